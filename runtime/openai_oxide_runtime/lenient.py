@@ -1,0 +1,138 @@
+"""Decoding: one pass in pydantic-core, and where a server breaks the document's types, piece by piece.
+
+``decode`` never refuses JSON: a value of a wrong type is kept as it came, in an object of the class
+that belongs there, so that the rest of the answer stays typed.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Annotated, Any, TypeVar, get_args, get_origin
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticUndefined, from_json
+
+from .model import Model, Unknown
+from .union import OpenUnion, flatten, tag_values
+
+__all__ = ["construct", "construct_model", "decode", "decode_python"]
+
+M = TypeVar("M", bound=Model)
+
+
+def decode(type_: Any, data: bytes | str) -> Any:
+    """The JSON text ``data`` as an object of ``type_``.
+
+    Raises ValueError where ``data`` is not JSON.
+    """
+    try:
+        return _validator(type_).validate_json(data, strict=True)
+    except ValidationError:
+        return construct(type_, from_json(data))
+
+
+def decode_python(type_: Any, value: Any) -> Any:
+    """A decoded JSON ``value`` as an object of ``type_``."""
+    try:
+        return _validator(type_).validate_python(value, strict=True)
+    except ValidationError:
+        return construct(type_, value)
+
+
+def _validator(type_: Any) -> Any:
+    if isinstance(type_, type) and issubclass(type_, Model):
+        return type_.__pydantic_validator__
+    return _adapter(type_).validator
+
+
+@cache
+def _adapter(type_: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(type_)
+
+
+def construct(type_: Any, value: Any) -> Any:
+    """``value`` as near to ``type_`` as it can be had: what does not fit stays as it is."""
+    if isinstance(value, dict):
+        return _construct_object(type_, value)
+    if isinstance(value, list):
+        item = _argument(type_, list, 0)
+        return [construct(item, element) for element in value]
+    return value
+
+
+def _construct_object(type_: Any, value: dict[str, Any]) -> Any:
+    model = choose(type_, value)
+    if model is not None:
+        return _validated(model, value)
+    item = _argument(type_, dict, 1)
+    return {key: construct(item, element) for key, element in value.items()}
+
+
+def _validated(model: type[Model], value: dict[str, Any]) -> Model:
+    try:
+        return model.__pydantic_validator__.validate_python(value, strict=True)
+    except ValidationError:
+        return construct_model(model, value)
+
+
+def construct_model(
+    model: type[M], values: dict[str, Any], fields_set: set[str] | None = None
+) -> M:
+    """An object of ``model`` from ``values``, by wire name or field name, unchecked."""
+    rest = dict(values)
+    found: dict[str, Any] = {}
+    given: set[str] = set()
+    for name, field in model.model_fields.items():
+        key = field.alias if field.alias and field.alias in rest else name
+        if key in rest:
+            found[name] = construct(field.annotation, rest.pop(key))
+            given.add(name)
+        else:
+            found[name] = _default(field)
+    return _assemble(model, found, rest, given | set(rest) if fields_set is None else fields_set)
+
+
+def _default(field: Any) -> Any:
+    value = field.get_default(call_default_factory=True)
+    return None if value is PydanticUndefined else value
+
+
+def _assemble(model: type[M], fields: dict[str, Any], extra: dict[str, Any], given: set[str]) -> M:
+    made = model.__new__(model)
+    object.__setattr__(made, "__dict__", fields)
+    object.__setattr__(made, "__pydantic_fields_set__", given)
+    object.__setattr__(made, "__pydantic_extra__", extra)
+    object.__setattr__(made, "__pydantic_private__", None)
+    return made
+
+
+def choose(type_: Any, value: dict[str, Any]) -> type[Model] | None:
+    """The model that the object ``value`` is, of those that ``type_`` allows."""
+    models = [m for m in flatten(type_) if isinstance(m, type) and issubclass(m, Model)]
+    if len(models) < 2:
+        return models[0] if models else None
+    for tag in open_tags(type_):
+        matching = [model for model in models if value.get(tag) in tag_values(model, tag)]
+        models = matching or [model for model in models if not tag_values(model, tag)]
+    return max(models, key=lambda model: _overlap(model, value)) if models else Unknown
+
+
+def _overlap(model: type[Model], value: dict[str, Any]) -> int:
+    return len(value.keys() & {field.alias or name for name, field in model.model_fields.items()})
+
+
+def open_tags(type_: Any) -> tuple[str, ...]:
+    """The tags of the open union that ``type_`` is or, as ``Optional``, holds."""
+    if get_origin(type_) is Annotated:
+        marks = [mark for mark in get_args(type_)[1:] if isinstance(mark, OpenUnion)]
+        return marks[0].tags if marks else open_tags(get_args(type_)[0])
+    inner = [open_tags(part) for part in get_args(type_) if get_origin(part) is Annotated]
+    return inner[0] if inner else ()
+
+
+def _argument(type_: Any, container: type, position: int) -> Any:
+    """The element type of the list or dict that ``type_`` is or holds; Any where it has none."""
+    for part in flatten(type_):
+        if get_origin(part) is container:
+            return get_args(part)[position]
+    return Any

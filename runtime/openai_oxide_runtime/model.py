@@ -1,0 +1,178 @@
+"""The base of every model: a pydantic model that loses nothing and never refuses an answer.
+
+Three rules make it tolerant, and each costs nothing on the fast path because pydantic-core does it:
+
+- an unknown field is kept and can be read as an attribute;
+- a field the server left out, or sent as null, reads as ``None``;
+- an enum's field takes any value of the enum's base type.
+
+Type checkers see the strict types of the document.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+import pydantic
+from pydantic import ConfigDict
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+__all__ = ["Model", "Unknown", "relax"]
+
+
+class Model(pydantic.BaseModel):
+    """An answer of the API, or a part of one."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        extra="allow",
+        defer_build=True,
+        protected_namespaces=(),
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+    )
+
+    __slots__ = ("__request_id__",)
+
+    @property
+    def _request_id(self) -> str | None:
+        """The ``x-request-id`` of the answer this object came in, on top-level objects only."""
+        return getattr(self, "__request_id__", None)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        schema = handler(source)
+        fields = _model_fields(handler.resolve_ref_schema(schema))
+        for field in fields.values():
+            field["schema"] = _optional(relax(field["schema"]))
+        return schema
+
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = False,
+    ) -> dict[str, object]:
+        """The object as the server sent it: a dict with the API's field names.
+
+        Fields that were not in the answer are left out unless ``exclude_unset=False``.
+        """
+        return self.model_dump(
+            mode=mode,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def to_json(
+        self,
+        *,
+        indent: int | None = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = False,
+    ) -> str:
+        """The object as JSON text with the API's field names, indented by ``indent`` spaces."""
+        return self.model_dump_json(
+            indent=indent,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Build an object from values of any type, checking nothing and losing nothing."""
+        return cls.model_construct(_fields_set, **values)
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Like ``construct``: nested dicts become models where the types say so."""
+        from .lenient import construct_model
+
+        return construct_model(cls, values, _fields_set)
+
+    def __getstate__(self) -> dict[Any, Any]:
+        return {**super().__getstate__(), "request_id": self._request_id}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        request_id = state.pop("request_id", None)
+        super().__setstate__(state)
+        set_request_id(self, request_id)
+
+    def __str__(self) -> str:
+        return repr(self)
+
+
+class Unknown(Model):
+    """A union's variant that this version of the SDK does not know; all its data is kept.
+
+    Read its fields as attributes, or the whole as ``to_dict()``.
+    """
+
+
+def set_request_id(model: Model, request_id: str | None) -> None:
+    """Note on ``model`` the id of the request that it answers."""
+    object.__setattr__(model, "__request_id__", request_id)
+
+
+def _model_fields(schema: Any) -> dict[str, Any]:
+    """The fields of a model's core schema, below whatever wraps them."""
+    while schema["type"] != "model-fields":
+        schema = schema["schema"]
+    return schema["fields"]
+
+
+def _optional(schema: Any) -> Any:
+    """A field's schema that reads a missing value and null as None."""
+    default = schema if schema["type"] == "default" else {"type": "default", "default": None}
+    inner = schema["schema"] if schema["type"] == "default" else schema
+    if inner["type"] not in ("nullable", "any"):
+        inner = {"type": "nullable", "schema": inner}
+    return {**default, "schema": inner}
+
+
+def relax(schema: Any) -> Any:
+    """A core schema whose enums of strings take any string; models inside are left alone."""
+    kind = schema["type"]
+    if kind == "literal":
+        return _open_literal(schema)
+    if kind == "union":
+        return _open_choices(schema)
+    if kind in ("nullable", "default"):
+        return {**schema, "schema": relax(schema["schema"])}
+    if kind == "list" and "items_schema" in schema:
+        return {**schema, "items_schema": relax(schema["items_schema"])}
+    if kind == "dict" and "values_schema" in schema:
+        return {**schema, "values_schema": relax(schema["values_schema"])}
+    return schema
+
+
+def _open_literal(schema: Any) -> Any:
+    """A single value stays: it is a tag, which tells one variant of a union from another."""
+    expected = schema["expected"]
+    if len(expected) > 1 and all(isinstance(value, str) for value in expected):
+        return {"type": "str"}
+    return schema
+
+
+def _open_choices(schema: Any) -> Any:
+    """A union of an enum and its base type is just the base type."""
+    choices = [relax(choice) for choice in schema["choices"]]
+    plain = [choice for choice in choices if choice == {"type": "str"}]
+    if plain:
+        choices = [c for c in choices if c["type"] not in ("str", "literal")] + plain[:1]
+    return choices[0] if len(choices) == 1 else {**schema, "choices": choices}
