@@ -1,0 +1,87 @@
+# Every target prepares what it needs: `.venv` is made once from the locked requirements and
+# touched again only when a lock changes. `make` alone prints the list.
+
+VENV := .venv
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PY := $(BIN)/python
+PYTHON ?= $(shell command -v python3 || command -v python)
+JOBS ?= 2
+BASE := $(VENV)/.installed-base
+DEV := $(VENV)/.installed-dev
+# Output of parallel steps is kept together where make knows how (4.0 and later).
+SYNC := $(if $(filter output-sync,$(.FEATURES)),-O)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test sync generate check format lint type coverage bench build clean lock
+.PHONY: check-generated check-format check-lint check-pyright check-mypy check-rooms
+
+help: ## Show this list
+	@echo "openai_oxide: make TARGET"
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  \033[1m%-10s\033[0m %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(BASE) ## Run the tour of the SDK (the embedded server, or the real API with OPENAI_API_KEY)
+	@$(PY) examples/demo.py
+
+test: $(DEV) ## Run all tests (ARGS="-k name" narrows them)
+	@$(PY) -m pytest -n $(JOBS) $(ARGS)
+
+sync: $(DEV) ## Take over the newest OpenAPI document (SPEC=path-or-URL, CHECK=1 only looks)
+	@$(PY) -m codegen sync $(if $(SPEC),--spec "$(SPEC)") $(if $(CHECK),--check) $(ARGS)
+
+generate: $(DEV) ## Write generated/ from spec/ and templates/
+	@$(PY) -m codegen generate
+
+check: $(DEV) ## Check that generated/ is up to date, style, types and the architecture
+	@$(MAKE) --no-print-directory -j $(JOBS) $(SYNC) check-pyright check-mypy check-generated \
+		check-rooms check-lint check-format
+	@echo "check: all passed"
+
+format: $(DEV) ## Format the hand-written code
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix-only --quiet .
+
+lint: $(DEV) check-lint check-format ## Check the style
+
+type: $(DEV) check-pyright check-mypy ## Check the types with pyright and mypy
+
+coverage: $(DEV) ## Run the coverage gate: the SDK against the OpenAPI document
+	@$(PY) -m pytest -q -s -n 0 tests/coverage $(ARGS)
+
+bench: $(DEV) ## Measure CPU per call and per event, against the official package
+	@$(PY) -m benchmarks $(ARGS)
+
+build: $(DEV) ## Build the wheel and the source distribution into dist/, and look inside
+	@rm -rf dist
+	@$(PY) -m build --no-isolation --outdir dist .
+	@$(PY) scripts/inspect_wheel.py dist
+
+clean: ## Remove .venv, caches and build results
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+lock: ## Renew requirements/*.txt from pyproject.toml (needs uv)
+	@sh scripts/lock.sh $(ARGS)
+
+check-generated: $(DEV)
+	@$(PY) -m codegen check
+
+check-format: $(DEV)
+	@$(BIN)/ruff format --check .
+
+check-lint: $(DEV)
+	@$(BIN)/ruff check .
+
+check-pyright: $(DEV)
+	@$(BIN)/pyright
+
+check-mypy: $(DEV)
+	@$(BIN)/mypy
+
+check-rooms: $(DEV)
+	@$(PY) -m pytest -q -n 0 tests/rooms
+
+$(BASE): requirements/base.txt scripts/bootstrap.py
+	@"$(PYTHON)" scripts/bootstrap.py base
+
+$(DEV): requirements/dev.txt $(BASE)
+	@"$(PYTHON)" scripts/bootstrap.py dev

@@ -1,0 +1,17 @@
+"""Settings that hold for every test."""
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """Async tests run once, on asyncio."""
+    return "asyncio"
+
+
+@pytest.fixture(autouse=True)
+def no_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees, or sends, what the person who runs it has in the environment."""
+    for name in ("API_KEY", "ADMIN_KEY", "BASE_URL", "ORG_ID", "PROJECT_ID", "WEBHOOK_SECRET"):
+        monkeypatch.delenv(f"OPENAI_{name}", raising=False)
+    monkeypatch.delenv("OPENAI_LOG", raising=False)
