@@ -15,9 +15,9 @@ SYNC := $(if $(filter output-sync,$(.FEATURES)),-O)
 .PHONY: help demo test sync generate check format lint type coverage bench build clean lock
 .PHONY: check-generated check-format check-lint check-pyright check-mypy check-rooms
 
-help: ## Show this list
+help:
 	@echo "openai_oxide: make TARGET"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  \033[1m%-10s\033[0m %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(BASE) ## Run the tour of the SDK (the embedded server, or the real API with OPENAI_API_KEY)
 	@$(PY) examples/demo.py

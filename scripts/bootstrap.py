@@ -108,10 +108,11 @@ def run_counted(command: list[str], total: int) -> None:
         lines.append(line)
         if line.startswith(("Collecting", "Requirement already")):
             done += 1
-            progress(done, total, line.split()[-1 if line.startswith("Coll") else 3])
+            progress(done, total, line.split()[1 if line.startswith("Coll") else 3])
         elif line.startswith("Installing"):
             progress(done, total, "unpacking")
-    print(flush=True)
+    if sys.stdout.isatty():
+        print("\r\033[K", end="", flush=True)
     if process.wait() != 0:
         raise SystemExit("".join(lines[-25:]) + "set-up failed: pip could not install")
 
