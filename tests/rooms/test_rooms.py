@@ -1,0 +1,95 @@
+"""The rooms of the project hold: who imports whom, what stays pure, what stays small."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.rooms import rules
+
+ROOT = Path(__file__).resolve().parents[2]
+GENERATED = "generated/openai_oxide"
+RUNTIME = "runtime/openai_oxide_runtime"
+MOCK = "mock/openai_oxide_mock"
+HAND_WRITTEN = ("codegen", RUNTIME, MOCK, "examples", "benchmarks", "scripts", "tests")
+# Modules without colour, clock or socket: every rule in them is a table test without waiting.
+PURE = (
+    "errors",
+    "flow",
+    "lenient",
+    "model",
+    "multipart",
+    "operation",
+    "query",
+    "ratelimit",
+    "redact",
+    "request",
+    "retry",
+    "sse",
+    "union",
+)
+
+
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def violations(
+    rule: Callable[[ast.Module], list[str]], *folders: str, outside: str | None = None
+) -> list[str]:
+    paths = [path for path in rules.modules(ROOT, *folders) if path != ROOT / (outside or "/")]
+    assert paths, f"nothing to look at in {folders}"
+    return [f"{path.relative_to(ROOT)}: {text}" for path in paths for text in rule(parsed(path))]
+
+
+@pytest.mark.parametrize("room", rules.ROOMS, ids=lambda room: room.path)
+def test_a_room_imports_only_what_it_may(room: rules.Room) -> None:
+    assert violations(lambda tree: rules.foreign_imports(tree, room), room.path) == []
+
+
+def test_generated_code_uses_the_public_names_of_the_runtime() -> None:
+    assert violations(rules.private_imports, GENERATED) == []
+
+
+def test_generated_functions_are_one_expression() -> None:
+    assert violations(rules.control_flow, GENERATED) == []
+
+
+def test_the_gate_shares_no_code_with_the_generator() -> None:
+    assert violations(lambda tree: rules.imports_of(tree, "codegen"), "tests/coverage") == []
+
+
+@pytest.mark.parametrize("name", PURE)
+def test_a_pure_module_has_no_colour_clock_or_socket(name: str) -> None:
+    assert rules.impurities(parsed(ROOT / RUNTIME / f"{name}.py")) == []
+
+
+def test_the_runtime_names_no_endpoint() -> None:
+    paths = json.loads((ROOT / MOCK / "contract.json").read_bytes())["paths"]
+    segments = frozenset(path.split("?")[0].split("/")[1] for path in paths)
+    assert violations(lambda tree: rules.endpoints_named(tree, segments), RUNTIME) == []
+
+
+def test_names_are_made_in_one_module() -> None:
+    kinds = frozenset({"ClassName", "Identifier"})
+    rule: Callable[[ast.Module], list[str]] = lambda tree: rules.names_made(tree, kinds)  # noqa: E731
+    assert rule(parsed(ROOT / "codegen/names.py")), "names.py makes none: the rule is blind"
+    assert violations(rule, "codegen", outside="codegen/names.py") == []
+
+
+def test_hand_written_modules_are_short() -> None:
+    found = {
+        str(path.relative_to(ROOT)): rules.too_long(path.read_text(encoding="utf-8"))
+        for path in rules.modules(ROOT, *HAND_WRITTEN)
+    }
+    assert {path: why for path, why in found.items() if why} == {}
+
+
+def test_no_class_is_named_for_being_in_between() -> None:
+    assert violations(rules.vague_names, *HAND_WRITTEN) == []
