@@ -17,9 +17,11 @@ LINES = 400
 SUFFIXES = ("Manager", "Handler", "Helper", "Util", "Utils", "Factory", "Mixin")
 STDLIB = frozenset(sys.stdlib_module_names)
 IMPURE = frozenset(
-    ("anyio", "asyncio", "httpcore", "multiprocessing", "select", "selectors", "signal", "socket")
-    + ("socketserver", "ssl", "subprocess", "threading", "time", "trio")
-    + ("http.client", "http.server", "urllib.request")
+    {
+        *("anyio", "asyncio", "httpcore", "multiprocessing", "select", "selectors", "signal"),
+        *("socket", "socketserver", "ssl", "subprocess", "threading", "time", "trio"),
+        *("http.client", "http.server", "urllib.request"),
+    }
 )
 CLOCKS = frozenset({"now", "utcnow", "today"})
 FLOW = (

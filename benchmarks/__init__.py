@@ -1,0 +1,1 @@
+"""Measurements against the official package, on this machine, in the same run."""

@@ -1,0 +1,80 @@
+"""A stand-in server that costs next to nothing: it sends bytes that were made beforehand.
+
+It knows no API: a request that asks for a stream gets the stream, any other the response. It
+prints its port and ends when its standard input does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+
+from benchmarks import answers
+
+
+def head(content_type: str, framing: str) -> bytes:
+    """The first bytes of an answer."""
+    lines = ["HTTP/1.1 200 OK", f"content-type: {content_type}", framing, "x-request-id: req_bench"]
+    return "\r\n".join([*lines, "", ""]).encode()
+
+
+def whole() -> bytes:
+    """The plain answer."""
+    body = json.dumps(answers.response()).encode()
+    return head("application/json", f"content-length: {len(body)}") + body
+
+
+def stream() -> bytes:
+    """The streamed answer, one chunk for each event."""
+    chunks = (b"%x\r\n%b\r\n" % (len(event), event) for event in answers.events())
+    return head("text/event-stream", "transfer-encoding: chunked") + b"".join(chunks) + b"0\r\n\r\n"
+
+
+class Connection(asyncio.Protocol):
+    """Reads requests by their Content-Length and answers each."""
+
+    whole = whole()
+    stream = stream()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = transport
+        self.received = b""
+
+    def data_received(self, data: bytes) -> None:
+        self.received += data
+        while (request := self.next_request()) is not None:
+            wants_stream = b'"stream":true' in request.replace(b" ", b"")
+            self.transport.write(self.stream if wants_stream else self.whole)
+
+    def next_request(self) -> bytes | None:
+        """The body of the next request that is there in full."""
+        start = self.received.find(b"\r\n\r\n") + 4
+        if start < 4:
+            return None
+        end = start + content_length(self.received[:start])
+        if len(self.received) < end:
+            return None
+        body, self.received = self.received[start:end], self.received[end:]
+        return body
+
+
+def content_length(head: bytes) -> int:
+    """The length that the head of a request announces."""
+    for line in head.lower().split(b"\r\n"):
+        if line.startswith(b"content-length:"):
+            return int(line.partition(b":")[2])
+    return 0
+
+
+async def serve() -> None:
+    """Serve on a free port until standard input closes."""
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Connection, "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await loop.run_in_executor(None, sys.stdin.read)
+
+
+if __name__ == "__main__":
+    asyncio.run(serve())
