@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 EVENTS = 300
-TEXT = "All happy clients are alike; each unhappy client is unhappy in its own way. " * 8
+TEXT = "All happy clients are alike; each unhappy client is unhappy in its own way. " * 13
 
 
 RESPONSE = """{

@@ -1,0 +1,38 @@
+"""Look inside the built wheel: the three import roots, their markers, and nothing else."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+ROOTS = {"openai_oxide", "openai_oxide_runtime", "openai_oxide_mock"}
+NEEDED = {f"{root}/{file}" for root in ROOTS for file in ("__init__.py", "py.typed")}
+NEEDED.add("openai_oxide_mock/contract.json")
+
+
+def problems(names: set[str]) -> list[str]:
+    """What is missing from, or foreign to, a wheel with these files."""
+    roots = {name.split("/")[0] for name in names if ".dist-info/" not in name}
+    licences = {name.rpartition("/")[2] for name in names if ".dist-info/licenses/" in name}
+    missing = [f"{name} is missing" for name in sorted(NEEDED - names)]
+    foreign = [f"{root} does not belong there" for root in sorted(roots - ROOTS)]
+    unlicensed = [f"{name} is missing" for name in sorted({"LICENSE", "NOTICE"} - licences)]
+    return missing + foreign + unlicensed
+
+
+def main(folder: Path) -> int:
+    """Report on the wheel and the source distribution in this folder."""
+    [wheel] = folder.glob("*.whl")
+    [source] = folder.glob("*.tar.gz")
+    with ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    found = problems(names)
+    print(f"{source.name}: {source.stat().st_size / 1e6:.1f} MB")
+    print(f"{wheel.name}: {wheel.stat().st_size / 1e6:.1f} MB, {len(names)} files")
+    print("\n".join(found) or "wheel: three import roots, typed, licensed")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
