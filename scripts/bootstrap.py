@@ -1,10 +1,8 @@
 """Make `.venv` and install one of the locked requirement sets: `bootstrap.py base|dev`.
 
-Uses uv when it is on the path, else venv and pip. Any Python can start this file; it looks for
-one that is new enough for the project by itself. It therefore keeps to old syntax.
+Uses uv when it is on the path, else venv and pip. Any Python starts this file, and it looks for one
+that is new enough for the project; therefore it keeps to the syntax of Python 3.6.
 """
-
-from __future__ import annotations
 
 import os
 import shutil
@@ -12,6 +10,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import List, Optional
 
 MINIMUM = (3, 11)
 NAMES = ["python3", "python3.14", "python3.13", "python3.12", "python3.11", "python"]
@@ -55,12 +54,12 @@ def new_enough(python: str) -> bool:
         return False
 
 
-def find_python() -> str | None:
+def find_python() -> Optional[str]:
     candidates = [sys.executable] + [path for path in map(shutil.which, NAMES) if path]
     return next((path for path in candidates if new_enough(path)), None)
 
 
-def make_venv(base: str | None, uv: str | None) -> None:
+def make_venv(base: Optional[str], uv: Optional[str]) -> None:
     """A fresh environment; with uv alone, uv brings the interpreter too."""
     say("making .venv with {}".format(base or "an interpreter that uv brings"))
     if base is None:
@@ -69,12 +68,12 @@ def make_venv(base: str | None, uv: str | None) -> None:
         run([base, "-m", "venv", "--clear", str(VENV)])
 
 
-def locked(lock: Path) -> list[str]:
+def locked(lock: Path) -> List[str]:
     lines = lock.read_text(encoding="utf-8").splitlines()
     return [line.split("==")[0] for line in lines if "==" in line and line[0].isalnum()]
 
 
-def install(lock: Path, packages: list[str], uv: str | None) -> None:
+def install(lock: Path, packages: List[str], uv: Optional[str]) -> None:
     """The locked packages, then the project itself in place; pip steps in where uv fails."""
     if uv is not None:
         target = ["--python", str(PYTHON)]
@@ -90,15 +89,15 @@ def install(lock: Path, packages: list[str], uv: str | None) -> None:
     run([*pip, "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
 
 
-def run(command: list[str]) -> None:
+def run(command: List[str]) -> None:
     code = subprocess.run(command).returncode
     if code != 0:
         raise SystemExit("set-up failed: {} (exit {})".format(" ".join(command), code))
 
 
-def run_counted(command: list[str], total: int) -> None:
+def run_counted(command: List[str], total: int) -> None:
     """Run pip with one line of progress instead of its hundreds."""
-    lines: list[str] = []
+    lines: List[str] = []
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True
     )
