@@ -1,0 +1,55 @@
+"""Reading the contract and its companions."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from .errors import GenerationError, Problem
+
+Json = Any
+"""Anything that JSON can hold."""
+
+VERBS = ("get", "put", "post", "delete", "patch", "head", "options")
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """All that a generation reads."""
+
+    contract: Json
+    overlays: dict[str, Json]
+    names: dict[str, Any]
+    glossary: dict[str, dict[str, str]]
+
+
+def load(spec: Path, contract: Json | None = None) -> Inputs:
+    """Read the folder ``spec``; a ``contract`` given replaces the one that lies there."""
+    return Inputs(
+        contract=contract if contract is not None else read_yaml(spec / "openapi.yaml"),
+        overlays={path.name: read_yaml(path) for path in sorted((spec / "overlay").glob("*.yaml"))},
+        names=tomllib.loads((spec / "names.toml").read_text("utf-8")),
+        glossary=read_yaml(spec / "glossary.yaml"),
+    )
+
+
+def read_yaml(path: Path) -> Json:
+    """The data of a YAML file; raises GenerationError where it is none."""
+    try:
+        return YAML(typ="safe").load(path.read_bytes())
+    except Exception as error:
+        raise GenerationError([Problem(str(path), f"cannot be read as YAML: {error}")]) from error
+
+
+def operations(contract: Json) -> list[tuple[str, str, Json]]:
+    """Each operation as ``(verb, path, operation)``, in the document's order."""
+    return [
+        (verb, path, item[verb])
+        for path, item in contract["paths"].items()
+        for verb in item
+        if verb in VERBS
+    ]

@@ -1,0 +1,173 @@
+"""Every name that the generated package has is made here: rules first, then ``spec/names.toml``.
+
+Names are types, so that a plain string never becomes one by accident: ``ClassName`` for classes and
+aliases, ``Identifier`` for attributes, parameters and modules.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import Any
+
+from .document import Json, operations
+from .errors import Problem
+from .tags import PREFERRED
+
+PREFIXES = {
+    "organization": ("admin", "organization"),
+    "projects": ("admin", "organization", "projects"),
+    "assistants": ("beta", "assistants"),
+    "threads": ("beta", "threads"),
+    "chatkit": ("beta", "chatkit"),
+}
+RESERVED = frozenset("copy json dict schema validate construct parse_obj parse_raw parse_file from_orm".split())
+
+
+class ClassName(str):
+    """The name of a class or of a type alias."""
+
+    __slots__ = ()
+
+
+class Identifier(str):
+    """The name of an attribute, a parameter, a method or a module."""
+
+    __slots__ = ()
+
+
+class Names:
+    """The rules, with the exceptions of ``spec/names.toml`` in ``table``."""
+
+    def __init__(self, table: dict[str, Any], schemas: dict[str, Json]) -> None:
+        self.table = table
+        self.schemas = schemas
+        self._unused = {(section, key) for section, entries in table.items() for key in entries}
+
+    def exception(self, section: str, key: str) -> Any:
+        """What the table says of ``key``, or None."""
+        self._unused.discard((section, key))
+        return self.table.get(section, {}).get(key)
+
+    def problems(self) -> list[Problem]:
+        """The exceptions that named nothing."""
+        return [Problem(f"spec/names.toml [{s}] {key}", "names nothing") for s, key in self._unused]
+
+    # -- operations --------------------------------------------------------------------------------
+
+    def method(self, verb: str, path: str, paths: Json) -> str:
+        """The dotted method of an operation: ``chat.completions.create``."""
+        return self.exception("operations", f"{verb.upper()} {path}") or ".".join(_dotted(verb, path, paths))
+
+    def params(self, dotted: str) -> ClassName:
+        """The class of a method's parameters: ``files.create`` gives ``FileCreateParams``."""
+        *_, resource, method = dotted.split(".")
+        given = self.exception("params_classes", dotted)
+        return ClassName(given or f"{camel(self.singular(resource))}{camel(method)}Params")
+
+    def singular(self, word: str) -> str:
+        """One of what ``word`` names in the plural."""
+        head, _, last = word.rpartition("_")
+        given = self.exception("singular", last)
+        return f"{head}_{given or _singular(last)}".strip("_")
+
+    # -- classes -----------------------------------------------------------------------------------
+
+    def public(self, side: str, key: str) -> list[str]:
+        """Where the class of the schema ``key`` is published: ``["chat.ChatCompletion", …]``."""
+        given = self.exception(side, key)
+        return [given] if isinstance(given, str) else given or []
+
+    def class_name(self, side: str, key: str) -> ClassName:
+        """The class of the schema ``key`` on the ``models`` or the ``params`` side."""
+        given = self.public(side, key)
+        if given:
+            return ClassName(given[0].rsplit(".", 1)[-1])
+        name = self._by_rule(side, key)
+        return ClassName(f"{name}Param" if side == "params" and not name.endswith("Param") else name)
+
+    def _by_rule(self, side: str, key: str) -> str:
+        parent, mark, last = _split(key)
+        if not mark:
+            return camel(key)
+        base = self.class_name(side, parent)
+        base = base.removesuffix("Param") if side == "params" else base
+        return base + {".": camel, "|": lambda n: self._label(key, n), "[]": lambda _: "Item"}[mark](last)
+
+    def _label(self, key: str, number: str) -> str:
+        """What tells a variant from its neighbours: its tag, its title or its number."""
+        schema = self.schemas.get(key, {})
+        for tag in PREFERRED:
+            values = schema.get("properties", {}).get(tag, {}).get("enum", ())
+            if len(values) == 1:
+                return camel(str(values[0]))
+        return camel(schema.get("title", f"variant_{number}"))
+
+
+def _split(key: str) -> tuple[str, str, str]:
+    """A place's key as what it stands in, how, and by which name."""
+    if key.endswith("[]"):
+        return key[:-2], "[]", ""
+    found = re.fullmatch(r"(.+)([.|])([^.|]+)", key)
+    return (found[1], found[2], found[3]) if found else (key, "", "")
+
+
+def _dotted(verb: str, path: str, paths: Json) -> list[str]:
+    path, _, query = path.partition("?")
+    segments = path.strip("/").split("/")
+    static = [segment for segment in segments if not segment.startswith("{")]
+    head = ["beta"] if "beta=true" in query else []
+    head += PREFIXES.get(static[0], (static[0],))
+    return [*head, *static[1:-1], *_tail(verb, path, query, static, segments, paths)]
+
+
+def _tail(verb: str, path: str, query: str, static: list[str], segments: list[str], paths: Json) -> list[str]:
+    """The last segments of the dotted name: the resource's own name and the method."""
+    last = static[1:][-1:]
+    verbs = list(paths[f"{path}?{query}" if query else path])
+    single = _singular(static[-1]) == static[-1]
+    if segments[-1].startswith("{"):
+        return [*last, {"get": "retrieve", "delete": "delete"}.get(verb, "update")]
+    if last and ((single and verbs == ["post"]) or "usage" in static[:-1]):
+        return last
+    if single and last:
+        return [*last, {"get": "retrieve", "post": "update"}.get(verb, verb)]
+    return [*last, {"get": "list", "post": "create", "delete": "delete"}.get(verb, verb)]
+
+
+def _singular(word: str) -> str:
+    for plural, single in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", "")):
+        if word.endswith(plural) and not word.endswith("ss"):
+            return word.removesuffix(plural) + single
+    return word
+
+
+def camel(text: str) -> str:
+    """``tool_calls`` and ``thread.run.created`` as ``ToolCalls`` and ``ThreadRunCreated``."""
+    words = re.split(r"[^A-Za-z0-9]+", text)
+    name = "".join(word[:1].upper() + word[1:] for word in words)
+    return f"N{name}" if name[:1].isdigit() else name
+
+
+def snake(text: str) -> str:
+    """``AuditLog`` as ``audit_log``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text).lower()
+
+
+def field(wire: str) -> Identifier:
+    """The attribute for a wire name: ``hate/threatening`` gives ``hate_threatening``."""
+    name = re.sub(r"\W+", "_", wire.removesuffix("[]")).strip("_")
+    clash = keyword.iskeyword(name) or name in RESERVED or name.startswith("model_fields")
+    return Identifier(f"{name}_" if clash else name)
+
+
+def parameter(wire: str) -> Identifier:
+    """The keyword argument for a wire name; unlike an attribute it may be called ``schema``."""
+    name = re.sub(r"\W+", "_", wire.removesuffix("[]")).strip("_")
+    return Identifier(f"{name}_" if keyword.iskeyword(name) else name)
+
+
+def dotted_methods(contract: Json, names: Names) -> dict[tuple[str, str], str]:
+    """Each operation's dotted method, by verb and path."""
+    paths = contract["paths"]
+    return {(verb, path): names.method(verb, path, paths) for verb, path, _ in operations(contract)}

@@ -1,0 +1,267 @@
+"""The document in one plain dialect: every quirk of the published one is dealt with here, and only here.
+
+After it, a schema is one of
+
+    {"$ref": "#/components/schemas/Key"}
+    {"type": "string"|"integer"|"number"|"boolean"|"null"|"any", "enum"?, "format"?, limits…}
+    {"type": "array", "items": schema}
+    {"type": "object", "additionalProperties": schema}                     a map
+    {"type": "object", "properties": {…}, "required": […]}                 only as a component
+    {"anyOf": [schema, …], "x-tags"?: [field, …]}                          null last, where it may be null
+
+Objects that stood inside others are components of their own, keyed by their place: ``Response.usage`` for
+a field, ``Eval.source|1`` for a variant, ``Items[]`` for an element.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+from .document import Json, operations
+from .errors import Problem
+from .tags import union_tags
+
+PREFIX = "#/components/schemas/"
+NULL = {"type": "null"}
+KEPT = (
+    "format default deprecated minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength "
+    "pattern minItems maxItems minProperties maxProperties"
+).split()
+
+
+def normalise(contract: Json) -> tuple[Json, list[Problem]]:
+    """The document with plain schemas, and what could not be made plain."""
+    plain = deepcopy(contract)
+    cleaner = _Cleaner(plain["components"]["schemas"])
+    for _, _, operation in operations(plain):
+        cleaner.adopt_operation(operation)
+    plain["components"]["schemas"] = cleaner.run()
+    return plain, cleaner.problems
+
+
+class _Cleaner:
+    """One pass over all components; what it hoists joins ``done``."""
+
+    def __init__(self, raw: dict[str, Json]) -> None:
+        self.null = {key for key, schema in raw.items() if _may_be_null(schema)}
+        self.raw = {key: _not_null(schema) for key, schema in raw.items()}
+        self.done: dict[str, Json] = {}
+        self.parameters: list[tuple[Json, str]] = []
+        self.problems: list[Problem] = []
+
+    def run(self) -> dict[str, Json]:
+        for key in self.raw:
+            self.component(key, self.raw[key])
+        for parameter, place in self.parameters:
+            parameter["schema"] = self.clean(parameter["schema"], place, place)
+        for schema in self.done.values():
+            _mark_tags(schema, self.done)
+        return self.done
+
+    # -- operations: inline bodies, answers and parameters become components ---------------------
+
+    def adopt_operation(self, operation: Json) -> None:
+        identity = operation["operationId"]
+        for media in _contents(operation.get("requestBody") or {}):
+            self._adopt(media, f"{identity}.request")
+        for code, response in operation["responses"].items():
+            for media in _contents(response) if code.startswith("2") else ():
+                self._adopt(media, f"{identity}.response")
+        for parameter in operation.get("parameters", ()):
+            self.parameters.append((parameter, f"{identity}.{parameter['name']}"))
+
+    def _adopt(self, holder: Json, key: str) -> None:
+        schema = holder.get("schema")
+        if schema is not None and "$ref" not in schema:
+            self.raw[key] = schema
+            holder["schema"] = {"$ref": PREFIX + key}
+
+    # -- components ----------------------------------------------------------------------------
+
+    def component(self, key: str, schema: Json) -> None:
+        """Put ``schema`` in place as the component ``key``."""
+        self.done[key] = {}
+        merged = self.merged(schema)
+        shape = self.object(merged, key) if is_object(merged) else self.clean(merged, key, key)
+        self.done[key] = shape
+
+    def object(self, schema: Json, place: str) -> Json:
+        fields = schema["properties"]
+        required = [name for name in schema.get("required", ()) if name in fields]
+        clean = {name: self.clean(value, f"{place}.{name}", place) for name, value in fields.items()}
+        title = {"title": schema["title"]} if "title" in schema else {}
+        return {"type": "object", **title, "properties": clean, "required": required, **_kept(schema)}
+
+    # -- schemas -------------------------------------------------------------------------------
+
+    def clean(self, schema: Json, place: str, owner: str) -> Json:
+        """The plain form of ``schema``, which stands at ``place`` inside the component ``owner``."""
+        if not isinstance(schema, dict):
+            self.problems.append(Problem(place, f"is no schema: {schema!r}"))
+            return {"type": "any"}
+        return nullable(self._clean_not_null(schema, place, owner), schema)
+
+    def _clean_not_null(self, schema: Json, place: str, owner: str) -> Json:
+        if "$recursiveRef" in schema:
+            return {"$ref": PREFIX + owner}
+        if "$ref" in schema:
+            null = {"nullable": True} if schema["$ref"].removeprefix(PREFIX) in self.null else {}
+            return nullable({"$ref": schema["$ref"], **_kept(schema)}, null)
+        merged = self.merged(schema)
+        if "$ref" in merged:
+            return self._clean_not_null(merged, place, owner)
+        if variants(merged):
+            return self.union(merged, place, owner)
+        if is_object(merged):
+            return self.hoist(merged, place)
+        return self.plain(merged, place, owner)
+
+    def hoist(self, schema: Json, place: str) -> Json:
+        key = place
+        while key in self.done or key in self.raw:
+            key += "'"
+        self.component(key, schema)
+        return {"$ref": PREFIX + key, **_kept(schema)}
+
+    def union(self, schema: Json, place: str, owner: str) -> Json:
+        found: list[Json] = []
+        real = [variant for variant in variants(schema) if not _is_null(variant)]
+        for number, variant in enumerate(variants(schema)):
+            spot = place if len(real) == 1 else f"{place}|{number}"
+            for part in _parts(self.clean(variant, spot, owner)):
+                if part not in found:
+                    found.append(part)
+        found.sort(key=_is_null)
+        kept = _kept(schema)
+        if len(found) == 1:
+            return {**found[0], **kept}
+        return self.name_union({"anyOf": found}, place, owner) | kept
+
+    def name_union(self, union: Json, place: str, owner: str) -> Json:
+        """A union of several components is worth a name: it becomes one, without its null."""
+        real = [variant for variant in union["anyOf"] if not _is_null(variant)]
+        if place == owner or sum("$ref" in variant for variant in real) < 2:
+            return union
+        self.done[place] = {"anyOf": real}
+        null = {"nullable": True} if len(real) < len(union["anyOf"]) else {}
+        return nullable({"$ref": PREFIX + place}, null)
+
+    def plain(self, schema: Json, place: str, owner: str) -> Json:
+        kind = schema.get("type")
+        if kind == "array" or "items" in schema:
+            spot = place if "." in place or "|" in place else f"{place}[]"
+            items = self.clean(schema.get("items", {}), spot, owner)
+            return {"type": "array", "items": items, **_kept(schema)}
+        if kind == "object":
+            values = schema.get("additionalProperties")
+            inner = self.clean(values, place, owner) if isinstance(values, dict) else {"type": "any"}
+            return {"type": "object", "additionalProperties": inner, **_kept(schema)}
+        values = _enum(schema)
+        extra = {"enum": values} if values else {}
+        return {"type": kind or _type_of(values), **extra, **_kept(schema)}
+
+    # -- allOf -----------------------------------------------------------------------------------
+
+    def merged(self, schema: Json) -> Json:
+        """``schema`` with its ``allOf`` folded in: a reference, an object or a union."""
+        if "allOf" not in schema:
+            return schema
+        parts = [part for part in schema["allOf"] if set(part) - {"nullable"}]
+        rest = {key: value for key, value in schema.items() if key not in ("allOf", "type")}
+        nulls = {"nullable": True} if any(part.get("nullable") for part in schema["allOf"]) else {}
+        if len(parts) == 1:
+            return {**(parts[0] if "$ref" in parts[0] else self.merged(parts[0])), **nulls, **rest}
+        return self._fold(parts, {**rest, **nulls})
+
+    def _fold(self, parts: list[Json], rest: Json) -> Json:
+        unions = [part for part in parts if variants(part) and not is_object(part)]
+        if unions:
+            others = [part for part in parts if part is not unions[0]]
+            return {**rest, "anyOf": [{"allOf": [v, *others]} for v in variants(unions[0])]}
+        whole: Json = {"type": "object", "properties": {}, "required": list(rest.pop("required", ()))}
+        for part in map(self.resolved, parts):
+            whole["properties"].update(part.get("properties", {}))
+            whole["required"] += part.get("required", ())
+        return {**whole, **rest}
+
+    def resolved(self, schema: Json) -> Json:
+        """The object that ``schema`` or the component it refers to is."""
+        while "$ref" in schema:
+            schema = self.raw[schema["$ref"].removeprefix(PREFIX)]
+        return self.merged(schema)
+
+
+def is_object(schema: Json) -> bool:
+    """Whether it has fields of its own; its variants can then only say which go together."""
+    return bool(schema.get("properties"))
+
+
+def variants(schema: Json) -> list[Json]:
+    """The schemas of which one applies; conditions on ``required`` alone are none."""
+    found = schema.get("anyOf") or schema.get("oneOf") or []
+    return [] if all(set(variant) <= {"required"} for variant in found) else found
+
+
+def nullable(clean: Json, schema: Json) -> Json:
+    """``clean``, which may be null where ``schema`` says so in either style."""
+    if not (schema.get("nullable") or "null" in _listed(schema) or None in (schema.get("enum") or ())):
+        return clean
+    parts = _parts(clean)
+    return {"anyOf": [*(p for p in parts if not _is_null(p)), dict(NULL)], **_kept(clean)}
+
+
+def _may_be_null(schema: Json) -> bool:
+    return bool(schema.get("nullable")) or any(map(_is_null, variants(schema)))
+
+
+def _not_null(schema: Json) -> Json:
+    """A component without its null: what refers to it says that it may be null."""
+    real = [variant for variant in variants(schema) if not _is_null(variant)]
+    rest = {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "nullable")}
+    if len(real) == 1 and not is_object(schema):
+        return {**rest, **real[0]}
+    return {**rest, "anyOf": real} if real else rest
+
+
+def _listed(schema: Json) -> list[str]:
+    kind = schema.get("type")
+    return kind if isinstance(kind, list) else []
+
+
+def _parts(clean: Json) -> list[Json]:
+    return clean["anyOf"] if "anyOf" in clean else [clean]
+
+
+def _is_null(schema: Json) -> bool:
+    return isinstance(schema, dict) and schema.get("type") == "null"
+
+
+def _enum(schema: Json) -> list[Any]:
+    values = [schema["const"]] if "const" in schema else schema.get("enum") or []
+    return [value for value in dict.fromkeys(values) if value is not None]
+
+
+def _type_of(values: list[Any]) -> str:
+    names = {str: "string", bool: "boolean", int: "integer", float: "number"}
+    return names[type(values[0])] if values else "any"
+
+
+def _kept(schema: Json) -> Json:
+    return {key: schema[key] for key in KEPT if key in schema}
+
+
+def _contents(holder: Json) -> list[Json]:
+    return list((holder.get("content") or {}).values())
+
+
+def _mark_tags(node: Json, schemas: dict[str, Json]) -> None:
+    """Note on each union below ``node`` the fields that tell its variants apart."""
+    if isinstance(node, dict):
+        if "anyOf" in node and (tags := union_tags(node, schemas)):
+            node["x-tags"] = tags
+        for value in list(node.values()):
+            _mark_tags(value, schemas)
+    elif isinstance(node, list):
+        for value in node:
+            _mark_tags(value, schemas)

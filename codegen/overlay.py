@@ -1,0 +1,95 @@
+"""OpenAPI Overlay 1.0: what the published document lacks or has wrong, added with a reason.
+
+Targets are the JSONPaths that such patches need: ``$.paths['/files'].get``, ``$.components.schemas.File``,
+``$.paths[*].get.parameters[?(@.name=='limit')]``. An action that matches nothing is a problem, so that a
+later document shows which patches it has made useless.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .document import Json
+from .errors import Problem
+
+_STEP = re.compile(
+    r"\.(?P<name>[\w-]+)"
+    r"|\['(?P<quoted>[^']+)'\]"
+    r"|\[(?P<index>\d+)\]"
+    r"|(?P<all>\[\*\]|\.\*)"
+    r"|\[\?\(?@\.(?P<key>[\w$-]+)\s*==\s*'(?P<value>[^']*)'\)?\]"
+)
+
+
+def apply(contract: Json, overlays: dict[str, Json]) -> list[Problem]:
+    """Change ``contract`` in place by every overlay; says which actions matched nothing."""
+    problems = []
+    for name, overlay in overlays.items():
+        for number, action in enumerate(overlay.get("actions", [])):
+            where = f"spec/overlay/{name}#/actions/{number}"
+            problems += _apply_action(contract, action, where)
+    return problems
+
+
+def _apply_action(contract: Json, action: Json, where: str) -> list[Problem]:
+    if not action.get("description"):
+        return [Problem(where, "gives no reason: add a description")]
+    found = find(contract, action["target"])
+    if not found:
+        return [Problem(where, f"matches nothing: {action['target']} (has the document caught up?)")]
+    already = [_change(place, key, action) for place, key in reversed(found)]
+    if all(already):
+        return [Problem(where, f"changes nothing: {action['target']} is so already; remove the action")]
+    return []
+
+
+def find(root: Json, target: str) -> list[tuple[Any, Any]]:
+    """The places that the JSONPath ``target`` names, each as its container and key."""
+    places: list[tuple[Any, Any]] = [({"$": root}, "$")]
+    position = 1
+    while position < len(target):
+        step = _STEP.match(target, position)
+        if step is None or not target.startswith("$"):
+            raise ValueError(f"unreadable overlay target at {position}: {target}")
+        places = [new for container, key in places for new in _children(container[key], step)]
+        position = step.end()
+    return places
+
+
+def _children(node: Any, step: re.Match[str]) -> list[tuple[Any, Any]]:
+    name = step["name"] or step["quoted"]
+    if name is not None:
+        return [(node, name)] if isinstance(node, dict) and name in node else []
+    if step["index"] is not None:
+        index = int(step["index"])
+        return [(node, index)] if isinstance(node, list) and index < len(node) else []
+    keys = list(node) if isinstance(node, dict) else list(range(len(node)))
+    if step["key"] is None:
+        return [(node, key) for key in keys]
+    matching = (key for key in keys if isinstance(node[key], dict))
+    return [(node, key) for key in matching if node[key].get(step["key"]) == step["value"]]
+
+
+def _change(container: Any, key: Any, action: Json) -> bool:
+    """Carry out one action on one place; True where that left it as it was."""
+    if action.get("remove"):
+        del container[key]
+        return False
+    before = _fingerprint(container[key])
+    container[key] = merge(container[key], action["update"])
+    return _fingerprint(container[key]) == before
+
+
+def merge(old: Json, new: Json) -> Json:
+    """The overlay's merge: objects by key, lists appended, anything else replaced."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        return {**old, **{key: merge(old[key], v) if key in old else v for key, v in new.items()}}
+    if isinstance(old, list):
+        added = new if isinstance(new, list) else [new]
+        return old + [value for value in added if value not in old]
+    return new
+
+
+def _fingerprint(node: Any) -> str:
+    return repr(node)
