@@ -1,0 +1,85 @@
+"""The contract: ``spec/openapi.yaml`` with every overlay applied, and its operations."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from tests.coverage import overlay
+
+__all__ = ["VERBS", "Route", "load", "load_glossary", "resolve", "routes"]
+
+SPEC = Path(__file__).parents[2] / "spec"
+VERBS = ("get", "post", "put", "patch", "delete")
+
+
+@dataclass(frozen=True)
+class Route:
+    """One operation of the document: its verb, its path key and what stands below it."""
+
+    verb: str
+    path: str
+    spec: dict[str, Any]
+
+    @property
+    def name(self) -> str:
+        """How reports and the glossary call it."""
+        return f"{self.verb.upper()} {self.path}"
+
+    @property
+    def at(self) -> str:
+        """The pointer that schemas inside it are reported under."""
+        return self.name
+
+
+def load(cache_dir: Path | None = None) -> dict[str, Any]:
+    """The contract; with ``cache_dir`` it is kept there as JSON, which loads in no time."""
+    files = [SPEC / "openapi.yaml", *sorted((SPEC / "overlay").glob("*.yaml"))]
+    texts = [file.read_bytes() for file in files]
+    if cache_dir is None:
+        return _parsed(texts)
+    kept = cache_dir / f"contract-{sha256(b'|'.join(texts)).hexdigest()[:16]}.json"
+    if not kept.exists():
+        fresh = kept.with_suffix(f".{os.getpid()}")
+        fresh.write_text(json.dumps(_parsed(texts)))
+        fresh.replace(kept)
+    return json.loads(kept.read_text())
+
+
+def _parsed(texts: list[bytes]) -> dict[str, Any]:
+    document, *overlays = (YAML(typ="safe").load(text) for text in texts)
+    for each in overlays:
+        overlay.apply(document, each)
+    return json.loads(json.dumps(document, default=str))
+
+
+@cache
+def load_glossary() -> dict[str, Any]:
+    """``spec/glossary.yaml`` as it stands."""
+    return YAML(typ="safe").load((SPEC / "glossary.yaml").read_bytes())
+
+
+def routes(contract: dict[str, Any]) -> Iterator[Route]:
+    """Every operation, in the document's order."""
+    for path, item in contract["paths"].items():
+        for verb in VERBS:
+            if verb in item:
+                yield Route(verb, path, item[verb])
+
+
+def resolve(contract: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """``node``, or what its ``$ref`` points at."""
+    while "$ref" in node:
+        target: Any = contract
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            target = target[part.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node

@@ -1,0 +1,142 @@
+"""The coverage gate: the SDK held against the contract, name by name.
+
+It reads ``spec/`` and the importable package and nothing else. It shares no code with the
+generator, so that the two cannot be wrong together.
+
+    contract, overlay   the document with its overlays applied
+    document            operations: parameters, body, answer
+    schema              what a schema says, as flat alternatives
+    pytypes             what a Python annotation says, in the same words
+    match, compare      the two, walked in pairs from the roots
+    surface, declared   the methods of the clients and what they declare
+    synth               valid JSON values for a schema
+    plan, recorder      the call to make, and what comes of it
+    calls, streams      every method, once in each colour, through a recording transport
+    events              every schema and event, decoded to its own class
+    glossary            a line for every name
+    tally, gate         what is covered of what there is
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection
+from typing import Any
+
+import openai_oxide.models
+import openai_oxide.params
+from tests.coverage import glossary
+from tests.coverage.calls import Calls, async_client, sync_client
+from tests.coverage.contract import routes
+from tests.coverage.declared import Declared
+from tests.coverage.events import Events, reached, webhooks
+from tests.coverage.pytypes import load
+from tests.coverage.schema import Schemas
+from tests.coverage.streams import Streams
+from tests.coverage.surface import Surface, bound, methods
+from tests.coverage.tally import Tally
+
+__all__ = ["Gate"]
+
+WEBHOOKS = "openai_oxide.types.webhooks:UnwrapWebhookEvent"
+
+
+class Gate:
+    """Holds the SDK against ``contract`` and ``lines``, the glossary; ``tally`` is the outcome."""
+
+    def __init__(self, contract: dict[str, Any], lines: dict[str, Any]) -> None:
+        self.contract = contract
+        self.lines = lines
+        self.tally = Tally()
+        self.schemas = Schemas(contract)
+        self.declared = Declared(contract, self.schemas, self.tally)
+        self.events = Events(self.schemas, self.tally)
+        self.calls = Calls(contract, self.schemas, self.tally)
+        self.streams = Streams(contract, self.schemas, self.tally, self.calls.recorder)
+        self.routes = list(routes(contract))
+
+    def run(self, called: Collection[str] | None = None) -> Tally:
+        """Check everything; ``called`` limits the operations that are called, by name."""
+        glossary.check(self.contract, self.lines, self.tally)
+        self._sync(called)
+        asyncio.run(self._async(called))
+        self._events()
+        self._webhooks()
+        self._components()
+        return self.tally
+
+    def _sync(self, called: Collection[str] | None) -> None:
+        with sync_client(self.calls.recorder) as client:
+            surface = methods(client)
+            self._names(surface, "sync")
+            for route in self.routes:
+                for method in surface.get(route.name, [])[:1]:
+                    self.declared.check(route, method, bound(client, method.dotted))
+                    if called is None or route.name in called:
+                        self.calls.sync(client, route, method)
+                        if "x-oxide-stream" in route.spec and method.operation.events:
+                            self.streams.sync(client, route, method)
+
+    async def _async(self, called: Collection[str] | None) -> None:
+        async with async_client(self.calls.recorder) as client:
+            surface = methods(client)
+            self._names(surface, "async")
+            for route in self.routes:
+                for method in surface.get(route.name, [])[:1]:
+                    if called is None or route.name in called:
+                        await self.calls.asynchronous(client, route, method)
+                        if "x-oxide-stream" in route.spec and method.operation.events:
+                            await self.streams.asynchronous(client, route, method)
+
+    def _names(self, surface: Surface, colour: str) -> None:
+        """Each operation has one method, and each method an operation."""
+        for route in self.routes:
+            found = [method.dotted for method in surface.get(route.name, [])]
+            why = f"{colour} methods: {', '.join(found) or 'none'}"
+            self.tally.mark("operation", route.name, *([] if len(found) == 1 else [why]))
+        for name in surface.keys() - {route.name for route in self.routes}:
+            self.tally.mark("operation", name, f"a {colour} method without an operation")
+
+    def _events(self) -> None:
+        with sync_client(self.calls.recorder) as client:
+            surface = methods(client)
+        for route in self.routes:
+            stream, found = route.spec.get("x-oxide-stream"), surface.get(route.name)
+            if stream and found and found[0].operation.events:
+                event, alias = stream["event"], load(found[0].operation.events)
+                self.events.check("event", route.name, event, alias, f"{route.at} streams")
+
+    def _webhooks(self) -> None:
+        union, alias = webhooks(self.contract), load(WEBHOOKS)
+        self.declared.responses.root("schema", "webhooks", union, alias, "webhooks")
+        self.events.check("event", "webhook", union, alias, "webhooks")
+
+    def _components(self) -> None:
+        """Every component schema, on the sides that it is used on; on the answers' if on none."""
+        asked, answered = self._sides()
+        for name in self.contract["components"]["schemas"]:
+            if name in asked:
+                self._component(name, "request", openai_oxide.params.SCHEMAS)
+            if name in answered or name not in asked:
+                self._component(name, "response", openai_oxide.models.SCHEMAS)
+
+    def _component(self, name: str, side: str, index: dict[str, str]) -> None:
+        what = f"{side} {name}"
+        if name not in index:
+            self.tally.mark("schema", what, "not in the index")
+            return
+        schema, annotation = {"$ref": f"#/components/schemas/{name}"}, load(index[name])
+        comparer = self.declared.requests if side == "request" else self.declared.responses
+        comparer.root("schema", what, schema, annotation, name)
+        if side == "response":
+            kind = "event" if "Event" in name else "schema"
+            self.events.check(kind, name, schema, annotation, name)
+
+    def _sides(self) -> tuple[set[str], set[str]]:
+        asked, answered = [], []
+        for route in self.routes:
+            asked += [route.spec.get("requestBody"), *route.spec.get("parameters", [])]
+            good = {c: r for c, r in route.spec["responses"].items() if c.startswith("2")}
+            answered += [good, route.spec.get("x-oxide-stream")]
+        answered.append(self.contract.get("webhooks"))
+        return reached(self.contract, *asked), reached(self.contract, *answered)

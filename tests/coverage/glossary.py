@@ -1,0 +1,48 @@
+"""The glossary: a line of our own for every operation, webhook and name of a field or parameter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from tests.coverage.contract import resolve, routes
+from tests.coverage.tally import Tally
+
+__all__ = ["check", "names"]
+
+
+def check(contract: dict[str, Any], glossary: dict[str, Any], tally: Tally) -> None:
+    """Mark every name that must have a line; a line for no name is a gap too."""
+    wanted = names(contract)
+    for section, found in wanted.items():
+        lines = glossary.get(section) or {}
+        for name in found:
+            good = isinstance(lines.get(name), str) and bool(lines[name].strip())
+            tally.mark("glossary", f"{section} {name}", *([] if good else ["no line"]))
+        for name in lines.keys() - found:
+            tally.mark("glossary", f"{section} {name}", "a line for a name that is not there")
+
+
+def names(contract: dict[str, Any]) -> dict[str, set[str]]:
+    """The names in each section."""
+    operations = {route.name for route in routes(contract)}
+    fields = set(_fields(contract["components"])) | set(_fields(contract["paths"]))
+    for route in routes(contract):
+        fields |= {resolve(contract, spec)["name"] for spec in route.spec.get("parameters", [])}
+    return {
+        "operations": operations,
+        "webhooks": set(contract.get("webhooks", {})),
+        "fields": fields,
+    }
+
+
+def _fields(node: Any, *, inside: bool = False) -> Iterator[str]:
+    """The keys of every ``properties``; a property may itself be called that."""
+    if isinstance(node, list):
+        for value in node:
+            yield from _fields(value)
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            if inside:
+                yield key
+            yield from _fields(value, inside=key == "properties" and not inside)

@@ -1,0 +1,62 @@
+"""Which object schema of a union is which class: told by literal tags, then by shared fields."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.coverage.pytypes import expand, fields_of
+from tests.coverage.schema import Leaf, Schemas
+
+__all__ = ["assign"]
+
+Pairs = list[tuple[Leaf, type]]
+
+
+def assign(
+    schemas: Schemas, leaves: list[Leaf], classes: list[type]
+) -> tuple[Pairs, list[Leaf], list[type]]:
+    """Pairs that fit best, schemas left without a class, classes left without a schema."""
+    if len(leaves) == len(classes) == 1:
+        return [(leaves[0], classes[0])], [], []
+    fits = [
+        (fit, -position, leaf, cls)
+        for position, leaf in enumerate(leaves)
+        for cls in classes
+        if (fit := _fit(schemas, leaf, cls)) is not None
+    ]
+    pairs: dict[str, tuple[Leaf, type]] = {}
+    used: set[type] = set()
+    for _, _, leaf, cls in sorted(fits, key=lambda row: row[:2], reverse=True):
+        if leaf.at not in pairs and cls not in used:
+            pairs[leaf.at] = leaf, cls
+            used.add(cls)
+    missing = [leaf for leaf in leaves if leaf.at not in pairs]
+    return list(pairs.values()), missing, [cls for cls in classes if cls not in used]
+
+
+def _fit(schemas: Schemas, leaf: Leaf, cls: type) -> tuple[float, float] | None:
+    """How well they fit, or None where a tag tells that they are different things."""
+    found = fields_of(cls)
+    agreed = 0.0
+    for name in leaf.fields.keys() & found.keys():
+        listed = tags(schemas, leaf, name)
+        literals = {
+            v for part in expand(found[name].annotation).only("string") for v in part.values
+        }
+        if listed and literals:
+            if not listed & literals:
+                return None
+            agreed += len(listed & literals) / len(listed | literals)
+    every = leaf.fields.keys() | found.keys()
+    shared = len(leaf.fields.keys() & found.keys())
+    if every and not shared:
+        return None
+    return agreed, shared / len(every) if every else 1.0
+
+
+def tags(schemas: Schemas, leaf: Leaf, name: str) -> set[Any]:
+    """The listed values of a field that takes nothing but listed strings."""
+    shape = schemas.field(leaf, name)
+    if any(part.kind != "string" or not part.values for part in shape.leaves):
+        return set()
+    return {value for part in shape.leaves for value in part.values}

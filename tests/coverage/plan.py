@@ -1,0 +1,138 @@
+"""One call of one operation: the arguments to give, and the request that must come of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+from tests.coverage.contract import Route
+from tests.coverage.document import body_kind, body_media, body_of, parameters_of, path_names
+from tests.coverage.schema import Leaf, Schemas, Shape
+from tests.coverage.surface import Method
+from tests.coverage.synth import Synth
+
+__all__ = ["ADMIN_KEY", "KEY", "Plan", "plan"]
+
+KEY, ADMIN_KEY = "sk-of-a-project", "sk-of-an-admin"
+_DEPTH = 2
+_ACCEPT = "x-oxide-accept"
+
+
+@dataclass
+class Plan:
+    """Arguments by Python name, and the parts of the expected request."""
+
+    verb: str
+    path: str
+    positional: tuple[str, ...]
+    keywords: dict[str, Any] = field(default_factory=dict)
+    query: list[tuple[str, str]] = field(default_factory=list)
+    headers: dict[str, str] = field(default_factory=dict)
+    json: Any = None
+    form: dict[str, list[Any]] | None = None
+
+
+def plan(contract: dict[str, Any], schemas: Schemas, route: Route, method: Method) -> Plan:
+    """A call with every parameter and field of the document given."""
+    names = path_names(route.path)
+    values = {name: f"{name}-1" for name in names}
+    path, _, query = route.path.partition("?")
+    made = Plan(route.verb.upper(), path.format(**values), tuple(values[n] for n in names[-1:]))
+    made.keywords = {name: values[name] for name in names[:-1]}
+    made.query = parse_qsl(query)
+    made.headers = {name.lower(): value for name, value in _fixed(route).items()}
+    _parameters(contract, schemas, route, method, made)
+    _body(contract, schemas, route, method, made)
+    return made
+
+
+def _fixed(route: Route) -> dict[str, str]:
+    """Headers that every call of the operation carries."""
+    schemes = {name for choice in route.spec.get("security", []) for name in choice}
+    key = ADMIN_KEY if "AdminApiKeyAuth" in schemes else KEY
+    accept = {"accept": route.spec[_ACCEPT]} if _ACCEPT in route.spec else {}
+    return {"authorization": f"Bearer {key}", **accept, **route.spec.get("x-oxide-headers", {})}
+
+
+def _parameters(
+    contract: dict[str, Any], schemas: Schemas, route: Route, method: Method, made: Plan
+) -> None:
+    synth = Synth(schemas)
+    for spec in parameters_of(contract, route):
+        where, name = spec["in"], spec["name"]
+        python = method.wire.get((where, name if where == "query" else name.lower()))
+        if python is None or name == "stream":
+            continue
+        shape = schemas.expand(spec["schema"], f"{route.at}?{name}")
+        value = made.keywords[python] = synth.value(shape, name, full=1)
+        if where == "query":
+            made.query += _pairs(name, value)
+        else:
+            made.headers[name.lower()] = ",".join(value) if isinstance(value, list) else str(value)
+
+
+def _pairs(name: str, value: Any) -> list[tuple[str, str]]:
+    """A value in a query or form: lists repeat the name, objects put their keys in brackets."""
+    if isinstance(value, list):
+        return [pair for each in value for pair in _pairs(name, each)]
+    if isinstance(value, dict):
+        return [pair for key, each in value.items() for pair in _pairs(f"{name}[{key}]", each)]
+    return [(name, str(value).lower() if isinstance(value, bool) else str(value))]
+
+
+def _body(
+    contract: dict[str, Any], schemas: Schemas, route: Route, method: Method, made: Plan
+) -> None:
+    kind = body_kind(route)
+    if kind is None:
+        return
+    leaf, wire = body_of(contract, schemas, route), {}
+    for name in leaf.fields:
+        python = method.wire.get(("body", name))
+        if python is not None and name != "stream":
+            wire[name] = made.keywords[python] = _argument(schemas, leaf, name)
+    if kind == "json":
+        made.json = wire
+    else:
+        made.form = _form(wire, body_media(contract, route).get("encoding", {}))
+
+
+def _argument(schemas: Schemas, leaf: Leaf, name: str) -> Any:
+    """A value for a field of a body; a file is a name, its bytes and their type."""
+    shape = schemas.field(leaf, name)
+    if shape.only("binary"):
+        return _file(name)
+    if any(_is_files(schemas, array) for array in shape.only("array")):
+        return [_file(name), _file(f"{name}-2")]
+    return Synth(schemas).value(shape, name, full=_DEPTH)
+
+
+def _is_files(schemas: Schemas, array: Leaf) -> bool:
+    item: Shape = schemas.item(array)
+    return bool(item.only("binary"))
+
+
+def _file(name: str) -> tuple[str, bytes, str]:
+    return f"{name}.bin", f"\0 {name}".encode(), "application/octet-stream"
+
+
+def _form(wire: dict[str, Any], encoding: dict[str, Any]) -> dict[str, list[Any]]:
+    """The parts that the fields become, by name."""
+    parts: dict[str, list[Any]] = {}
+    for name, value in wire.items():
+        as_json = encoding.get(name, {}).get("contentType") == "application/json"
+        for part, content in [(name, value)] if as_json else _parts(name, value):
+            parts.setdefault(part, []).append(content)
+    return parts
+
+
+def _parts(name: str, value: Any) -> list[tuple[str, Any]]:
+    """Like a query, but what may come several times is marked with ``[]``, as this API wants it."""
+    if isinstance(value, tuple):
+        return [(name, value[1])]
+    if isinstance(value, list):
+        return [pair for each in value for pair in _parts(f"{name}[]", each)]
+    if isinstance(value, dict):
+        return [pair for key, each in value.items() for pair in _parts(f"{name}[{key}]", each)]
+    return _pairs(name, value)

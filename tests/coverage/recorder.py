@@ -1,0 +1,49 @@
+"""A transport that writes down the request it is given and answers with what it was told."""
+
+from __future__ import annotations
+
+import json
+from email import message_from_bytes
+from email.policy import HTTP
+from typing import Any
+
+import httpx
+
+__all__ = ["Recorder", "form_of"]
+
+
+class Recorder:
+    """Stands behind a client's ``http_client``; ``requests`` holds what came."""
+
+    def __init__(self) -> None:
+        self.requests: list[httpx.Request] = []
+        self.answer = httpx.Response(200)
+        self.transport = httpx.MockTransport(self._respond)
+
+    def _respond(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return self.answer
+
+    def expect(self, content: bytes, content_type: str | None) -> None:
+        """Forget the past and answer the next request with ``content``."""
+        self.requests.clear()
+        headers = {"content-type": content_type} if content_type else {}
+        self.answer = httpx.Response(200, content=content, headers=headers)
+
+
+def form_of(request: httpx.Request) -> dict[str, list[Any]]:
+    """The parts of a multipart body by name; JSON parts are decoded, files are bytes."""
+    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+    message = message_from_bytes(head + request.content, policy=HTTP)
+    parts: dict[str, list[Any]] = {}
+    for part in message.iter_parts():
+        name = part.get_param("name", header="content-disposition")
+        parts.setdefault(str(name), []).append(_content(part))
+    return parts
+
+
+def _content(part: Any) -> Any:
+    raw = part.get_payload(decode=True)
+    if part.get_filename():
+        return raw
+    return json.loads(raw) if part.get_content_type() == "application/json" else raw.decode()
