@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from tests.coverage.contract import Route
 from tests.coverage.document import body_kind, body_media, body_of, parameters_of, path_names
-from tests.coverage.schema import Leaf, Schemas, Shape
+from tests.coverage.schema import Leaf, Schemas
 from tests.coverage.surface import Method
 from tests.coverage.synth import Synth
 
@@ -101,16 +101,11 @@ def _body(
 def _argument(schemas: Schemas, leaf: Leaf, name: str) -> Any:
     """A value for a field of a body; a file is a name, its bytes and their type."""
     shape = schemas.field(leaf, name)
+    if any(schemas.item(array).only("binary") for array in shape.only("array")):
+        return [_file(name), _file(f"{name}-2")]
     if shape.only("binary"):
         return _file(name)
-    if any(_is_files(schemas, array) for array in shape.only("array")):
-        return [_file(name), _file(f"{name}-2")]
     return Synth(schemas).value(shape, name, full=_DEPTH)
-
-
-def _is_files(schemas: Schemas, array: Leaf) -> bool:
-    item: Shape = schemas.item(array)
-    return bool(item.only("binary"))
 
 
 def _file(name: str) -> tuple[str, bytes, str]:

@@ -29,7 +29,7 @@ def variant(tag: str) -> Json:
 
 @dataclass(frozen=True)
 class Case:
-    """A thing asked for, how to ask for it, and the gaps it makes: kinds, and what they all name."""
+    """A thing asked for: how, the kinds of gap that makes, and what one of each is called."""
 
     name: str
     ask: Callable[[Json, Json], None]
