@@ -65,6 +65,10 @@ class Names:
         given = self.exception("params_classes", dotted)
         return ClassName(given or f"{camel(self.singular(resource))}{camel(method)}Params")
 
+    def parent_prefix(self, segment: str) -> str:
+        """The word that a resource's parent puts before a name: ``groups`` gives ``Group``."""
+        return camel(self.singular(segment))
+
     def singular(self, word: str) -> str:
         """One of what ``word`` names in the plural."""
         head, _, last = word.rpartition("_")
@@ -78,13 +82,18 @@ class Names:
         given = self.exception(side, key)
         return [given] if isinstance(given, str) else given or []
 
-    def class_name(self, side: str, key: str) -> ClassName:
+    def class_name(self, side: str, key: str, *, holds_objects: bool = True) -> ClassName:
         """The class of the schema ``key`` on the ``models`` or the ``params`` side."""
         given = self.public(side, key)
         if given:
             return ClassName(given[0].rsplit(".", 1)[-1])
+        return self.rule_name(side, key, holds_objects=holds_objects)
+
+    def rule_name(self, side: str, key: str, *, holds_objects: bool = True) -> ClassName:
+        """The same without exceptions; what holds no objects needs no ``Param`` to tell it apart."""
         name = self._by_rule(side, key)
-        return ClassName(f"{name}Param" if side == "params" and not name.endswith("Param") else name)
+        marked = side == "params" and holds_objects and not name.endswith("Param")
+        return ClassName(f"{name}Param" if marked else name)
 
     def _by_rule(self, side: str, key: str) -> str:
         parent, mark, last = _split(key)
@@ -92,7 +101,13 @@ class Names:
             return camel(key)
         base = self.class_name(side, parent)
         base = base.removesuffix("Param") if side == "params" else base
-        return base + {".": camel, "|": lambda n: self._label(key, n), "[]": lambda _: "Item"}[mark](last)
+        if mark == ".":
+            return base + camel(self.singular(last) if self._is_list(parent, last) else last)
+        return base + (self._label(key, last) if mark == "|" else "Item")
+
+    def _is_list(self, parent: str, wire: str) -> bool:
+        schema = self.schemas.get(parent, {}).get("properties", {}).get(wire, {})
+        return any(part.get("type") == "array" for part in schema.get("anyOf", [schema]))
 
     def _label(self, key: str, number: str) -> str:
         """What tells a variant from its neighbours: its tag, its title or its number."""

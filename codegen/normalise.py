@@ -26,7 +26,7 @@ PREFIX = "#/components/schemas/"
 NULL = {"type": "null"}
 KEPT = (
     "format default deprecated minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength "
-    "pattern minItems maxItems minProperties maxProperties"
+    "pattern minItems maxItems minProperties maxProperties x-stainless-param"
 ).split()
 
 
@@ -36,6 +36,7 @@ def normalise(contract: Json) -> tuple[Json, list[Problem]]:
     cleaner = _Cleaner(plain["components"]["schemas"])
     for _, _, operation in operations(plain):
         cleaner.adopt_operation(operation)
+    cleaner.adopt_webhooks(plain.get("webhooks", {}))
     plain["components"]["schemas"] = cleaner.run()
     return plain, cleaner.problems
 
@@ -70,6 +71,12 @@ class _Cleaner:
                 self._adopt(media, f"{identity}.response")
         for parameter in operation.get("parameters", ()):
             self.parameters.append((parameter, f"{identity}.{parameter['name']}"))
+
+    def adopt_webhooks(self, webhooks: Json) -> None:
+        """All webhooks' events together get a name, which the document does not give them."""
+        found = [m["schema"] for hook in webhooks.values() for m in _contents(hook["post"]["requestBody"])]
+        if found:
+            self.raw["UnwrapWebhookEvent"] = {"anyOf": found}
 
     def _adopt(self, holder: Json, key: str) -> None:
         schema = holder.get("schema")

@@ -21,6 +21,7 @@ EVENTS = (
     ("Beta", "beta_responses"),
     ("Response", "responses"),
     ("Webhook", "webhooks"),
+    ("UnwrapWebhook", "webhooks"),
 )
 
 

@@ -1,0 +1,68 @@
+"""``python -m codegen``: generate, check, sync.
+
+generate  write the package from what lies in ``spec/``
+check     say whether what is written is what would be generated; changes nothing
+sync      fetch the newest document, show what changed in the API, and generate from it
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+
+from .document import load
+from .errors import GenerationError
+from .files import differences, sweep, write
+from .pipeline import CONTRACT, ROOT, Result, generate
+
+GENERATED = ROOT / "generated"
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; the exit code says whether all is well."""
+    commands = {"generate": _generate, "check": _check, "sync": _sync}
+    parser = argparse.ArgumentParser("python -m codegen", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("command", choices=commands)
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    chosen = parser.parse_args(arguments)
+    try:
+        return commands[chosen.command](chosen.rest)
+    except GenerationError as error:
+        print(f"{len(error.problems)} problem(s):", *error.problems, sep="\n  ", file=sys.stderr)
+        return 2
+
+
+def _generate(_: list[str]) -> int:
+    start = time.monotonic()
+    files = _from_spec().files
+    write(files, ROOT)
+    stale = sweep(files, GENERATED, ROOT)
+    swept = f", {len(stale)} stale removed" if stale else ""
+    print(f"{len(files)} files generated in {time.monotonic() - start:.1f} s{swept}")
+    return 0
+
+
+def _check(_: list[str]) -> int:
+    problems = differences(_from_spec().files, GENERATED, ROOT)
+    for problem in problems[:20]:
+        print(problem)
+    print(f"{len(problems)} files differ: run `make generate`" if problems else "generated code is up to date")
+    return 1 if problems else 0
+
+
+def _sync(arguments: list[str]) -> int:
+    from .syncing import sync
+
+    return sync(arguments)
+
+
+def _from_spec() -> Result:
+    return generate(load(ROOT / "spec"))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
+
+__all__ = ["CONTRACT", "main"]

@@ -1,0 +1,108 @@
+"""Which class stands for a schema: on the side of answers (models), of requests (params), or both."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from .document import Json, operations
+from .names import ClassName, Names
+from .normalise import PREFIX
+from .owners import owners, references
+from .tags import objects
+
+SIDES = ("models", "params")
+
+
+class Book:
+    """The normalised document with every class's name, module and side."""
+
+    def __init__(self, contract: Json, names: Names, methods: dict[tuple[str, str], str]) -> None:
+        self.contract = contract
+        self.schemas: dict[str, Json] = contract["components"]["schemas"]
+        self.names = names
+        self.methods = methods
+        self.module = owners(contract, methods)
+        self._names: dict[tuple[str, str], ClassName] = {}
+
+    # -- sides -----------------------------------------------------------------------------------
+
+    @cached_property
+    def keys(self) -> dict[str, list[str]]:
+        """The schemas of each side, in the document's order."""
+        asked, answered = self.closure(self._asked()), self.closure(self._answered())
+        orphans = [key for key in self.schemas if key not in asked | answered | self._bodies]
+        sent = self.closure(key for key in orphans if "ClientEvent" in key)
+        answered |= self.closure(orphans)
+        return {
+            "models": [key for key in self.schemas if key in answered],
+            "params": [key for key in self.schemas if key in asked | sent],
+        }
+
+    @cached_property
+    def _bodies(self) -> set[str]:
+        return {key for _, _, op in operations(self.contract) for key in references(op.get("requestBody"))}
+
+    def _asked(self) -> list[str]:
+        fields = [field for key in self._bodies for field in self.fields(key).values()]
+        parameters = [op.get("parameters", []) for _, _, op in operations(self.contract)]
+        return list(references([fields, parameters]))
+
+    def _answered(self) -> list[str]:
+        answers = [[op["responses"], op.get("x-oxide-stream")] for _, _, op in operations(self.contract)]
+        errors = self.contract["components"].get("responses", {})
+        return list(references([answers, errors, self.contract.get("webhooks")]))
+
+    def closure(self, keys: object) -> set[str]:
+        """``keys`` with all that they refer to."""
+        found: set[str] = set()
+        todo = list(keys)  # type: ignore[call-overload]
+        while todo:
+            key = todo.pop()
+            if key not in found:
+                found.add(key)
+                todo += references(self.schemas[key])
+        return found
+
+    # -- classes -----------------------------------------------------------------------------------
+
+    def is_class(self, key: str) -> bool:
+        """Whether a schema becomes a class; others become type aliases."""
+        return "properties" in self.schemas[key]
+
+    def fields(self, key: str) -> dict[str, Json]:
+        """The fields of an object, also where ``key`` refers to one."""
+        schema = self.schemas[key]
+        while "$ref" in schema:
+            schema = self.schemas[schema["$ref"].removeprefix(PREFIX)]
+        return schema.get("properties", {})
+
+    def name(self, side: str, key: str) -> ClassName:
+        """The class or alias of ``key``; unlike its public names it is alone in its module."""
+        if (side, key) not in self._names:
+            self._names[side, key] = self._name(side, key)
+        return self._names[side, key]
+
+    def _name(self, side: str, key: str) -> ClassName:
+        name = self.names.class_name(side, key, holds_objects=self._holds_objects(key))
+        if self._claims[side][self.module[key], name] > 1:
+            name = self.names.rule_name(side, key, holds_objects=self._holds_objects(key))
+        return name
+
+    @cached_property
+    def _claims(self) -> dict[str, Counter[tuple[str, str]]]:
+        return {
+            side: Counter(
+                (self.module[key], self.names.class_name(side, key, holds_objects=self._holds_objects(key)))
+                for key in self.keys[side]
+            )
+            for side in SIDES
+        }
+
+    def _holds_objects(self, key: str) -> bool:
+        node = self.schemas[key]
+        while node.get("type") == "array":
+            node = node["items"]
+        return "properties" in node or bool(objects(node, self.schemas))
+
+

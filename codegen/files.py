@@ -1,0 +1,72 @@
+"""Formatting what was rendered, and writing it or comparing it with what is there."""
+
+from __future__ import annotations
+
+import difflib
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from .errors import GenerationError, Problem
+from .render import Files
+
+
+def formatted(files: Files, config: Path) -> Files:
+    """The Python files as ruff writes them, by the project's settings in ``config``."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        write(files, root)
+        _ruff(root, "check", "--config", str(config), "--select", "I", "--fix", "--quiet")
+        _ruff(root, "format", "--config", str(config), "--quiet")
+        return {path: (root / path).read_text("utf-8") for path in files}
+
+
+def _ruff(root: Path, *arguments: str) -> None:
+    command = [sys.executable, "-m", "ruff", *arguments, "--no-cache", "--force-exclude", str(root)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise GenerationError([Problem("ruff", (done.stderr or done.stdout).strip())])
+
+
+def write(files: Files, root: Path) -> None:
+    """Write ``files`` below ``root``, those that differ only."""
+    for path, text in files.items():
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.is_file() or target.read_text("utf-8") != text:
+            target.write_text(text, "utf-8", newline="\n")
+
+
+def sweep(files: Files, folder: Path, root: Path) -> list[Path]:
+    """Remove from ``folder`` what is not one of ``files``; says what went."""
+    stale = [path for path in _present(folder) if path.relative_to(root).as_posix() not in files]
+    for path in stale:
+        path.unlink()
+    for below in sorted((p for p in folder.rglob("*") if p.is_dir()), reverse=True):
+        if not any(p.name != "__pycache__" for p in below.iterdir()):
+            shutil.rmtree(below)
+    return stale
+
+
+def _present(folder: Path) -> list[Path]:
+    return [p for p in sorted(folder.rglob("*")) if p.is_file() and "__pycache__" not in p.parts]
+
+
+def differences(files: Files, folder: Path, root: Path) -> list[Problem]:
+    """How ``folder`` is not what was generated: files missing, changed or left over."""
+    present = {path.relative_to(root).as_posix(): path for path in _present(folder)}
+    problems = [Problem(path, "is not generated any more") for path in present if path not in files]
+    for path, text in files.items():
+        old = (root / path).read_text("utf-8") if (root / path).is_file() else None
+        if old is None:
+            problems.append(Problem(path, "is missing"))
+        elif old != text:
+            problems.append(Problem(path, f"is out of date: {_first_difference(old, text)}"))
+    return problems
+
+
+def _first_difference(old: str, new: str) -> str:
+    lines = difflib.unified_diff(old.splitlines(), new.splitlines(), "there", "generated", n=0)
+    return " | ".join([line for line in lines if line[:1] in "+-"][2:4])

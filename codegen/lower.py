@@ -1,0 +1,141 @@
+"""From schemas to definitions: the classes and aliases of a module, as strings ready for a template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .book import Book
+from .document import Json, operations
+from .glossary import Describer, Glossary
+from .names import Identifier, field as field_name
+from .order import ordered
+from .owners import references
+from .types import BUILTINS, TypeWriter
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One line of a class."""
+
+    name: str
+    annotation: str
+    default: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A class, or an alias where ``annotation`` is given."""
+
+    key: str
+    name: str
+    doc: str
+    annotation: str = ""
+    fields: list[Field] = field(default_factory=list)
+    bases: str = ""
+
+
+@dataclass(slots=True)
+class Module:
+    """One module of models or of params."""
+
+    name: str
+    side: str
+    definitions: list[Definition] = field(default_factory=list)
+    typing: list[str] = field(default_factory=list)
+    runtime: list[str] = field(default_factory=list)
+    imports: list[tuple[str, list[str]]] = field(default_factory=list)
+    builtins: bool = False
+    pydantic: bool = False
+
+    def close(self, writer: TypeWriter) -> Module:
+        """Note what the module must import, once all is written."""
+        self.typing = sorted(writer.typing)
+        self.runtime = sorted(writer.runtime)
+        self.imports = [(module, _imported(names)) for module, names in sorted(writer.imports.items())]
+        text = " ".join(f.annotation for d in self.definitions for f in d.fields)
+        self.builtins = "builtins." in text
+        self.pydantic = any("Field(" in f.default for d in self.definitions for f in d.fields)
+        return self
+
+
+def _imported(names: dict[str, str]) -> list[str]:
+    return [name if name == local else f"{name} as {local}" for name, local in sorted(names.items())]
+
+
+class Lowering:
+    """Lowers the schemas of one side, module by module."""
+
+    def __init__(self, book: Book, glossary: Glossary) -> None:
+        self.book = book
+        self.glossary = glossary
+        self.describer = describer(book)
+
+    def modules(self, side: str) -> list[tuple[Module, TypeWriter]]:
+        """All modules of ``side``, not closed yet: operations may add to those of params."""
+        names = sorted({self.book.module[key] for key in self.book.keys[side]})
+        return [self.module(side, name) for name in names]
+
+    def module(self, side: str, name: str) -> tuple[Module, TypeWriter]:
+        writer = TypeWriter(self.book, side, name)
+        keys = [key for key in self.book.keys[side] if self.book.module[key] == name]
+        needs = {key: self._needs(key, set(keys)) for key in keys}
+        module = Module(name, side)
+        for key, later in ordered(needs, self.book.is_class):
+            writer.later = {str(self.book.name(side, need)) for need in later}
+            module.definitions.append(self.definition(side, key, writer))
+        writer.later = set()
+        return module, writer
+
+    def _needs(self, key: str, local: set[str]) -> list[str]:
+        return [need for need in dict.fromkeys(references(self.book.schemas[key])) if need in local]
+
+    def definition(self, side: str, key: str, writer: TypeWriter) -> Definition:
+        schema, name = self.book.schemas[key], str(self.book.name(side, key))
+        doc = self.describer.describe(key, schema)
+        if not self.book.is_class(key):
+            writer.typing.add("TypeAlias")
+            return Definition(key, name, doc, annotation=writer.write(schema))
+        writer.shadowed = frozenset(schema["properties"]) & BUILTINS
+        lower = self.model_field if side == "models" else self.param_field
+        fields = [lower(key, wire, schema, writer) for wire in required_first(schema)]
+        writer.shadowed = frozenset()
+        return Definition(key, name, doc, fields=fields)
+
+    def model_field(self, key: str, wire: str, schema: Json, writer: TypeWriter) -> Field:
+        node, name = schema["properties"][wire], field_name(wire)
+        needed = wire in schema["required"]
+        annotation = writer.write(node) if needed else writer.optional(node)
+        return Field(name, annotation, _default(name, wire, needed), self.glossary.field(key, wire, node))
+
+    def param_field(self, key: str, wire: str, schema: Json, writer: TypeWriter) -> Field:
+        node = schema["properties"][wire]
+        annotation = writer.write(node)
+        if wire in schema["required"]:
+            writer.typing.add("Required")
+            annotation = f"Required[{annotation}]"
+        return Field(wire, annotation, "", self.glossary.field(key, wire, node))
+
+
+def required_first(schema: Json) -> list[str]:
+    """The fields of an object: those it must have, then the others, each in the document's order."""
+    return sorted(schema["properties"], key=lambda wire: wire not in schema["required"])
+
+
+def _default(name: Identifier, wire: str, needed: bool) -> str:
+    if name == wire:
+        return "" if needed else " = None"
+    return f' = Field(alias="{wire}")' if needed else f' = Field(default=None, alias="{wire}")'
+
+
+def describer(book: Book) -> Describer:
+    """Knows of each schema which operations answer with it and which schemas hold it."""
+    answers: dict[str, list[str]] = {}
+    for verb, path, operation in operations(book.contract):
+        for key in references(operation["responses"]):
+            answers.setdefault(key, []).append(f"{verb.upper()} {path}")
+    users: dict[str, list[str]] = {}
+    for key, schema in book.schemas.items():
+        for used in dict.fromkeys(references(schema)):
+            users.setdefault(used, []).append(key)
+    return Describer(answers, users, book.names)

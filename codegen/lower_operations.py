@@ -1,0 +1,311 @@
+"""From operations to methods: what the resource templates need, as strings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .book import Book
+from .document import Json, operations
+from .glossary import Glossary
+from .lower import Definition, Field, Module
+from .names import ClassName, Identifier, parameter, snake
+from .normalise import PREFIX
+from .owners import module_of
+from .types import TypeWriter
+
+PACKAGE = "openai_oxide"
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A keyword argument of a method."""
+
+    name: Identifier
+    wire: str
+    place: str
+    """``query``, ``header`` or ``body``."""
+    node: Json
+    required: bool
+    owner: str
+
+
+@dataclass(slots=True)
+class Method:
+    """One operation as a method of a resource."""
+
+    dotted: str
+    verb: str
+    path: str
+    doc: str
+    arguments: list[Argument]
+    path_arguments: list[Identifier]
+    settings: list[tuple[str, str]] = field(default_factory=list)
+    options: str = "RequestOptions"
+    returns: str = "None"
+    page: str | None = None
+    events: str | None = None
+    imports: set[tuple[str, str]] = field(default_factory=set)
+    runtime: set[str] = field(default_factory=set)
+
+    @property
+    def name(self) -> str:
+        return self.dotted.rsplit(".", 1)[1]
+
+    @property
+    def constant(self) -> str:
+        return f"_{self.name.upper()}"
+
+    @property
+    def signature(self) -> str:
+        """The arguments before ``**params``: the path's last value may be given by position."""
+        *first, last = self.path_arguments or [None]
+        named = [f"{name}: str" for name in first]
+        parts = [f"{last}: str"] if last else []
+        return "".join(f", {part}" for part in (parts + (["*", *named] if named else [])))
+
+    @property
+    def stars(self) -> str:
+        """The same up to the star, for a signature that adds a keyword of its own."""
+        return self.signature + ("" if "*" in self.signature else ", *")
+
+    @property
+    def passed(self) -> str:
+        return "".join(f", {name}" for name in self.path_arguments)
+
+
+class Operations:
+    """Lowers every operation, and adds its parameters' classes to the modules of params."""
+
+    def __init__(self, book: Book, glossary: Glossary) -> None:
+        self.book = book
+        self.glossary = glossary
+        self.params = params_names(book)
+
+    def methods(self) -> list[Method]:
+        found = [
+            self.method(verb, path, operation)
+            for verb, path, operation in operations(self.book.contract)
+        ]
+        return sorted(found, key=lambda method: method.dotted)
+
+    def method(self, verb: str, path: str, operation: Json) -> Method:
+        dotted = self.book.methods[verb, path]
+        method = Method(
+            dotted,
+            verb.upper(),
+            path,
+            self.glossary.operation(verb, path),
+            list(self._arguments(operation)),
+            [parameter(p["name"]) for p in _path_parameters(path, operation)],
+        )
+        self._answer(method, operation)
+        method.settings = [*method.settings, *self._settings(method, operation)]
+        if method.arguments:
+            self._options(method)
+        return method
+
+    # -- arguments ---------------------------------------------------------------------------------
+
+    def _arguments(self, operation: Json) -> Iterator[Argument]:
+        body = self._body(operation)
+        for wire, node in (self.book.fields(body) if body else {}).items():
+            needed = wire in self._object(body)["required"]
+            yield Argument(parameter(wire), wire, "body", node, needed, body)
+        for given in operation.get("parameters", ()):
+            if given["in"] != "path":
+                node = given["schema"]
+                name = parameter(node.get("x-stainless-param", given["name"]))
+                needed = given.get("required", False)
+                yield Argument(name, given["name"], given["in"], node, needed, operation["operationId"])
+
+    def _body(self, operation: Json) -> str:
+        content = (operation.get("requestBody") or {}).get("content", {})
+        kind = body_kind(operation)
+        media = [media for name, media in content.items() if kind and kind in name]
+        return media[0]["schema"]["$ref"].removeprefix(PREFIX) if media else ""
+
+    def _object(self, key: str) -> Json:
+        schema = self.book.schemas[key]
+        return self._object(schema["$ref"].removeprefix(PREFIX)) if "$ref" in schema else schema
+
+    def _options(self, method: Method) -> None:
+        name = self.params[method.dotted]
+        method.options = arguments_class(name)
+        method.imports.add((f"params.{module_of(method.dotted)}", method.options))
+        reference = f"{PACKAGE}.params.{module_of(method.dotted)}:{method.options}"
+        method.settings.append(("params", repr(reference)))
+
+    # -- answers -----------------------------------------------------------------------------------
+
+    def _answer(self, method: Method, operation: Json) -> None:
+        content = _success(operation)
+        accept = operation.get("x-oxide-accept") or next((c for c in content if not _is_json(c)), None)
+        if accept and "text/event-stream" not in accept:
+            self._binary(method, accept)
+        elif "application/json" in content:
+            self._json(method, content["application/json"]["schema"]["$ref"].removeprefix(PREFIX))
+        stream = operation.get("x-oxide-stream")
+        if stream and any(argument.name == "stream" for argument in method.arguments):
+            self._stream(method, stream)
+
+    def _binary(self, method: Method, accept: str) -> None:
+        method.returns = "HttpxBinaryResponseContent"
+        method.runtime.add("HttpxBinaryResponseContent")
+        accept = accept if accept.startswith("application/") else "*/*"
+        method.settings += [("content", "'binary'"), ("accept", repr(accept))]
+
+    def _json(self, method: Method, key: str) -> None:
+        method.page = self._page(method, key)
+        if method.page:
+            method.settings.append(("page", repr(method.page)))
+            method.runtime |= {f"Sync{method.page}", f"Async{method.page}", "AsyncPaginator"}
+            key = self.book.fields(key)["data"]["items"]["$ref"].removeprefix(PREFIX)
+        method.returns = self._reference(method, key, "returns")
+
+    def _stream(self, method: Method, stream: Json) -> None:
+        method.events = self._reference(method, stream["event"]["$ref"].removeprefix(PREFIX), "events")
+        method.runtime |= {"Stream", "AsyncStream"}
+        if stream.get("done"):
+            method.settings.append(("done", repr(stream["done"])))
+        if stream.get("ends"):
+            method.settings.append(("ends", _tuple(stream["ends"])))
+        if stream.get("envelope"):
+            method.settings.append(("envelope", "True"))
+
+    def _reference(self, method: Method, key: str, setting: str) -> str:
+        name, module = self.book.name("models", key), f"models.{self.book.module[key]}"
+        method.imports.add((module, name))
+        method.settings.append((setting, repr(f"{PACKAGE}.{module}:{name}")))
+        return name
+
+    def _page(self, method: Method, key: str) -> str | None:
+        given = self.book.names.exception("pages", method.dotted)
+        fields = self.book.fields(key)
+        asked = {argument.name for argument in method.arguments if argument.place == "query"}
+        if given or method.verb != "GET" or "$ref" not in fields.get("data", {}).get("items", {}):
+            return given
+        if "after" in asked:
+            return _cursor_page(method.dotted, fields)
+        return None if "page" in asked or "has_more" in fields else "Page"
+
+    # -- the rest of the Operation -----------------------------------------------------------------
+
+    def _settings(self, method: Method, operation: Json) -> Iterator[tuple[str, str]]:
+        by_place: dict[str, list[Argument]] = {"query": [], "header": [], "body": []}
+        for argument in method.arguments:
+            by_place[argument.place].append(argument)
+        if by_place["query"]:
+            yield "query", repr({str(a.name): _query_name(a) for a in by_place["query"]})
+        if by_place["header"]:
+            yield "headers_in", repr({str(a.name): a.wire for a in by_place["header"]})
+        if kind := body_kind(operation):
+            yield "body", repr("multipart" if "multipart" in kind else "json")
+        if by_place["body"]:
+            yield "fields", _tuple(a.name for a in by_place["body"])
+        renamed = {str(a.name): a.wire for a in by_place["body"] if a.name != a.wire}
+        if renamed:
+            yield "rename", repr(renamed)
+        if needed := [a.name for a in method.arguments if a.required]:
+            yield "required", _tuple(needed)
+        if headers := operation.get("x-oxide-headers"):
+            yield "headers", repr(dict(headers))
+        if any("AdminApiKeyAuth" in scheme for scheme in operation.get("security", ())):
+            yield "admin", "True"
+
+    # -- the parameters' classes ---------------------------------------------------------------------
+
+    def add_params(self, method: Method, module: Module, writer: TypeWriter) -> None:
+        """Append the TypedDicts of ``method`` to its module of params."""
+        name = str(self.params[method.dotted])
+        place = f"``{method.verb} {method.path}``"
+        streamed = method.events is not None
+        fields = [self._field(a, writer) for a in sorted(method.arguments, key=lambda a: not a.required)]
+        plain = [f for f in fields if not (streamed and f.name == "stream")]
+        base = f"{name}Base" if streamed else name
+        module.definitions.append(Definition("", base, f"The parameters of {place}.", fields=plain))
+        if streamed:
+            module.definitions += self._streaming(name, fields, writer)
+        writer.runtime.add("RequestOptions")
+        doc = f"The arguments of {place}: its parameters and the options of any request."
+        bases = f"{base}, RequestOptions"
+        module.definitions.append(Definition("", arguments_class(name), doc, bases=bases))
+
+    def _streaming(self, name: str, fields: list[Field], writer: TypeWriter) -> list[Definition]:
+        writer.typing |= {"Literal", "Optional", "Required", "Union", "TypeAlias"}
+        doc = next(f.doc for f in fields if f.name == "stream")
+        whole = [Field("stream", "Optional[Literal[False]]", "", doc)]
+        events = [Field("stream", "Required[Literal[True]]", "", doc)]
+        base, kinds = f"{name}Base", (f"{name}NonStreaming", f"{name}Streaming")
+        return [
+            Definition("", kinds[0], "For an answer in one piece.", fields=whole, bases=base),
+            Definition("", kinds[1], "For an answer as a stream of events.", fields=events, bases=base),
+            Definition("", name, "Either.", annotation=f"Union[{', '.join(kinds)}]"),
+        ]
+
+    def _field(self, argument: Argument, writer: TypeWriter) -> Field:
+        annotation = writer.write(argument.node)
+        if argument.required:
+            writer.typing.add("Required")
+            annotation = f"Required[{annotation}]"
+        doc = self.glossary.field(argument.owner, argument.wire, argument.node)
+        return Field(str(argument.name), annotation, "", doc)
+
+
+def params_names(book: Book) -> dict[str, ClassName]:
+    """The parameters' class of each method; where a module has two of a name, parents tell them apart."""
+    found: dict[str, ClassName] = {}
+    for dotted in sorted(book.methods.values(), key=lambda d: (d.count("."), d)):
+        name, parents = book.names.params(dotted), dotted.split(".")[:-2]
+        while name in (n for d, n in found.items() if module_of(d) == module_of(dotted)):
+            name = ClassName(book.names.parent_prefix(parents.pop()) + name)
+        found[dotted] = name
+    return found
+
+
+def arguments_class(params: str) -> str:
+    """The class that adds the options of any request to ``params``."""
+    return params.removesuffix("Params") + "Arguments"
+
+
+def body_kind(operation: Json) -> str:
+    """The media type of the body that is sent; empty where there is none."""
+    content = (operation.get("requestBody") or {}).get("content", {})
+    wanted = operation.get("x-oxide-body-kind", "")
+    return next((name for name in content if wanted in name), "")
+
+
+def _success(operation: Json) -> Json:
+    answers = [r for code, r in operation["responses"].items() if code.startswith("2")]
+    return (answers[0].get("content") or {}) if answers else {}
+
+
+def _is_json(media: str) -> bool:
+    return media in ("application/json", "text/event-stream")
+
+
+def _path_parameters(path: str, operation: Json) -> list[Json]:
+    given = [p for p in operation.get("parameters", ()) if p["in"] == "path"]
+    return sorted(given, key=lambda p: path.index("{" + p["name"] + "}"))
+
+
+def _cursor_page(dotted: str, fields: Json) -> str:
+    if "next" in fields:
+        return "NextCursorPage"
+    return "ConversationCursorPage" if dotted.startswith("admin.") else "CursorPage"
+
+
+def _query_name(argument: Argument) -> str:
+    """Arrays are sent with brackets, as the service's own clients do, whatever the document says."""
+    parts = argument.node.get("anyOf", [argument.node])
+    listed = any(part.get("type") == "array" for part in parts)
+    return argument.wire.removesuffix("[]") + "[]" if listed else argument.wire
+
+
+def _tuple(names: object) -> str:
+    return repr(tuple(map(str, names)))  # type: ignore[call-overload]
+
+
+def resource_file(path: str) -> str:
+    """The module of a resource: ``chat.completions`` gives ``chat/completions``."""
+    return "/".join(snake(part) for part in path.split("."))

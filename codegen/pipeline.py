@@ -1,0 +1,112 @@
+"""The whole flow, as a sentence: load, overlay, normalise, name, lower, render, format."""
+
+from __future__ import annotations
+
+import json
+from copy import deepcopy
+from dataclasses import dataclass
+from pathlib import Path
+
+from .book import SIDES, Book
+from .document import Inputs, Json
+from .errors import GenerationError, Problem
+from .files import formatted
+from .glossary import Glossary
+from .lower import Lowering, Module
+from .lower_operations import Method, Operations
+from .names import Names, dotted_methods
+from .normalise import normalise
+from .owners import module_of
+from .overlay import apply
+from .publish import Publisher
+from .render import Files, Renderer
+from .resources import clashes, everyone, tree
+from .types import TypeWriter
+
+ROOT = Path(__file__).resolve().parent.parent
+CONTRACT = "mock/openai_oxide_mock/contract.json"
+
+
+@dataclass(slots=True)
+class Result:
+    """The files of a generation, and what a person should look at."""
+
+    files: Files
+    problems: list[Problem]
+
+
+def generate(inputs: Inputs, *, strict: bool = True) -> Result:
+    """Everything that is generated from ``inputs``, in memory.
+
+    Raises GenerationError with all problems at once; where not ``strict``, those that only want a
+    person's attention (a word missing in the glossary, a useless exception) are returned instead.
+    """
+    contract = deepcopy(inputs.contract)
+    soft = apply(contract, inputs.overlays)
+    plain, hard = normalise(contract)
+    names = Names(inputs.names, plain["components"]["schemas"])
+    book = Book(plain, names, dotted_methods(plain, names))
+    glossary = Glossary(inputs.glossary)
+    files, found = _render(book, glossary)
+    hard += found
+    soft += [*sorted(glossary.missing), *names.problems()]
+    if hard or (strict and soft):
+        raise GenerationError([*hard, *soft])
+    files = formatted(files, ROOT / "pyproject.toml")
+    files["generated/openai_oxide/py.typed"] = ""
+    files[CONTRACT] = json.dumps(contract, separators=(",", ":"), ensure_ascii=False) + "\n"
+    return Result(files, soft)
+
+
+def _render(book: Book, glossary: Glossary) -> tuple[Files, list[Problem]]:
+    lowered = Operations(book, glossary)
+    methods = lowered.methods()
+    modules = _modules(book, glossary, lowered, methods)
+    publisher = Publisher(book)
+    packages = publisher.publish(methods, lowered)
+    root, renderer = tree(methods), Renderer()
+    files = {
+        **dict(renderer.modules(modules)),
+        **dict(renderer.indexes(book)),
+        **dict(renderer.resources(root)),
+        **dict(renderer.types(packages)),
+    }
+    problems = [*publisher.problems, *_twice(modules)]
+    for resource in everyone(root):
+        problems += [Problem(f"client.{resource.path}.{n}", "is a method and a resource") for n in clashes(resource)]
+    return files, problems
+
+
+def _modules(book: Book, glossary: Glossary, lowered: Operations, methods: list[Method]) -> list[Module]:
+    lowering = Lowering(book, glossary)
+    models = [module.close(writer) for module, writer in lowering.modules("models")]
+    params = {module.name: (module, writer) for module, writer in lowering.modules("params")}
+    for method in methods:
+        if method.arguments:
+            name = module_of(method.dotted)
+            place = params.setdefault(name, (Module(name, "params"), TypeWriter(book, "params", name)))
+            lowered.add_params(method, *place)
+    return models + [module.close(writer) for module, writer in params.values()]
+
+
+def _twice(modules: list[Module]) -> list[Problem]:
+    """Classes of one name in one module."""
+    problems = []
+    for module in modules:
+        seen: dict[str, str] = {}
+        for definition in module.definitions:
+            if definition.name in seen:
+                what = f"names both {seen[definition.name]!r} and {definition.key!r}"
+                problems.append(Problem(f"{module.side}.{module.name}.{definition.name}", what))
+            seen[definition.name] = definition.key
+    return problems
+
+
+def contract_with_overlay(inputs: Inputs) -> Json:
+    """The contract as the generator sees it, for others who need the same."""
+    contract = deepcopy(inputs.contract)
+    apply(contract, inputs.overlays)
+    return contract
+
+
+__all__ = ["CONTRACT", "ROOT", "SIDES", "Result", "contract_with_overlay", "generate"]

@@ -1,0 +1,74 @@
+"""Where each class is published: the packages below ``openai_oxide.types``, with the official names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .book import Book
+from .errors import Problem
+from .lower_operations import Method, Operations
+from .owners import module_of
+
+Packages = dict[str, dict[str, str]]
+"""For each package the public names, each with the class: ``{"chat": {"ChatCompletion": "models.chat:…"}}``."""
+
+
+class Publisher:
+    """Collects public names; what is named explicitly comes before what a rule gives."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.packages: Packages = {"": {}}
+        self.problems: list[Problem] = []
+
+    def publish(self, methods: list[Method], lowered: Operations) -> Packages:
+        for explicit in (True, False):
+            for side in ("models", "params"):
+                for key in self.book.keys[side]:
+                    self._schema(side, key, explicit)
+        for method in methods:
+            if method.arguments:
+                self._params(method, lowered)
+        return {package: dict(sorted(names.items())) for package, names in sorted(self.packages.items())}
+
+    def _schema(self, side: str, key: str, explicit: bool) -> None:
+        target = f"{side}.{self.book.module[key]}:{self.book.name(side, key)}"
+        given = self.book.names.public(side, key)
+        if explicit:
+            for public in given:
+                package, _, name = public.rpartition(".")
+                self._add(package, name, target, explicit=True)
+        elif not given and _has_own_name(key):
+            self._add(self._package(key), self.book.name(side, key), target, explicit=False)
+
+    def _package(self, key: str) -> str:
+        return self.book.names.exception("packages", self.book.module[key]) or ""
+
+    def _params(self, method: Method, lowered: Operations) -> None:
+        resource = method.dotted.rpartition(".")[0]
+        given = self.book.names.exception("resource_packages", resource)
+        package = given or resource.rpartition(".")[0]
+        public = str(self.book.names.params(method.dotted))
+        own = str(lowered.params[method.dotted])
+        for suffix in ("", "Base", "NonStreaming", "Streaming") if method.events else ("",):
+            target = f"params.{module_of(method.dotted)}:{own}{suffix}"
+            self._add(package, public + suffix, target, explicit=True)
+
+    def _add(self, package: str, name: str, target: str, *, explicit: bool) -> None:
+        names = self.packages.setdefault(package, {})
+        if name in names and explicit and names[name] != target:
+            what = f"is claimed by {names[name]} and by {target}"
+            self.problems.append(Problem(f"types.{package}.{name}", what))
+        names.setdefault(name, target)
+
+
+def _has_own_name(key: str) -> bool:
+    return not any(mark in key for mark in ".|[")
+
+
+def parents(packages: Packages) -> Iterator[tuple[str, str]]:
+    """Each package below another, as the one above and its own name."""
+    for package in packages:
+        parts = package.split(".") if package else []
+        for depth in range(len(parts)):
+            yield ".".join(parts[:depth]), parts[depth]

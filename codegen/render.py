@@ -1,0 +1,168 @@
+"""From definitions and resources to source files, through the templates, in memory."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .book import SIDES, Book
+from .lower import Module
+from .lower_operations import PACKAGE, Method
+from .publish import Packages, parents
+from .resources import Resource, everyone
+
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+ROOT = f"generated/{PACKAGE}"
+TITLES = {"models": "Answers of the API", "params": "Parameters of requests"}
+
+PUBLIC = """
+APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AsyncStream
+AuthenticationError BadRequestError ConflictError ContentFilterFinishReasonError
+DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT DefaultAsyncHttpxClient
+DefaultHttpxClient InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NOT_GIVEN
+NotFoundError NotGiven Omit OpenAIError PermissionDeniedError RateLimitError RequestOptions Stream
+StreamTruncatedError Timeout UnprocessableEntityError file_from_path not_given omit
+""".split()
+"""What the package offers of the runtime's names."""
+
+Files = dict[str, str]
+"""Each file's path from the project's root, with its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flavour:
+    """What differs between a client's two colours."""
+
+    prefix: str
+    define: str
+    wait: str
+    note: str
+
+    @property
+    def stream(self) -> str:
+        return f"{self.prefix}Stream"
+
+    @property
+    def client(self) -> str:
+        return f"{self.prefix or 'Sync'}Client"
+
+    @property
+    def raw(self) -> str:
+        return f"{self.prefix.lower()}_raw_method".lstrip("_")
+
+    @property
+    def streaming(self) -> str:
+        return f"{self.prefix.lower()}_streaming_method".lstrip("_")
+
+    def page(self, method: Method) -> str:
+        page = f"{self.prefix or 'Sync'}{method.page}[{method.returns}]"
+        return f"AsyncPaginator[{method.returns}, {page}]" if self.prefix else page
+
+
+FLAVOURS = (Flavour("", "def", "", ""), Flavour("Async", "async def", "await ", ", for asyncio"))
+
+
+class Renderer:
+    """Fills the templates."""
+
+    def __init__(self) -> None:
+        self.environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self.environment.globals["flavours"] = FLAVOURS
+
+    def fill(self, template: str, **values: Any) -> str:
+        """The text of ``template`` with ``values``."""
+        return self.environment.get_template(template).render(**values)
+
+    def modules(self, modules: list[Module]) -> Iterator[tuple[str, str]]:
+        for module in modules:
+            base = "Model" if module.side == "models" else "TypedDict"
+            runtime = sorted({*module.runtime, *(["Model"] if module.side == "models" else [])})
+            typing = sorted({*module.typing, *(["TypedDict"] if module.side == "params" else [])})
+            text = self.fill(
+                "module.py.jinja",
+                module=module,
+                title=f"{TITLES[module.side]}: {module.name}",
+                base=base,
+                runtime=runtime,
+                typing=typing,
+                exported=sorted(definition.name for definition in module.definitions),
+            )
+            yield f"{ROOT}/{module.side}/{module.name}.py", text
+
+    def indexes(self, book: Book) -> Iterator[tuple[str, str]]:
+        for side in SIDES:
+            table = [(json.dumps(key), _target(book, side, key)) for key in sorted(book.keys[side])]
+            index = f"{PACKAGE}.{side}._index"
+            yield f"{ROOT}/{side}/_index.py", self.fill("index.py.jinja", table=table)
+            text = self.fill("package.py.jinja", title=TITLES[side], index=index)
+            yield f"{ROOT}/{side}/__init__.py", text
+
+    def resources(self, root: Resource) -> Iterator[tuple[str, str]]:
+        yield f"{ROOT}/_client.py", self.fill("client.py.jinja", root=root)
+        yield f"{ROOT}/raw/_client.py", self.fill("raw_client.py.jinja", root=root)
+        for folder, title in (("resources", "The client's resources"), ("raw", "Whole HTTP responses")):
+            text = self.fill("package.py.jinja", title=title, index="")
+            yield f"{ROOT}/{folder}/__init__.py", text
+        for resource in everyone(root):
+            yield f"{ROOT}/resources/{resource.file}", self._resource(resource)
+            yield f"{ROOT}/raw/{resource.file}", self._raw(resource)
+
+    def _resource(self, resource: Resource) -> str:
+        runtime = {"AsyncResource", "Resource", "raw_view", "streaming_view"}
+        runtime |= {"Operation", "operation"} if resource.methods else set()
+        runtime |= {"resource"} if resource.children else set()
+        streamed = any(method.events for method in resource.methods)
+        values = {"resource": resource, "runtime": sorted(runtime), "streamed": streamed}
+        return self.fill("resource.py.jinja", **values)
+
+    def _raw(self, resource: Resource) -> str:
+        wraps = {f for flavour in FLAVOURS for f in (flavour.raw, flavour.streaming)}
+        runtime = {"AsyncResource", "Resource", *(wraps if resource.methods else ())}
+        runtime |= {"resource"} if resource.children else set()
+        return self.fill("raw.py.jinja", resource=resource, runtime=sorted(runtime))
+
+    def types(self, packages: Packages) -> Iterator[tuple[str, str]]:
+        below: dict[str, set[str]] = {package: set() for package in packages}
+        for parent, child in parents(packages):
+            below.setdefault(parent, set()).add(child)
+            below.setdefault(f"{parent}.{child}".lstrip("."), set())
+        for package, children in sorted(below.items()):
+            names = packages.get(package, {})
+            yield _types_file(package), self._types(package, sorted(children), names)
+        yield f"{ROOT}/__init__.py", self.fill("package_root.py.jinja", runtime_exports=PUBLIC)
+
+    def _types(self, package: str, children: list[str], names: dict[str, str]) -> str:
+        place = f"{PACKAGE}.types" + (f".{package}" if package else "")
+        imports: dict[str, list[tuple[str, str]]] = {}
+        for public, target in names.items():
+            module, _, name = target.partition(":")
+            imports.setdefault(module, []).append((name, public))
+        table = [(child, f"{place}.{child}") for child in children]
+        table += [(public, f"{PACKAGE}.{target}") for public, target in names.items()]
+        return self.fill(
+            "types.py.jinja",
+            title=f"The public types of ``{place}``, imported when first used",
+            children=children,
+            imports=sorted(imports.items()),
+            exported=sorted([*children, *names]),
+            table=sorted(table),
+        )
+
+
+def _target(book: Book, side: str, key: str) -> str:
+    return f"{PACKAGE}.{side}.{book.module[key]}:{book.name(side, key)}"
+
+
+def _types_file(package: str) -> str:
+    return "/".join([f"{ROOT}/types", *filter(None, package.split(".")), "__init__.py"])

@@ -1,0 +1,3456 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: admin"""
+
+from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+
+from pydantic import Field
+
+from openai_oxide.models.shared import ErrorObject
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "APIKeyCreateResponse",
+    "APIKeyDeleteResponse",
+    "AdminAPIKey",
+    "AdminAPIKeyCreateResponse",
+    "AdminAPIKeyCreateResponseOwner",
+    "AdminAPIKeyDeleteResponse",
+    "AdminAPIKeyOwner",
+    "ApiKeyList",
+    "AuditLogActor",
+    "AuditLogActorApiKey",
+    "AuditLogActorServiceAccount",
+    "AuditLogActorSession",
+    "AuditLogActorUser",
+    "AuditLogEventType",
+    "AuditLogListResponse",
+    "AuditLogListResponseApiKeyCreated",
+    "AuditLogListResponseApiKeyCreatedData",
+    "AuditLogListResponseApiKeyDeleted",
+    "AuditLogListResponseApiKeyUpdated",
+    "AuditLogListResponseApiKeyUpdatedChangesRequested",
+    "AuditLogListResponseCertificateCreated",
+    "AuditLogListResponseCertificateDeleted",
+    "AuditLogListResponseCertificateUpdated",
+    "AuditLogListResponseCertificatesActivated",
+    "AuditLogListResponseCertificatesActivatedCertificate",
+    "AuditLogListResponseCertificatesDeactivated",
+    "AuditLogListResponseCertificatesDeactivatedCertificate",
+    "AuditLogListResponseCheckpointPermissionCreated",
+    "AuditLogListResponseCheckpointPermissionCreatedData",
+    "AuditLogListResponseCheckpointPermissionDeleted",
+    "AuditLogListResponseExternalKeyRegistered",
+    "AuditLogListResponseExternalKeyRemoved",
+    "AuditLogListResponseGroupCreated",
+    "AuditLogListResponseGroupCreatedData",
+    "AuditLogListResponseGroupDeleted",
+    "AuditLogListResponseGroupUpdated",
+    "AuditLogListResponseGroupUpdatedChangesRequested",
+    "AuditLogListResponseInviteAccepted",
+    "AuditLogListResponseInviteDeleted",
+    "AuditLogListResponseInviteSent",
+    "AuditLogListResponseInviteSentData",
+    "AuditLogListResponseIpAllowlistConfigActivated",
+    "AuditLogListResponseIpAllowlistConfigActivatedConfig",
+    "AuditLogListResponseIpAllowlistConfigDeactivated",
+    "AuditLogListResponseIpAllowlistConfigDeactivatedConfig",
+    "AuditLogListResponseIpAllowlistCreated",
+    "AuditLogListResponseIpAllowlistDeleted",
+    "AuditLogListResponseIpAllowlistUpdated",
+    "AuditLogListResponseLoginFailed",
+    "AuditLogListResponseLogoutFailed",
+    "AuditLogListResponseOrganizationUpdated",
+    "AuditLogListResponseOrganizationUpdatedChangesRequested",
+    "AuditLogListResponseProject",
+    "AuditLogListResponseProjectArchived",
+    "AuditLogListResponseProjectCreated",
+    "AuditLogListResponseProjectCreatedData",
+    "AuditLogListResponseProjectDeleted",
+    "AuditLogListResponseProjectUpdated",
+    "AuditLogListResponseProjectUpdatedChangesRequested",
+    "AuditLogListResponseRateLimitDeleted",
+    "AuditLogListResponseRateLimitUpdated",
+    "AuditLogListResponseRateLimitUpdatedChangesRequested",
+    "AuditLogListResponseRoleAssignmentCreated",
+    "AuditLogListResponseRoleAssignmentDeleted",
+    "AuditLogListResponseRoleBoundToResource",
+    "AuditLogListResponseRoleCreated",
+    "AuditLogListResponseRoleDeleted",
+    "AuditLogListResponseRoleUnboundFromResource",
+    "AuditLogListResponseRoleUpdated",
+    "AuditLogListResponseRoleUpdatedChangesRequested",
+    "AuditLogListResponseScimDisabled",
+    "AuditLogListResponseScimEnabled",
+    "AuditLogListResponseServiceAccountCreated",
+    "AuditLogListResponseServiceAccountCreatedData",
+    "AuditLogListResponseServiceAccountDeleted",
+    "AuditLogListResponseServiceAccountUpdated",
+    "AuditLogListResponseServiceAccountUpdatedChangesRequested",
+    "AuditLogListResponseUserAdded",
+    "AuditLogListResponseUserAddedData",
+    "AuditLogListResponseUserDeleted",
+    "AuditLogListResponseUserUpdated",
+    "AuditLogListResponseUserUpdatedChangesRequested",
+    "AuditLogListResponseWorkloadIdentityProviderCreated",
+    "AuditLogListResponseWorkloadIdentityProviderDeleted",
+    "AuditLogListResponseWorkloadIdentityProviderMappingCreated",
+    "AuditLogListResponseWorkloadIdentityProviderMappingDeleted",
+    "AuditLogListResponseWorkloadIdentityProviderMappingUpdated",
+    "AuditLogListResponseWorkloadIdentityProviderUpdated",
+    "Certificate",
+    "CertificateCertificateDetails",
+    "CertificateDeleteResponse",
+    "CertificateListResponseCertificateDetails",
+    "CostsResult",
+    "CostsResultAmount",
+    "DeletedRoleAssignmentResource",
+    "ErrorResponse",
+    "Group",
+    "GroupDeletedResource",
+    "GroupListResource",
+    "GroupResponse",
+    "GroupRoleAssignment",
+    "GroupUpdateResponse",
+    "GroupUserDeletedResource",
+    "HostedToolPermission",
+    "Invite",
+    "InviteDeleteResponse",
+    "InviteListResponse",
+    "InviteProject",
+    "ListAuditLogsResponse",
+    "ListCertificatesResponse",
+    "ListProjectCertificatesResponse",
+    "OrganizationCertificate",
+    "OrganizationCertificateActivationResponse",
+    "OrganizationCertificateDeactivationResponse",
+    "OrganizationDataRetention",
+    "OrganizationGroupUser",
+    "OrganizationProjectCertificate",
+    "OrganizationProjectCertificateActivationResponse",
+    "OrganizationProjectCertificateDeactivationResponse",
+    "OrganizationSpendAlert",
+    "OrganizationSpendAlertDeleted",
+    "OrganizationSpendAlertListResource",
+    "OrganizationSpendLimit",
+    "OrganizationSpendLimitDeleted",
+    "OrganizationUser",
+    "OrganizationUserProjects",
+    "OrganizationUserProjectsData",
+    "OrganizationUserUser",
+    "Project",
+    "ProjectAPIKey",
+    "ProjectAPIKeyOwner",
+    "ProjectApiKeyListResponse",
+    "ProjectApiKeyOwnerServiceAccount",
+    "ProjectApiKeyOwnerUser",
+    "ProjectCertificateDetails",
+    "ProjectDataRetention",
+    "ProjectGroup",
+    "ProjectGroupDeletedResource",
+    "ProjectGroupListResource",
+    "ProjectHostedToolPermissions",
+    "ProjectListResponse",
+    "ProjectModelPermissions",
+    "ProjectModelPermissionsDeleted",
+    "ProjectRateLimit",
+    "ProjectRateLimitListResponse",
+    "ProjectResidency",
+    "ProjectServiceAccount",
+    "ProjectServiceAccountApiKey",
+    "ProjectServiceAccountListResponse",
+    "ProjectSpendAlert",
+    "ProjectSpendAlertDeleted",
+    "ProjectSpendAlertListResource",
+    "ProjectSpendLimit",
+    "ProjectSpendLimitDeleted",
+    "ProjectUser",
+    "ProjectUserDeleteResponse",
+    "ProjectUserListResponse",
+    "PublicRoleListResource",
+    "Role",
+    "RoleDeletedResource",
+    "RoleListResource",
+    "RoleListResponse",
+    "RoleListResponseAssignmentSource",
+    "ServiceAccountCreateResponse",
+    "ServiceAccountDeleteResponse",
+    "SpendAlertNotificationChannel",
+    "SpendLimitCurrency",
+    "SpendLimitEnforcement",
+    "SpendLimitEnforcementStatus",
+    "SpendLimitInterval",
+    "UsageAudioSpeechesResult",
+    "UsageAudioTranscriptionsResult",
+    "UsageCodeInterpreterSessionsResult",
+    "UsageCompletionsResult",
+    "UsageCostsResponse",
+    "UsageEmbeddingsResult",
+    "UsageFileSearchCallsResult",
+    "UsageImagesResult",
+    "UsageModerationsResult",
+    "UsageTimeBucket",
+    "UsageTimeBucketResult",
+    "UsageVectorStoresResult",
+    "UsageWebSearchCallsResult",
+    "UserCreateResponse",
+    "UserDeleteResponse",
+    "UserListResource",
+    "UserListResponse",
+    "UserRetrieveResponse",
+    "UserRoleAssignment",
+]
+
+
+class AdminAPIKeyOwner(Model):
+    """The ``owner`` of ``AdminAPIKey``."""
+
+    type: Optional[str] = None
+    """Kind, by which variants are told apart."""
+
+    object: Optional[str] = None
+    """Kind of object, always the same for this one."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    created_at: Optional[int] = None
+    """When it was made, Unix time in seconds."""
+
+    role: Optional[str] = None
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class AdminAPIKey(Model):
+    """What ``GET /organization/admin_api_keys/{key_id}`` answers."""
+
+    object: Literal["organization.admin_api_key"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    redacted_value: str
+    """The key with its middle hidden, enough to recognize it."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    expires_at: Optional[int]
+    """When it expires, Unix time in seconds; null if never."""
+
+    owner: AdminAPIKeyOwner
+    """Who the key belongs to."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    last_used_at: Optional[int] = None
+    """When it was last used, Unix time in seconds; null if never."""
+
+
+class AdminAPIKeyCreateResponseOwner(Model):
+    """The ``owner`` of ``AdminAPIKeyCreateResponse``."""
+
+    type: Optional[str] = None
+    """Kind, by which variants are told apart."""
+
+    object: Optional[str] = None
+    """Kind of object, always the same for this one."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    created_at: Optional[int] = None
+    """When it was made, Unix time in seconds."""
+
+    role: Optional[str] = None
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class AdminAPIKeyCreateResponse(Model):
+    """What ``POST /organization/admin_api_keys`` answers."""
+
+    object: Literal["organization.admin_api_key"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    redacted_value: str
+    """The key with its middle hidden, enough to recognize it."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    expires_at: Optional[int]
+    """When it expires, Unix time in seconds; null if never."""
+
+    owner: AdminAPIKeyCreateResponseOwner
+    """Who the key belongs to."""
+
+    value: str
+    """The secret key; it cannot be read again."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    last_used_at: Optional[int] = None
+    """When it was last used, Unix time in seconds; null if never."""
+
+
+class ApiKeyList(Model):
+    """What ``GET /organization/admin_api_keys`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[AdminAPIKey]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class RoleListResponseAssignmentSource(Model):
+    """The ``assignment_sources`` of ``RoleListResponse``."""
+
+    principal_id: str
+    """Id of the user or group."""
+
+    principal_type: str
+    """Whether the principal is a user or a group."""
+
+
+class RoleListResponse(Model):
+    """What ``GET /organization/groups/{group_id}/roles/{role_id}``, ``GET /organization/users/{user_id}/roles/{role_id}``, ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`` and 1 more answers."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    permissions: List[str]
+    """What the role allows, by name."""
+
+    resource_type: str
+    """Kind of thing the role is held for, such as a project."""
+
+    predefined_role: bool
+    """Whether the role is built in, and so cannot be changed."""
+
+    description: Optional[str]
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    created_at: Optional[int]
+    """When it was made, Unix time in seconds."""
+
+    updated_at: Optional[int]
+    """When it was last changed, Unix time in seconds."""
+
+    created_by: Optional[str]
+    """Id of whoever made it."""
+
+    created_by_user_obj: Optional[Dict[str, object]]
+    """The user who made the role, if known."""
+
+    metadata: Optional[Dict[str, object]]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    assignment_sources: Optional[List[RoleListResponseAssignmentSource]]
+    """The users or groups through which the role is held."""
+
+
+AuditLogEventType: TypeAlias = Literal[
+    "api_key.created",
+    "api_key.updated",
+    "api_key.deleted",
+    "certificate.created",
+    "certificate.updated",
+    "certificate.deleted",
+    "certificates.activated",
+    "certificates.deactivated",
+    "checkpoint.permission.created",
+    "checkpoint.permission.deleted",
+    "external_key.registered",
+    "external_key.removed",
+    "group.created",
+    "group.updated",
+    "group.deleted",
+    "invite.sent",
+    "invite.accepted",
+    "invite.deleted",
+    "ip_allowlist.created",
+    "ip_allowlist.updated",
+    "ip_allowlist.deleted",
+    "ip_allowlist.config.activated",
+    "ip_allowlist.config.deactivated",
+    "login.succeeded",
+    "login.failed",
+    "logout.succeeded",
+    "logout.failed",
+    "organization.updated",
+    "project.created",
+    "project.updated",
+    "project.archived",
+    "project.deleted",
+    "rate_limit.updated",
+    "rate_limit.deleted",
+    "resource.deleted",
+    "tunnel.created",
+    "tunnel.updated",
+    "tunnel.deleted",
+    "workload_identity_provider.created",
+    "workload_identity_provider.updated",
+    "workload_identity_provider.deleted",
+    "workload_identity_provider_mapping.created",
+    "workload_identity_provider_mapping.updated",
+    "workload_identity_provider_mapping.deleted",
+    "role.created",
+    "role.updated",
+    "role.deleted",
+    "role.assignment.created",
+    "role.assignment.deleted",
+    "role.bound_to_resource",
+    "role.unbound_from_resource",
+    "scim.enabled",
+    "scim.disabled",
+    "service_account.created",
+    "service_account.updated",
+    "service_account.deleted",
+    "user.added",
+    "user.updated",
+    "user.deleted",
+    "tenant.metadata.updated",
+    "tenant.microsoft_entra_mapping.upserted",
+    "tenant.microsoft_entra_mapping.deleted",
+    "tenant.workload_identity.provider.created",
+    "tenant.workload_identity.provider.updated",
+    "tenant.workload_identity.provider.archived",
+    "tenant.workload_identity.mapping.created",
+    "tenant.workload_identity.mapping.updated",
+    "tenant.workload_identity.mapping.archived",
+    "tenant.workload_identity.binding.created",
+    "tenant.workload_identity.principal.provisioned",
+    "tenant.workload_identity.access_token.issued",
+    "tenant.admin_api_key.created",
+    "tenant.admin_api_key.updated",
+    "tenant.admin_api_key.deleted",
+    "tenant.project_api_key.created",
+    "tenant.chatgpt_access_token.revoked",
+    "tenant.migration.completed",
+    "tenant.sso.migrated",
+    "tenant.domains.migrated",
+    "tenant.sso_connection.created",
+    "tenant.sso_connection.updated",
+    "tenant.sso_connection.deleted",
+    "tenant.sso_connection.setup.started",
+    "tenant.policy.created",
+    "tenant.policy.updated",
+    "tenant.policy.deleted",
+    "tenant.policy.attached",
+    "tenant.policy.detached",
+    "tenant.principal_authentication_policy.resolved",
+    "tenant.scim.setup.started",
+    "tenant.scim.deletion.requested",
+    "tenant.scim.directory.created",
+    "tenant.product_access_policy.updated",
+    "tenant.resource_share_grant.created",
+    "tenant.resource_share_grant.updated",
+    "tenant.resource_share_grant.accepted",
+    "tenant.resource_share_grant.declined",
+    "tenant.resource_share_grant.revoked",
+    "tenant.resource_share_grant.deleted",
+    "tenant.service_account.updated",
+    "tenant.service_account.deleted",
+    "tenant.service_account.token.revoked",
+    "tenant.billing.overage_limit.updated",
+    "tenant.billing.alerts.updated",
+    "tenant.billing.info.updated",
+    "tenant.usage_limit.workspace.updated",
+    "tenant.usage_limit.group.updated",
+    "tenant.usage_limit.user.updated",
+    "tenant.usage_limit.increase_request.updated",
+    "tenant.usage_limit.increase_request.resolved",
+    "tenant.group.created",
+    "tenant.group.updated",
+    "tenant.group.deleted",
+    "tenant.group.member.added",
+    "tenant.group.member.removed",
+    "tenant.migration_rollout.status.updated",
+    "tenant.migration_rollout.tier.updated",
+    "tenant.role.metadata.updated",
+    "tenant.custom_role.created",
+    "tenant.custom_role.updated",
+    "tenant.custom_role.deleted",
+    "tenant.role_assignment.created",
+    "tenant.role_assignment.deleted",
+    "tenant.resource_role_assignment.created",
+    "tenant.resource_role_assignment.deleted",
+    "tenant.resource_access.updated",
+    "tenant.resource_access.deleted",
+    "tenant.ads_account.onboarding.redemption",
+    "tenant.session_policy.created",
+    "tenant.session_policy.updated",
+    "tenant.session_policy.deleted",
+    "tenant.session_revocation.started",
+    "tenant.third_party_app_policy.updated",
+    "tenant.user.added",
+    "tenant.user.updated",
+    "tenant.user.removed",
+    "tenant.user.looked_up",
+    "tenant.user.invited",
+    "tenant.membership.revoked",
+    "tenant.api_organization_invite.upserted",
+    "tenant.api_organization_invite.deleted",
+    "tenant.chatgpt_workspace_invite.upserted",
+    "tenant.membership.accepted",
+    "tenant.membership.declined",
+    "tenant.workspace_invite_email_settings.updated",
+]
+"""A part of ``AuditLogListResponse``."""
+
+
+class AuditLogListResponseProject(Model):
+    """The ``project`` of ``AuditLogListResponse``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+
+class AuditLogActorUser(Model):
+    """A part of ``AuditLogActorApiKey`` and ``AuditLogActorSession``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    email: Optional[str] = None
+    """Email address."""
+
+
+class AuditLogActorSession(Model):
+    """A part of ``AuditLogActor``."""
+
+    user: Optional[AuditLogActorUser] = None
+    """The user; as a parameter, a stable mark of your end user."""
+
+    ip_address: Optional[str] = None
+    """IP address of the session."""
+
+
+class AuditLogActorServiceAccount(Model):
+    """A part of ``AuditLogActorApiKey``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogActorApiKey(Model):
+    """A part of ``AuditLogActor``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    type: Optional[Literal["user", "service_account"]] = None
+    """Kind, by which variants are told apart."""
+
+    user: Optional[AuditLogActorUser] = None
+    """The user; as a parameter, a stable mark of your end user."""
+
+    service_account: Optional[AuditLogActorServiceAccount] = None
+    """The service account."""
+
+
+class AuditLogActor(Model):
+    """A part of ``AuditLogListResponse``."""
+
+    type: Optional[Literal["session", "api_key"]] = None
+    """Kind, by which variants are told apart."""
+
+    session: Optional[AuditLogActorSession] = None
+    """The session: its settings or its details."""
+
+    api_key: Optional[AuditLogActorApiKey] = None
+    """An API key."""
+
+
+class AuditLogListResponseApiKeyCreatedData(Model):
+    """The ``data`` of ``AuditLogListResponseApiKeyCreated``."""
+
+    scopes: Optional[List[str]] = None
+    """What the key may do, such as `api.model.request`."""
+
+
+class AuditLogListResponseApiKeyCreated(Model):
+    """The ``created`` of ``AuditLogListResponseApiKey``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    data: Optional[AuditLogListResponseApiKeyCreatedData] = None
+    """The items of this page, or the payload."""
+
+
+class AuditLogListResponseApiKeyUpdatedChangesRequested(Model):
+    """The ``changes_requested`` of ``AuditLogListResponseApiKeyUpdated``."""
+
+    scopes: Optional[List[str]] = None
+    """What the key may do, such as `api.model.request`."""
+
+
+class AuditLogListResponseApiKeyUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseApiKey``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    changes_requested: Optional[AuditLogListResponseApiKeyUpdatedChangesRequested] = None
+    """The new values that the request asked for."""
+
+
+class AuditLogListResponseApiKeyDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseApiKey``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseCheckpointPermissionCreatedData(Model):
+    """The ``data`` of ``AuditLogListResponseCheckpointPermissionCreated``."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+    fine_tuned_model_checkpoint: Optional[str] = None
+    """Name of the model checkpoint."""
+
+
+class AuditLogListResponseCheckpointPermissionCreated(Model):
+    """The ``created`` of ``AuditLogListResponseCheckpointPermission``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    data: Optional[AuditLogListResponseCheckpointPermissionCreatedData] = None
+    """The items of this page, or the payload."""
+
+
+class AuditLogListResponseCheckpointPermissionDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseCheckpointPermission``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseExternalKeyRegistered(Model):
+    """The ``registered`` of ``AuditLogListResponseExternalKey``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    data: Optional[Dict[str, object]] = None
+    """The items of this page, or the payload."""
+
+
+class AuditLogListResponseExternalKeyRemoved(Model):
+    """The ``removed`` of ``AuditLogListResponseExternalKey``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseGroupCreatedData(Model):
+    """The ``data`` of ``AuditLogListResponseGroupCreated``."""
+
+    group_name: Optional[str] = None
+    """Name of the group."""
+
+
+class AuditLogListResponseGroupCreated(Model):
+    """The ``created`` of ``AuditLogListResponseGroup``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    data: Optional[AuditLogListResponseGroupCreatedData] = None
+    """The items of this page, or the payload."""
+
+
+class AuditLogListResponseGroupUpdatedChangesRequested(Model):
+    """The ``changes_requested`` of ``AuditLogListResponseGroupUpdated``."""
+
+    group_name: Optional[str] = None
+    """Name of the group."""
+
+
+class AuditLogListResponseGroupUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseGroup``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    changes_requested: Optional[AuditLogListResponseGroupUpdatedChangesRequested] = None
+    """The new values that the request asked for."""
+
+
+class AuditLogListResponseGroupDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseGroup``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseScimEnabled(Model):
+    """The ``enabled`` of ``AuditLogListResponseScim``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseScimDisabled(Model):
+    """The ``disabled`` of ``AuditLogListResponseScim``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseInviteSentData(Model):
+    """The ``data`` of ``AuditLogListResponseInviteSent``."""
+
+    email: Optional[str] = None
+    """Email address."""
+
+    role: Optional[str] = None
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class AuditLogListResponseInviteSent(Model):
+    """The ``sent`` of ``AuditLogListResponseInvite``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    data: Optional[AuditLogListResponseInviteSentData] = None
+    """The items of this page, or the payload."""
+
+
+class AuditLogListResponseInviteAccepted(Model):
+    """The ``accepted`` of ``AuditLogListResponseInvite``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseInviteDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseInvite``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseIpAllowlistCreated(Model):
+    """The ``created`` of ``AuditLogListResponseIpAllowlist``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    allowed_ips: Optional[List[str]] = None
+    """The list, as IP addresses or CIDR ranges."""
+
+
+class AuditLogListResponseIpAllowlistUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseIpAllowlist``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    allowed_ips: Optional[List[str]] = None
+    """The list, as IP addresses or CIDR ranges."""
+
+
+class AuditLogListResponseIpAllowlistDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseIpAllowlist``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    allowed_ips: Optional[List[str]] = None
+    """The list, as IP addresses or CIDR ranges."""
+
+
+class AuditLogListResponseIpAllowlistConfigActivatedConfig(Model):
+    """The ``configs`` of ``AuditLogListResponseIpAllowlistConfigActivated``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+
+class AuditLogListResponseIpAllowlistConfigActivated(Model):
+    """The ``activated`` of ``AuditLogListResponseIpAllowlistConfig``."""
+
+    configs: Optional[List[AuditLogListResponseIpAllowlistConfigActivatedConfig]] = None
+    """The IP allowlists concerned."""
+
+
+class AuditLogListResponseIpAllowlistConfigDeactivatedConfig(Model):
+    """The ``configs`` of ``AuditLogListResponseIpAllowlistConfigDeactivated``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+
+class AuditLogListResponseIpAllowlistConfigDeactivated(Model):
+    """The ``deactivated`` of ``AuditLogListResponseIpAllowlistConfig``."""
+
+    configs: Optional[List[AuditLogListResponseIpAllowlistConfigDeactivatedConfig]] = None
+    """The IP allowlists concerned."""
+
+
+class AuditLogListResponseLoginFailed(Model):
+    """The ``failed`` of ``AuditLogListResponseLogin``."""
+
+    error_code: Optional[str] = None
+    """Short machine-readable name of the error."""
+
+    error_message: Optional[str] = None
+    """The error in words."""
+
+
+class AuditLogListResponseLogoutFailed(Model):
+    """The ``failed`` of ``AuditLogListResponseLogout``."""
+
+    error_code: Optional[str] = None
+    """Short machine-readable name of the error."""
+
+    error_message: Optional[str] = None
+    """The error in words."""
+
+
+class AuditLogListResponseOrganizationUpdatedChangesRequested(Model):
+    """The ``changes_requested`` of ``AuditLogListResponseOrganizationUpdated``."""
+
+    title: Optional[str] = None
+    """Title."""
+
+    description: Optional[str] = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    threads_ui_visibility: Optional[str] = None
+    """Who may see threads on the dashboard."""
+
+    usage_dashboard_visibility: Optional[str] = None
+    """Who may see the usage dashboard."""
+
+    api_call_logging: Optional[str] = None
+    """Which API calls are logged: all, none, or those of some projects."""
+
+    api_call_logging_project_ids: Optional[str] = None
+    """Projects whose API calls are logged, where only some are."""
+
+
+class AuditLogListResponseOrganizationUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseOrganization``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    changes_requested: Optional[AuditLogListResponseOrganizationUpdatedChangesRequested] = None
+    """The new values that the request asked for."""
+
+
+class AuditLogListResponseProjectCreatedData(Model):
+    """The ``data`` of ``AuditLogListResponseProjectCreated``."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    title: Optional[str] = None
+    """Title."""
+
+
+class AuditLogListResponseProjectCreated(Model):
+    """The ``created`` of ``AuditLogListResponseProject``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    data: Optional[AuditLogListResponseProjectCreatedData] = None
+    """The items of this page, or the payload."""
+
+
+class AuditLogListResponseProjectUpdatedChangesRequested(Model):
+    """The ``changes_requested`` of ``AuditLogListResponseProjectUpdated``."""
+
+    title: Optional[str] = None
+    """Title."""
+
+
+class AuditLogListResponseProjectUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseProject``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    changes_requested: Optional[AuditLogListResponseProjectUpdatedChangesRequested] = None
+    """The new values that the request asked for."""
+
+
+class AuditLogListResponseProjectArchived(Model):
+    """The ``archived`` of ``AuditLogListResponseProject``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseProjectDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseProject``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseRateLimitUpdatedChangesRequested(Model):
+    """The ``changes_requested`` of ``AuditLogListResponseRateLimitUpdated``."""
+
+    max_requests_per_1_minute: Optional[int] = None
+    """Limit on requests, per minute."""
+
+    max_tokens_per_1_minute: Optional[int] = None
+    """Limit on tokens, per minute."""
+
+    max_images_per_1_minute: Optional[int] = None
+    """Limit on images, per minute."""
+
+    max_audio_megabytes_per_1_minute: Optional[int] = None
+    """Limit on audio in megabytes, per minute."""
+
+    max_requests_per_1_day: Optional[int] = None
+    """Limit on requests, per day."""
+
+    batch_1_day_max_input_tokens: Optional[int] = None
+    """Limit on input tokens that batches may queue, per day."""
+
+
+class AuditLogListResponseRateLimitUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseRateLimit``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    changes_requested: Optional[AuditLogListResponseRateLimitUpdatedChangesRequested] = None
+    """The new values that the request asked for."""
+
+
+class AuditLogListResponseRateLimitDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseRateLimit``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseRoleCreated(Model):
+    """The ``created`` of ``AuditLogListResponseRole``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    role_name: Optional[str] = None
+    """The role's name."""
+
+    permissions: Optional[List[str]] = None
+    """What the role allows, by name."""
+
+    resource_type: Optional[str] = None
+    """Kind of thing the role is held for, such as a project."""
+
+    resource_id: Optional[str] = None
+    """Id of what the role is held for."""
+
+
+class AuditLogListResponseRoleUpdatedChangesRequested(Model):
+    """The ``changes_requested`` of ``AuditLogListResponseRoleUpdated``."""
+
+    role_name: Optional[str] = None
+    """The role's name."""
+
+    resource_id: Optional[str] = None
+    """Id of what the role is held for."""
+
+    resource_type: Optional[str] = None
+    """Kind of thing the role is held for, such as a project."""
+
+    permissions_added: Optional[List[str]] = None
+    """Permissions that the role gains."""
+
+    permissions_removed: Optional[List[str]] = None
+    """Permissions that the role loses."""
+
+    description: Optional[str] = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    metadata: Optional[Dict[str, object]] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class AuditLogListResponseRoleUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseRole``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    changes_requested: Optional[AuditLogListResponseRoleUpdatedChangesRequested] = None
+    """The new values that the request asked for."""
+
+
+class AuditLogListResponseRoleDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseRole``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseRoleAssignmentCreated(Model):
+    """The ``created`` of ``AuditLogListResponseRoleAssignment``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    principal_id: Optional[str] = None
+    """Id of the user or group."""
+
+    principal_type: Optional[str] = None
+    """Whether the principal is a user or a group."""
+
+    resource_id: Optional[str] = None
+    """Id of what the role is held for."""
+
+    resource_type: Optional[str] = None
+    """Kind of thing the role is held for, such as a project."""
+
+
+class AuditLogListResponseRoleAssignmentDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseRoleAssignment``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    principal_id: Optional[str] = None
+    """Id of the user or group."""
+
+    principal_type: Optional[str] = None
+    """Whether the principal is a user or a group."""
+
+    resource_id: Optional[str] = None
+    """Id of what the role is held for."""
+
+    resource_type: Optional[str] = None
+    """Kind of thing the role is held for, such as a project."""
+
+
+class AuditLogListResponseRoleBoundToResource(Model):
+    """The ``bound_to_resource`` of ``AuditLogListResponseRole``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    role_id: Optional[str] = None
+    """Id of the role."""
+
+    resource_id: Optional[str] = None
+    """Id of what the role is held for."""
+
+    resource_type: Optional[str] = None
+    """Kind of thing the role is held for, such as a project."""
+
+    permissions: Optional[List[str]] = None
+    """What the role allows, by name."""
+
+    workspace_id: Optional[str] = None
+    """Id of the ChatGPT workspace."""
+
+    connector_id: Optional[str] = None
+    """The ready-made connector to a service such as Gmail or Dropbox."""
+
+    connector_name: Optional[str] = None
+    """Name of the connector."""
+
+    enabled: Optional[bool] = None
+    """Whether it is switched on."""
+
+    source: Optional[
+        Literal[
+            "role_toggle",
+            "role_connector_update",
+            "role_delete",
+            "workspace_permissions",
+            "connector_publish",
+        ]
+    ] = None
+    """Where it comes from."""
+
+
+class AuditLogListResponseRoleUnboundFromResource(Model):
+    """The ``unbound_from_resource`` of ``AuditLogListResponseRole``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    role_id: Optional[str] = None
+    """Id of the role."""
+
+    resource_id: Optional[str] = None
+    """Id of what the role is held for."""
+
+    resource_type: Optional[str] = None
+    """Kind of thing the role is held for, such as a project."""
+
+    permissions: Optional[List[str]] = None
+    """What the role allows, by name."""
+
+    workspace_id: Optional[str] = None
+    """Id of the ChatGPT workspace."""
+
+    connector_id: Optional[str] = None
+    """The ready-made connector to a service such as Gmail or Dropbox."""
+
+    connector_name: Optional[str] = None
+    """Name of the connector."""
+
+    enabled: Optional[bool] = None
+    """Whether it is switched on."""
+
+    source: Optional[
+        Literal[
+            "role_toggle",
+            "role_connector_update",
+            "role_delete",
+            "workspace_permissions",
+            "connector_publish",
+        ]
+    ] = None
+    """Where it comes from."""
+
+
+class AuditLogListResponseServiceAccountCreatedData(Model):
+    """The ``data`` of ``AuditLogListResponseServiceAccountCreated``."""
+
+    role: Optional[str] = None
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class AuditLogListResponseServiceAccountCreated(Model):
+    """The ``created`` of ``AuditLogListResponseServiceAccount``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    data: Optional[AuditLogListResponseServiceAccountCreatedData] = None
+    """The items of this page, or the payload."""
+
+
+class AuditLogListResponseServiceAccountUpdatedChangesRequested(Model):
+    """The ``changes_requested`` of ``AuditLogListResponseServiceAccountUpdated``."""
+
+    role: Optional[str] = None
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class AuditLogListResponseServiceAccountUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseServiceAccount``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    changes_requested: Optional[AuditLogListResponseServiceAccountUpdatedChangesRequested] = None
+    """The new values that the request asked for."""
+
+
+class AuditLogListResponseServiceAccountDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseServiceAccount``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseWorkloadIdentityProviderCreated(Model):
+    """The ``created`` of ``AuditLogListResponseWorkloadIdentityProvider``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    data: Optional[Dict[str, object]] = None
+    """The items of this page, or the payload."""
+
+
+class AuditLogListResponseWorkloadIdentityProviderUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseWorkloadIdentityProvider``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    changes_requested: Optional[Dict[str, object]] = None
+    """The new values that the request asked for."""
+
+
+class AuditLogListResponseWorkloadIdentityProviderDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseWorkloadIdentityProvider``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+
+class AuditLogListResponseWorkloadIdentityProviderMappingCreated(Model):
+    """The ``created`` of ``AuditLogListResponseWorkloadIdentityProviderMapping``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    identity_provider_id: Optional[str] = None
+    """Id of the identity provider."""
+
+    data: Optional[Dict[str, object]] = None
+    """The items of this page, or the payload."""
+
+
+class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseWorkloadIdentityProviderMapping``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    identity_provider_id: Optional[str] = None
+    """Id of the identity provider."""
+
+    changes_requested: Optional[Dict[str, object]] = None
+    """The new values that the request asked for."""
+
+
+class AuditLogListResponseWorkloadIdentityProviderMappingDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseWorkloadIdentityProviderMapping``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    identity_provider_id: Optional[str] = None
+    """Id of the identity provider."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+    service_account_id: Optional[str] = None
+    """Id of the service account."""
+
+
+class AuditLogListResponseUserAddedData(Model):
+    """The ``data`` of ``AuditLogListResponseUserAdded``."""
+
+    role: Optional[str] = None
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class AuditLogListResponseUserAdded(Model):
+    """The ``added`` of ``AuditLogListResponseUser``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    data: Optional[AuditLogListResponseUserAddedData] = None
+    """The items of this page, or the payload."""
+
+
+class AuditLogListResponseUserUpdatedChangesRequested(Model):
+    """The ``changes_requested`` of ``AuditLogListResponseUserUpdated``."""
+
+    role: Optional[str] = None
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class AuditLogListResponseUserUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseUser``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    changes_requested: Optional[AuditLogListResponseUserUpdatedChangesRequested] = None
+    """The new values that the request asked for."""
+
+
+class AuditLogListResponseUserDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseUser``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class AuditLogListResponseCertificateCreated(Model):
+    """The ``created`` of ``AuditLogListResponseCertificate``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+
+class AuditLogListResponseCertificateUpdated(Model):
+    """The ``updated`` of ``AuditLogListResponseCertificate``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+
+class AuditLogListResponseCertificateDeleted(Model):
+    """The ``deleted`` of ``AuditLogListResponseCertificate``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    certificate: Optional[str] = None
+    """The certificate as PEM text."""
+
+
+class AuditLogListResponseCertificatesActivatedCertificate(Model):
+    """The ``certificates`` of ``AuditLogListResponseCertificatesActivated``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+
+class AuditLogListResponseCertificatesActivated(Model):
+    """The ``activated`` of ``AuditLogListResponseCertificates``."""
+
+    certificates: Optional[List[AuditLogListResponseCertificatesActivatedCertificate]] = None
+    """The certificates concerned."""
+
+
+class AuditLogListResponseCertificatesDeactivatedCertificate(Model):
+    """The ``certificates`` of ``AuditLogListResponseCertificatesDeactivated``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+
+class AuditLogListResponseCertificatesDeactivated(Model):
+    """The ``deactivated`` of ``AuditLogListResponseCertificates``."""
+
+    certificates: Optional[List[AuditLogListResponseCertificatesDeactivatedCertificate]] = None
+    """The certificates concerned."""
+
+
+class AuditLogListResponse(Model):
+    """A part of ``ListAuditLogsResponse``."""
+
+    id: str
+    """Unique id."""
+
+    type: AuditLogEventType
+    """What happened, such as `project.created`; details are in the field of that name."""
+
+    effective_at: int
+    """When it happened, Unix time in seconds."""
+
+    project: Optional[AuditLogListResponseProject] = None
+    """The project in which it happened."""
+
+    actor: Optional[AuditLogActor] = None
+    """Who did it: a signed-in user or an API key; null if unknown."""
+
+    api_key_created: Optional[AuditLogListResponseApiKeyCreated] = Field(
+        default=None, alias="api_key.created"
+    )
+    """Details of an `api_key.created` event."""
+
+    api_key_updated: Optional[AuditLogListResponseApiKeyUpdated] = Field(
+        default=None, alias="api_key.updated"
+    )
+    """Details of an `api_key.updated` event."""
+
+    api_key_deleted: Optional[AuditLogListResponseApiKeyDeleted] = Field(
+        default=None, alias="api_key.deleted"
+    )
+    """Details of an `api_key.deleted` event."""
+
+    checkpoint_permission_created: Optional[AuditLogListResponseCheckpointPermissionCreated] = (
+        Field(default=None, alias="checkpoint.permission.created")
+    )
+    """Details of a `checkpoint.permission.created` event."""
+
+    checkpoint_permission_deleted: Optional[AuditLogListResponseCheckpointPermissionDeleted] = (
+        Field(default=None, alias="checkpoint.permission.deleted")
+    )
+    """Details of a `checkpoint.permission.deleted` event."""
+
+    external_key_registered: Optional[AuditLogListResponseExternalKeyRegistered] = Field(
+        default=None, alias="external_key.registered"
+    )
+    """Details of an `external_key.registered` event."""
+
+    external_key_removed: Optional[AuditLogListResponseExternalKeyRemoved] = Field(
+        default=None, alias="external_key.removed"
+    )
+    """Details of an `external_key.removed` event."""
+
+    group_created: Optional[AuditLogListResponseGroupCreated] = Field(
+        default=None, alias="group.created"
+    )
+    """Details of a `group.created` event."""
+
+    group_updated: Optional[AuditLogListResponseGroupUpdated] = Field(
+        default=None, alias="group.updated"
+    )
+    """Details of a `group.updated` event."""
+
+    group_deleted: Optional[AuditLogListResponseGroupDeleted] = Field(
+        default=None, alias="group.deleted"
+    )
+    """Details of a `group.deleted` event."""
+
+    scim_enabled: Optional[AuditLogListResponseScimEnabled] = Field(
+        default=None, alias="scim.enabled"
+    )
+    """Details of a `scim.enabled` event."""
+
+    scim_disabled: Optional[AuditLogListResponseScimDisabled] = Field(
+        default=None, alias="scim.disabled"
+    )
+    """Details of a `scim.disabled` event."""
+
+    invite_sent: Optional[AuditLogListResponseInviteSent] = Field(default=None, alias="invite.sent")
+    """Details of an `invite.sent` event."""
+
+    invite_accepted: Optional[AuditLogListResponseInviteAccepted] = Field(
+        default=None, alias="invite.accepted"
+    )
+    """Details of an `invite.accepted` event."""
+
+    invite_deleted: Optional[AuditLogListResponseInviteDeleted] = Field(
+        default=None, alias="invite.deleted"
+    )
+    """Details of an `invite.deleted` event."""
+
+    ip_allowlist_created: Optional[AuditLogListResponseIpAllowlistCreated] = Field(
+        default=None, alias="ip_allowlist.created"
+    )
+    """Details of an `ip_allowlist.created` event."""
+
+    ip_allowlist_updated: Optional[AuditLogListResponseIpAllowlistUpdated] = Field(
+        default=None, alias="ip_allowlist.updated"
+    )
+    """Details of an `ip_allowlist.updated` event."""
+
+    ip_allowlist_deleted: Optional[AuditLogListResponseIpAllowlistDeleted] = Field(
+        default=None, alias="ip_allowlist.deleted"
+    )
+    """Details of an `ip_allowlist.deleted` event."""
+
+    ip_allowlist_config_activated: Optional[AuditLogListResponseIpAllowlistConfigActivated] = Field(
+        default=None, alias="ip_allowlist.config.activated"
+    )
+    """Details of an `ip_allowlist.config.activated` event."""
+
+    ip_allowlist_config_deactivated: Optional[AuditLogListResponseIpAllowlistConfigDeactivated] = (
+        Field(default=None, alias="ip_allowlist.config.deactivated")
+    )
+    """Details of an `ip_allowlist.config.deactivated` event."""
+
+    login_succeeded: Optional[Dict[str, object]] = Field(default=None, alias="login.succeeded")
+    """Details of a `login.succeeded` event."""
+
+    login_failed: Optional[AuditLogListResponseLoginFailed] = Field(
+        default=None, alias="login.failed"
+    )
+    """Details of a `login.failed` event."""
+
+    logout_succeeded: Optional[Dict[str, object]] = Field(default=None, alias="logout.succeeded")
+    """Details of a `logout.succeeded` event."""
+
+    logout_failed: Optional[AuditLogListResponseLogoutFailed] = Field(
+        default=None, alias="logout.failed"
+    )
+    """Details of a `logout.failed` event."""
+
+    organization_updated: Optional[AuditLogListResponseOrganizationUpdated] = Field(
+        default=None, alias="organization.updated"
+    )
+    """Details of an `organization.updated` event."""
+
+    project_created: Optional[AuditLogListResponseProjectCreated] = Field(
+        default=None, alias="project.created"
+    )
+    """Details of a `project.created` event."""
+
+    project_updated: Optional[AuditLogListResponseProjectUpdated] = Field(
+        default=None, alias="project.updated"
+    )
+    """Details of a `project.updated` event."""
+
+    project_archived: Optional[AuditLogListResponseProjectArchived] = Field(
+        default=None, alias="project.archived"
+    )
+    """Details of a `project.archived` event."""
+
+    project_deleted: Optional[AuditLogListResponseProjectDeleted] = Field(
+        default=None, alias="project.deleted"
+    )
+    """Details of a `project.deleted` event."""
+
+    rate_limit_updated: Optional[AuditLogListResponseRateLimitUpdated] = Field(
+        default=None, alias="rate_limit.updated"
+    )
+    """Details of a `rate_limit.updated` event."""
+
+    rate_limit_deleted: Optional[AuditLogListResponseRateLimitDeleted] = Field(
+        default=None, alias="rate_limit.deleted"
+    )
+    """Details of a `rate_limit.deleted` event."""
+
+    role_created: Optional[AuditLogListResponseRoleCreated] = Field(
+        default=None, alias="role.created"
+    )
+    """Details of a `role.created` event."""
+
+    role_updated: Optional[AuditLogListResponseRoleUpdated] = Field(
+        default=None, alias="role.updated"
+    )
+    """Details of a `role.updated` event."""
+
+    role_deleted: Optional[AuditLogListResponseRoleDeleted] = Field(
+        default=None, alias="role.deleted"
+    )
+    """Details of a `role.deleted` event."""
+
+    role_assignment_created: Optional[AuditLogListResponseRoleAssignmentCreated] = Field(
+        default=None, alias="role.assignment.created"
+    )
+    """Details of a `role.assignment.created` event."""
+
+    role_assignment_deleted: Optional[AuditLogListResponseRoleAssignmentDeleted] = Field(
+        default=None, alias="role.assignment.deleted"
+    )
+    """Details of a `role.assignment.deleted` event."""
+
+    role_bound_to_resource: Optional[AuditLogListResponseRoleBoundToResource] = Field(
+        default=None, alias="role.bound_to_resource"
+    )
+    """Details of a `role.bound_to_resource` event."""
+
+    role_unbound_from_resource: Optional[AuditLogListResponseRoleUnboundFromResource] = Field(
+        default=None, alias="role.unbound_from_resource"
+    )
+    """Details of a `role.unbound_from_resource` event."""
+
+    service_account_created: Optional[AuditLogListResponseServiceAccountCreated] = Field(
+        default=None, alias="service_account.created"
+    )
+    """Details of a `service_account.created` event."""
+
+    service_account_updated: Optional[AuditLogListResponseServiceAccountUpdated] = Field(
+        default=None, alias="service_account.updated"
+    )
+    """Details of a `service_account.updated` event."""
+
+    service_account_deleted: Optional[AuditLogListResponseServiceAccountDeleted] = Field(
+        default=None, alias="service_account.deleted"
+    )
+    """Details of a `service_account.deleted` event."""
+
+    workload_identity_provider_created: Optional[
+        AuditLogListResponseWorkloadIdentityProviderCreated
+    ] = Field(default=None, alias="workload_identity_provider.created")
+    """Details of a `workload_identity_provider.created` event."""
+
+    workload_identity_provider_updated: Optional[
+        AuditLogListResponseWorkloadIdentityProviderUpdated
+    ] = Field(default=None, alias="workload_identity_provider.updated")
+    """Details of a `workload_identity_provider.updated` event."""
+
+    workload_identity_provider_deleted: Optional[
+        AuditLogListResponseWorkloadIdentityProviderDeleted
+    ] = Field(default=None, alias="workload_identity_provider.deleted")
+    """Details of a `workload_identity_provider.deleted` event."""
+
+    workload_identity_provider_mapping_created: Optional[
+        AuditLogListResponseWorkloadIdentityProviderMappingCreated
+    ] = Field(default=None, alias="workload_identity_provider_mapping.created")
+    """Details of a `workload_identity_provider_mapping.created` event."""
+
+    workload_identity_provider_mapping_updated: Optional[
+        AuditLogListResponseWorkloadIdentityProviderMappingUpdated
+    ] = Field(default=None, alias="workload_identity_provider_mapping.updated")
+    """Details of a `workload_identity_provider_mapping.updated` event."""
+
+    workload_identity_provider_mapping_deleted: Optional[
+        AuditLogListResponseWorkloadIdentityProviderMappingDeleted
+    ] = Field(default=None, alias="workload_identity_provider_mapping.deleted")
+    """Details of a `workload_identity_provider_mapping.deleted` event."""
+
+    user_added: Optional[AuditLogListResponseUserAdded] = Field(default=None, alias="user.added")
+    """Details of a `user.added` event."""
+
+    user_updated: Optional[AuditLogListResponseUserUpdated] = Field(
+        default=None, alias="user.updated"
+    )
+    """Details of a `user.updated` event."""
+
+    user_deleted: Optional[AuditLogListResponseUserDeleted] = Field(
+        default=None, alias="user.deleted"
+    )
+    """Details of a `user.deleted` event."""
+
+    certificate_created: Optional[AuditLogListResponseCertificateCreated] = Field(
+        default=None, alias="certificate.created"
+    )
+    """Details of a `certificate.created` event."""
+
+    certificate_updated: Optional[AuditLogListResponseCertificateUpdated] = Field(
+        default=None, alias="certificate.updated"
+    )
+    """Details of a `certificate.updated` event."""
+
+    certificate_deleted: Optional[AuditLogListResponseCertificateDeleted] = Field(
+        default=None, alias="certificate.deleted"
+    )
+    """Details of a `certificate.deleted` event."""
+
+    certificates_activated: Optional[AuditLogListResponseCertificatesActivated] = Field(
+        default=None, alias="certificates.activated"
+    )
+    """Details of a `certificates.activated` event."""
+
+    certificates_deactivated: Optional[AuditLogListResponseCertificatesDeactivated] = Field(
+        default=None, alias="certificates.deactivated"
+    )
+    """Details of a `certificates.deactivated` event."""
+
+
+class CertificateCertificateDetails(Model):
+    """The ``certificate_details`` of ``Certificate``."""
+
+    valid_at: Optional[int] = None
+    """From when the certificate is valid, Unix time in seconds."""
+
+    expires_at: Optional[int] = None
+    """When it expires, Unix time in seconds; null if never."""
+
+    content: Optional[str] = None
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+
+class Certificate(Model):
+    """What ``POST /organization/certificates``, ``GET /organization/certificates/{certificate_id}`` or ``POST /organization/certificates/{certificate_id}`` answers."""
+
+    object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    name: Optional[str]
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    certificate_details: CertificateCertificateDetails
+    """Validity of the certificate and, where asked for, its PEM text."""
+
+    active: Optional[bool] = None
+    """Whether the certificate is in force here."""
+
+
+class CostsResultAmount(Model):
+    """The ``amount`` of ``CostsResult``."""
+
+    value: Optional[float] = None
+    """The value."""
+
+    currency: Optional[str] = None
+    """Currency code of three letters."""
+
+
+class CostsResult(Model):
+    """A part of ``UsageTimeBucketResult``."""
+
+    object: Literal["organization.costs.result"]
+    """Kind of object, always the same for this one."""
+
+    amount: Optional[CostsResultAmount] = None
+    """What was spent."""
+
+    line_item: Optional[str] = None
+    """The product that was billed; null unless grouped by it."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+    api_key_id: Optional[str] = None
+    """Id of an API key; not its secret value."""
+
+    quantity: Optional[float] = None
+    """How much was used, in `quantity_unit`; null unless grouped by line item."""
+
+    quantity_unit: Optional[
+        Union[
+            str,
+            Literal[
+                "tokens",
+                "1000_tokens",
+                "duration_seconds",
+                "duration_minutes",
+                "duration_hours",
+                "gibibyte_hours",
+                "images",
+                "characters",
+            ],
+        ]
+    ] = None
+    """The unit of `quantity`, such as `tokens`; null unless grouped by line item."""
+
+
+class CertificateDeleteResponse(Model):
+    """What ``DELETE /organization/certificates/{certificate_id}`` answers."""
+
+    object: Literal["certificate.deleted"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+
+class DeletedRoleAssignmentResource(Model):
+    """What ``DELETE /organization/groups/{group_id}/roles/{role_id}``, ``DELETE /organization/users/{user_id}/roles/{role_id}``, ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`` and 1 more answers."""
+
+    object: str
+    """Kind of object, always the same for this one."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class ErrorResponse(Model):
+    """What ``POST /organization/projects/{project_id}``, ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``, ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`` and 6 more answers."""
+
+    error: ErrorObject
+    """What went wrong; null or absent if nothing did."""
+
+
+class Group(Model):
+    """A part of ``RoleCreateResponse``."""
+
+    object: Literal["group"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    scim_managed: bool
+    """Whether an identity provider keeps it in step through SCIM."""
+
+
+class GroupDeletedResource(Model):
+    """What ``DELETE /organization/groups/{group_id}`` answers."""
+
+    object: Literal["group.deleted"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class GroupResponse(Model):
+    """What ``POST /organization/groups`` or ``GET /organization/groups/{group_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    is_scim_managed: bool
+    """Whether an identity provider keeps it in step through SCIM."""
+
+    group_type: Literal["group", "tenant_group"]
+    """Whether it is a group of the organization or of its tenant."""
+
+
+class GroupListResource(Model):
+    """What ``GET /organization/groups`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[GroupResponse]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    next: Optional[str]
+    """Cursor for the next page; null on the last."""
+
+
+class UserRetrieveResponse(Model):
+    """What ``GET /organization/groups/{group_id}/users/{user_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    email: Optional[str]
+    """Email address."""
+
+    picture: Optional[str]
+    """Address of the user's picture."""
+
+    is_service_account: Optional[bool]
+    """Whether it is a service account rather than a person."""
+
+    user_type: Literal["user", "tenant_user"]
+    """Whether it is a user of the organization or of its tenant."""
+
+
+class GroupUpdateResponse(Model):
+    """What ``POST /organization/groups/{group_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    is_scim_managed: bool
+    """Whether an identity provider keeps it in step through SCIM."""
+
+
+class Role(Model):
+    """What ``POST /organization/roles``, ``GET /organization/roles/{role_id}``, ``POST /organization/roles/{role_id}`` and 3 more answers."""
+
+    object: Literal["role"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    description: Optional[str]
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    permissions: List[str]
+    """What the role allows, by name."""
+
+    resource_type: str
+    """Kind of thing the role is held for, such as a project."""
+
+    predefined_role: bool
+    """Whether the role is built in, and so cannot be changed."""
+
+
+class GroupRoleAssignment(Model):
+    """What ``POST /organization/groups/{group_id}/roles`` or ``POST /projects/{project_id}/groups/{group_id}/roles`` answers."""
+
+    object: Literal["group.role"]
+    """Kind of object, always the same for this one."""
+
+    group: Group
+    """The group."""
+
+    role: Role
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class OrganizationGroupUser(Model):
+    """A part of ``UserListResource``."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    email: Optional[str]
+    """Email address."""
+
+
+class UserCreateResponse(Model):
+    """What ``POST /organization/groups/{group_id}/users`` answers."""
+
+    object: Literal["group.user"]
+    """Kind of object, always the same for this one."""
+
+    user_id: str
+    """Id of the user."""
+
+    group_id: str
+    """Id of the group."""
+
+
+class GroupUserDeletedResource(Model):
+    """What ``DELETE /organization/groups/{group_id}/users/{user_id}`` answers."""
+
+    object: Literal["group.user.deleted"]
+    """Kind of object, always the same for this one."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class HostedToolPermission(Model):
+    """A part of ``ProjectHostedToolPermissions``."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+
+class InviteProject(Model):
+    """The ``projects`` of ``Invite``."""
+
+    id: str
+    """Unique id."""
+
+    role: Literal["member", "owner"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class Invite(Model):
+    """What ``POST /organization/invites`` or ``GET /organization/invites/{invite_id}`` answers."""
+
+    object: Literal["organization.invite"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    email: str
+    """Email address."""
+
+    role: Literal["owner", "reader"]
+    """What the person may do: `owner` or `reader`."""
+
+    status: Literal["accepted", "expired", "pending"]
+    """`pending`, `accepted` or `expired`."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    projects: List[InviteProject]
+    """The projects, with the role held in each."""
+
+    expires_at: Optional[int] = None
+    """When the invitation lapses, Unix time in seconds; null if never."""
+
+    accepted_at: Optional[int] = None
+    """When the invitation was accepted, Unix time in seconds; null while it is open."""
+
+
+class InviteDeleteResponse(Model):
+    """What ``DELETE /organization/invites/{invite_id}`` answers."""
+
+    object: Literal["organization.invite.deleted"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class InviteListResponse(Model):
+    """What ``GET /organization/invites`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[Invite]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class ListAuditLogsResponse(Model):
+    """What ``GET /organization/audit_logs`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[AuditLogListResponse]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class CertificateListResponseCertificateDetails(Model):
+    """The ``certificate_details`` of ``CertificateListResponse``."""
+
+    valid_at: Optional[int] = None
+    """From when the certificate is valid, Unix time in seconds."""
+
+    expires_at: Optional[int] = None
+    """When it expires, Unix time in seconds; null if never."""
+
+
+class OrganizationCertificate(Model):
+    """A part of ``ListCertificatesResponse``, ``OrganizationCertificateActivationResponse`` and ``OrganizationCertificateDeactivationResponse``."""
+
+    object: Literal["organization.certificate"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    name: Optional[str]
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    certificate_details: CertificateListResponseCertificateDetails
+    """Validity of the certificate and, where asked for, its PEM text."""
+
+    active: bool
+    """Whether the certificate is in force here."""
+
+
+class ListCertificatesResponse(Model):
+    """What ``GET /organization/certificates`` answers."""
+
+    data: List[OrganizationCertificate]
+    """The items of this page, or the payload."""
+
+    first_id: Optional[str]
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str]
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+
+class ProjectCertificateDetails(Model):
+    """The ``certificate_details`` of ``CertificateListResponse``."""
+
+    valid_at: Optional[int] = None
+    """From when the certificate is valid, Unix time in seconds."""
+
+    expires_at: Optional[int] = None
+    """When it expires, Unix time in seconds; null if never."""
+
+
+class OrganizationProjectCertificate(Model):
+    """A part of ``ListProjectCertificatesResponse``, ``OrganizationProjectCertificateActivationResponse`` and ``OrganizationProjectCertificateDeactivationResponse``."""
+
+    object: Literal["organization.project.certificate"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    name: Optional[str]
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    certificate_details: ProjectCertificateDetails
+    """Validity of the certificate and, where asked for, its PEM text."""
+
+    active: bool
+    """Whether the certificate is in force here."""
+
+
+class ListProjectCertificatesResponse(Model):
+    """What ``GET /organization/projects/{project_id}/certificates`` answers."""
+
+    data: List[OrganizationProjectCertificate]
+    """The items of this page, or the payload."""
+
+    first_id: Optional[str]
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str]
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+
+class OrganizationCertificateActivationResponse(Model):
+    """What ``POST /organization/certificates/activate`` answers."""
+
+    object: Literal["organization.certificate.activation"]
+    """Kind of object, always the same for this one."""
+
+    data: List[OrganizationCertificate]
+    """The items of this page, or the payload."""
+
+
+class OrganizationCertificateDeactivationResponse(Model):
+    """What ``POST /organization/certificates/deactivate`` answers."""
+
+    object: Literal["organization.certificate.deactivation"]
+    """Kind of object, always the same for this one."""
+
+    data: List[OrganizationCertificate]
+    """The items of this page, or the payload."""
+
+
+class OrganizationDataRetention(Model):
+    """What ``GET /organization/data_retention`` or ``POST /organization/data_retention`` answers."""
+
+    object: Literal["organization.data_retention"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal[
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]
+    """Kind, by which variants are told apart."""
+
+
+class OrganizationProjectCertificateActivationResponse(Model):
+    """What ``POST /organization/projects/{project_id}/certificates/activate`` answers."""
+
+    object: Literal["organization.project.certificate.activation"]
+    """Kind of object, always the same for this one."""
+
+    data: List[OrganizationProjectCertificate]
+    """The items of this page, or the payload."""
+
+
+class OrganizationProjectCertificateDeactivationResponse(Model):
+    """What ``POST /organization/projects/{project_id}/certificates/deactivate`` answers."""
+
+    object: Literal["organization.project.certificate.deactivation"]
+    """Kind of object, always the same for this one."""
+
+    data: List[OrganizationProjectCertificate]
+    """The items of this page, or the payload."""
+
+
+class SpendAlertNotificationChannel(Model):
+    """A part of ``CreateSpendAlertBody``, ``OrganizationSpendAlert`` and ``ProjectSpendAlert``."""
+
+    type: Literal["email"]
+    """Kind, by which variants are told apart."""
+
+    recipients: List[str]
+    """Who gets the alert, as email addresses."""
+
+    subject_prefix: Optional[str] = None
+    """Text in front of the subject of each email; null for none."""
+
+
+class OrganizationSpendAlert(Model):
+    """What ``POST /organization/spend_alerts``, ``GET /organization/spend_alerts/{alert_id}`` or ``POST /organization/spend_alerts/{alert_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["organization.spend_alert"]
+    """Kind of object, always the same for this one."""
+
+    threshold_amount: int
+    """The amount of spending at which the alert is sent, in cents."""
+
+    currency: Literal["USD"]
+    """Currency code of three letters."""
+
+    interval: Literal["month"]
+    """The period over which spending is counted."""
+
+    notification_channel: SpendAlertNotificationChannel
+    """How the alert is delivered."""
+
+
+class OrganizationSpendAlertDeleted(Model):
+    """What ``DELETE /organization/spend_alerts/{alert_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["organization.spend_alert.deleted"]
+    """Kind of object, always the same for this one."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class OrganizationSpendAlertListResource(Model):
+    """What ``GET /organization/spend_alerts`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[OrganizationSpendAlert]
+    """The items of this page, or the payload."""
+
+    first_id: Optional[str]
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str]
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+
+ProjectResidency: TypeAlias = Literal[
+    "GLOBAL",
+    "US_STORAGE_PROCESSING",
+    "EU_STORAGE_PROCESSING",
+    "JP_STORAGE",
+    "KR_STORAGE",
+    "CA_STORAGE",
+    "SG_STORAGE",
+    "IN_STORAGE",
+    "AU_STORAGE",
+    "GB_STORAGE",
+    "AE_STORAGE",
+    "AE_STORAGE_PROCESSING",
+]
+"""A part of ``Project`` and ``ProjectCreateRequest``."""
+
+
+class Project(Model):
+    """What ``POST /organization/projects``, ``GET /organization/projects/{project_id}``, ``POST /organization/projects/{project_id}`` and 1 more answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["organization.project"]
+    """Kind of object, always the same for this one."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    name: Optional[str] = None
+    """What the project is called."""
+
+    archived_at: Optional[int] = None
+    """When the project was retired, Unix time in seconds; null while it is active."""
+
+    status: Optional[str] = None
+    """Whether the project is `active` or `archived`; null if unknown."""
+
+    external_key_id: Optional[str] = None
+    """Id of the customer-held encryption key the project uses; null for none."""
+
+    residency: Optional[ProjectResidency] = None
+    """Where data are stored and processed."""
+
+
+class ProjectApiKeyOwnerUser(Model):
+    """A part of ``ProjectAPIKeyOwner``."""
+
+    id: str
+    """Unique id."""
+
+    email: str
+    """Email address."""
+
+    name: str
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    role: str
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class ProjectApiKeyOwnerServiceAccount(Model):
+    """A part of ``ProjectAPIKeyOwner``."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    role: str
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class ProjectAPIKeyOwner(Model):
+    """The ``owner`` of ``ProjectAPIKey``."""
+
+    type: Optional[Literal["user", "service_account"]] = None
+    """Kind, by which variants are told apart."""
+
+    user: Optional[ProjectApiKeyOwnerUser] = None
+    """The user; as a parameter, a stable mark of your end user."""
+
+    service_account: Optional[ProjectApiKeyOwnerServiceAccount] = None
+    """The service account."""
+
+
+class ProjectAPIKey(Model):
+    """What ``GET /organization/projects/{project_id}/api_keys/{api_key_id}`` answers."""
+
+    object: Literal["organization.project.api_key"]
+    """Kind of object, always the same for this one."""
+
+    redacted_value: str
+    """The key with its middle hidden, enough to recognize it."""
+
+    name: str
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    last_used_at: Optional[int]
+    """When it was last used, Unix time in seconds; null if never."""
+
+    id: str
+    """Unique id."""
+
+    owner_project_access: Literal["active", "inactive"]
+    """Whether the owner of the key can still get into the project."""
+
+    owner: ProjectAPIKeyOwner
+    """Who the key belongs to."""
+
+
+class APIKeyDeleteResponse(Model):
+    """What ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`` answers."""
+
+    object: Literal["organization.project.api_key.deleted"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class ProjectApiKeyListResponse(Model):
+    """What ``GET /organization/projects/{project_id}/api_keys`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[ProjectAPIKey]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class ProjectDataRetention(Model):
+    """What ``GET /organization/projects/{project_id}/data_retention`` or ``POST /organization/projects/{project_id}/data_retention`` answers."""
+
+    object: Literal["project.data_retention"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal[
+        "organization_default",
+        "none",
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]
+    """Kind, by which variants are told apart."""
+
+
+class ProjectGroup(Model):
+    """What ``POST /organization/projects/{project_id}/groups`` or ``GET /organization/projects/{project_id}/groups/{group_id}`` answers."""
+
+    object: Literal["project.group"]
+    """Kind of object, always the same for this one."""
+
+    project_id: str
+    """Id of the project, `proj_...`."""
+
+    group_id: str
+    """Id of the group."""
+
+    group_name: str
+    """Name of the group."""
+
+    group_type: Literal["group", "tenant_group"]
+    """Whether it is a group of the organization or of its tenant."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+
+class ProjectGroupDeletedResource(Model):
+    """What ``DELETE /organization/projects/{project_id}/groups/{group_id}`` answers."""
+
+    object: Literal["project.group.deleted"]
+    """Kind of object, always the same for this one."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class ProjectGroupListResource(Model):
+    """What ``GET /organization/projects/{project_id}/groups`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[ProjectGroup]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    next: Optional[str]
+    """Cursor for the next page; null on the last."""
+
+
+class ProjectHostedToolPermissions(Model):
+    """What ``GET /organization/projects/{project_id}/hosted_tool_permissions`` or ``POST /organization/projects/{project_id}/hosted_tool_permissions`` answers."""
+
+    file_search: HostedToolPermission
+    """File search: its settings, its stores or its call."""
+
+    web_search: HostedToolPermission
+    """Permission for web search."""
+
+    image_generation: HostedToolPermission
+    """Permission for image generation."""
+
+    mcp: HostedToolPermission
+    """Permission for MCP servers."""
+
+    code_interpreter: HostedToolPermission
+    """The code interpreter: its settings, its files or its call."""
+
+
+class ProjectListResponse(Model):
+    """What ``GET /organization/projects`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[Project]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class ProjectModelPermissions(Model):
+    """What ``GET /organization/projects/{project_id}/model_permissions`` or ``POST /organization/projects/{project_id}/model_permissions`` answers."""
+
+    object: Literal["project.model_permissions"]
+    """Kind of object, always the same for this one."""
+
+    mode: Literal["allow_list", "deny_list"]
+    """Whether the listed models are the only ones allowed or the ones forbidden."""
+
+    model_ids: List[str]
+    """Names of the models on the list."""
+
+
+class ProjectModelPermissionsDeleted(Model):
+    """What ``DELETE /organization/projects/{project_id}/model_permissions`` answers."""
+
+    object: Literal["project.model_permissions.deleted"]
+    """Kind of object, always the same for this one."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class ProjectRateLimit(Model):
+    """What ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`` answers."""
+
+    object: Literal["project.rate_limit"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    model: str
+    """Name of the model."""
+
+    max_requests_per_1_minute: int
+    """Limit on requests, per minute."""
+
+    max_tokens_per_1_minute: int
+    """Limit on tokens, per minute."""
+
+    max_images_per_1_minute: Optional[int] = None
+    """Limit on images, per minute."""
+
+    max_audio_megabytes_per_1_minute: Optional[int] = None
+    """Limit on audio in megabytes, per minute."""
+
+    max_requests_per_1_day: Optional[int] = None
+    """Limit on requests, per day."""
+
+    batch_1_day_max_input_tokens: Optional[int] = None
+    """Limit on input tokens that batches may queue, per day."""
+
+
+class ProjectRateLimitListResponse(Model):
+    """What ``GET /organization/projects/{project_id}/rate_limits`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[ProjectRateLimit]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class ProjectServiceAccount(Model):
+    """What ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}`` or ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}`` answers."""
+
+    object: Literal["organization.project.service_account"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    role: Literal["owner", "member", "none"]
+    """What the account may do in the project: `owner`, `member` or `none`."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+
+class ProjectServiceAccountApiKey(Model):
+    """A part of ``ServiceAccountCreateResponse``."""
+
+    object: Literal["organization.project.service_account.api_key"]
+    """Kind of object, always the same for this one."""
+
+    value: str
+    """The secret key; it cannot be read again."""
+
+    name: str
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+
+class ServiceAccountCreateResponse(Model):
+    """What ``POST /organization/projects/{project_id}/service_accounts`` answers."""
+
+    object: Literal["organization.project.service_account"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    role: Literal["member", "none"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    api_key: Optional[ProjectServiceAccountApiKey]
+    """An API key."""
+
+
+class ServiceAccountDeleteResponse(Model):
+    """What ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`` answers."""
+
+    object: Literal["organization.project.service_account.deleted"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class ProjectServiceAccountListResponse(Model):
+    """What ``GET /organization/projects/{project_id}/service_accounts`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[ProjectServiceAccount]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class ProjectSpendAlert(Model):
+    """What ``POST /organization/projects/{project_id}/spend_alerts``, ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}`` or ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["project.spend_alert"]
+    """Kind of object, always the same for this one."""
+
+    threshold_amount: int
+    """The amount of spending at which the alert is sent, in cents."""
+
+    currency: Literal["USD"]
+    """Currency code of three letters."""
+
+    interval: Literal["month"]
+    """The period over which spending is counted."""
+
+    notification_channel: SpendAlertNotificationChannel
+    """How the alert is delivered."""
+
+
+class ProjectSpendAlertDeleted(Model):
+    """What ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["project.spend_alert.deleted"]
+    """Kind of object, always the same for this one."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class ProjectSpendAlertListResource(Model):
+    """What ``GET /organization/projects/{project_id}/spend_alerts`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[ProjectSpendAlert]
+    """The items of this page, or the payload."""
+
+    first_id: Optional[str]
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str]
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+
+class ProjectUser(Model):
+    """What ``POST /organization/projects/{project_id}/users``, ``GET /organization/projects/{project_id}/users/{user_id}`` or ``POST /organization/projects/{project_id}/users/{user_id}`` answers."""
+
+    object: Literal["organization.project.user"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    role: str
+    """What the member may do in the project: `owner` or `member`."""
+
+    added_at: int
+    """When the user was added, Unix time in seconds."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    email: Optional[str] = None
+    """Email address."""
+
+
+class ProjectUserDeleteResponse(Model):
+    """What ``DELETE /organization/projects/{project_id}/users/{user_id}`` answers."""
+
+    object: Literal["organization.project.user.deleted"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class ProjectUserListResponse(Model):
+    """What ``GET /organization/projects/{project_id}/users`` answers."""
+
+    object: str
+    """Kind of object, always the same for this one."""
+
+    data: List[ProjectUser]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class PublicRoleListResource(Model):
+    """What ``GET /organization/roles`` or ``GET /projects/{project_id}/roles`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[Role]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    next: Optional[str]
+    """Cursor for the next page; null on the last."""
+
+
+class RoleDeletedResource(Model):
+    """What ``DELETE /organization/roles/{role_id}`` or ``DELETE /projects/{project_id}/roles/{role_id}`` answers."""
+
+    object: Literal["role.deleted"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class RoleListResource(Model):
+    """What ``GET /organization/groups/{group_id}/roles``, ``GET /organization/users/{user_id}/roles``, ``GET /projects/{project_id}/groups/{group_id}/roles`` and 1 more answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[RoleListResponse]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    next: Optional[str]
+    """Cursor for the next page; null on the last."""
+
+
+class UsageAudioSpeechesResult(Model):
+    """A part of ``UsageTimeBucketResult``."""
+
+    object: Literal["organization.usage.audio_speeches.result"]
+    """Kind of object, always the same for this one."""
+
+    characters: int
+    """Characters of text that were spoken."""
+
+    num_model_requests: int
+    """How many requests were made to models."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+    user_id: Optional[str] = None
+    """Id of the user."""
+
+    api_key_id: Optional[str] = None
+    """Id of an API key; not its secret value."""
+
+    model: Optional[str] = None
+    """Name of the model."""
+
+
+class UsageAudioTranscriptionsResult(Model):
+    """A part of ``UsageTimeBucketResult``."""
+
+    object: Literal["organization.usage.audio_transcriptions.result"]
+    """Kind of object, always the same for this one."""
+
+    seconds: int
+    """A number of seconds."""
+
+    num_model_requests: int
+    """How many requests were made to models."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+    user_id: Optional[str] = None
+    """Id of the user."""
+
+    api_key_id: Optional[str] = None
+    """Id of an API key; not its secret value."""
+
+    model: Optional[str] = None
+    """Name of the model."""
+
+
+class UsageCodeInterpreterSessionsResult(Model):
+    """A part of ``UsageTimeBucketResult``."""
+
+    object: Literal["organization.usage.code_interpreter_sessions.result"]
+    """Kind of object, always the same for this one."""
+
+    num_sessions: int
+    """How many sessions there were."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+
+class UsageCompletionsResult(Model):
+    """A part of ``UsageTimeBucketResult``."""
+
+    object: Literal["organization.usage.completions.result"]
+    """Kind of object, always the same for this one."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    num_model_requests: int
+    """How many requests were made to models."""
+
+    input_cached_tokens: Optional[int] = None
+    """Input tokens that came from the prompt cache."""
+
+    input_cache_write_tokens: Optional[int] = None
+    """Input tokens newly put into the prompt cache."""
+
+    input_uncached_tokens: Optional[int] = None
+    """Input tokens that did not come from the prompt cache."""
+
+    input_text_tokens: Optional[int] = None
+    """Text tokens of the input."""
+
+    output_text_tokens: Optional[int] = None
+    """Text tokens of the output."""
+
+    input_cached_text_tokens: Optional[int] = None
+    """Text tokens of the input that came from the prompt cache."""
+
+    input_audio_tokens: Optional[int] = None
+    """Audio tokens of the input."""
+
+    input_cached_audio_tokens: Optional[int] = None
+    """Audio tokens of the input that came from the prompt cache."""
+
+    output_audio_tokens: Optional[int] = None
+    """Audio tokens of the output."""
+
+    input_image_tokens: Optional[int] = None
+    """Image tokens of the input."""
+
+    input_cached_image_tokens: Optional[int] = None
+    """Image tokens of the input that came from the prompt cache."""
+
+    output_image_tokens: Optional[int] = None
+    """Image tokens of the output."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+    user_id: Optional[str] = None
+    """Id of the user."""
+
+    api_key_id: Optional[str] = None
+    """Id of an API key; not its secret value."""
+
+    model: Optional[str] = None
+    """Name of the model."""
+
+    batch: Optional[bool] = None
+    """Whether the usage comes from batches; as a filter, null counts both kinds."""
+
+    service_tier: Optional[str] = None
+    """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
+
+
+class UsageEmbeddingsResult(Model):
+    """A part of ``UsageTimeBucketResult``."""
+
+    object: Literal["organization.usage.embeddings.result"]
+    """Kind of object, always the same for this one."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    num_model_requests: int
+    """How many requests were made to models."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+    user_id: Optional[str] = None
+    """Id of the user."""
+
+    api_key_id: Optional[str] = None
+    """Id of an API key; not its secret value."""
+
+    model: Optional[str] = None
+    """Name of the model."""
+
+
+class UsageFileSearchCallsResult(Model):
+    """A part of ``UsageTimeBucketResult``."""
+
+    object: Literal["organization.usage.file_searches.result"]
+    """Kind of object, always the same for this one."""
+
+    num_requests: int
+    """How many requests were made."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+    user_id: Optional[str] = None
+    """Id of the user."""
+
+    api_key_id: Optional[str] = None
+    """Id of an API key; not its secret value."""
+
+    vector_store_id: Optional[str] = None
+    """Id of the vector store, `vs_...`."""
+
+
+class UsageImagesResult(Model):
+    """A part of ``UsageTimeBucketResult``."""
+
+    object: Literal["organization.usage.images.result"]
+    """Kind of object, always the same for this one."""
+
+    images: int
+    """The images, or how many there were."""
+
+    num_model_requests: int
+    """How many requests were made to models."""
+
+    source: Optional[str] = None
+    """How the images were made; null unless grouped by it."""
+
+    size: Optional[str] = None
+    """Size of the images; null unless grouped by it."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+    user_id: Optional[str] = None
+    """Id of the user."""
+
+    api_key_id: Optional[str] = None
+    """Id of an API key; not its secret value."""
+
+    model: Optional[str] = None
+    """Name of the model."""
+
+
+class UsageModerationsResult(Model):
+    """A part of ``UsageTimeBucketResult``."""
+
+    object: Literal["organization.usage.moderations.result"]
+    """Kind of object, always the same for this one."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    num_model_requests: int
+    """How many requests were made to models."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+    user_id: Optional[str] = None
+    """Id of the user."""
+
+    api_key_id: Optional[str] = None
+    """Id of an API key; not its secret value."""
+
+    model: Optional[str] = None
+    """Name of the model."""
+
+
+class UsageVectorStoresResult(Model):
+    """A part of ``UsageTimeBucketResult``."""
+
+    object: Literal["organization.usage.vector_stores.result"]
+    """Kind of object, always the same for this one."""
+
+    usage_bytes: int
+    """Space taken up, in bytes."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+
+class UsageWebSearchCallsResult(Model):
+    """A part of ``UsageTimeBucketResult``."""
+
+    object: Literal["organization.usage.web_searches.result"]
+    """Kind of object, always the same for this one."""
+
+    num_model_requests: int
+    """How many requests were made to models."""
+
+    num_requests: int
+    """How many requests were made."""
+
+    project_id: Optional[str] = None
+    """Id of the project, `proj_...`."""
+
+    user_id: Optional[str] = None
+    """Id of the user."""
+
+    api_key_id: Optional[str] = None
+    """Id of an API key; not its secret value."""
+
+    model: Optional[str] = None
+    """Name of the model."""
+
+    context_level: Optional[str] = None
+    """Amount of search context that was used."""
+
+
+UsageTimeBucketResult: TypeAlias = Annotated[
+    Union[
+        UsageCompletionsResult,
+        UsageEmbeddingsResult,
+        UsageModerationsResult,
+        UsageImagesResult,
+        UsageAudioSpeechesResult,
+        UsageAudioTranscriptionsResult,
+        UsageVectorStoresResult,
+        UsageCodeInterpreterSessionsResult,
+        UsageFileSearchCallsResult,
+        UsageWebSearchCallsResult,
+        CostsResult,
+    ],
+    OpenUnion("object"),
+]
+"""The ``results`` of ``UsageTimeBucket``."""
+
+
+class UsageTimeBucket(Model):
+    """A part of ``UsageCostsResponse``."""
+
+    object: Literal["bucket"]
+    """Kind of object, always the same for this one."""
+
+    start_time: int
+    """Start of the period, Unix time in seconds."""
+
+    end_time: int
+    """End of the period, Unix time in seconds, itself not included."""
+
+    results: List[UsageTimeBucketResult]
+    """What was used in this time, one entry for each group."""
+
+
+class UsageCostsResponse(Model):
+    """What ``GET /organization/costs``, ``GET /organization/usage/audio_speeches``, ``GET /organization/usage/audio_transcriptions`` and 8 more answers."""
+
+    object: Literal["page"]
+    """Kind of object, always the same for this one."""
+
+    data: List[UsageTimeBucket]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    next_page: Optional[str]
+    """Cursor for the next page; null on the last."""
+
+
+class OrganizationUserUser(Model):
+    """The ``user`` of ``OrganizationUser``."""
+
+    object: Literal["user"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    email: Optional[str] = None
+    """Email address."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    picture: Optional[str] = None
+    """Address of the user's picture."""
+
+    enabled: Optional[bool] = None
+    """Whether it is switched on."""
+
+    banned: Optional[bool] = None
+    """Whether the user is barred."""
+
+    banned_at: Optional[int] = None
+    """When the user was barred, Unix time in seconds; null if not."""
+
+
+class OrganizationUserProjectsData(Model):
+    """The ``data`` of ``OrganizationUserProjects``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    role: Optional[str] = None
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+class OrganizationUserProjects(Model):
+    """The ``projects`` of ``OrganizationUser``."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[OrganizationUserProjectsData]
+    """The items of this page, or the payload."""
+
+
+class OrganizationUser(Model):
+    """What ``GET /organization/users/{user_id}`` or ``POST /organization/users/{user_id}`` answers."""
+
+    object: Literal["organization.user"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    added_at: int
+    """When the user was added, Unix time in seconds."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    email: Optional[str] = None
+    """Email address."""
+
+    role: Optional[str] = None
+    """What the user may do in the organization: `owner` or `reader`; null if not known."""
+
+    is_default: Optional[bool] = None
+    """Whether the organization falls back on this user."""
+
+    created: Optional[int] = None
+    """When it was made, Unix time in seconds."""
+
+    user: Optional[OrganizationUserUser] = None
+    """The user; as a parameter, a stable mark of your end user."""
+
+    is_service_account: Optional[bool] = None
+    """Whether it is a service account rather than a person."""
+
+    is_scale_tier_authorized_purchaser: Optional[bool] = None
+    """Whether the user may buy Scale Tier."""
+
+    is_scim_managed: Optional[bool] = None
+    """Whether an identity provider keeps it in step through SCIM."""
+
+    api_key_last_used_at: Optional[int] = None
+    """When any key of the user was last used, Unix time in seconds; null if never."""
+
+    technical_level: Optional[str] = None
+    """How technical the user is, as recorded in the profile."""
+
+    developer_persona: Optional[str] = None
+    """What kind of developer the user is, as recorded in the profile."""
+
+    projects: Optional[OrganizationUserProjects] = None
+    """The projects, with the role held in each."""
+
+
+class UserDeleteResponse(Model):
+    """What ``DELETE /organization/users/{user_id}`` answers."""
+
+    object: Literal["organization.user.deleted"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class UserListResource(Model):
+    """What ``GET /organization/groups/{group_id}/users`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[OrganizationGroupUser]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    next: Optional[str]
+    """Cursor for the next page; null on the last."""
+
+
+class UserListResponse(Model):
+    """What ``GET /organization/users`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[OrganizationUser]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class UserRoleAssignment(Model):
+    """What ``POST /organization/users/{user_id}/roles`` or ``POST /projects/{project_id}/users/{user_id}/roles`` answers."""
+
+    object: Literal["user.role"]
+    """Kind of object, always the same for this one."""
+
+    user: OrganizationUser
+    """The user; as a parameter, a stable mark of your end user."""
+
+    role: Role
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+
+SpendLimitCurrency: TypeAlias = Union[str, Literal["USD"]]
+"""A part of ``OrganizationSpendLimit`` and ``ProjectSpendLimit``."""
+
+
+SpendLimitInterval: TypeAlias = Union[str, Literal["month"]]
+"""A part of ``OrganizationSpendLimit`` and ``ProjectSpendLimit``."""
+
+
+SpendLimitEnforcementStatus: TypeAlias = Union[str, Literal["inactive", "enforcing"]]
+"""A part of ``SpendLimitEnforcement``."""
+
+
+class SpendLimitEnforcement(Model):
+    """A part of ``OrganizationSpendLimit`` and ``ProjectSpendLimit``."""
+
+    status: SpendLimitEnforcementStatus
+    """Whether the limit is holding requests back now."""
+
+
+class OrganizationSpendLimit(Model):
+    """What ``GET /organization/spend_limit`` or ``POST /organization/spend_limit`` answers."""
+
+    object: Literal["organization.spend_limit"]
+    """Kind of object, always the same for this one. Default 'organization.spend_limit'."""
+
+    threshold_amount: int
+    """The amount of spending at which requests are held back, in cents."""
+
+    currency: SpendLimitCurrency
+    """Currency code of three letters."""
+
+    interval: SpendLimitInterval
+    """The period over which spending is counted."""
+
+    enforcement: SpendLimitEnforcement
+    """Whether the limit is holding requests back now."""
+
+
+class OrganizationSpendLimitDeleted(Model):
+    """What ``DELETE /organization/spend_limit`` answers."""
+
+    object: Literal["organization.spend_limit.deleted"]
+    """Kind of object, always the same for this one. Default 'organization.spend_limit.deleted'."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class ProjectSpendLimit(Model):
+    """What ``GET /organization/projects/{project_id}/spend_limit`` or ``POST /organization/projects/{project_id}/spend_limit`` answers."""
+
+    object: Literal["project.spend_limit"]
+    """Kind of object, always the same for this one. Default 'project.spend_limit'."""
+
+    threshold_amount: int
+    """The amount of spending at which requests are held back, in cents."""
+
+    currency: SpendLimitCurrency
+    """Currency code of three letters."""
+
+    interval: SpendLimitInterval
+    """The period over which spending is counted."""
+
+    enforcement: SpendLimitEnforcement
+    """Whether the limit is holding requests back now."""
+
+
+class ProjectSpendLimitDeleted(Model):
+    """What ``DELETE /organization/projects/{project_id}/spend_limit`` answers."""
+
+    object: Literal["project.spend_limit.deleted"]
+    """Kind of object, always the same for this one. Default 'project.spend_limit.deleted'."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class APIKeyCreateResponse(Model):
+    """What ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`` answers."""
+
+    object: Literal["organization.project.service_account.api_key"]
+    """Kind of object, always the same for this one. Default 'organization.project.service_account.api_key'."""
+
+    value: str
+    """The secret key; it cannot be read again."""
+
+    name: str
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+
+class AdminAPIKeyDeleteResponse(Model):
+    """What ``DELETE /organization/admin_api_keys/{key_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["organization.admin_api_key.deleted"]
+    """Kind of object, always the same for this one."""
+
+    deleted: bool
+    """Whether it was deleted."""

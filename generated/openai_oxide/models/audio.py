@@ -1,0 +1,473 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: audio"""
+
+from typing import Annotated, List, Literal, Optional, TypeAlias, Union
+
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "CreateSpeechResponse",
+    "CreateSpeechResponseStreamEvent",
+    "SpeechAudioDeltaEvent",
+    "SpeechAudioDoneEvent",
+    "SpeechAudioDoneEventUsage",
+    "TranscriptTextUsageDuration",
+    "TranscriptTextUsageTokens",
+    "TranscriptTextUsageTokensInputTokenDetails",
+    "Transcription",
+    "TranscriptionCreateResponse",
+    "TranscriptionDiarized",
+    "TranscriptionDiarizedSegment",
+    "TranscriptionDiarizedUsage",
+    "TranscriptionLanguage",
+    "TranscriptionLogprob",
+    "TranscriptionSegment",
+    "TranscriptionStreamEvent",
+    "TranscriptionTextDeltaEvent",
+    "TranscriptionTextDeltaEventLogprob",
+    "TranscriptionTextDoneEvent",
+    "TranscriptionTextDoneEventLogprob",
+    "TranscriptionTextSegmentEvent",
+    "TranscriptionUsage",
+    "TranscriptionVerbose",
+    "TranscriptionWord",
+    "Translation",
+    "TranslationCreateResponse",
+    "TranslationVerbose",
+    "Voice",
+    "VoiceConsent",
+    "VoiceConsentDeleted",
+    "VoiceConsentListResource",
+]
+
+
+class SpeechAudioDeltaEvent(Model):
+    """The event ``speech.audio.delta``."""
+
+    type: Literal["speech.audio.delta"]
+    """Kind, by which variants are told apart."""
+
+    audio: str
+    """The next piece of audio, base64."""
+
+
+class SpeechAudioDoneEventUsage(Model):
+    """The ``usage`` of ``SpeechAudioDoneEvent``."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+
+class SpeechAudioDoneEvent(Model):
+    """The event ``speech.audio.done``."""
+
+    type: Literal["speech.audio.done"]
+    """Kind, by which variants are told apart."""
+
+    usage: SpeechAudioDoneEventUsage
+    """What was used, in tokens or seconds."""
+
+
+CreateSpeechResponseStreamEvent: TypeAlias = Annotated[
+    Union[SpeechAudioDeltaEvent, SpeechAudioDoneEvent], OpenUnion("type")
+]
+"""What ``POST /audio/speech`` answers."""
+
+
+class TranscriptionDiarizedSegment(Model):
+    """A part of ``TranscriptionDiarized``."""
+
+    type: Literal["transcript.text.segment"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    start: float
+    """Start in the audio, in seconds."""
+
+    end: float
+    """End in the audio, in seconds."""
+
+    text: str
+    """The text."""
+
+    speaker: str
+    """Label of the speaker: a known name, or a letter."""
+
+
+class TranscriptTextUsageTokensInputTokenDetails(Model):
+    """The ``input_token_details`` of ``TranscriptTextUsageTokens``."""
+
+    text_tokens: Optional[int] = None
+    """Tokens of text."""
+
+    audio_tokens: Optional[int] = None
+    """Tokens of audio."""
+
+
+class TranscriptTextUsageTokens(Model):
+    """A part of ``TranscriptionDiarizedUsage``, ``TranscriptionUsage``, ``ConversationItemInputAudioTranscriptionCompletedEventUsage`` and 2 more."""
+
+    type: Literal["tokens"]
+    """Kind, by which variants are told apart."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+    input_token_details: Optional[TranscriptTextUsageTokensInputTokenDetails] = None
+    """The input tokens by kind."""
+
+
+class TranscriptTextUsageDuration(Model):
+    """A part of ``TranscriptionDiarizedUsage``, ``TranscriptionUsage``, ``TranscriptionVerbose`` and 2 more."""
+
+    type: Literal["duration"]
+    """Kind, by which variants are told apart."""
+
+    seconds: float
+    """A number of seconds."""
+
+
+TranscriptionDiarizedUsage: TypeAlias = Annotated[
+    Union[TranscriptTextUsageTokens, TranscriptTextUsageDuration], OpenUnion("type")
+]
+"""The ``usage`` of ``TranscriptionDiarized``."""
+
+
+class TranscriptionDiarized(Model):
+    """A part of ``TranscriptionCreateResponse``."""
+
+    task: Literal["transcribe"]
+    """What was done: always `transcribe`."""
+
+    duration: float
+    """How long the audio is, in seconds."""
+
+    text: str
+    """The transcript, all speakers together."""
+
+    segments: List[TranscriptionDiarizedSegment]
+    """The transcript in segments, with times."""
+
+    usage: Optional[TranscriptionDiarizedUsage] = None
+    """What was used, in tokens or seconds."""
+
+
+class TranscriptionLanguage(Model):
+    """A part of ``Transcription``, ``ConversationItemInputAudioTranscriptionCompletedEvent``, ``ConversationItemInputAudioTranscriptionCompletedEvent`` and 1 more."""
+
+    code: str
+    """Short machine-readable name of the error."""
+
+
+class TranscriptionLogprob(Model):
+    """The ``logprobs`` of ``Transcription``."""
+
+    token: Optional[str] = None
+    """The token's text."""
+
+    logprob: Optional[float] = None
+    """Natural logarithm of the token's probability."""
+
+    bytes: Optional[List[float]] = None
+    """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
+
+
+TranscriptionUsage: TypeAlias = Annotated[
+    Union[TranscriptTextUsageTokens, TranscriptTextUsageDuration], OpenUnion("type")
+]
+"""The ``usage`` of ``Transcription``."""
+
+
+class Transcription(Model):
+    """A part of ``TranscriptionCreateResponse``."""
+
+    text: str
+    """The transcript."""
+
+    languages: Optional[List[TranscriptionLanguage]] = None
+    """Languages that are or may be spoken."""
+
+    logprobs: Optional[List[TranscriptionLogprob]] = None
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    usage: Optional[TranscriptionUsage] = None
+    """What was used, in tokens or seconds."""
+
+
+class TranscriptionTextSegmentEvent(Model):
+    """The event ``transcript.text.segment``."""
+
+    type: Literal["transcript.text.segment"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    start: float
+    """Start in the audio, in seconds."""
+
+    end: float
+    """End in the audio, in seconds."""
+
+    text: str
+    """The text."""
+
+    speaker: str
+    """Label of the speaker: a known name, or a letter."""
+
+
+class TranscriptionTextDeltaEventLogprob(Model):
+    """The ``logprobs`` of ``TranscriptionTextDeltaEvent``."""
+
+    token: Optional[str] = None
+    """The token's text."""
+
+    logprob: Optional[float] = None
+    """Natural logarithm of the token's probability."""
+
+    bytes: Optional[List[int]] = None
+    """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
+
+
+class TranscriptionTextDeltaEvent(Model):
+    """The event ``transcript.text.delta``."""
+
+    type: Literal["transcript.text.delta"]
+    """Kind, by which variants are told apart."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    logprobs: Optional[List[TranscriptionTextDeltaEventLogprob]] = None
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    segment_id: Optional[str] = None
+    """Id of the segment."""
+
+
+class TranscriptionTextDoneEventLogprob(Model):
+    """The ``logprobs`` of ``TranscriptionTextDoneEvent``."""
+
+    token: Optional[str] = None
+    """The token's text."""
+
+    logprob: Optional[float] = None
+    """Natural logarithm of the token's probability."""
+
+    bytes: Optional[List[int]] = None
+    """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
+
+
+class TranscriptionTextDoneEvent(Model):
+    """The event ``transcript.text.done``."""
+
+    type: Literal["transcript.text.done"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The whole transcript."""
+
+    languages: Optional[List[TranscriptionLanguage]] = None
+    """Languages that are or may be spoken."""
+
+    logprobs: Optional[List[TranscriptionTextDoneEventLogprob]] = None
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    usage: Optional[TranscriptTextUsageTokens] = None
+    """What was used, in tokens or seconds."""
+
+
+TranscriptionStreamEvent: TypeAlias = Annotated[
+    Union[TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent],
+    OpenUnion("type"),
+]
+"""What ``POST /audio/transcriptions`` answers."""
+
+
+class TranscriptionWord(Model):
+    """A part of ``TranscriptionVerbose``."""
+
+    word: str
+    """The word."""
+
+    start: float
+    """Start in the audio, in seconds."""
+
+    end: float
+    """End in the audio, in seconds."""
+
+
+class TranscriptionSegment(Model):
+    """A part of ``TranscriptionVerbose`` and ``TranslationVerbose``."""
+
+    id: int
+    """Number of the segment, from 0."""
+
+    seek: int
+    """Offset at which decoding of the segment began."""
+
+    start: float
+    """Start in the audio, in seconds."""
+
+    end: float
+    """End in the audio, in seconds."""
+
+    text: str
+    """The text."""
+
+    tokens: List[int]
+    """Ids of the segment's tokens."""
+
+    temperature: float
+    """Randomness that was used for the segment."""
+
+    avg_logprob: float
+    """Mean log probability of the segment's tokens; below -1, distrust the text."""
+
+    compression_ratio: float
+    """Gzip ratio of the segment's text; above 2.4, suspect a repetition."""
+
+    no_speech_prob: float
+    """Probability that nothing is said in the segment."""
+
+
+class TranscriptionVerbose(Model):
+    """A part of ``TranscriptionCreateResponse``."""
+
+    language: str
+    """Language that was recognized."""
+
+    duration: float
+    """How long the audio is, in seconds."""
+
+    text: str
+    """The transcript."""
+
+    words: Optional[List[TranscriptionWord]] = None
+    """The words, with times."""
+
+    segments: Optional[List[TranscriptionSegment]] = None
+    """The transcript in segments, with times."""
+
+    usage: Optional[TranscriptTextUsageDuration] = None
+    """What was used, in tokens or seconds."""
+
+
+class Translation(Model):
+    """A part of ``TranslationCreateResponse``."""
+
+    text: str
+    """The text."""
+
+
+class TranslationVerbose(Model):
+    """A part of ``TranslationCreateResponse``."""
+
+    language: str
+    """Language of the speech; as input an ISO 639-1 code such as `en`."""
+
+    duration: float
+    """How long the audio is, in seconds."""
+
+    text: str
+    """The text."""
+
+    segments: Optional[List[TranscriptionSegment]] = None
+    """The transcript in segments, with times."""
+
+
+class VoiceConsentDeleted(Model):
+    """What ``DELETE /audio/voice_consents/{consent_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["audio.voice_consent"]
+    """Kind of object, always the same for this one."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class VoiceConsent(Model):
+    """What ``POST /audio/voice_consents``, ``GET /audio/voice_consents/{consent_id}`` or ``POST /audio/voice_consents/{consent_id}`` answers."""
+
+    object: Literal["audio.voice_consent"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    language: str
+    """Language the consent is spoken in, as a BCP 47 tag."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+
+class VoiceConsentListResource(Model):
+    """What ``GET /audio/voice_consents`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[VoiceConsent]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class Voice(Model):
+    """What ``POST /audio/voices`` answers."""
+
+    object: Literal["audio.voice"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+
+CreateSpeechResponse: TypeAlias = bytes
+"""What ``POST /audio/speech`` answers."""
+
+
+TranscriptionCreateResponse: TypeAlias = Annotated[
+    Union[Transcription, TranscriptionDiarized, TranscriptionVerbose], OpenUnion()
+]
+"""What ``POST /audio/transcriptions`` answers."""
+
+
+TranslationCreateResponse: TypeAlias = Annotated[
+    Union[Translation, TranslationVerbose], OpenUnion()
+]
+"""What ``POST /audio/translations`` answers."""

@@ -1,0 +1,188 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: batches"""
+
+from typing import List, Literal, Optional
+
+from openai_oxide.models.shared import Metadata
+from openai_oxide_runtime import Model
+
+__all__ = [
+    "Batch",
+    "BatchError",
+    "BatchErrors",
+    "BatchRequestCounts",
+    "BatchUsage",
+    "BatchUsageInputTokensDetails",
+    "BatchUsageOutputTokensDetails",
+    "ListBatchesResponse",
+]
+
+
+class BatchError(Model):
+    """A part of ``BatchErrors``."""
+
+    code: Optional[str] = None
+    """Short machine-readable name of the error."""
+
+    message: Optional[str] = None
+    """The error in words."""
+
+    param: Optional[str] = None
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    line: Optional[int] = None
+    """Line of the input file at fault, if it concerns one."""
+
+
+class BatchErrors(Model):
+    """The ``errors`` of ``Batch``."""
+
+    object: Optional[str] = None
+    """Kind of object, always the same for this one."""
+
+    data: Optional[List[BatchError]] = None
+    """The items of this page, or the payload."""
+
+
+class BatchRequestCounts(Model):
+    """A part of ``Batch``."""
+
+    total: int
+    """How many requests the batch has."""
+
+    completed: int
+    """How many were completed."""
+
+    failed: int
+    """How many failed."""
+
+
+class BatchUsageInputTokensDetails(Model):
+    """The ``input_tokens_details`` of ``BatchUsage``."""
+
+    cached_tokens: int
+    """Input tokens that were read from the prompt cache, and cost less."""
+
+
+class BatchUsageOutputTokensDetails(Model):
+    """The ``output_tokens_details`` of ``BatchUsage``."""
+
+    reasoning_tokens: int
+    """Tokens spent on reasoning; they count as output but are not shown."""
+
+
+class BatchUsage(Model):
+    """The ``usage`` of ``Batch``."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    input_tokens_details: BatchUsageInputTokensDetails
+    """The input tokens by kind."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    output_tokens_details: BatchUsageOutputTokensDetails
+    """The output tokens by kind."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+
+class Batch(Model):
+    """What ``POST /batches``, ``GET /batches/{batch_id}`` or ``POST /batches/{batch_id}/cancel`` answers."""
+
+    id: str
+    """Id of the batch."""
+
+    object: Literal["batch"]
+    """Kind of object, always the same for this one."""
+
+    endpoint: str
+    """The path every request of the batch goes to, such as `/v1/responses`."""
+
+    input_file_id: str
+    """Id of the JSONL file that holds the requests."""
+
+    completion_window: str
+    """How long the batch may take, such as `24h`."""
+
+    status: Literal[
+        "validating",
+        "failed",
+        "in_progress",
+        "finalizing",
+        "completed",
+        "expired",
+        "cancelling",
+        "cancelled",
+    ]
+    """From `validating` over `in_progress` and `finalizing` to `completed`, `failed`, `expired` or `cancelled`."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    model: Optional[str] = None
+    """Model that the requests name."""
+
+    errors: Optional[BatchErrors] = None
+    """Why the batch could not be run; absent if it could."""
+
+    output_file_id: Optional[str] = None
+    """Id of the file that holds the results of the requests that succeeded."""
+
+    error_file_id: Optional[str] = None
+    """Id of the file that holds the requests that failed."""
+
+    in_progress_at: Optional[int] = None
+    """When work began, Unix time in seconds."""
+
+    expires_at: Optional[int] = None
+    """When the batch is given up if not finished, Unix time in seconds."""
+
+    finalizing_at: Optional[int] = None
+    """When writing the results began, Unix time in seconds."""
+
+    completed_at: Optional[int] = None
+    """When it was completed, Unix time in seconds; null or absent before."""
+
+    failed_at: Optional[int] = None
+    """When it failed, Unix time in seconds; absent if it did not."""
+
+    expired_at: Optional[int] = None
+    """When it ran out of time, Unix time in seconds; absent if it did not."""
+
+    cancelling_at: Optional[int] = None
+    """When cancelling began, Unix time in seconds."""
+
+    cancelled_at: Optional[int] = None
+    """When it was cancelled, Unix time in seconds; absent if it was not."""
+
+    request_counts: Optional[BatchRequestCounts] = None
+    """How many requests there are, and how many have succeeded or failed."""
+
+    usage: Optional[BatchUsage] = None
+    """Tokens used by the whole batch."""
+
+    metadata: Optional[Metadata] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class ListBatchesResponse(Model):
+    """What ``GET /batches`` answers."""
+
+    data: List[Batch]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""

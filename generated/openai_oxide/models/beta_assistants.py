@@ -1,0 +1,128 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: beta_assistants"""
+
+from typing import Annotated, List, Literal, Optional, TypeAlias, Union
+
+from openai_oxide.models.shared import (
+    AssistantResponseFormatOption,
+    CodeInterpreterTool,
+    FileSearchTool,
+    FunctionTool,
+    Metadata,
+)
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "Assistant",
+    "AssistantDeleted",
+    "AssistantTool",
+    "AssistantToolResources",
+    "AssistantToolResourcesCodeInterpreter",
+    "AssistantToolResourcesFileSearch",
+    "ListAssistantsResponse",
+]
+
+
+AssistantTool: TypeAlias = Annotated[
+    Union[CodeInterpreterTool, FileSearchTool, FunctionTool], OpenUnion("type")
+]
+"""The ``tools`` of ``Assistant``."""
+
+
+class AssistantToolResourcesCodeInterpreter(Model):
+    """The ``code_interpreter`` of ``AssistantToolResources``."""
+
+    file_ids: Optional[List[str]] = None
+    """Ids of uploaded files. At most 20 items. Default []."""
+
+
+class AssistantToolResourcesFileSearch(Model):
+    """The ``file_search`` of ``AssistantToolResources``."""
+
+    vector_store_ids: Optional[List[str]] = None
+    """Ids of vector stores. At most 1 items."""
+
+
+class AssistantToolResources(Model):
+    """The ``tool_resources`` of ``Assistant``."""
+
+    code_interpreter: Optional[AssistantToolResourcesCodeInterpreter] = None
+    """The code interpreter: its settings, its files or its call."""
+
+    file_search: Optional[AssistantToolResourcesFileSearch] = None
+    """File search: its settings, its stores or its call."""
+
+
+class Assistant(Model):
+    """What ``POST /assistants``, ``GET /assistants/{assistant_id}`` or ``POST /assistants/{assistant_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["assistant"]
+    """Kind of object, always the same for this one."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    name: Optional[str]
+    """Name of the assistant; null if it has none."""
+
+    description: Optional[str]
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    model: str
+    """Name of the model."""
+
+    instructions: Optional[str]
+    """What the assistant is told about its task and manner; null for nothing."""
+
+    tools: List[AssistantTool]
+    """What the assistant may use: code interpreter, file search, functions. At most 128 items. Default []."""
+
+    metadata: Optional[Metadata]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    tool_resources: Optional[AssistantToolResources] = None
+    """What the tools work on: files for code, vector stores for search."""
+
+    temperature: Optional[float] = None
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    top_p: Optional[float] = None
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    response_format: Optional[AssistantResponseFormatOption] = None
+    """The format of the answer."""
+
+
+class AssistantDeleted(Model):
+    """What ``DELETE /assistants/{assistant_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+    object: Literal["assistant.deleted"]
+    """Kind of object, always the same for this one."""
+
+
+class ListAssistantsResponse(Model):
+    """What ``GET /assistants`` answers."""
+
+    object: str
+    """Kind of object, always the same for this one."""
+
+    data: List[Assistant]
+    """The items of this page, or the payload."""
+
+    first_id: str
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: str
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+    has_more: bool
+    """Whether further items follow this page."""

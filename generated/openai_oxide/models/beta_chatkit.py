@@ -1,0 +1,582 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: beta_chatkit"""
+
+from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "ActiveStatus",
+    "AttachmentType",
+    "ChatKitAttachment",
+    "ChatKitResponseOutputText",
+    "ChatKitResponseOutputTextAnnotation",
+    "ChatKitThread",
+    "ChatKitThreadAssistantMessageItem",
+    "ChatKitThreadItemList",
+    "ChatKitThreadStatus",
+    "ChatKitThreadUserMessageItem",
+    "ChatKitThreadUserMessageItemContent",
+    "ChatKitWidgetItem",
+    "ChatKitWorkflow",
+    "ChatSession",
+    "ChatSessionAutomaticThreadTitling",
+    "ChatSessionChatKitConfiguration",
+    "ChatSessionFileUpload",
+    "ChatSessionHistory",
+    "ChatSessionRateLimits",
+    "ChatSessionStatus",
+    "ChatkitWorkflowTracing",
+    "ClientToolCallItem",
+    "ClientToolCallStatus",
+    "ClosedStatus",
+    "FileAnnotation",
+    "FileAnnotationSource",
+    "InferenceOptions",
+    "LockedStatus",
+    "TaskGroupItem",
+    "TaskGroupTask",
+    "TaskItem",
+    "TaskType",
+    "ThreadDeleteResponse",
+    "ThreadItem",
+    "ThreadListResource",
+    "ToolChoice",
+    "UrlAnnotation",
+    "UrlAnnotationSource",
+    "UserMessageInputText",
+    "UserMessageQuotedText",
+]
+
+
+class ChatkitWorkflowTracing(Model):
+    """A part of ``ChatKitWorkflow``."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+
+class ChatKitWorkflow(Model):
+    """A part of ``ChatSession``."""
+
+    id: str
+    """Unique id."""
+
+    version: Optional[str]
+    """The version; where absent, the default or latest one."""
+
+    state_variables: Optional[Dict[str, Union[str, int, bool, float]]]
+    """Values the workflow starts with, name to value."""
+
+    tracing: ChatkitWorkflowTracing
+    """Whether the session is traced, and under which name."""
+
+
+class ChatSessionRateLimits(Model):
+    """A part of ``ChatSession``."""
+
+    max_requests_per_1_minute: int
+    """Limit on requests, per minute."""
+
+
+ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
+"""A part of ``ChatSession``."""
+
+
+class ChatSessionAutomaticThreadTitling(Model):
+    """A part of ``ChatSessionChatKitConfiguration``."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+
+class ChatSessionFileUpload(Model):
+    """A part of ``ChatSessionChatKitConfiguration``."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+    max_file_size: Optional[int]
+    """Largest file in megabytes."""
+
+    max_files: Optional[int]
+    """Most files that may be uploaded."""
+
+
+class ChatSessionHistory(Model):
+    """A part of ``ChatSessionChatKitConfiguration``."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+    recent_threads: Optional[int]
+    """How many earlier threads end users see; null for all."""
+
+
+class ChatSessionChatKitConfiguration(Model):
+    """A part of ``ChatSession``."""
+
+    automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    """Whether threads get titles by themselves."""
+
+    file_upload: ChatSessionFileUpload
+    """Whether end users may upload files, and how many and how large."""
+
+    history: ChatSessionHistory
+    """Whether end users see earlier threads, and how many."""
+
+
+class ChatSession(Model):
+    """What ``POST /chatkit/sessions/{session_id}/cancel`` or ``POST /chatkit/sessions`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.session"]
+    """Kind of object, always the same for this one. Default 'chatkit.session'."""
+
+    expires_at: int
+    """When it expires, Unix time in seconds; null if never."""
+
+    client_secret: str
+    """Short-lived secret that a browser or app uses in place of an API key."""
+
+    workflow: ChatKitWorkflow
+    """The workflow that answers the chat."""
+
+    user: str
+    """Your id for the end user who chats."""
+
+    rate_limits: ChatSessionRateLimits
+    """The limits on requests or tokens per time."""
+
+    max_requests_per_1_minute: int
+    """Limit on requests, per minute."""
+
+    status: ChatSessionStatus
+    """How far it has come or how it ended."""
+
+    chatkit_configuration: ChatSessionChatKitConfiguration
+    """What the chat window offers: titles, uploads and history."""
+
+
+class UserMessageInputText(Model):
+    """A part of ``ChatKitThreadUserMessageItemContent``."""
+
+    type: Literal["input_text"]
+    """Kind, by which variants are told apart. Default 'input_text'."""
+
+    text: str
+    """The text."""
+
+
+class UserMessageQuotedText(Model):
+    """A part of ``ChatKitThreadUserMessageItemContent``."""
+
+    type: Literal["quoted_text"]
+    """Kind, by which variants are told apart. Default 'quoted_text'."""
+
+    text: str
+    """The text."""
+
+
+AttachmentType: TypeAlias = Literal["image", "file"]
+"""A part of ``ChatKitAttachment``."""
+
+
+class ChatKitAttachment(Model):
+    """A part of ``ChatKitThreadUserMessageItem``."""
+
+    type: AttachmentType
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    name: str
+    """Its name."""
+
+    mime_type: str
+    """MIME type, such as `application/pdf`."""
+
+    preview_url: Optional[str]
+    """Address of a preview picture; null if there is none."""
+
+
+class ToolChoice(Model):
+    """A part of ``InferenceOptions``."""
+
+    id: str
+    """Unique id."""
+
+
+class InferenceOptions(Model):
+    """A part of ``ChatKitThreadUserMessageItem``."""
+
+    tool_choice: Optional[ToolChoice]
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    model: Optional[str]
+    """Name of the model."""
+
+
+ChatKitThreadUserMessageItemContent: TypeAlias = Annotated[
+    Union[UserMessageInputText, UserMessageQuotedText], OpenUnion("type")
+]
+"""The ``content`` of ``ChatKitThreadUserMessageItem``."""
+
+
+class ChatKitThreadUserMessageItem(Model):
+    """A part of ``ThreadItem``."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread_item"]
+    """Kind of object, always the same for this one. Default 'chatkit.thread_item'."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    thread_id: str
+    """Id of the thread."""
+
+    type: Literal["chatkit.user_message"]
+    """Kind, by which variants are told apart. Default 'chatkit.user_message'."""
+
+    content: List[ChatKitThreadUserMessageItemContent]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    attachments: List[ChatKitAttachment]
+    """Files that come with the message, and which tools get them."""
+
+    inference_options: Optional[InferenceOptions]
+    """Settings for the answer to this message; null for the usual ones."""
+
+
+class FileAnnotationSource(Model):
+    """A part of ``FileAnnotation``."""
+
+    type: Literal["file"]
+    """Kind, by which variants are told apart. Default 'file'."""
+
+    filename: str
+    """Name of the file."""
+
+
+class FileAnnotation(Model):
+    """A part of ``ChatKitResponseOutputTextAnnotation``."""
+
+    type: Literal["file"]
+    """Kind, by which variants are told apart. Default 'file'."""
+
+    source: FileAnnotationSource
+    """Where it comes from."""
+
+
+class UrlAnnotationSource(Model):
+    """A part of ``UrlAnnotation``."""
+
+    type: Literal["url"]
+    """Kind, by which variants are told apart. Default 'url'."""
+
+    url: str
+    """Address, or a data URL."""
+
+
+class UrlAnnotation(Model):
+    """A part of ``ChatKitResponseOutputTextAnnotation``."""
+
+    type: Literal["url"]
+    """Kind, by which variants are told apart. Default 'url'."""
+
+    source: UrlAnnotationSource
+    """Where it comes from."""
+
+
+ChatKitResponseOutputTextAnnotation: TypeAlias = Annotated[
+    Union[FileAnnotation, UrlAnnotation], OpenUnion("type")
+]
+"""The ``annotations`` of ``ChatKitResponseOutputText``."""
+
+
+class ChatKitResponseOutputText(Model):
+    """A part of ``ChatKitThreadAssistantMessageItem``."""
+
+    type: Literal["output_text"]
+    """Kind, by which variants are told apart. Default 'output_text'."""
+
+    text: str
+    """The text."""
+
+    annotations: List[ChatKitResponseOutputTextAnnotation]
+    """Marks on spans of the text: citations and generated files."""
+
+
+class ChatKitThreadAssistantMessageItem(Model):
+    """A part of ``ThreadItem``."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread_item"]
+    """Kind of object, always the same for this one. Default 'chatkit.thread_item'."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    thread_id: str
+    """Id of the thread."""
+
+    type: Literal["chatkit.assistant_message"]
+    """Kind, by which variants are told apart. Default 'chatkit.assistant_message'."""
+
+    content: List[ChatKitResponseOutputText]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+
+class ChatKitWidgetItem(Model):
+    """A part of ``ThreadItem``."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread_item"]
+    """Kind of object, always the same for this one. Default 'chatkit.thread_item'."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    thread_id: str
+    """Id of the thread."""
+
+    type: Literal["chatkit.widget"]
+    """Kind, by which variants are told apart. Default 'chatkit.widget'."""
+
+    widget: str
+    """The widget as JSON text."""
+
+
+ClientToolCallStatus: TypeAlias = Literal["in_progress", "completed"]
+"""A part of ``ClientToolCallItem``."""
+
+
+class ClientToolCallItem(Model):
+    """A part of ``ThreadItem``."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread_item"]
+    """Kind of object, always the same for this one. Default 'chatkit.thread_item'."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    thread_id: str
+    """Id of the thread."""
+
+    type: Literal["chatkit.client_tool_call"]
+    """Kind, by which variants are told apart. Default 'chatkit.client_tool_call'."""
+
+    status: ClientToolCallStatus
+    """How far it has come or how it ended."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    name: str
+    """Its name."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    output: Optional[str]
+    """What was produced."""
+
+
+TaskType: TypeAlias = Literal["custom", "thought"]
+"""A part of ``TaskItem`` and ``TaskGroupTask``."""
+
+
+class TaskItem(Model):
+    """A part of ``ThreadItem``."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread_item"]
+    """Kind of object, always the same for this one. Default 'chatkit.thread_item'."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    thread_id: str
+    """Id of the thread."""
+
+    type: Literal["chatkit.task"]
+    """Kind, by which variants are told apart. Default 'chatkit.task'."""
+
+    task_type: TaskType
+    """Whether the task is a `thought` or a custom one."""
+
+    heading: Optional[str]
+    """Heading of the task; null if it has none."""
+
+    summary: Optional[str]
+    """A short account of the reasoning or task."""
+
+
+class TaskGroupTask(Model):
+    """A part of ``TaskGroupItem``."""
+
+    type: TaskType
+    """Kind, by which variants are told apart."""
+
+    heading: Optional[str]
+    """Heading of the task; null if it has none."""
+
+    summary: Optional[str]
+    """A short account of the reasoning or task."""
+
+
+class TaskGroupItem(Model):
+    """A part of ``ThreadItem``."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread_item"]
+    """Kind of object, always the same for this one. Default 'chatkit.thread_item'."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    thread_id: str
+    """Id of the thread."""
+
+    type: Literal["chatkit.task_group"]
+    """Kind, by which variants are told apart. Default 'chatkit.task_group'."""
+
+    tasks: List[TaskGroupTask]
+    """The tasks of the group."""
+
+
+ThreadItem: TypeAlias = Annotated[
+    Union[
+        ChatKitThreadUserMessageItem,
+        ChatKitThreadAssistantMessageItem,
+        ChatKitWidgetItem,
+        ClientToolCallItem,
+        TaskItem,
+        TaskGroupItem,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``ChatKitThreadItemList``."""
+
+
+class ChatKitThreadItemList(Model):
+    """What ``GET /chatkit/threads/{thread_id}/items`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one. Default 'list'."""
+
+    data: List[ThreadItem]
+    """The items of this page, or the payload."""
+
+    first_id: Optional[str]
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str]
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+
+class ActiveStatus(Model):
+    """A part of ``ChatKitThreadStatus``."""
+
+    type: Literal["active"]
+    """Kind, by which variants are told apart. Default 'active'."""
+
+
+class LockedStatus(Model):
+    """A part of ``ChatKitThreadStatus``."""
+
+    type: Literal["locked"]
+    """Kind, by which variants are told apart. Default 'locked'."""
+
+    reason: Optional[str]
+    """Why, in a word or a sentence."""
+
+
+class ClosedStatus(Model):
+    """A part of ``ChatKitThreadStatus``."""
+
+    type: Literal["closed"]
+    """Kind, by which variants are told apart. Default 'closed'."""
+
+    reason: Optional[str]
+    """Why, in a word or a sentence."""
+
+
+ChatKitThreadStatus: TypeAlias = Annotated[
+    Union[ActiveStatus, LockedStatus, ClosedStatus], OpenUnion("type")
+]
+"""The ``status`` of ``ChatKitThread``."""
+
+
+class ChatKitThread(Model):
+    """What ``GET /chatkit/threads/{thread_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread"]
+    """Kind of object, always the same for this one. Default 'chatkit.thread'."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    title: Optional[str]
+    """Title of the thread; null until it has one."""
+
+    status: ChatKitThreadStatus
+    """Whether the thread is active, locked or closed."""
+
+    user: str
+    """The user; as a parameter, a stable mark of your end user."""
+
+
+class ThreadDeleteResponse(Model):
+    """What ``DELETE /chatkit/threads/{thread_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread.deleted"]
+    """Kind of object, always the same for this one. Default 'chatkit.thread.deleted'."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+class ThreadListResource(Model):
+    """What ``GET /chatkit/threads`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one. Default 'list'."""
+
+    data: List[ChatKitThread]
+    """The items of this page, or the payload."""
+
+    first_id: Optional[str]
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str]
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+    has_more: bool
+    """Whether further items follow this page."""

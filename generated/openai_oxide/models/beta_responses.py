@@ -1,0 +1,9473 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: beta_responses"""
+
+from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+
+from pydantic import Field
+
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "BetaAdditionalTools",
+    "BetaAdditionalToolsItemParam",
+    "BetaAgentMessage",
+    "BetaAgentMessageContent",
+    "BetaAgentMessageItemParam",
+    "BetaAgentMessageItemParamContent",
+    "BetaAgentTag",
+    "BetaAgentTagParam",
+    "BetaAnnotation",
+    "BetaApplyPatchCallOutputStatus",
+    "BetaApplyPatchCallOutputStatusParam",
+    "BetaApplyPatchCallStatus",
+    "BetaApplyPatchCallStatusParam",
+    "BetaApplyPatchCreateFileOperation",
+    "BetaApplyPatchCreateFileOperationParam",
+    "BetaApplyPatchDeleteFileOperation",
+    "BetaApplyPatchDeleteFileOperationParam",
+    "BetaApplyPatchOperationParam",
+    "BetaApplyPatchTool",
+    "BetaApplyPatchToolCallItemParam",
+    "BetaApplyPatchToolCallOutputItemParam",
+    "BetaApplyPatchUpdateFileOperation",
+    "BetaApplyPatchUpdateFileOperationParam",
+    "BetaApproximateLocation",
+    "BetaAutoCodeInterpreterToolParam",
+    "BetaAutoCodeInterpreterToolParamNetworkPolicy",
+    "BetaCallableToolAllowedCaller",
+    "BetaClickButtonType",
+    "BetaClickParam",
+    "BetaCodeInterpreterOutputImage",
+    "BetaCodeInterpreterOutputLogs",
+    "BetaCodeInterpreterTool",
+    "BetaCompactedResponse",
+    "BetaCompactionTriggerItemParam",
+    "BetaComparisonFilter",
+    "BetaCompoundFilter",
+    "BetaCompoundFilterFilter",
+    "BetaComputerAction",
+    "BetaComputerActionList",
+    "BetaComputerCallOutputItemParam",
+    "BetaComputerCallOutputStatus",
+    "BetaComputerCallSafetyCheckParam",
+    "BetaComputerEnvironment",
+    "BetaComputerScreenshotContent",
+    "BetaComputerTool",
+    "BetaComputerToolCallOutput",
+    "BetaComputerUsePreviewTool",
+    "BetaContainerAuto",
+    "BetaContainerAutoNetworkPolicy",
+    "BetaContainerAutoSkill",
+    "BetaContainerFileCitationBody",
+    "BetaContainerFileCitationParam",
+    "BetaContainerMemoryLimit",
+    "BetaContainerNetworkPolicyAllowlist",
+    "BetaContainerNetworkPolicyDisabled",
+    "BetaContainerNetworkPolicyDomainSecret",
+    "BetaContainerReference",
+    "BetaContent",
+    "BetaContextManagementParam",
+    "BetaConversationParam",
+    "BetaCoordParam",
+    "BetaCreateModelResponseProperties",
+    "BetaCustomGrammarFormatParam",
+    "BetaCustomTextFormatParam",
+    "BetaCustomTool",
+    "BetaCustomToolCallOutputResource",
+    "BetaCustomToolFormat",
+    "BetaDetailEnum",
+    "BetaDirectToolCallCaller",
+    "BetaDirectToolCallCallerParam",
+    "BetaDoubleClickAction",
+    "BetaDragParam",
+    "BetaEasyInputMessage",
+    "BetaEmptyModelParam",
+    "BetaEncryptedContent",
+    "BetaEncryptedContentParam",
+    "BetaError",
+    "BetaErrorPayload",
+    "BetaFileCitationBody",
+    "BetaFileCitationParam",
+    "BetaFileDetailEnum",
+    "BetaFileInputDetail",
+    "BetaFilePath",
+    "BetaFileSearchTool",
+    "BetaFilters",
+    "BetaFunctionAndCustomToolCallOutput",
+    "BetaFunctionCallItemStatus",
+    "BetaFunctionCallOutputItemParam",
+    "BetaFunctionCallOutputStatusEnum",
+    "BetaFunctionCallStatus",
+    "BetaFunctionShellAction",
+    "BetaFunctionShellActionParam",
+    "BetaFunctionShellCallItemParam",
+    "BetaFunctionShellCallItemParamEnvironment",
+    "BetaFunctionShellCallItemStatus",
+    "BetaFunctionShellCallOutputContent",
+    "BetaFunctionShellCallOutputContentOutcome",
+    "BetaFunctionShellCallOutputExitOutcome",
+    "BetaFunctionShellCallOutputExitOutcomeParam",
+    "BetaFunctionShellCallOutputItemParam",
+    "BetaFunctionShellCallOutputOutcomeParam",
+    "BetaFunctionShellCallOutputStatusEnum",
+    "BetaFunctionShellCallOutputTimeoutOutcome",
+    "BetaFunctionShellCallOutputTimeoutOutcomeParam",
+    "BetaFunctionShellCallStatus",
+    "BetaFunctionShellTool",
+    "BetaFunctionShellToolEnvironment",
+    "BetaFunctionTool",
+    "BetaFunctionToolCallOutputResource",
+    "BetaFunctionToolParam",
+    "BetaGrammarSyntax1",
+    "BetaHTTPError",
+    "BetaHybridSearchOptions",
+    "BetaImageDetail",
+    "BetaImageGenActionEnum",
+    "BetaImageGenTool",
+    "BetaImageGenToolCall",
+    "BetaImageGenToolInputImageMask",
+    "BetaInlineSkill",
+    "BetaInlineSkillSource",
+    "BetaInputAudio",
+    "BetaInputAudioInputAudio",
+    "BetaInputFidelity",
+    "BetaInputMessage",
+    "BetaItem",
+    "BetaItemField",
+    "BetaItemReferenceParam",
+    "BetaKeyPressAction",
+    "BetaLocalEnvironment",
+    "BetaLocalShellExecAction",
+    "BetaLocalShellToolCall",
+    "BetaLocalShellToolCallOutput",
+    "BetaLocalShellToolParam",
+    "BetaLocalSkill",
+    "BetaLogProb",
+    "BetaMCPApprovalRequest",
+    "BetaMCPApprovalResponse",
+    "BetaMCPApprovalResponseResource",
+    "BetaMCPListTools",
+    "BetaMCPListToolsTool",
+    "BetaMCPProtocolError",
+    "BetaMCPTool",
+    "BetaMCPToolCall",
+    "BetaMCPToolCallStatus",
+    "BetaMCPToolExecutionError",
+    "BetaMCPToolFilter",
+    "BetaMCPToolRequireApprovalMCPToolApprovalFilter",
+    "BetaMcpToolCallError",
+    "BetaMessage",
+    "BetaMessageContent",
+    "BetaMessagePhase",
+    "BetaMessagePhase2",
+    "BetaMessageRole",
+    "BetaMessageStatus",
+    "BetaMetadata",
+    "BetaModelIdsResponses",
+    "BetaModelIdsShared",
+    "BetaModelResponseProperties",
+    "BetaModeration",
+    "BetaModerationConfigParam",
+    "BetaModerationErrorBody",
+    "BetaModerationInput",
+    "BetaModerationInputType",
+    "BetaModerationMode",
+    "BetaModerationOutput",
+    "BetaModerationParam",
+    "BetaModerationPolicyParam",
+    "BetaModerationResultBody",
+    "BetaMoveParam",
+    "BetaMultiAgentAction",
+    "BetaMultiAgentAction1",
+    "BetaMultiAgentCall",
+    "BetaMultiAgentCallItemParam",
+    "BetaMultiAgentCallOutput",
+    "BetaMultiAgentCallOutputItemParam",
+    "BetaMultiAgentParam",
+    "BetaNamespaceTool",
+    "BetaNamespaceToolTool",
+    "BetaOutputAudio",
+    "BetaOutputContent",
+    "BetaOutputMessageContent",
+    "BetaOutputTextContentParam",
+    "BetaOutputTextContentParamAnnotation",
+    "BetaProgram",
+    "BetaProgramItemParam",
+    "BetaProgramOutput",
+    "BetaProgramOutputItemParam",
+    "BetaProgramOutputItemStatus",
+    "BetaProgramOutputStatus",
+    "BetaProgramToolCallCaller",
+    "BetaProgramToolCallCallerParam",
+    "BetaProgrammaticToolCallingParam",
+    "BetaPromptCacheBreakpointConfig",
+    "BetaPromptCacheBreakpointParam",
+    "BetaPromptCacheModeEnum",
+    "BetaPromptCacheOptions",
+    "BetaPromptCacheOptionsParam",
+    "BetaPromptCacheTTLEnum",
+    "BetaRankerVersionType",
+    "BetaRankingOptions",
+    "BetaReasoning",
+    "BetaReasoningEffort",
+    "BetaReasoningModeEnum",
+    "BetaReasoningTextContent",
+    "BetaResponse",
+    "BetaResponseApplyPatchToolCall",
+    "BetaResponseApplyPatchToolCallOperation",
+    "BetaResponseApplyPatchToolCallOutput",
+    "BetaResponseAudioDeltaEvent",
+    "BetaResponseAudioDoneEvent",
+    "BetaResponseAudioTranscriptDeltaEvent",
+    "BetaResponseAudioTranscriptDoneEvent",
+    "BetaResponseCodeInterpreterCallCodeDeltaEvent",
+    "BetaResponseCodeInterpreterCallCodeDoneEvent",
+    "BetaResponseCodeInterpreterCallCompletedEvent",
+    "BetaResponseCodeInterpreterCallInProgressEvent",
+    "BetaResponseCodeInterpreterCallInterpretingEvent",
+    "BetaResponseCodeInterpreterToolCall",
+    "BetaResponseCodeInterpreterToolCallOutput",
+    "BetaResponseCompactionItem",
+    "BetaResponseCompactionItemParam",
+    "BetaResponseCompletedEvent",
+    "BetaResponseComputerToolCall",
+    "BetaResponseComputerToolCallOutputItem",
+    "BetaResponseComputerToolCallOutputScreenshot",
+    "BetaResponseContainerReference",
+    "BetaResponseContentPartAddedEvent",
+    "BetaResponseContentPartDoneEvent",
+    "BetaResponseConversation",
+    "BetaResponseConversationParam",
+    "BetaResponseCreatedEvent",
+    "BetaResponseCustomToolCall",
+    "BetaResponseCustomToolCallInputDeltaEvent",
+    "BetaResponseCustomToolCallInputDoneEvent",
+    "BetaResponseCustomToolCallItem",
+    "BetaResponseCustomToolCallOutput",
+    "BetaResponseError",
+    "BetaResponseErrorCode",
+    "BetaResponseErrorEvent",
+    "BetaResponseFailedEvent",
+    "BetaResponseFileSearchCallCompletedEvent",
+    "BetaResponseFileSearchCallInProgressEvent",
+    "BetaResponseFileSearchCallSearchingEvent",
+    "BetaResponseFileSearchToolCall",
+    "BetaResponseFileSearchToolCallResult",
+    "BetaResponseFormatJsonObject",
+    "BetaResponseFormatJsonSchemaSchema",
+    "BetaResponseFormatText",
+    "BetaResponseFormatTextConfig",
+    "BetaResponseFormatTextJSONSchemaConfig",
+    "BetaResponseFunctionCallArgumentsDeltaEvent",
+    "BetaResponseFunctionCallArgumentsDoneEvent",
+    "BetaResponseFunctionShellCallOutputContent",
+    "BetaResponseFunctionShellToolCall",
+    "BetaResponseFunctionShellToolCallEnvironment",
+    "BetaResponseFunctionShellToolCallOutput",
+    "BetaResponseFunctionToolCall",
+    "BetaResponseFunctionToolCallItem",
+    "BetaResponseFunctionToolCallOutputItem",
+    "BetaResponseFunctionWebSearch",
+    "BetaResponseFunctionWebSearchAction",
+    "BetaResponseImageGenCallCompletedEvent",
+    "BetaResponseImageGenCallGeneratingEvent",
+    "BetaResponseImageGenCallInProgressEvent",
+    "BetaResponseImageGenCallPartialImageEvent",
+    "BetaResponseInProgressEvent",
+    "BetaResponseIncludable",
+    "BetaResponseIncompleteDetails",
+    "BetaResponseIncompleteEvent",
+    "BetaResponseInjectCreatedEvent",
+    "BetaResponseInjectEvent",
+    "BetaResponseInjectFailedEvent",
+    "BetaResponseInjectFailedEventError",
+    "BetaResponseInput",
+    "BetaResponseInputContent",
+    "BetaResponseInputFile",
+    "BetaResponseInputFileContent",
+    "BetaResponseInputImage",
+    "BetaResponseInputImageContent",
+    "BetaResponseInputItem",
+    "BetaResponseInputMessageContentList",
+    "BetaResponseInputMessageItem",
+    "BetaResponseInputText",
+    "BetaResponseInputTextContent",
+    "BetaResponseItem",
+    "BetaResponseItemList",
+    "BetaResponseLocalEnvironment",
+    "BetaResponseLogProb",
+    "BetaResponseLogProbTopLogprob",
+    "BetaResponseMcpCallArgumentsDeltaEvent",
+    "BetaResponseMcpCallArgumentsDoneEvent",
+    "BetaResponseMcpCallCompletedEvent",
+    "BetaResponseMcpCallFailedEvent",
+    "BetaResponseMcpCallInProgressEvent",
+    "BetaResponseMcpListToolsCompletedEvent",
+    "BetaResponseMcpListToolsFailedEvent",
+    "BetaResponseMcpListToolsInProgressEvent",
+    "BetaResponseOutputItem",
+    "BetaResponseOutputItemAddedEvent",
+    "BetaResponseOutputItemDoneEvent",
+    "BetaResponseOutputMessage",
+    "BetaResponseOutputRefusal",
+    "BetaResponseOutputText",
+    "BetaResponseOutputTextAnnotationAddedEvent",
+    "BetaResponsePrompt",
+    "BetaResponsePromptVariables",
+    "BetaResponseProperties",
+    "BetaResponseQueuedEvent",
+    "BetaResponseReasoningItem",
+    "BetaResponseReasoningSummaryPartAddedEvent",
+    "BetaResponseReasoningSummaryPartAddedEventPart",
+    "BetaResponseReasoningSummaryPartDoneEvent",
+    "BetaResponseReasoningSummaryPartDoneEventPart",
+    "BetaResponseReasoningSummaryTextDeltaEvent",
+    "BetaResponseReasoningSummaryTextDoneEvent",
+    "BetaResponseReasoningTextDeltaEvent",
+    "BetaResponseReasoningTextDoneEvent",
+    "BetaResponseRefusalDeltaEvent",
+    "BetaResponseRefusalDoneEvent",
+    "BetaResponseShellCallCommandAddedEvent",
+    "BetaResponseShellCallCommandDeltaEvent",
+    "BetaResponseShellCallCommandDoneEvent",
+    "BetaResponseShellCallOutputContentDeltaEvent",
+    "BetaResponseShellCallOutputContentDoneEvent",
+    "BetaResponseSteerInputContent",
+    "BetaResponseStreamEvent",
+    "BetaResponseStreamOptions",
+    "BetaResponseTextConfig",
+    "BetaResponseTextDeltaEvent",
+    "BetaResponseTextDoneEvent",
+    "BetaResponseToolSearchCall",
+    "BetaResponseToolSearchOutputItem",
+    "BetaResponseToolSearchOutputItemParam",
+    "BetaResponseUsage",
+    "BetaResponseUsageInputTokensDetails",
+    "BetaResponseUsageOutputTokensDetails",
+    "BetaResponseWebSearchCallCompletedEvent",
+    "BetaResponseWebSearchCallInProgressEvent",
+    "BetaResponseWebSearchCallSearchingEvent",
+    "BetaResponseWsError",
+    "BetaResponsesClientEvent",
+    "BetaResponsesClientEventResponseCreate",
+    "BetaResponsesServerEvent",
+    "BetaResponsesServerEventResponseAudioDelta",
+    "BetaResponsesServerEventResponseAudioDone",
+    "BetaResponsesServerEventResponseAudioTranscriptDelta",
+    "BetaResponsesServerEventResponseAudioTranscriptDone",
+    "BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta",
+    "BetaResponsesServerEventResponseCodeInterpreterCallCodeDone",
+    "BetaResponsesServerEventResponseCodeInterpreterCallCompleted",
+    "BetaResponsesServerEventResponseCodeInterpreterCallInProgress",
+    "BetaResponsesServerEventResponseCodeInterpreterCallInterpreting",
+    "BetaResponsesServerEventResponseCompleted",
+    "BetaResponsesServerEventResponseContentPartAdded",
+    "BetaResponsesServerEventResponseContentPartDone",
+    "BetaResponsesServerEventResponseCreated",
+    "BetaResponsesServerEventResponseCustomToolCallInputDelta",
+    "BetaResponsesServerEventResponseCustomToolCallInputDone",
+    "BetaResponsesServerEventResponseFailed",
+    "BetaResponsesServerEventResponseFileSearchCallCompleted",
+    "BetaResponsesServerEventResponseFileSearchCallInProgress",
+    "BetaResponsesServerEventResponseFileSearchCallSearching",
+    "BetaResponsesServerEventResponseFunctionCallArgumentsDelta",
+    "BetaResponsesServerEventResponseFunctionCallArgumentsDone",
+    "BetaResponsesServerEventResponseImageGenerationCallCompleted",
+    "BetaResponsesServerEventResponseImageGenerationCallGenerating",
+    "BetaResponsesServerEventResponseImageGenerationCallInProgress",
+    "BetaResponsesServerEventResponseImageGenerationCallPartialImage",
+    "BetaResponsesServerEventResponseInProgress",
+    "BetaResponsesServerEventResponseIncomplete",
+    "BetaResponsesServerEventResponseMcpCallArgumentsDelta",
+    "BetaResponsesServerEventResponseMcpCallArgumentsDone",
+    "BetaResponsesServerEventResponseMcpCallCompleted",
+    "BetaResponsesServerEventResponseMcpCallFailed",
+    "BetaResponsesServerEventResponseMcpCallInProgress",
+    "BetaResponsesServerEventResponseMcpListToolsCompleted",
+    "BetaResponsesServerEventResponseMcpListToolsFailed",
+    "BetaResponsesServerEventResponseMcpListToolsInProgress",
+    "BetaResponsesServerEventResponseOutputItemAdded",
+    "BetaResponsesServerEventResponseOutputItemDone",
+    "BetaResponsesServerEventResponseOutputTextAnnotationAdded",
+    "BetaResponsesServerEventResponseOutputTextDelta",
+    "BetaResponsesServerEventResponseOutputTextDone",
+    "BetaResponsesServerEventResponseQueued",
+    "BetaResponsesServerEventResponseReasoningSummaryPartAdded",
+    "BetaResponsesServerEventResponseReasoningSummaryPartAddedPart",
+    "BetaResponsesServerEventResponseReasoningSummaryPartDone",
+    "BetaResponsesServerEventResponseReasoningSummaryPartDonePart",
+    "BetaResponsesServerEventResponseReasoningSummaryTextDelta",
+    "BetaResponsesServerEventResponseReasoningSummaryTextDone",
+    "BetaResponsesServerEventResponseReasoningTextDelta",
+    "BetaResponsesServerEventResponseReasoningTextDone",
+    "BetaResponsesServerEventResponseRefusalDelta",
+    "BetaResponsesServerEventResponseRefusalDone",
+    "BetaResponsesServerEventResponseShellCallCommandAdded",
+    "BetaResponsesServerEventResponseShellCallCommandDelta",
+    "BetaResponsesServerEventResponseShellCallCommandDone",
+    "BetaResponsesServerEventResponseShellCallOutputContentDelta",
+    "BetaResponsesServerEventResponseShellCallOutputContentDone",
+    "BetaResponsesServerEventResponseWebSearchCallCompleted",
+    "BetaResponsesServerEventResponseWebSearchCallInProgress",
+    "BetaResponsesServerEventResponseWebSearchCallSearching",
+    "BetaResponsesWebSocketStreamEvent",
+    "BetaResponsesWebSocketStreamEventResponseAudioDelta",
+    "BetaResponsesWebSocketStreamEventResponseAudioDone",
+    "BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta",
+    "BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone",
+    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta",
+    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone",
+    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted",
+    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress",
+    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting",
+    "BetaResponsesWebSocketStreamEventResponseCompleted",
+    "BetaResponsesWebSocketStreamEventResponseContentPartAdded",
+    "BetaResponsesWebSocketStreamEventResponseContentPartDone",
+    "BetaResponsesWebSocketStreamEventResponseCreated",
+    "BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta",
+    "BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone",
+    "BetaResponsesWebSocketStreamEventResponseFailed",
+    "BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted",
+    "BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress",
+    "BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching",
+    "BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta",
+    "BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone",
+    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted",
+    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating",
+    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress",
+    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage",
+    "BetaResponsesWebSocketStreamEventResponseInProgress",
+    "BetaResponsesWebSocketStreamEventResponseIncomplete",
+    "BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta",
+    "BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone",
+    "BetaResponsesWebSocketStreamEventResponseMcpCallCompleted",
+    "BetaResponsesWebSocketStreamEventResponseMcpCallFailed",
+    "BetaResponsesWebSocketStreamEventResponseMcpCallInProgress",
+    "BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted",
+    "BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed",
+    "BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress",
+    "BetaResponsesWebSocketStreamEventResponseOutputItemAdded",
+    "BetaResponsesWebSocketStreamEventResponseOutputItemDone",
+    "BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded",
+    "BetaResponsesWebSocketStreamEventResponseOutputTextDelta",
+    "BetaResponsesWebSocketStreamEventResponseOutputTextDone",
+    "BetaResponsesWebSocketStreamEventResponseQueued",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta",
+    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone",
+    "BetaResponsesWebSocketStreamEventResponseReasoningTextDelta",
+    "BetaResponsesWebSocketStreamEventResponseReasoningTextDone",
+    "BetaResponsesWebSocketStreamEventResponseRefusalDelta",
+    "BetaResponsesWebSocketStreamEventResponseRefusalDone",
+    "BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded",
+    "BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta",
+    "BetaResponsesWebSocketStreamEventResponseShellCallCommandDone",
+    "BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta",
+    "BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone",
+    "BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted",
+    "BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress",
+    "BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching",
+    "BetaScreenshotParam",
+    "BetaScrollParam",
+    "BetaSearchContentType",
+    "BetaSearchContextSize",
+    "BetaServiceTier",
+    "BetaShellCallOutputDelta",
+    "BetaSkillReference",
+    "BetaSpecificProgrammaticToolCallingParam",
+    "BetaSummaryTextContent",
+    "BetaTextContent",
+    "BetaTool",
+    "BetaToolCallCaller",
+    "BetaToolCallCallerParam",
+    "BetaToolChoiceAllowed",
+    "BetaToolChoiceApplyPatch",
+    "BetaToolChoiceCustom",
+    "BetaToolChoiceFunction",
+    "BetaToolChoiceMcp",
+    "BetaToolChoiceOptions",
+    "BetaToolChoiceParam",
+    "BetaToolChoiceShell",
+    "BetaToolChoiceTypes",
+    "BetaToolSearchCallItemParam",
+    "BetaToolSearchExecutionType",
+    "BetaToolSearchTool",
+    "BetaToolsArray",
+    "BetaTopLogProb",
+    "BetaTypeParam",
+    "BetaUrlCitationBody",
+    "BetaUrlCitationParam",
+    "BetaVectorStoreFileAttributes",
+    "BetaVerbosity",
+    "BetaWaitParam",
+    "BetaWebSearchActionFind",
+    "BetaWebSearchActionOpenPage",
+    "BetaWebSearchActionSearch",
+    "BetaWebSearchActionSearchSource",
+    "BetaWebSearchApproximateLocation",
+    "BetaWebSearchPreviewTool",
+    "BetaWebSearchTool",
+    "BetaWebSearchToolFilters",
+    "InputTokenCountResponse",
+]
+
+
+class InputTokenCountResponse(Model):
+    """What ``POST /responses/input_tokens?beta=true`` answers."""
+
+    object: Literal["response.input_tokens"]
+    """Kind of object, always the same for this one. Default 'response.input_tokens'."""
+
+    input_tokens: int
+    """How many input tokens the request would use."""
+
+
+BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+"""A part of ``BetaToolChoiceParam``."""
+
+
+class BetaToolChoiceAllowed(Model):
+    """A part of ``BetaToolChoiceParam``."""
+
+    type: Literal["allowed_tools"]
+    """Kind, by which variants are told apart."""
+
+    mode: Literal["auto", "required"]
+    """`auto` lets the model choose whether to call one of the tools; `required` makes it call one."""
+
+    tools: List[Dict[str, object]]
+    """The tools that may be called, each by its type and name."""
+
+
+class BetaToolChoiceTypes(Model):
+    """A part of ``BetaToolChoiceParam``."""
+
+    type: Literal[
+        "file_search",
+        "web_search_preview",
+        "computer",
+        "computer_use_preview",
+        "computer_use",
+        "web_search_preview_2025_03_11",
+        "image_generation",
+        "code_interpreter",
+    ]
+    """Kind, by which variants are told apart."""
+
+
+class BetaToolChoiceFunction(Model):
+    """A part of ``BetaToolChoiceParam``."""
+
+    type: Literal["function"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Its name."""
+
+
+class BetaToolChoiceMcp(Model):
+    """A part of ``BetaToolChoiceParam``."""
+
+    type: Literal["mcp"]
+    """Kind, by which variants are told apart."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+
+class BetaToolChoiceCustom(Model):
+    """A part of ``BetaToolChoiceParam``."""
+
+    type: Literal["custom"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Its name."""
+
+
+class BetaSpecificProgrammaticToolCallingParam(Model):
+    """A part of ``BetaToolChoiceParam``."""
+
+    type: Literal["programmatic_tool_calling"]
+    """Kind, by which variants are told apart. Default 'programmatic_tool_calling'."""
+
+
+class BetaToolChoiceApplyPatch(Model):
+    """A part of ``BetaToolChoiceParam``."""
+
+    type: Literal["apply_patch"]
+    """Kind, by which variants are told apart. Default 'apply_patch'."""
+
+
+class BetaToolChoiceShell(Model):
+    """A part of ``BetaToolChoiceParam``."""
+
+    type: Literal["shell"]
+    """Kind, by which variants are told apart. Default 'shell'."""
+
+
+BetaToolChoiceParam: TypeAlias = Annotated[
+    Union[
+        BetaToolChoiceOptions,
+        BetaToolChoiceAllowed,
+        BetaToolChoiceTypes,
+        BetaToolChoiceFunction,
+        BetaToolChoiceMcp,
+        BetaToolChoiceCustom,
+        BetaSpecificProgrammaticToolCallingParam,
+        BetaToolChoiceApplyPatch,
+        BetaToolChoiceShell,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``BetaTokenCountsBody``, ``BetaResponse``, ``BetaResponseProperties`` and 2 more."""
+
+
+class BetaResponseConversationParam(Model):
+    """A part of ``BetaConversationParam``."""
+
+    id: str
+    """Unique id."""
+
+
+BetaConversationParam: TypeAlias = Union[str, BetaResponseConversationParam]
+"""A part of ``BetaTokenCountsBody``, ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
+
+
+BetaReasoningModeEnum: TypeAlias = Union[str, Literal["standard", "pro"]]
+"""A part of ``BetaReasoning``."""
+
+
+BetaReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+"""A part of ``BetaReasoning``."""
+
+
+class BetaReasoning(Model):
+    """A part of ``BetaTokenCountsBody``, ``BetaResponse``, ``BetaResponsesClientEventResponseCreate`` and 1 more."""
+
+    mode: Optional[BetaReasoningModeEnum] = None
+    """How the answer is worked out: `standard`, or `pro` for more computing."""
+
+    effort: Optional[BetaReasoningEffort] = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+    summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    """Summary of the reasoning to return: `auto`, `concise`, `detailed` or null for none."""
+
+    context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
+    """How much earlier reasoning the model sees again: this turn's, all turns', or as it decides."""
+
+    generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    """Older name of `summary`."""
+
+
+class BetaResponseFormatText(Model):
+    """A part of ``BetaResponseFormatTextConfig``."""
+
+    type: Literal["text"]
+    """Kind, by which variants are told apart."""
+
+
+BetaResponseFormatJsonSchemaSchema: TypeAlias = Dict[str, object]
+"""A part of ``BetaResponseFormatTextJSONSchemaConfig``."""
+
+
+class BetaResponseFormatTextJSONSchemaConfig(Model):
+    """A part of ``BetaResponseFormatTextConfig``."""
+
+    type: Literal["json_schema"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Name of the schema: letters, digits, `_` and `-`, at most 64."""
+
+    schema_: BetaResponseFormatJsonSchemaSchema = Field(alias="schema")
+    """JSON Schema that the answer follows."""
+
+    description: Optional[str] = None
+    """What the answer is for; the model reads it."""
+
+    strict: Optional[bool] = None
+    """Whether the model is held exactly to the JSON Schema."""
+
+
+class BetaResponseFormatJsonObject(Model):
+    """A part of ``BetaResponseFormatTextConfig``."""
+
+    type: Literal["json_object"]
+    """Kind, by which variants are told apart."""
+
+
+BetaResponseFormatTextConfig: TypeAlias = Annotated[
+    Union[
+        BetaResponseFormatText, BetaResponseFormatTextJSONSchemaConfig, BetaResponseFormatJsonObject
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``BetaResponseTextConfig``."""
+
+
+BetaVerbosity: TypeAlias = Literal["low", "medium", "high"]
+"""A part of ``BetaResponseTextConfig``."""
+
+
+class BetaResponseTextConfig(Model):
+    """A part of ``BetaTokenCountsBody``, ``BetaResponse``, ``BetaResponseProperties`` and 2 more."""
+
+    format: Optional[BetaResponseFormatTextConfig] = None
+    """Plain text, or JSON that follows a schema."""
+
+    verbosity: Optional[BetaVerbosity] = None
+    """How much the model says: `low`, `medium` or `high`."""
+
+
+BetaCallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
+"""A part of ``BetaApplyPatchTool``, ``BetaCustomTool``, ``BetaFunctionToolParam`` and 4 more."""
+
+
+class BetaFunctionTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["function"]
+    """Kind, by which variants are told apart. Default 'function'."""
+
+    name: str
+    """Name the model calls the function by."""
+
+    parameters: Optional[Dict[str, object]]
+    """JSON Schema of the arguments; without it the function takes none."""
+
+    strict: Optional[bool]
+    """Whether arguments are held exactly to `parameters`."""
+
+    description: Optional[str] = None
+    """What the function does and when to use it; the model reads it."""
+
+    output_schema: Optional[Dict[str, object]] = None
+    """JSON Schema of the JSON text that the function returns."""
+
+    defer_loading: Optional[bool] = None
+    """True to hide the tool from the model until a tool search finds it."""
+
+    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+BetaRankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
+"""A part of ``BetaRankingOptions``."""
+
+
+class BetaHybridSearchOptions(Model):
+    """A part of ``BetaRankingOptions``."""
+
+    embedding_weight: float
+    """Weight of meaning (embeddings) when the two rankings are merged."""
+
+    text_weight: float
+    """Weight of keywords when the two rankings are merged."""
+
+
+class BetaRankingOptions(Model):
+    """A part of ``BetaFileSearchTool``."""
+
+    ranker: Optional[BetaRankerVersionType] = None
+    """The version of the ranking method; `auto` for the current one."""
+
+    score_threshold: Optional[float] = None
+    """Results below this score are dropped, 0 to 1."""
+
+    hybrid_search: Optional[BetaHybridSearchOptions] = None
+    """How keyword and meaning rankings are weighed against each other."""
+
+
+class BetaComparisonFilter(Model):
+    """A part of ``BetaFilters`` and ``BetaCompoundFilterFilter``."""
+
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """The comparison: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`. Default 'eq'."""
+
+    key: str
+    """Name of the attribute that is compared."""
+
+    value: Union[str, float, bool, List[Union[str, float]]]
+    """Value the attribute is compared with; a list for `in` and `nin`."""
+
+
+class BetaCompoundFilter(Model):
+    """A part of ``BetaFilters`` and ``BetaCompoundFilterFilter``."""
+
+    type: Literal["and", "or"]
+    """Whether all filters must match (`and`) or one is enough (`or`)."""
+
+    filters: List["BetaCompoundFilterFilter"]
+    """The filters that are combined."""
+
+
+BetaFilters: TypeAlias = Annotated[
+    Union[BetaComparisonFilter, BetaCompoundFilter], OpenUnion("type")
+]
+"""A part of ``BetaFileSearchTool``."""
+
+
+class BetaFileSearchTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["file_search"]
+    """Kind, by which variants are told apart. Default 'file_search'."""
+
+    vector_store_ids: List[str]
+    """Ids of vector stores."""
+
+    max_num_results: Optional[int] = None
+    """Most results to return, 1 to 50."""
+
+    ranking_options: Optional[BetaRankingOptions] = None
+    """How results are ranked and which are dropped."""
+
+    filters: Optional[BetaFilters] = None
+    """Condition on file attributes that limits the search; null for none."""
+
+
+class BetaComputerTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["computer"]
+    """Kind, by which variants are told apart. Default 'computer'."""
+
+
+BetaComputerEnvironment: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"]
+"""A part of ``BetaComputerUsePreviewTool``."""
+
+
+class BetaComputerUsePreviewTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["computer_use_preview"]
+    """Kind, by which variants are told apart. Default 'computer_use_preview'."""
+
+    environment: BetaComputerEnvironment
+    """Where it runs or acts, such as a container, the local machine or a browser."""
+
+    display_width: int
+    """Width of the screen in pixels."""
+
+    display_height: int
+    """Height of the screen in pixels."""
+
+
+class BetaWebSearchToolFilters(Model):
+    """The ``filters`` of ``BetaWebSearchTool``."""
+
+    allowed_domains: Optional[List[str]] = None
+    """Host names that may be reached; all others are blocked."""
+
+
+class BetaWebSearchApproximateLocation(Model):
+    """A part of ``BetaWebSearchTool``."""
+
+    type: Optional[Literal["approximate"]] = None
+    """Kind, by which variants are told apart. Default 'approximate'."""
+
+    country: Optional[str] = None
+    """Country, two letters as in ISO 3166-1."""
+
+    region: Optional[str] = None
+    """State or region, as free text."""
+
+    city: Optional[str] = None
+    """City, as free text."""
+
+    timezone: Optional[str] = None
+    """IANA time zone, such as `Europe/Vienna`."""
+
+
+class BetaWebSearchTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["web_search", "web_search_2025_08_26"]
+    """Kind, by which variants are told apart. Default 'web_search'."""
+
+    external_web_access: Optional[bool] = None
+    """False to search only what is already cached, without live requests. Default True."""
+
+    filters: Optional[BetaWebSearchToolFilters] = None
+    """Host names the search is limited to; null for none."""
+
+    user_location: Optional[BetaWebSearchApproximateLocation] = None
+    """Roughly where the user is, so that results fit the place."""
+
+    search_context_size: Optional[Literal["low", "medium", "high"]] = None
+    """How much search material the model reads: `low`, `medium` or `high`. Default 'medium'."""
+
+
+class BetaMCPToolFilter(Model):
+    """A part of ``BetaMCPTool`` and ``BetaMCPToolRequireApprovalMCPToolApprovalFilter``."""
+
+    tool_names: Optional[List[str]] = None
+    """Names of the tools that match."""
+
+    read_only: Optional[bool] = None
+    """True to match tools whose server says that they change nothing."""
+
+
+class BetaMCPToolRequireApprovalMCPToolApprovalFilter(Model):
+    """A part of ``BetaMCPTool``."""
+
+    always: Optional[BetaMCPToolFilter] = None
+    """Tools that need an approval for each call."""
+
+    never: Optional[BetaMCPToolFilter] = None
+    """Tools that run without an approval."""
+
+
+class BetaMCPTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["mcp"]
+    """Kind, by which variants are told apart."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    server_url: Optional[str] = None
+    """Address of the MCP server."""
+
+    connector_id: Optional[
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+    ] = None
+    """The ready-made connector to a service such as Gmail or Dropbox."""
+
+    tunnel_id: Optional[str] = None
+    """Id of the secure tunnel through which the MCP server is reached."""
+
+    authorization: Optional[str] = None
+    """OAuth access token that is passed to the MCP server; your application obtains it."""
+
+    server_description: Optional[str] = None
+    """What the MCP server is for; the model reads it."""
+
+    headers: Optional[Dict[str, str]] = None
+    """HTTP headers sent to the MCP server, such as for authentication."""
+
+    allowed_tools: Optional[Union[List[str], BetaMCPToolFilter]] = None
+    """Names of the tools the model may use, or a filter; null for all."""
+
+    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+    require_approval: Optional[
+        Union[BetaMCPToolRequireApprovalMCPToolApprovalFilter, Literal["always", "never"]]
+    ] = None
+    """Which tools need an approval for each call: `always`, `never` or a filter."""
+
+    defer_loading: Optional[bool] = None
+    """True to hide the tool from the model until a tool search finds it."""
+
+
+BetaContainerMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
+"""A part of ``BetaContainerAuto`` and ``BetaAutoCodeInterpreterToolParam``."""
+
+
+class BetaContainerNetworkPolicyDisabled(Model):
+    """A part of ``BetaContainerAutoNetworkPolicy`` and ``BetaAutoCodeInterpreterToolParamNetworkPolicy``."""
+
+    type: Literal["disabled"]
+    """Kind, by which variants are told apart. Default 'disabled'."""
+
+
+class BetaContainerNetworkPolicyDomainSecret(Model):
+    """A part of ``BetaContainerNetworkPolicyAllowlist``."""
+
+    domain: str
+    """Host name for which the secret may be used. At least 1 characters."""
+
+    name: str
+    """Its name. At least 1 characters."""
+
+    value: str
+    """The value. At least 1 characters, at most 10485760 characters."""
+
+
+class BetaContainerNetworkPolicyAllowlist(Model):
+    """A part of ``BetaContainerAutoNetworkPolicy`` and ``BetaAutoCodeInterpreterToolParamNetworkPolicy``."""
+
+    type: Literal["allowlist"]
+    """Kind, by which variants are told apart. Default 'allowlist'."""
+
+    allowed_domains: List[str]
+    """Host names that may be reached; all others are blocked. At least 1 items."""
+
+    domain_secrets: Optional[List[BetaContainerNetworkPolicyDomainSecret]] = None
+    """Secrets put into requests to given domains; code in the container never sees them. At least 1 items."""
+
+
+BetaAutoCodeInterpreterToolParamNetworkPolicy: TypeAlias = Annotated[
+    Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
+    OpenUnion("type"),
+]
+"""The ``network_policy`` of ``BetaAutoCodeInterpreterToolParam``."""
+
+
+class BetaAutoCodeInterpreterToolParam(Model):
+    """A part of ``BetaCodeInterpreterTool``."""
+
+    type: Literal["auto"]
+    """Kind, by which variants are told apart. Default 'auto'."""
+
+    file_ids: Optional[List[str]] = None
+    """Ids of uploaded files. At most 50 items."""
+
+    memory_limit: Optional[BetaContainerMemoryLimit] = None
+    """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
+
+    network_policy: Optional[BetaAutoCodeInterpreterToolParamNetworkPolicy] = None
+    """What the container may reach on the network."""
+
+
+class BetaCodeInterpreterTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["code_interpreter"]
+    """Kind, by which variants are told apart."""
+
+    container: Union[str, BetaAutoCodeInterpreterToolParam]
+    """Id of a container, or settings for one that is made and kept by itself."""
+
+    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+class BetaProgrammaticToolCallingParam(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["programmatic_tool_calling"]
+    """Kind, by which variants are told apart. Default 'programmatic_tool_calling'."""
+
+
+BetaInputFidelity: TypeAlias = Literal["high", "low"]
+"""A part of ``BetaImageGenTool``."""
+
+
+class BetaImageGenToolInputImageMask(Model):
+    """The ``input_image_mask`` of ``BetaImageGenTool``."""
+
+    image_url: Optional[str] = None
+    """Address of an image, or the image itself as a data URL."""
+
+    file_id: Optional[str] = None
+    """Id of an uploaded file."""
+
+
+BetaImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
+"""A part of ``BetaImageGenTool``."""
+
+
+class BetaImageGenTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["image_generation"]
+    """Kind, by which variants are told apart."""
+
+    model: Optional[
+        Union[
+            str,
+            Literal[
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+            ],
+        ]
+    ] = None
+    """Which image model makes the picture."""
+
+    quality: Optional[Literal["low", "medium", "high", "auto"]] = None
+    """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
+
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = None
+    """Width and height in pixels, such as `1024x1024`. Default 'auto'."""
+
+    output_format: Optional[Literal["png", "webp", "jpeg"]] = None
+    """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
+
+    output_compression: Optional[int] = None
+    """Compression from 0 to 100 for JPEG and WebP; 100 keeps the most detail. At least 0, at most 100. Default 100."""
+
+    moderation: Optional[Literal["auto", "low"]] = None
+    """How strictly prompts and images are filtered: `auto`, or the milder `low`. Default 'auto'."""
+
+    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+    """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
+
+    input_fidelity: Optional[BetaInputFidelity] = None
+    """How closely the result keeps to the look of the images given: `high` or `low`."""
+
+    input_image_mask: Optional[BetaImageGenToolInputImageMask] = None
+    """Mask for an edit: only its transparent areas are repainted."""
+
+    partial_images: Optional[int] = None
+    """Unfinished images to send ahead of the final one, 0 to 3. At least 0, at most 3. Default 0."""
+
+    action: Optional[BetaImageGenActionEnum] = None
+    """What to do: `generate` an image, `edit` a given one, or as the model sees fit (`auto`)."""
+
+
+class BetaLocalShellToolParam(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["local_shell"]
+    """Kind, by which variants are told apart. Default 'local_shell'."""
+
+
+BetaContainerAutoNetworkPolicy: TypeAlias = Annotated[
+    Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
+    OpenUnion("type"),
+]
+"""The ``network_policy`` of ``BetaContainerAuto``."""
+
+
+class BetaSkillReference(Model):
+    """A part of ``BetaContainerAutoSkill``."""
+
+    type: Literal["skill_reference"]
+    """Kind, by which variants are told apart. Default 'skill_reference'."""
+
+    skill_id: str
+    """Id of the skill. At least 1 characters, at most 64 characters."""
+
+    version: Optional[str] = None
+    """Version number, or `latest`; the default version when absent."""
+
+
+class BetaInlineSkillSource(Model):
+    """A part of ``BetaInlineSkill``."""
+
+    type: Literal["base64"]
+    """Kind, by which variants are told apart. Default 'base64'."""
+
+    media_type: Literal["application/zip"]
+    """MIME type of the data. Default 'application/zip'."""
+
+    data: str
+    """The items of this page, or the payload. At least 1 characters, at most 70254592 characters."""
+
+
+class BetaInlineSkill(Model):
+    """A part of ``BetaContainerAutoSkill``."""
+
+    type: Literal["inline"]
+    """Kind, by which variants are told apart. Default 'inline'."""
+
+    name: str
+    """Its name."""
+
+    description: str
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    source: BetaInlineSkillSource
+    """Where it comes from."""
+
+
+BetaContainerAutoSkill: TypeAlias = Annotated[
+    Union[BetaSkillReference, BetaInlineSkill], OpenUnion("type")
+]
+"""The ``skills`` of ``BetaContainerAuto``."""
+
+
+class BetaContainerAuto(Model):
+    """A part of ``BetaFunctionShellToolEnvironment``."""
+
+    type: Literal["container_auto"]
+    """Kind, by which variants are told apart. Default 'container_auto'."""
+
+    file_ids: Optional[List[str]] = None
+    """Ids of uploaded files. At most 50 items."""
+
+    memory_limit: Optional[BetaContainerMemoryLimit] = None
+    """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
+
+    network_policy: Optional[BetaContainerAutoNetworkPolicy] = None
+    """What the container may reach on the network."""
+
+    skills: Optional[List[BetaContainerAutoSkill]] = None
+    """Skills to be available inside. At most 200 items."""
+
+
+class BetaLocalSkill(Model):
+    """A part of ``BetaLocalEnvironment``."""
+
+    name: str
+    """Its name."""
+
+    description: str
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    path: str
+    """Path of the file."""
+
+
+class BetaLocalEnvironment(Model):
+    """A part of ``BetaFunctionShellToolEnvironment`` and ``BetaFunctionShellCallItemParamEnvironment``."""
+
+    type: Literal["local"]
+    """Kind, by which variants are told apart. Default 'local'."""
+
+    skills: Optional[List[BetaLocalSkill]] = None
+    """Skills to be available inside. At most 200 items."""
+
+
+class BetaContainerReference(Model):
+    """A part of ``BetaFunctionShellToolEnvironment`` and ``BetaFunctionShellCallItemParamEnvironment``."""
+
+    type: Literal["container_reference"]
+    """Kind, by which variants are told apart. Default 'container_reference'."""
+
+    container_id: str
+    """Id of the container, `cntr_...`."""
+
+
+BetaFunctionShellToolEnvironment: TypeAlias = Annotated[
+    Union[BetaContainerAuto, BetaLocalEnvironment, BetaContainerReference], OpenUnion("type")
+]
+"""The ``environment`` of ``BetaFunctionShellTool``."""
+
+
+class BetaFunctionShellTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["shell"]
+    """Kind, by which variants are told apart. Default 'shell'."""
+
+    environment: Optional[BetaFunctionShellToolEnvironment] = None
+    """Where it runs or acts, such as a container, the local machine or a browser."""
+
+    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+class BetaCustomTextFormatParam(Model):
+    """A part of ``BetaCustomToolFormat``."""
+
+    type: Literal["text"]
+    """Kind, by which variants are told apart. Default 'text'."""
+
+
+BetaGrammarSyntax1: TypeAlias = Literal["lark", "regex"]
+"""A part of ``BetaCustomGrammarFormatParam``."""
+
+
+class BetaCustomGrammarFormatParam(Model):
+    """A part of ``BetaCustomToolFormat``."""
+
+    type: Literal["grammar"]
+    """Kind, by which variants are told apart. Default 'grammar'."""
+
+    syntax: BetaGrammarSyntax1
+    """The language the grammar is written in: `lark` or `regex`."""
+
+    definition: str
+    """The grammar's text."""
+
+
+BetaCustomToolFormat: TypeAlias = Annotated[
+    Union[BetaCustomTextFormatParam, BetaCustomGrammarFormatParam], OpenUnion("type")
+]
+"""The ``format`` of ``BetaCustomTool``."""
+
+
+class BetaCustomTool(Model):
+    """A part of ``BetaTool`` and ``BetaNamespaceToolTool``."""
+
+    type: Literal["custom"]
+    """Kind, by which variants are told apart. Default 'custom'."""
+
+    name: str
+    """Name the model calls the tool by."""
+
+    description: Optional[str] = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    format: Optional[BetaCustomToolFormat] = None
+    """Form of the tool's input: free text, or text that follows a grammar."""
+
+    defer_loading: Optional[bool] = None
+    """True to hide the tool from the model until a tool search finds it."""
+
+    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+BetaEmptyModelParam: TypeAlias = Dict[str, object]
+"""A part of ``BetaToolSearchTool``, ``BetaFunctionToolParam`` and ``BetaToolSearchCallItemParam``."""
+
+
+class BetaFunctionToolParam(Model):
+    """A part of ``BetaNamespaceToolTool``."""
+
+    name: str
+    """Its name. At least 1 characters, at most 128 characters."""
+
+    type: Literal["function"]
+    """Kind, by which variants are told apart. Default 'function'."""
+
+    description: Optional[str] = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    parameters: Optional[BetaEmptyModelParam] = None
+    """JSON Schema of the arguments; without it the function takes none."""
+
+    strict: Optional[bool] = None
+    """Whether the model is held exactly to the JSON Schema."""
+
+    output_schema: Optional[Dict[str, object]] = None
+    """JSON Schema of the JSON text that the function returns."""
+
+    defer_loading: Optional[bool] = None
+    """True to hide the tool from the model until a tool search finds it."""
+
+    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+BetaNamespaceToolTool: TypeAlias = Annotated[
+    Union[BetaFunctionToolParam, BetaCustomTool], OpenUnion("type")
+]
+"""The ``tools`` of ``BetaNamespaceTool``."""
+
+
+class BetaNamespaceTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["namespace"]
+    """Kind, by which variants are told apart. Default 'namespace'."""
+
+    name: str
+    """Its name. At least 1 characters."""
+
+    description: str
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    tools: List[BetaNamespaceToolTool]
+    """The tools of the group. At least 1 items."""
+
+
+BetaToolSearchExecutionType: TypeAlias = Literal["server", "client"]
+"""A part of ``BetaToolSearchTool``, ``BetaResponseToolSearchOutputItemParam``, ``BetaToolSearchCallItemParam`` and 2 more."""
+
+
+class BetaToolSearchTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["tool_search"]
+    """Kind, by which variants are told apart. Default 'tool_search'."""
+
+    execution: Optional[BetaToolSearchExecutionType] = None
+    """Who carries out the search: `server` or `client`."""
+
+    description: Optional[str] = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    parameters: Optional[BetaEmptyModelParam] = None
+    """JSON Schema of the arguments; without it the function takes none."""
+
+
+class BetaApproximateLocation(Model):
+    """A part of ``BetaWebSearchPreviewTool``."""
+
+    type: Literal["approximate"]
+    """Kind, by which variants are told apart. Default 'approximate'."""
+
+    country: Optional[str] = None
+    """Country, two letters as in ISO 3166-1."""
+
+    region: Optional[str] = None
+    """State or region, as free text."""
+
+    city: Optional[str] = None
+    """City, as free text."""
+
+    timezone: Optional[str] = None
+    """IANA time zone, such as `Europe/Vienna`."""
+
+
+BetaSearchContextSize: TypeAlias = Literal["low", "medium", "high"]
+"""A part of ``BetaWebSearchPreviewTool``."""
+
+
+BetaSearchContentType: TypeAlias = Literal["text", "image"]
+"""A part of ``BetaWebSearchPreviewTool``."""
+
+
+class BetaWebSearchPreviewTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    """Kind, by which variants are told apart. Default 'web_search_preview'."""
+
+    user_location: Optional[BetaApproximateLocation] = None
+    """Roughly where the user is, so that results fit the place."""
+
+    search_context_size: Optional[BetaSearchContextSize] = None
+    """How much search material the model reads: `low`, `medium` or `high`."""
+
+    search_content_types: Optional[List[BetaSearchContentType]] = None
+    """The kinds of content to search for: text, image."""
+
+
+class BetaApplyPatchTool(Model):
+    """A part of ``BetaTool``."""
+
+    type: Literal["apply_patch"]
+    """Kind, by which variants are told apart. Default 'apply_patch'."""
+
+    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+BetaTool: TypeAlias = Annotated[
+    Union[
+        BetaFunctionTool,
+        BetaFileSearchTool,
+        BetaComputerTool,
+        BetaComputerUsePreviewTool,
+        BetaWebSearchTool,
+        BetaMCPTool,
+        BetaCodeInterpreterTool,
+        BetaProgrammaticToolCallingParam,
+        BetaImageGenTool,
+        BetaLocalShellToolParam,
+        BetaFunctionShellTool,
+        BetaCustomTool,
+        BetaNamespaceTool,
+        BetaToolSearchTool,
+        BetaWebSearchPreviewTool,
+        BetaApplyPatchTool,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``BetaTokenCountsBody``, ``BetaAdditionalToolsItemParam``, ``BetaResponseToolSearchOutputItemParam`` and 3 more."""
+
+
+BetaCompoundFilterFilter: TypeAlias = Annotated[
+    Union[BetaComparisonFilter, BetaCompoundFilter], OpenUnion("type")
+]
+"""The ``filters`` of ``BetaCompoundFilter``."""
+
+
+class BetaPromptCacheBreakpointConfig(Model):
+    """A part of ``BetaResponseInputFile``, ``BetaResponseInputImage``, ``BetaResponseInputText`` and 1 more."""
+
+    mode: Literal["explicit"]
+    """Which of the ways of working is used. Default 'explicit'."""
+
+
+class BetaResponseInputText(Model):
+    """A part of ``BetaFunctionAndCustomToolCallOutput``, ``BetaResponseInputContent``, ``BetaAgentMessageContent`` and 2 more."""
+
+    type: Literal["input_text"]
+    """Kind, by which variants are told apart. Default 'input_text'."""
+
+    text: str
+    """The text."""
+
+    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointConfig] = None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+"""A part of ``BetaResponseInputImage`` and ``BetaComputerScreenshotContent``."""
+
+
+class BetaResponseInputImage(Model):
+    """A part of ``BetaFunctionAndCustomToolCallOutput``, ``BetaResponseInputContent``, ``BetaAgentMessageContent`` and 2 more."""
+
+    type: Literal["input_image"]
+    """Kind, by which variants are told apart. Default 'input_image'."""
+
+    detail: BetaImageDetail
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
+
+    image_url: Optional[str] = None
+    """Address of an image, or the image itself as a data URL."""
+
+    file_id: Optional[str] = None
+    """Id of an uploaded file."""
+
+    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointConfig] = None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+BetaFileInputDetail: TypeAlias = Literal["auto", "low", "high"]
+"""A part of ``BetaResponseInputFile``."""
+
+
+class BetaResponseInputFile(Model):
+    """A part of ``BetaFunctionAndCustomToolCallOutput``, ``BetaResponseInputContent``, ``BetaAgentMessageContent`` and 2 more."""
+
+    type: Literal["input_file"]
+    """Kind, by which variants are told apart. Default 'input_file'."""
+
+    file_id: Optional[str] = None
+    """Id of an uploaded file."""
+
+    filename: Optional[str] = None
+    """Name under which the model sees the file."""
+
+    file_data: Optional[str] = None
+    """The file's bytes, base64, as a data URL."""
+
+    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointConfig] = None
+    """Marks the end of a stretch of input that is worth caching."""
+
+    file_url: Optional[str] = None
+    """Address the file is fetched from."""
+
+    detail: Optional[BetaFileInputDetail] = None
+    """How finely pages are rendered for the model: `low` costs fewer tokens, `high` shows more."""
+
+
+BetaResponseInputContent: TypeAlias = Annotated[
+    Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile], OpenUnion("type")
+]
+"""A part of ``BetaResponseInputMessageContentList`` and ``BetaContent``."""
+
+
+BetaResponseInputMessageContentList: TypeAlias = List[BetaResponseInputContent]
+"""A part of ``BetaInputMessage``, ``BetaEasyInputMessage`` and ``BetaResponseInputMessageItem``."""
+
+
+BetaMessagePhase: TypeAlias = Literal["commentary", "final_answer"]
+"""A part of ``BetaResponseOutputMessage`` and ``BetaEasyInputMessage``."""
+
+
+class BetaEasyInputMessage(Model):
+    """A part of ``BetaResponseInputItem``."""
+
+    role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: Union[str, BetaResponseInputMessageContentList]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    phase: Optional[BetaMessagePhase] = None
+    """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
+
+    type: Optional[Literal["message"]] = None
+    """Kind, by which variants are told apart."""
+
+
+class BetaAgentTag(Model):
+    """A part of ``BetaResponseCustomToolCall``, ``BetaResponseCustomToolCallOutput``, ``BetaMCPToolCall`` and 210 more."""
+
+    agent_name: str
+    """Name of the agent, unique within its response."""
+
+
+class BetaInputMessage(Model):
+    """A part of ``BetaItem``."""
+
+    role: Literal["user", "system", "developer"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: BetaResponseInputMessageContentList
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    type: Optional[Literal["message"]] = None
+    """Kind, by which variants are told apart."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+class BetaFileCitationBody(Model):
+    """A part of ``BetaAnnotation``."""
+
+    type: Literal["file_citation"]
+    """Kind, by which variants are told apart. Default 'file_citation'."""
+
+    file_id: str
+    """Id of the cited file, `file-...`."""
+
+    index: int
+    """Position of the citation."""
+
+    filename: str
+    """Name of the file."""
+
+
+class BetaUrlCitationBody(Model):
+    """A part of ``BetaAnnotation``."""
+
+    type: Literal["url_citation"]
+    """Kind, by which variants are told apart. Default 'url_citation'."""
+
+    url: str
+    """Address of the cited page."""
+
+    start_index: int
+    """Where the marked text starts, in characters, from 0."""
+
+    end_index: int
+    """Where the marked text ends, in characters from the start of the text."""
+
+    title: str
+    """Title that the cited page gives itself."""
+
+
+class BetaContainerFileCitationBody(Model):
+    """A part of ``BetaAnnotation``."""
+
+    type: Literal["container_file_citation"]
+    """Kind, by which variants are told apart. Default 'container_file_citation'."""
+
+    container_id: str
+    """Id of the container, `cntr_...`."""
+
+    file_id: str
+    """Id of an uploaded file."""
+
+    start_index: int
+    """Where the marked text starts, in characters, from 0."""
+
+    end_index: int
+    """Where the marked text ends, in characters from the start of the text."""
+
+    filename: str
+    """Name of the file."""
+
+
+class BetaFilePath(Model):
+    """A part of ``BetaAnnotation``."""
+
+    type: Literal["file_path"]
+    """Kind, by which variants are told apart."""
+
+    file_id: str
+    """Id of an uploaded file."""
+
+    index: int
+    """Position in its list, from 0."""
+
+
+BetaAnnotation: TypeAlias = Annotated[
+    Union[BetaFileCitationBody, BetaUrlCitationBody, BetaContainerFileCitationBody, BetaFilePath],
+    OpenUnion("type"),
+]
+"""A part of ``BetaResponseOutputText``, ``BetaResponseOutputTextAnnotationAddedEvent``, ``BetaResponsesServerEventResponseOutputTextAnnotationAdded`` and 1 more."""
+
+
+class BetaTopLogProb(Model):
+    """A part of ``BetaLogProb``."""
+
+    token: str
+    """The token's text."""
+
+    logprob: float
+    """Natural logarithm of the token's probability."""
+
+    bytes: List[int]
+    """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
+
+
+class BetaLogProb(Model):
+    """A part of ``BetaResponseOutputText``."""
+
+    token: str
+    """The token's text."""
+
+    logprob: float
+    """Natural logarithm of the token's probability."""
+
+    bytes: List[int]
+    """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
+
+    top_logprobs: List[BetaTopLogProb]
+    """The likeliest tokens at each position; as a parameter, how many."""
+
+
+class BetaResponseOutputText(Model):
+    """A part of ``BetaOutputMessageContent``, ``BetaMultiAgentCallOutput``, ``BetaAgentMessageContent`` and 2 more."""
+
+    type: Literal["output_text"]
+    """Kind, by which variants are told apart. Default 'output_text'."""
+
+    text: str
+    """What the model wrote."""
+
+    annotations: List[BetaAnnotation]
+    """Citations of files and web pages in the text."""
+
+    logprobs: List[BetaLogProb]
+    """Log probability of each token; empty unless asked for."""
+
+
+class BetaResponseOutputRefusal(Model):
+    """A part of ``BetaOutputMessageContent``, ``BetaAgentMessageContent``, ``BetaMessageContent`` and 1 more."""
+
+    type: Literal["refusal"]
+    """Kind, by which variants are told apart. Default 'refusal'."""
+
+    refusal: str
+    """Why the model declines to answer, in its words."""
+
+
+BetaOutputMessageContent: TypeAlias = Annotated[
+    Union[BetaResponseOutputText, BetaResponseOutputRefusal], OpenUnion("type")
+]
+"""A part of ``BetaResponseOutputMessage``."""
+
+
+class BetaResponseOutputMessage(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem`` and ``BetaResponseOutputItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    role: Literal["assistant"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: List[BetaOutputMessageContent]
+    """Parts of the answer: text or a refusal."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress` while it is written, then `completed` or `incomplete`."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    phase: Optional[BetaMessagePhase] = None
+    """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
+
+
+BetaVectorStoreFileAttributes: TypeAlias = Dict[str, Union[str, float, bool]]
+"""A part of ``BetaResponseFileSearchToolCallResult``."""
+
+
+class BetaResponseFileSearchToolCallResult(Model):
+    """The ``results`` of ``BetaResponseFileSearchToolCall``."""
+
+    file_id: Optional[str] = None
+    """Id of an uploaded file."""
+
+    text: Optional[str] = None
+    """The text."""
+
+    filename: Optional[str] = None
+    """Name of the file."""
+
+    attributes: Optional[BetaVectorStoreFileAttributes] = None
+    """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
+
+    score: Optional[float] = None
+    """How good it is; higher is better."""
+
+
+class BetaResponseFileSearchToolCall(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["file_search_call"]
+    """Kind, by which variants are told apart."""
+
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """While at work `in_progress` or `searching`; at the end `completed`, `incomplete` or `failed`."""
+
+    queries: List[str]
+    """The texts the model searched for."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    results: Optional[List[BetaResponseFileSearchToolCallResult]] = None
+    """The passages found; null unless asked for with `include`."""
+
+
+BetaClickButtonType: TypeAlias = Literal["left", "right", "wheel", "back", "forward"]
+"""A part of ``BetaClickParam``."""
+
+
+class BetaClickParam(Model):
+    """A part of ``BetaComputerAction``."""
+
+    type: Literal["click"]
+    """Kind, by which variants are told apart. Default 'click'."""
+
+    button: BetaClickButtonType
+    """The mouse button that is pressed."""
+
+    x: int
+    """Horizontal position in pixels, from the left."""
+
+    y: int
+    """Vertical position in pixels, from the top."""
+
+    keys: Optional[List[str]] = None
+    """The keys that are pressed."""
+
+
+class BetaDoubleClickAction(Model):
+    """A part of ``BetaComputerAction``."""
+
+    type: Literal["double_click"]
+    """Kind, by which variants are told apart. Default 'double_click'."""
+
+    x: int
+    """Horizontal position in pixels, from the left."""
+
+    y: int
+    """Vertical position in pixels, from the top."""
+
+    keys: Optional[List[str]]
+    """The keys that are pressed."""
+
+
+class BetaCoordParam(Model):
+    """A part of ``BetaDragParam``."""
+
+    x: int
+    """Horizontal position in pixels, from the left."""
+
+    y: int
+    """Vertical position in pixels, from the top."""
+
+
+class BetaDragParam(Model):
+    """A part of ``BetaComputerAction``."""
+
+    type: Literal["drag"]
+    """Kind, by which variants are told apart. Default 'drag'."""
+
+    path: List[BetaCoordParam]
+    """The points the pointer is dragged through."""
+
+    keys: Optional[List[str]] = None
+    """The keys that are pressed."""
+
+
+class BetaKeyPressAction(Model):
+    """A part of ``BetaComputerAction``."""
+
+    type: Literal["keypress"]
+    """Kind, by which variants are told apart. Default 'keypress'."""
+
+    keys: List[str]
+    """The keys that are pressed."""
+
+
+class BetaMoveParam(Model):
+    """A part of ``BetaComputerAction``."""
+
+    type: Literal["move"]
+    """Kind, by which variants are told apart. Default 'move'."""
+
+    x: int
+    """Horizontal position in pixels, from the left."""
+
+    y: int
+    """Vertical position in pixels, from the top."""
+
+    keys: Optional[List[str]] = None
+    """The keys that are pressed."""
+
+
+class BetaScreenshotParam(Model):
+    """A part of ``BetaComputerAction``."""
+
+    type: Literal["screenshot"]
+    """Kind, by which variants are told apart. Default 'screenshot'."""
+
+
+class BetaScrollParam(Model):
+    """A part of ``BetaComputerAction``."""
+
+    type: Literal["scroll"]
+    """Kind, by which variants are told apart. Default 'scroll'."""
+
+    x: int
+    """Horizontal position in pixels, from the left."""
+
+    y: int
+    """Vertical position in pixels, from the top."""
+
+    scroll_x: int
+    """How far to scroll to the right, in pixels."""
+
+    scroll_y: int
+    """How far to scroll down, in pixels."""
+
+    keys: Optional[List[str]] = None
+    """The keys that are pressed."""
+
+
+class BetaTypeParam(Model):
+    """A part of ``BetaComputerAction``."""
+
+    type: Literal["type"]
+    """Kind, by which variants are told apart. Default 'type'."""
+
+    text: str
+    """The text."""
+
+
+class BetaWaitParam(Model):
+    """A part of ``BetaComputerAction``."""
+
+    type: Literal["wait"]
+    """Kind, by which variants are told apart. Default 'wait'."""
+
+
+BetaComputerAction: TypeAlias = Annotated[
+    Union[
+        BetaClickParam,
+        BetaDoubleClickAction,
+        BetaDragParam,
+        BetaKeyPressAction,
+        BetaMoveParam,
+        BetaScreenshotParam,
+        BetaScrollParam,
+        BetaTypeParam,
+        BetaWaitParam,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``BetaResponseComputerToolCall`` and ``BetaComputerActionList``."""
+
+
+BetaComputerActionList: TypeAlias = List[BetaComputerAction]
+"""A part of ``BetaResponseComputerToolCall``."""
+
+
+class BetaComputerCallSafetyCheckParam(Model):
+    """A part of ``BetaComputerCallOutputItemParam``, ``BetaResponseComputerToolCall``, ``BetaResponseComputerToolCallOutputItem`` and 1 more."""
+
+    id: str
+    """Unique id."""
+
+    code: Optional[str] = None
+    """Short machine-readable name of the error."""
+
+    message: Optional[str] = None
+    """The message; in an error, the explanation for people."""
+
+
+class BetaResponseComputerToolCall(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
+
+    type: Literal["computer_call"]
+    """Kind, by which variants are told apart. Default 'computer_call'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    pending_safety_checks: List[BetaComputerCallSafetyCheckParam]
+    """Safety checks to be accepted before the action is carried out."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    action: Optional[BetaComputerAction] = None
+    """The one action to carry out on the screen."""
+
+    actions: Optional[BetaComputerActionList] = None
+    """Actions to carry out on the screen, in order."""
+
+
+class BetaAgentTagParam(Model):
+    """A part of ``BetaProgramOutputItemParam``, ``BetaProgramItemParam``, ``BetaItemReferenceParam`` and 14 more."""
+
+    agent_name: str
+    """Name of the agent, unique within its response."""
+
+
+class BetaResponseComputerToolCallOutputScreenshot(Model):
+    """A part of ``BetaComputerCallOutputItemParam``, ``BetaResponseComputerToolCallOutputItem`` and ``BetaComputerToolCallOutput``."""
+
+    type: Literal["computer_screenshot"]
+    """Kind, by which variants are told apart. Default 'computer_screenshot'."""
+
+    image_url: Optional[str] = None
+    """Address of an image, or the image itself as a data URL."""
+
+    file_id: Optional[str] = None
+    """Id of an uploaded file."""
+
+
+BetaFunctionCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``BetaResponseToolSearchOutputItemParam``, ``BetaToolSearchCallItemParam``, ``BetaFunctionCallOutputItemParam`` and 1 more."""
+
+
+class BetaComputerCallOutputItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    type: Literal["computer_call_output"]
+    """Kind, by which variants are told apart. Default 'computer_call_output'."""
+
+    output: BetaResponseComputerToolCallOutputScreenshot
+    """What was produced."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    acknowledged_safety_checks: Optional[List[BetaComputerCallSafetyCheckParam]] = None
+    """The safety checks that the developer has looked at and accepted."""
+
+    status: Optional[BetaFunctionCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+
+class BetaWebSearchActionSearchSource(Model):
+    """The ``sources`` of ``BetaWebSearchActionSearch``."""
+
+    type: Literal["url"]
+    """Kind, by which variants are told apart."""
+
+    url: str
+    """Address, or a data URL."""
+
+
+class BetaWebSearchActionSearch(Model):
+    """A part of ``BetaResponseFunctionWebSearchAction``."""
+
+    type: Literal["search"]
+    """Kind, by which variants are told apart."""
+
+    query: Optional[str] = None
+    """The text that is searched for. Deprecated."""
+
+    queries: Optional[List[str]] = None
+    """The searches that were made."""
+
+    sources: Optional[List[BetaWebSearchActionSearchSource]] = None
+    """Where it comes from, one entry for each source."""
+
+
+class BetaWebSearchActionOpenPage(Model):
+    """A part of ``BetaResponseFunctionWebSearchAction``."""
+
+    type: Literal["open_page"]
+    """Kind, by which variants are told apart."""
+
+    url: Optional[str] = None
+    """Address, or a data URL."""
+
+
+class BetaWebSearchActionFind(Model):
+    """A part of ``BetaResponseFunctionWebSearchAction``."""
+
+    type: Literal["find_in_page"]
+    """Kind, by which variants are told apart."""
+
+    url: str
+    """Address, or a data URL."""
+
+    pattern: str
+    """What to look for in the page."""
+
+
+BetaResponseFunctionWebSearchAction: TypeAlias = Annotated[
+    Union[BetaWebSearchActionSearch, BetaWebSearchActionOpenPage, BetaWebSearchActionFind],
+    OpenUnion("type"),
+]
+"""The ``action`` of ``BetaResponseFunctionWebSearch``."""
+
+
+class BetaResponseFunctionWebSearch(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["web_search_call"]
+    """Kind, by which variants are told apart."""
+
+    status: Literal["in_progress", "searching", "completed", "failed"]
+    """`in_progress`, `searching`, then `completed` or `failed`."""
+
+    action: BetaResponseFunctionWebSearchAction
+    """What was done: a search, a page opened, or a text looked for in a page."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaDirectToolCallCaller(Model):
+    """A part of ``BetaToolCallCaller``."""
+
+    type: Literal["direct"]
+    """Kind, by which variants are told apart. Default 'direct'."""
+
+
+class BetaProgramToolCallCaller(Model):
+    """A part of ``BetaToolCallCaller``."""
+
+    type: Literal["program"]
+    """Kind, by which variants are told apart. Default 'program'."""
+
+    caller_id: str
+    """Call id of the program that called the tool."""
+
+
+BetaToolCallCaller: TypeAlias = Annotated[
+    Union[BetaDirectToolCallCaller, BetaProgramToolCallCaller], OpenUnion("type")
+]
+"""A part of ``BetaResponseCustomToolCall``, ``BetaResponseFunctionToolCall``, ``BetaResponseCustomToolCallItem`` and 5 more."""
+
+
+class BetaResponseFunctionToolCall(Model):
+    """A part of ``BetaItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["function_call"]
+    """Kind, by which variants are told apart."""
+
+    call_id: str
+    """Id to give with the result (`call_...`); not the item's own `id`."""
+
+    name: str
+    """Which function the model wants called."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Id of the item (`fc_...`); the result refers to `call_id` instead."""
+
+    caller: Optional[BetaToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """`in_progress` while it is written, then `completed` or `incomplete`."""
+
+
+class BetaPromptCacheBreakpointParam(Model):
+    """A part of ``BetaResponseInputImageContent``, ``BetaResponseInputTextContent`` and ``BetaResponseInputFileContent``."""
+
+    mode: Literal["explicit"]
+    """Which of the ways of working is used. Default 'explicit'."""
+
+
+class BetaResponseInputTextContent(Model):
+    """A part of ``BetaAgentMessageItemParamContent`` and ``BetaResponseSteerInputContent``."""
+
+    type: Literal["input_text"]
+    """Kind, by which variants are told apart. Default 'input_text'."""
+
+    text: str
+    """The text. At most 10485760 characters."""
+
+    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointParam] = None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+BetaDetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
+"""A part of ``BetaResponseInputImageContent``."""
+
+
+class BetaResponseInputImageContent(Model):
+    """A part of ``BetaAgentMessageItemParamContent`` and ``BetaResponseSteerInputContent``."""
+
+    type: Literal["input_image"]
+    """Kind, by which variants are told apart. Default 'input_image'."""
+
+    image_url: Optional[str] = None
+    """Address of an image, or the image itself as a data URL."""
+
+    file_id: Optional[str] = None
+    """Id of an uploaded file."""
+
+    detail: Optional[BetaDetailEnum] = None
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
+
+    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointParam] = None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+BetaFileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
+"""A part of ``BetaResponseInputFileContent``."""
+
+
+class BetaResponseInputFileContent(Model):
+    """A part of ``BetaResponseSteerInputContent``."""
+
+    type: Literal["input_file"]
+    """Kind, by which variants are told apart. Default 'input_file'."""
+
+    file_id: Optional[str] = None
+    """Id of an uploaded file."""
+
+    filename: Optional[str] = None
+    """Name of the file."""
+
+    file_data: Optional[str] = None
+    """The file's bytes, base64, as a data URL."""
+
+    file_url: Optional[str] = None
+    """Address the file is fetched from."""
+
+    detail: Optional[BetaFileDetailEnum] = None
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
+
+    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointParam] = None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+BetaResponseSteerInputContent: TypeAlias = Annotated[
+    Union[
+        BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``BetaFunctionCallOutputItemParam``."""
+
+
+class BetaDirectToolCallCallerParam(Model):
+    """A part of ``BetaToolCallCallerParam``."""
+
+    type: Literal["direct"]
+    """Kind, by which variants are told apart. Default 'direct'."""
+
+
+class BetaProgramToolCallCallerParam(Model):
+    """A part of ``BetaToolCallCallerParam``."""
+
+    type: Literal["program"]
+    """Kind, by which variants are told apart. Default 'program'."""
+
+    caller_id: str
+    """Call id of the program that called the tool. At least 1 characters, at most 64 characters."""
+
+
+BetaToolCallCallerParam: TypeAlias = Annotated[
+    Union[BetaDirectToolCallCallerParam, BetaProgramToolCallCallerParam], OpenUnion("type")
+]
+"""A part of ``BetaResponseCustomToolCallOutput``, ``BetaApplyPatchToolCallOutputItemParam``, ``BetaApplyPatchToolCallItemParam`` and 6 more."""
+
+
+class BetaFunctionCallOutputItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart. Default 'function_call_output'."""
+
+    output: Union[str, List[BetaResponseSteerInputContent]]
+    """What was produced."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    call_id: Optional[str] = None
+    """Id of the call; the result is matched to it by this id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    caller: Optional[BetaToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    status: Optional[BetaFunctionCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+
+class BetaEncryptedContentParam(Model):
+    """A part of ``BetaAgentMessageItemParamContent``."""
+
+    type: Literal["encrypted_content"]
+    """Kind, by which variants are told apart. Default 'encrypted_content'."""
+
+    encrypted_content: str
+    """Encrypted state to send back unchanged in later requests; only the service can read it. At most 10485760 characters."""
+
+
+BetaAgentMessageItemParamContent: TypeAlias = Annotated[
+    Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaEncryptedContentParam],
+    OpenUnion("type"),
+]
+"""The ``content`` of ``BetaAgentMessageItemParam``."""
+
+
+class BetaAgentMessageItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    type: Literal["agent_message"]
+    """Kind, by which variants are told apart. Default 'agent_message'."""
+
+    author: str
+    """The agent that sent the message."""
+
+    recipient: str
+    """The agent that the message is for."""
+
+    content: List[BetaAgentMessageItemParamContent]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+BetaMultiAgentAction1: TypeAlias = Literal[
+    "spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"
+]
+"""A part of ``BetaMultiAgentCallOutputItemParam`` and ``BetaMultiAgentCallItemParam``."""
+
+
+class BetaMultiAgentCallItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    type: Literal["multi_agent_call"]
+    """Kind, by which variants are told apart. Default 'multi_agent_call'."""
+
+    action: BetaMultiAgentAction1
+    """What the tool is asked to do, or did."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class BetaFileCitationParam(Model):
+    """A part of ``BetaOutputTextContentParamAnnotation``."""
+
+    type: Literal["file_citation"]
+    """Kind, by which variants are told apart. Default 'file_citation'."""
+
+    index: int
+    """Position in its list, from 0. At least 0."""
+
+    file_id: str
+    """Id of an uploaded file."""
+
+    filename: str
+    """Name of the file."""
+
+
+class BetaUrlCitationParam(Model):
+    """A part of ``BetaOutputTextContentParamAnnotation``."""
+
+    type: Literal["url_citation"]
+    """Kind, by which variants are told apart. Default 'url_citation'."""
+
+    start_index: int
+    """Where the marked text starts, in characters, from 0. At least 0."""
+
+    end_index: int
+    """Where the marked text ends, in characters from the start of the text. At least 0."""
+
+    url: str
+    """Address, or a data URL."""
+
+    title: str
+    """Title."""
+
+
+class BetaContainerFileCitationParam(Model):
+    """A part of ``BetaOutputTextContentParamAnnotation``."""
+
+    type: Literal["container_file_citation"]
+    """Kind, by which variants are told apart. Default 'container_file_citation'."""
+
+    start_index: int
+    """Where the marked text starts, in characters, from 0. At least 0."""
+
+    end_index: int
+    """Where the marked text ends, in characters from the start of the text. At least 0."""
+
+    container_id: str
+    """Id of the container, `cntr_...`."""
+
+    file_id: str
+    """Id of an uploaded file."""
+
+    filename: str
+    """Name of the file."""
+
+
+BetaOutputTextContentParamAnnotation: TypeAlias = Annotated[
+    Union[BetaFileCitationParam, BetaUrlCitationParam, BetaContainerFileCitationParam],
+    OpenUnion("type"),
+]
+"""The ``annotations`` of ``BetaOutputTextContentParam``."""
+
+
+class BetaOutputTextContentParam(Model):
+    """A part of ``BetaMultiAgentCallOutputItemParam``."""
+
+    type: Literal["output_text"]
+    """Kind, by which variants are told apart. Default 'output_text'."""
+
+    text: str
+    """The text. At most 10485760 characters."""
+
+    annotations: Optional[List[BetaOutputTextContentParamAnnotation]] = None
+    """Marks on spans of the text: citations and generated files."""
+
+
+class BetaMultiAgentCallOutputItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    type: Literal["multi_agent_call_output"]
+    """Kind, by which variants are told apart. Default 'multi_agent_call_output'."""
+
+    action: BetaMultiAgentAction1
+    """What the tool is asked to do, or did."""
+
+    output: List[BetaOutputTextContentParam]
+    """What was produced."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class BetaToolSearchCallItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    type: Literal["tool_search_call"]
+    """Kind, by which variants are told apart. Default 'tool_search_call'."""
+
+    arguments: BetaEmptyModelParam
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    call_id: Optional[str] = None
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: Optional[BetaToolSearchExecutionType] = None
+    """Who carries out the search: `server` or `client`."""
+
+    status: Optional[BetaFunctionCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+
+class BetaResponseToolSearchOutputItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    type: Literal["tool_search_output"]
+    """Kind, by which variants are told apart. Default 'tool_search_output'."""
+
+    tools: List[BetaTool]
+    """What the model may call."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    call_id: Optional[str] = None
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: Optional[BetaToolSearchExecutionType] = None
+    """Who carries out the search: `server` or `client`."""
+
+    status: Optional[BetaFunctionCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+
+class BetaAdditionalToolsItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    type: Literal["additional_tools"]
+    """Kind, by which variants are told apart. Default 'additional_tools'."""
+
+    role: Literal["developer"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do. Default 'developer'."""
+
+    tools: List[BetaTool]
+    """What the model may call."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class BetaSummaryTextContent(Model):
+    """A part of ``BetaResponseReasoningItem``, ``BetaAgentMessageContent`` and ``BetaMessageContent``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart. Default 'summary_text'."""
+
+    text: str
+    """The text."""
+
+
+class BetaReasoningTextContent(Model):
+    """A part of ``BetaResponseReasoningItem``, ``BetaAgentMessageContent``, ``BetaMessageContent`` and 1 more."""
+
+    type: Literal["reasoning_text"]
+    """Kind, by which variants are told apart. Default 'reasoning_text'."""
+
+    text: str
+    """The text."""
+
+
+class BetaResponseReasoningItem(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
+
+    type: Literal["reasoning"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    summary: List[BetaSummaryTextContent]
+    """Summary of the reasoning, in parts; empty unless asked for."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    encrypted_content: Optional[str] = None
+    """The reasoning, encrypted, to send back when nothing is stored; null unless asked for."""
+
+    content: Optional[List[BetaReasoningTextContent]] = None
+    """The reasoning text itself; only models with open reasoning send it."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+class BetaResponseCompactionItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    type: Literal["compaction"]
+    """Kind, by which variants are told apart. Default 'compaction'."""
+
+    encrypted_content: str
+    """Encrypted state to send back unchanged in later requests; only the service can read it. At most 20971520 characters."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class BetaImageGenToolCall(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
+
+    type: Literal["image_generation_call"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    """`in_progress`, `generating`, then `completed` or `failed`."""
+
+    result: Optional[str]
+    """The image, base64; null until it is done."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaCodeInterpreterOutputLogs(Model):
+    """A part of ``BetaResponseCodeInterpreterToolCallOutput``."""
+
+    type: Literal["logs"]
+    """Kind, by which variants are told apart. Default 'logs'."""
+
+    logs: str
+    """What the code printed."""
+
+
+class BetaCodeInterpreterOutputImage(Model):
+    """A part of ``BetaResponseCodeInterpreterToolCallOutput``."""
+
+    type: Literal["image"]
+    """Kind, by which variants are told apart. Default 'image'."""
+
+    url: str
+    """Address, or a data URL."""
+
+
+BetaResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
+    Union[BetaCodeInterpreterOutputLogs, BetaCodeInterpreterOutputImage], OpenUnion("type")
+]
+"""The ``outputs`` of ``BetaResponseCodeInterpreterToolCall``."""
+
+
+class BetaResponseCodeInterpreterToolCall(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
+
+    type: Literal["code_interpreter_call"]
+    """Kind, by which variants are told apart. Default 'code_interpreter_call'."""
+
+    id: str
+    """Unique id."""
+
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """While at work `in_progress` or `interpreting`; then `completed`, `incomplete` or `failed`."""
+
+    container_id: str
+    """Id of the container, `cntr_...`."""
+
+    code: Optional[str]
+    """The code to run, in Python; null if there is none."""
+
+    outputs: Optional[List[BetaResponseCodeInterpreterToolCallOutput]]
+    """Printed logs and images; null unless asked for with `include`."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaLocalShellExecAction(Model):
+    """A part of ``BetaLocalShellToolCall``."""
+
+    type: Literal["exec"]
+    """Kind, by which variants are told apart. Default 'exec'."""
+
+    command: List[str]
+    """The command line."""
+
+    env: Dict[str, str]
+    """Environment of the command: variable names to values."""
+
+    timeout_ms: Optional[int] = None
+    """Longest time a command may run, in milliseconds."""
+
+    working_directory: Optional[str] = None
+    """Directory the command runs in; null for the default one."""
+
+    user: Optional[str] = None
+    """The user; as a parameter, a stable mark of your end user."""
+
+
+class BetaLocalShellToolCall(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
+
+    type: Literal["local_shell_call"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    action: BetaLocalShellExecAction
+    """The command to run on your machine."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaLocalShellToolCallOutput(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
+
+    type: Literal["local_shell_call_output"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    output: str
+    """JSON text with the output of the command."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+class BetaFunctionShellActionParam(Model):
+    """A part of ``BetaFunctionShellCallItemParam``."""
+
+    commands: List[str]
+    """Shell commands to run, each a line."""
+
+    timeout_ms: Optional[int] = None
+    """Longest time a command may run, in milliseconds."""
+
+    max_output_length: Optional[int] = None
+    """Most characters of output to keep."""
+
+
+BetaFunctionShellCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``BetaFunctionShellCallOutputItemParam`` and ``BetaFunctionShellCallItemParam``."""
+
+
+BetaFunctionShellCallItemParamEnvironment: TypeAlias = Annotated[
+    Union[BetaLocalEnvironment, BetaContainerReference], OpenUnion("type")
+]
+"""The ``environment`` of ``BetaFunctionShellCallItemParam``."""
+
+
+class BetaFunctionShellCallItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    type: Literal["shell_call"]
+    """Kind, by which variants are told apart. Default 'shell_call'."""
+
+    action: BetaFunctionShellActionParam
+    """What the tool is asked to do, or did."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[BetaToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    status: Optional[BetaFunctionShellCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+    environment: Optional[BetaFunctionShellCallItemParamEnvironment] = None
+    """Where it runs or acts, such as a container, the local machine or a browser."""
+
+
+class BetaFunctionShellCallOutputTimeoutOutcomeParam(Model):
+    """A part of ``BetaFunctionShellCallOutputOutcomeParam``."""
+
+    type: Literal["timeout"]
+    """Kind, by which variants are told apart. Default 'timeout'."""
+
+
+class BetaFunctionShellCallOutputExitOutcomeParam(Model):
+    """A part of ``BetaFunctionShellCallOutputOutcomeParam``."""
+
+    type: Literal["exit"]
+    """Kind, by which variants are told apart. Default 'exit'."""
+
+    exit_code: int
+    """Exit status of the command; 0 means success."""
+
+
+BetaFunctionShellCallOutputOutcomeParam: TypeAlias = Annotated[
+    Union[
+        BetaFunctionShellCallOutputTimeoutOutcomeParam, BetaFunctionShellCallOutputExitOutcomeParam
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``BetaResponseFunctionShellCallOutputContent``."""
+
+
+class BetaResponseFunctionShellCallOutputContent(Model):
+    """A part of ``BetaFunctionShellCallOutputItemParam``."""
+
+    stdout: str
+    """What was written to standard output. At most 10485760 characters."""
+
+    stderr: str
+    """What was written to standard error. At most 10485760 characters."""
+
+    outcome: BetaFunctionShellCallOutputOutcomeParam
+    """How it ended."""
+
+
+class BetaFunctionShellCallOutputItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    type: Literal["shell_call_output"]
+    """Kind, by which variants are told apart. Default 'shell_call_output'."""
+
+    output: List[BetaResponseFunctionShellCallOutputContent]
+    """What was produced."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[BetaToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    status: Optional[BetaFunctionShellCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+    max_output_length: Optional[int] = None
+    """Most characters of output to keep."""
+
+
+BetaApplyPatchCallStatusParam: TypeAlias = Literal["in_progress", "completed"]
+"""A part of ``BetaApplyPatchToolCallItemParam``."""
+
+
+class BetaApplyPatchCreateFileOperationParam(Model):
+    """A part of ``BetaApplyPatchOperationParam``."""
+
+    type: Literal["create_file"]
+    """Kind, by which variants are told apart. Default 'create_file'."""
+
+    path: str
+    """Path of the file. At least 1 characters."""
+
+    diff: str
+    """The change to the file, as a diff. At most 10485760 characters."""
+
+
+class BetaApplyPatchDeleteFileOperationParam(Model):
+    """A part of ``BetaApplyPatchOperationParam``."""
+
+    type: Literal["delete_file"]
+    """Kind, by which variants are told apart. Default 'delete_file'."""
+
+    path: str
+    """Path of the file. At least 1 characters."""
+
+
+class BetaApplyPatchUpdateFileOperationParam(Model):
+    """A part of ``BetaApplyPatchOperationParam``."""
+
+    type: Literal["update_file"]
+    """Kind, by which variants are told apart. Default 'update_file'."""
+
+    path: str
+    """Path of the file. At least 1 characters."""
+
+    diff: str
+    """The change to the file, as a diff. At most 10485760 characters."""
+
+
+BetaApplyPatchOperationParam: TypeAlias = Annotated[
+    Union[
+        BetaApplyPatchCreateFileOperationParam,
+        BetaApplyPatchDeleteFileOperationParam,
+        BetaApplyPatchUpdateFileOperationParam,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``BetaApplyPatchToolCallItemParam``."""
+
+
+class BetaApplyPatchToolCallItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    type: Literal["apply_patch_call"]
+    """Kind, by which variants are told apart. Default 'apply_patch_call'."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    status: BetaApplyPatchCallStatusParam
+    """How far it has come or how it ended."""
+
+    operation: BetaApplyPatchOperationParam
+    """What is to be done, or how values are compared."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[BetaToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+
+BetaApplyPatchCallOutputStatusParam: TypeAlias = Literal["completed", "failed"]
+"""A part of ``BetaApplyPatchToolCallOutputItemParam``."""
+
+
+class BetaApplyPatchToolCallOutputItemParam(Model):
+    """A part of ``BetaItem``."""
+
+    type: Literal["apply_patch_call_output"]
+    """Kind, by which variants are told apart. Default 'apply_patch_call_output'."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    status: BetaApplyPatchCallOutputStatusParam
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[BetaToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    output: Optional[str] = None
+    """What was produced."""
+
+
+class BetaMCPListToolsTool(Model):
+    """A part of ``BetaMCPListTools``."""
+
+    name: str
+    """Its name."""
+
+    input_schema: Dict[str, object]
+    """JSON Schema of the tool's arguments."""
+
+    description: Optional[str] = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    annotations: Optional[Dict[str, object]] = None
+    """Marks on spans of the text: citations and generated files."""
+
+
+class BetaMCPListTools(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
+
+    type: Literal["mcp_list_tools"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    tools: List[BetaMCPListToolsTool]
+    """What the MCP server offers."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    error: Optional[str] = None
+    """What went wrong; null or absent if nothing did."""
+
+
+class BetaMCPApprovalRequest(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
+
+    type: Literal["mcp_approval_request"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Id of the request; the approval refers to it."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: str
+    """Which tool wants to be called."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaMCPApprovalResponse(Model):
+    """A part of ``BetaItem``."""
+
+    type: Literal["mcp_approval_response"]
+    """Kind, by which variants are told apart."""
+
+    approval_request_id: str
+    """Id of the approval request that this answers or results from."""
+
+    approve: bool
+    """True to let the call go ahead, false to refuse it."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    reason: Optional[str] = None
+    """Why it was allowed or refused; null if not given."""
+
+
+class BetaMCPProtocolError(Model):
+    """A part of ``BetaMcpToolCallError``."""
+
+    type: Literal["mcp_protocol_error"]
+    """Kind, by which variants are told apart. Default 'mcp_protocol_error'."""
+
+    code: int
+    """JSON-RPC error code."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class BetaMCPToolExecutionError(Model):
+    """A part of ``BetaMcpToolCallError``."""
+
+    type: Literal["mcp_tool_execution_error"]
+    """Kind, by which variants are told apart. Default 'mcp_tool_execution_error'."""
+
+    content: object
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+
+class BetaHTTPError(Model):
+    """A part of ``BetaMcpToolCallError``."""
+
+    type: Literal["http_error"]
+    """Kind, by which variants are told apart. Default 'http_error'."""
+
+    code: int
+    """HTTP status code."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+BetaMcpToolCallError: TypeAlias = Annotated[
+    Union[BetaMCPProtocolError, BetaMCPToolExecutionError, BetaHTTPError], OpenUnion("type")
+]
+"""A part of ``BetaMCPToolCall``."""
+
+
+BetaMCPToolCallStatus: TypeAlias = Literal[
+    "in_progress", "completed", "incomplete", "calling", "failed"
+]
+"""A part of ``BetaMCPToolCall``."""
+
+
+class BetaMCPToolCall(Model):
+    """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
+
+    type: Literal["mcp_call"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: str
+    """Which of the tools on the server was called."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    output: Optional[str] = None
+    """What the MCP tool returned; null if it failed."""
+
+    error: Optional[BetaMcpToolCallError] = None
+    """What went wrong; null or absent if nothing did."""
+
+    status: Optional[BetaMCPToolCallStatus] = None
+    """How far it has come or how it ended."""
+
+    approval_request_id: Optional[str] = None
+    """Id of the approval request that this answers or results from."""
+
+
+BetaFunctionAndCustomToolCallOutput: TypeAlias = Annotated[
+    Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile], OpenUnion("type")
+]
+"""A part of ``BetaResponseCustomToolCallOutput``, ``BetaCustomToolCallOutputResource``, ``BetaFunctionToolCallOutputResource`` and 1 more."""
+
+
+class BetaResponseCustomToolCallOutput(Model):
+    """A part of ``BetaItem`` and ``BetaItemField``."""
+
+    type: Literal["custom_tool_call_output"]
+    """Kind, by which variants are told apart."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    output: Union[str, List[BetaFunctionAndCustomToolCallOutput]]
+    """What the tool returned: text, or a list of text, image and file parts."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[BetaToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+
+class BetaResponseCustomToolCall(Model):
+    """A part of ``BetaItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["custom_tool_call"]
+    """Kind, by which variants are told apart."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    name: str
+    """Its name."""
+
+    input: str
+    """Free text that the model wrote for the tool."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[BetaToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+
+BetaItem: TypeAlias = Annotated[
+    Union[
+        BetaInputMessage,
+        BetaResponseOutputMessage,
+        BetaResponseFileSearchToolCall,
+        BetaResponseComputerToolCall,
+        BetaComputerCallOutputItemParam,
+        BetaResponseFunctionWebSearch,
+        BetaResponseFunctionToolCall,
+        BetaFunctionCallOutputItemParam,
+        BetaAgentMessageItemParam,
+        BetaMultiAgentCallItemParam,
+        BetaMultiAgentCallOutputItemParam,
+        BetaToolSearchCallItemParam,
+        BetaResponseToolSearchOutputItemParam,
+        BetaAdditionalToolsItemParam,
+        BetaResponseReasoningItem,
+        BetaResponseCompactionItemParam,
+        BetaImageGenToolCall,
+        BetaResponseCodeInterpreterToolCall,
+        BetaLocalShellToolCall,
+        BetaLocalShellToolCallOutput,
+        BetaFunctionShellCallItemParam,
+        BetaFunctionShellCallOutputItemParam,
+        BetaApplyPatchToolCallItemParam,
+        BetaApplyPatchToolCallOutputItemParam,
+        BetaMCPListTools,
+        BetaMCPApprovalRequest,
+        BetaMCPApprovalResponse,
+        BetaMCPToolCall,
+        BetaResponseCustomToolCallOutput,
+        BetaResponseCustomToolCall,
+    ],
+    OpenUnion("type", "role"),
+]
+"""A part of ``BetaResponseInputItem``."""
+
+
+class BetaCompactionTriggerItemParam(Model):
+    """A part of ``BetaResponseInputItem``."""
+
+    type: Literal["compaction_trigger"]
+    """Kind, by which variants are told apart. Default 'compaction_trigger'."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaItemReferenceParam(Model):
+    """A part of ``BetaResponseInputItem``."""
+
+    id: str
+    """Unique id."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    type: Optional[Literal["item_reference"]] = None
+    """Kind, by which variants are told apart."""
+
+
+class BetaProgramItemParam(Model):
+    """A part of ``BetaResponseInputItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["program"]
+    """Kind, by which variants are told apart. Default 'program'."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    code: str
+    """Short machine-readable name of the error. At most 10485760 characters."""
+
+    fingerprint: str
+    """Opaque mark of the program; send it back unchanged. At most 10485760 characters."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+BetaProgramOutputItemStatus: TypeAlias = Literal["completed", "incomplete"]
+"""A part of ``BetaProgramOutputItemParam``."""
+
+
+class BetaProgramOutputItemParam(Model):
+    """A part of ``BetaResponseInputItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["program_output"]
+    """Kind, by which variants are told apart. Default 'program_output'."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    result: str
+    """What came out. At most 10485760 characters."""
+
+    status: BetaProgramOutputItemStatus
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTagParam] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+BetaResponseInputItem: TypeAlias = Annotated[
+    Union[
+        BetaEasyInputMessage,
+        BetaItem,
+        BetaCompactionTriggerItemParam,
+        BetaItemReferenceParam,
+        BetaProgramItemParam,
+        BetaProgramOutputItemParam,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``BetaTokenCountsBody``, ``BetaCompactResponseMethodPublicBody``, ``BetaResponse`` and 3 more."""
+
+
+BetaPromptCacheTTLEnum: TypeAlias = Literal["30m"]
+"""A part of ``BetaPromptCacheOptionsParam`` and ``BetaPromptCacheOptions``."""
+
+
+BetaPromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"]
+"""A part of ``BetaPromptCacheOptionsParam`` and ``BetaPromptCacheOptions``."""
+
+
+class BetaPromptCacheOptionsParam(Model):
+    """A part of ``BetaCompactResponseMethodPublicBody``, ``BetaResponsesClientEventResponseCreate``, ``BetaCreateResponse`` and 1 more."""
+
+    ttl: Optional[BetaPromptCacheTTLEnum] = None
+    """How long a cache entry lives at least, such as `30m`."""
+
+    mode: Optional[BetaPromptCacheModeEnum] = None
+    """`implicit` sets a breakpoint by itself as well; `explicit` uses only those you set."""
+
+
+BetaModelIdsShared: TypeAlias = Union[
+    str,
+    Literal[
+        "gpt-5.6-sol",
+        "gpt-5.6-terra",
+        "gpt-5.6-luna",
+        "gpt-5.5",
+        "gpt-5.5-2026-04-23",
+        "gpt-5.4",
+        "gpt-5.4-mini",
+        "gpt-5.4-nano",
+        "gpt-5.4-mini-2026-03-17",
+        "gpt-5.4-nano-2026-03-17",
+        "gpt-5.3-chat-latest",
+        "gpt-5.2",
+        "gpt-5.2-2025-12-11",
+        "gpt-5.2-chat-latest",
+        "gpt-5.2-pro",
+        "gpt-5.2-pro-2025-12-11",
+        "gpt-5.1",
+        "gpt-5.1-2025-11-13",
+        "gpt-5.1-codex",
+        "gpt-5.1-mini",
+        "gpt-5.1-chat-latest",
+        "gpt-5",
+        "gpt-5-mini",
+        "gpt-5-nano",
+        "gpt-5-2025-08-07",
+        "gpt-5-mini-2025-08-07",
+        "gpt-5-nano-2025-08-07",
+        "gpt-5-chat-latest",
+        "gpt-4.1",
+        "gpt-4.1-mini",
+        "gpt-4.1-nano",
+        "gpt-4.1-2025-04-14",
+        "gpt-4.1-mini-2025-04-14",
+        "gpt-4.1-nano-2025-04-14",
+        "o4-mini",
+        "o4-mini-2025-04-16",
+        "o3",
+        "o3-2025-04-16",
+        "o3-mini",
+        "o3-mini-2025-01-31",
+        "o1",
+        "o1-2024-12-17",
+        "o1-preview",
+        "o1-preview-2024-09-12",
+        "o1-mini",
+        "o1-mini-2024-09-12",
+        "gpt-4o",
+        "gpt-4o-2024-11-20",
+        "gpt-4o-2024-08-06",
+        "gpt-4o-2024-05-13",
+        "gpt-4o-audio-preview",
+        "gpt-4o-audio-preview-2024-10-01",
+        "gpt-4o-audio-preview-2024-12-17",
+        "gpt-4o-audio-preview-2025-06-03",
+        "gpt-4o-mini-audio-preview",
+        "gpt-4o-mini-audio-preview-2024-12-17",
+        "gpt-4o-search-preview",
+        "gpt-4o-mini-search-preview",
+        "gpt-4o-search-preview-2025-03-11",
+        "gpt-4o-mini-search-preview-2025-03-11",
+        "chatgpt-4o-latest",
+        "codex-mini-latest",
+        "gpt-4o-mini",
+        "gpt-4o-mini-2024-07-18",
+        "gpt-4-turbo",
+        "gpt-4-turbo-2024-04-09",
+        "gpt-4-0125-preview",
+        "gpt-4-turbo-preview",
+        "gpt-4-1106-preview",
+        "gpt-4-vision-preview",
+        "gpt-4",
+        "gpt-4-0314",
+        "gpt-4-0613",
+        "gpt-4-32k",
+        "gpt-4-32k-0314",
+        "gpt-4-32k-0613",
+        "gpt-3.5-turbo",
+        "gpt-3.5-turbo-16k",
+        "gpt-3.5-turbo-0301",
+        "gpt-3.5-turbo-0613",
+        "gpt-3.5-turbo-1106",
+        "gpt-3.5-turbo-0125",
+        "gpt-3.5-turbo-16k-0613",
+    ],
+]
+"""A part of ``BetaModelIdsResponses``."""
+
+
+BetaModelIdsResponses: TypeAlias = Union[
+    BetaModelIdsShared,
+    Literal[
+        "o1-pro",
+        "o1-pro-2025-03-19",
+        "o3-pro",
+        "o3-pro-2025-06-10",
+        "o3-deep-research",
+        "o3-deep-research-2025-06-26",
+        "o4-mini-deep-research",
+        "o4-mini-deep-research-2025-06-26",
+        "computer-use-preview",
+        "computer-use-preview-2025-03-11",
+        "gpt-5.5-pro",
+        "gpt-5.5-pro-2026-04-23",
+        "gpt-5-codex",
+        "gpt-5-pro",
+        "gpt-5-pro-2025-10-06",
+        "gpt-5.1-codex-max",
+        "gpt-daybreak-blue-latest",
+        "gpt-daybreak-red-latest",
+        "gpt-5.6-cyber",
+    ],
+]
+"""A part of ``BetaModelIdsCompaction``, ``BetaResponse``, ``BetaResponseProperties`` and 2 more."""
+
+
+class BetaError(Model):
+    """What ``DELETE /responses/{response_id}?beta=true`` or ``POST /responses/{response_id}/cancel?beta=true`` answers."""
+
+    code: Optional[str]
+    """Short machine-readable name of the error; null if it has none."""
+
+    message: str
+    """The error in words."""
+
+    param: Optional[str]
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    type: str
+    """Class of the error, such as `invalid_request_error`."""
+
+
+class BetaResponseInputMessageItem(Model):
+    """A part of ``BetaResponseItem``."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    role: Literal["user", "system", "developer"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: BetaResponseInputMessageContentList
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    id: str
+    """Unique id."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+BetaComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed"]
+"""A part of ``BetaResponseComputerToolCallOutputItem``."""
+
+
+class BetaResponseComputerToolCallOutputItem(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["computer_call_output"]
+    """Kind, by which variants are told apart. Default 'computer_call_output'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    output: BetaResponseComputerToolCallOutputScreenshot
+    """What was produced."""
+
+    status: BetaComputerCallOutputStatus
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    acknowledged_safety_checks: Optional[List[BetaComputerCallSafetyCheckParam]] = None
+    """The safety checks that the developer has looked at and accepted."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+BetaFunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``BetaResponseCustomToolCallItem``, ``BetaResponseToolSearchCall`` and ``BetaResponseFunctionToolCallItem``."""
+
+
+class BetaResponseFunctionToolCallItem(Model):
+    """A part of ``BetaResponseItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["function_call"]
+    """Kind, by which variants are told apart."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    name: str
+    """Its name."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    status: BetaFunctionCallStatus
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    caller: Optional[BetaToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+BetaFunctionCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``BetaCustomToolCallOutputResource``, ``BetaResponseToolSearchOutputItem`` and ``BetaFunctionToolCallOutputResource``."""
+
+
+class BetaFunctionToolCallOutputResource(Model):
+    """A part of ``BetaResponseItem`` and ``BetaResponseOutputItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart."""
+
+    output: Union[str, List[BetaFunctionAndCustomToolCallOutput]]
+    """What was produced."""
+
+    status: BetaFunctionCallOutputStatusEnum
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    call_id: Optional[str] = None
+    """Id of the call; the result is matched to it by this id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    caller: Optional[BetaToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class BetaTextContent(Model):
+    """A part of ``BetaAgentMessageContent`` and ``BetaMessageContent``."""
+
+    type: Literal["text"]
+    """Kind, by which variants are told apart. Default 'text'."""
+
+    text: str
+    """The text."""
+
+
+class BetaComputerScreenshotContent(Model):
+    """A part of ``BetaAgentMessageContent`` and ``BetaMessageContent``."""
+
+    type: Literal["computer_screenshot"]
+    """Kind, by which variants are told apart. Default 'computer_screenshot'."""
+
+    image_url: Optional[str]
+    """Address of an image, or the image itself as a data URL."""
+
+    file_id: Optional[str]
+    """Id of an uploaded file."""
+
+    detail: BetaImageDetail
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
+
+    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointConfig] = None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+class BetaEncryptedContent(Model):
+    """A part of ``BetaAgentMessageContent`` and ``BetaMessageContent``."""
+
+    type: Literal["encrypted_content"]
+    """Kind, by which variants are told apart. Default 'encrypted_content'."""
+
+    encrypted_content: str
+    """Encrypted state to send back unchanged in later requests; only the service can read it."""
+
+
+BetaAgentMessageContent: TypeAlias = Annotated[
+    Union[
+        BetaResponseInputText,
+        BetaResponseOutputText,
+        BetaTextContent,
+        BetaSummaryTextContent,
+        BetaReasoningTextContent,
+        BetaResponseOutputRefusal,
+        BetaResponseInputImage,
+        BetaComputerScreenshotContent,
+        BetaResponseInputFile,
+        BetaEncryptedContent,
+    ],
+    OpenUnion("type"),
+]
+"""The ``content`` of ``BetaAgentMessage``."""
+
+
+class BetaAgentMessage(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["agent_message"]
+    """Kind, by which variants are told apart. Default 'agent_message'."""
+
+    id: str
+    """Unique id."""
+
+    author: str
+    """The agent that sent the message."""
+
+    recipient: str
+    """The agent that the message is for."""
+
+    content: List[BetaAgentMessageContent]
+    """What one agent tells the other, in parts."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+BetaMultiAgentAction: TypeAlias = Literal[
+    "spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"
+]
+"""A part of ``BetaMultiAgentCallOutput`` and ``BetaMultiAgentCall``."""
+
+
+class BetaMultiAgentCall(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["multi_agent_call"]
+    """Kind, by which variants are told apart. Default 'multi_agent_call'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    action: BetaMultiAgentAction
+    """What the tool is asked to do, or did."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaMultiAgentCallOutput(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["multi_agent_call_output"]
+    """Kind, by which variants are told apart. Default 'multi_agent_call_output'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    action: BetaMultiAgentAction
+    """What the tool is asked to do, or did."""
+
+    output: List[BetaResponseOutputText]
+    """What was produced."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseToolSearchCall(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["tool_search_call"]
+    """Kind, by which variants are told apart. Default 'tool_search_call'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: Optional[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: BetaToolSearchExecutionType
+    """Who carries out the search: `server` or `client`."""
+
+    arguments: object
+    """What the model looks for, as an object."""
+
+    status: BetaFunctionCallStatus
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class BetaResponseToolSearchOutputItem(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["tool_search_output"]
+    """Kind, by which variants are told apart. Default 'tool_search_output'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: Optional[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: BetaToolSearchExecutionType
+    """Who carries out the search: `server` or `client`."""
+
+    tools: List[BetaTool]
+    """The tools that were found and may now be called."""
+
+    status: BetaFunctionCallOutputStatusEnum
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+BetaMessageRole: TypeAlias = Literal[
+    "unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"
+]
+"""A part of ``BetaAdditionalTools`` and ``BetaMessage``."""
+
+
+class BetaAdditionalTools(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["additional_tools"]
+    """Kind, by which variants are told apart. Default 'additional_tools'."""
+
+    id: str
+    """Unique id."""
+
+    role: BetaMessageRole
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    tools: List[BetaTool]
+    """Tools added from this point of the conversation on."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaProgram(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["program"]
+    """Kind, by which variants are told apart. Default 'program'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the program; calls it makes name it as their caller."""
+
+    code: str
+    """JavaScript that the model wrote to call tools."""
+
+    fingerprint: str
+    """Opaque mark of the program; send it back unchanged."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+BetaProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"]
+"""A part of ``BetaProgramOutput``."""
+
+
+class BetaProgramOutput(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["program_output"]
+    """Kind, by which variants are told apart. Default 'program_output'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    result: str
+    """What the program returned."""
+
+    status: BetaProgramOutputStatus
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseCompactionItem(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["compaction"]
+    """Kind, by which variants are told apart. Default 'compaction'."""
+
+    id: str
+    """Unique id."""
+
+    encrypted_content: str
+    """The summary of the conversation, encrypted; send it back unchanged."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class BetaFunctionShellAction(Model):
+    """A part of ``BetaResponseFunctionShellToolCall``."""
+
+    commands: List[str]
+    """Shell commands to run, each a line."""
+
+    timeout_ms: Optional[int]
+    """Longest time a command may run, in milliseconds."""
+
+    max_output_length: Optional[int]
+    """Most characters of output to keep."""
+
+
+BetaFunctionShellCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``BetaResponseFunctionShellToolCall``."""
+
+
+class BetaResponseLocalEnvironment(Model):
+    """A part of ``BetaResponseFunctionShellToolCallEnvironment``."""
+
+    type: Literal["local"]
+    """Kind, by which variants are told apart. Default 'local'."""
+
+
+class BetaResponseContainerReference(Model):
+    """A part of ``BetaResponseFunctionShellToolCallEnvironment``."""
+
+    type: Literal["container_reference"]
+    """Kind, by which variants are told apart. Default 'container_reference'."""
+
+    container_id: str
+    """Id of the container, `cntr_...`."""
+
+
+BetaResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
+    Union[BetaResponseLocalEnvironment, BetaResponseContainerReference], OpenUnion("type")
+]
+"""The ``environment`` of ``BetaResponseFunctionShellToolCall``."""
+
+
+class BetaResponseFunctionShellToolCall(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["shell_call"]
+    """Kind, by which variants are told apart. Default 'shell_call'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    action: BetaFunctionShellAction
+    """The commands to run, with their limits."""
+
+    status: BetaFunctionShellCallStatus
+    """How far it has come or how it ended."""
+
+    environment: Optional[BetaResponseFunctionShellToolCallEnvironment]
+    """Where it runs or acts, such as a container, the local machine or a browser."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    caller: Optional[BetaToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+BetaFunctionShellCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``BetaResponseFunctionShellToolCallOutput``."""
+
+
+class BetaFunctionShellCallOutputTimeoutOutcome(Model):
+    """A part of ``BetaFunctionShellCallOutputContentOutcome``."""
+
+    type: Literal["timeout"]
+    """Kind, by which variants are told apart. Default 'timeout'."""
+
+
+class BetaFunctionShellCallOutputExitOutcome(Model):
+    """A part of ``BetaFunctionShellCallOutputContentOutcome``."""
+
+    type: Literal["exit"]
+    """Kind, by which variants are told apart. Default 'exit'."""
+
+    exit_code: int
+    """Exit status of the command; 0 means success."""
+
+
+BetaFunctionShellCallOutputContentOutcome: TypeAlias = Annotated[
+    Union[BetaFunctionShellCallOutputTimeoutOutcome, BetaFunctionShellCallOutputExitOutcome],
+    OpenUnion("type"),
+]
+"""The ``outcome`` of ``BetaFunctionShellCallOutputContent``."""
+
+
+class BetaFunctionShellCallOutputContent(Model):
+    """A part of ``BetaResponseFunctionShellToolCallOutput``, ``BetaResponseShellCallOutputContentDoneEvent``, ``BetaResponsesServerEventResponseShellCallOutputContentDone`` and 1 more."""
+
+    stdout: str
+    """What was written to standard output."""
+
+    stderr: str
+    """What was written to standard error."""
+
+    outcome: BetaFunctionShellCallOutputContentOutcome
+    """How it ended."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class BetaResponseFunctionShellToolCallOutput(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["shell_call_output"]
+    """Kind, by which variants are told apart. Default 'shell_call_output'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    status: BetaFunctionShellCallOutputStatusEnum
+    """How far it has come or how it ended."""
+
+    output: List[BetaFunctionShellCallOutputContent]
+    """Output and outcome of each command."""
+
+    max_output_length: Optional[int]
+    """Limit on the output that the call asked for; send it back with the output."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    caller: Optional[BetaToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+BetaApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"]
+"""A part of ``BetaResponseApplyPatchToolCall``."""
+
+
+class BetaApplyPatchCreateFileOperation(Model):
+    """A part of ``BetaResponseApplyPatchToolCallOperation``."""
+
+    type: Literal["create_file"]
+    """Kind, by which variants are told apart. Default 'create_file'."""
+
+    path: str
+    """Path of the file."""
+
+    diff: str
+    """The content of the new file, as a diff."""
+
+
+class BetaApplyPatchDeleteFileOperation(Model):
+    """A part of ``BetaResponseApplyPatchToolCallOperation``."""
+
+    type: Literal["delete_file"]
+    """Kind, by which variants are told apart. Default 'delete_file'."""
+
+    path: str
+    """Path of the file."""
+
+
+class BetaApplyPatchUpdateFileOperation(Model):
+    """A part of ``BetaResponseApplyPatchToolCallOperation``."""
+
+    type: Literal["update_file"]
+    """Kind, by which variants are told apart. Default 'update_file'."""
+
+    path: str
+    """Path of the file."""
+
+    diff: str
+    """The change to the file, as a diff."""
+
+
+BetaResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
+    Union[
+        BetaApplyPatchCreateFileOperation,
+        BetaApplyPatchDeleteFileOperation,
+        BetaApplyPatchUpdateFileOperation,
+    ],
+    OpenUnion("type"),
+]
+"""The ``operation`` of ``BetaResponseApplyPatchToolCall``."""
+
+
+class BetaResponseApplyPatchToolCall(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["apply_patch_call"]
+    """Kind, by which variants are told apart. Default 'apply_patch_call'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    status: BetaApplyPatchCallStatus
+    """How far it has come or how it ended."""
+
+    operation: BetaResponseApplyPatchToolCallOperation
+    """The change to one file: create, update or delete."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    caller: Optional[BetaToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+BetaApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"]
+"""A part of ``BetaResponseApplyPatchToolCallOutput``."""
+
+
+class BetaResponseApplyPatchToolCallOutput(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["apply_patch_call_output"]
+    """Kind, by which variants are told apart. Default 'apply_patch_call_output'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    status: BetaApplyPatchCallOutputStatus
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    caller: Optional[BetaToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    output: Optional[str] = None
+    """Message about the change, for the model; null if there is none."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class BetaMCPApprovalResponseResource(Model):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["mcp_approval_response"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    approval_request_id: str
+    """Id of the approval request that this answers or results from."""
+
+    approve: bool
+    """True to let the call go ahead, false to refuse it."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    reason: Optional[str] = None
+    """Why, in a word or a sentence."""
+
+
+class BetaResponseCustomToolCallItem(Model):
+    """A part of ``BetaResponseItem``."""
+
+    type: Literal["custom_tool_call"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    name: str
+    """Its name."""
+
+    input: str
+    """What the model is given."""
+
+    status: BetaFunctionCallStatus
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    caller: Optional[BetaToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class BetaCustomToolCallOutputResource(Model):
+    """A part of ``BetaResponseItem`` and ``BetaResponseOutputItem``."""
+
+    type: Literal["custom_tool_call_output"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    output: Union[str, List[BetaFunctionAndCustomToolCallOutput]]
+    """What was produced."""
+
+    status: BetaFunctionCallOutputStatusEnum
+    """How far it has come or how it ended."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    caller: Optional[BetaToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+BetaResponseItem: TypeAlias = Annotated[
+    Union[
+        BetaResponseInputMessageItem,
+        BetaResponseOutputMessage,
+        BetaResponseFileSearchToolCall,
+        BetaResponseComputerToolCall,
+        BetaResponseComputerToolCallOutputItem,
+        BetaResponseFunctionWebSearch,
+        BetaResponseFunctionToolCallItem,
+        BetaFunctionToolCallOutputResource,
+        BetaAgentMessage,
+        BetaMultiAgentCall,
+        BetaMultiAgentCallOutput,
+        BetaResponseToolSearchCall,
+        BetaResponseToolSearchOutputItem,
+        BetaAdditionalTools,
+        BetaResponseReasoningItem,
+        BetaProgram,
+        BetaProgramOutput,
+        BetaResponseCompactionItem,
+        BetaImageGenToolCall,
+        BetaResponseCodeInterpreterToolCall,
+        BetaLocalShellToolCall,
+        BetaLocalShellToolCallOutput,
+        BetaResponseFunctionShellToolCall,
+        BetaResponseFunctionShellToolCallOutput,
+        BetaResponseApplyPatchToolCall,
+        BetaResponseApplyPatchToolCallOutput,
+        BetaMCPListTools,
+        BetaMCPApprovalRequest,
+        BetaMCPApprovalResponseResource,
+        BetaMCPToolCall,
+        BetaResponseCustomToolCallItem,
+        BetaCustomToolCallOutputResource,
+    ],
+    OpenUnion("type", "role"),
+]
+"""A part of ``BetaResponseItemList``."""
+
+
+class BetaResponseItemList(Model):
+    """What ``GET /responses/{response_id}/input_items?beta=true`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[BetaResponseItem]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: str
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: str
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class BetaResponseFunctionToolCallOutputItem(Model):
+    """A part of ``BetaItemField``."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart."""
+
+    output: Union[str, List[BetaFunctionAndCustomToolCallOutput]]
+    """What the function returned: text, or a list of text, image and file parts."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    call_id: Optional[str] = None
+    """The `call_id` of the call that this answers."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    caller: Optional[BetaToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+class BetaComputerToolCallOutput(Model):
+    """Not used by any operation yet."""
+
+    type: Literal["computer_call_output"]
+    """Kind, by which variants are told apart. Default 'computer_call_output'."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    output: BetaResponseComputerToolCallOutputScreenshot
+    """Screenshot taken after the actions."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    acknowledged_safety_checks: Optional[List[BetaComputerCallSafetyCheckParam]] = None
+    """The safety checks that the developer has looked at and accepted."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+BetaMessageStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``BetaMessage``."""
+
+
+BetaMessageContent: TypeAlias = Annotated[
+    Union[
+        BetaResponseInputText,
+        BetaResponseOutputText,
+        BetaTextContent,
+        BetaSummaryTextContent,
+        BetaReasoningTextContent,
+        BetaResponseOutputRefusal,
+        BetaResponseInputImage,
+        BetaComputerScreenshotContent,
+        BetaResponseInputFile,
+        BetaEncryptedContent,
+    ],
+    OpenUnion("type"),
+]
+"""The ``content`` of ``BetaMessage``."""
+
+
+BetaMessagePhase2: TypeAlias = Literal["commentary", "final_answer"]
+"""A part of ``BetaMessage``."""
+
+
+class BetaMessage(Model):
+    """A part of ``BetaItemField``."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart. Default 'message'."""
+
+    id: str
+    """Unique id."""
+
+    status: BetaMessageStatus
+    """How far it has come or how it ended."""
+
+    role: BetaMessageRole
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: List[BetaMessageContent]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    phase: Optional[BetaMessagePhase2] = None
+    """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
+
+
+BetaItemField: TypeAlias = Annotated[
+    Union[
+        BetaMessage,
+        BetaProgram,
+        BetaProgramOutput,
+        BetaResponseFunctionToolCall,
+        BetaMultiAgentCall,
+        BetaMultiAgentCallOutput,
+        BetaResponseToolSearchCall,
+        BetaResponseToolSearchOutputItem,
+        BetaAdditionalTools,
+        BetaAgentMessage,
+        BetaResponseFunctionToolCallOutputItem,
+        BetaResponseFileSearchToolCall,
+        BetaResponseFunctionWebSearch,
+        BetaImageGenToolCall,
+        BetaResponseComputerToolCall,
+        BetaResponseComputerToolCallOutputItem,
+        BetaResponseReasoningItem,
+        BetaResponseCompactionItem,
+        BetaResponseCodeInterpreterToolCall,
+        BetaLocalShellToolCall,
+        BetaLocalShellToolCallOutput,
+        BetaResponseFunctionShellToolCall,
+        BetaResponseFunctionShellToolCallOutput,
+        BetaResponseApplyPatchToolCall,
+        BetaResponseApplyPatchToolCallOutput,
+        BetaMCPListTools,
+        BetaMCPApprovalRequest,
+        BetaMCPApprovalResponseResource,
+        BetaMCPToolCall,
+        BetaResponseCustomToolCall,
+        BetaResponseCustomToolCallOutput,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``BetaCompactedResponse``."""
+
+
+class BetaResponseUsageInputTokensDetails(Model):
+    """The ``input_tokens_details`` of ``BetaResponseUsage``."""
+
+    cached_tokens: int
+    """Input tokens that were read from the prompt cache, and cost less."""
+
+    cache_write_tokens: int
+    """Input tokens newly put into the prompt cache."""
+
+
+class BetaResponseUsageOutputTokensDetails(Model):
+    """The ``output_tokens_details`` of ``BetaResponseUsage``."""
+
+    reasoning_tokens: int
+    """Tokens spent on reasoning; they count as output but are not shown."""
+
+
+class BetaResponseUsage(Model):
+    """A part of ``BetaCompactedResponse`` and ``BetaResponse``."""
+
+    input_tokens: int
+    """Tokens of everything the model was given."""
+
+    input_tokens_details: BetaResponseUsageInputTokensDetails
+    """How many input tokens went through the prompt cache."""
+
+    output_tokens: int
+    """Tokens the model produced, reasoning included."""
+
+    output_tokens_details: BetaResponseUsageOutputTokensDetails
+    """How many output tokens were reasoning."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+
+class BetaCompactedResponse(Model):
+    """What ``POST /responses/compact?beta=true`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["response.compaction"]
+    """Kind of object, always the same for this one. Default 'response.compaction'."""
+
+    output: List[BetaItemField]
+    """The items to go on with in place of the long conversation."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    usage: BetaResponseUsage
+    """What was used, in tokens or seconds."""
+
+
+class BetaResponseCustomToolCallInputDoneEvent(Model):
+    """The event ``response.custom_tool_call_input.done``."""
+
+    type: Literal["response.custom_tool_call_input.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    input: str
+    """The whole input of the tool."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseCustomToolCallInputDeltaEvent(Model):
+    """The event ``response.custom_tool_call_input.delta``."""
+
+    type: Literal["response.custom_tool_call_input.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+BetaMetadata: TypeAlias = Dict[str, str]
+"""A part of ``BetaResponse``, ``BetaModelResponseProperties``, ``BetaResponsesClientEventResponseCreate`` and 2 more."""
+
+
+BetaToolsArray: TypeAlias = List[BetaTool]
+"""A part of ``BetaResponse``, ``BetaResponseProperties``, ``BetaResponsesClientEventResponseCreate`` and 1 more."""
+
+
+BetaResponsePromptVariables: TypeAlias = Dict[
+    str,
+    Annotated[
+        Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile],
+        OpenUnion("type"),
+    ],
+]
+"""A part of ``BetaResponsePrompt``."""
+
+
+class BetaResponsePrompt(Model):
+    """A part of ``BetaResponse``, ``BetaResponseProperties``, ``BetaResponsesClientEventResponseCreate`` and 1 more."""
+
+    id: str
+    """Id of the stored prompt template."""
+
+    version: Optional[str] = None
+    """Version of the template; null for the one marked as current."""
+
+    variables: Optional[BetaResponsePromptVariables] = None
+    """Values for the prompt template's placeholders, by name."""
+
+
+BetaServiceTier: TypeAlias = Literal[
+    "auto", "default", "flex", "scale", "priority", "fast", "ultrafast"
+]
+"""A part of ``BetaResponse``, ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
+
+
+BetaResponseErrorCode: TypeAlias = Literal[
+    "server_error",
+    "rate_limit_exceeded",
+    "invalid_prompt",
+    "data_residency_mismatch",
+    "bio_policy",
+    "vector_store_timeout",
+    "invalid_image",
+    "invalid_image_format",
+    "invalid_base64_image",
+    "invalid_image_url",
+    "image_too_large",
+    "image_too_small",
+    "image_parse_error",
+    "image_content_policy_violation",
+    "invalid_image_mode",
+    "image_file_too_large",
+    "unsupported_image_media_type",
+    "empty_image_file",
+    "failed_to_download_image",
+    "image_file_not_found",
+]
+"""A part of ``BetaResponseError``."""
+
+
+class BetaResponseError(Model):
+    """A part of ``BetaResponse``."""
+
+    code: BetaResponseErrorCode
+    """What went wrong, such as `server_error` or `rate_limit_exceeded`."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class BetaResponseIncompleteDetails(Model):
+    """The ``incomplete_details`` of ``BetaResponse``."""
+
+    reason: Optional[Literal["max_output_tokens", "content_filter"]] = None
+    """Why, in a word or a sentence."""
+
+
+BetaResponseOutputItem: TypeAlias = Annotated[
+    Union[
+        BetaResponseOutputMessage,
+        BetaResponseFileSearchToolCall,
+        BetaResponseFunctionToolCall,
+        BetaFunctionToolCallOutputResource,
+        BetaAgentMessage,
+        BetaMultiAgentCall,
+        BetaMultiAgentCallOutput,
+        BetaResponseFunctionWebSearch,
+        BetaResponseComputerToolCall,
+        BetaResponseComputerToolCallOutputItem,
+        BetaResponseReasoningItem,
+        BetaProgram,
+        BetaProgramOutput,
+        BetaResponseToolSearchCall,
+        BetaResponseToolSearchOutputItem,
+        BetaAdditionalTools,
+        BetaResponseCompactionItem,
+        BetaImageGenToolCall,
+        BetaResponseCodeInterpreterToolCall,
+        BetaLocalShellToolCall,
+        BetaLocalShellToolCallOutput,
+        BetaResponseFunctionShellToolCall,
+        BetaResponseFunctionShellToolCallOutput,
+        BetaResponseApplyPatchToolCall,
+        BetaResponseApplyPatchToolCallOutput,
+        BetaMCPToolCall,
+        BetaMCPListTools,
+        BetaMCPApprovalRequest,
+        BetaMCPApprovalResponseResource,
+        BetaResponseCustomToolCall,
+        BetaCustomToolCallOutputResource,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``BetaResponse``, ``BetaResponseOutputItemDoneEvent``, ``BetaResponseOutputItemAddedEvent`` and 4 more."""
+
+
+class BetaPromptCacheOptions(Model):
+    """A part of ``BetaResponse``."""
+
+    ttl: BetaPromptCacheTTLEnum
+    """How long a cache entry lives at least, such as `30m`."""
+
+    mode: BetaPromptCacheModeEnum
+    """`implicit` if a breakpoint was set by itself as well; `explicit` if only yours count."""
+
+
+BetaModerationInputType: TypeAlias = Literal["text", "image"]
+"""A part of ``BetaModerationResultBody``."""
+
+
+class BetaModerationResultBody(Model):
+    """A part of ``BetaModerationInput`` and ``BetaModerationOutput``."""
+
+    type: Literal["moderation_result"]
+    """Kind, by which variants are told apart. Default 'moderation_result'."""
+
+    model: str
+    """Name of the model."""
+
+    flagged: bool
+    """Whether any category applies."""
+
+    categories: Dict[str, bool]
+    """The verdict for each category of harm."""
+
+    category_scores: Dict[str, float]
+    """The model's score for each category of harm, between 0 and 1."""
+
+    category_applied_input_types: Dict[str, List[BetaModerationInputType]]
+    """For each category, the kinds of input that were looked at: text, image."""
+
+
+class BetaModerationErrorBody(Model):
+    """A part of ``BetaModerationInput`` and ``BetaModerationOutput``."""
+
+    type: Literal["error"]
+    """Kind, by which variants are told apart. Default 'error'."""
+
+    code: str
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+BetaModerationInput: TypeAlias = Annotated[
+    Union[BetaModerationResultBody, BetaModerationErrorBody], OpenUnion("type")
+]
+"""The ``input`` of ``BetaModeration``."""
+
+
+BetaModerationOutput: TypeAlias = Annotated[
+    Union[BetaModerationResultBody, BetaModerationErrorBody], OpenUnion("type")
+]
+"""The ``output`` of ``BetaModeration``."""
+
+
+class BetaModeration(Model):
+    """A part of ``BetaResponse``."""
+
+    input: BetaModerationInput
+    """What the model is given."""
+
+    output: BetaModerationOutput
+    """What was produced."""
+
+
+class BetaResponseConversation(Model):
+    """A part of ``BetaResponse``."""
+
+    id: str
+    """Unique id."""
+
+
+class BetaResponse(Model):
+    """What ``POST /responses?beta=true``, ``GET /responses/{response_id}?beta=true`` or ``POST /responses/{response_id}/cancel?beta=true`` answers."""
+
+    metadata: Optional[BetaMetadata]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    temperature: Optional[float]
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    top_p: Optional[float]
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    model: BetaModelIdsResponses
+    """Name of the model that answered."""
+
+    tools: BetaToolsArray
+    """What the model may call."""
+
+    tool_choice: BetaToolChoiceParam
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    id: str
+    """Id of the response, by which it can be fetched or continued."""
+
+    object: Literal["response"]
+    """Always `response`."""
+
+    created_at: float
+    """When it was made, Unix time in seconds, as a float."""
+
+    error: Optional[BetaResponseError]
+    """Why the response failed; null if it did not."""
+
+    incomplete_details: Optional[BetaResponseIncompleteDetails]
+    """Why the answer was cut short; null if it was not."""
+
+    output: List[BetaResponseOutputItem]
+    """What the model produced, in order: reasoning, messages and tool calls."""
+
+    instructions: Optional[Union[str, List[BetaResponseInputItem]]]
+    """Standing guidance for the model, ahead of the conversation: text or items; null for none."""
+
+    parallel_tool_calls: bool
+    """Whether the model may make several tool calls in one turn. Default True."""
+
+    top_logprobs: Optional[int] = None
+    """How many of the likeliest tokens were asked for at each position, 0 to 20."""
+
+    user: Optional[str] = None
+    """Stable mark of your end user, in the older way; see `safety_identifier`. Deprecated."""
+
+    safety_identifier: Optional[str] = None
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    prompt_cache_key: Optional[str] = None
+    """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
+
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
+
+    previous_response_id: Optional[str] = None
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    background: Optional[bool] = None
+    """Whether it runs in the background, apart from the request."""
+
+    max_tool_calls: Optional[int] = None
+    """Most calls of built-in tools in one response, all tools together."""
+
+    text: Optional[BetaResponseTextConfig] = None
+    """Settings for text output: plain or JSON, and how detailed."""
+
+    prompt: Optional[BetaResponsePrompt] = None
+    """The stored prompt template with its variables; null for none."""
+
+    service_tier: Optional[BetaServiceTier] = None
+    """The class of service that did the work, which may not be the one asked for."""
+
+    truncation: Optional[Literal["auto", "disabled"]] = None
+    """`auto`: the oldest items may give way to fit the context; `disabled`: an error instead."""
+
+    status: Optional[
+        Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+    ] = None
+    """`queued` or `in_progress`, at the end `completed`, `failed`, `cancelled` or `incomplete`."""
+
+    completed_at: Optional[float] = None
+    """When it was completed, Unix time in seconds, as a float; null before."""
+
+    reasoning: Optional[BetaReasoning] = None
+    """How reasoning models think: effort, summary and context."""
+
+    output_text: Optional[str] = None
+    """All text of the output, joined; set by SDKs rather than the server."""
+
+    usage: Optional[BetaResponseUsage] = None
+    """Tokens used; absent until the response has ended."""
+
+    prompt_cache_options: Optional[BetaPromptCacheOptions] = None
+    """How the prompt cache is used."""
+
+    moderation: Optional[BetaModeration] = None
+    """The verdicts on input and output; null if no moderation was asked for."""
+
+    conversation: Optional[BetaResponseConversation] = None
+    """The conversation the response belongs to; null if none."""
+
+    max_output_tokens: Optional[int] = None
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+
+class BetaResponseQueuedEvent(Model):
+    """The event ``response.queued``."""
+
+    type: Literal["response.queued"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseProperties(Model):
+    """Not used by any operation yet."""
+
+    previous_response_id: Optional[str] = None
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    model: Optional[BetaModelIdsResponses] = None
+    """Name of the model."""
+
+    background: Optional[bool] = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    max_tool_calls: Optional[int] = None
+    """Most calls of built-in tools in one response, all tools together."""
+
+    text: Optional[BetaResponseTextConfig] = None
+    """The text."""
+
+    tools: Optional[BetaToolsArray] = None
+    """What the model may call."""
+
+    tool_choice: Optional[BetaToolChoiceParam] = None
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    prompt: Optional[BetaResponsePrompt] = None
+    """The text that tells the model what to produce."""
+
+
+class BetaModelResponseProperties(Model):
+    """Not used by any operation yet."""
+
+    metadata: Optional[BetaMetadata] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    top_logprobs: Optional[int] = None
+    """The likeliest tokens at each position; as a parameter, how many."""
+
+    temperature: Optional[float] = None
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    top_p: Optional[float] = None
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    user: Optional[str] = None
+    """The user; as a parameter, a stable mark of your end user. Deprecated."""
+
+    safety_identifier: Optional[str] = None
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    prompt_cache_key: Optional[str] = None
+    """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
+
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
+
+
+class BetaResponseOutputTextAnnotationAddedEvent(Model):
+    """The event ``response.output_text.annotation.added``."""
+
+    type: Literal["response.output_text.annotation.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    annotation_index: int
+    """Position of the annotation in its list, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    annotation: Optional[BetaAnnotation]
+    """A mark on a span of text, such as a citation."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseMcpListToolsInProgressEvent(Model):
+    """The event ``response.mcp_list_tools.in_progress``."""
+
+    type: Literal["response.mcp_list_tools.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseMcpListToolsFailedEvent(Model):
+    """The event ``response.mcp_list_tools.failed``."""
+
+    type: Literal["response.mcp_list_tools.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseMcpListToolsCompletedEvent(Model):
+    """The event ``response.mcp_list_tools.completed``."""
+
+    type: Literal["response.mcp_list_tools.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseMcpCallInProgressEvent(Model):
+    """The event ``response.mcp_call.in_progress``."""
+
+    type: Literal["response.mcp_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseMcpCallFailedEvent(Model):
+    """The event ``response.mcp_call.failed``."""
+
+    type: Literal["response.mcp_call.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseMcpCallCompletedEvent(Model):
+    """The event ``response.mcp_call.completed``."""
+
+    type: Literal["response.mcp_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseMcpCallArgumentsDoneEvent(Model):
+    """The event ``response.mcp_call_arguments.done``."""
+
+    type: Literal["response.mcp_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseMcpCallArgumentsDeltaEvent(Model):
+    """The event ``response.mcp_call_arguments.delta``."""
+
+    type: Literal["response.mcp_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseImageGenCallPartialImageEvent(Model):
+    """The event ``response.image_generation_call.partial_image``."""
+
+    type: Literal["response.image_generation_call.partial_image"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    partial_image_index: int
+    """Number of this unfinished image, from 0."""
+
+    partial_image_b64: str
+    """An unfinished image, base64."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    size: Optional[str] = None
+    """Width and height in pixels, such as `1024x1024`."""
+
+    quality: Optional[str] = None
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    background: Optional[str] = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    output_format: Optional[str] = None
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+
+class BetaResponseImageGenCallInProgressEvent(Model):
+    """The event ``response.image_generation_call.in_progress``."""
+
+    type: Literal["response.image_generation_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseImageGenCallGeneratingEvent(Model):
+    """The event ``response.image_generation_call.generating``."""
+
+    type: Literal["response.image_generation_call.generating"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseImageGenCallCompletedEvent(Model):
+    """The event ``response.image_generation_call.completed``."""
+
+    type: Literal["response.image_generation_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseReasoningTextDoneEvent(Model):
+    """The event ``response.reasoning_text.done``."""
+
+    type: Literal["response.reasoning_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseReasoningTextDeltaEvent(Model):
+    """The event ``response.reasoning_text.delta``."""
+
+    type: Literal["response.reasoning_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseReasoningSummaryTextDoneEvent(Model):
+    """The event ``response.reasoning_summary_text.done``."""
+
+    type: Literal["response.reasoning_summary_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    text: str
+    """Everything this part of the summary says, now that it is complete."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseReasoningSummaryTextDeltaEvent(Model):
+    """The event ``response.reasoning_summary_text.delta``."""
+
+    type: Literal["response.reasoning_summary_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseReasoningSummaryPartDoneEventPart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class BetaResponseReasoningSummaryPartDoneEvent(Model):
+    """The event ``response.reasoning_summary_part.done``."""
+
+    type: Literal["response.reasoning_summary_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: BetaResponseReasoningSummaryPartDoneEventPart
+    """The content part."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    status: Optional[Literal["incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+class BetaResponseReasoningSummaryPartAddedEventPart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class BetaResponseReasoningSummaryPartAddedEvent(Model):
+    """The event ``response.reasoning_summary_part.added``."""
+
+    type: Literal["response.reasoning_summary_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: BetaResponseReasoningSummaryPartAddedEventPart
+    """The content part."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseLogProbTopLogprob(Model):
+    """The ``top_logprobs`` of ``BetaResponseLogProb``."""
+
+    token: Optional[str] = None
+    """The token's text."""
+
+    logprob: Optional[float] = None
+    """Natural logarithm of the token's probability."""
+
+
+class BetaResponseLogProb(Model):
+    """A part of ``BetaResponseTextDoneEvent``, ``BetaResponseTextDeltaEvent``, ``BetaResponsesServerEventResponseOutputTextDelta`` and 3 more."""
+
+    token: str
+    """The token's text."""
+
+    logprob: float
+    """Natural logarithm of the token's probability."""
+
+    top_logprobs: Optional[List[BetaResponseLogProbTopLogprob]] = None
+    """The likeliest tokens at each position; as a parameter, how many."""
+
+
+class BetaResponseTextDoneEvent(Model):
+    """The event ``response.output_text.done``."""
+
+    type: Literal["response.output_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """Everything the part says, now that it is complete."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[BetaResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseTextDeltaEvent(Model):
+    """The event ``response.output_text.delta``."""
+
+    type: Literal["response.output_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The next piece of text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[BetaResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseRefusalDoneEvent(Model):
+    """The event ``response.refusal.done``."""
+
+    type: Literal["response.refusal.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    refusal: str
+    """The whole text of the refusal."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseRefusalDeltaEvent(Model):
+    """The event ``response.refusal.delta``."""
+
+    type: Literal["response.refusal.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseOutputItemDoneEvent(Model):
+    """The event ``response.output_item.done``."""
+
+    type: Literal["response.output_item.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: BetaResponseOutputItem
+    """The finished item."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseOutputItemAddedEvent(Model):
+    """The event ``response.output_item.added``."""
+
+    type: Literal["response.output_item.added"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: BetaResponseOutputItem
+    """The item as it begins; its content follows in further events."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseInProgressEvent(Model):
+    """The event ``response.in_progress``."""
+
+    type: Literal["response.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseShellCallOutputContentDoneEvent(Model):
+    """The event ``response.shell_call_output_content.done``."""
+
+    type: Literal["response.shell_call_output_content.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    output: List[BetaFunctionShellCallOutputContent]
+    """What was produced."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaShellCallOutputDelta(Model):
+    """A part of ``BetaResponseShellCallOutputContentDeltaEvent``, ``BetaResponsesServerEventResponseShellCallOutputContentDelta`` and ``BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta``."""
+
+    stdout: Optional[str] = None
+    """What was written to standard output."""
+
+    stderr: Optional[str] = None
+    """What was written to standard error."""
+
+
+class BetaResponseShellCallOutputContentDeltaEvent(Model):
+    """The event ``response.shell_call_output_content.delta``."""
+
+    type: Literal["response.shell_call_output_content.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: BetaShellCallOutputDelta
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseShellCallCommandDoneEvent(Model):
+    """The event ``response.shell_call_command.done``."""
+
+    type: Literal["response.shell_call_command.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseShellCallCommandDeltaEvent(Model):
+    """The event ``response.shell_call_command.delta``."""
+
+    type: Literal["response.shell_call_command.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    obfuscation: Optional[str] = None
+    """Random padding that hides the length of the event; ignore it."""
+
+
+class BetaResponseShellCallCommandAddedEvent(Model):
+    """The event ``response.shell_call_command.added``."""
+
+    type: Literal["response.shell_call_command.added"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.added'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseFunctionCallArgumentsDoneEvent(Model):
+    """The event ``response.function_call_arguments.done``."""
+
+    type: Literal["response.function_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    name: str
+    """Its name."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    arguments: str
+    """The whole JSON text of the arguments."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseFunctionCallArgumentsDeltaEvent(Model):
+    """The event ``response.function_call_arguments.delta``."""
+
+    type: Literal["response.function_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The next piece of the arguments' JSON text."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseFileSearchCallSearchingEvent(Model):
+    """The event ``response.file_search_call.searching``."""
+
+    type: Literal["response.file_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseFileSearchCallInProgressEvent(Model):
+    """The event ``response.file_search_call.in_progress``."""
+
+    type: Literal["response.file_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseFileSearchCallCompletedEvent(Model):
+    """The event ``response.file_search_call.completed``."""
+
+    type: Literal["response.file_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseErrorEvent(Model):
+    """The event ``error``."""
+
+    type: Literal["error"]
+    """Kind, by which variants are told apart."""
+
+    code: Optional[str]
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+    param: Optional[str]
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseCreatedEvent(Model):
+    """The event ``response.created``."""
+
+    type: Literal["response.created"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response as it begins, without output yet."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+BetaOutputContent: TypeAlias = Annotated[
+    Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaReasoningTextContent],
+    OpenUnion("type"),
+]
+"""A part of ``BetaResponseContentPartDoneEvent``, ``BetaResponseContentPartAddedEvent``, ``BetaContent`` and 4 more."""
+
+
+class BetaResponseContentPartDoneEvent(Model):
+    """The event ``response.content_part.done``."""
+
+    type: Literal["response.content_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: BetaOutputContent
+    """The finished part."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseContentPartAddedEvent(Model):
+    """The event ``response.content_part.added``."""
+
+    type: Literal["response.content_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    part: BetaOutputContent
+    """The part as it begins; its content follows in further events."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseCompletedEvent(Model):
+    """The event ``response.completed``."""
+
+    type: Literal["response.completed"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The finished response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseCodeInterpreterCallInterpretingEvent(Model):
+    """The event ``response.code_interpreter_call.interpreting``."""
+
+    type: Literal["response.code_interpreter_call.interpreting"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseCodeInterpreterCallInProgressEvent(Model):
+    """The event ``response.code_interpreter_call.in_progress``."""
+
+    type: Literal["response.code_interpreter_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseCodeInterpreterCallCompletedEvent(Model):
+    """The event ``response.code_interpreter_call.completed``."""
+
+    type: Literal["response.code_interpreter_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
+    """The event ``response.code_interpreter_call_code.done``."""
+
+    type: Literal["response.code_interpreter_call_code.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    code: str
+    """The whole code."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
+    """The event ``response.code_interpreter_call_code.delta``."""
+
+    type: Literal["response.code_interpreter_call_code.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseAudioTranscriptDoneEvent(Model):
+    """The event ``response.audio.transcript.done``."""
+
+    type: Literal["response.audio.transcript.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseAudioTranscriptDeltaEvent(Model):
+    """The event ``response.audio.transcript.delta``."""
+
+    type: Literal["response.audio.transcript.delta"]
+    """Kind, by which variants are told apart."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseAudioDoneEvent(Model):
+    """The event ``response.audio.done``."""
+
+    type: Literal["response.audio.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseAudioDeltaEvent(Model):
+    """The event ``response.audio.delta``."""
+
+    type: Literal["response.audio.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The next piece of audio, base64."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseIncompleteEvent(Model):
+    """The event ``response.incomplete``."""
+
+    type: Literal["response.incomplete"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response as far as it got, with `incomplete_details`."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseFailedEvent(Model):
+    """The event ``response.failed``."""
+
+    type: Literal["response.failed"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    response: BetaResponse
+    """The response, with its `error`."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseWebSearchCallCompletedEvent(Model):
+    """The event ``response.web_search_call.completed``."""
+
+    type: Literal["response.web_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseWebSearchCallSearchingEvent(Model):
+    """The event ``response.web_search_call.searching``."""
+
+    type: Literal["response.web_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaResponseWebSearchCallInProgressEvent(Model):
+    """The event ``response.web_search_call.in_progress``."""
+
+    type: Literal["response.web_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+
+class BetaOutputAudio(Model):
+    """Not used by any operation yet."""
+
+    type: Literal["output_audio"]
+    """Kind, by which variants are told apart."""
+
+    data: str
+    """The items of this page, or the payload."""
+
+    transcript: str
+    """What is said in the audio, as text."""
+
+
+class BetaInputAudioInputAudio(Model):
+    """The ``input_audio`` of ``BetaInputAudio``."""
+
+    data: str
+    """The items of this page, or the payload."""
+
+    format: Literal["mp3", "wav"]
+    """How the data is laid out or encoded."""
+
+
+class BetaInputAudio(Model):
+    """Not used by any operation yet."""
+
+    type: Literal["input_audio"]
+    """Kind, by which variants are told apart."""
+
+    input_audio: BetaInputAudioInputAudio
+    """The audio: base64 data and its format."""
+
+
+BetaResponseInput: TypeAlias = Union[str, List[BetaResponseInputItem]]
+"""A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
+
+
+BetaContent: TypeAlias = Annotated[
+    Union[BetaResponseInputContent, BetaOutputContent], OpenUnion("type")
+]
+"""Not used by any operation yet."""
+
+
+BetaResponseIncludable: TypeAlias = Literal[
+    "file_search_call.results",
+    "web_search_call.results",
+    "web_search_call.action.sources",
+    "message.input_image.image_url",
+    "computer_call_output.output.image_url",
+    "code_interpreter_call.outputs",
+    "reasoning.encrypted_content",
+    "message.output_text.logprobs",
+]
+"""A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
+
+
+class BetaResponsesServerEventResponseAudioDelta(Model):
+    """The event ``response.audio.delta``."""
+
+    type: Literal["response.audio.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseAudioDone(Model):
+    """The event ``response.audio.done``."""
+
+    type: Literal["response.audio.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseAudioTranscriptDelta(Model):
+    """The event ``response.audio.transcript.delta``."""
+
+    type: Literal["response.audio.transcript.delta"]
+    """Kind, by which variants are told apart."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseAudioTranscriptDone(Model):
+    """The event ``response.audio.transcript.done``."""
+
+    type: Literal["response.audio.transcript.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta(Model):
+    """The event ``response.code_interpreter_call_code.delta``."""
+
+    type: Literal["response.code_interpreter_call_code.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(Model):
+    """The event ``response.code_interpreter_call_code.done``."""
+
+    type: Literal["response.code_interpreter_call_code.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    code: str
+    """Short machine-readable name of the error."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseCodeInterpreterCallCompleted(Model):
+    """The event ``response.code_interpreter_call.completed``."""
+
+    type: Literal["response.code_interpreter_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(Model):
+    """The event ``response.code_interpreter_call.in_progress``."""
+
+    type: Literal["response.code_interpreter_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseCodeInterpreterCallInterpreting(Model):
+    """The event ``response.code_interpreter_call.interpreting``."""
+
+    type: Literal["response.code_interpreter_call.interpreting"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseCompleted(Model):
+    """The event ``response.completed``."""
+
+    type: Literal["response.completed"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseContentPartAdded(Model):
+    """The event ``response.content_part.added``."""
+
+    type: Literal["response.content_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    part: BetaOutputContent
+    """The content part."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseContentPartDone(Model):
+    """The event ``response.content_part.done``."""
+
+    type: Literal["response.content_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: BetaOutputContent
+    """The content part."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseCreated(Model):
+    """The event ``response.created``."""
+
+    type: Literal["response.created"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseFileSearchCallCompleted(Model):
+    """The event ``response.file_search_call.completed``."""
+
+    type: Literal["response.file_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseFileSearchCallInProgress(Model):
+    """The event ``response.file_search_call.in_progress``."""
+
+    type: Literal["response.file_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseFileSearchCallSearching(Model):
+    """The event ``response.file_search_call.searching``."""
+
+    type: Literal["response.file_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseFunctionCallArgumentsDelta(Model):
+    """The event ``response.function_call_arguments.delta``."""
+
+    type: Literal["response.function_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseFunctionCallArgumentsDone(Model):
+    """The event ``response.function_call_arguments.done``."""
+
+    type: Literal["response.function_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    name: str
+    """Its name."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseShellCallCommandAdded(Model):
+    """The event ``response.shell_call_command.added``."""
+
+    type: Literal["response.shell_call_command.added"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.added'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseShellCallCommandDelta(Model):
+    """The event ``response.shell_call_command.delta``."""
+
+    type: Literal["response.shell_call_command.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    obfuscation: Optional[str] = None
+    """Random padding that hides the length of the event; ignore it."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseShellCallCommandDone(Model):
+    """The event ``response.shell_call_command.done``."""
+
+    type: Literal["response.shell_call_command.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseShellCallOutputContentDelta(Model):
+    """The event ``response.shell_call_output_content.delta``."""
+
+    type: Literal["response.shell_call_output_content.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: BetaShellCallOutputDelta
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseShellCallOutputContentDone(Model):
+    """The event ``response.shell_call_output_content.done``."""
+
+    type: Literal["response.shell_call_output_content.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    output: List[BetaFunctionShellCallOutputContent]
+    """What was produced."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseInProgress(Model):
+    """The event ``response.in_progress``."""
+
+    type: Literal["response.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseFailed(Model):
+    """The event ``response.failed``."""
+
+    type: Literal["response.failed"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    response: BetaResponse
+    """The response."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseIncomplete(Model):
+    """The event ``response.incomplete``."""
+
+    type: Literal["response.incomplete"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseOutputItemAdded(Model):
+    """The event ``response.output_item.added``."""
+
+    type: Literal["response.output_item.added"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: BetaResponseOutputItem
+    """The item."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseOutputItemDone(Model):
+    """The event ``response.output_item.done``."""
+
+    type: Literal["response.output_item.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: BetaResponseOutputItem
+    """The item."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseReasoningSummaryPartAddedPart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class BetaResponsesServerEventResponseReasoningSummaryPartAdded(Model):
+    """The event ``response.reasoning_summary_part.added``."""
+
+    type: Literal["response.reasoning_summary_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: BetaResponsesServerEventResponseReasoningSummaryPartAddedPart
+    """The content part."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseReasoningSummaryPartDonePart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class BetaResponsesServerEventResponseReasoningSummaryPartDone(Model):
+    """The event ``response.reasoning_summary_part.done``."""
+
+    type: Literal["response.reasoning_summary_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: BetaResponsesServerEventResponseReasoningSummaryPartDonePart
+    """The content part."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    status: Optional[Literal["incomplete"]] = None
+    """How far it has come or how it ended."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseReasoningSummaryTextDelta(Model):
+    """The event ``response.reasoning_summary_text.delta``."""
+
+    type: Literal["response.reasoning_summary_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseReasoningSummaryTextDone(Model):
+    """The event ``response.reasoning_summary_text.done``."""
+
+    type: Literal["response.reasoning_summary_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseReasoningTextDelta(Model):
+    """The event ``response.reasoning_text.delta``."""
+
+    type: Literal["response.reasoning_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseReasoningTextDone(Model):
+    """The event ``response.reasoning_text.done``."""
+
+    type: Literal["response.reasoning_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseRefusalDelta(Model):
+    """The event ``response.refusal.delta``."""
+
+    type: Literal["response.refusal.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseRefusalDone(Model):
+    """The event ``response.refusal.done``."""
+
+    type: Literal["response.refusal.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    refusal: str
+    """Why the model declines to answer, in its words."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseOutputTextDelta(Model):
+    """The event ``response.output_text.delta``."""
+
+    type: Literal["response.output_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[BetaResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseOutputTextDone(Model):
+    """The event ``response.output_text.done``."""
+
+    type: Literal["response.output_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[BetaResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseWebSearchCallCompleted(Model):
+    """The event ``response.web_search_call.completed``."""
+
+    type: Literal["response.web_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseWebSearchCallInProgress(Model):
+    """The event ``response.web_search_call.in_progress``."""
+
+    type: Literal["response.web_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseWebSearchCallSearching(Model):
+    """The event ``response.web_search_call.searching``."""
+
+    type: Literal["response.web_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseImageGenerationCallCompleted(Model):
+    """The event ``response.image_generation_call.completed``."""
+
+    type: Literal["response.image_generation_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseImageGenerationCallGenerating(Model):
+    """The event ``response.image_generation_call.generating``."""
+
+    type: Literal["response.image_generation_call.generating"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseImageGenerationCallInProgress(Model):
+    """The event ``response.image_generation_call.in_progress``."""
+
+    type: Literal["response.image_generation_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseImageGenerationCallPartialImage(Model):
+    """The event ``response.image_generation_call.partial_image``."""
+
+    type: Literal["response.image_generation_call.partial_image"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    partial_image_index: int
+    """Number of this unfinished image, from 0."""
+
+    partial_image_b64: str
+    """An unfinished image, base64."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    size: Optional[str] = None
+    """Width and height in pixels, such as `1024x1024`."""
+
+    quality: Optional[str] = None
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    background: Optional[str] = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    output_format: Optional[str] = None
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseMcpCallArgumentsDelta(Model):
+    """The event ``response.mcp_call_arguments.delta``."""
+
+    type: Literal["response.mcp_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseMcpCallArgumentsDone(Model):
+    """The event ``response.mcp_call_arguments.done``."""
+
+    type: Literal["response.mcp_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseMcpCallCompleted(Model):
+    """The event ``response.mcp_call.completed``."""
+
+    type: Literal["response.mcp_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseMcpCallFailed(Model):
+    """The event ``response.mcp_call.failed``."""
+
+    type: Literal["response.mcp_call.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseMcpCallInProgress(Model):
+    """The event ``response.mcp_call.in_progress``."""
+
+    type: Literal["response.mcp_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseMcpListToolsCompleted(Model):
+    """The event ``response.mcp_list_tools.completed``."""
+
+    type: Literal["response.mcp_list_tools.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseMcpListToolsFailed(Model):
+    """The event ``response.mcp_list_tools.failed``."""
+
+    type: Literal["response.mcp_list_tools.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseMcpListToolsInProgress(Model):
+    """The event ``response.mcp_list_tools.in_progress``."""
+
+    type: Literal["response.mcp_list_tools.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseOutputTextAnnotationAdded(Model):
+    """The event ``response.output_text.annotation.added``."""
+
+    type: Literal["response.output_text.annotation.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    annotation_index: int
+    """Position of the annotation in its list, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    annotation: Optional[BetaAnnotation]
+    """A mark on a span of text, such as a citation."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseQueued(Model):
+    """The event ``response.queued``."""
+
+    type: Literal["response.queued"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseCustomToolCallInputDelta(Model):
+    """The event ``response.custom_tool_call_input.delta``."""
+
+    type: Literal["response.custom_tool_call_input.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesServerEventResponseCustomToolCallInputDone(Model):
+    """The event ``response.custom_tool_call_input.done``."""
+
+    type: Literal["response.custom_tool_call_input.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    input: str
+    """What the model is given."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaErrorPayload(Model):
+    """A part of ``BetaResponseWsError``."""
+
+    type: str
+    """Kind, by which variants are told apart."""
+
+    code: Optional[str]
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+    param: Optional[str]
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    headers: Optional[Dict[str, str]] = None
+    """HTTP headers, name to value."""
+
+
+class BetaResponseWsError(Model):
+    """A part of ``BetaResponsesServerEvent``."""
+
+    type: Literal["error"]
+    """Kind, by which variants are told apart."""
+
+    error: BetaErrorPayload
+    """What went wrong; null or absent if nothing did."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    status: Optional[int] = None
+    """HTTP status the error would have."""
+
+    sequence_number: Optional[int] = None
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponseInjectCreatedEvent(Model):
+    """The event ``response.inject.created``."""
+
+    type: Literal["response.inject.created"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponseInjectFailedEventError(Model):
+    """The ``error`` of ``BetaResponseInjectFailedEvent``."""
+
+    code: Literal["response_already_completed", "response_not_found"]
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class BetaResponseInjectFailedEvent(Model):
+    """The event ``response.inject.failed``."""
+
+    type: Literal["response.inject.failed"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    input: List[BetaResponseInputItem]
+    """What the model is given."""
+
+    error: BetaResponseInjectFailedEventError
+    """What went wrong; null or absent if nothing did."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+BetaResponsesServerEvent: TypeAlias = Annotated[
+    Union[
+        BetaResponsesServerEventResponseAudioDelta,
+        BetaResponsesServerEventResponseAudioDone,
+        BetaResponsesServerEventResponseAudioTranscriptDelta,
+        BetaResponsesServerEventResponseAudioTranscriptDone,
+        BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta,
+        BetaResponsesServerEventResponseCodeInterpreterCallCodeDone,
+        BetaResponsesServerEventResponseCodeInterpreterCallCompleted,
+        BetaResponsesServerEventResponseCodeInterpreterCallInProgress,
+        BetaResponsesServerEventResponseCodeInterpreterCallInterpreting,
+        BetaResponsesServerEventResponseCompleted,
+        BetaResponsesServerEventResponseContentPartAdded,
+        BetaResponsesServerEventResponseContentPartDone,
+        BetaResponsesServerEventResponseCreated,
+        BetaResponsesServerEventResponseFileSearchCallCompleted,
+        BetaResponsesServerEventResponseFileSearchCallInProgress,
+        BetaResponsesServerEventResponseFileSearchCallSearching,
+        BetaResponsesServerEventResponseFunctionCallArgumentsDelta,
+        BetaResponsesServerEventResponseFunctionCallArgumentsDone,
+        BetaResponsesServerEventResponseShellCallCommandAdded,
+        BetaResponsesServerEventResponseShellCallCommandDelta,
+        BetaResponsesServerEventResponseShellCallCommandDone,
+        BetaResponsesServerEventResponseShellCallOutputContentDelta,
+        BetaResponsesServerEventResponseShellCallOutputContentDone,
+        BetaResponsesServerEventResponseInProgress,
+        BetaResponsesServerEventResponseFailed,
+        BetaResponsesServerEventResponseIncomplete,
+        BetaResponsesServerEventResponseOutputItemAdded,
+        BetaResponsesServerEventResponseOutputItemDone,
+        BetaResponsesServerEventResponseReasoningSummaryPartAdded,
+        BetaResponsesServerEventResponseReasoningSummaryPartDone,
+        BetaResponsesServerEventResponseReasoningSummaryTextDelta,
+        BetaResponsesServerEventResponseReasoningSummaryTextDone,
+        BetaResponsesServerEventResponseReasoningTextDelta,
+        BetaResponsesServerEventResponseReasoningTextDone,
+        BetaResponsesServerEventResponseRefusalDelta,
+        BetaResponsesServerEventResponseRefusalDone,
+        BetaResponsesServerEventResponseOutputTextDelta,
+        BetaResponsesServerEventResponseOutputTextDone,
+        BetaResponsesServerEventResponseWebSearchCallCompleted,
+        BetaResponsesServerEventResponseWebSearchCallInProgress,
+        BetaResponsesServerEventResponseWebSearchCallSearching,
+        BetaResponsesServerEventResponseImageGenerationCallCompleted,
+        BetaResponsesServerEventResponseImageGenerationCallGenerating,
+        BetaResponsesServerEventResponseImageGenerationCallInProgress,
+        BetaResponsesServerEventResponseImageGenerationCallPartialImage,
+        BetaResponsesServerEventResponseMcpCallArgumentsDelta,
+        BetaResponsesServerEventResponseMcpCallArgumentsDone,
+        BetaResponsesServerEventResponseMcpCallCompleted,
+        BetaResponsesServerEventResponseMcpCallFailed,
+        BetaResponsesServerEventResponseMcpCallInProgress,
+        BetaResponsesServerEventResponseMcpListToolsCompleted,
+        BetaResponsesServerEventResponseMcpListToolsFailed,
+        BetaResponsesServerEventResponseMcpListToolsInProgress,
+        BetaResponsesServerEventResponseOutputTextAnnotationAdded,
+        BetaResponsesServerEventResponseQueued,
+        BetaResponsesServerEventResponseCustomToolCallInputDelta,
+        BetaResponsesServerEventResponseCustomToolCallInputDone,
+        BetaResponseWsError,
+        BetaResponseInjectCreatedEvent,
+        BetaResponseInjectFailedEvent,
+    ],
+    OpenUnion("type"),
+]
+"""Not used by any operation yet."""
+
+
+class BetaResponsesWebSocketStreamEventResponseAudioDelta(Model):
+    """The event ``response.audio.delta``."""
+
+    type: Literal["response.audio.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseAudioDone(Model):
+    """The event ``response.audio.done``."""
+
+    type: Literal["response.audio.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
+    """The event ``response.audio.transcript.delta``."""
+
+    type: Literal["response.audio.transcript.delta"]
+    """Kind, by which variants are told apart."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone(Model):
+    """The event ``response.audio.transcript.done``."""
+
+    type: Literal["response.audio.transcript.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Model):
+    """The event ``response.code_interpreter_call_code.delta``."""
+
+    type: Literal["response.code_interpreter_call_code.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Model):
+    """The event ``response.code_interpreter_call_code.done``."""
+
+    type: Literal["response.code_interpreter_call_code.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    code: str
+    """Short machine-readable name of the error."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Model):
+    """The event ``response.code_interpreter_call.completed``."""
+
+    type: Literal["response.code_interpreter_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Model):
+    """The event ``response.code_interpreter_call.in_progress``."""
+
+    type: Literal["response.code_interpreter_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Model):
+    """The event ``response.code_interpreter_call.interpreting``."""
+
+    type: Literal["response.code_interpreter_call.interpreting"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseCompleted(Model):
+    """The event ``response.completed``."""
+
+    type: Literal["response.completed"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Model):
+    """The event ``response.content_part.added``."""
+
+    type: Literal["response.content_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    part: BetaOutputContent
+    """The content part."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseContentPartDone(Model):
+    """The event ``response.content_part.done``."""
+
+    type: Literal["response.content_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: BetaOutputContent
+    """The content part."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseCreated(Model):
+    """The event ``response.created``."""
+
+    type: Literal["response.created"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Model):
+    """The event ``response.file_search_call.completed``."""
+
+    type: Literal["response.file_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Model):
+    """The event ``response.file_search_call.in_progress``."""
+
+    type: Literal["response.file_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(Model):
+    """The event ``response.file_search_call.searching``."""
+
+    type: Literal["response.file_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Model):
+    """The event ``response.function_call_arguments.delta``."""
+
+    type: Literal["response.function_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Model):
+    """The event ``response.function_call_arguments.done``."""
+
+    type: Literal["response.function_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    name: str
+    """Its name."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(Model):
+    """The event ``response.shell_call_command.added``."""
+
+    type: Literal["response.shell_call_command.added"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.added'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(Model):
+    """The event ``response.shell_call_command.delta``."""
+
+    type: Literal["response.shell_call_command.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    obfuscation: Optional[str] = None
+    """Random padding that hides the length of the event; ignore it."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(Model):
+    """The event ``response.shell_call_command.done``."""
+
+    type: Literal["response.shell_call_command.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Model):
+    """The event ``response.shell_call_output_content.delta``."""
+
+    type: Literal["response.shell_call_output_content.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: BetaShellCallOutputDelta
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Model):
+    """The event ``response.shell_call_output_content.done``."""
+
+    type: Literal["response.shell_call_output_content.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    output: List[BetaFunctionShellCallOutputContent]
+    """What was produced."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseInProgress(Model):
+    """The event ``response.in_progress``."""
+
+    type: Literal["response.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseFailed(Model):
+    """The event ``response.failed``."""
+
+    type: Literal["response.failed"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    response: BetaResponse
+    """The response."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseIncomplete(Model):
+    """The event ``response.incomplete``."""
+
+    type: Literal["response.incomplete"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
+    """The event ``response.output_item.added``."""
+
+    type: Literal["response.output_item.added"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: BetaResponseOutputItem
+    """The item."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseOutputItemDone(Model):
+    """The event ``response.output_item.done``."""
+
+    type: Literal["response.output_item.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: BetaResponseOutputItem
+    """The item."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Model):
+    """The event ``response.reasoning_summary_part.added``."""
+
+    type: Literal["response.reasoning_summary_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
+    """The content part."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Model):
+    """The event ``response.reasoning_summary_part.done``."""
+
+    type: Literal["response.reasoning_summary_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
+    """The content part."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    status: Optional[Literal["incomplete"]] = None
+    """How far it has come or how it ended."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Model):
+    """The event ``response.reasoning_summary_text.delta``."""
+
+    type: Literal["response.reasoning_summary_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Model):
+    """The event ``response.reasoning_summary_text.done``."""
+
+    type: Literal["response.reasoning_summary_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseReasoningTextDelta(Model):
+    """The event ``response.reasoning_text.delta``."""
+
+    type: Literal["response.reasoning_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(Model):
+    """The event ``response.reasoning_text.done``."""
+
+    type: Literal["response.reasoning_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseRefusalDelta(Model):
+    """The event ``response.refusal.delta``."""
+
+    type: Literal["response.refusal.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseRefusalDone(Model):
+    """The event ``response.refusal.done``."""
+
+    type: Literal["response.refusal.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    refusal: str
+    """Why the model declines to answer, in its words."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseOutputTextDelta(Model):
+    """The event ``response.output_text.delta``."""
+
+    type: Literal["response.output_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[BetaResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseOutputTextDone(Model):
+    """The event ``response.output_text.done``."""
+
+    type: Literal["response.output_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[BetaResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Model):
+    """The event ``response.web_search_call.completed``."""
+
+    type: Literal["response.web_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Model):
+    """The event ``response.web_search_call.in_progress``."""
+
+    type: Literal["response.web_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching(Model):
+    """The event ``response.web_search_call.searching``."""
+
+    type: Literal["response.web_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Model):
+    """The event ``response.image_generation_call.completed``."""
+
+    type: Literal["response.image_generation_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Model):
+    """The event ``response.image_generation_call.generating``."""
+
+    type: Literal["response.image_generation_call.generating"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Model):
+    """The event ``response.image_generation_call.in_progress``."""
+
+    type: Literal["response.image_generation_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Model):
+    """The event ``response.image_generation_call.partial_image``."""
+
+    type: Literal["response.image_generation_call.partial_image"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    partial_image_index: int
+    """Number of this unfinished image, from 0."""
+
+    partial_image_b64: str
+    """An unfinished image, base64."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    size: Optional[str] = None
+    """Width and height in pixels, such as `1024x1024`."""
+
+    quality: Optional[str] = None
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    background: Optional[str] = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    output_format: Optional[str] = None
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Model):
+    """The event ``response.mcp_call_arguments.delta``."""
+
+    type: Literal["response.mcp_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Model):
+    """The event ``response.mcp_call_arguments.done``."""
+
+    type: Literal["response.mcp_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(Model):
+    """The event ``response.mcp_call.completed``."""
+
+    type: Literal["response.mcp_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseMcpCallFailed(Model):
+    """The event ``response.mcp_call.failed``."""
+
+    type: Literal["response.mcp_call.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseMcpCallInProgress(Model):
+    """The event ``response.mcp_call.in_progress``."""
+
+    type: Literal["response.mcp_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Model):
+    """The event ``response.mcp_list_tools.completed``."""
+
+    type: Literal["response.mcp_list_tools.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(Model):
+    """The event ``response.mcp_list_tools.failed``."""
+
+    type: Literal["response.mcp_list_tools.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Model):
+    """The event ``response.mcp_list_tools.in_progress``."""
+
+    type: Literal["response.mcp_list_tools.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Model):
+    """The event ``response.output_text.annotation.added``."""
+
+    type: Literal["response.output_text.annotation.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    annotation_index: int
+    """Position of the annotation in its list, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    annotation: Optional[BetaAnnotation]
+    """A mark on a span of text, such as a citation."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseQueued(Model):
+    """The event ``response.queued``."""
+
+    type: Literal["response.queued"]
+    """Kind, by which variants are told apart."""
+
+    response: BetaResponse
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Model):
+    """The event ``response.custom_tool_call_input.delta``."""
+
+    type: Literal["response.custom_tool_call_input.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Model):
+    """The event ``response.custom_tool_call_input.done``."""
+
+    type: Literal["response.custom_tool_call_input.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    input: str
+    """What the model is given."""
+
+    agent: Optional[BetaAgentTag] = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+BetaResponsesWebSocketStreamEvent: TypeAlias = Annotated[
+    Union[
+        BetaResponsesWebSocketStreamEventResponseAudioDelta,
+        BetaResponsesWebSocketStreamEventResponseAudioDone,
+        BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
+        BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone,
+        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
+        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
+        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted,
+        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
+        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
+        BetaResponsesWebSocketStreamEventResponseCompleted,
+        BetaResponsesWebSocketStreamEventResponseContentPartAdded,
+        BetaResponsesWebSocketStreamEventResponseContentPartDone,
+        BetaResponsesWebSocketStreamEventResponseCreated,
+        BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted,
+        BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
+        BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching,
+        BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
+        BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
+        BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded,
+        BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta,
+        BetaResponsesWebSocketStreamEventResponseShellCallCommandDone,
+        BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
+        BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
+        BetaResponsesWebSocketStreamEventResponseInProgress,
+        BetaResponsesWebSocketStreamEventResponseFailed,
+        BetaResponsesWebSocketStreamEventResponseIncomplete,
+        BetaResponsesWebSocketStreamEventResponseOutputItemAdded,
+        BetaResponsesWebSocketStreamEventResponseOutputItemDone,
+        BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
+        BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
+        BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
+        BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
+        BetaResponsesWebSocketStreamEventResponseReasoningTextDelta,
+        BetaResponsesWebSocketStreamEventResponseReasoningTextDone,
+        BetaResponsesWebSocketStreamEventResponseRefusalDelta,
+        BetaResponsesWebSocketStreamEventResponseRefusalDone,
+        BetaResponsesWebSocketStreamEventResponseOutputTextDelta,
+        BetaResponsesWebSocketStreamEventResponseOutputTextDone,
+        BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted,
+        BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
+        BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching,
+        BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
+        BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
+        BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress,
+        BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage,
+        BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
+        BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
+        BetaResponsesWebSocketStreamEventResponseMcpCallCompleted,
+        BetaResponsesWebSocketStreamEventResponseMcpCallFailed,
+        BetaResponsesWebSocketStreamEventResponseMcpCallInProgress,
+        BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
+        BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed,
+        BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress,
+        BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded,
+        BetaResponsesWebSocketStreamEventResponseQueued,
+        BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
+        BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
+    ],
+    OpenUnion("type"),
+]
+"""Not used by any operation yet."""
+
+
+BetaModerationMode: TypeAlias = Literal["score", "block"]
+"""A part of ``BetaModerationConfigParam``."""
+
+
+class BetaModerationConfigParam(Model):
+    """A part of ``BetaModerationPolicyParam``."""
+
+    mode: BetaModerationMode
+    """`score` only reports the verdict; `block` also stops flagged content."""
+
+
+class BetaModerationPolicyParam(Model):
+    """A part of ``BetaModerationParam``."""
+
+    input: Optional[BetaModerationConfigParam] = None
+    """What follows when input is flagged; null for the default."""
+
+    output: Optional[BetaModerationConfigParam] = None
+    """What follows when output is flagged; null for the default."""
+
+
+class BetaModerationParam(Model):
+    """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
+
+    model: str
+    """Moderation model that judges."""
+
+    policy: Optional[BetaModerationPolicyParam] = None
+    """Whether flagged input and output is only scored or also blocked; null for the default."""
+
+
+class BetaResponseStreamOptions(Model):
+    """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
+
+    include_obfuscation: Optional[bool] = None
+    """False to leave out the padding that hides the length of stream events."""
+
+
+class BetaContextManagementParam(Model):
+    """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
+
+    type: str
+    """Kind, by which variants are told apart."""
+
+    compact_threshold: Optional[int] = None
+    """Number of tokens in the context at which it is compacted."""
+
+
+class BetaMultiAgentParam(Model):
+    """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
+
+    enabled: bool
+    """True to let the model start agents that work for it."""
+
+    max_concurrent_subagents: Optional[int] = None
+    """Most subagents at work at one time, the root agent not counted. At least 1."""
+
+
+class BetaResponsesClientEventResponseCreate(Model):
+    """The event ``response.create``."""
+
+    type: Literal["response.create"]
+    """Kind, by which variants are told apart."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 characters, at most 256 characters."""
+
+    metadata: Optional[BetaMetadata] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    top_logprobs: Optional[int] = None
+    """The likeliest tokens at each position; as a parameter, how many. At least 0, at most 20."""
+
+    temperature: Optional[float] = None
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    top_p: Optional[float] = None
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    user: Optional[str] = None
+    """The user; as a parameter, a stable mark of your end user. Deprecated."""
+
+    safety_identifier: Optional[str] = None
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    prompt_cache_key: Optional[str] = None
+    """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
+
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
+
+    prompt_cache_options: Optional[BetaPromptCacheOptionsParam] = None
+    """How the prompt cache is used."""
+
+    previous_response_id: Optional[str] = None
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    model: Optional[BetaModelIdsResponses] = None
+    """Name of the model."""
+
+    background: Optional[bool] = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    max_tool_calls: Optional[int] = None
+    """Most calls of built-in tools in one response, all tools together."""
+
+    text: Optional[BetaResponseTextConfig] = None
+    """The text."""
+
+    tools: Optional[BetaToolsArray] = None
+    """What the model may call."""
+
+    tool_choice: Optional[BetaToolChoiceParam] = None
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    prompt: Optional[BetaResponsePrompt] = None
+    """The text that tells the model what to produce."""
+
+    service_tier: Optional[BetaServiceTier] = None
+    """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
+
+    truncation: Optional[Literal["auto", "disabled"]] = None
+    """What is done with a conversation that outgrows the context. Deprecated."""
+
+    reasoning: Optional[BetaReasoning] = None
+    """How reasoning models think: effort, summary and context."""
+
+    input: Optional[BetaResponseInput] = None
+    """What the model is given."""
+
+    include: Optional[List[BetaResponseIncludable]] = None
+    """Extra data to return, each named by its path in the answer."""
+
+    parallel_tool_calls: Optional[bool] = None
+    """Whether the model may make several tool calls in one turn."""
+
+    store: Optional[bool] = None
+    """Whether the result is kept on the server, so that it can be fetched later."""
+
+    instructions: Optional[str] = None
+    """Standing guidance for the model, ahead of the conversation."""
+
+    moderation: Optional[BetaModerationParam] = None
+    """Whether and how input and output are moderated, or the verdict on them."""
+
+    stream: Optional[bool] = None
+    """True to receive events as they come instead of one answer at the end."""
+
+    stream_options: Optional[BetaResponseStreamOptions] = None
+    """Settings for streams."""
+
+    conversation: Optional[BetaConversationParam] = None
+    """The conversation this belongs to; its items come before the input, and results are added."""
+
+    context_management: Optional[List[BetaContextManagementParam]] = None
+    """How the context is kept in bounds on the server, for example by compaction."""
+
+    max_output_tokens: Optional[int] = None
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+    multi_agent: Optional[BetaMultiAgentParam] = None
+    """Settings for several agents that the service runs together."""
+
+
+class BetaResponseInjectEvent(Model):
+    """The event ``response.inject``."""
+
+    type: Literal["response.inject"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    input: List[BetaResponseInputItem]
+    """What the model is given. At most 16384 items."""
+
+
+BetaResponsesClientEvent: TypeAlias = Annotated[
+    Union[BetaResponsesClientEventResponseCreate, BetaResponseInjectEvent], OpenUnion("type")
+]
+"""Not used by any operation yet."""
+
+
+class BetaCreateModelResponseProperties(Model):
+    """Not used by any operation yet."""
+
+    metadata: Optional[BetaMetadata] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    top_logprobs: Optional[int] = None
+    """The likeliest tokens at each position; as a parameter, how many. At least 0, at most 20."""
+
+    temperature: Optional[float] = None
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    top_p: Optional[float] = None
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    user: Optional[str] = None
+    """The user; as a parameter, a stable mark of your end user. Deprecated."""
+
+    safety_identifier: Optional[str] = None
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    prompt_cache_key: Optional[str] = None
+    """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
+
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
+
+    prompt_cache_options: Optional[BetaPromptCacheOptionsParam] = None
+    """How the prompt cache is used."""
+
+
+BetaResponseStreamEvent: TypeAlias = Annotated[
+    Union[
+        BetaResponseAudioDeltaEvent,
+        BetaResponseAudioDoneEvent,
+        BetaResponseAudioTranscriptDeltaEvent,
+        BetaResponseAudioTranscriptDoneEvent,
+        BetaResponseCodeInterpreterCallCodeDeltaEvent,
+        BetaResponseCodeInterpreterCallCodeDoneEvent,
+        BetaResponseCodeInterpreterCallCompletedEvent,
+        BetaResponseCodeInterpreterCallInProgressEvent,
+        BetaResponseCodeInterpreterCallInterpretingEvent,
+        BetaResponseCompletedEvent,
+        BetaResponseContentPartAddedEvent,
+        BetaResponseContentPartDoneEvent,
+        BetaResponseCreatedEvent,
+        BetaResponseErrorEvent,
+        BetaResponseFileSearchCallCompletedEvent,
+        BetaResponseFileSearchCallInProgressEvent,
+        BetaResponseFileSearchCallSearchingEvent,
+        BetaResponseFunctionCallArgumentsDeltaEvent,
+        BetaResponseFunctionCallArgumentsDoneEvent,
+        BetaResponseShellCallCommandAddedEvent,
+        BetaResponseShellCallCommandDeltaEvent,
+        BetaResponseShellCallCommandDoneEvent,
+        BetaResponseShellCallOutputContentDeltaEvent,
+        BetaResponseShellCallOutputContentDoneEvent,
+        BetaResponseInProgressEvent,
+        BetaResponseFailedEvent,
+        BetaResponseIncompleteEvent,
+        BetaResponseOutputItemAddedEvent,
+        BetaResponseOutputItemDoneEvent,
+        BetaResponseReasoningSummaryPartAddedEvent,
+        BetaResponseReasoningSummaryPartDoneEvent,
+        BetaResponseReasoningSummaryTextDeltaEvent,
+        BetaResponseReasoningSummaryTextDoneEvent,
+        BetaResponseReasoningTextDeltaEvent,
+        BetaResponseReasoningTextDoneEvent,
+        BetaResponseRefusalDeltaEvent,
+        BetaResponseRefusalDoneEvent,
+        BetaResponseTextDeltaEvent,
+        BetaResponseTextDoneEvent,
+        BetaResponseWebSearchCallCompletedEvent,
+        BetaResponseWebSearchCallInProgressEvent,
+        BetaResponseWebSearchCallSearchingEvent,
+        BetaResponseImageGenCallCompletedEvent,
+        BetaResponseImageGenCallGeneratingEvent,
+        BetaResponseImageGenCallInProgressEvent,
+        BetaResponseImageGenCallPartialImageEvent,
+        BetaResponseMcpCallArgumentsDeltaEvent,
+        BetaResponseMcpCallArgumentsDoneEvent,
+        BetaResponseMcpCallCompletedEvent,
+        BetaResponseMcpCallFailedEvent,
+        BetaResponseMcpCallInProgressEvent,
+        BetaResponseMcpListToolsCompletedEvent,
+        BetaResponseMcpListToolsFailedEvent,
+        BetaResponseMcpListToolsInProgressEvent,
+        BetaResponseOutputTextAnnotationAddedEvent,
+        BetaResponseQueuedEvent,
+        BetaResponseCustomToolCallInputDeltaEvent,
+        BetaResponseCustomToolCallInputDoneEvent,
+    ],
+    OpenUnion("type"),
+]
+"""What ``POST /responses?beta=true`` answers."""

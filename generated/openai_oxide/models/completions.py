@@ -1,0 +1,70 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: completions"""
+
+from typing import Dict, List, Literal, Optional
+
+from openai_oxide.models.chat import CompletionUsage
+from openai_oxide_runtime import Model
+
+__all__ = [
+    "Completion",
+    "CompletionChoice",
+    "CompletionChoiceLogprobs",
+]
+
+
+class CompletionChoiceLogprobs(Model):
+    """The ``logprobs`` of ``CompletionChoice``."""
+
+    text_offset: Optional[List[int]] = None
+    """Where each token starts in the text, in characters."""
+
+    token_logprobs: Optional[List[float]] = None
+    """Log probability of each token."""
+
+    tokens: Optional[List[str]] = None
+    """The tokens, in order."""
+
+    top_logprobs: Optional[List[Dict[str, float]]] = None
+    """The likeliest tokens at each position; as a parameter, how many."""
+
+
+class CompletionChoice(Model):
+    """The ``choices`` of ``Completion``."""
+
+    finish_reason: Literal["stop", "length", "content_filter"]
+    """Why the model stopped: `stop` is a natural end, `length` the token limit."""
+
+    index: int
+    """Position in its list, from 0."""
+
+    logprobs: Optional[CompletionChoiceLogprobs]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    text: str
+    """The text."""
+
+
+class Completion(Model):
+    """What ``POST /completions`` answers."""
+
+    id: str
+    """Unique id."""
+
+    choices: List[CompletionChoice]
+    """The completions, `n` for each prompt."""
+
+    created: int
+    """When it was made, Unix time in seconds."""
+
+    model: str
+    """Name of the model."""
+
+    object: Literal["text_completion"]
+    """Kind of object, always the same for this one."""
+
+    system_fingerprint: Optional[str] = None
+    """Mark of the backend's configuration; if it changes, equal seeds may differ."""
+
+    usage: Optional[CompletionUsage] = None
+    """What was used, in tokens or seconds."""

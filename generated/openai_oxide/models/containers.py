@@ -1,0 +1,129 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: containers"""
+
+from typing import List, Literal, Optional
+
+from openai_oxide_runtime import Model
+
+__all__ = [
+    "ContainerFileListResource",
+    "ContainerListResource",
+    "ContainerListResponse",
+    "ContainerListResponseExpiresAfter",
+    "ContainerListResponseNetworkPolicy",
+    "FileListResponse",
+]
+
+
+class FileListResponse(Model):
+    """What ``POST /containers/{container_id}/files`` or ``GET /containers/{container_id}/files/{file_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: str
+    """Kind of object, always the same for this one."""
+
+    container_id: str
+    """Id of the container, `cntr_...`."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    bytes: int
+    """How large the file is, in bytes."""
+
+    path: str
+    """Where in the container the file lies."""
+
+    source: str
+    """Who put the file there: the `user` or the `assistant`."""
+
+
+class ContainerFileListResource(Model):
+    """What ``GET /containers/{container_id}/files`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[FileListResponse]
+    """The items of this page, or the payload."""
+
+    first_id: str
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: str
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+
+class ContainerListResponseExpiresAfter(Model):
+    """The ``expires_after`` of ``ContainerListResponse``."""
+
+    anchor: Optional[Literal["last_active_at"]] = None
+    """The moment from which the lifetime is counted."""
+
+    minutes: Optional[int] = None
+    """Lifetime in minutes, counted from the anchor."""
+
+
+class ContainerListResponseNetworkPolicy(Model):
+    """The ``network_policy`` of ``ContainerListResponse``."""
+
+    type: Literal["allowlist", "disabled"]
+    """Kind, by which variants are told apart."""
+
+    allowed_domains: Optional[List[str]] = None
+    """Host names that may be reached; all others are blocked."""
+
+
+class ContainerListResponse(Model):
+    """What ``POST /containers`` or ``GET /containers/{container_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: str
+    """Kind of object, always the same for this one."""
+
+    name: str
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    status: str
+    """Whether the container is running."""
+
+    last_active_at: Optional[int] = None
+    """When it was last used, Unix time in seconds."""
+
+    expires_after: Optional[ContainerListResponseExpiresAfter] = None
+    """After how long without use the container is shut down."""
+
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+    """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
+
+    network_policy: Optional[ContainerListResponseNetworkPolicy] = None
+    """What the container may reach on the network."""
+
+
+class ContainerListResource(Model):
+    """What ``GET /containers`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[ContainerListResponse]
+    """The items of this page, or the payload."""
+
+    first_id: str
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: str
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+    has_more: bool
+    """Whether further items follow this page."""

@@ -1,0 +1,114 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: conversations"""
+
+import builtins
+from typing import Annotated, List, Literal, TypeAlias, Union
+
+from openai_oxide.models.responses import (
+    AdditionalTools,
+    FunctionToolCallOutputResource,
+    ImageGenToolCall,
+    LocalShellToolCall,
+    LocalShellToolCallOutput,
+    MCPApprovalRequest,
+    MCPApprovalResponseResource,
+    MCPListTools,
+    MCPToolCall,
+    Message,
+    Program,
+    ProgramOutput,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    ResponseCodeInterpreterToolCall,
+    ResponseCompactionItem,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutput,
+    ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseFunctionToolCallItem,
+    ResponseFunctionWebSearch,
+    ResponseReasoningItem,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+)
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "Conversation",
+    "ConversationItem",
+    "ConversationItemList",
+]
+
+
+ConversationItem: TypeAlias = Annotated[
+    Union[
+        Message,
+        ResponseFunctionToolCallItem,
+        FunctionToolCallOutputResource,
+        ResponseFileSearchToolCall,
+        ResponseFunctionWebSearch,
+        ImageGenToolCall,
+        ResponseComputerToolCall,
+        ResponseComputerToolCallOutputItem,
+        ResponseToolSearchCall,
+        ResponseToolSearchOutputItem,
+        AdditionalTools,
+        ResponseReasoningItem,
+        Program,
+        ProgramOutput,
+        ResponseCompactionItem,
+        ResponseCodeInterpreterToolCall,
+        LocalShellToolCall,
+        LocalShellToolCallOutput,
+        ResponseFunctionShellToolCall,
+        ResponseFunctionShellToolCallOutput,
+        ResponseApplyPatchToolCall,
+        ResponseApplyPatchToolCallOutput,
+        MCPListTools,
+        MCPApprovalRequest,
+        MCPApprovalResponseResource,
+        MCPToolCall,
+        ResponseCustomToolCall,
+        ResponseCustomToolCallOutput,
+    ],
+    OpenUnion("type"),
+]
+"""What ``GET /conversations/{conversation_id}/items/{item_id}`` answers."""
+
+
+class ConversationItemList(Model):
+    """What ``POST /conversations/{conversation_id}/items`` or ``GET /conversations/{conversation_id}/items`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[ConversationItem]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: str
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: str
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class Conversation(Model):
+    """What ``DELETE /conversations/{conversation_id}/items/{item_id}``, ``POST /conversations``, ``GET /conversations/{conversation_id}`` and 1 more answers."""
+
+    id: str
+    """Id of the conversation, `conv_...`; give it to responses as `conversation`."""
+
+    object: Literal["conversation"]
+    """Kind of object, always the same for this one. Default 'conversation'."""
+
+    metadata: builtins.object
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""

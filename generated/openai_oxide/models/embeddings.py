@@ -1,0 +1,51 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: embeddings"""
+
+from typing import List, Literal
+
+from openai_oxide_runtime import Model
+
+__all__ = [
+    "CreateEmbeddingResponse",
+    "CreateEmbeddingResponseUsage",
+    "Embedding",
+]
+
+
+class Embedding(Model):
+    """A part of ``CreateEmbeddingResponse``."""
+
+    index: int
+    """Which input the vector belongs to, from 0."""
+
+    embedding: List[float]
+    """The vector: a list of floats, or base64 of little-endian 32-bit floats."""
+
+    object: Literal["embedding"]
+    """Kind of object, always the same for this one."""
+
+
+class CreateEmbeddingResponseUsage(Model):
+    """The ``usage`` of ``CreateEmbeddingResponse``."""
+
+    prompt_tokens: int
+    """Tokens of the prompt."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+
+class CreateEmbeddingResponse(Model):
+    """What ``POST /embeddings`` answers."""
+
+    data: List[Embedding]
+    """The vectors, in the order of the inputs."""
+
+    model: str
+    """Name of the model."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    usage: CreateEmbeddingResponseUsage
+    """Tokens of the input."""

@@ -1,0 +1,773 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: fine_tuning"""
+
+import builtins
+from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+
+from openai_oxide.models.shared import InputTextContent, Metadata, ReasoningEffort
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "DpoHyperparameters",
+    "DpoMethod",
+    "EvalItem",
+    "EvalItemContent",
+    "EvalItemContentItem",
+    "EvalItemContentOutputText",
+    "EvalItemContentText",
+    "EvalItemInputImage",
+    "FineTuneMethod",
+    "FineTuningJob",
+    "FineTuningJobCheckpoint",
+    "FineTuningJobCheckpointMetrics",
+    "FineTuningJobError",
+    "FineTuningJobEvent",
+    "FineTuningJobHyperparameters",
+    "FineTuningJobIntegration",
+    "FineTuningJobWandbIntegration",
+    "GraderInputs",
+    "GraderRunResponse",
+    "GraderRunResponseMetadata",
+    "GraderRunResponseMetadataErrors",
+    "GraderValidateResponse",
+    "GraderValidateResponseGrader",
+    "LabelModelGrader",
+    "ListFineTuningCheckpointPermissionResponse",
+    "ListFineTuningJobCheckpointsResponse",
+    "ListFineTuningJobEventsResponse",
+    "ListPaginatedFineTuningJobsResponse",
+    "MultiGrader",
+    "MultiGraderGraders",
+    "PermissionDeleteResponse",
+    "PermissionListResponse",
+    "PythonGrader",
+    "ReinforcementHyperparameters",
+    "ReinforcementMethod",
+    "ReinforcementMethodGrader",
+    "ResponseInputAudio",
+    "ResponseInputAudioInputAudio",
+    "ScoreModelGrader",
+    "ScoreModelGraderSamplingParams",
+    "StringCheckGrader",
+    "SupervisedHyperparameters",
+    "SupervisedMethod",
+    "TextSimilarityGrader",
+]
+
+
+class PermissionDeleteResponse(Model):
+    """What ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["checkpoint.permission"]
+    """Kind of object, always the same for this one."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+
+EvalItemContentText: TypeAlias = str
+"""A part of ``EvalItemContentItem``."""
+
+
+class EvalItemContentOutputText(Model):
+    """A part of ``EvalItemContentItem``."""
+
+    type: Literal["output_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class EvalItemInputImage(Model):
+    """A part of ``EvalItemContentItem``."""
+
+    type: Literal["input_image"]
+    """Kind, by which variants are told apart."""
+
+    image_url: str
+    """Address of an image, or the image itself as a data URL."""
+
+    detail: Optional[str] = None
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
+
+
+class ResponseInputAudioInputAudio(Model):
+    """The ``input_audio`` of ``ResponseInputAudio``."""
+
+    data: str
+    """The items of this page, or the payload."""
+
+    format: Literal["mp3", "wav"]
+    """How the data is laid out or encoded."""
+
+
+class ResponseInputAudio(Model):
+    """A part of ``EvalItemContentItem``."""
+
+    type: Literal["input_audio"]
+    """Kind, by which variants are told apart."""
+
+    input_audio: ResponseInputAudioInputAudio
+    """The audio: base64 data and its format."""
+
+
+EvalItemContentItem: TypeAlias = Annotated[
+    Union[
+        EvalItemContentText,
+        InputTextContent,
+        EvalItemContentOutputText,
+        EvalItemInputImage,
+        ResponseInputAudio,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``EvalItemContent`` and ``GraderInputs``."""
+
+
+GraderInputs: TypeAlias = List[EvalItemContentItem]
+"""A part of ``EvalItemContent``."""
+
+
+EvalItemContent: TypeAlias = Annotated[Union[EvalItemContentItem, GraderInputs], OpenUnion("type")]
+"""A part of ``EvalItem``."""
+
+
+class EvalItem(Model):
+    """A part of ``CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate``, ``CreateEvalItem``, ``CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate`` and 3 more."""
+
+    role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: EvalItemContent
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    type: Optional[Literal["message"]] = None
+    """Kind, by which variants are told apart."""
+
+
+class DpoHyperparameters(Model):
+    """A part of ``DpoMethod``."""
+
+    beta: Optional[Union[Literal["auto"], float]] = None
+    """Strength of the pull towards the original model in preference training, or `auto`. Default 'auto'."""
+
+    batch_size: Optional[Union[Literal["auto"], int]] = None
+    """Examples per training step, or `auto` to let it be chosen by the size of the data. Default 'auto'."""
+
+    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
+    """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
+
+    n_epochs: Optional[Union[Literal["auto"], int]] = None
+    """Passes over the training data, or `auto`. Default 'auto'."""
+
+
+class DpoMethod(Model):
+    """A part of ``FineTuneMethod``."""
+
+    hyperparameters: Optional[DpoHyperparameters] = None
+    """Settings of the training itself."""
+
+
+class SupervisedHyperparameters(Model):
+    """A part of ``SupervisedMethod``."""
+
+    batch_size: Optional[Union[Literal["auto"], int]] = None
+    """Examples per training step, or `auto` to let it be chosen by the size of the data. Default 'auto'."""
+
+    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
+    """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
+
+    n_epochs: Optional[Union[Literal["auto"], int]] = None
+    """Passes over the training data, or `auto`. Default 'auto'."""
+
+
+class SupervisedMethod(Model):
+    """A part of ``FineTuneMethod``."""
+
+    hyperparameters: Optional[SupervisedHyperparameters] = None
+    """Settings of the training itself."""
+
+
+class StringCheckGrader(Model):
+    """A part of ``EvalGraderStringCheck``, ``ReinforcementMethodGrader``, ``MultiGraderGraders`` and 3 more."""
+
+    type: Literal["string_check"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Its name."""
+
+    input: str
+    """The text to check, with placeholders."""
+
+    reference: str
+    """The right answer, to compare with."""
+
+    operation: Literal["eq", "ne", "like", "ilike"]
+    """How input and reference are compared: `eq`, `ne`, `like`, or `ilike` without case."""
+
+
+class TextSimilarityGrader(Model):
+    """A part of ``ReinforcementMethodGrader``, ``MultiGraderGraders``, ``RunGraderRequestGrader`` and 2 more."""
+
+    type: Literal["text_similarity"]
+    """Kind, by which variants are told apart. Default 'text_similarity'."""
+
+    name: str
+    """Its name."""
+
+    input: str
+    """The text to judge, with placeholders."""
+
+    reference: str
+    """The right answer, to compare with."""
+
+    evaluation_metric: Literal[
+        "cosine",
+        "fuzzy_match",
+        "bleu",
+        "gleu",
+        "meteor",
+        "rouge_1",
+        "rouge_2",
+        "rouge_3",
+        "rouge_4",
+        "rouge_5",
+        "rouge_l",
+    ]
+    """The measure of likeness, such as `cosine`, `bleu` or `rouge_l`."""
+
+
+class PythonGrader(Model):
+    """A part of ``ReinforcementMethodGrader``, ``MultiGraderGraders``, ``RunGraderRequestGrader`` and 2 more."""
+
+    type: Literal["python"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Its name."""
+
+    source: str
+    """The script, which defines `grade(sample, item)` and returns a score."""
+
+    image_tag: Optional[str] = None
+    """Tag of the container image the script runs in."""
+
+
+class ScoreModelGraderSamplingParams(Model):
+    """The ``sampling_params`` of ``ScoreModelGrader``."""
+
+    seed: Optional[int] = None
+    """Number that makes sampling repeatable as far as possible."""
+
+    top_p: Optional[float] = None
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    temperature: Optional[float] = None
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    max_completions_tokens: Optional[int] = None
+    """Most tokens the grading model may produce."""
+
+    reasoning_effort: Optional[ReasoningEffort] = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class ScoreModelGrader(Model):
+    """A part of ``ReinforcementMethodGrader``, ``MultiGraderGraders``, ``RunGraderRequestGrader`` and 2 more."""
+
+    type: Literal["score_model"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Its name."""
+
+    model: str
+    """Model that gives the score."""
+
+    input: List[EvalItem]
+    """The messages put before the grading model."""
+
+    sampling_params: Optional[ScoreModelGraderSamplingParams] = None
+    """Settings for the model's answers, such as temperature."""
+
+    range: Optional[List[float]] = None
+    """Lowest and highest score that can be given; 0 and 1 if absent."""
+
+
+class LabelModelGrader(Model):
+    """A part of ``EvalGraderLabelModel`` and ``MultiGraderGraders``."""
+
+    type: Literal["label_model"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Its name."""
+
+    model: str
+    """Model that gives the labels."""
+
+    input: List[EvalItem]
+    """The messages put before the grading model."""
+
+    labels: List[str]
+    """The labels the grader may give."""
+
+    passing_labels: List[str]
+    """The labels that count as passed; some of `labels`."""
+
+
+MultiGraderGraders: TypeAlias = Annotated[
+    Union[
+        StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, LabelModelGrader
+    ],
+    OpenUnion("type"),
+]
+"""The ``graders`` of ``MultiGrader``."""
+
+
+class MultiGrader(Model):
+    """A part of ``ReinforcementMethodGrader``, ``RunGraderRequestGrader``, ``ValidateGraderRequestGrader`` and 1 more."""
+
+    type: Literal["multi"]
+    """Kind, by which variants are told apart. Default 'multi'."""
+
+    name: str
+    """Its name."""
+
+    graders: MultiGraderGraders
+    """The graders to combine, by name."""
+
+    calculate_output: str
+    """Formula that combines the scores of the graders, which it names, into one."""
+
+
+ReinforcementMethodGrader: TypeAlias = Annotated[
+    Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader],
+    OpenUnion("type"),
+]
+"""The ``grader`` of ``ReinforcementMethod``."""
+
+
+class ReinforcementHyperparameters(Model):
+    """A part of ``ReinforcementMethod``."""
+
+    batch_size: Optional[Union[Literal["auto"], int]] = None
+    """Examples per training step, or `auto` to let it be chosen by the size of the data. Default 'auto'."""
+
+    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
+    """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
+
+    n_epochs: Optional[Union[Literal["auto"], int]] = None
+    """Passes over the training data, or `auto`. Default 'auto'."""
+
+    reasoning_effort: Optional[Literal["default", "low", "medium", "high"]] = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens. Default 'default'."""
+
+    compute_multiplier: Optional[Union[Literal["auto"], float]] = None
+    """Factor on the compute spent exploring during training, or `auto`. Default 'auto'."""
+
+    eval_interval: Optional[Union[Literal["auto"], int]] = None
+    """Training steps between two evaluations, or `auto`. Default 'auto'."""
+
+    eval_samples: Optional[Union[Literal["auto"], int]] = None
+    """Samples drawn when evaluating, or `auto`. Default 'auto'."""
+
+
+class ReinforcementMethod(Model):
+    """A part of ``FineTuneMethod``."""
+
+    grader: ReinforcementMethodGrader
+    """The grader that scores the answers."""
+
+    hyperparameters: Optional[ReinforcementHyperparameters] = None
+    """Settings of the training itself."""
+
+
+class FineTuneMethod(Model):
+    """A part of ``CreateFineTuningJobRequest`` and ``FineTuningJob``."""
+
+    type: Literal["supervised", "dpo", "reinforcement"]
+    """Kind, by which variants are told apart."""
+
+    supervised: Optional[SupervisedMethod] = None
+    """Settings for supervised training."""
+
+    dpo: Optional[DpoMethod] = None
+    """Settings for preference training (DPO)."""
+
+    reinforcement: Optional[ReinforcementMethod] = None
+    """Settings for reinforcement training."""
+
+
+class PermissionListResponse(Model):
+    """A part of ``ListFineTuningCheckpointPermissionResponse``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    project_id: str
+    """Id of the project, `proj_...`."""
+
+    object: Literal["checkpoint.permission"]
+    """Kind of object, always the same for this one."""
+
+
+class FineTuningJobWandbIntegration(Model):
+    """The ``wandb`` of ``FineTuningJobIntegration``."""
+
+    project: str
+    """The project."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    entity: Optional[str] = None
+    """The Weights and Biases user or team the run is filed under."""
+
+    tags: Optional[List[str]] = None
+    """Labels for the Weights and Biases run."""
+
+
+class FineTuningJobIntegration(Model):
+    """A part of ``FineTuningJob``."""
+
+    type: Literal["wandb"]
+    """Kind, by which variants are told apart."""
+
+    wandb: FineTuningJobWandbIntegration
+    """Where the run is filed in Weights and Biases."""
+
+
+class FineTuningJobError(Model):
+    """The ``error`` of ``FineTuningJob``."""
+
+    code: str
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+    param: Optional[str]
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+
+class FineTuningJobHyperparameters(Model):
+    """The ``hyperparameters`` of ``FineTuningJob``."""
+
+    batch_size: Optional[Union[Literal["auto"], int]] = None
+    """Examples per training step, or `auto` to let it be chosen by the size of the data."""
+
+    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
+    """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
+
+    n_epochs: Optional[Union[Literal["auto"], int]] = None
+    """Passes over the training data, or `auto`. Default 'auto'."""
+
+
+class FineTuningJob(Model):
+    """What ``POST /fine_tuning/jobs``, ``GET /fine_tuning/jobs/{fine_tuning_job_id}``, ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`` and 2 more answers."""
+
+    id: str
+    """Id of the job."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    error: Optional[FineTuningJobError]
+    """Why the job failed; null if it did not."""
+
+    fine_tuned_model: Optional[str]
+    """Name of the model the job made; null until it has succeeded."""
+
+    finished_at: Optional[int]
+    """When the job ended, Unix time in seconds; null while it runs."""
+
+    hyperparameters: FineTuningJobHyperparameters
+    """Settings of the training itself."""
+
+    model: str
+    """Model the job starts from."""
+
+    object: Literal["fine_tuning.job"]
+    """Kind of object, always the same for this one."""
+
+    organization_id: str
+    """Id of the organization."""
+
+    result_files: List[str]
+    """Ids of the files with the training's measurements."""
+
+    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+    """`validating_files`, `queued`, `running`, then `succeeded`, `failed` or `cancelled`."""
+
+    trained_tokens: Optional[int]
+    """Tokens that were trained on and billed; null until the job has ended."""
+
+    training_file: str
+    """Id of the JSONL file with the training examples."""
+
+    validation_file: Optional[str]
+    """Id of the JSONL file with examples to test on during training; null for none."""
+
+    seed: int
+    """Number the training was started with; with it the job can be repeated."""
+
+    integrations: Optional[List[FineTuningJobIntegration]] = None
+    """Outside services the job reports to."""
+
+    estimated_finish: Optional[int] = None
+    """When the job should be done, Unix time in seconds; null while unknown."""
+
+    method: Optional[FineTuneMethod] = None
+    """How the model is trained: supervised, preference (DPO) or reinforcement."""
+
+    metadata: Optional[Metadata] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class FineTuningJobCheckpointMetrics(Model):
+    """The ``metrics`` of ``FineTuningJobCheckpoint``."""
+
+    step: Optional[float] = None
+    """Number of the training step."""
+
+    train_loss: Optional[float] = None
+    """Loss on the training data."""
+
+    train_mean_token_accuracy: Optional[float] = None
+    """Share of tokens predicted right on the training data."""
+
+    valid_loss: Optional[float] = None
+    """Loss on a sample of the validation data."""
+
+    valid_mean_token_accuracy: Optional[float] = None
+    """Share of tokens predicted right on a sample of the validation data."""
+
+    full_valid_loss: Optional[float] = None
+    """Loss over the whole validation file."""
+
+    full_valid_mean_token_accuracy: Optional[float] = None
+    """Share of tokens predicted right over the whole validation file."""
+
+
+class FineTuningJobCheckpoint(Model):
+    """A part of ``ListFineTuningJobCheckpointsResponse``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    fine_tuned_model_checkpoint: str
+    """Name of the model checkpoint."""
+
+    step_number: int
+    """Number of the training step at which the checkpoint was saved."""
+
+    metrics: FineTuningJobCheckpointMetrics
+    """Measurements at this step of the training."""
+
+    fine_tuning_job_id: str
+    """Id of the fine-tuning job, `ftjob-...`."""
+
+    object: Literal["fine_tuning.job.checkpoint"]
+    """Kind of object, always the same for this one."""
+
+
+class FineTuningJobEvent(Model):
+    """A part of ``ListFineTuningJobEventsResponse``."""
+
+    object: Literal["fine_tuning.job.event"]
+    """Kind of object, always the same for this one."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    level: Literal["info", "warn", "error"]
+    """Severity of the log line."""
+
+    message: str
+    """The log line."""
+
+    type: Optional[Literal["message", "metrics"]] = None
+    """Whether it is a plain message or a set of measurements."""
+
+    data: Optional[Dict[str, builtins.object]] = None
+    """Measurements or other details, as the type says."""
+
+
+class ListFineTuningCheckpointPermissionResponse(Model):
+    """What ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`` or ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`` answers."""
+
+    data: List[PermissionListResponse]
+    """The items of this page, or the payload."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class ListFineTuningJobCheckpointsResponse(Model):
+    """What ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`` answers."""
+
+    data: List[FineTuningJobCheckpoint]
+    """The items of this page, or the payload."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: Optional[str] = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str] = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class ListFineTuningJobEventsResponse(Model):
+    """What ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events`` answers."""
+
+    data: List[FineTuningJobEvent]
+    """The items of this page, or the payload."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+
+class ListPaginatedFineTuningJobsResponse(Model):
+    """What ``GET /fine_tuning/jobs`` answers."""
+
+    data: List[FineTuningJob]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+
+class GraderRunResponseMetadataErrors(Model):
+    """The ``errors`` of ``GraderRunResponseMetadata``."""
+
+    formula_parse_error: bool
+    """Whether the formula could not be read."""
+
+    sample_parse_error: bool
+    """Whether the answer to be graded could not be read."""
+
+    truncated_observation_error: bool
+    """Whether what was to be graded had been cut short."""
+
+    unresponsive_reward_error: bool
+    """Whether the grader gave no score."""
+
+    invalid_variable_error: bool
+    """Whether a template names a variable that does not exist."""
+
+    other_error: bool
+    """Whether it failed in a way that no other flag names."""
+
+    python_grader_server_error: bool
+    """Whether the service failed to run the grading script."""
+
+    python_grader_server_error_type: Optional[str]
+    """Kind of failure in running the grading script; null if there was none."""
+
+    python_grader_runtime_error: bool
+    """Whether the grading script raised an error."""
+
+    python_grader_runtime_error_details: Optional[str]
+    """The error that the grading script raised; null if there was none."""
+
+    model_grader_server_error: bool
+    """Whether the grading model could not be reached or failed."""
+
+    model_grader_refusal_error: bool
+    """Whether the grading model refused to answer."""
+
+    model_grader_parse_error: bool
+    """Whether the grading model's answer could not be read."""
+
+    model_grader_server_error_details: Optional[str]
+    """The failure of the grading model in words; null if there was none."""
+
+
+class GraderRunResponseMetadata(Model):
+    """The ``metadata`` of ``GraderRunResponse``."""
+
+    name: str
+    """Its name."""
+
+    type: str
+    """Kind, by which variants are told apart."""
+
+    errors: GraderRunResponseMetadataErrors
+    """What went wrong, error by error."""
+
+    execution_time: float
+    """How long the grader took, in seconds."""
+
+    scores: Dict[str, object]
+    """Score by grader."""
+
+    token_usage: Optional[int]
+    """Tokens used; null if no model was called."""
+
+    sampled_model_name: Optional[str]
+    """Name of the model that gave the answer; null if none was called."""
+
+
+class GraderRunResponse(Model):
+    """What ``POST /fine_tuning/alpha/graders/run`` answers."""
+
+    reward: float
+    """The score."""
+
+    metadata: GraderRunResponseMetadata
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    sub_rewards: Dict[str, object]
+    """Score by grader, for a grader made of several."""
+
+    model_grader_token_usage_per_model: Dict[str, object]
+    """Tokens the grading models used, by model name."""
+
+
+GraderValidateResponseGrader: TypeAlias = Annotated[
+    Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader],
+    OpenUnion("type"),
+]
+"""The ``grader`` of ``GraderValidateResponse``."""
+
+
+class GraderValidateResponse(Model):
+    """What ``POST /fine_tuning/alpha/graders/validate`` answers."""
+
+    grader: Optional[GraderValidateResponseGrader] = None
+    """The grader that scores the answers."""

@@ -1,0 +1,249 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: images"""
+
+from typing import Annotated, List, Literal, Optional, TypeAlias, Union
+
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "Image",
+    "ImageEditCompletedEvent",
+    "ImageEditPartialImageEvent",
+    "ImageEditStreamEvent",
+    "ImageGenCompletedEvent",
+    "ImageGenInputUsageDetails",
+    "ImageGenOutputTokensDetails",
+    "ImageGenPartialImageEvent",
+    "ImageGenStreamEvent",
+    "ImageGenUsage",
+    "ImagesResponse",
+    "ImagesUsage",
+    "ImagesUsageInputTokensDetails",
+]
+
+
+class Image(Model):
+    """A part of ``ImagesResponse``."""
+
+    b64_json: Optional[str] = None
+    """The image, base64; absent if a `url` was asked for."""
+
+    url: Optional[str] = None
+    """Address of the image, good for one hour; only for DALL-E models."""
+
+    revised_prompt: Optional[str] = None
+    """The prompt as the model reworded it before painting."""
+
+
+class ImagesUsageInputTokensDetails(Model):
+    """The ``input_tokens_details`` of ``ImagesUsage``."""
+
+    text_tokens: int
+    """Tokens of text."""
+
+    image_tokens: int
+    """Tokens of images."""
+
+
+class ImagesUsage(Model):
+    """A part of ``ImageEditCompletedEvent`` and ``ImageGenCompletedEvent``."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    input_tokens_details: ImagesUsageInputTokensDetails
+    """The input tokens by kind."""
+
+
+class ImageEditCompletedEvent(Model):
+    """The event ``image_edit.completed``."""
+
+    type: Literal["image_edit.completed"]
+    """Kind, by which variants are told apart."""
+
+    b64_json: str
+    """The image's bytes, base64."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width and height in pixels, such as `1024x1024`."""
+
+    quality: Literal["low", "medium", "high", "auto"]
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    background: Literal["transparent", "opaque", "auto"]
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    output_format: Literal["png", "webp", "jpeg"]
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    usage: ImagesUsage
+    """What was used, in tokens or seconds."""
+
+
+class ImageEditPartialImageEvent(Model):
+    """The event ``image_edit.partial_image``."""
+
+    type: Literal["image_edit.partial_image"]
+    """Kind, by which variants are told apart."""
+
+    b64_json: str
+    """The image's bytes, base64."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width and height in pixels, such as `1024x1024`."""
+
+    quality: Literal["low", "medium", "high", "auto"]
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    background: Literal["transparent", "opaque", "auto"]
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    output_format: Literal["png", "webp", "jpeg"]
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    partial_image_index: int
+    """Number of this unfinished image, from 0."""
+
+
+ImageEditStreamEvent: TypeAlias = Annotated[
+    Union[ImageEditPartialImageEvent, ImageEditCompletedEvent], OpenUnion("type")
+]
+"""What ``POST /images/edits`` answers."""
+
+
+class ImageGenCompletedEvent(Model):
+    """The event ``image_generation.completed``."""
+
+    type: Literal["image_generation.completed"]
+    """Kind, by which variants are told apart."""
+
+    b64_json: str
+    """The finished image, base64."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width and height in pixels, such as `1024x1024`."""
+
+    quality: Literal["low", "medium", "high", "auto"]
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    background: Literal["transparent", "opaque", "auto"]
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    output_format: Literal["png", "webp", "jpeg"]
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    usage: ImagesUsage
+    """What was used, in tokens or seconds."""
+
+
+class ImageGenPartialImageEvent(Model):
+    """The event ``image_generation.partial_image``."""
+
+    type: Literal["image_generation.partial_image"]
+    """Kind, by which variants are told apart."""
+
+    b64_json: str
+    """The unfinished image, base64."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width and height in pixels, such as `1024x1024`."""
+
+    quality: Literal["low", "medium", "high", "auto"]
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    background: Literal["transparent", "opaque", "auto"]
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    output_format: Literal["png", "webp", "jpeg"]
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    partial_image_index: int
+    """Number of this unfinished image, from 0."""
+
+
+ImageGenStreamEvent: TypeAlias = Annotated[
+    Union[ImageGenPartialImageEvent, ImageGenCompletedEvent], OpenUnion("type")
+]
+"""What ``POST /images/generations`` answers."""
+
+
+class ImageGenOutputTokensDetails(Model):
+    """A part of ``ImageGenUsage``."""
+
+    image_tokens: int
+    """Tokens of images."""
+
+    text_tokens: int
+    """Tokens of text."""
+
+
+class ImageGenInputUsageDetails(Model):
+    """A part of ``ImageGenUsage``."""
+
+    text_tokens: int
+    """Tokens of text."""
+
+    image_tokens: int
+    """Tokens of images."""
+
+
+class ImageGenUsage(Model):
+    """A part of ``ImagesResponse``."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    input_tokens_details: ImageGenInputUsageDetails
+    """The input tokens by kind."""
+
+    output_tokens_details: Optional[ImageGenOutputTokensDetails] = None
+    """The output tokens by kind."""
+
+
+class ImagesResponse(Model):
+    """What ``POST /images/edits``, ``POST /images/generations`` or ``POST /images/variations`` answers."""
+
+    created: int
+    """When it was made, Unix time in seconds."""
+
+    data: Optional[List[Image]] = None
+    """The images."""
+
+    background: Optional[Literal["transparent", "opaque"]] = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    output_format: Optional[Literal["png", "webp", "jpeg"]] = None
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    size: Optional[Literal["1024x1024", "1024x1536", "1536x1024"]] = None
+    """Width and height in pixels, such as `1024x1024`."""
+
+    quality: Optional[Literal["low", "medium", "high"]] = None
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    usage: Optional[ImageGenUsage] = None
+    """Tokens used; only for GPT image models."""

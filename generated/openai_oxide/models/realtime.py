@@ -1,0 +1,2744 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: realtime"""
+
+from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+
+from openai_oxide.models.audio import (
+    TranscriptionLanguage,
+    TranscriptTextUsageDuration,
+    TranscriptTextUsageTokens,
+)
+from openai_oxide.models.beta_realtime import (
+    AudioTranscription,
+    AudioTranscriptionResponse,
+    NoiseReductionType,
+    RealtimeAudioFormats,
+    RealtimeFunctionTool,
+    RealtimeTruncation,
+    TranscriptionSession,
+)
+from openai_oxide.models.beta_realtime import (
+    RealtimeTranscriptionSessionCreateRequest as BetaRealtimeRealtimeTranscriptionSessionCreateRequest,
+)
+from openai_oxide.models.responses import (
+    MCPListToolsTool,
+    RealtimeResponseCreateMcpTool,
+    ResponsePrompt,
+    ToolChoiceFunction,
+    ToolChoiceMcp,
+    ToolChoiceOptions,
+)
+from openai_oxide.models.shared import Metadata, VoiceIdsOrCustomVoice, VoiceIdsShared
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "ClientSecretCreateResponse",
+    "ClientSecretCreateResponseSession",
+    "ConversationCreatedEvent",
+    "ConversationCreatedEventConversation",
+    "ConversationItem",
+    "ConversationItemAdded",
+    "ConversationItemContent",
+    "ConversationItemCreateEvent",
+    "ConversationItemCreatedEvent",
+    "ConversationItemDeleteEvent",
+    "ConversationItemDeletedEvent",
+    "ConversationItemDone",
+    "ConversationItemInputAudioTranscriptionCompletedEvent",
+    "ConversationItemInputAudioTranscriptionCompletedEventUsage",
+    "ConversationItemInputAudioTranscriptionDeltaEvent",
+    "ConversationItemInputAudioTranscriptionFailedEvent",
+    "ConversationItemInputAudioTranscriptionFailedEventError",
+    "ConversationItemInputAudioTranscriptionSegment",
+    "ConversationItemRetrieveEvent",
+    "ConversationItemTruncateEvent",
+    "ConversationItemTruncatedEvent",
+    "CreateRealtimeCallResponse",
+    "InputAudioBufferAppendEvent",
+    "InputAudioBufferClearEvent",
+    "InputAudioBufferClearedEvent",
+    "InputAudioBufferCommitEvent",
+    "InputAudioBufferCommittedEvent",
+    "InputAudioBufferDtmfEventReceivedEvent",
+    "InputAudioBufferSpeechStartedEvent",
+    "InputAudioBufferSpeechStoppedEvent",
+    "InputAudioBufferTimeoutTriggered",
+    "LogProbProperties",
+    "McpListToolsCompleted",
+    "McpListToolsFailed",
+    "McpListToolsInProgress",
+    "OutputAudioBufferClearEvent",
+    "RateLimitsUpdatedEvent",
+    "RateLimitsUpdatedEventRateLimit",
+    "RealtimeAudioConfig",
+    "RealtimeAudioConfigInput",
+    "RealtimeAudioConfigInputNoiseReduction",
+    "RealtimeAudioConfigOutput",
+    "RealtimeAudioInputTurnDetection",
+    "RealtimeAudioInputTurnDetectionSemanticVad",
+    "RealtimeAudioInputTurnDetectionServerVad",
+    "RealtimeClientEvent",
+    "RealtimeClientEventTranscriptionSessionUpdate",
+    "RealtimeConversationItemAssistantMessage",
+    "RealtimeConversationItemAssistantMessageContent",
+    "RealtimeConversationItemFunctionCall",
+    "RealtimeConversationItemFunctionCallOutput",
+    "RealtimeConversationItemSystemMessage",
+    "RealtimeConversationItemUserMessage",
+    "RealtimeConversationItemUserMessageContent",
+    "RealtimeConversationItemWithReference",
+    "RealtimeConversationItemWithReferenceContent",
+    "RealtimeError",
+    "RealtimeErrorEvent",
+    "RealtimeMcpApprovalRequest",
+    "RealtimeMcpApprovalResponse",
+    "RealtimeMcpListTools",
+    "RealtimeMcpProtocolError",
+    "RealtimeMcpToolCall",
+    "RealtimeMcpToolCallError",
+    "RealtimeMcpToolExecutionError",
+    "RealtimeMcphttpError",
+    "RealtimeReasoning",
+    "RealtimeReasoningEffort",
+    "RealtimeResponse",
+    "RealtimeResponseAudio",
+    "RealtimeResponseAudioOutput",
+    "RealtimeResponseCreateAudioOutput",
+    "RealtimeResponseCreateAudioOutputOutput",
+    "RealtimeResponseCreateParams",
+    "RealtimeResponseStatus",
+    "RealtimeResponseStatusError",
+    "RealtimeResponseUsage",
+    "RealtimeResponseUsageInputTokenDetails",
+    "RealtimeResponseUsageInputTokenDetailsCachedTokensDetails",
+    "RealtimeResponseUsageOutputTokenDetails",
+    "RealtimeServerEvent",
+    "RealtimeServerEventConversationItemRetrieved",
+    "RealtimeServerEventOutputAudioBufferCleared",
+    "RealtimeServerEventOutputAudioBufferStarted",
+    "RealtimeServerEventOutputAudioBufferStopped",
+    "RealtimeServerEventTranscriptionSessionUpdated",
+    "RealtimeSessionCreateRequest",
+    "RealtimeSessionCreateRequestTool",
+    "RealtimeSessionCreateRequestToolChoice",
+    "RealtimeSessionCreateRequestTracingTracingConfiguration",
+    "RealtimeSessionCreateResponse",
+    "RealtimeSessionCreateResponseAudio",
+    "RealtimeSessionCreateResponseAudioInput",
+    "RealtimeSessionCreateResponseAudioInputNoiseReduction",
+    "RealtimeSessionCreateResponseAudioOutput",
+    "RealtimeSessionCreateResponseTool",
+    "RealtimeSessionCreateResponseToolChoice",
+    "RealtimeSessionCreateResponseTracingTracingConfiguration",
+    "RealtimeToolChoiceConfig",
+    "RealtimeToolsConfigUnion",
+    "RealtimeTranscriptionSessionAudio",
+    "RealtimeTranscriptionSessionAudioInput",
+    "RealtimeTranscriptionSessionAudioInputNoiseReduction",
+    "RealtimeTranscriptionSessionCreateRequest",
+    "RealtimeTranscriptionSessionCreateResponse",
+    "RealtimeTranscriptionSessionCreateResponseAudio",
+    "RealtimeTranscriptionSessionCreateResponseAudioInput",
+    "RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction",
+    "RealtimeTranscriptionSessionTurnDetection",
+    "RealtimeTranslationClientEvent",
+    "RealtimeTranslationClientSecretCreateResponse",
+    "RealtimeTranslationInputAudioBufferAppendEvent",
+    "RealtimeTranslationInputTranscriptDeltaEvent",
+    "RealtimeTranslationOutputAudioDeltaEvent",
+    "RealtimeTranslationOutputTranscriptDeltaEvent",
+    "RealtimeTranslationServerEvent",
+    "RealtimeTranslationSession",
+    "RealtimeTranslationSessionAudio",
+    "RealtimeTranslationSessionAudioInput",
+    "RealtimeTranslationSessionAudioInputNoiseReduction",
+    "RealtimeTranslationSessionAudioInputTranscription",
+    "RealtimeTranslationSessionAudioOutput",
+    "RealtimeTranslationSessionCloseEvent",
+    "RealtimeTranslationSessionClosedEvent",
+    "RealtimeTranslationSessionCreatedEvent",
+    "RealtimeTranslationSessionUpdateEvent",
+    "RealtimeTranslationSessionUpdateRequest",
+    "RealtimeTranslationSessionUpdateRequestAudio",
+    "RealtimeTranslationSessionUpdateRequestAudioInput",
+    "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction",
+    "RealtimeTranslationSessionUpdateRequestAudioInputTranscription",
+    "RealtimeTranslationSessionUpdateRequestAudioOutput",
+    "RealtimeTranslationSessionUpdatedEvent",
+    "ResponseAudioDeltaEvent",
+    "ResponseAudioDoneEvent",
+    "ResponseAudioTranscriptDeltaEvent",
+    "ResponseAudioTranscriptDoneEvent",
+    "ResponseCancelEvent",
+    "ResponseContentPartAddedEvent",
+    "ResponseContentPartAddedEventPart",
+    "ResponseContentPartDoneEvent",
+    "ResponseContentPartDoneEventPart",
+    "ResponseCreateEvent",
+    "ResponseCreatedEvent",
+    "ResponseDoneEvent",
+    "ResponseFunctionCallArgumentsDeltaEvent",
+    "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseMcpCallArgumentsDelta",
+    "ResponseMcpCallArgumentsDone",
+    "ResponseMcpCallCompleted",
+    "ResponseMcpCallFailed",
+    "ResponseMcpCallInProgress",
+    "ResponseOutputItemAddedEvent",
+    "ResponseOutputItemDoneEvent",
+    "ResponseTextDeltaEvent",
+    "ResponseTextDoneEvent",
+    "SessionCreatedEvent",
+    "SessionCreatedEventSession",
+    "SessionUpdateEvent",
+    "SessionUpdateEventSession",
+    "SessionUpdatedEvent",
+    "SessionUpdatedEventSession",
+]
+
+
+class LogProbProperties(Model):
+    """A part of ``ConversationItemInputAudioTranscriptionCompletedEvent``, ``ConversationItemInputAudioTranscriptionDeltaEvent``, ``ConversationItemInputAudioTranscriptionCompletedEvent`` and 1 more."""
+
+    token: str
+    """The token's text."""
+
+    logprob: float
+    """Natural logarithm of the token's probability."""
+
+    bytes: List[int]
+    """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
+
+
+class ConversationItemContent(Model):
+    """The ``content`` of ``RealtimeConversationItemSystemMessage``."""
+
+    type: Optional[Literal["input_text"]] = None
+    """Kind, by which variants are told apart."""
+
+    text: Optional[str] = None
+    """The text."""
+
+
+class RealtimeConversationItemSystemMessage(Model):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    role: Literal["system"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: List[ConversationItemContent]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    object: Optional[Literal["realtime.item"]] = None
+    """Kind of object, always the same for this one."""
+
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    """How far it has come or how it ended."""
+
+
+class RealtimeConversationItemUserMessageContent(Model):
+    """The ``content`` of ``RealtimeConversationItemUserMessage``."""
+
+    type: Optional[Literal["input_text", "input_audio", "input_image"]] = None
+    """Kind, by which variants are told apart."""
+
+    text: Optional[str] = None
+    """The text."""
+
+    audio: Optional[str] = None
+    """Audio data, base64, or the settings for audio."""
+
+    image_url: Optional[str] = None
+    """Address of an image, or the image itself as a data URL."""
+
+    detail: Optional[Literal["auto", "low", "high"]] = None
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
+
+    transcript: Optional[str] = None
+    """What is said in the audio, as text."""
+
+
+class RealtimeConversationItemUserMessage(Model):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    role: Literal["user"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: List[RealtimeConversationItemUserMessageContent]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    object: Optional[Literal["realtime.item"]] = None
+    """Kind of object, always the same for this one."""
+
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    """How far it has come or how it ended."""
+
+
+class RealtimeConversationItemAssistantMessageContent(Model):
+    """The ``content`` of ``RealtimeConversationItemAssistantMessage``."""
+
+    type: Optional[Literal["output_text", "output_audio"]] = None
+    """Kind, by which variants are told apart."""
+
+    text: Optional[str] = None
+    """The text."""
+
+    audio: Optional[str] = None
+    """Audio data, base64, or the settings for audio."""
+
+    transcript: Optional[str] = None
+    """What is said in the audio, as text."""
+
+
+class RealtimeConversationItemAssistantMessage(Model):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    role: Literal["assistant"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: List[RealtimeConversationItemAssistantMessageContent]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    object: Optional[Literal["realtime.item"]] = None
+    """Kind of object, always the same for this one."""
+
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    """How far it has come or how it ended."""
+
+
+class RealtimeConversationItemFunctionCall(Model):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["function_call"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Its name."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    object: Optional[Literal["realtime.item"]] = None
+    """Kind of object, always the same for this one."""
+
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    """How far it has come or how it ended."""
+
+    call_id: Optional[str] = None
+    """Id of the call; the result is matched to it by this id."""
+
+
+class RealtimeConversationItemFunctionCallOutput(Model):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    output: str
+    """What was produced."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    object: Optional[Literal["realtime.item"]] = None
+    """Kind of object, always the same for this one."""
+
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    """How far it has come or how it ended."""
+
+
+class RealtimeMcpApprovalResponse(Model):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["mcp_approval_response"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    approval_request_id: str
+    """Id of the approval request that this answers or results from."""
+
+    approve: bool
+    """True to let the call go ahead, false to refuse it."""
+
+    reason: Optional[str] = None
+    """Why, in a word or a sentence."""
+
+
+class RealtimeMcpListTools(Model):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["mcp_list_tools"]
+    """Kind, by which variants are told apart."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    tools: List[MCPListToolsTool]
+    """What the model may call."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class RealtimeMcpProtocolError(Model):
+    """A part of ``RealtimeMcpToolCallError``."""
+
+    type: Literal["protocol_error"]
+    """Kind, by which variants are told apart."""
+
+    code: int
+    """JSON-RPC error code."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class RealtimeMcpToolExecutionError(Model):
+    """A part of ``RealtimeMcpToolCallError``."""
+
+    type: Literal["tool_execution_error"]
+    """Kind, by which variants are told apart."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class RealtimeMcphttpError(Model):
+    """A part of ``RealtimeMcpToolCallError``."""
+
+    type: Literal["http_error"]
+    """Kind, by which variants are told apart."""
+
+    code: int
+    """HTTP status code."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+RealtimeMcpToolCallError: TypeAlias = Annotated[
+    Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError],
+    OpenUnion("type"),
+]
+"""The ``error`` of ``RealtimeMcpToolCall``."""
+
+
+class RealtimeMcpToolCall(Model):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["mcp_call"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: str
+    """Its name."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    approval_request_id: Optional[str] = None
+    """Id of the approval request that this answers or results from."""
+
+    output: Optional[str] = None
+    """What was produced."""
+
+    error: Optional[RealtimeMcpToolCallError] = None
+    """What went wrong; null or absent if nothing did."""
+
+
+class RealtimeMcpApprovalRequest(Model):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["mcp_approval_request"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: str
+    """Its name."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+
+ConversationItem: TypeAlias = Annotated[
+    Union[
+        RealtimeConversationItemSystemMessage,
+        RealtimeConversationItemUserMessage,
+        RealtimeConversationItemAssistantMessage,
+        RealtimeConversationItemFunctionCall,
+        RealtimeConversationItemFunctionCallOutput,
+        RealtimeMcpApprovalResponse,
+        RealtimeMcpListTools,
+        RealtimeMcpToolCall,
+        RealtimeMcpApprovalRequest,
+    ],
+    OpenUnion("type", "role"),
+]
+"""A part of ``ConversationItemCreateEvent``, ``RealtimeResponse``, ``RealtimeBetaResponseCreateParams`` and 13 more."""
+
+
+class ConversationItemCreateEvent(Model):
+    """The event ``conversation.item.create``."""
+
+    type: Literal["conversation.item.create"]
+    """Kind, by which variants are told apart."""
+
+    item: ConversationItem
+    """The item."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+    previous_item_id: Optional[str] = None
+    """Id of the item to insert behind; `root` for the start; the end when absent."""
+
+
+class ConversationItemDeleteEvent(Model):
+    """The event ``conversation.item.delete``."""
+
+    type: Literal["conversation.item.delete"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class ConversationItemRetrieveEvent(Model):
+    """The event ``conversation.item.retrieve``."""
+
+    type: Literal["conversation.item.retrieve"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class ConversationItemTruncateEvent(Model):
+    """The event ``conversation.item.truncate``."""
+
+    type: Literal["conversation.item.truncate"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    audio_end_ms: int
+    """Where the audio ends, in milliseconds from the start of the session's or item's audio."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class InputAudioBufferAppendEvent(Model):
+    """The event ``input_audio_buffer.append``."""
+
+    type: Literal["input_audio_buffer.append"]
+    """Kind, by which variants are told apart."""
+
+    audio: str
+    """The next piece of audio, base64, in the session's format."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class InputAudioBufferClearEvent(Model):
+    """The event ``input_audio_buffer.clear``."""
+
+    type: Literal["input_audio_buffer.clear"]
+    """Kind, by which variants are told apart."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class OutputAudioBufferClearEvent(Model):
+    """The event ``output_audio_buffer.clear``."""
+
+    type: Literal["output_audio_buffer.clear"]
+    """Kind, by which variants are told apart."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class InputAudioBufferCommitEvent(Model):
+    """The event ``input_audio_buffer.commit``."""
+
+    type: Literal["input_audio_buffer.commit"]
+    """Kind, by which variants are told apart."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class ResponseCancelEvent(Model):
+    """The event ``response.cancel``."""
+
+    type: Literal["response.cancel"]
+    """Kind, by which variants are told apart."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+    response_id: Optional[str] = None
+    """Id of the response, `resp_...`."""
+
+
+class RealtimeResponseCreateAudioOutputOutput(Model):
+    """The ``output`` of ``RealtimeResponseCreateAudioOutput``."""
+
+    format: Optional[RealtimeAudioFormats] = None
+    """How the data is laid out or encoded."""
+
+    voice: Optional[VoiceIdsOrCustomVoice] = None
+    """The voice that speaks: a built-in one by name or a custom one by id. Default 'alloy'."""
+
+
+class RealtimeResponseCreateAudioOutput(Model):
+    """The ``audio`` of ``RealtimeResponseCreateParams``."""
+
+    output: Optional[RealtimeResponseCreateAudioOutputOutput] = None
+    """What was produced."""
+
+
+RealtimeToolsConfigUnion: TypeAlias = Annotated[
+    Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool], OpenUnion("type")
+]
+"""The ``tools`` of ``RealtimeResponseCreateParams``."""
+
+
+RealtimeToolChoiceConfig: TypeAlias = Annotated[
+    Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp], OpenUnion("type")
+]
+"""The ``tool_choice`` of ``RealtimeResponseCreateParams``."""
+
+
+RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+"""A part of ``RealtimeReasoning``."""
+
+
+class RealtimeReasoning(Model):
+    """A part of ``RealtimeResponseCreateParams``, ``RealtimeSessionCreateRequest`` and ``RealtimeSessionCreateResponse``."""
+
+    effort: Optional[RealtimeReasoningEffort] = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class RealtimeResponseCreateParams(Model):
+    """A part of ``ResponseCreateEvent``."""
+
+    output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    """The kinds of output: `text`, or `audio` with its transcript."""
+
+    instructions: Optional[str] = None
+    """Standing guidance for the model, ahead of the conversation."""
+
+    audio: Optional[RealtimeResponseCreateAudioOutput] = None
+    """Audio data, base64, or the settings for audio."""
+
+    tools: Optional[List[RealtimeToolsConfigUnion]] = None
+    """What the model may call."""
+
+    tool_choice: Optional[RealtimeToolChoiceConfig] = None
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one. Default 'auto'."""
+
+    parallel_tool_calls: Optional[bool] = None
+    """Whether the model may make several tool calls in one turn."""
+
+    reasoning: Optional[RealtimeReasoning] = None
+    """How reasoning models think: effort, summary and context."""
+
+    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+    conversation: Optional[Union[str, Literal["auto", "none"]]] = None
+    """`auto` adds the answer to the conversation; `none` keeps it apart."""
+
+    metadata: Optional[Metadata] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    prompt: Optional[ResponsePrompt] = None
+    """The text that tells the model what to produce."""
+
+    input: Optional[List[ConversationItem]] = None
+    """Items to use in place of the conversation; an empty list starts with nothing."""
+
+
+class ResponseCreateEvent(Model):
+    """The event ``response.create``."""
+
+    type: Literal["response.create"]
+    """Kind, by which variants are told apart."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+    response: Optional[RealtimeResponseCreateParams] = None
+    """The response."""
+
+
+class RealtimeAudioConfigInputNoiseReduction(Model):
+    """The ``noise_reduction`` of ``RealtimeAudioConfigInput``."""
+
+    type: Optional[NoiseReductionType] = None
+    """Kind, by which variants are told apart."""
+
+
+class RealtimeAudioInputTurnDetectionServerVad(Model):
+    """A part of ``RealtimeAudioInputTurnDetection``."""
+
+    type: Literal["server_vad"]
+    """Kind, by which variants are told apart. Default 'server_vad'."""
+
+    threshold: Optional[float] = None
+    """How loud counts as speech, from 0 to 1; raise it where it is noisy."""
+
+    prefix_padding_ms: Optional[int] = None
+    """Milliseconds of audio kept from before the speech was noticed."""
+
+    silence_duration_ms: Optional[int] = None
+    """Milliseconds of silence that end the user's turn."""
+
+    create_response: Optional[bool] = None
+    """Whether the model answers by itself when the user stops speaking. Default True."""
+
+    interrupt_response: Optional[bool] = None
+    """Whether the user's speech cuts off the model's. Default True."""
+
+    idle_timeout_ms: Optional[int] = None
+    """Milliseconds of silence after which the model speaks by itself."""
+
+
+class RealtimeAudioInputTurnDetectionSemanticVad(Model):
+    """A part of ``RealtimeAudioInputTurnDetection``."""
+
+    type: Literal["semantic_vad"]
+    """Kind, by which variants are told apart."""
+
+    eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
+    """How soon the model takes its turn: `low` waits longest, `high` answers soonest. Default 'auto'."""
+
+    create_response: Optional[bool] = None
+    """Whether the model answers by itself when the user stops speaking. Default True."""
+
+    interrupt_response: Optional[bool] = None
+    """Whether the user's speech cuts off the model's. Default True."""
+
+
+RealtimeAudioInputTurnDetection: TypeAlias = Annotated[
+    Union[RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionSemanticVad],
+    OpenUnion("type"),
+]
+"""A part of ``Session``, ``RealtimeAudioConfigInput``, ``RealtimeSessionCreateResponseAudioInput`` and 1 more."""
+
+
+class RealtimeAudioConfigInput(Model):
+    """The ``input`` of ``RealtimeAudioConfig``."""
+
+    format: Optional[RealtimeAudioFormats] = None
+    """How the data is laid out or encoded."""
+
+    transcription: Optional[AudioTranscription] = None
+    """How speech is written down; null for no transcript."""
+
+    noise_reduction: Optional[RealtimeAudioConfigInputNoiseReduction] = None
+    """Noise filter for incoming audio; null switches it off."""
+
+    turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
+    """How the end of the user's turn is noticed; null to decide it yourself."""
+
+
+class RealtimeAudioConfigOutput(Model):
+    """The ``output`` of ``RealtimeAudioConfig``."""
+
+    format: Optional[RealtimeAudioFormats] = None
+    """How the data is laid out or encoded."""
+
+    voice: Optional[VoiceIdsOrCustomVoice] = None
+    """The voice that speaks: a built-in one by name or a custom one by id. Default 'alloy'."""
+
+    speed: Optional[float] = None
+    """Pace of the speech, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
+
+
+class RealtimeAudioConfig(Model):
+    """The ``audio`` of ``RealtimeSessionCreateRequest``."""
+
+    input: Optional[RealtimeAudioConfigInput] = None
+    """What the model is given."""
+
+    output: Optional[RealtimeAudioConfigOutput] = None
+    """What was produced."""
+
+
+class RealtimeSessionCreateRequestTracingTracingConfiguration(Model):
+    """A part of ``RealtimeSessionCreateRequest``."""
+
+    workflow_name: Optional[str] = None
+    """What the workflow is called in traces."""
+
+    group_id: Optional[str] = None
+    """Id of the group."""
+
+    metadata: Optional[Dict[str, object]] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+RealtimeSessionCreateRequestTool: TypeAlias = Annotated[
+    Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool], OpenUnion("type")
+]
+"""The ``tools`` of ``RealtimeSessionCreateRequest``."""
+
+
+RealtimeSessionCreateRequestToolChoice: TypeAlias = Annotated[
+    Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp], OpenUnion("type")
+]
+"""The ``tool_choice`` of ``RealtimeSessionCreateRequest``."""
+
+
+class RealtimeSessionCreateRequest(Model):
+    """A part of ``RealtimeCallCreateRequest``, ``SessionUpdateEventSession`` and ``RealtimeCreateClientSecretRequestSession``."""
+
+    type: Literal["realtime"]
+    """Always `realtime`."""
+
+    output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    """The kinds of output: `text`, or `audio` with its transcript. Default ['audio']."""
+
+    model: Optional[
+        Union[
+            str,
+            Literal[
+                "gpt-realtime",
+                "gpt-realtime-1.5",
+                "gpt-realtime-2",
+                "gpt-realtime-2.1",
+                "gpt-realtime-2.1-mini",
+                "gpt-realtime-2025-08-28",
+                "gpt-4o-realtime-preview",
+                "gpt-4o-realtime-preview-2024-10-01",
+                "gpt-4o-realtime-preview-2024-12-17",
+                "gpt-4o-realtime-preview-2025-06-03",
+                "gpt-4o-mini-realtime-preview",
+                "gpt-4o-mini-realtime-preview-2024-12-17",
+                "gpt-realtime-mini",
+                "gpt-realtime-mini-2025-10-06",
+                "gpt-realtime-mini-2025-12-15",
+                "gpt-audio-1.5",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-10-06",
+                "gpt-audio-mini-2025-12-15",
+            ],
+        ]
+    ] = None
+    """Name of the model."""
+
+    instructions: Optional[str] = None
+    """Standing guidance for the model, ahead of the conversation."""
+
+    audio: Optional[RealtimeAudioConfig] = None
+    """Formats, transcription, turn taking and voice of the session's audio."""
+
+    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    """Extra data to return, each named by its path in the answer."""
+
+    tracing: Optional[
+        Union[Literal["auto"], RealtimeSessionCreateRequestTracingTracingConfiguration]
+    ] = None
+    """Whether the session is traced, and under which name."""
+
+    tools: Optional[List[RealtimeSessionCreateRequestTool]] = None
+    """Functions and MCP servers the model may call."""
+
+    tool_choice: Optional[RealtimeSessionCreateRequestToolChoice] = None
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one. Default 'auto'."""
+
+    parallel_tool_calls: Optional[bool] = None
+    """Whether the model may make several tool calls in one turn."""
+
+    reasoning: Optional[RealtimeReasoning] = None
+    """How reasoning models think: effort, summary and context."""
+
+    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """Most tokens per answer, or `inf` for as many as the model can."""
+
+    truncation: Optional[RealtimeTruncation] = None
+    """What is dropped when the session outgrows the context."""
+
+    prompt: Optional[ResponsePrompt] = None
+    """The text that tells the model what to produce."""
+
+
+class RealtimeTranscriptionSessionAudioInputNoiseReduction(Model):
+    """The ``noise_reduction`` of ``RealtimeTranscriptionSessionAudioInput``."""
+
+    type: Optional[NoiseReductionType] = None
+    """Kind, by which variants are told apart."""
+
+
+class RealtimeTranscriptionSessionAudioInput(Model):
+    """The ``input`` of ``RealtimeTranscriptionSessionAudio``."""
+
+    format: Optional[RealtimeAudioFormats] = None
+    """How the data is laid out or encoded."""
+
+    transcription: Optional[AudioTranscription] = None
+    """How speech is written down; null for no transcript."""
+
+    noise_reduction: Optional[RealtimeTranscriptionSessionAudioInputNoiseReduction] = None
+    """Noise filter for incoming audio; null switches it off."""
+
+    turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
+    """How the end of the user's turn is noticed; null to decide it yourself."""
+
+
+class RealtimeTranscriptionSessionAudio(Model):
+    """The ``audio`` of ``RealtimeTranscriptionSessionCreateRequest``."""
+
+    input: Optional[RealtimeTranscriptionSessionAudioInput] = None
+    """What the model is given."""
+
+
+class RealtimeTranscriptionSessionCreateRequest(Model):
+    """A part of ``SessionUpdateEventSession`` and ``RealtimeCreateClientSecretRequestSession``."""
+
+    type: Literal["transcription"]
+    """Kind, by which variants are told apart."""
+
+    audio: Optional[RealtimeTranscriptionSessionAudio] = None
+    """Audio data, base64, or the settings for audio."""
+
+    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    """Extra data to return, each named by its path in the answer."""
+
+
+SessionUpdateEventSession: TypeAlias = Annotated[
+    Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest],
+    OpenUnion("type"),
+]
+"""The ``session`` of ``SessionUpdateEvent``."""
+
+
+class SessionUpdateEvent(Model):
+    """The event ``session.update``."""
+
+    type: Literal["session.update"]
+    """Kind, by which variants are told apart."""
+
+    session: SessionUpdateEventSession
+    """The session: its settings or its details."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+RealtimeClientEvent: TypeAlias = Annotated[
+    Union[
+        ConversationItemCreateEvent,
+        ConversationItemDeleteEvent,
+        ConversationItemRetrieveEvent,
+        ConversationItemTruncateEvent,
+        InputAudioBufferAppendEvent,
+        InputAudioBufferClearEvent,
+        OutputAudioBufferClearEvent,
+        InputAudioBufferCommitEvent,
+        ResponseCancelEvent,
+        ResponseCreateEvent,
+        SessionUpdateEvent,
+    ],
+    OpenUnion("type"),
+]
+"""Not used by any operation yet."""
+
+
+class RealtimeClientEventTranscriptionSessionUpdate(Model):
+    """The event ``transcription_session.update``."""
+
+    type: Literal["transcription_session.update"]
+    """Kind, by which variants are told apart."""
+
+    session: BetaRealtimeRealtimeTranscriptionSessionCreateRequest
+    """The session: its settings or its details."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class RealtimeConversationItemWithReferenceContent(Model):
+    """The ``content`` of ``RealtimeConversationItemWithReference``."""
+
+    type: Optional[Literal["input_audio", "input_text", "item_reference", "text"]] = None
+    """Kind, by which variants are told apart."""
+
+    text: Optional[str] = None
+    """The text."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    audio: Optional[str] = None
+    """Audio data, base64, or the settings for audio."""
+
+    transcript: Optional[str] = None
+    """What is said in the audio, as text."""
+
+
+class RealtimeConversationItemWithReference(Model):
+    """Not used by any operation yet."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    type: Optional[Literal["message", "function_call", "function_call_output"]] = None
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["realtime.item"]] = None
+    """Kind of object, always the same for this one."""
+
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    """How far it has come or how it ended."""
+
+    role: Optional[Literal["user", "assistant", "system"]] = None
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: Optional[List[RealtimeConversationItemWithReferenceContent]] = None
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    call_id: Optional[str] = None
+    """Id of the call; the result is matched to it by this id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    arguments: Optional[str] = None
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    output: Optional[str] = None
+    """What was produced."""
+
+
+class RealtimeSessionCreateResponseAudioInputNoiseReduction(Model):
+    """The ``noise_reduction`` of ``RealtimeSessionCreateResponseAudioInput``."""
+
+    type: Optional[NoiseReductionType] = None
+    """Kind, by which variants are told apart."""
+
+
+class RealtimeSessionCreateResponseAudioInput(Model):
+    """The ``input`` of ``RealtimeSessionCreateResponseAudio``."""
+
+    format: Optional[RealtimeAudioFormats] = None
+    """How the data is laid out or encoded."""
+
+    transcription: Optional[AudioTranscriptionResponse] = None
+    """How speech is written down; null for no transcript."""
+
+    noise_reduction: Optional[RealtimeSessionCreateResponseAudioInputNoiseReduction] = None
+    """Noise filter for incoming audio; null switches it off."""
+
+    turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
+    """How the end of the user's turn is noticed; null to decide it yourself."""
+
+
+class RealtimeSessionCreateResponseAudioOutput(Model):
+    """The ``output`` of ``RealtimeSessionCreateResponseAudio``."""
+
+    format: Optional[RealtimeAudioFormats] = None
+    """How the data is laid out or encoded."""
+
+    voice: Optional[VoiceIdsShared] = None
+    """The voice that speaks: a built-in one by name or a custom one by id. Default 'alloy'."""
+
+    speed: Optional[float] = None
+    """Pace of the speech, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
+
+
+class RealtimeSessionCreateResponseAudio(Model):
+    """The ``audio`` of ``RealtimeSessionCreateResponse``."""
+
+    input: Optional[RealtimeSessionCreateResponseAudioInput] = None
+    """What the model is given."""
+
+    output: Optional[RealtimeSessionCreateResponseAudioOutput] = None
+    """What was produced."""
+
+
+class RealtimeSessionCreateResponseTracingTracingConfiguration(Model):
+    """A part of ``RealtimeSessionCreateResponse``."""
+
+    workflow_name: Optional[str] = None
+    """What the workflow is called in traces."""
+
+    group_id: Optional[str] = None
+    """Id of the group."""
+
+    metadata: Optional[Dict[str, object]] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+RealtimeSessionCreateResponseTool: TypeAlias = Annotated[
+    Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool], OpenUnion("type")
+]
+"""The ``tools`` of ``RealtimeSessionCreateResponse``."""
+
+
+RealtimeSessionCreateResponseToolChoice: TypeAlias = Annotated[
+    Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp], OpenUnion("type")
+]
+"""The ``tool_choice`` of ``RealtimeSessionCreateResponse``."""
+
+
+class RealtimeSessionCreateResponse(Model):
+    """A part of ``ClientSecretCreateResponseSession``, ``SessionCreatedEventSession`` and ``SessionUpdatedEventSession``."""
+
+    type: Literal["realtime"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["realtime.session"]
+    """Kind of object, always the same for this one."""
+
+    expires_at: Optional[int] = None
+    """When it expires, Unix time in seconds; null if never."""
+
+    output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    """The kinds of output: `text`, or `audio` with its transcript. Default ['audio']."""
+
+    model: Optional[
+        Union[
+            str,
+            Literal[
+                "gpt-realtime",
+                "gpt-realtime-1.5",
+                "gpt-realtime-2",
+                "gpt-realtime-2.1",
+                "gpt-realtime-2.1-mini",
+                "gpt-realtime-2025-08-28",
+                "gpt-4o-realtime-preview",
+                "gpt-4o-realtime-preview-2024-10-01",
+                "gpt-4o-realtime-preview-2024-12-17",
+                "gpt-4o-realtime-preview-2025-06-03",
+                "gpt-4o-mini-realtime-preview",
+                "gpt-4o-mini-realtime-preview-2024-12-17",
+                "gpt-realtime-mini",
+                "gpt-realtime-mini-2025-10-06",
+                "gpt-realtime-mini-2025-12-15",
+                "gpt-audio-1.5",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-10-06",
+                "gpt-audio-mini-2025-12-15",
+            ],
+        ]
+    ] = None
+    """Name of the model."""
+
+    instructions: Optional[str] = None
+    """Standing guidance for the model, ahead of the conversation."""
+
+    audio: Optional[RealtimeSessionCreateResponseAudio] = None
+    """Audio data, base64, or the settings for audio."""
+
+    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    """Extra data to return, each named by its path in the answer."""
+
+    tracing: Optional[
+        Union[Literal["auto"], RealtimeSessionCreateResponseTracingTracingConfiguration]
+    ] = None
+    """Whether the session is traced, and under which name."""
+
+    tools: Optional[List[RealtimeSessionCreateResponseTool]] = None
+    """What the model may call."""
+
+    tool_choice: Optional[RealtimeSessionCreateResponseToolChoice] = None
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one. Default 'auto'."""
+
+    reasoning: Optional[RealtimeReasoning] = None
+    """How reasoning models think: effort, summary and context."""
+
+    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+    truncation: Optional[RealtimeTruncation] = None
+    """What is done with a conversation that outgrows the context."""
+
+    prompt: Optional[ResponsePrompt] = None
+    """The text that tells the model what to produce."""
+
+
+class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction(Model):
+    """The ``noise_reduction`` of ``RealtimeTranscriptionSessionCreateResponseAudioInput``."""
+
+    type: Optional[NoiseReductionType] = None
+    """Kind, by which variants are told apart."""
+
+
+class RealtimeTranscriptionSessionTurnDetection(Model):
+    """The ``turn_detection`` of ``RealtimeTranscriptionSessionCreateResponseAudioInput``."""
+
+    type: Optional[str] = None
+    """Kind, by which variants are told apart."""
+
+    threshold: Optional[float] = None
+    """How loud counts as speech, from 0 to 1; raise it where it is noisy."""
+
+    prefix_padding_ms: Optional[int] = None
+    """Milliseconds of audio kept from before the speech was noticed."""
+
+    silence_duration_ms: Optional[int] = None
+    """Milliseconds of silence that end the user's turn."""
+
+
+class RealtimeTranscriptionSessionCreateResponseAudioInput(Model):
+    """The ``input`` of ``RealtimeTranscriptionSessionCreateResponseAudio``."""
+
+    format: Optional[RealtimeAudioFormats] = None
+    """How the data is laid out or encoded."""
+
+    transcription: Optional[AudioTranscriptionResponse] = None
+    """How speech is written down; null for no transcript."""
+
+    noise_reduction: Optional[
+        RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction
+    ] = None
+    """Noise filter for incoming audio; null switches it off."""
+
+    turn_detection: Optional[RealtimeTranscriptionSessionTurnDetection] = None
+    """How the end of the user's turn is noticed; null to decide it yourself."""
+
+
+class RealtimeTranscriptionSessionCreateResponseAudio(Model):
+    """The ``audio`` of ``RealtimeTranscriptionSessionCreateResponse``."""
+
+    input: Optional[RealtimeTranscriptionSessionCreateResponseAudioInput] = None
+    """What the model is given."""
+
+
+class RealtimeTranscriptionSessionCreateResponse(Model):
+    """A part of ``ClientSecretCreateResponseSession``, ``SessionCreatedEventSession`` and ``SessionUpdatedEventSession``."""
+
+    type: Literal["transcription"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    object: str
+    """Kind of object, always the same for this one."""
+
+    expires_at: Optional[int] = None
+    """When it expires, Unix time in seconds; null if never."""
+
+    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    """Extra data to return, each named by its path in the answer."""
+
+    audio: Optional[RealtimeTranscriptionSessionCreateResponseAudio] = None
+    """Audio data, base64, or the settings for audio."""
+
+
+ClientSecretCreateResponseSession: TypeAlias = Annotated[
+    Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse],
+    OpenUnion("type"),
+]
+"""The ``session`` of ``ClientSecretCreateResponse``."""
+
+
+class ClientSecretCreateResponse(Model):
+    """What ``POST /realtime/client_secrets`` answers."""
+
+    value: str
+    """The secret itself."""
+
+    expires_at: int
+    """When it expires, Unix time in seconds; null if never."""
+
+    session: ClientSecretCreateResponseSession
+    """The session: its settings or its details."""
+
+
+class RealtimeResponseStatusError(Model):
+    """The ``error`` of ``RealtimeResponseStatus``."""
+
+    type: Optional[str] = None
+    """Kind, by which variants are told apart."""
+
+    code: Optional[str] = None
+    """Short machine-readable name of the error."""
+
+
+class RealtimeResponseStatus(Model):
+    """The ``status_details`` of ``RealtimeResponse``."""
+
+    type: Optional[Literal["completed", "cancelled", "failed", "incomplete"]] = None
+    """Kind, by which variants are told apart."""
+
+    reason: Optional[
+        Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]
+    ] = None
+    """Why, in a word or a sentence."""
+
+    error: Optional[RealtimeResponseStatusError] = None
+    """What went wrong; null or absent if nothing did."""
+
+
+class RealtimeResponseAudioOutput(Model):
+    """The ``output`` of ``RealtimeResponseAudio``."""
+
+    format: Optional[RealtimeAudioFormats] = None
+    """How the data is laid out or encoded."""
+
+    voice: Optional[VoiceIdsShared] = None
+    """The voice that speaks: a built-in one by name or a custom one by id. Default 'alloy'."""
+
+
+class RealtimeResponseAudio(Model):
+    """The ``audio`` of ``RealtimeResponse``."""
+
+    output: Optional[RealtimeResponseAudioOutput] = None
+    """What was produced."""
+
+
+class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
+    """The ``cached_tokens_details`` of ``RealtimeResponseUsageInputTokenDetails``."""
+
+    text_tokens: Optional[int] = None
+    """Tokens of text."""
+
+    image_tokens: Optional[int] = None
+    """Tokens of images."""
+
+    audio_tokens: Optional[int] = None
+    """Tokens of audio."""
+
+
+class RealtimeResponseUsageInputTokenDetails(Model):
+    """The ``input_token_details`` of ``RealtimeResponseUsage``."""
+
+    cached_tokens: Optional[int] = None
+    """Input tokens that were read from the prompt cache, and cost less."""
+
+    text_tokens: Optional[int] = None
+    """Tokens of text."""
+
+    image_tokens: Optional[int] = None
+    """Tokens of images."""
+
+    audio_tokens: Optional[int] = None
+    """Tokens of audio."""
+
+    cached_tokens_details: Optional[RealtimeResponseUsageInputTokenDetailsCachedTokensDetails] = (
+        None
+    )
+    """The cached tokens by kind."""
+
+
+class RealtimeResponseUsageOutputTokenDetails(Model):
+    """The ``output_token_details`` of ``RealtimeResponseUsage``."""
+
+    text_tokens: Optional[int] = None
+    """Tokens of text."""
+
+    audio_tokens: Optional[int] = None
+    """Tokens of audio."""
+
+
+class RealtimeResponseUsage(Model):
+    """The ``usage`` of ``RealtimeResponse``."""
+
+    total_tokens: Optional[int] = None
+    """Tokens in all, input and output."""
+
+    input_tokens: Optional[int] = None
+    """Tokens of the input."""
+
+    output_tokens: Optional[int] = None
+    """Tokens of the output."""
+
+    input_token_details: Optional[RealtimeResponseUsageInputTokenDetails] = None
+    """The input tokens by kind."""
+
+    output_token_details: Optional[RealtimeResponseUsageOutputTokenDetails] = None
+    """The output tokens by kind."""
+
+
+class RealtimeResponse(Model):
+    """A part of ``ResponseCreatedEvent`` and ``ResponseDoneEvent``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    object: Optional[Literal["realtime.response"]] = None
+    """Kind of object, always the same for this one."""
+
+    status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = (
+        None
+    )
+    """`in_progress`, then `completed`, `cancelled`, `failed` or `incomplete`."""
+
+    status_details: Optional[RealtimeResponseStatus] = None
+    """Why it was cancelled, failed or incomplete; absent otherwise."""
+
+    output: Optional[List[ConversationItem]] = None
+    """The items the model produced."""
+
+    metadata: Optional[Metadata] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    audio: Optional[RealtimeResponseAudio] = None
+    """Audio data, base64, or the settings for audio."""
+
+    usage: Optional[RealtimeResponseUsage] = None
+    """Tokens used by this answer, earlier turns in the context included."""
+
+    conversation_id: Optional[str] = None
+    """Id of the conversation, `conv_...`."""
+
+    output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    """The kinds of output: `text`, or `audio` with its transcript."""
+
+    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+
+class ConversationCreatedEventConversation(Model):
+    """The ``conversation`` of ``ConversationCreatedEvent``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    object: Optional[str] = None
+    """Kind of object, always the same for this one."""
+
+
+class ConversationCreatedEvent(Model):
+    """The event ``conversation.created``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.created"]
+    """Kind, by which variants are told apart."""
+
+    conversation: ConversationCreatedEventConversation
+    """The conversation this belongs to; its items come before the input, and results are added."""
+
+
+class ConversationItemCreatedEvent(Model):
+    """The event ``conversation.item.created``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.created"]
+    """Kind, by which variants are told apart."""
+
+    item: ConversationItem
+    """The item."""
+
+    previous_item_id: Optional[str] = None
+    """Id of the item this one comes behind; null if it is the first."""
+
+
+class ConversationItemDeletedEvent(Model):
+    """The event ``conversation.item.deleted``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.deleted"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+
+ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Annotated[
+    Union[TranscriptTextUsageTokens, TranscriptTextUsageDuration], OpenUnion("type")
+]
+"""The ``usage`` of ``ConversationItemInputAudioTranscriptionCompletedEvent``."""
+
+
+class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
+    """The event ``conversation.item.input_audio_transcription.completed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.input_audio_transcription.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    transcript: str
+    """What is said in the audio, as text."""
+
+    usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
+    """What was used, in tokens or seconds."""
+
+    languages: Optional[List[TranscriptionLanguage]] = None
+    """Languages that are or may be spoken."""
+
+    logprobs: Optional[List[LogProbProperties]] = None
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+
+class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
+    """The event ``conversation.item.input_audio_transcription.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.input_audio_transcription.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: Optional[int] = None
+    """Position of the content part in its item, from 0."""
+
+    delta: Optional[str] = None
+    """The piece added by this event; join the pieces in order."""
+
+    logprobs: Optional[List[LogProbProperties]] = None
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+
+class ConversationItemInputAudioTranscriptionFailedEventError(Model):
+    """The ``error`` of ``ConversationItemInputAudioTranscriptionFailedEvent``."""
+
+    type: Optional[str] = None
+    """Kind, by which variants are told apart."""
+
+    code: Optional[str] = None
+    """Short machine-readable name of the error."""
+
+    message: Optional[str] = None
+    """The message; in an error, the explanation for people."""
+
+    param: Optional[str] = None
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+
+class ConversationItemInputAudioTranscriptionFailedEvent(Model):
+    """The event ``conversation.item.input_audio_transcription.failed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.input_audio_transcription.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    error: ConversationItemInputAudioTranscriptionFailedEventError
+    """What went wrong; null or absent if nothing did."""
+
+
+class RealtimeServerEventConversationItemRetrieved(Model):
+    """The event ``conversation.item.retrieved``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.retrieved"]
+    """Kind, by which variants are told apart."""
+
+    item: ConversationItem
+    """The item."""
+
+
+class ConversationItemTruncatedEvent(Model):
+    """The event ``conversation.item.truncated``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.truncated"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    audio_end_ms: int
+    """Where the audio ends, in milliseconds from the start of the session's or item's audio."""
+
+
+class RealtimeError(Model):
+    """The ``error`` of ``RealtimeErrorEvent``."""
+
+    type: str
+    """Kind, by which variants are told apart."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+    code: Optional[str] = None
+    """Short machine-readable name of the error."""
+
+    param: Optional[str] = None
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class RealtimeErrorEvent(Model):
+    """The event ``error``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["error"]
+    """Kind, by which variants are told apart."""
+
+    error: RealtimeError
+    """What went wrong; most errors leave the session open."""
+
+
+class InputAudioBufferClearedEvent(Model):
+    """The event ``input_audio_buffer.cleared``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["input_audio_buffer.cleared"]
+    """Kind, by which variants are told apart."""
+
+
+class InputAudioBufferCommittedEvent(Model):
+    """The event ``input_audio_buffer.committed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["input_audio_buffer.committed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    previous_item_id: Optional[str] = None
+    """Id of the item this one comes behind; null if it is the first."""
+
+
+class InputAudioBufferDtmfEventReceivedEvent(Model):
+    """The event ``input_audio_buffer.dtmf_event_received``."""
+
+    type: Literal["input_audio_buffer.dtmf_event_received"]
+    """Kind, by which variants are told apart."""
+
+    event: str
+    """Name of the event."""
+
+    received_at: int
+    """When it arrived, Unix time in seconds."""
+
+
+class InputAudioBufferSpeechStartedEvent(Model):
+    """The event ``input_audio_buffer.speech_started``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["input_audio_buffer.speech_started"]
+    """Kind, by which variants are told apart."""
+
+    audio_start_ms: int
+    """Where the speech begins, in milliseconds from the start of the session's audio."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class InputAudioBufferSpeechStoppedEvent(Model):
+    """The event ``input_audio_buffer.speech_stopped``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["input_audio_buffer.speech_stopped"]
+    """Kind, by which variants are told apart."""
+
+    audio_end_ms: int
+    """Where the audio ends, in milliseconds from the start of the session's or item's audio."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class RateLimitsUpdatedEventRateLimit(Model):
+    """The ``rate_limits`` of ``RateLimitsUpdatedEvent``."""
+
+    name: Optional[Literal["requests", "tokens"]] = None
+    """Its name."""
+
+    limit: Optional[int] = None
+    """The most that is allowed, or the most items to return on a page."""
+
+    remaining: Optional[int] = None
+    """How much of the limit is left."""
+
+    reset_seconds: Optional[float] = None
+    """Seconds until the limit is whole again."""
+
+
+class RateLimitsUpdatedEvent(Model):
+    """The event ``rate_limits.updated``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["rate_limits.updated"]
+    """Kind, by which variants are told apart."""
+
+    rate_limits: List[RateLimitsUpdatedEventRateLimit]
+    """What is left of each limit."""
+
+
+class ResponseAudioDeltaEvent(Model):
+    """The event ``response.output_audio.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_audio.delta"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The next piece of audio, base64."""
+
+
+class ResponseAudioDoneEvent(Model):
+    """The event ``response.output_audio.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_audio.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+
+class ResponseAudioTranscriptDeltaEvent(Model):
+    """The event ``response.output_audio_transcript.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_audio_transcript.delta"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+
+class ResponseAudioTranscriptDoneEvent(Model):
+    """The event ``response.output_audio_transcript.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_audio_transcript.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    transcript: str
+    """What is said in the audio, as text."""
+
+
+class ResponseContentPartAddedEventPart(Model):
+    """The ``part`` of ``ResponseContentPartAddedEvent``."""
+
+    type: Optional[Literal["audio", "text"]] = None
+    """Kind, by which variants are told apart."""
+
+    text: Optional[str] = None
+    """The text."""
+
+    audio: Optional[str] = None
+    """Audio data, base64, or the settings for audio."""
+
+    transcript: Optional[str] = None
+    """What is said in the audio, as text."""
+
+
+class ResponseContentPartAddedEvent(Model):
+    """The event ``response.content_part.added``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.content_part.added"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    part: ResponseContentPartAddedEventPart
+    """The content part."""
+
+
+class ResponseContentPartDoneEventPart(Model):
+    """The ``part`` of ``ResponseContentPartDoneEvent``."""
+
+    type: Optional[Literal["audio", "text"]] = None
+    """Kind, by which variants are told apart."""
+
+    text: Optional[str] = None
+    """The text."""
+
+    audio: Optional[str] = None
+    """Audio data, base64, or the settings for audio."""
+
+    transcript: Optional[str] = None
+    """What is said in the audio, as text."""
+
+
+class ResponseContentPartDoneEvent(Model):
+    """The event ``response.content_part.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.content_part.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    part: ResponseContentPartDoneEventPart
+    """The content part."""
+
+
+class ResponseCreatedEvent(Model):
+    """The event ``response.created``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.created"]
+    """Kind, by which variants are told apart."""
+
+    response: RealtimeResponse
+    """The response."""
+
+
+class ResponseDoneEvent(Model):
+    """The event ``response.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.done"]
+    """Kind, by which variants are told apart."""
+
+    response: RealtimeResponse
+    """The response."""
+
+
+class ResponseFunctionCallArgumentsDeltaEvent(Model):
+    """The event ``response.function_call_arguments.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.function_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+
+class ResponseFunctionCallArgumentsDoneEvent(Model):
+    """The event ``response.function_call_arguments.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.function_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    name: str
+    """Its name."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+
+class ResponseOutputItemAddedEvent(Model):
+    """The event ``response.output_item.added``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_item.added"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item: ConversationItem
+    """The item."""
+
+
+class ResponseOutputItemDoneEvent(Model):
+    """The event ``response.output_item.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_item.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item: ConversationItem
+    """The item."""
+
+
+class ResponseTextDeltaEvent(Model):
+    """The event ``response.output_text.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+
+class ResponseTextDoneEvent(Model):
+    """The event ``response.output_text.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_text.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+
+SessionCreatedEventSession: TypeAlias = Annotated[
+    Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse],
+    OpenUnion("type"),
+]
+"""The ``session`` of ``SessionCreatedEvent``."""
+
+
+class SessionCreatedEvent(Model):
+    """The event ``session.created``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.created"]
+    """Kind, by which variants are told apart."""
+
+    session: SessionCreatedEventSession
+    """The session: its settings or its details."""
+
+
+SessionUpdatedEventSession: TypeAlias = Annotated[
+    Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse],
+    OpenUnion("type"),
+]
+"""The ``session`` of ``SessionUpdatedEvent``."""
+
+
+class SessionUpdatedEvent(Model):
+    """The event ``session.updated``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.updated"]
+    """Kind, by which variants are told apart."""
+
+    session: SessionUpdatedEventSession
+    """The session: its settings or its details."""
+
+
+class RealtimeServerEventOutputAudioBufferStarted(Model):
+    """The event ``output_audio_buffer.started``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["output_audio_buffer.started"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+
+class RealtimeServerEventOutputAudioBufferStopped(Model):
+    """The event ``output_audio_buffer.stopped``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["output_audio_buffer.stopped"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+
+class RealtimeServerEventOutputAudioBufferCleared(Model):
+    """The event ``output_audio_buffer.cleared``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["output_audio_buffer.cleared"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+
+class ConversationItemAdded(Model):
+    """The event ``conversation.item.added``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.added"]
+    """Kind, by which variants are told apart."""
+
+    item: ConversationItem
+    """The item."""
+
+    previous_item_id: Optional[str] = None
+    """Id of the item this one comes behind; null if it is the first."""
+
+
+class ConversationItemDone(Model):
+    """The event ``conversation.item.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.done"]
+    """Kind, by which variants are told apart."""
+
+    item: ConversationItem
+    """The item."""
+
+    previous_item_id: Optional[str] = None
+    """Id of the item this one comes behind; null if it is the first."""
+
+
+class InputAudioBufferTimeoutTriggered(Model):
+    """The event ``input_audio_buffer.timeout_triggered``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["input_audio_buffer.timeout_triggered"]
+    """Kind, by which variants are told apart."""
+
+    audio_start_ms: int
+    """Where the speech begins, in milliseconds from the start of the session's audio."""
+
+    audio_end_ms: int
+    """Where the audio ends, in milliseconds from the start of the session's or item's audio."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class ConversationItemInputAudioTranscriptionSegment(Model):
+    """The event ``conversation.item.input_audio_transcription.segment``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.input_audio_transcription.segment"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    id: str
+    """Unique id."""
+
+    speaker: str
+    """Label of the speaker: a known name, or a letter."""
+
+    start: float
+    """Start in the audio, in seconds."""
+
+    end: float
+    """End in the audio, in seconds."""
+
+
+class McpListToolsInProgress(Model):
+    """The event ``mcp_list_tools.in_progress``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["mcp_list_tools.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class McpListToolsCompleted(Model):
+    """The event ``mcp_list_tools.completed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["mcp_list_tools.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class McpListToolsFailed(Model):
+    """The event ``mcp_list_tools.failed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["mcp_list_tools.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class ResponseMcpCallArgumentsDelta(Model):
+    """The event ``response.mcp_call_arguments.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.mcp_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    obfuscation: Optional[str] = None
+    """Random padding that hides the length of the event; ignore it."""
+
+
+class ResponseMcpCallArgumentsDone(Model):
+    """The event ``response.mcp_call_arguments.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.mcp_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+
+class ResponseMcpCallInProgress(Model):
+    """The event ``response.mcp_call.in_progress``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.mcp_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class ResponseMcpCallCompleted(Model):
+    """The event ``response.mcp_call.completed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.mcp_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class ResponseMcpCallFailed(Model):
+    """The event ``response.mcp_call.failed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.mcp_call.failed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+
+RealtimeServerEvent: TypeAlias = Annotated[
+    Union[
+        ConversationCreatedEvent,
+        ConversationItemCreatedEvent,
+        ConversationItemDeletedEvent,
+        ConversationItemInputAudioTranscriptionCompletedEvent,
+        ConversationItemInputAudioTranscriptionDeltaEvent,
+        ConversationItemInputAudioTranscriptionFailedEvent,
+        RealtimeServerEventConversationItemRetrieved,
+        ConversationItemTruncatedEvent,
+        RealtimeErrorEvent,
+        InputAudioBufferClearedEvent,
+        InputAudioBufferCommittedEvent,
+        InputAudioBufferDtmfEventReceivedEvent,
+        InputAudioBufferSpeechStartedEvent,
+        InputAudioBufferSpeechStoppedEvent,
+        RateLimitsUpdatedEvent,
+        ResponseAudioDeltaEvent,
+        ResponseAudioDoneEvent,
+        ResponseAudioTranscriptDeltaEvent,
+        ResponseAudioTranscriptDoneEvent,
+        ResponseContentPartAddedEvent,
+        ResponseContentPartDoneEvent,
+        ResponseCreatedEvent,
+        ResponseDoneEvent,
+        ResponseFunctionCallArgumentsDeltaEvent,
+        ResponseFunctionCallArgumentsDoneEvent,
+        ResponseOutputItemAddedEvent,
+        ResponseOutputItemDoneEvent,
+        ResponseTextDeltaEvent,
+        ResponseTextDoneEvent,
+        SessionCreatedEvent,
+        SessionUpdatedEvent,
+        RealtimeServerEventOutputAudioBufferStarted,
+        RealtimeServerEventOutputAudioBufferStopped,
+        RealtimeServerEventOutputAudioBufferCleared,
+        ConversationItemAdded,
+        ConversationItemDone,
+        InputAudioBufferTimeoutTriggered,
+        ConversationItemInputAudioTranscriptionSegment,
+        McpListToolsInProgress,
+        McpListToolsCompleted,
+        McpListToolsFailed,
+        ResponseMcpCallArgumentsDelta,
+        ResponseMcpCallArgumentsDone,
+        ResponseMcpCallInProgress,
+        ResponseMcpCallCompleted,
+        ResponseMcpCallFailed,
+    ],
+    OpenUnion("type"),
+]
+"""Not used by any operation yet."""
+
+
+class RealtimeServerEventTranscriptionSessionUpdated(Model):
+    """The event ``transcription_session.updated``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["transcription_session.updated"]
+    """Kind, by which variants are told apart."""
+
+    session: TranscriptionSession
+    """The session: its settings or its details."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(Model):
+    """The ``transcription`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
+
+    model: str
+    """Name of the model."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Model):
+    """The ``noise_reduction`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
+
+    type: NoiseReductionType
+    """Kind, by which variants are told apart."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInput(Model):
+    """The ``input`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
+
+    transcription: Optional[RealtimeTranslationSessionUpdateRequestAudioInputTranscription] = None
+    """How speech is written down; null for no transcript."""
+
+    noise_reduction: Optional[RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction] = (
+        None
+    )
+    """Noise filter for incoming audio; null switches it off."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioOutput(Model):
+    """The ``output`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
+
+    language: Optional[str] = None
+    """Language of the speech; as input an ISO 639-1 code such as `en`."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudio(Model):
+    """The ``audio`` of ``RealtimeTranslationSessionUpdateRequest``."""
+
+    input: Optional[RealtimeTranslationSessionUpdateRequestAudioInput] = None
+    """What the model is given."""
+
+    output: Optional[RealtimeTranslationSessionUpdateRequestAudioOutput] = None
+    """What was produced."""
+
+
+class RealtimeTranslationSessionUpdateRequest(Model):
+    """A part of ``RealtimeTranslationSessionUpdateEvent``."""
+
+    audio: Optional[RealtimeTranslationSessionUpdateRequestAudio] = None
+    """Audio data, base64, or the settings for audio."""
+
+
+class RealtimeTranslationSessionUpdateEvent(Model):
+    """The event ``session.update``."""
+
+    type: Literal["session.update"]
+    """Kind, by which variants are told apart."""
+
+    session: RealtimeTranslationSessionUpdateRequest
+    """The session: its settings or its details."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class RealtimeTranslationInputAudioBufferAppendEvent(Model):
+    """The event ``session.input_audio_buffer.append``."""
+
+    type: Literal["session.input_audio_buffer.append"]
+    """Kind, by which variants are told apart."""
+
+    audio: str
+    """Audio data, base64, or the settings for audio."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class RealtimeTranslationSessionCloseEvent(Model):
+    """The event ``session.close``."""
+
+    type: Literal["session.close"]
+    """Kind, by which variants are told apart."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+RealtimeTranslationClientEvent: TypeAlias = Annotated[
+    Union[
+        RealtimeTranslationSessionUpdateEvent,
+        RealtimeTranslationInputAudioBufferAppendEvent,
+        RealtimeTranslationSessionCloseEvent,
+    ],
+    OpenUnion("type"),
+]
+"""Not used by any operation yet."""
+
+
+class RealtimeTranslationSessionAudioInputTranscription(Model):
+    """The ``transcription`` of ``RealtimeTranslationSessionAudioInput``."""
+
+    model: str
+    """Name of the model."""
+
+
+class RealtimeTranslationSessionAudioInputNoiseReduction(Model):
+    """The ``noise_reduction`` of ``RealtimeTranslationSessionAudioInput``."""
+
+    type: NoiseReductionType
+    """Kind, by which variants are told apart."""
+
+
+class RealtimeTranslationSessionAudioInput(Model):
+    """The ``input`` of ``RealtimeTranslationSessionAudio``."""
+
+    transcription: Optional[RealtimeTranslationSessionAudioInputTranscription] = None
+    """How speech is written down; null for no transcript."""
+
+    noise_reduction: Optional[RealtimeTranslationSessionAudioInputNoiseReduction] = None
+    """Noise filter for incoming audio; null switches it off."""
+
+
+class RealtimeTranslationSessionAudioOutput(Model):
+    """The ``output`` of ``RealtimeTranslationSessionAudio``."""
+
+    language: Optional[str] = None
+    """Language of the speech; as input an ISO 639-1 code such as `en`."""
+
+
+class RealtimeTranslationSessionAudio(Model):
+    """The ``audio`` of ``RealtimeTranslationSession``."""
+
+    input: Optional[RealtimeTranslationSessionAudioInput] = None
+    """What the model is given."""
+
+    output: Optional[RealtimeTranslationSessionAudioOutput] = None
+    """What was produced."""
+
+
+class RealtimeTranslationSession(Model):
+    """A part of ``RealtimeTranslationClientSecretCreateResponse``, ``RealtimeTranslationSessionCreatedEvent`` and ``RealtimeTranslationSessionUpdatedEvent``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["translation"]
+    """Kind, by which variants are told apart."""
+
+    expires_at: int
+    """When it expires, Unix time in seconds; null if never."""
+
+    model: str
+    """Name of the model."""
+
+    audio: RealtimeTranslationSessionAudio
+    """Audio data, base64, or the settings for audio."""
+
+
+class RealtimeTranslationClientSecretCreateResponse(Model):
+    """What ``POST /realtime/translations/client_secrets`` answers."""
+
+    value: str
+    """The value."""
+
+    expires_at: int
+    """When it expires, Unix time in seconds; null if never."""
+
+    session: RealtimeTranslationSession
+    """The session: its settings or its details."""
+
+
+class RealtimeTranslationSessionCreatedEvent(Model):
+    """The event ``session.created``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.created"]
+    """Kind, by which variants are told apart."""
+
+    session: RealtimeTranslationSession
+    """The session: its settings or its details."""
+
+
+class RealtimeTranslationSessionUpdatedEvent(Model):
+    """The event ``session.updated``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.updated"]
+    """Kind, by which variants are told apart."""
+
+    session: RealtimeTranslationSession
+    """The session: its settings or its details."""
+
+
+class RealtimeTranslationSessionClosedEvent(Model):
+    """The event ``session.closed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.closed"]
+    """Kind, by which variants are told apart."""
+
+
+class RealtimeTranslationInputTranscriptDeltaEvent(Model):
+    """The event ``session.input_transcript.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.input_transcript.delta"]
+    """Kind, by which variants are told apart."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    elapsed_ms: Optional[int] = None
+    """Position in the session in milliseconds, to line streams up; it is not unique."""
+
+
+class RealtimeTranslationOutputTranscriptDeltaEvent(Model):
+    """The event ``session.output_transcript.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.output_transcript.delta"]
+    """Kind, by which variants are told apart."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    elapsed_ms: Optional[int] = None
+    """Position in the session in milliseconds, to line streams up; it is not unique."""
+
+
+class RealtimeTranslationOutputAudioDeltaEvent(Model):
+    """The event ``session.output_audio.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.output_audio.delta"]
+    """Kind, by which variants are told apart."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sample_rate: Optional[int] = None
+    """Samples per second. Default 24000."""
+
+    channels: Optional[int] = None
+    """How many channels the audio has. Default 1."""
+
+    format: Optional[Literal["pcm16"]] = None
+    """How the data is laid out or encoded."""
+
+    elapsed_ms: Optional[int] = None
+    """Position in the session in milliseconds, to line streams up; it is not unique."""
+
+
+RealtimeTranslationServerEvent: TypeAlias = Annotated[
+    Union[
+        RealtimeErrorEvent,
+        RealtimeTranslationSessionCreatedEvent,
+        RealtimeTranslationSessionUpdatedEvent,
+        RealtimeTranslationSessionClosedEvent,
+        RealtimeTranslationInputTranscriptDeltaEvent,
+        RealtimeTranslationOutputTranscriptDeltaEvent,
+        RealtimeTranslationOutputAudioDeltaEvent,
+    ],
+    OpenUnion("type"),
+]
+"""Not used by any operation yet."""
+
+
+CreateRealtimeCallResponse: TypeAlias = str
+"""What ``POST /realtime/calls`` answers."""

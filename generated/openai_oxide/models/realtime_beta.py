@@ -1,0 +1,1396 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: realtime_beta"""
+
+from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+
+from openai_oxide.models.audio import (
+    TranscriptionLanguage,
+    TranscriptTextUsageDuration,
+    TranscriptTextUsageTokens,
+)
+from openai_oxide.models.beta_realtime import (
+    AudioTranscriptionResponse,
+    NoiseReductionType,
+    RealtimeFunctionTool,
+    RealtimeSessionCreateRequest,
+    RealtimeTranscriptionSessionCreateRequest,
+    TranscriptionSession,
+)
+from openai_oxide.models.realtime import (
+    ConversationItem,
+    LogProbProperties,
+    RealtimeAudioInputTurnDetection,
+)
+from openai_oxide.models.responses import (
+    ResponsePrompt,
+    ToolChoiceFunction,
+    ToolChoiceMcp,
+    ToolChoiceOptions,
+)
+from openai_oxide.models.shared import Metadata, VoiceIdsOrCustomVoice, VoiceIdsShared
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "ConversationItemCreateEvent",
+    "ConversationItemCreatedEvent",
+    "ConversationItemDeleteEvent",
+    "ConversationItemDeletedEvent",
+    "ConversationItemInputAudioTranscriptionCompletedEvent",
+    "ConversationItemInputAudioTranscriptionCompletedEventUsage",
+    "ConversationItemInputAudioTranscriptionDeltaEvent",
+    "ConversationItemInputAudioTranscriptionFailedEvent",
+    "ConversationItemInputAudioTranscriptionFailedEventError",
+    "ConversationItemRetrieveEvent",
+    "ConversationItemTruncateEvent",
+    "ConversationItemTruncatedEvent",
+    "ErrorEvent",
+    "ErrorEventError",
+    "InputAudioBufferAppendEvent",
+    "InputAudioBufferClearEvent",
+    "InputAudioBufferClearedEvent",
+    "InputAudioBufferCommitEvent",
+    "InputAudioBufferCommittedEvent",
+    "InputAudioBufferSpeechStartedEvent",
+    "InputAudioBufferSpeechStoppedEvent",
+    "RateLimitsUpdatedEvent",
+    "RateLimitsUpdatedEventRateLimit",
+    "RealtimeBetaClientEventOutputAudioBufferClear",
+    "RealtimeBetaResponseCreateParams",
+    "RealtimeBetaResponseCreateParamsTool",
+    "RealtimeBetaResponseCreateParamsToolChoice",
+    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment",
+    "RealtimeBetaServerEventConversationItemRetrieved",
+    "RealtimeBetaServerEventMCPListToolsCompleted",
+    "RealtimeBetaServerEventMCPListToolsFailed",
+    "RealtimeBetaServerEventMCPListToolsInProgress",
+    "RealtimeBetaServerEventResponseAudioDelta",
+    "RealtimeBetaServerEventResponseAudioDone",
+    "RealtimeBetaServerEventResponseAudioTranscriptDelta",
+    "RealtimeBetaServerEventResponseAudioTranscriptDone",
+    "RealtimeBetaServerEventResponseMCPCallArgumentsDelta",
+    "RealtimeBetaServerEventResponseMCPCallArgumentsDone",
+    "RealtimeBetaServerEventResponseMCPCallCompleted",
+    "RealtimeBetaServerEventResponseMCPCallFailed",
+    "RealtimeBetaServerEventResponseMCPCallInProgress",
+    "RealtimeBetaServerEventResponseTextDelta",
+    "RealtimeBetaServerEventResponseTextDone",
+    "RealtimeBetaServerEventTranscriptionSessionCreated",
+    "RealtimeResponse",
+    "RealtimeResponseStatus",
+    "RealtimeResponseStatusError",
+    "RealtimeResponseUsage",
+    "RealtimeResponseUsageInputTokenDetails",
+    "RealtimeResponseUsageInputTokenDetailsCachedTokensDetails",
+    "RealtimeResponseUsageOutputTokenDetails",
+    "ResponseCancelEvent",
+    "ResponseContentPartAddedEvent",
+    "ResponseContentPartAddedEventPart",
+    "ResponseContentPartDoneEvent",
+    "ResponseContentPartDoneEventPart",
+    "ResponseCreateEvent",
+    "ResponseCreatedEvent",
+    "ResponseDoneEvent",
+    "ResponseFunctionCallArgumentsDeltaEvent",
+    "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseOutputItemAddedEvent",
+    "ResponseOutputItemDoneEvent",
+    "Session",
+    "SessionCreatedEvent",
+    "SessionInputAudioNoiseReduction",
+    "SessionTracingTracingConfiguration",
+    "SessionUpdateEvent",
+    "SessionUpdatedEvent",
+    "TranscriptionSessionUpdate",
+    "TranscriptionSessionUpdatedEvent",
+]
+
+
+class ConversationItemCreateEvent(Model):
+    """The event ``conversation.item.create``."""
+
+    type: Literal["conversation.item.create"]
+    """Kind, by which variants are told apart."""
+
+    item: ConversationItem
+    """The item."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+    previous_item_id: Optional[str] = None
+    """Id of the item this one comes behind; null if it is the first."""
+
+
+class ConversationItemDeleteEvent(Model):
+    """The event ``conversation.item.delete``."""
+
+    type: Literal["conversation.item.delete"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class ConversationItemRetrieveEvent(Model):
+    """The event ``conversation.item.retrieve``."""
+
+    type: Literal["conversation.item.retrieve"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class ConversationItemTruncateEvent(Model):
+    """The event ``conversation.item.truncate``."""
+
+    type: Literal["conversation.item.truncate"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    audio_end_ms: int
+    """Where the audio ends, in milliseconds from the start of the session's or item's audio."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class InputAudioBufferAppendEvent(Model):
+    """The event ``input_audio_buffer.append``."""
+
+    type: Literal["input_audio_buffer.append"]
+    """Kind, by which variants are told apart."""
+
+    audio: str
+    """Audio data, base64, or the settings for audio."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class InputAudioBufferClearEvent(Model):
+    """The event ``input_audio_buffer.clear``."""
+
+    type: Literal["input_audio_buffer.clear"]
+    """Kind, by which variants are told apart."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class InputAudioBufferCommitEvent(Model):
+    """The event ``input_audio_buffer.commit``."""
+
+    type: Literal["input_audio_buffer.commit"]
+    """Kind, by which variants are told apart."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class RealtimeBetaClientEventOutputAudioBufferClear(Model):
+    """The event ``output_audio_buffer.clear``."""
+
+    type: Literal["output_audio_buffer.clear"]
+    """Kind, by which variants are told apart."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class ResponseCancelEvent(Model):
+    """The event ``response.cancel``."""
+
+    type: Literal["response.cancel"]
+    """Kind, by which variants are told apart."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    response_id: Optional[str] = None
+    """Id of the response, `resp_...`."""
+
+
+class RealtimeBetaResponseCreateParamsTool(Model):
+    """The ``tools`` of ``RealtimeBetaResponseCreateParams``."""
+
+    type: Optional[Literal["function"]] = None
+    """Kind, by which variants are told apart."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    description: Optional[str] = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    parameters: Optional[Dict[str, object]] = None
+    """JSON Schema of the arguments; without it the function takes none."""
+
+
+RealtimeBetaResponseCreateParamsToolChoice: TypeAlias = Annotated[
+    Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp], OpenUnion("type")
+]
+"""The ``tool_choice`` of ``RealtimeBetaResponseCreateParams``."""
+
+
+class RealtimeBetaResponseCreateParams(Model):
+    """A part of ``ResponseCreateEvent``."""
+
+    modalities: Optional[List[Literal["text", "audio"]]] = None
+    """The kinds of output: `text`, `audio` or both."""
+
+    instructions: Optional[str] = None
+    """Standing guidance for the model, ahead of the conversation."""
+
+    voice: Optional[VoiceIdsOrCustomVoice] = None
+    """The voice that speaks: a built-in one by name or a custom one by id."""
+
+    output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
+    """Encoding of the audio that is sent out."""
+
+    tools: Optional[List[RealtimeBetaResponseCreateParamsTool]] = None
+    """What the model may call."""
+
+    tool_choice: Optional[RealtimeBetaResponseCreateParamsToolChoice] = None
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one. Default 'auto'."""
+
+    temperature: Optional[float] = None
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+    conversation: Optional[Union[str, Literal["auto", "none"]]] = None
+    """The conversation this belongs to; its items come before the input, and results are added."""
+
+    metadata: Optional[Metadata] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    prompt: Optional[ResponsePrompt] = None
+    """The text that tells the model what to produce."""
+
+    input: Optional[List[ConversationItem]] = None
+    """What the model is given."""
+
+
+class ResponseCreateEvent(Model):
+    """The event ``response.create``."""
+
+    type: Literal["response.create"]
+    """Kind, by which variants are told apart."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    response: Optional[RealtimeBetaResponseCreateParams] = None
+    """The response."""
+
+
+class SessionUpdateEvent(Model):
+    """The event ``session.update``."""
+
+    type: Literal["session.update"]
+    """Kind, by which variants are told apart."""
+
+    session: RealtimeSessionCreateRequest
+    """The session: its settings or its details."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class TranscriptionSessionUpdate(Model):
+    """The event ``transcription_session.update``."""
+
+    type: Literal["transcription_session.update"]
+    """Kind, by which variants are told apart."""
+
+    session: RealtimeTranscriptionSessionCreateRequest
+    """The session: its settings or its details."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class RealtimeResponseStatusError(Model):
+    """The ``error`` of ``RealtimeResponseStatus``."""
+
+    type: Optional[str] = None
+    """Kind, by which variants are told apart."""
+
+    code: Optional[str] = None
+    """Short machine-readable name of the error."""
+
+
+class RealtimeResponseStatus(Model):
+    """The ``status_details`` of ``RealtimeResponse``."""
+
+    type: Optional[Literal["completed", "cancelled", "failed", "incomplete"]] = None
+    """Kind, by which variants are told apart."""
+
+    reason: Optional[
+        Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]
+    ] = None
+    """Why, in a word or a sentence."""
+
+    error: Optional[RealtimeResponseStatusError] = None
+    """What went wrong; null or absent if nothing did."""
+
+
+class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
+    """The ``cached_tokens_details`` of ``RealtimeResponseUsageInputTokenDetails``."""
+
+    text_tokens: Optional[int] = None
+    """Tokens of text."""
+
+    image_tokens: Optional[int] = None
+    """Tokens of images."""
+
+    audio_tokens: Optional[int] = None
+    """Tokens of audio."""
+
+
+class RealtimeResponseUsageInputTokenDetails(Model):
+    """The ``input_token_details`` of ``RealtimeResponseUsage``."""
+
+    cached_tokens: Optional[int] = None
+    """Input tokens that were read from the prompt cache, and cost less."""
+
+    text_tokens: Optional[int] = None
+    """Tokens of text."""
+
+    image_tokens: Optional[int] = None
+    """Tokens of images."""
+
+    audio_tokens: Optional[int] = None
+    """Tokens of audio."""
+
+    cached_tokens_details: Optional[RealtimeResponseUsageInputTokenDetailsCachedTokensDetails] = (
+        None
+    )
+    """The cached tokens by kind."""
+
+
+class RealtimeResponseUsageOutputTokenDetails(Model):
+    """The ``output_token_details`` of ``RealtimeResponseUsage``."""
+
+    text_tokens: Optional[int] = None
+    """Tokens of text."""
+
+    audio_tokens: Optional[int] = None
+    """Tokens of audio."""
+
+
+class RealtimeResponseUsage(Model):
+    """The ``usage`` of ``RealtimeResponse``."""
+
+    total_tokens: Optional[int] = None
+    """Tokens in all, input and output."""
+
+    input_tokens: Optional[int] = None
+    """Tokens of the input."""
+
+    output_tokens: Optional[int] = None
+    """Tokens of the output."""
+
+    input_token_details: Optional[RealtimeResponseUsageInputTokenDetails] = None
+    """The input tokens by kind."""
+
+    output_token_details: Optional[RealtimeResponseUsageOutputTokenDetails] = None
+    """The output tokens by kind."""
+
+
+class RealtimeResponse(Model):
+    """A part of ``ResponseCreatedEvent`` and ``ResponseDoneEvent``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    object: Optional[Literal["realtime.response"]] = None
+    """Kind of object, always the same for this one."""
+
+    status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = (
+        None
+    )
+    """How far it has come or how it ended."""
+
+    status_details: Optional[RealtimeResponseStatus] = None
+    """The status in more detail."""
+
+    output: Optional[List[ConversationItem]] = None
+    """What was produced."""
+
+    metadata: Optional[Metadata] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    usage: Optional[RealtimeResponseUsage] = None
+    """What was used, in tokens or seconds."""
+
+    conversation_id: Optional[str] = None
+    """Id of the conversation, `conv_...`."""
+
+    voice: Optional[VoiceIdsShared] = None
+    """The voice that speaks: a built-in one by name or a custom one by id."""
+
+    modalities: Optional[List[Literal["text", "audio"]]] = None
+    """The kinds of output: `text`, `audio` or both."""
+
+    output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
+    """Encoding of the audio that is sent out."""
+
+    temperature: Optional[float] = None
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+
+class ConversationItemCreatedEvent(Model):
+    """The event ``conversation.item.created``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.created"]
+    """Kind, by which variants are told apart."""
+
+    item: ConversationItem
+    """The item."""
+
+    previous_item_id: Optional[str] = None
+    """Id of the item this one comes behind; null if it is the first."""
+
+
+class ConversationItemDeletedEvent(Model):
+    """The event ``conversation.item.deleted``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.deleted"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+
+ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Annotated[
+    Union[TranscriptTextUsageTokens, TranscriptTextUsageDuration], OpenUnion("type")
+]
+"""The ``usage`` of ``ConversationItemInputAudioTranscriptionCompletedEvent``."""
+
+
+class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
+    """The event ``conversation.item.input_audio_transcription.completed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.input_audio_transcription.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    transcript: str
+    """What is said in the audio, as text."""
+
+    usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
+    """What was used, in tokens or seconds."""
+
+    languages: Optional[List[TranscriptionLanguage]] = None
+    """Languages that are or may be spoken."""
+
+    logprobs: Optional[List[LogProbProperties]] = None
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+
+class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
+    """The event ``conversation.item.input_audio_transcription.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.input_audio_transcription.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: Optional[int] = None
+    """Position of the content part in its item, from 0."""
+
+    delta: Optional[str] = None
+    """The piece added by this event; join the pieces in order."""
+
+    logprobs: Optional[List[LogProbProperties]] = None
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+
+class ConversationItemInputAudioTranscriptionFailedEventError(Model):
+    """The ``error`` of ``ConversationItemInputAudioTranscriptionFailedEvent``."""
+
+    type: Optional[str] = None
+    """Kind, by which variants are told apart."""
+
+    code: Optional[str] = None
+    """Short machine-readable name of the error."""
+
+    message: Optional[str] = None
+    """The message; in an error, the explanation for people."""
+
+    param: Optional[str] = None
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+
+class ConversationItemInputAudioTranscriptionFailedEvent(Model):
+    """The event ``conversation.item.input_audio_transcription.failed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.input_audio_transcription.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    error: ConversationItemInputAudioTranscriptionFailedEventError
+    """What went wrong; null or absent if nothing did."""
+
+
+class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Model):
+    """The event ``conversation.item.input_audio_transcription.segment``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.input_audio_transcription.segment"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    id: str
+    """Unique id."""
+
+    speaker: str
+    """Label of the speaker: a known name, or a letter."""
+
+    start: float
+    """Start in the audio, in seconds."""
+
+    end: float
+    """End in the audio, in seconds."""
+
+
+class RealtimeBetaServerEventConversationItemRetrieved(Model):
+    """The event ``conversation.item.retrieved``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.retrieved"]
+    """Kind, by which variants are told apart."""
+
+    item: ConversationItem
+    """The item."""
+
+
+class ConversationItemTruncatedEvent(Model):
+    """The event ``conversation.item.truncated``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["conversation.item.truncated"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    audio_end_ms: int
+    """Where the audio ends, in milliseconds from the start of the session's or item's audio."""
+
+
+class ErrorEventError(Model):
+    """The ``error`` of ``ErrorEvent``."""
+
+    type: str
+    """Kind, by which variants are told apart."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+    code: Optional[str] = None
+    """Short machine-readable name of the error."""
+
+    param: Optional[str] = None
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    event_id: Optional[str] = None
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+
+class ErrorEvent(Model):
+    """The event ``error``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["error"]
+    """Kind, by which variants are told apart."""
+
+    error: ErrorEventError
+    """What went wrong; null or absent if nothing did."""
+
+
+class InputAudioBufferClearedEvent(Model):
+    """The event ``input_audio_buffer.cleared``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["input_audio_buffer.cleared"]
+    """Kind, by which variants are told apart."""
+
+
+class InputAudioBufferCommittedEvent(Model):
+    """The event ``input_audio_buffer.committed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["input_audio_buffer.committed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    previous_item_id: Optional[str] = None
+    """Id of the item this one comes behind; null if it is the first."""
+
+
+class InputAudioBufferSpeechStartedEvent(Model):
+    """The event ``input_audio_buffer.speech_started``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["input_audio_buffer.speech_started"]
+    """Kind, by which variants are told apart."""
+
+    audio_start_ms: int
+    """Where the speech begins, in milliseconds from the start of the session's audio."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class InputAudioBufferSpeechStoppedEvent(Model):
+    """The event ``input_audio_buffer.speech_stopped``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["input_audio_buffer.speech_stopped"]
+    """Kind, by which variants are told apart."""
+
+    audio_end_ms: int
+    """Where the audio ends, in milliseconds from the start of the session's or item's audio."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class RealtimeBetaServerEventMCPListToolsCompleted(Model):
+    """The event ``mcp_list_tools.completed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["mcp_list_tools.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class RealtimeBetaServerEventMCPListToolsFailed(Model):
+    """The event ``mcp_list_tools.failed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["mcp_list_tools.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class RealtimeBetaServerEventMCPListToolsInProgress(Model):
+    """The event ``mcp_list_tools.in_progress``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["mcp_list_tools.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class RateLimitsUpdatedEventRateLimit(Model):
+    """The ``rate_limits`` of ``RateLimitsUpdatedEvent``."""
+
+    name: Optional[Literal["requests", "tokens"]] = None
+    """Its name."""
+
+    limit: Optional[int] = None
+    """The most that is allowed, or the most items to return on a page."""
+
+    remaining: Optional[int] = None
+    """How much of the limit is left."""
+
+    reset_seconds: Optional[float] = None
+    """Seconds until the limit is whole again."""
+
+
+class RateLimitsUpdatedEvent(Model):
+    """The event ``rate_limits.updated``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["rate_limits.updated"]
+    """Kind, by which variants are told apart."""
+
+    rate_limits: List[RateLimitsUpdatedEventRateLimit]
+    """The limits on requests or tokens per time."""
+
+
+class RealtimeBetaServerEventResponseAudioDelta(Model):
+    """The event ``response.output_audio.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_audio.delta"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+
+class RealtimeBetaServerEventResponseAudioDone(Model):
+    """The event ``response.output_audio.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_audio.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+
+class RealtimeBetaServerEventResponseAudioTranscriptDelta(Model):
+    """The event ``response.output_audio_transcript.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_audio_transcript.delta"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+
+class RealtimeBetaServerEventResponseAudioTranscriptDone(Model):
+    """The event ``response.output_audio_transcript.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_audio_transcript.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    transcript: str
+    """What is said in the audio, as text."""
+
+
+class ResponseContentPartAddedEventPart(Model):
+    """The ``part`` of ``ResponseContentPartAddedEvent``."""
+
+    type: Optional[Literal["audio", "text"]] = None
+    """Kind, by which variants are told apart."""
+
+    text: Optional[str] = None
+    """The text."""
+
+    audio: Optional[str] = None
+    """Audio data, base64, or the settings for audio."""
+
+    transcript: Optional[str] = None
+    """What is said in the audio, as text."""
+
+
+class ResponseContentPartAddedEvent(Model):
+    """The event ``response.content_part.added``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.content_part.added"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    part: ResponseContentPartAddedEventPart
+    """The content part."""
+
+
+class ResponseContentPartDoneEventPart(Model):
+    """The ``part`` of ``ResponseContentPartDoneEvent``."""
+
+    type: Optional[Literal["audio", "text"]] = None
+    """Kind, by which variants are told apart."""
+
+    text: Optional[str] = None
+    """The text."""
+
+    audio: Optional[str] = None
+    """Audio data, base64, or the settings for audio."""
+
+    transcript: Optional[str] = None
+    """What is said in the audio, as text."""
+
+
+class ResponseContentPartDoneEvent(Model):
+    """The event ``response.content_part.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.content_part.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    part: ResponseContentPartDoneEventPart
+    """The content part."""
+
+
+class ResponseCreatedEvent(Model):
+    """The event ``response.created``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.created"]
+    """Kind, by which variants are told apart."""
+
+    response: RealtimeResponse
+    """The response."""
+
+
+class ResponseDoneEvent(Model):
+    """The event ``response.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.done"]
+    """Kind, by which variants are told apart."""
+
+    response: RealtimeResponse
+    """The response."""
+
+
+class ResponseFunctionCallArgumentsDeltaEvent(Model):
+    """The event ``response.function_call_arguments.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.function_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+
+class ResponseFunctionCallArgumentsDoneEvent(Model):
+    """The event ``response.function_call_arguments.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.function_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    name: str
+    """Its name."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+
+class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(Model):
+    """The event ``response.mcp_call_arguments.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.mcp_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    obfuscation: Optional[str] = None
+    """Random padding that hides the length of the event; ignore it."""
+
+
+class RealtimeBetaServerEventResponseMCPCallArgumentsDone(Model):
+    """The event ``response.mcp_call_arguments.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.mcp_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+
+class RealtimeBetaServerEventResponseMCPCallCompleted(Model):
+    """The event ``response.mcp_call.completed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.mcp_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class RealtimeBetaServerEventResponseMCPCallFailed(Model):
+    """The event ``response.mcp_call.failed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.mcp_call.failed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class RealtimeBetaServerEventResponseMCPCallInProgress(Model):
+    """The event ``response.mcp_call.in_progress``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.mcp_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class ResponseOutputItemAddedEvent(Model):
+    """The event ``response.output_item.added``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_item.added"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item: ConversationItem
+    """The item."""
+
+
+class ResponseOutputItemDoneEvent(Model):
+    """The event ``response.output_item.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_item.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item: ConversationItem
+    """The item."""
+
+
+class RealtimeBetaServerEventResponseTextDelta(Model):
+    """The event ``response.output_text.delta``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+
+class RealtimeBetaServerEventResponseTextDone(Model):
+    """The event ``response.output_text.done``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["response.output_text.done"]
+    """Kind, by which variants are told apart."""
+
+    response_id: str
+    """Id of the response, `resp_...`."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+
+class SessionInputAudioNoiseReduction(Model):
+    """The ``input_audio_noise_reduction`` of ``Session``."""
+
+    type: Optional[NoiseReductionType] = None
+    """Kind, by which variants are told apart."""
+
+
+class SessionTracingTracingConfiguration(Model):
+    """A part of ``Session``."""
+
+    workflow_name: Optional[str] = None
+    """What the workflow is called in traces."""
+
+    group_id: Optional[str] = None
+    """Id of the group."""
+
+    metadata: Optional[Dict[str, object]] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class Session(Model):
+    """A part of ``SessionCreatedEvent`` and ``SessionUpdatedEvent``."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    object: Optional[Literal["realtime.session"]] = None
+    """Kind of object, always the same for this one."""
+
+    modalities: Optional[List[Literal["text", "audio"]]] = None
+    """The kinds of output: `text`, `audio` or both."""
+
+    model: Optional[
+        Union[
+            str,
+            Literal[
+                "gpt-realtime",
+                "gpt-realtime-1.5",
+                "gpt-realtime-2025-08-28",
+                "gpt-4o-realtime-preview",
+                "gpt-4o-realtime-preview-2024-10-01",
+                "gpt-4o-realtime-preview-2024-12-17",
+                "gpt-4o-realtime-preview-2025-06-03",
+                "gpt-4o-mini-realtime-preview",
+                "gpt-4o-mini-realtime-preview-2024-12-17",
+                "gpt-realtime-mini",
+                "gpt-realtime-mini-2025-10-06",
+                "gpt-realtime-mini-2025-12-15",
+                "gpt-audio-1.5",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-10-06",
+                "gpt-audio-mini-2025-12-15",
+            ],
+        ]
+    ] = None
+    """Name of the model."""
+
+    instructions: Optional[str] = None
+    """Standing guidance for the model, ahead of the conversation."""
+
+    voice: Optional[VoiceIdsShared] = None
+    """The voice that speaks: a built-in one by name or a custom one by id."""
+
+    input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
+    """Encoding of the audio that is sent in. Default 'pcm16'."""
+
+    output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
+    """Encoding of the audio that is sent out. Default 'pcm16'."""
+
+    input_audio_transcription: Optional[AudioTranscriptionResponse] = None
+    """How the user's speech is written down; null for no transcript."""
+
+    turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
+    """How the end of the user's turn is noticed; null to decide it yourself."""
+
+    input_audio_noise_reduction: Optional[SessionInputAudioNoiseReduction] = None
+    """Noise filter for incoming audio; null switches it off."""
+
+    speed: Optional[float] = None
+    """Pace of the speech, from 0.25 to 1.5, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
+
+    tracing: Optional[Union[Literal["auto"], SessionTracingTracingConfiguration]] = None
+    """Whether the session is traced, and under which name."""
+
+    tools: Optional[List[RealtimeFunctionTool]] = None
+    """Functions the model may call."""
+
+    tool_choice: Optional[str] = None
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one. Default 'auto'."""
+
+    temperature: Optional[float] = None
+    """Randomness of sampling, from 0.6 to 1.2. Default 0.8."""
+
+    max_response_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    """Most tokens per answer, or `inf` for as many as the model can."""
+
+    expires_at: Optional[int] = None
+    """When it expires, Unix time in seconds; null if never."""
+
+    prompt: Optional[ResponsePrompt] = None
+    """The text that tells the model what to produce."""
+
+    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    """Extra data to return, such as log probabilities of the transcript."""
+
+
+class SessionCreatedEvent(Model):
+    """The event ``session.created``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.created"]
+    """Kind, by which variants are told apart."""
+
+    session: Session
+    """The session: its settings or its details."""
+
+
+class SessionUpdatedEvent(Model):
+    """The event ``session.updated``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.updated"]
+    """Kind, by which variants are told apart."""
+
+    session: Session
+    """The session: its settings or its details."""
+
+
+class RealtimeBetaServerEventTranscriptionSessionCreated(Model):
+    """The event ``transcription_session.created``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["transcription_session.created"]
+    """Kind, by which variants are told apart."""
+
+    session: TranscriptionSession
+    """The session: its settings or its details."""
+
+
+class TranscriptionSessionUpdatedEvent(Model):
+    """The event ``transcription_session.updated``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["transcription_session.updated"]
+    """Kind, by which variants are told apart."""
+
+    session: TranscriptionSession
+    """The session: its settings or its details."""

@@ -1,0 +1,7767 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: responses"""
+
+from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+
+from pydantic import Field
+
+from openai_oxide.models.shared import (
+    Annotation,
+    ComputerCallSafetyCheckParam,
+    DecisionJSONObject,
+    ImageDetail,
+    InputFidelity,
+    InputFileContent,
+    InputImageContent,
+    InputTextContent,
+    Metadata,
+    ModerationParam,
+    ModerationResultBody,
+    OutputContent,
+    OutputTextContent,
+    PromptCacheBreakpointConfig,
+    PromptCacheBreakpointParam,
+    PromptCacheModeEnum,
+    PromptCacheOptionsParam,
+    PromptCacheTTLEnum,
+    ReasoningEffort,
+    ReasoningTextContent,
+    RefusalContent,
+    ResponseComputerToolCallOutputScreenshot,
+    ResponseFormatJSONObject,
+    ResponseFormatText,
+    ResponseInputContent,
+    ResponsesModel,
+    Verbosity,
+)
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "AdditionalTools",
+    "AdditionalToolsItemParam",
+    "AgentOutputItemStatus",
+    "ApplyPatchCallOutputStatus",
+    "ApplyPatchCallOutputStatusParam",
+    "ApplyPatchCallStatus",
+    "ApplyPatchCallStatusParam",
+    "ApplyPatchCreateFileOperation",
+    "ApplyPatchCreateFileOperationParam",
+    "ApplyPatchDeleteFileOperation",
+    "ApplyPatchDeleteFileOperationParam",
+    "ApplyPatchOperationParam",
+    "ApplyPatchTool",
+    "ApplyPatchToolCallItemParam",
+    "ApplyPatchToolCallOutputItemParam",
+    "ApplyPatchUpdateFileOperation",
+    "ApplyPatchUpdateFileOperationParam",
+    "ApproximateLocation",
+    "AutoCodeInterpreterToolParam",
+    "AutoCodeInterpreterToolParamNetworkPolicy",
+    "CallableToolAllowedCaller",
+    "ClickButtonType",
+    "ClickParam",
+    "CodeInterpreterOutputImage",
+    "CodeInterpreterOutputLogs",
+    "CodeInterpreterTool",
+    "CompactedResponse",
+    "CompactionTriggerItemParam",
+    "ComparisonFilter",
+    "CompoundFilter",
+    "CompoundFilterFilter",
+    "ComputerAction",
+    "ComputerActionList",
+    "ComputerCallOutputItemParam",
+    "ComputerCallOutputStatus",
+    "ComputerEnvironment",
+    "ComputerScreenshotContent",
+    "ComputerTool",
+    "ComputerUsePreviewTool",
+    "ContainerAuto",
+    "ContainerAutoNetworkPolicy",
+    "ContainerAutoSkill",
+    "ContainerMemoryLimit",
+    "ContainerNetworkPolicyAllowlist",
+    "ContainerNetworkPolicyDisabled",
+    "ContainerNetworkPolicyDomainSecret",
+    "ContainerReference",
+    "ContextManagementParam",
+    "ConversationParam",
+    "CoordParam",
+    "CustomGrammarFormatParam",
+    "CustomTextFormatParam",
+    "CustomTool",
+    "CustomToolCallOutputResource",
+    "CustomToolInputFormat",
+    "DetailEnum",
+    "DirectToolCallCaller",
+    "DirectToolCallCallerParam",
+    "DoubleClickAction",
+    "DragParam",
+    "EasyInputMessage",
+    "EmptyModelParam",
+    "ErrorPayload",
+    "FileDetailEnum",
+    "FileSearchTool",
+    "Filters",
+    "FunctionAndCustomToolCallOutput",
+    "FunctionCallItemStatus",
+    "FunctionCallOutputItemParam",
+    "FunctionCallStatus",
+    "FunctionShellAction",
+    "FunctionShellActionParam",
+    "FunctionShellCallItemParam",
+    "FunctionShellCallItemParamEnvironment",
+    "FunctionShellCallItemStatus",
+    "FunctionShellCallOutputContent",
+    "FunctionShellCallOutputContentOutcome",
+    "FunctionShellCallOutputExitOutcome",
+    "FunctionShellCallOutputExitOutcomeParam",
+    "FunctionShellCallOutputItemParam",
+    "FunctionShellCallOutputOutcomeParam",
+    "FunctionShellCallOutputStatusEnum",
+    "FunctionShellCallOutputTimeoutOutcome",
+    "FunctionShellCallOutputTimeoutOutcomeParam",
+    "FunctionShellCallStatus",
+    "FunctionShellTool",
+    "FunctionShellToolEnvironment",
+    "FunctionTool",
+    "FunctionToolCallOutputResource",
+    "FunctionToolParam",
+    "GrammarSyntax1",
+    "HTTPError",
+    "HybridSearchOptions",
+    "ImageGenActionEnum",
+    "ImageGenTool",
+    "ImageGenToolCall",
+    "ImageGenToolInputImageMask",
+    "InlineSkill",
+    "InlineSkillSource",
+    "InputMessage",
+    "InputTokenCountResponse",
+    "Item",
+    "ItemField",
+    "ItemReferenceParam",
+    "KeyPressAction",
+    "LocalEnvironment",
+    "LocalShellExecAction",
+    "LocalShellToolCall",
+    "LocalShellToolCallOutput",
+    "LocalShellToolParam",
+    "LocalSkill",
+    "MCPApprovalRequest",
+    "MCPApprovalResponse",
+    "MCPApprovalResponseResource",
+    "MCPListTools",
+    "MCPListToolsTool",
+    "MCPProtocolError",
+    "MCPToolCall",
+    "MCPToolCallStatus",
+    "MCPToolExecutionError",
+    "MCPToolFilter",
+    "McpToolCallError",
+    "Message",
+    "MessageContent",
+    "MessagePhase",
+    "MessagePhase2",
+    "MessageRole",
+    "MessageStatus",
+    "Moderation",
+    "ModerationErrorBody",
+    "ModerationInput",
+    "ModerationOutput",
+    "MoveParam",
+    "NamespaceTool",
+    "NamespaceToolTool",
+    "OutputMessageContent",
+    "Program",
+    "ProgramItemParam",
+    "ProgramOutput",
+    "ProgramOutputItemParam",
+    "ProgramOutputItemStatus",
+    "ProgramOutputStatus",
+    "ProgramToolCallCaller",
+    "ProgramToolCallCallerParam",
+    "ProgrammaticToolCallingParam",
+    "PromptCacheOptions",
+    "RankerVersionType",
+    "RankingOptions",
+    "RealtimeResponseCreateMcpTool",
+    "RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter",
+    "Reasoning",
+    "ReasoningModeEnum",
+    "Response",
+    "ResponseApplyPatchToolCall",
+    "ResponseApplyPatchToolCallOperation",
+    "ResponseApplyPatchToolCallOutput",
+    "ResponseAudioDeltaEvent",
+    "ResponseAudioDoneEvent",
+    "ResponseAudioTranscriptDeltaEvent",
+    "ResponseAudioTranscriptDoneEvent",
+    "ResponseCodeInterpreterCallCodeDeltaEvent",
+    "ResponseCodeInterpreterCallCodeDoneEvent",
+    "ResponseCodeInterpreterCallCompletedEvent",
+    "ResponseCodeInterpreterCallInProgressEvent",
+    "ResponseCodeInterpreterCallInterpretingEvent",
+    "ResponseCodeInterpreterToolCall",
+    "ResponseCodeInterpreterToolCallOutput",
+    "ResponseCompactionItem",
+    "ResponseCompactionItemParam",
+    "ResponseCompletedEvent",
+    "ResponseComputerToolCall",
+    "ResponseComputerToolCallOutputItem",
+    "ResponseContainerReference",
+    "ResponseContentPartAddedEvent",
+    "ResponseContentPartDoneEvent",
+    "ResponseConversation",
+    "ResponseConversationParam",
+    "ResponseCreatedEvent",
+    "ResponseCustomToolCall",
+    "ResponseCustomToolCallInputDeltaEvent",
+    "ResponseCustomToolCallInputDoneEvent",
+    "ResponseCustomToolCallItem",
+    "ResponseCustomToolCallOutput",
+    "ResponseError",
+    "ResponseErrorCode",
+    "ResponseErrorEvent",
+    "ResponseFailedEvent",
+    "ResponseFileSearchCallCompletedEvent",
+    "ResponseFileSearchCallInProgressEvent",
+    "ResponseFileSearchCallSearchingEvent",
+    "ResponseFileSearchToolCall",
+    "ResponseFileSearchToolCallResult",
+    "ResponseFormatTextConfig",
+    "ResponseFormatTextGrammar",
+    "ResponseFormatTextJSONSchemaConfig",
+    "ResponseFormatTextPython",
+    "ResponseFunctionCallArgumentsDeltaEvent",
+    "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseFunctionShellCallOutputContent",
+    "ResponseFunctionShellToolCall",
+    "ResponseFunctionShellToolCallEnvironment",
+    "ResponseFunctionShellToolCallOutput",
+    "ResponseFunctionToolCall",
+    "ResponseFunctionToolCallItem",
+    "ResponseFunctionToolCallOutputItem",
+    "ResponseFunctionWebSearch",
+    "ResponseFunctionWebSearchAction",
+    "ResponseImageGenCallCompletedEvent",
+    "ResponseImageGenCallGeneratingEvent",
+    "ResponseImageGenCallInProgressEvent",
+    "ResponseImageGenCallPartialImageEvent",
+    "ResponseInProgressEvent",
+    "ResponseIncludable",
+    "ResponseIncompleteDetails",
+    "ResponseIncompleteEvent",
+    "ResponseInput",
+    "ResponseInputFileContent",
+    "ResponseInputImageContent",
+    "ResponseInputItem",
+    "ResponseInputMessageContentList",
+    "ResponseInputMessageItem",
+    "ResponseInputTextContent",
+    "ResponseItem",
+    "ResponseItemList",
+    "ResponseLocalEnvironment",
+    "ResponseLogProb",
+    "ResponseLogProbTopLogprob",
+    "ResponseMcpCallArgumentsDeltaEvent",
+    "ResponseMcpCallArgumentsDoneEvent",
+    "ResponseMcpCallCompletedEvent",
+    "ResponseMcpCallFailedEvent",
+    "ResponseMcpCallInProgressEvent",
+    "ResponseMcpListToolsCompletedEvent",
+    "ResponseMcpListToolsFailedEvent",
+    "ResponseMcpListToolsInProgressEvent",
+    "ResponseOutputItem",
+    "ResponseOutputItemAddedEvent",
+    "ResponseOutputItemDoneEvent",
+    "ResponseOutputMessage",
+    "ResponseOutputTextAnnotationAddedEvent",
+    "ResponsePrompt",
+    "ResponsePromptVariables",
+    "ResponseProperties",
+    "ResponseQueuedEvent",
+    "ResponseReasoningItem",
+    "ResponseReasoningSummaryPartAddedEvent",
+    "ResponseReasoningSummaryPartAddedEventPart",
+    "ResponseReasoningSummaryPartDoneEvent",
+    "ResponseReasoningSummaryPartDoneEventPart",
+    "ResponseReasoningSummaryTextDeltaEvent",
+    "ResponseReasoningSummaryTextDoneEvent",
+    "ResponseReasoningTextDeltaEvent",
+    "ResponseReasoningTextDoneEvent",
+    "ResponseRefusalDeltaEvent",
+    "ResponseRefusalDoneEvent",
+    "ResponseShellCallCommandAddedEvent",
+    "ResponseShellCallCommandDeltaEvent",
+    "ResponseShellCallCommandDoneEvent",
+    "ResponseShellCallOutputContentDeltaEvent",
+    "ResponseShellCallOutputContentDoneEvent",
+    "ResponseSteerInputContent",
+    "ResponseStreamEvent",
+    "ResponseStreamOptions",
+    "ResponseTextConfig",
+    "ResponseTextDeltaEvent",
+    "ResponseTextDoneEvent",
+    "ResponseToolSearchCall",
+    "ResponseToolSearchOutputItem",
+    "ResponseToolSearchOutputItemParam",
+    "ResponseUsage",
+    "ResponseUsageInputTokensDetails",
+    "ResponseUsageOutputTokensDetails",
+    "ResponseWebSearchCallCompletedEvent",
+    "ResponseWebSearchCallInProgressEvent",
+    "ResponseWebSearchCallSearchingEvent",
+    "ResponseWsError",
+    "ResponsesClientEvent",
+    "ResponsesClientEventResponseCreate",
+    "ResponsesServerEvent",
+    "ResponsesServerEventResponseAudioDelta",
+    "ResponsesServerEventResponseAudioDone",
+    "ResponsesServerEventResponseAudioTranscriptDelta",
+    "ResponsesServerEventResponseAudioTranscriptDone",
+    "ResponsesServerEventResponseCodeInterpreterCallCodeDelta",
+    "ResponsesServerEventResponseCodeInterpreterCallCodeDone",
+    "ResponsesServerEventResponseCodeInterpreterCallCompleted",
+    "ResponsesServerEventResponseCodeInterpreterCallInProgress",
+    "ResponsesServerEventResponseCodeInterpreterCallInterpreting",
+    "ResponsesServerEventResponseCompleted",
+    "ResponsesServerEventResponseContentPartAdded",
+    "ResponsesServerEventResponseContentPartDone",
+    "ResponsesServerEventResponseCreated",
+    "ResponsesServerEventResponseCustomToolCallInputDelta",
+    "ResponsesServerEventResponseCustomToolCallInputDone",
+    "ResponsesServerEventResponseFailed",
+    "ResponsesServerEventResponseFileSearchCallCompleted",
+    "ResponsesServerEventResponseFileSearchCallInProgress",
+    "ResponsesServerEventResponseFileSearchCallSearching",
+    "ResponsesServerEventResponseFunctionCallArgumentsDelta",
+    "ResponsesServerEventResponseFunctionCallArgumentsDone",
+    "ResponsesServerEventResponseImageGenerationCallCompleted",
+    "ResponsesServerEventResponseImageGenerationCallGenerating",
+    "ResponsesServerEventResponseImageGenerationCallInProgress",
+    "ResponsesServerEventResponseImageGenerationCallPartialImage",
+    "ResponsesServerEventResponseInProgress",
+    "ResponsesServerEventResponseIncomplete",
+    "ResponsesServerEventResponseMcpCallArgumentsDelta",
+    "ResponsesServerEventResponseMcpCallArgumentsDone",
+    "ResponsesServerEventResponseMcpCallCompleted",
+    "ResponsesServerEventResponseMcpCallFailed",
+    "ResponsesServerEventResponseMcpCallInProgress",
+    "ResponsesServerEventResponseMcpListToolsCompleted",
+    "ResponsesServerEventResponseMcpListToolsFailed",
+    "ResponsesServerEventResponseMcpListToolsInProgress",
+    "ResponsesServerEventResponseOutputItemAdded",
+    "ResponsesServerEventResponseOutputItemDone",
+    "ResponsesServerEventResponseOutputTextAnnotationAdded",
+    "ResponsesServerEventResponseOutputTextDelta",
+    "ResponsesServerEventResponseOutputTextDone",
+    "ResponsesServerEventResponseQueued",
+    "ResponsesServerEventResponseReasoningSummaryPartAdded",
+    "ResponsesServerEventResponseReasoningSummaryPartAddedPart",
+    "ResponsesServerEventResponseReasoningSummaryPartDone",
+    "ResponsesServerEventResponseReasoningSummaryPartDonePart",
+    "ResponsesServerEventResponseReasoningSummaryTextDelta",
+    "ResponsesServerEventResponseReasoningSummaryTextDone",
+    "ResponsesServerEventResponseReasoningTextDelta",
+    "ResponsesServerEventResponseReasoningTextDone",
+    "ResponsesServerEventResponseRefusalDelta",
+    "ResponsesServerEventResponseRefusalDone",
+    "ResponsesServerEventResponseShellCallCommandAdded",
+    "ResponsesServerEventResponseShellCallCommandDelta",
+    "ResponsesServerEventResponseShellCallCommandDone",
+    "ResponsesServerEventResponseShellCallOutputContentDelta",
+    "ResponsesServerEventResponseShellCallOutputContentDone",
+    "ResponsesServerEventResponseWebSearchCallCompleted",
+    "ResponsesServerEventResponseWebSearchCallInProgress",
+    "ResponsesServerEventResponseWebSearchCallSearching",
+    "ResponsesWebSocketStreamEvent",
+    "ResponsesWebSocketStreamEventResponseAudioDelta",
+    "ResponsesWebSocketStreamEventResponseAudioDone",
+    "ResponsesWebSocketStreamEventResponseAudioTranscriptDelta",
+    "ResponsesWebSocketStreamEventResponseAudioTranscriptDone",
+    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta",
+    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone",
+    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted",
+    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress",
+    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting",
+    "ResponsesWebSocketStreamEventResponseCompleted",
+    "ResponsesWebSocketStreamEventResponseContentPartAdded",
+    "ResponsesWebSocketStreamEventResponseContentPartDone",
+    "ResponsesWebSocketStreamEventResponseCreated",
+    "ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta",
+    "ResponsesWebSocketStreamEventResponseCustomToolCallInputDone",
+    "ResponsesWebSocketStreamEventResponseFailed",
+    "ResponsesWebSocketStreamEventResponseFileSearchCallCompleted",
+    "ResponsesWebSocketStreamEventResponseFileSearchCallInProgress",
+    "ResponsesWebSocketStreamEventResponseFileSearchCallSearching",
+    "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta",
+    "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone",
+    "ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted",
+    "ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating",
+    "ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress",
+    "ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage",
+    "ResponsesWebSocketStreamEventResponseInProgress",
+    "ResponsesWebSocketStreamEventResponseIncomplete",
+    "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta",
+    "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone",
+    "ResponsesWebSocketStreamEventResponseMcpCallCompleted",
+    "ResponsesWebSocketStreamEventResponseMcpCallFailed",
+    "ResponsesWebSocketStreamEventResponseMcpCallInProgress",
+    "ResponsesWebSocketStreamEventResponseMcpListToolsCompleted",
+    "ResponsesWebSocketStreamEventResponseMcpListToolsFailed",
+    "ResponsesWebSocketStreamEventResponseMcpListToolsInProgress",
+    "ResponsesWebSocketStreamEventResponseOutputItemAdded",
+    "ResponsesWebSocketStreamEventResponseOutputItemDone",
+    "ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded",
+    "ResponsesWebSocketStreamEventResponseOutputTextDelta",
+    "ResponsesWebSocketStreamEventResponseOutputTextDone",
+    "ResponsesWebSocketStreamEventResponseQueued",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta",
+    "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone",
+    "ResponsesWebSocketStreamEventResponseReasoningTextDelta",
+    "ResponsesWebSocketStreamEventResponseReasoningTextDone",
+    "ResponsesWebSocketStreamEventResponseRefusalDelta",
+    "ResponsesWebSocketStreamEventResponseRefusalDone",
+    "ResponsesWebSocketStreamEventResponseShellCallCommandAdded",
+    "ResponsesWebSocketStreamEventResponseShellCallCommandDelta",
+    "ResponsesWebSocketStreamEventResponseShellCallCommandDone",
+    "ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta",
+    "ResponsesWebSocketStreamEventResponseShellCallOutputContentDone",
+    "ResponsesWebSocketStreamEventResponseWebSearchCallCompleted",
+    "ResponsesWebSocketStreamEventResponseWebSearchCallInProgress",
+    "ResponsesWebSocketStreamEventResponseWebSearchCallSearching",
+    "ScreenshotParam",
+    "ScrollParam",
+    "SearchContentType",
+    "SearchContextSize",
+    "ServiceTier",
+    "ShellCallOutputDelta",
+    "SkillReference",
+    "SpecificProgrammaticToolCallingParam",
+    "SummaryTextContent",
+    "TextContent",
+    "Tool",
+    "ToolCallCaller",
+    "ToolCallCallerParam",
+    "ToolChoiceAllowed",
+    "ToolChoiceApplyPatch",
+    "ToolChoiceCustom",
+    "ToolChoiceFunction",
+    "ToolChoiceMcp",
+    "ToolChoiceOptions",
+    "ToolChoiceParam",
+    "ToolChoiceShell",
+    "ToolChoiceTypes",
+    "ToolSearchCallItemParam",
+    "ToolSearchExecutionType",
+    "ToolSearchTool",
+    "ToolsArray",
+    "TypeParam",
+    "VectorStoreFileAttributes",
+    "WaitParam",
+    "WebSearchActionFind",
+    "WebSearchActionOpenPage",
+    "WebSearchActionSearch",
+    "WebSearchActionSearchSource",
+    "WebSearchApproximateLocation",
+    "WebSearchPreviewTool",
+    "WebSearchTool",
+    "WebSearchToolFilters",
+]
+
+
+ContainerMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
+"""A part of ``AutoCodeInterpreterToolParam`` and ``ContainerAuto``."""
+
+
+class ContainerNetworkPolicyDisabled(Model):
+    """A part of ``CreateContainerBodyNetworkPolicy``, ``AutoCodeInterpreterToolParamNetworkPolicy`` and ``ContainerAutoNetworkPolicy``."""
+
+    type: Literal["disabled"]
+    """Kind, by which variants are told apart. Default 'disabled'."""
+
+
+class ContainerNetworkPolicyDomainSecret(Model):
+    """A part of ``ContainerNetworkPolicyAllowlist``."""
+
+    domain: str
+    """Host name for which the secret may be used. At least 1 characters."""
+
+    name: str
+    """Its name. At least 1 characters."""
+
+    value: str
+    """The value. At least 1 characters, at most 10485760 characters."""
+
+
+class ContainerNetworkPolicyAllowlist(Model):
+    """A part of ``CreateContainerBodyNetworkPolicy``, ``AutoCodeInterpreterToolParamNetworkPolicy`` and ``ContainerAutoNetworkPolicy``."""
+
+    type: Literal["allowlist"]
+    """Kind, by which variants are told apart. Default 'allowlist'."""
+
+    allowed_domains: List[str]
+    """Host names that may be reached; all others are blocked. At least 1 items."""
+
+    domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = None
+    """Secrets put into requests to given domains; code in the container never sees them. At least 1 items."""
+
+
+AutoCodeInterpreterToolParamNetworkPolicy: TypeAlias = Annotated[
+    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], OpenUnion("type")
+]
+"""The ``network_policy`` of ``AutoCodeInterpreterToolParam``."""
+
+
+class AutoCodeInterpreterToolParam(Model):
+    """A part of ``CodeInterpreterTool``."""
+
+    type: Literal["auto"]
+    """Kind, by which variants are told apart. Default 'auto'."""
+
+    file_ids: Optional[List[str]] = None
+    """Ids of uploaded files. At most 50 items."""
+
+    memory_limit: Optional[ContainerMemoryLimit] = None
+    """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
+
+    network_policy: Optional[AutoCodeInterpreterToolParamNetworkPolicy] = None
+    """What the container may reach on the network."""
+
+
+CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
+"""A part of ``CodeInterpreterTool``, ``RealtimeResponseCreateMcpTool``, ``FunctionTool`` and 4 more."""
+
+
+class CodeInterpreterTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["code_interpreter"]
+    """Kind, by which variants are told apart."""
+
+    container: Union[str, AutoCodeInterpreterToolParam]
+    """Id of a container, or settings for one that is made and kept by itself."""
+
+    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+class CodeInterpreterOutputLogs(Model):
+    """A part of ``ResponseCodeInterpreterToolCallOutput``."""
+
+    type: Literal["logs"]
+    """Kind, by which variants are told apart. Default 'logs'."""
+
+    logs: str
+    """What the code printed."""
+
+
+class CodeInterpreterOutputImage(Model):
+    """A part of ``ResponseCodeInterpreterToolCallOutput``."""
+
+    type: Literal["image"]
+    """Kind, by which variants are told apart. Default 'image'."""
+
+    url: str
+    """Address, or a data URL."""
+
+
+ResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
+    Union[CodeInterpreterOutputLogs, CodeInterpreterOutputImage], OpenUnion("type")
+]
+"""The ``outputs`` of ``ResponseCodeInterpreterToolCall``."""
+
+
+class ResponseCodeInterpreterToolCall(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Literal["code_interpreter_call"]
+    """Kind, by which variants are told apart. Default 'code_interpreter_call'."""
+
+    id: str
+    """Unique id."""
+
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """While at work `in_progress` or `interpreting`; then `completed`, `incomplete` or `failed`."""
+
+    container_id: str
+    """Id of the container, `cntr_...`."""
+
+    code: Optional[str]
+    """The code to run, in Python; null if there is none."""
+
+    outputs: Optional[List[ResponseCodeInterpreterToolCallOutput]]
+    """Printed logs and images; null unless asked for with `include`."""
+
+
+class ComparisonFilter(Model):
+    """A part of ``CompoundFilterFilter``, ``VectorStoreSearchRequestFilters`` and ``Filters``."""
+
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """The comparison: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`. Default 'eq'."""
+
+    key: str
+    """Name of the attribute that is compared."""
+
+    value: Union[str, float, bool, List[Union[str, float]]]
+    """Value the attribute is compared with; a list for `in` and `nin`."""
+
+
+class CompoundFilter(Model):
+    """A part of ``CompoundFilterFilter``, ``VectorStoreSearchRequestFilters`` and ``Filters``."""
+
+    type: Literal["and", "or"]
+    """Whether all filters must match (`and`) or one is enough (`or`)."""
+
+    filters: List["CompoundFilterFilter"]
+    """The filters that are combined."""
+
+
+CompoundFilterFilter: TypeAlias = Annotated[
+    Union[ComparisonFilter, CompoundFilter], OpenUnion("type")
+]
+"""The ``filters`` of ``CompoundFilter``."""
+
+
+ClickButtonType: TypeAlias = Literal["left", "right", "wheel", "back", "forward"]
+"""A part of ``ClickParam``."""
+
+
+class ClickParam(Model):
+    """A part of ``ComputerAction``."""
+
+    type: Literal["click"]
+    """Kind, by which variants are told apart. Default 'click'."""
+
+    button: ClickButtonType
+    """The mouse button that is pressed."""
+
+    x: int
+    """Horizontal position in pixels, from the left."""
+
+    y: int
+    """Vertical position in pixels, from the top."""
+
+    keys: Optional[List[str]] = None
+    """The keys that are pressed."""
+
+
+class DoubleClickAction(Model):
+    """A part of ``ComputerAction``."""
+
+    type: Literal["double_click"]
+    """Kind, by which variants are told apart. Default 'double_click'."""
+
+    x: int
+    """Horizontal position in pixels, from the left."""
+
+    y: int
+    """Vertical position in pixels, from the top."""
+
+    keys: Optional[List[str]]
+    """The keys that are pressed."""
+
+
+class CoordParam(Model):
+    """A part of ``DragParam``."""
+
+    x: int
+    """Horizontal position in pixels, from the left."""
+
+    y: int
+    """Vertical position in pixels, from the top."""
+
+
+class DragParam(Model):
+    """A part of ``ComputerAction``."""
+
+    type: Literal["drag"]
+    """Kind, by which variants are told apart. Default 'drag'."""
+
+    path: List[CoordParam]
+    """The points the pointer is dragged through."""
+
+    keys: Optional[List[str]] = None
+    """The keys that are pressed."""
+
+
+class KeyPressAction(Model):
+    """A part of ``ComputerAction``."""
+
+    type: Literal["keypress"]
+    """Kind, by which variants are told apart. Default 'keypress'."""
+
+    keys: List[str]
+    """The keys that are pressed."""
+
+
+class MoveParam(Model):
+    """A part of ``ComputerAction``."""
+
+    type: Literal["move"]
+    """Kind, by which variants are told apart. Default 'move'."""
+
+    x: int
+    """Horizontal position in pixels, from the left."""
+
+    y: int
+    """Vertical position in pixels, from the top."""
+
+    keys: Optional[List[str]] = None
+    """The keys that are pressed."""
+
+
+class ScreenshotParam(Model):
+    """A part of ``ComputerAction``."""
+
+    type: Literal["screenshot"]
+    """Kind, by which variants are told apart. Default 'screenshot'."""
+
+
+class ScrollParam(Model):
+    """A part of ``ComputerAction``."""
+
+    type: Literal["scroll"]
+    """Kind, by which variants are told apart. Default 'scroll'."""
+
+    x: int
+    """Horizontal position in pixels, from the left."""
+
+    y: int
+    """Vertical position in pixels, from the top."""
+
+    scroll_x: int
+    """How far to scroll to the right, in pixels."""
+
+    scroll_y: int
+    """How far to scroll down, in pixels."""
+
+    keys: Optional[List[str]] = None
+    """The keys that are pressed."""
+
+
+class TypeParam(Model):
+    """A part of ``ComputerAction``."""
+
+    type: Literal["type"]
+    """Kind, by which variants are told apart. Default 'type'."""
+
+    text: str
+    """The text."""
+
+
+class WaitParam(Model):
+    """A part of ``ComputerAction``."""
+
+    type: Literal["wait"]
+    """Kind, by which variants are told apart. Default 'wait'."""
+
+
+ComputerAction: TypeAlias = Annotated[
+    Union[
+        ClickParam,
+        DoubleClickAction,
+        DragParam,
+        KeyPressAction,
+        MoveParam,
+        ScreenshotParam,
+        ScrollParam,
+        TypeParam,
+        WaitParam,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``ComputerActionList`` and ``ResponseComputerToolCall``."""
+
+
+ComputerActionList: TypeAlias = List[ComputerAction]
+"""A part of ``ResponseComputerToolCall``."""
+
+
+class ResponseComputerToolCall(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Literal["computer_call"]
+    """Kind, by which variants are told apart. Default 'computer_call'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    pending_safety_checks: List[ComputerCallSafetyCheckParam]
+    """Safety checks to be accepted before the action is carried out."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come or how it ended."""
+
+    action: Optional[ComputerAction] = None
+    """The one action to carry out on the screen."""
+
+    actions: Optional[ComputerActionList] = None
+    """Actions to carry out on the screen, in order."""
+
+
+ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed"]
+"""A part of ``ResponseComputerToolCallOutputItem``."""
+
+
+class ResponseComputerToolCallOutputItem(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["computer_call_output"]
+    """Kind, by which variants are told apart. Default 'computer_call_output'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    output: ResponseComputerToolCallOutputScreenshot
+    """What was produced."""
+
+    status: ComputerCallOutputStatus
+    """How far it has come or how it ended."""
+
+    acknowledged_safety_checks: Optional[List[ComputerCallSafetyCheckParam]] = None
+    """The safety checks that the developer has looked at and accepted."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class ResponseConversationParam(Model):
+    """A part of ``ConversationParam``."""
+
+    id: str
+    """Unique id."""
+
+
+ConversationParam: TypeAlias = Union[str, ResponseConversationParam]
+"""A part of ``CreateResponse``, ``ResponsesClientEventResponseCreate`` and ``TokenCountsBody``."""
+
+
+class DirectToolCallCaller(Model):
+    """A part of ``ToolCallCaller``."""
+
+    type: Literal["direct"]
+    """Kind, by which variants are told apart. Default 'direct'."""
+
+
+class ProgramToolCallCaller(Model):
+    """A part of ``ToolCallCaller``."""
+
+    type: Literal["program"]
+    """Kind, by which variants are told apart. Default 'program'."""
+
+    caller_id: str
+    """Call id of the program that called the tool."""
+
+
+ToolCallCaller: TypeAlias = Annotated[
+    Union[DirectToolCallCaller, ProgramToolCallCaller], OpenUnion("type")
+]
+"""A part of ``ResponseCustomToolCall``, ``ResponseCustomToolCallItem``, ``ResponseFunctionToolCall`` and 5 more."""
+
+
+class ResponseCustomToolCall(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["custom_tool_call"]
+    """Kind, by which variants are told apart."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    name: str
+    """Its name."""
+
+    input: str
+    """Free text that the model wrote for the tool."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[ToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+
+class DirectToolCallCallerParam(Model):
+    """A part of ``ToolCallCallerParam``."""
+
+    type: Literal["direct"]
+    """Kind, by which variants are told apart. Default 'direct'."""
+
+
+class ProgramToolCallCallerParam(Model):
+    """A part of ``ToolCallCallerParam``."""
+
+    type: Literal["program"]
+    """Kind, by which variants are told apart. Default 'program'."""
+
+    caller_id: str
+    """Call id of the program that called the tool. At least 1 characters, at most 64 characters."""
+
+
+ToolCallCallerParam: TypeAlias = Annotated[
+    Union[DirectToolCallCallerParam, ProgramToolCallCallerParam], OpenUnion("type")
+]
+"""A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 6 more."""
+
+
+FunctionAndCustomToolCallOutput: TypeAlias = Annotated[
+    Union[InputTextContent, InputImageContent, InputFileContent], OpenUnion("type")
+]
+"""A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 1 more."""
+
+
+class ResponseCustomToolCallOutput(Model):
+    """A part of ``ConversationItem``, ``Item`` and ``ItemField``."""
+
+    type: Literal["custom_tool_call_output"]
+    """Kind, by which variants are told apart."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    output: Union[str, List[FunctionAndCustomToolCallOutput]]
+    """What the tool returned: text, or a list of text, image and file parts."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[ToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+
+AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``CustomToolCallOutputResource``, ``FunctionToolCallOutputResource`` and ``ResponseToolSearchOutputItem``."""
+
+
+class CustomToolCallOutputResource(Model):
+    """A part of ``ResponseItem`` and ``ResponseOutputItem``."""
+
+    type: Literal["custom_tool_call_output"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    output: Union[str, List[FunctionAndCustomToolCallOutput]]
+    """What was produced."""
+
+    status: AgentOutputItemStatus
+    """How far it has come or how it ended."""
+
+    caller: Optional[ToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+FunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``ResponseCustomToolCallItem``, ``ResponseFunctionToolCallItem`` and ``ResponseToolSearchCall``."""
+
+
+class ResponseCustomToolCallItem(Model):
+    """A part of ``ResponseItem``."""
+
+    type: Literal["custom_tool_call"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    name: str
+    """Its name."""
+
+    input: str
+    """What the model is given."""
+
+    status: FunctionCallStatus
+    """How far it has come or how it ended."""
+
+    caller: Optional[ToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]
+"""A part of ``EasyInputMessage``, ``InputMessage`` and ``ResponseInputMessageItem``."""
+
+
+MessagePhase: TypeAlias = Literal["commentary", "final_answer"]
+"""A part of ``EasyInputMessage`` and ``ResponseOutputMessage``."""
+
+
+class EasyInputMessage(Model):
+    """A part of ``CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate`` and ``ResponseInputItem``."""
+
+    role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: Union[str, ResponseInputMessageContentList]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    phase: Optional[MessagePhase] = None
+    """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
+
+    type: Optional[Literal["message"]] = None
+    """Kind, by which variants are told apart."""
+
+
+VectorStoreFileAttributes: TypeAlias = Dict[str, Union[str, float, bool]]
+"""A part of ``CreateVectorStoreFileBatchRequest``, ``CreateVectorStoreFileRequest``, ``ResponseFileSearchToolCallResult`` and 3 more."""
+
+
+class ResponseFileSearchToolCallResult(Model):
+    """The ``results`` of ``ResponseFileSearchToolCall``."""
+
+    file_id: Optional[str] = None
+    """Id of an uploaded file."""
+
+    text: Optional[str] = None
+    """The text."""
+
+    filename: Optional[str] = None
+    """Name of the file."""
+
+    attributes: Optional[VectorStoreFileAttributes] = None
+    """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
+
+    score: Optional[float] = None
+    """How good it is; higher is better."""
+
+
+class ResponseFileSearchToolCall(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["file_search_call"]
+    """Kind, by which variants are told apart."""
+
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """While at work `in_progress` or `searching`; at the end `completed`, `incomplete` or `failed`."""
+
+    queries: List[str]
+    """The texts the model searched for."""
+
+    results: Optional[List[ResponseFileSearchToolCallResult]] = None
+    """The passages found; null unless asked for with `include`."""
+
+
+class ResponseFunctionToolCall(Model):
+    """A part of ``Item``, ``ResponseOutputItem`` and ``ItemField``."""
+
+    type: Literal["function_call"]
+    """Kind, by which variants are told apart."""
+
+    call_id: str
+    """Id to give with the result (`call_...`); not the item's own `id`."""
+
+    name: str
+    """Which function the model wants called."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    id: Optional[str] = None
+    """Id of the item (`fc_...`); the result refers to `call_id` instead."""
+
+    caller: Optional[ToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """`in_progress` while it is written, then `completed` or `incomplete`."""
+
+
+class ResponseFunctionToolCallOutputItem(Model):
+    """A part of ``ItemField``."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart."""
+
+    output: Union[str, List[FunctionAndCustomToolCallOutput]]
+    """What the function returned: text, or a list of text, image and file parts."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    call_id: Optional[str] = None
+    """The `call_id` of the call that this answers."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    caller: Optional[ToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+class FunctionToolCallOutputResource(Model):
+    """A part of ``ConversationItem``, ``ResponseItem`` and ``ResponseOutputItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart."""
+
+    output: Union[str, List[FunctionAndCustomToolCallOutput]]
+    """What was produced."""
+
+    status: AgentOutputItemStatus
+    """How far it has come or how it ended."""
+
+    call_id: Optional[str] = None
+    """Id of the call; the result is matched to it by this id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    caller: Optional[ToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class ResponseFunctionToolCallItem(Model):
+    """A part of ``ConversationItem`` and ``ResponseItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["function_call"]
+    """Kind, by which variants are told apart."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    name: str
+    """Its name."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    status: FunctionCallStatus
+    """How far it has come or how it ended."""
+
+    caller: Optional[ToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class ImageGenToolInputImageMask(Model):
+    """The ``input_image_mask`` of ``ImageGenTool``."""
+
+    image_url: Optional[str] = None
+    """Address of an image, or the image itself as a data URL."""
+
+    file_id: Optional[str] = None
+    """Id of an uploaded file."""
+
+
+ImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
+"""A part of ``ImageGenTool``."""
+
+
+class ImageGenTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["image_generation"]
+    """Kind, by which variants are told apart."""
+
+    model: Optional[
+        Union[
+            str,
+            Literal[
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+            ],
+        ]
+    ] = None
+    """Which image model makes the picture."""
+
+    quality: Optional[Literal["low", "medium", "high", "auto"]] = None
+    """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
+
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = None
+    """Width and height in pixels, such as `1024x1024`. Default 'auto'."""
+
+    output_format: Optional[Literal["png", "webp", "jpeg"]] = None
+    """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
+
+    output_compression: Optional[int] = None
+    """Compression from 0 to 100 for JPEG and WebP; 100 keeps the most detail. At least 0, at most 100. Default 100."""
+
+    moderation: Optional[Literal["auto", "low"]] = None
+    """How strictly prompts and images are filtered: `auto`, or the milder `low`. Default 'auto'."""
+
+    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+    """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
+
+    input_fidelity: Optional[InputFidelity] = None
+    """How closely the result keeps to the look of the images given: `high` or `low`."""
+
+    input_image_mask: Optional[ImageGenToolInputImageMask] = None
+    """Mask for an edit: only its transparent areas are repainted."""
+
+    partial_images: Optional[int] = None
+    """Unfinished images to send ahead of the final one, 0 to 3. At least 0, at most 3. Default 0."""
+
+    action: Optional[ImageGenActionEnum] = None
+    """What to do: `generate` an image, `edit` a given one, or as the model sees fit (`auto`)."""
+
+
+class ImageGenToolCall(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Literal["image_generation_call"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    """`in_progress`, `generating`, then `completed` or `failed`."""
+
+    result: Optional[str]
+    """The image, base64; null until it is done."""
+
+
+class InputMessage(Model):
+    """A part of ``Item``."""
+
+    role: Literal["user", "system", "developer"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: ResponseInputMessageContentList
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    type: Optional[Literal["message"]] = None
+    """Kind, by which variants are told apart."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+OutputMessageContent: TypeAlias = Annotated[
+    Union[OutputTextContent, RefusalContent], OpenUnion("type")
+]
+"""A part of ``ResponseOutputMessage``."""
+
+
+class ResponseOutputMessage(Model):
+    """A part of ``Item``, ``ResponseItem`` and ``ResponseOutputItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    role: Literal["assistant"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: List[OutputMessageContent]
+    """Parts of the answer: text or a refusal."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress` while it is written, then `completed` or `incomplete`."""
+
+    phase: Optional[MessagePhase] = None
+    """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
+
+
+FunctionCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``ComputerCallOutputItemParam``, ``FunctionCallOutputItemParam``, ``ToolSearchCallItemParam`` and 1 more."""
+
+
+class ComputerCallOutputItemParam(Model):
+    """A part of ``Item``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    type: Literal["computer_call_output"]
+    """Kind, by which variants are told apart. Default 'computer_call_output'."""
+
+    output: ResponseComputerToolCallOutputScreenshot
+    """What was produced."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    acknowledged_safety_checks: Optional[List[ComputerCallSafetyCheckParam]] = None
+    """The safety checks that the developer has looked at and accepted."""
+
+    status: Optional[FunctionCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+
+class WebSearchActionSearchSource(Model):
+    """The ``sources`` of ``WebSearchActionSearch``."""
+
+    type: Literal["url"]
+    """Kind, by which variants are told apart."""
+
+    url: str
+    """Address, or a data URL."""
+
+
+class WebSearchActionSearch(Model):
+    """A part of ``ResponseFunctionWebSearchAction``."""
+
+    type: Literal["search"]
+    """Kind, by which variants are told apart."""
+
+    query: Optional[str] = None
+    """The text that is searched for. Deprecated."""
+
+    queries: Optional[List[str]] = None
+    """The searches that were made."""
+
+    sources: Optional[List[WebSearchActionSearchSource]] = None
+    """Where it comes from, one entry for each source."""
+
+
+class WebSearchActionOpenPage(Model):
+    """A part of ``ResponseFunctionWebSearchAction``."""
+
+    type: Literal["open_page"]
+    """Kind, by which variants are told apart."""
+
+    url: Optional[str] = None
+    """Address, or a data URL."""
+
+
+class WebSearchActionFind(Model):
+    """A part of ``ResponseFunctionWebSearchAction``."""
+
+    type: Literal["find_in_page"]
+    """Kind, by which variants are told apart."""
+
+    url: str
+    """Address, or a data URL."""
+
+    pattern: str
+    """What to look for in the page."""
+
+
+ResponseFunctionWebSearchAction: TypeAlias = Annotated[
+    Union[WebSearchActionSearch, WebSearchActionOpenPage, WebSearchActionFind], OpenUnion("type")
+]
+"""The ``action`` of ``ResponseFunctionWebSearch``."""
+
+
+class ResponseFunctionWebSearch(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["web_search_call"]
+    """Kind, by which variants are told apart."""
+
+    status: Literal["in_progress", "searching", "completed", "failed"]
+    """`in_progress`, `searching`, then `completed` or `failed`."""
+
+    action: ResponseFunctionWebSearchAction
+    """What was done: a search, a page opened, or a text looked for in a page."""
+
+
+class ResponseInputTextContent(Model):
+    """A part of ``ResponseSteerInputContent``."""
+
+    type: Literal["input_text"]
+    """Kind, by which variants are told apart. Default 'input_text'."""
+
+    text: str
+    """The text. At most 10485760 characters."""
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam] = None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+DetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
+"""A part of ``ResponseInputImageContent``."""
+
+
+class ResponseInputImageContent(Model):
+    """A part of ``ResponseSteerInputContent``."""
+
+    type: Literal["input_image"]
+    """Kind, by which variants are told apart. Default 'input_image'."""
+
+    image_url: Optional[str] = None
+    """Address of an image, or the image itself as a data URL."""
+
+    file_id: Optional[str] = None
+    """Id of an uploaded file."""
+
+    detail: Optional[DetailEnum] = None
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam] = None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+FileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
+"""A part of ``ResponseInputFileContent``."""
+
+
+class ResponseInputFileContent(Model):
+    """A part of ``ResponseSteerInputContent``."""
+
+    type: Literal["input_file"]
+    """Kind, by which variants are told apart. Default 'input_file'."""
+
+    file_id: Optional[str] = None
+    """Id of an uploaded file."""
+
+    filename: Optional[str] = None
+    """Name of the file."""
+
+    file_data: Optional[str] = None
+    """The file's bytes, base64, as a data URL."""
+
+    file_url: Optional[str] = None
+    """Address the file is fetched from."""
+
+    detail: Optional[FileDetailEnum] = None
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam] = None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+ResponseSteerInputContent: TypeAlias = Annotated[
+    Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent],
+    OpenUnion("type"),
+]
+"""A part of ``FunctionCallOutputItemParam``."""
+
+
+class FunctionCallOutputItemParam(Model):
+    """A part of ``Item``."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart. Default 'function_call_output'."""
+
+    output: Union[str, List[ResponseSteerInputContent]]
+    """What was produced."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    call_id: Optional[str] = None
+    """Id of the call; the result is matched to it by this id."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+    namespace: Optional[str] = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    caller: Optional[ToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    status: Optional[FunctionCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+
+ToolSearchExecutionType: TypeAlias = Literal["server", "client"]
+"""A part of ``ResponseToolSearchCall``, ``ToolSearchTool``, ``ResponseToolSearchOutputItem`` and 2 more."""
+
+
+EmptyModelParam: TypeAlias = Dict[str, object]
+"""A part of ``FunctionToolParam``, ``ToolSearchTool`` and ``ToolSearchCallItemParam``."""
+
+
+class ToolSearchCallItemParam(Model):
+    """A part of ``Item``."""
+
+    type: Literal["tool_search_call"]
+    """Kind, by which variants are told apart. Default 'tool_search_call'."""
+
+    arguments: EmptyModelParam
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    call_id: Optional[str] = None
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: Optional[ToolSearchExecutionType] = None
+    """Who carries out the search: `server` or `client`."""
+
+    status: Optional[FunctionCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+
+class FunctionTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["function"]
+    """Kind, by which variants are told apart. Default 'function'."""
+
+    name: str
+    """Name the model calls the function by."""
+
+    parameters: Optional[Dict[str, object]]
+    """JSON Schema of the arguments; without it the function takes none."""
+
+    strict: Optional[bool]
+    """Whether arguments are held exactly to `parameters`."""
+
+    description: Optional[str] = None
+    """What the function does and when to use it; the model reads it."""
+
+    output_schema: Optional[Dict[str, object]] = None
+    """JSON Schema of the JSON text that the function returns."""
+
+    defer_loading: Optional[bool] = None
+    """True to hide the tool from the model until a tool search finds it."""
+
+    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
+"""A part of ``RankingOptions``."""
+
+
+class HybridSearchOptions(Model):
+    """A part of ``RankingOptions``."""
+
+    embedding_weight: float
+    """Weight of meaning (embeddings) when the two rankings are merged."""
+
+    text_weight: float
+    """Weight of keywords when the two rankings are merged."""
+
+
+class RankingOptions(Model):
+    """A part of ``FileSearchTool``."""
+
+    ranker: Optional[RankerVersionType] = None
+    """The version of the ranking method; `auto` for the current one."""
+
+    score_threshold: Optional[float] = None
+    """Results below this score are dropped, 0 to 1."""
+
+    hybrid_search: Optional[HybridSearchOptions] = None
+    """How keyword and meaning rankings are weighed against each other."""
+
+
+Filters: TypeAlias = Annotated[Union[ComparisonFilter, CompoundFilter], OpenUnion("type")]
+"""A part of ``FileSearchTool``."""
+
+
+class FileSearchTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["file_search"]
+    """Kind, by which variants are told apart. Default 'file_search'."""
+
+    vector_store_ids: List[str]
+    """Ids of vector stores."""
+
+    max_num_results: Optional[int] = None
+    """Most results to return, 1 to 50."""
+
+    ranking_options: Optional[RankingOptions] = None
+    """How results are ranked and which are dropped."""
+
+    filters: Optional[Filters] = None
+    """Condition on file attributes that limits the search; null for none."""
+
+
+class ComputerTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["computer"]
+    """Kind, by which variants are told apart. Default 'computer'."""
+
+
+ComputerEnvironment: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"]
+"""A part of ``ComputerUsePreviewTool``."""
+
+
+class ComputerUsePreviewTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["computer_use_preview"]
+    """Kind, by which variants are told apart. Default 'computer_use_preview'."""
+
+    environment: ComputerEnvironment
+    """Where it runs or acts, such as a container, the local machine or a browser."""
+
+    display_width: int
+    """Width of the screen in pixels."""
+
+    display_height: int
+    """Height of the screen in pixels."""
+
+
+class WebSearchToolFilters(Model):
+    """The ``filters`` of ``WebSearchTool``."""
+
+    allowed_domains: Optional[List[str]] = None
+    """Host names that may be reached; all others are blocked."""
+
+
+class WebSearchApproximateLocation(Model):
+    """A part of ``WebSearchTool``."""
+
+    type: Optional[Literal["approximate"]] = None
+    """Kind, by which variants are told apart. Default 'approximate'."""
+
+    country: Optional[str] = None
+    """Country, two letters as in ISO 3166-1."""
+
+    region: Optional[str] = None
+    """State or region, as free text."""
+
+    city: Optional[str] = None
+    """City, as free text."""
+
+    timezone: Optional[str] = None
+    """IANA time zone, such as `Europe/Vienna`."""
+
+
+class WebSearchTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["web_search", "web_search_2025_08_26"]
+    """Kind, by which variants are told apart. Default 'web_search'."""
+
+    external_web_access: Optional[bool] = None
+    """False to search only what is already cached, without live requests. Default True."""
+
+    filters: Optional[WebSearchToolFilters] = None
+    """Host names the search is limited to; null for none."""
+
+    user_location: Optional[WebSearchApproximateLocation] = None
+    """Roughly where the user is, so that results fit the place."""
+
+    search_context_size: Optional[Literal["low", "medium", "high"]] = None
+    """How much search material the model reads: `low`, `medium` or `high`. Default 'medium'."""
+
+
+class MCPToolFilter(Model):
+    """A part of ``RealtimeResponseCreateMcpTool`` and ``RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter``."""
+
+    tool_names: Optional[List[str]] = None
+    """Names of the tools that match."""
+
+    read_only: Optional[bool] = None
+    """True to match tools whose server says that they change nothing."""
+
+
+class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter(Model):
+    """A part of ``RealtimeResponseCreateMcpTool``."""
+
+    always: Optional[MCPToolFilter] = None
+    """Tools that need an approval for each call."""
+
+    never: Optional[MCPToolFilter] = None
+    """Tools that run without an approval."""
+
+
+class RealtimeResponseCreateMcpTool(Model):
+    """A part of ``RealtimeToolsConfigUnion``, ``RealtimeSessionCreateRequestTool``, ``RealtimeSessionCreateResponseTool`` and 1 more."""
+
+    type: Literal["mcp"]
+    """Kind, by which variants are told apart."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    server_url: Optional[str] = None
+    """Address of the MCP server."""
+
+    connector_id: Optional[
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+    ] = None
+    """The ready-made connector to a service such as Gmail or Dropbox."""
+
+    tunnel_id: Optional[str] = None
+    """Id of the secure tunnel through which the MCP server is reached."""
+
+    authorization: Optional[str] = None
+    """OAuth access token that is passed to the MCP server; your application obtains it."""
+
+    server_description: Optional[str] = None
+    """What the MCP server is for; the model reads it."""
+
+    headers: Optional[Dict[str, str]] = None
+    """HTTP headers sent to the MCP server, such as for authentication."""
+
+    allowed_tools: Optional[Union[List[str], MCPToolFilter]] = None
+    """Names of the tools the model may use, or a filter; null for all."""
+
+    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+    require_approval: Optional[
+        Union[
+            RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter,
+            Literal["always", "never"],
+        ]
+    ] = None
+    """Which tools need an approval for each call: `always`, `never` or a filter."""
+
+    defer_loading: Optional[bool] = None
+    """True to hide the tool from the model until a tool search finds it."""
+
+
+class ProgrammaticToolCallingParam(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["programmatic_tool_calling"]
+    """Kind, by which variants are told apart. Default 'programmatic_tool_calling'."""
+
+
+class LocalShellToolParam(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["local_shell"]
+    """Kind, by which variants are told apart. Default 'local_shell'."""
+
+
+ContainerAutoNetworkPolicy: TypeAlias = Annotated[
+    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], OpenUnion("type")
+]
+"""The ``network_policy`` of ``ContainerAuto``."""
+
+
+class SkillReference(Model):
+    """A part of ``CreateContainerBodySkill`` and ``ContainerAutoSkill``."""
+
+    type: Literal["skill_reference"]
+    """Kind, by which variants are told apart. Default 'skill_reference'."""
+
+    skill_id: str
+    """Id of the skill. At least 1 characters, at most 64 characters."""
+
+    version: Optional[str] = None
+    """Version number, or `latest`; the default version when absent."""
+
+
+class InlineSkillSource(Model):
+    """A part of ``InlineSkill``."""
+
+    type: Literal["base64"]
+    """Kind, by which variants are told apart. Default 'base64'."""
+
+    media_type: Literal["application/zip"]
+    """MIME type of the data. Default 'application/zip'."""
+
+    data: str
+    """The items of this page, or the payload. At least 1 characters, at most 70254592 characters."""
+
+
+class InlineSkill(Model):
+    """A part of ``CreateContainerBodySkill`` and ``ContainerAutoSkill``."""
+
+    type: Literal["inline"]
+    """Kind, by which variants are told apart. Default 'inline'."""
+
+    name: str
+    """Its name."""
+
+    description: str
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    source: InlineSkillSource
+    """Where it comes from."""
+
+
+ContainerAutoSkill: TypeAlias = Annotated[Union[SkillReference, InlineSkill], OpenUnion("type")]
+"""The ``skills`` of ``ContainerAuto``."""
+
+
+class ContainerAuto(Model):
+    """A part of ``FunctionShellToolEnvironment``."""
+
+    type: Literal["container_auto"]
+    """Kind, by which variants are told apart. Default 'container_auto'."""
+
+    file_ids: Optional[List[str]] = None
+    """Ids of uploaded files. At most 50 items."""
+
+    memory_limit: Optional[ContainerMemoryLimit] = None
+    """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
+
+    network_policy: Optional[ContainerAutoNetworkPolicy] = None
+    """What the container may reach on the network."""
+
+    skills: Optional[List[ContainerAutoSkill]] = None
+    """Skills to be available inside. At most 200 items."""
+
+
+class LocalSkill(Model):
+    """A part of ``LocalEnvironment``."""
+
+    name: str
+    """Its name."""
+
+    description: str
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    path: str
+    """Path of the file."""
+
+
+class LocalEnvironment(Model):
+    """A part of ``FunctionShellToolEnvironment`` and ``FunctionShellCallItemParamEnvironment``."""
+
+    type: Literal["local"]
+    """Kind, by which variants are told apart. Default 'local'."""
+
+    skills: Optional[List[LocalSkill]] = None
+    """Skills to be available inside. At most 200 items."""
+
+
+class ContainerReference(Model):
+    """A part of ``FunctionShellToolEnvironment`` and ``FunctionShellCallItemParamEnvironment``."""
+
+    type: Literal["container_reference"]
+    """Kind, by which variants are told apart. Default 'container_reference'."""
+
+    container_id: str
+    """Id of the container, `cntr_...`."""
+
+
+FunctionShellToolEnvironment: TypeAlias = Annotated[
+    Union[ContainerAuto, LocalEnvironment, ContainerReference], OpenUnion("type")
+]
+"""The ``environment`` of ``FunctionShellTool``."""
+
+
+class FunctionShellTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["shell"]
+    """Kind, by which variants are told apart. Default 'shell'."""
+
+    environment: Optional[FunctionShellToolEnvironment] = None
+    """Where it runs or acts, such as a container, the local machine or a browser."""
+
+    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+class CustomTextFormatParam(Model):
+    """A part of ``CustomToolInputFormat``."""
+
+    type: Literal["text"]
+    """Kind, by which variants are told apart. Default 'text'."""
+
+
+GrammarSyntax1: TypeAlias = Literal["lark", "regex"]
+"""A part of ``CustomGrammarFormatParam``."""
+
+
+class CustomGrammarFormatParam(Model):
+    """A part of ``CustomToolInputFormat``."""
+
+    type: Literal["grammar"]
+    """Kind, by which variants are told apart. Default 'grammar'."""
+
+    syntax: GrammarSyntax1
+    """The language the grammar is written in: `lark` or `regex`."""
+
+    definition: str
+    """The grammar's text."""
+
+
+CustomToolInputFormat: TypeAlias = Annotated[
+    Union[CustomTextFormatParam, CustomGrammarFormatParam], OpenUnion("type")
+]
+"""The ``format`` of ``CustomTool``."""
+
+
+class CustomTool(Model):
+    """A part of ``Tool`` and ``NamespaceToolTool``."""
+
+    type: Literal["custom"]
+    """Kind, by which variants are told apart. Default 'custom'."""
+
+    name: str
+    """Name the model calls the tool by."""
+
+    description: Optional[str] = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    format: Optional[CustomToolInputFormat] = None
+    """Form of the tool's input: free text, or text that follows a grammar."""
+
+    defer_loading: Optional[bool] = None
+    """True to hide the tool from the model until a tool search finds it."""
+
+    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+class FunctionToolParam(Model):
+    """A part of ``NamespaceToolTool``."""
+
+    name: str
+    """Its name. At least 1 characters, at most 128 characters."""
+
+    type: Literal["function"]
+    """Kind, by which variants are told apart. Default 'function'."""
+
+    description: Optional[str] = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    parameters: Optional[EmptyModelParam] = None
+    """JSON Schema of the arguments; without it the function takes none."""
+
+    strict: Optional[bool] = None
+    """Whether the model is held exactly to the JSON Schema."""
+
+    output_schema: Optional[Dict[str, object]] = None
+    """JSON Schema of the JSON text that the function returns."""
+
+    defer_loading: Optional[bool] = None
+    """True to hide the tool from the model until a tool search finds it."""
+
+    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+NamespaceToolTool: TypeAlias = Annotated[Union[FunctionToolParam, CustomTool], OpenUnion("type")]
+"""The ``tools`` of ``NamespaceTool``."""
+
+
+class NamespaceTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["namespace"]
+    """Kind, by which variants are told apart. Default 'namespace'."""
+
+    name: str
+    """Its name. At least 1 characters."""
+
+    description: str
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    tools: List[NamespaceToolTool]
+    """The tools of the group. At least 1 items."""
+
+
+class ToolSearchTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["tool_search"]
+    """Kind, by which variants are told apart. Default 'tool_search'."""
+
+    execution: Optional[ToolSearchExecutionType] = None
+    """Who carries out the search: `server` or `client`."""
+
+    description: Optional[str] = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    parameters: Optional[EmptyModelParam] = None
+    """JSON Schema of the arguments; without it the function takes none."""
+
+
+class ApproximateLocation(Model):
+    """A part of ``WebSearchPreviewTool``."""
+
+    type: Literal["approximate"]
+    """Kind, by which variants are told apart. Default 'approximate'."""
+
+    country: Optional[str] = None
+    """Country, two letters as in ISO 3166-1."""
+
+    region: Optional[str] = None
+    """State or region, as free text."""
+
+    city: Optional[str] = None
+    """City, as free text."""
+
+    timezone: Optional[str] = None
+    """IANA time zone, such as `Europe/Vienna`."""
+
+
+SearchContextSize: TypeAlias = Literal["low", "medium", "high"]
+"""A part of ``WebSearchPreviewTool``."""
+
+
+SearchContentType: TypeAlias = Literal["text", "image"]
+"""A part of ``WebSearchPreviewTool``."""
+
+
+class WebSearchPreviewTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    """Kind, by which variants are told apart. Default 'web_search_preview'."""
+
+    user_location: Optional[ApproximateLocation] = None
+    """Roughly where the user is, so that results fit the place."""
+
+    search_context_size: Optional[SearchContextSize] = None
+    """How much search material the model reads: `low`, `medium` or `high`."""
+
+    search_content_types: Optional[List[SearchContentType]] = None
+    """The kinds of content to search for: text, image."""
+
+
+class ApplyPatchTool(Model):
+    """A part of ``Tool``."""
+
+    type: Literal["apply_patch"]
+    """Kind, by which variants are told apart. Default 'apply_patch'."""
+
+    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+Tool: TypeAlias = Annotated[
+    Union[
+        FunctionTool,
+        FileSearchTool,
+        ComputerTool,
+        ComputerUsePreviewTool,
+        WebSearchTool,
+        RealtimeResponseCreateMcpTool,
+        CodeInterpreterTool,
+        ProgrammaticToolCallingParam,
+        ImageGenTool,
+        LocalShellToolParam,
+        FunctionShellTool,
+        CustomTool,
+        NamespaceTool,
+        ToolSearchTool,
+        WebSearchPreviewTool,
+        ApplyPatchTool,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``CreateEvalResponsesRunDataSourceSamplingParams``, ``ToolsArray``, ``ResponseToolSearchOutputItem`` and 4 more."""
+
+
+class ResponseToolSearchOutputItemParam(Model):
+    """A part of ``Item``."""
+
+    type: Literal["tool_search_output"]
+    """Kind, by which variants are told apart. Default 'tool_search_output'."""
+
+    tools: List[Tool]
+    """What the model may call."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    call_id: Optional[str] = None
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: Optional[ToolSearchExecutionType] = None
+    """Who carries out the search: `server` or `client`."""
+
+    status: Optional[FunctionCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+
+class AdditionalToolsItemParam(Model):
+    """A part of ``Item``."""
+
+    type: Literal["additional_tools"]
+    """Kind, by which variants are told apart. Default 'additional_tools'."""
+
+    role: Literal["developer"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do. Default 'developer'."""
+
+    tools: List[Tool]
+    """What the model may call."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class SummaryTextContent(Model):
+    """A part of ``ResponseReasoningItem`` and ``MessageContent``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart. Default 'summary_text'."""
+
+    text: str
+    """The text."""
+
+
+class ResponseReasoningItem(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Literal["reasoning"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    summary: List[SummaryTextContent]
+    """Summary of the reasoning, in parts; empty unless asked for."""
+
+    encrypted_content: Optional[str] = None
+    """The reasoning, encrypted, to send back when nothing is stored; null unless asked for."""
+
+    content: Optional[List[ReasoningTextContent]] = None
+    """The reasoning text itself; only models with open reasoning send it."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+class ResponseCompactionItemParam(Model):
+    """A part of ``Item``."""
+
+    type: Literal["compaction"]
+    """Kind, by which variants are told apart. Default 'compaction'."""
+
+    encrypted_content: str
+    """Encrypted state to send back unchanged in later requests; only the service can read it. At most 20971520 characters."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+
+class LocalShellExecAction(Model):
+    """A part of ``LocalShellToolCall``."""
+
+    type: Literal["exec"]
+    """Kind, by which variants are told apart. Default 'exec'."""
+
+    command: List[str]
+    """The command line."""
+
+    env: Dict[str, str]
+    """Environment of the command: variable names to values."""
+
+    timeout_ms: Optional[int] = None
+    """Longest time a command may run, in milliseconds."""
+
+    working_directory: Optional[str] = None
+    """Directory the command runs in; null for the default one."""
+
+    user: Optional[str] = None
+    """The user; as a parameter, a stable mark of your end user."""
+
+
+class LocalShellToolCall(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Literal["local_shell_call"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    action: LocalShellExecAction
+    """The command to run on your machine."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come or how it ended."""
+
+
+class LocalShellToolCallOutput(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Literal["local_shell_call_output"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    output: str
+    """JSON text with the output of the command."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+class FunctionShellActionParam(Model):
+    """A part of ``FunctionShellCallItemParam``."""
+
+    commands: List[str]
+    """Shell commands to run, each a line."""
+
+    timeout_ms: Optional[int] = None
+    """Longest time a command may run, in milliseconds."""
+
+    max_output_length: Optional[int] = None
+    """Most characters of output to keep."""
+
+
+FunctionShellCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``FunctionShellCallItemParam`` and ``FunctionShellCallOutputItemParam``."""
+
+
+FunctionShellCallItemParamEnvironment: TypeAlias = Annotated[
+    Union[LocalEnvironment, ContainerReference], OpenUnion("type")
+]
+"""The ``environment`` of ``FunctionShellCallItemParam``."""
+
+
+class FunctionShellCallItemParam(Model):
+    """A part of ``Item``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    type: Literal["shell_call"]
+    """Kind, by which variants are told apart. Default 'shell_call'."""
+
+    action: FunctionShellActionParam
+    """What the tool is asked to do, or did."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[ToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    status: Optional[FunctionShellCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+    environment: Optional[FunctionShellCallItemParamEnvironment] = None
+    """Where it runs or acts, such as a container, the local machine or a browser."""
+
+
+class FunctionShellCallOutputTimeoutOutcomeParam(Model):
+    """A part of ``FunctionShellCallOutputOutcomeParam``."""
+
+    type: Literal["timeout"]
+    """Kind, by which variants are told apart. Default 'timeout'."""
+
+
+class FunctionShellCallOutputExitOutcomeParam(Model):
+    """A part of ``FunctionShellCallOutputOutcomeParam``."""
+
+    type: Literal["exit"]
+    """Kind, by which variants are told apart. Default 'exit'."""
+
+    exit_code: int
+    """Exit status of the command; 0 means success."""
+
+
+FunctionShellCallOutputOutcomeParam: TypeAlias = Annotated[
+    Union[FunctionShellCallOutputTimeoutOutcomeParam, FunctionShellCallOutputExitOutcomeParam],
+    OpenUnion("type"),
+]
+"""A part of ``ResponseFunctionShellCallOutputContent``."""
+
+
+class ResponseFunctionShellCallOutputContent(Model):
+    """A part of ``FunctionShellCallOutputItemParam``."""
+
+    stdout: str
+    """What was written to standard output. At most 10485760 characters."""
+
+    stderr: str
+    """What was written to standard error. At most 10485760 characters."""
+
+    outcome: FunctionShellCallOutputOutcomeParam
+    """How it ended."""
+
+
+class FunctionShellCallOutputItemParam(Model):
+    """A part of ``Item``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    type: Literal["shell_call_output"]
+    """Kind, by which variants are told apart. Default 'shell_call_output'."""
+
+    output: List[ResponseFunctionShellCallOutputContent]
+    """What was produced."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[ToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    status: Optional[FunctionShellCallItemStatus] = None
+    """How far it has come or how it ended."""
+
+    max_output_length: Optional[int] = None
+    """Most characters of output to keep."""
+
+
+ApplyPatchCallStatusParam: TypeAlias = Literal["in_progress", "completed"]
+"""A part of ``ApplyPatchToolCallItemParam``."""
+
+
+class ApplyPatchCreateFileOperationParam(Model):
+    """A part of ``ApplyPatchOperationParam``."""
+
+    type: Literal["create_file"]
+    """Kind, by which variants are told apart. Default 'create_file'."""
+
+    path: str
+    """Path of the file. At least 1 characters."""
+
+    diff: str
+    """The change to the file, as a diff. At most 10485760 characters."""
+
+
+class ApplyPatchDeleteFileOperationParam(Model):
+    """A part of ``ApplyPatchOperationParam``."""
+
+    type: Literal["delete_file"]
+    """Kind, by which variants are told apart. Default 'delete_file'."""
+
+    path: str
+    """Path of the file. At least 1 characters."""
+
+
+class ApplyPatchUpdateFileOperationParam(Model):
+    """A part of ``ApplyPatchOperationParam``."""
+
+    type: Literal["update_file"]
+    """Kind, by which variants are told apart. Default 'update_file'."""
+
+    path: str
+    """Path of the file. At least 1 characters."""
+
+    diff: str
+    """The change to the file, as a diff. At most 10485760 characters."""
+
+
+ApplyPatchOperationParam: TypeAlias = Annotated[
+    Union[
+        ApplyPatchCreateFileOperationParam,
+        ApplyPatchDeleteFileOperationParam,
+        ApplyPatchUpdateFileOperationParam,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``ApplyPatchToolCallItemParam``."""
+
+
+class ApplyPatchToolCallItemParam(Model):
+    """A part of ``Item``."""
+
+    type: Literal["apply_patch_call"]
+    """Kind, by which variants are told apart. Default 'apply_patch_call'."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    status: ApplyPatchCallStatusParam
+    """How far it has come or how it ended."""
+
+    operation: ApplyPatchOperationParam
+    """What is to be done, or how values are compared."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[ToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+
+ApplyPatchCallOutputStatusParam: TypeAlias = Literal["completed", "failed"]
+"""A part of ``ApplyPatchToolCallOutputItemParam``."""
+
+
+class ApplyPatchToolCallOutputItemParam(Model):
+    """A part of ``Item``."""
+
+    type: Literal["apply_patch_call_output"]
+    """Kind, by which variants are told apart. Default 'apply_patch_call_output'."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    status: ApplyPatchCallOutputStatusParam
+    """How far it has come or how it ended."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    caller: Optional[ToolCallCallerParam] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    output: Optional[str] = None
+    """What was produced."""
+
+
+class MCPListToolsTool(Model):
+    """A part of ``MCPListTools`` and ``RealtimeMcpListTools``."""
+
+    name: str
+    """Its name."""
+
+    input_schema: Dict[str, object]
+    """JSON Schema of the tool's arguments."""
+
+    description: Optional[str] = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    annotations: Optional[Dict[str, object]] = None
+    """Marks on spans of the text: citations and generated files."""
+
+
+class MCPListTools(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Literal["mcp_list_tools"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    tools: List[MCPListToolsTool]
+    """What the MCP server offers."""
+
+    error: Optional[str] = None
+    """What went wrong; null or absent if nothing did."""
+
+
+class MCPApprovalRequest(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Literal["mcp_approval_request"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Id of the request; the approval refers to it."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: str
+    """Which tool wants to be called."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+
+class MCPApprovalResponse(Model):
+    """A part of ``Item``."""
+
+    type: Literal["mcp_approval_response"]
+    """Kind, by which variants are told apart."""
+
+    approval_request_id: str
+    """Id of the approval request that this answers or results from."""
+
+    approve: bool
+    """True to let the call go ahead, false to refuse it."""
+
+    id: Optional[str] = None
+    """Unique id."""
+
+    reason: Optional[str] = None
+    """Why it was allowed or refused; null if not given."""
+
+
+class MCPProtocolError(Model):
+    """A part of ``McpToolCallError``."""
+
+    type: Literal["mcp_protocol_error"]
+    """Kind, by which variants are told apart. Default 'mcp_protocol_error'."""
+
+    code: int
+    """JSON-RPC error code."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class MCPToolExecutionError(Model):
+    """A part of ``McpToolCallError``."""
+
+    type: Literal["mcp_tool_execution_error"]
+    """Kind, by which variants are told apart. Default 'mcp_tool_execution_error'."""
+
+    content: object
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+
+class HTTPError(Model):
+    """A part of ``McpToolCallError``."""
+
+    type: Literal["http_error"]
+    """Kind, by which variants are told apart. Default 'http_error'."""
+
+    code: int
+    """HTTP status code."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+McpToolCallError: TypeAlias = Annotated[
+    Union[MCPProtocolError, MCPToolExecutionError, HTTPError], OpenUnion("type")
+]
+"""A part of ``MCPToolCall``."""
+
+
+MCPToolCallStatus: TypeAlias = Literal[
+    "in_progress", "completed", "incomplete", "calling", "failed"
+]
+"""A part of ``MCPToolCall``."""
+
+
+class MCPToolCall(Model):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Literal["mcp_call"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: str
+    """Which of the tools on the server was called."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    output: Optional[str] = None
+    """What the MCP tool returned; null if it failed."""
+
+    error: Optional[McpToolCallError] = None
+    """What went wrong; null or absent if nothing did."""
+
+    status: Optional[MCPToolCallStatus] = None
+    """How far it has come or how it ended."""
+
+    approval_request_id: Optional[str] = None
+    """Id of the approval request that this answers or results from."""
+
+
+Item: TypeAlias = Annotated[
+    Union[
+        InputMessage,
+        ResponseOutputMessage,
+        ResponseFileSearchToolCall,
+        ResponseComputerToolCall,
+        ComputerCallOutputItemParam,
+        ResponseFunctionWebSearch,
+        ResponseFunctionToolCall,
+        FunctionCallOutputItemParam,
+        ToolSearchCallItemParam,
+        ResponseToolSearchOutputItemParam,
+        AdditionalToolsItemParam,
+        ResponseReasoningItem,
+        ResponseCompactionItemParam,
+        ImageGenToolCall,
+        ResponseCodeInterpreterToolCall,
+        LocalShellToolCall,
+        LocalShellToolCallOutput,
+        FunctionShellCallItemParam,
+        FunctionShellCallOutputItemParam,
+        ApplyPatchToolCallItemParam,
+        ApplyPatchToolCallOutputItemParam,
+        MCPListTools,
+        MCPApprovalRequest,
+        MCPApprovalResponse,
+        MCPToolCall,
+        ResponseCustomToolCallOutput,
+        ResponseCustomToolCall,
+    ],
+    OpenUnion("type", "role"),
+]
+"""A part of ``ResponseInputItem``."""
+
+
+class CompactionTriggerItemParam(Model):
+    """A part of ``ResponseInputItem``."""
+
+    type: Literal["compaction_trigger"]
+    """Kind, by which variants are told apart. Default 'compaction_trigger'."""
+
+
+class ItemReferenceParam(Model):
+    """A part of ``ResponseInputItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Optional[Literal["item_reference"]] = None
+    """Kind, by which variants are told apart."""
+
+
+class ProgramItemParam(Model):
+    """A part of ``ResponseInputItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["program"]
+    """Kind, by which variants are told apart. Default 'program'."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    code: str
+    """Short machine-readable name of the error. At most 10485760 characters."""
+
+    fingerprint: str
+    """Opaque mark of the program; send it back unchanged. At most 10485760 characters."""
+
+
+ProgramOutputItemStatus: TypeAlias = Literal["completed", "incomplete"]
+"""A part of ``ProgramOutputItemParam``."""
+
+
+class ProgramOutputItemParam(Model):
+    """A part of ``ResponseInputItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["program_output"]
+    """Kind, by which variants are told apart. Default 'program_output'."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    result: str
+    """What came out. At most 10485760 characters."""
+
+    status: ProgramOutputItemStatus
+    """How far it has come or how it ended."""
+
+
+ResponseInputItem: TypeAlias = Annotated[
+    Union[
+        EasyInputMessage,
+        Item,
+        CompactionTriggerItemParam,
+        ItemReferenceParam,
+        ProgramItemParam,
+        ProgramOutputItemParam,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``ResponseInput``, ``Response``, ``CreateConversationBody`` and 3 more."""
+
+
+class ResponseInputMessageItem(Model):
+    """A part of ``ResponseItem``."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    role: Literal["user", "system", "developer"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: ResponseInputMessageContentList
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    id: str
+    """Unique id."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+ResponseInput: TypeAlias = Union[str, List[ResponseInputItem]]
+"""A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
+
+
+class ResponseToolSearchCall(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["tool_search_call"]
+    """Kind, by which variants are told apart. Default 'tool_search_call'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: Optional[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: ToolSearchExecutionType
+    """Who carries out the search: `server` or `client`."""
+
+    arguments: object
+    """What the model looks for, as an object."""
+
+    status: FunctionCallStatus
+    """How far it has come or how it ended."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class ResponseToolSearchOutputItem(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["tool_search_output"]
+    """Kind, by which variants are told apart. Default 'tool_search_output'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: Optional[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: ToolSearchExecutionType
+    """Who carries out the search: `server` or `client`."""
+
+    tools: List[Tool]
+    """The tools that were found and may now be called."""
+
+    status: AgentOutputItemStatus
+    """How far it has come or how it ended."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+MessageRole: TypeAlias = Literal[
+    "unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"
+]
+"""A part of ``Message`` and ``AdditionalTools``."""
+
+
+class AdditionalTools(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["additional_tools"]
+    """Kind, by which variants are told apart. Default 'additional_tools'."""
+
+    id: str
+    """Unique id."""
+
+    role: MessageRole
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    tools: List[Tool]
+    """Tools added from this point of the conversation on."""
+
+
+class Program(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["program"]
+    """Kind, by which variants are told apart. Default 'program'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the program; calls it makes name it as their caller."""
+
+    code: str
+    """JavaScript that the model wrote to call tools."""
+
+    fingerprint: str
+    """Opaque mark of the program; send it back unchanged."""
+
+
+ProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"]
+"""A part of ``ProgramOutput``."""
+
+
+class ProgramOutput(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["program_output"]
+    """Kind, by which variants are told apart. Default 'program_output'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    result: str
+    """What the program returned."""
+
+    status: ProgramOutputStatus
+    """How far it has come or how it ended."""
+
+
+class ResponseCompactionItem(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["compaction"]
+    """Kind, by which variants are told apart. Default 'compaction'."""
+
+    id: str
+    """Unique id."""
+
+    encrypted_content: str
+    """The summary of the conversation, encrypted; send it back unchanged."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class FunctionShellAction(Model):
+    """A part of ``ResponseFunctionShellToolCall``."""
+
+    commands: List[str]
+    """Shell commands to run, each a line."""
+
+    timeout_ms: Optional[int]
+    """Longest time a command may run, in milliseconds."""
+
+    max_output_length: Optional[int]
+    """Most characters of output to keep."""
+
+
+FunctionShellCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``ResponseFunctionShellToolCall``."""
+
+
+class ResponseLocalEnvironment(Model):
+    """A part of ``ResponseFunctionShellToolCallEnvironment``."""
+
+    type: Literal["local"]
+    """Kind, by which variants are told apart. Default 'local'."""
+
+
+class ResponseContainerReference(Model):
+    """A part of ``ResponseFunctionShellToolCallEnvironment``."""
+
+    type: Literal["container_reference"]
+    """Kind, by which variants are told apart. Default 'container_reference'."""
+
+    container_id: str
+    """Id of the container, `cntr_...`."""
+
+
+ResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
+    Union[ResponseLocalEnvironment, ResponseContainerReference], OpenUnion("type")
+]
+"""The ``environment`` of ``ResponseFunctionShellToolCall``."""
+
+
+class ResponseFunctionShellToolCall(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["shell_call"]
+    """Kind, by which variants are told apart. Default 'shell_call'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    action: FunctionShellAction
+    """The commands to run, with their limits."""
+
+    status: FunctionShellCallStatus
+    """How far it has come or how it ended."""
+
+    environment: Optional[ResponseFunctionShellToolCallEnvironment]
+    """Where it runs or acts, such as a container, the local machine or a browser."""
+
+    caller: Optional[ToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+FunctionShellCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``ResponseFunctionShellToolCallOutput``."""
+
+
+class FunctionShellCallOutputTimeoutOutcome(Model):
+    """A part of ``FunctionShellCallOutputContentOutcome``."""
+
+    type: Literal["timeout"]
+    """Kind, by which variants are told apart. Default 'timeout'."""
+
+
+class FunctionShellCallOutputExitOutcome(Model):
+    """A part of ``FunctionShellCallOutputContentOutcome``."""
+
+    type: Literal["exit"]
+    """Kind, by which variants are told apart. Default 'exit'."""
+
+    exit_code: int
+    """Exit status of the command; 0 means success."""
+
+
+FunctionShellCallOutputContentOutcome: TypeAlias = Annotated[
+    Union[FunctionShellCallOutputTimeoutOutcome, FunctionShellCallOutputExitOutcome],
+    OpenUnion("type"),
+]
+"""The ``outcome`` of ``FunctionShellCallOutputContent``."""
+
+
+class FunctionShellCallOutputContent(Model):
+    """A part of ``ResponsesServerEventResponseShellCallOutputContentDone``, ``ResponsesWebSocketStreamEventResponseShellCallOutputContentDone``, ``ResponseFunctionShellToolCallOutput`` and 1 more."""
+
+    stdout: str
+    """What was written to standard output."""
+
+    stderr: str
+    """What was written to standard error."""
+
+    outcome: FunctionShellCallOutputContentOutcome
+    """How it ended."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class ResponseFunctionShellToolCallOutput(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["shell_call_output"]
+    """Kind, by which variants are told apart. Default 'shell_call_output'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    status: FunctionShellCallOutputStatusEnum
+    """How far it has come or how it ended."""
+
+    output: List[FunctionShellCallOutputContent]
+    """Output and outcome of each command."""
+
+    max_output_length: Optional[int]
+    """Limit on the output that the call asked for; send it back with the output."""
+
+    caller: Optional[ToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+ApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"]
+"""A part of ``ResponseApplyPatchToolCall``."""
+
+
+class ApplyPatchCreateFileOperation(Model):
+    """A part of ``ResponseApplyPatchToolCallOperation``."""
+
+    type: Literal["create_file"]
+    """Kind, by which variants are told apart. Default 'create_file'."""
+
+    path: str
+    """Path of the file."""
+
+    diff: str
+    """The content of the new file, as a diff."""
+
+
+class ApplyPatchDeleteFileOperation(Model):
+    """A part of ``ResponseApplyPatchToolCallOperation``."""
+
+    type: Literal["delete_file"]
+    """Kind, by which variants are told apart. Default 'delete_file'."""
+
+    path: str
+    """Path of the file."""
+
+
+class ApplyPatchUpdateFileOperation(Model):
+    """A part of ``ResponseApplyPatchToolCallOperation``."""
+
+    type: Literal["update_file"]
+    """Kind, by which variants are told apart. Default 'update_file'."""
+
+    path: str
+    """Path of the file."""
+
+    diff: str
+    """The change to the file, as a diff."""
+
+
+ResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
+    Union[
+        ApplyPatchCreateFileOperation, ApplyPatchDeleteFileOperation, ApplyPatchUpdateFileOperation
+    ],
+    OpenUnion("type"),
+]
+"""The ``operation`` of ``ResponseApplyPatchToolCall``."""
+
+
+class ResponseApplyPatchToolCall(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["apply_patch_call"]
+    """Kind, by which variants are told apart. Default 'apply_patch_call'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    status: ApplyPatchCallStatus
+    """How far it has come or how it ended."""
+
+    operation: ResponseApplyPatchToolCallOperation
+    """The change to one file: create, update or delete."""
+
+    caller: Optional[ToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+ApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"]
+"""A part of ``ResponseApplyPatchToolCallOutput``."""
+
+
+class ResponseApplyPatchToolCallOutput(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["apply_patch_call_output"]
+    """Kind, by which variants are told apart. Default 'apply_patch_call_output'."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    status: ApplyPatchCallOutputStatus
+    """How far it has come or how it ended."""
+
+    caller: Optional[ToolCallCaller] = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    output: Optional[str] = None
+    """Message about the change, for the model; null if there is none."""
+
+    created_by: Optional[str] = None
+    """Id of whoever made it."""
+
+
+class MCPApprovalResponseResource(Model):
+    """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Literal["mcp_approval_response"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    approval_request_id: str
+    """Id of the approval request that this answers or results from."""
+
+    approve: bool
+    """True to let the call go ahead, false to refuse it."""
+
+    reason: Optional[str] = None
+    """Why, in a word or a sentence."""
+
+
+ResponseItem: TypeAlias = Annotated[
+    Union[
+        ResponseInputMessageItem,
+        ResponseOutputMessage,
+        ResponseFileSearchToolCall,
+        ResponseComputerToolCall,
+        ResponseComputerToolCallOutputItem,
+        ResponseFunctionWebSearch,
+        ResponseFunctionToolCallItem,
+        FunctionToolCallOutputResource,
+        ResponseToolSearchCall,
+        ResponseToolSearchOutputItem,
+        AdditionalTools,
+        ResponseReasoningItem,
+        Program,
+        ProgramOutput,
+        ResponseCompactionItem,
+        ImageGenToolCall,
+        ResponseCodeInterpreterToolCall,
+        LocalShellToolCall,
+        LocalShellToolCallOutput,
+        ResponseFunctionShellToolCall,
+        ResponseFunctionShellToolCallOutput,
+        ResponseApplyPatchToolCall,
+        ResponseApplyPatchToolCallOutput,
+        MCPListTools,
+        MCPApprovalRequest,
+        MCPApprovalResponseResource,
+        MCPToolCall,
+        ResponseCustomToolCallItem,
+        CustomToolCallOutputResource,
+    ],
+    OpenUnion("type", "role"),
+]
+"""A part of ``ResponseItemList``."""
+
+
+ResponseOutputItem: TypeAlias = Annotated[
+    Union[
+        ResponseOutputMessage,
+        ResponseFileSearchToolCall,
+        ResponseFunctionToolCall,
+        FunctionToolCallOutputResource,
+        ResponseFunctionWebSearch,
+        ResponseComputerToolCall,
+        ResponseComputerToolCallOutputItem,
+        ResponseReasoningItem,
+        Program,
+        ProgramOutput,
+        ResponseToolSearchCall,
+        ResponseToolSearchOutputItem,
+        AdditionalTools,
+        ResponseCompactionItem,
+        ImageGenToolCall,
+        ResponseCodeInterpreterToolCall,
+        LocalShellToolCall,
+        LocalShellToolCallOutput,
+        ResponseFunctionShellToolCall,
+        ResponseFunctionShellToolCallOutput,
+        ResponseApplyPatchToolCall,
+        ResponseApplyPatchToolCallOutput,
+        MCPToolCall,
+        MCPListTools,
+        MCPApprovalRequest,
+        MCPApprovalResponseResource,
+        ResponseCustomToolCall,
+        CustomToolCallOutputResource,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``Response``, ``ResponseOutputItemAddedEvent``, ``ResponseOutputItemDoneEvent`` and 4 more."""
+
+
+ResponsePromptVariables: TypeAlias = Dict[
+    str,
+    Annotated[Union[str, InputTextContent, InputImageContent, InputFileContent], OpenUnion("type")],
+]
+"""A part of ``ResponsePrompt``."""
+
+
+class ResponsePrompt(Model):
+    """A part of ``CreateResponse``, ``RealtimeBetaResponseCreateParams``, ``RealtimeResponseCreateParams`` and 7 more."""
+
+    id: str
+    """Id of the stored prompt template."""
+
+    version: Optional[str] = None
+    """Version of the template; null for the one marked as current."""
+
+    variables: Optional[ResponsePromptVariables] = None
+    """Values for the prompt template's placeholders, by name."""
+
+
+ReasoningModeEnum: TypeAlias = Union[str, Literal["standard", "pro"]]
+"""A part of ``Reasoning``."""
+
+
+class Reasoning(Model):
+    """A part of ``CreateResponse``, ``Response``, ``ResponsesClientEventResponseCreate`` and 1 more."""
+
+    mode: Optional[ReasoningModeEnum] = None
+    """How the answer is worked out: `standard`, or `pro` for more computing."""
+
+    effort: Optional[ReasoningEffort] = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+    summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    """Summary of the reasoning to return: `auto`, `concise`, `detailed` or null for none."""
+
+    context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
+    """How much earlier reasoning the model sees again: this turn's, all turns', or as it decides."""
+
+    generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    """Older name of `summary`."""
+
+
+class ResponseFormatTextJSONSchemaConfig(Model):
+    """A part of ``ResponseFormatTextConfig``."""
+
+    type: Literal["json_schema"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Name of the schema: letters, digits, `_` and `-`, at most 64."""
+
+    schema_: DecisionJSONObject = Field(alias="schema")
+    """JSON Schema that the answer follows."""
+
+    description: Optional[str] = None
+    """What the answer is for; the model reads it."""
+
+    strict: Optional[bool] = None
+    """Whether the model is held exactly to the JSON Schema."""
+
+
+ResponseFormatTextConfig: TypeAlias = Annotated[
+    Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig, ResponseFormatJSONObject],
+    OpenUnion("type"),
+]
+"""A part of ``CreateEvalResponsesRunDataSourceSamplingParamsText`` and ``ResponseTextConfig``."""
+
+
+class ResponseTextConfig(Model):
+    """A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 2 more."""
+
+    format: Optional[ResponseFormatTextConfig] = None
+    """Plain text, or JSON that follows a schema."""
+
+    verbosity: Optional[Verbosity] = None
+    """How much the model says: `low`, `medium` or `high`."""
+
+
+ToolsArray: TypeAlias = List[Tool]
+"""A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 1 more."""
+
+
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+"""A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+
+
+class ToolChoiceAllowed(Model):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Literal["allowed_tools"]
+    """Kind, by which variants are told apart."""
+
+    mode: Literal["auto", "required"]
+    """`auto` lets the model choose whether to call one of the tools; `required` makes it call one."""
+
+    tools: List[Dict[str, object]]
+    """The tools that may be called, each by its type and name."""
+
+
+class ToolChoiceTypes(Model):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Literal[
+        "file_search",
+        "web_search_preview",
+        "computer",
+        "computer_use_preview",
+        "computer_use",
+        "web_search_preview_2025_03_11",
+        "image_generation",
+        "code_interpreter",
+    ]
+    """Kind, by which variants are told apart."""
+
+
+class ToolChoiceFunction(Model):
+    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+
+    type: Literal["function"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Its name."""
+
+
+class ToolChoiceMcp(Model):
+    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+
+    type: Literal["mcp"]
+    """Kind, by which variants are told apart."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: Optional[str] = None
+    """Its name."""
+
+
+class ToolChoiceCustom(Model):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Literal["custom"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Its name."""
+
+
+class SpecificProgrammaticToolCallingParam(Model):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Literal["programmatic_tool_calling"]
+    """Kind, by which variants are told apart. Default 'programmatic_tool_calling'."""
+
+
+class ToolChoiceApplyPatch(Model):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Literal["apply_patch"]
+    """Kind, by which variants are told apart. Default 'apply_patch'."""
+
+
+class ToolChoiceShell(Model):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Literal["shell"]
+    """Kind, by which variants are told apart. Default 'shell'."""
+
+
+ToolChoiceParam: TypeAlias = Annotated[
+    Union[
+        ToolChoiceOptions,
+        ToolChoiceAllowed,
+        ToolChoiceTypes,
+        ToolChoiceFunction,
+        ToolChoiceMcp,
+        ToolChoiceCustom,
+        SpecificProgrammaticToolCallingParam,
+        ToolChoiceApplyPatch,
+        ToolChoiceShell,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 2 more."""
+
+
+ServiceTier: TypeAlias = Literal[
+    "auto", "default", "flex", "scale", "priority", "fast", "ultrafast"
+]
+"""A part of ``CreateResponse``, ``Response`` and ``ResponsesClientEventResponseCreate``."""
+
+
+ResponseErrorCode: TypeAlias = Literal[
+    "server_error",
+    "rate_limit_exceeded",
+    "invalid_prompt",
+    "data_residency_mismatch",
+    "bio_policy",
+    "vector_store_timeout",
+    "invalid_image",
+    "invalid_image_format",
+    "invalid_base64_image",
+    "invalid_image_url",
+    "image_too_large",
+    "image_too_small",
+    "image_parse_error",
+    "image_content_policy_violation",
+    "invalid_image_mode",
+    "image_file_too_large",
+    "unsupported_image_media_type",
+    "empty_image_file",
+    "failed_to_download_image",
+    "image_file_not_found",
+]
+"""A part of ``ResponseError``."""
+
+
+class ResponseError(Model):
+    """A part of ``Response``."""
+
+    code: ResponseErrorCode
+    """What went wrong, such as `server_error` or `rate_limit_exceeded`."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class ResponseIncompleteDetails(Model):
+    """The ``incomplete_details`` of ``Response``."""
+
+    reason: Optional[Literal["max_output_tokens", "content_filter"]] = None
+    """Why, in a word or a sentence."""
+
+
+class ResponseUsageInputTokensDetails(Model):
+    """The ``input_tokens_details`` of ``ResponseUsage``."""
+
+    cached_tokens: int
+    """Input tokens that were read from the prompt cache, and cost less."""
+
+    cache_write_tokens: int
+    """Input tokens newly put into the prompt cache."""
+
+
+class ResponseUsageOutputTokensDetails(Model):
+    """The ``output_tokens_details`` of ``ResponseUsage``."""
+
+    reasoning_tokens: int
+    """Tokens spent on reasoning; they count as output but are not shown."""
+
+
+class ResponseUsage(Model):
+    """A part of ``Response`` and ``CompactedResponse``."""
+
+    input_tokens: int
+    """Tokens of everything the model was given."""
+
+    input_tokens_details: ResponseUsageInputTokensDetails
+    """How many input tokens went through the prompt cache."""
+
+    output_tokens: int
+    """Tokens the model produced, reasoning included."""
+
+    output_tokens_details: ResponseUsageOutputTokensDetails
+    """How many output tokens were reasoning."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+
+class PromptCacheOptions(Model):
+    """A part of ``Response``."""
+
+    ttl: PromptCacheTTLEnum
+    """How long a cache entry lives at least, such as `30m`."""
+
+    mode: PromptCacheModeEnum
+    """`implicit` if a breakpoint was set by itself as well; `explicit` if only yours count."""
+
+
+class ModerationErrorBody(Model):
+    """A part of ``ModerationInput`` and ``ModerationOutput``."""
+
+    type: Literal["error"]
+    """Kind, by which variants are told apart. Default 'error'."""
+
+    code: str
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+ModerationInput: TypeAlias = Annotated[
+    Union[ModerationResultBody, ModerationErrorBody], OpenUnion("type")
+]
+"""The ``input`` of ``Moderation``."""
+
+
+ModerationOutput: TypeAlias = Annotated[
+    Union[ModerationResultBody, ModerationErrorBody], OpenUnion("type")
+]
+"""The ``output`` of ``Moderation``."""
+
+
+class Moderation(Model):
+    """A part of ``Response``."""
+
+    input: ModerationInput
+    """What the model is given."""
+
+    output: ModerationOutput
+    """What was produced."""
+
+
+class ResponseConversation(Model):
+    """A part of ``Response``."""
+
+    id: str
+    """Unique id."""
+
+
+class Response(Model):
+    """What ``POST /responses``, ``GET /responses/{response_id}`` or ``POST /responses/{response_id}/cancel`` answers."""
+
+    metadata: Optional[Metadata]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    temperature: Optional[float]
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    top_p: Optional[float]
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    model: ResponsesModel
+    """Name of the model that answered."""
+
+    tools: ToolsArray
+    """What the model may call."""
+
+    tool_choice: ToolChoiceParam
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    id: str
+    """Id of the response, by which it can be fetched or continued."""
+
+    object: Literal["response"]
+    """Always `response`."""
+
+    created_at: float
+    """When it was made, Unix time in seconds, as a float."""
+
+    error: Optional[ResponseError]
+    """Why the response failed; null if it did not."""
+
+    incomplete_details: Optional[ResponseIncompleteDetails]
+    """Why the answer was cut short; null if it was not."""
+
+    output: List[ResponseOutputItem]
+    """What the model produced, in order: reasoning, messages and tool calls."""
+
+    instructions: Optional[Union[str, List[ResponseInputItem]]]
+    """Standing guidance for the model, ahead of the conversation: text or items; null for none."""
+
+    parallel_tool_calls: bool
+    """Whether the model may make several tool calls in one turn. Default True."""
+
+    top_logprobs: Optional[int] = None
+    """How many of the likeliest tokens were asked for at each position, 0 to 20."""
+
+    user: Optional[str] = None
+    """Stable mark of your end user, in the older way; see `safety_identifier`. Deprecated."""
+
+    safety_identifier: Optional[str] = None
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    prompt_cache_key: Optional[str] = None
+    """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
+
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
+
+    previous_response_id: Optional[str] = None
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    background: Optional[bool] = None
+    """Whether it runs in the background, apart from the request."""
+
+    max_tool_calls: Optional[int] = None
+    """Most calls of built-in tools in one response, all tools together."""
+
+    text: Optional[ResponseTextConfig] = None
+    """Settings for text output: plain or JSON, and how detailed."""
+
+    prompt: Optional[ResponsePrompt] = None
+    """The stored prompt template with its variables; null for none."""
+
+    service_tier: Optional[ServiceTier] = None
+    """The class of service that did the work, which may not be the one asked for."""
+
+    truncation: Optional[Literal["auto", "disabled"]] = None
+    """`auto`: the oldest items may give way to fit the context; `disabled`: an error instead."""
+
+    status: Optional[
+        Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+    ] = None
+    """`queued` or `in_progress`, at the end `completed`, `failed`, `cancelled` or `incomplete`."""
+
+    completed_at: Optional[float] = None
+    """When it was completed, Unix time in seconds, as a float; null before."""
+
+    reasoning: Optional[Reasoning] = None
+    """How reasoning models think: effort, summary and context."""
+
+    output_text: Optional[str] = None
+    """All text of the output, joined; set by SDKs rather than the server."""
+
+    usage: Optional[ResponseUsage] = None
+    """Tokens used; absent until the response has ended."""
+
+    prompt_cache_options: Optional[PromptCacheOptions] = None
+    """How the prompt cache is used."""
+
+    moderation: Optional[Moderation] = None
+    """The verdicts on input and output; null if no moderation was asked for."""
+
+    conversation: Optional[ResponseConversation] = None
+    """The conversation the response belongs to; null if none."""
+
+    max_output_tokens: Optional[int] = None
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+
+class ResponseAudioDeltaEvent(Model):
+    """The event ``response.audio.delta``."""
+
+    type: Literal["response.audio.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The next piece of audio, base64."""
+
+
+class ResponseAudioDoneEvent(Model):
+    """The event ``response.audio.done``."""
+
+    type: Literal["response.audio.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseAudioTranscriptDeltaEvent(Model):
+    """The event ``response.audio.transcript.delta``."""
+
+    type: Literal["response.audio.transcript.delta"]
+    """Kind, by which variants are told apart."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseAudioTranscriptDoneEvent(Model):
+    """The event ``response.audio.transcript.done``."""
+
+    type: Literal["response.audio.transcript.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseCodeInterpreterCallCodeDeltaEvent(Model):
+    """The event ``response.code_interpreter_call_code.delta``."""
+
+    type: Literal["response.code_interpreter_call_code.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseCodeInterpreterCallCodeDoneEvent(Model):
+    """The event ``response.code_interpreter_call_code.done``."""
+
+    type: Literal["response.code_interpreter_call_code.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    code: str
+    """The whole code."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseCodeInterpreterCallCompletedEvent(Model):
+    """The event ``response.code_interpreter_call.completed``."""
+
+    type: Literal["response.code_interpreter_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseCodeInterpreterCallInProgressEvent(Model):
+    """The event ``response.code_interpreter_call.in_progress``."""
+
+    type: Literal["response.code_interpreter_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseCodeInterpreterCallInterpretingEvent(Model):
+    """The event ``response.code_interpreter_call.interpreting``."""
+
+    type: Literal["response.code_interpreter_call.interpreting"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseCompletedEvent(Model):
+    """The event ``response.completed``."""
+
+    type: Literal["response.completed"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The finished response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseContentPartAddedEvent(Model):
+    """The event ``response.content_part.added``."""
+
+    type: Literal["response.content_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    part: OutputContent
+    """The part as it begins; its content follows in further events."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseContentPartDoneEvent(Model):
+    """The event ``response.content_part.done``."""
+
+    type: Literal["response.content_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: OutputContent
+    """The finished part."""
+
+
+class ResponseCreatedEvent(Model):
+    """The event ``response.created``."""
+
+    type: Literal["response.created"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response as it begins, without output yet."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseCustomToolCallInputDeltaEvent(Model):
+    """The event ``response.custom_tool_call_input.delta``."""
+
+    type: Literal["response.custom_tool_call_input.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+
+class ResponseCustomToolCallInputDoneEvent(Model):
+    """The event ``response.custom_tool_call_input.done``."""
+
+    type: Literal["response.custom_tool_call_input.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    input: str
+    """The whole input of the tool."""
+
+
+class ResponseErrorEvent(Model):
+    """The event ``error``."""
+
+    type: Literal["error"]
+    """Kind, by which variants are told apart."""
+
+    code: Optional[str]
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+    param: Optional[str]
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseFailedEvent(Model):
+    """The event ``response.failed``."""
+
+    type: Literal["response.failed"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    response: Response
+    """The response, with its `error`."""
+
+
+class ResponseFileSearchCallCompletedEvent(Model):
+    """The event ``response.file_search_call.completed``."""
+
+    type: Literal["response.file_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseFileSearchCallInProgressEvent(Model):
+    """The event ``response.file_search_call.in_progress``."""
+
+    type: Literal["response.file_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseFileSearchCallSearchingEvent(Model):
+    """The event ``response.file_search_call.searching``."""
+
+    type: Literal["response.file_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseFormatTextGrammar(Model):
+    """Not used by any operation yet."""
+
+    type: Literal["grammar"]
+    """Kind, by which variants are told apart."""
+
+    grammar: str
+    """The grammar that text must follow."""
+
+
+class ResponseFormatTextPython(Model):
+    """Not used by any operation yet."""
+
+    type: Literal["python"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponseFunctionCallArgumentsDeltaEvent(Model):
+    """The event ``response.function_call_arguments.delta``."""
+
+    type: Literal["response.function_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The next piece of the arguments' JSON text."""
+
+
+class ResponseFunctionCallArgumentsDoneEvent(Model):
+    """The event ``response.function_call_arguments.done``."""
+
+    type: Literal["response.function_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    name: str
+    """Its name."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    arguments: str
+    """The whole JSON text of the arguments."""
+
+
+class ResponseImageGenCallCompletedEvent(Model):
+    """The event ``response.image_generation_call.completed``."""
+
+    type: Literal["response.image_generation_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class ResponseImageGenCallGeneratingEvent(Model):
+    """The event ``response.image_generation_call.generating``."""
+
+    type: Literal["response.image_generation_call.generating"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseImageGenCallInProgressEvent(Model):
+    """The event ``response.image_generation_call.in_progress``."""
+
+    type: Literal["response.image_generation_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseImageGenCallPartialImageEvent(Model):
+    """The event ``response.image_generation_call.partial_image``."""
+
+    type: Literal["response.image_generation_call.partial_image"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    partial_image_index: int
+    """Number of this unfinished image, from 0."""
+
+    partial_image_b64: str
+    """An unfinished image, base64."""
+
+    size: Optional[str] = None
+    """Width and height in pixels, such as `1024x1024`."""
+
+    quality: Optional[str] = None
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    background: Optional[str] = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    output_format: Optional[str] = None
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+
+class ResponseInProgressEvent(Model):
+    """The event ``response.in_progress``."""
+
+    type: Literal["response.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseIncompleteEvent(Model):
+    """The event ``response.incomplete``."""
+
+    type: Literal["response.incomplete"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response as far as it got, with `incomplete_details`."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseItemList(Model):
+    """What ``GET /responses/{response_id}/input_items`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    data: List[ResponseItem]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    first_id: str
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: str
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class ResponseLogProbTopLogprob(Model):
+    """The ``top_logprobs`` of ``ResponseLogProb``."""
+
+    token: Optional[str] = None
+    """The token's text."""
+
+    logprob: Optional[float] = None
+    """Natural logarithm of the token's probability."""
+
+
+class ResponseLogProb(Model):
+    """A part of ``ResponseTextDeltaEvent``, ``ResponseTextDoneEvent``, ``ResponsesServerEventResponseOutputTextDelta`` and 3 more."""
+
+    token: str
+    """The token's text."""
+
+    logprob: float
+    """Natural logarithm of the token's probability."""
+
+    top_logprobs: Optional[List[ResponseLogProbTopLogprob]] = None
+    """The likeliest tokens at each position; as a parameter, how many."""
+
+
+class ResponseMcpCallArgumentsDeltaEvent(Model):
+    """The event ``response.mcp_call_arguments.delta``."""
+
+    type: Literal["response.mcp_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseMcpCallArgumentsDoneEvent(Model):
+    """The event ``response.mcp_call_arguments.done``."""
+
+    type: Literal["response.mcp_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseMcpCallCompletedEvent(Model):
+    """The event ``response.mcp_call.completed``."""
+
+    type: Literal["response.mcp_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseMcpCallFailedEvent(Model):
+    """The event ``response.mcp_call.failed``."""
+
+    type: Literal["response.mcp_call.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseMcpCallInProgressEvent(Model):
+    """The event ``response.mcp_call.in_progress``."""
+
+    type: Literal["response.mcp_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+
+class ResponseMcpListToolsCompletedEvent(Model):
+    """The event ``response.mcp_list_tools.completed``."""
+
+    type: Literal["response.mcp_list_tools.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseMcpListToolsFailedEvent(Model):
+    """The event ``response.mcp_list_tools.failed``."""
+
+    type: Literal["response.mcp_list_tools.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseMcpListToolsInProgressEvent(Model):
+    """The event ``response.mcp_list_tools.in_progress``."""
+
+    type: Literal["response.mcp_list_tools.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseOutputItemAddedEvent(Model):
+    """The event ``response.output_item.added``."""
+
+    type: Literal["response.output_item.added"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: ResponseOutputItem
+    """The item as it begins; its content follows in further events."""
+
+
+class ResponseOutputItemDoneEvent(Model):
+    """The event ``response.output_item.done``."""
+
+    type: Literal["response.output_item.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: ResponseOutputItem
+    """The finished item."""
+
+
+class ResponseOutputTextAnnotationAddedEvent(Model):
+    """The event ``response.output_text.annotation.added``."""
+
+    type: Literal["response.output_text.annotation.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    annotation_index: int
+    """Position of the annotation in its list, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    annotation: Optional[Annotation]
+    """A mark on a span of text, such as a citation."""
+
+
+class ResponseProperties(Model):
+    """Not used by any operation yet."""
+
+    previous_response_id: Optional[str] = None
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    model: Optional[ResponsesModel] = None
+    """Name of the model."""
+
+    background: Optional[bool] = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    max_tool_calls: Optional[int] = None
+    """Most calls of built-in tools in one response, all tools together."""
+
+    text: Optional[ResponseTextConfig] = None
+    """The text."""
+
+    tools: Optional[ToolsArray] = None
+    """What the model may call."""
+
+    tool_choice: Optional[ToolChoiceParam] = None
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    prompt: Optional[ResponsePrompt] = None
+    """The text that tells the model what to produce."""
+
+
+class ResponseQueuedEvent(Model):
+    """The event ``response.queued``."""
+
+    type: Literal["response.queued"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseReasoningSummaryPartAddedEventPart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class ResponseReasoningSummaryPartAddedEvent(Model):
+    """The event ``response.reasoning_summary_part.added``."""
+
+    type: Literal["response.reasoning_summary_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: ResponseReasoningSummaryPartAddedEventPart
+    """The content part."""
+
+
+class ResponseReasoningSummaryPartDoneEventPart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class ResponseReasoningSummaryPartDoneEvent(Model):
+    """The event ``response.reasoning_summary_part.done``."""
+
+    type: Literal["response.reasoning_summary_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: ResponseReasoningSummaryPartDoneEventPart
+    """The content part."""
+
+    status: Optional[Literal["incomplete"]] = None
+    """How far it has come or how it ended."""
+
+
+class ResponseReasoningSummaryTextDeltaEvent(Model):
+    """The event ``response.reasoning_summary_text.delta``."""
+
+    type: Literal["response.reasoning_summary_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseReasoningSummaryTextDoneEvent(Model):
+    """The event ``response.reasoning_summary_text.done``."""
+
+    type: Literal["response.reasoning_summary_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    text: str
+    """Everything this part of the summary says, now that it is complete."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseReasoningTextDeltaEvent(Model):
+    """The event ``response.reasoning_text.delta``."""
+
+    type: Literal["response.reasoning_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseReasoningTextDoneEvent(Model):
+    """The event ``response.reasoning_text.done``."""
+
+    type: Literal["response.reasoning_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseRefusalDeltaEvent(Model):
+    """The event ``response.refusal.delta``."""
+
+    type: Literal["response.refusal.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseRefusalDoneEvent(Model):
+    """The event ``response.refusal.done``."""
+
+    type: Literal["response.refusal.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    refusal: str
+    """The whole text of the refusal."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseShellCallCommandAddedEvent(Model):
+    """The event ``response.shell_call_command.added``."""
+
+    type: Literal["response.shell_call_command.added"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.added'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+
+class ResponseShellCallCommandDeltaEvent(Model):
+    """The event ``response.shell_call_command.delta``."""
+
+    type: Literal["response.shell_call_command.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    obfuscation: Optional[str] = None
+    """Random padding that hides the length of the event; ignore it."""
+
+
+class ResponseShellCallCommandDoneEvent(Model):
+    """The event ``response.shell_call_command.done``."""
+
+    type: Literal["response.shell_call_command.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+
+class ShellCallOutputDelta(Model):
+    """A part of ``ResponsesServerEventResponseShellCallOutputContentDelta``, ``ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta`` and ``ResponseShellCallOutputContentDeltaEvent``."""
+
+    stdout: Optional[str] = None
+    """What was written to standard output."""
+
+    stderr: Optional[str] = None
+    """What was written to standard error."""
+
+
+class ResponseShellCallOutputContentDeltaEvent(Model):
+    """The event ``response.shell_call_output_content.delta``."""
+
+    type: Literal["response.shell_call_output_content.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: ShellCallOutputDelta
+    """The piece added by this event; join the pieces in order."""
+
+
+class ResponseShellCallOutputContentDoneEvent(Model):
+    """The event ``response.shell_call_output_content.done``."""
+
+    type: Literal["response.shell_call_output_content.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    output: List[FunctionShellCallOutputContent]
+    """What was produced."""
+
+
+class ResponseTextDeltaEvent(Model):
+    """The event ``response.output_text.delta``."""
+
+    type: Literal["response.output_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The next piece of text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[ResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+
+class ResponseTextDoneEvent(Model):
+    """The event ``response.output_text.done``."""
+
+    type: Literal["response.output_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """Everything the part says, now that it is complete."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[ResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+
+class ResponseWebSearchCallCompletedEvent(Model):
+    """The event ``response.web_search_call.completed``."""
+
+    type: Literal["response.web_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseWebSearchCallInProgressEvent(Model):
+    """The event ``response.web_search_call.in_progress``."""
+
+    type: Literal["response.web_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+class ResponseWebSearchCallSearchingEvent(Model):
+    """The event ``response.web_search_call.searching``."""
+
+    type: Literal["response.web_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+
+ResponseStreamEvent: TypeAlias = Annotated[
+    Union[
+        ResponseAudioDeltaEvent,
+        ResponseAudioDoneEvent,
+        ResponseAudioTranscriptDeltaEvent,
+        ResponseAudioTranscriptDoneEvent,
+        ResponseCodeInterpreterCallCodeDeltaEvent,
+        ResponseCodeInterpreterCallCodeDoneEvent,
+        ResponseCodeInterpreterCallCompletedEvent,
+        ResponseCodeInterpreterCallInProgressEvent,
+        ResponseCodeInterpreterCallInterpretingEvent,
+        ResponseCompletedEvent,
+        ResponseContentPartAddedEvent,
+        ResponseContentPartDoneEvent,
+        ResponseCreatedEvent,
+        ResponseErrorEvent,
+        ResponseFileSearchCallCompletedEvent,
+        ResponseFileSearchCallInProgressEvent,
+        ResponseFileSearchCallSearchingEvent,
+        ResponseFunctionCallArgumentsDeltaEvent,
+        ResponseFunctionCallArgumentsDoneEvent,
+        ResponseShellCallCommandAddedEvent,
+        ResponseShellCallCommandDeltaEvent,
+        ResponseShellCallCommandDoneEvent,
+        ResponseShellCallOutputContentDeltaEvent,
+        ResponseShellCallOutputContentDoneEvent,
+        ResponseInProgressEvent,
+        ResponseFailedEvent,
+        ResponseIncompleteEvent,
+        ResponseOutputItemAddedEvent,
+        ResponseOutputItemDoneEvent,
+        ResponseReasoningSummaryPartAddedEvent,
+        ResponseReasoningSummaryPartDoneEvent,
+        ResponseReasoningSummaryTextDeltaEvent,
+        ResponseReasoningSummaryTextDoneEvent,
+        ResponseReasoningTextDeltaEvent,
+        ResponseReasoningTextDoneEvent,
+        ResponseRefusalDeltaEvent,
+        ResponseRefusalDoneEvent,
+        ResponseTextDeltaEvent,
+        ResponseTextDoneEvent,
+        ResponseWebSearchCallCompletedEvent,
+        ResponseWebSearchCallInProgressEvent,
+        ResponseWebSearchCallSearchingEvent,
+        ResponseImageGenCallCompletedEvent,
+        ResponseImageGenCallGeneratingEvent,
+        ResponseImageGenCallInProgressEvent,
+        ResponseImageGenCallPartialImageEvent,
+        ResponseMcpCallArgumentsDeltaEvent,
+        ResponseMcpCallArgumentsDoneEvent,
+        ResponseMcpCallCompletedEvent,
+        ResponseMcpCallFailedEvent,
+        ResponseMcpCallInProgressEvent,
+        ResponseMcpListToolsCompletedEvent,
+        ResponseMcpListToolsFailedEvent,
+        ResponseMcpListToolsInProgressEvent,
+        ResponseOutputTextAnnotationAddedEvent,
+        ResponseQueuedEvent,
+        ResponseCustomToolCallInputDeltaEvent,
+        ResponseCustomToolCallInputDoneEvent,
+    ],
+    OpenUnion("type"),
+]
+"""What ``POST /responses`` answers."""
+
+
+class ResponseStreamOptions(Model):
+    """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
+
+    include_obfuscation: Optional[bool] = None
+    """False to leave out the padding that hides the length of stream events."""
+
+
+class ErrorPayload(Model):
+    """A part of ``ResponseWsError``."""
+
+    type: str
+    """Kind, by which variants are told apart."""
+
+    code: Optional[str]
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+    param: Optional[str]
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    headers: Optional[Dict[str, str]] = None
+    """HTTP headers, name to value."""
+
+
+class ResponseWsError(Model):
+    """A part of ``ResponsesServerEvent``."""
+
+    type: Literal["error"]
+    """Kind, by which variants are told apart."""
+
+    error: ErrorPayload
+    """What went wrong; null or absent if nothing did."""
+
+    status: Optional[int] = None
+    """HTTP status the error would have."""
+
+    sequence_number: Optional[int] = None
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+ResponseIncludable: TypeAlias = Literal[
+    "file_search_call.results",
+    "web_search_call.results",
+    "web_search_call.action.sources",
+    "message.input_image.image_url",
+    "computer_call_output.output.image_url",
+    "code_interpreter_call.outputs",
+    "reasoning.encrypted_content",
+    "message.output_text.logprobs",
+]
+"""A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
+
+
+class ContextManagementParam(Model):
+    """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
+
+    type: str
+    """Kind, by which variants are told apart."""
+
+    compact_threshold: Optional[int] = None
+    """Number of tokens in the context at which it is compacted."""
+
+
+class ResponsesClientEventResponseCreate(Model):
+    """The event ``response.create``."""
+
+    type: Literal["response.create"]
+    """Kind, by which variants are told apart."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 characters, at most 256 characters."""
+
+    metadata: Optional[Metadata] = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    top_logprobs: Optional[int] = None
+    """The likeliest tokens at each position; as a parameter, how many. At least 0, at most 20."""
+
+    temperature: Optional[float] = None
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    top_p: Optional[float] = None
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    user: Optional[str] = None
+    """The user; as a parameter, a stable mark of your end user. Deprecated."""
+
+    safety_identifier: Optional[str] = None
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    prompt_cache_key: Optional[str] = None
+    """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
+
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
+
+    prompt_cache_options: Optional[PromptCacheOptionsParam] = None
+    """How the prompt cache is used."""
+
+    previous_response_id: Optional[str] = None
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    model: Optional[ResponsesModel] = None
+    """Name of the model."""
+
+    background: Optional[bool] = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    max_tool_calls: Optional[int] = None
+    """Most calls of built-in tools in one response, all tools together."""
+
+    text: Optional[ResponseTextConfig] = None
+    """The text."""
+
+    tools: Optional[ToolsArray] = None
+    """What the model may call."""
+
+    tool_choice: Optional[ToolChoiceParam] = None
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    prompt: Optional[ResponsePrompt] = None
+    """The text that tells the model what to produce."""
+
+    service_tier: Optional[ServiceTier] = None
+    """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
+
+    truncation: Optional[Literal["auto", "disabled"]] = None
+    """What is done with a conversation that outgrows the context. Deprecated."""
+
+    reasoning: Optional[Reasoning] = None
+    """How reasoning models think: effort, summary and context."""
+
+    input: Optional[ResponseInput] = None
+    """What the model is given."""
+
+    include: Optional[List[ResponseIncludable]] = None
+    """Extra data to return, each named by its path in the answer."""
+
+    parallel_tool_calls: Optional[bool] = None
+    """Whether the model may make several tool calls in one turn."""
+
+    store: Optional[bool] = None
+    """Whether the result is kept on the server, so that it can be fetched later."""
+
+    instructions: Optional[str] = None
+    """Standing guidance for the model, ahead of the conversation."""
+
+    moderation: Optional[ModerationParam] = None
+    """Whether and how input and output are moderated, or the verdict on them."""
+
+    stream: Optional[bool] = None
+    """True to receive events as they come instead of one answer at the end."""
+
+    stream_options: Optional[ResponseStreamOptions] = None
+    """Settings for streams."""
+
+    conversation: Optional[ConversationParam] = None
+    """The conversation this belongs to; its items come before the input, and results are added."""
+
+    context_management: Optional[List[ContextManagementParam]] = None
+    """How the context is kept in bounds on the server, for example by compaction."""
+
+    max_output_tokens: Optional[int] = None
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+
+ResponsesClientEvent: TypeAlias = ResponsesClientEventResponseCreate
+"""Not used by any operation yet."""
+
+
+class ResponsesServerEventResponseAudioDelta(Model):
+    """The event ``response.audio.delta``."""
+
+    type: Literal["response.audio.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseAudioDone(Model):
+    """The event ``response.audio.done``."""
+
+    type: Literal["response.audio.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseAudioTranscriptDelta(Model):
+    """The event ``response.audio.transcript.delta``."""
+
+    type: Literal["response.audio.transcript.delta"]
+    """Kind, by which variants are told apart."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseAudioTranscriptDone(Model):
+    """The event ``response.audio.transcript.done``."""
+
+    type: Literal["response.audio.transcript.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(Model):
+    """The event ``response.code_interpreter_call_code.delta``."""
+
+    type: Literal["response.code_interpreter_call_code.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseCodeInterpreterCallCodeDone(Model):
+    """The event ``response.code_interpreter_call_code.done``."""
+
+    type: Literal["response.code_interpreter_call_code.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    code: str
+    """Short machine-readable name of the error."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseCodeInterpreterCallCompleted(Model):
+    """The event ``response.code_interpreter_call.completed``."""
+
+    type: Literal["response.code_interpreter_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseCodeInterpreterCallInProgress(Model):
+    """The event ``response.code_interpreter_call.in_progress``."""
+
+    type: Literal["response.code_interpreter_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseCodeInterpreterCallInterpreting(Model):
+    """The event ``response.code_interpreter_call.interpreting``."""
+
+    type: Literal["response.code_interpreter_call.interpreting"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseCompleted(Model):
+    """The event ``response.completed``."""
+
+    type: Literal["response.completed"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseContentPartAdded(Model):
+    """The event ``response.content_part.added``."""
+
+    type: Literal["response.content_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    part: OutputContent
+    """The content part."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseContentPartDone(Model):
+    """The event ``response.content_part.done``."""
+
+    type: Literal["response.content_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: OutputContent
+    """The content part."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseCreated(Model):
+    """The event ``response.created``."""
+
+    type: Literal["response.created"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseFileSearchCallCompleted(Model):
+    """The event ``response.file_search_call.completed``."""
+
+    type: Literal["response.file_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseFileSearchCallInProgress(Model):
+    """The event ``response.file_search_call.in_progress``."""
+
+    type: Literal["response.file_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseFileSearchCallSearching(Model):
+    """The event ``response.file_search_call.searching``."""
+
+    type: Literal["response.file_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseFunctionCallArgumentsDelta(Model):
+    """The event ``response.function_call_arguments.delta``."""
+
+    type: Literal["response.function_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseFunctionCallArgumentsDone(Model):
+    """The event ``response.function_call_arguments.done``."""
+
+    type: Literal["response.function_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    name: str
+    """Its name."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseShellCallCommandAdded(Model):
+    """The event ``response.shell_call_command.added``."""
+
+    type: Literal["response.shell_call_command.added"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.added'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseShellCallCommandDelta(Model):
+    """The event ``response.shell_call_command.delta``."""
+
+    type: Literal["response.shell_call_command.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    obfuscation: Optional[str] = None
+    """Random padding that hides the length of the event; ignore it."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseShellCallCommandDone(Model):
+    """The event ``response.shell_call_command.done``."""
+
+    type: Literal["response.shell_call_command.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseShellCallOutputContentDelta(Model):
+    """The event ``response.shell_call_output_content.delta``."""
+
+    type: Literal["response.shell_call_output_content.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: ShellCallOutputDelta
+    """The piece added by this event; join the pieces in order."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseShellCallOutputContentDone(Model):
+    """The event ``response.shell_call_output_content.done``."""
+
+    type: Literal["response.shell_call_output_content.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    output: List[FunctionShellCallOutputContent]
+    """What was produced."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseInProgress(Model):
+    """The event ``response.in_progress``."""
+
+    type: Literal["response.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseFailed(Model):
+    """The event ``response.failed``."""
+
+    type: Literal["response.failed"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    response: Response
+    """The response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseIncomplete(Model):
+    """The event ``response.incomplete``."""
+
+    type: Literal["response.incomplete"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseOutputItemAdded(Model):
+    """The event ``response.output_item.added``."""
+
+    type: Literal["response.output_item.added"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: ResponseOutputItem
+    """The item."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseOutputItemDone(Model):
+    """The event ``response.output_item.done``."""
+
+    type: Literal["response.output_item.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: ResponseOutputItem
+    """The item."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseReasoningSummaryPartAddedPart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class ResponsesServerEventResponseReasoningSummaryPartAdded(Model):
+    """The event ``response.reasoning_summary_part.added``."""
+
+    type: Literal["response.reasoning_summary_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: ResponsesServerEventResponseReasoningSummaryPartAddedPart
+    """The content part."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseReasoningSummaryPartDonePart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class ResponsesServerEventResponseReasoningSummaryPartDone(Model):
+    """The event ``response.reasoning_summary_part.done``."""
+
+    type: Literal["response.reasoning_summary_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: ResponsesServerEventResponseReasoningSummaryPartDonePart
+    """The content part."""
+
+    status: Optional[Literal["incomplete"]] = None
+    """How far it has come or how it ended."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseReasoningSummaryTextDelta(Model):
+    """The event ``response.reasoning_summary_text.delta``."""
+
+    type: Literal["response.reasoning_summary_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseReasoningSummaryTextDone(Model):
+    """The event ``response.reasoning_summary_text.done``."""
+
+    type: Literal["response.reasoning_summary_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseReasoningTextDelta(Model):
+    """The event ``response.reasoning_text.delta``."""
+
+    type: Literal["response.reasoning_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseReasoningTextDone(Model):
+    """The event ``response.reasoning_text.done``."""
+
+    type: Literal["response.reasoning_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseRefusalDelta(Model):
+    """The event ``response.refusal.delta``."""
+
+    type: Literal["response.refusal.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseRefusalDone(Model):
+    """The event ``response.refusal.done``."""
+
+    type: Literal["response.refusal.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    refusal: str
+    """Why the model declines to answer, in its words."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseOutputTextDelta(Model):
+    """The event ``response.output_text.delta``."""
+
+    type: Literal["response.output_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[ResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseOutputTextDone(Model):
+    """The event ``response.output_text.done``."""
+
+    type: Literal["response.output_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[ResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseWebSearchCallCompleted(Model):
+    """The event ``response.web_search_call.completed``."""
+
+    type: Literal["response.web_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseWebSearchCallInProgress(Model):
+    """The event ``response.web_search_call.in_progress``."""
+
+    type: Literal["response.web_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseWebSearchCallSearching(Model):
+    """The event ``response.web_search_call.searching``."""
+
+    type: Literal["response.web_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseImageGenerationCallCompleted(Model):
+    """The event ``response.image_generation_call.completed``."""
+
+    type: Literal["response.image_generation_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseImageGenerationCallGenerating(Model):
+    """The event ``response.image_generation_call.generating``."""
+
+    type: Literal["response.image_generation_call.generating"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseImageGenerationCallInProgress(Model):
+    """The event ``response.image_generation_call.in_progress``."""
+
+    type: Literal["response.image_generation_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseImageGenerationCallPartialImage(Model):
+    """The event ``response.image_generation_call.partial_image``."""
+
+    type: Literal["response.image_generation_call.partial_image"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    partial_image_index: int
+    """Number of this unfinished image, from 0."""
+
+    partial_image_b64: str
+    """An unfinished image, base64."""
+
+    size: Optional[str] = None
+    """Width and height in pixels, such as `1024x1024`."""
+
+    quality: Optional[str] = None
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    background: Optional[str] = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    output_format: Optional[str] = None
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseMcpCallArgumentsDelta(Model):
+    """The event ``response.mcp_call_arguments.delta``."""
+
+    type: Literal["response.mcp_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseMcpCallArgumentsDone(Model):
+    """The event ``response.mcp_call_arguments.done``."""
+
+    type: Literal["response.mcp_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseMcpCallCompleted(Model):
+    """The event ``response.mcp_call.completed``."""
+
+    type: Literal["response.mcp_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseMcpCallFailed(Model):
+    """The event ``response.mcp_call.failed``."""
+
+    type: Literal["response.mcp_call.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseMcpCallInProgress(Model):
+    """The event ``response.mcp_call.in_progress``."""
+
+    type: Literal["response.mcp_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseMcpListToolsCompleted(Model):
+    """The event ``response.mcp_list_tools.completed``."""
+
+    type: Literal["response.mcp_list_tools.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseMcpListToolsFailed(Model):
+    """The event ``response.mcp_list_tools.failed``."""
+
+    type: Literal["response.mcp_list_tools.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseMcpListToolsInProgress(Model):
+    """The event ``response.mcp_list_tools.in_progress``."""
+
+    type: Literal["response.mcp_list_tools.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseOutputTextAnnotationAdded(Model):
+    """The event ``response.output_text.annotation.added``."""
+
+    type: Literal["response.output_text.annotation.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    annotation_index: int
+    """Position of the annotation in its list, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    annotation: Optional[Annotation]
+    """A mark on a span of text, such as a citation."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseQueued(Model):
+    """The event ``response.queued``."""
+
+    type: Literal["response.queued"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseCustomToolCallInputDelta(Model):
+    """The event ``response.custom_tool_call_input.delta``."""
+
+    type: Literal["response.custom_tool_call_input.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesServerEventResponseCustomToolCallInputDone(Model):
+    """The event ``response.custom_tool_call_input.done``."""
+
+    type: Literal["response.custom_tool_call_input.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    input: str
+    """What the model is given."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+ResponsesServerEvent: TypeAlias = Annotated[
+    Union[
+        ResponsesServerEventResponseAudioDelta,
+        ResponsesServerEventResponseAudioDone,
+        ResponsesServerEventResponseAudioTranscriptDelta,
+        ResponsesServerEventResponseAudioTranscriptDone,
+        ResponsesServerEventResponseCodeInterpreterCallCodeDelta,
+        ResponsesServerEventResponseCodeInterpreterCallCodeDone,
+        ResponsesServerEventResponseCodeInterpreterCallCompleted,
+        ResponsesServerEventResponseCodeInterpreterCallInProgress,
+        ResponsesServerEventResponseCodeInterpreterCallInterpreting,
+        ResponsesServerEventResponseCompleted,
+        ResponsesServerEventResponseContentPartAdded,
+        ResponsesServerEventResponseContentPartDone,
+        ResponsesServerEventResponseCreated,
+        ResponsesServerEventResponseFileSearchCallCompleted,
+        ResponsesServerEventResponseFileSearchCallInProgress,
+        ResponsesServerEventResponseFileSearchCallSearching,
+        ResponsesServerEventResponseFunctionCallArgumentsDelta,
+        ResponsesServerEventResponseFunctionCallArgumentsDone,
+        ResponsesServerEventResponseShellCallCommandAdded,
+        ResponsesServerEventResponseShellCallCommandDelta,
+        ResponsesServerEventResponseShellCallCommandDone,
+        ResponsesServerEventResponseShellCallOutputContentDelta,
+        ResponsesServerEventResponseShellCallOutputContentDone,
+        ResponsesServerEventResponseInProgress,
+        ResponsesServerEventResponseFailed,
+        ResponsesServerEventResponseIncomplete,
+        ResponsesServerEventResponseOutputItemAdded,
+        ResponsesServerEventResponseOutputItemDone,
+        ResponsesServerEventResponseReasoningSummaryPartAdded,
+        ResponsesServerEventResponseReasoningSummaryPartDone,
+        ResponsesServerEventResponseReasoningSummaryTextDelta,
+        ResponsesServerEventResponseReasoningSummaryTextDone,
+        ResponsesServerEventResponseReasoningTextDelta,
+        ResponsesServerEventResponseReasoningTextDone,
+        ResponsesServerEventResponseRefusalDelta,
+        ResponsesServerEventResponseRefusalDone,
+        ResponsesServerEventResponseOutputTextDelta,
+        ResponsesServerEventResponseOutputTextDone,
+        ResponsesServerEventResponseWebSearchCallCompleted,
+        ResponsesServerEventResponseWebSearchCallInProgress,
+        ResponsesServerEventResponseWebSearchCallSearching,
+        ResponsesServerEventResponseImageGenerationCallCompleted,
+        ResponsesServerEventResponseImageGenerationCallGenerating,
+        ResponsesServerEventResponseImageGenerationCallInProgress,
+        ResponsesServerEventResponseImageGenerationCallPartialImage,
+        ResponsesServerEventResponseMcpCallArgumentsDelta,
+        ResponsesServerEventResponseMcpCallArgumentsDone,
+        ResponsesServerEventResponseMcpCallCompleted,
+        ResponsesServerEventResponseMcpCallFailed,
+        ResponsesServerEventResponseMcpCallInProgress,
+        ResponsesServerEventResponseMcpListToolsCompleted,
+        ResponsesServerEventResponseMcpListToolsFailed,
+        ResponsesServerEventResponseMcpListToolsInProgress,
+        ResponsesServerEventResponseOutputTextAnnotationAdded,
+        ResponsesServerEventResponseQueued,
+        ResponsesServerEventResponseCustomToolCallInputDelta,
+        ResponsesServerEventResponseCustomToolCallInputDone,
+        ResponseWsError,
+    ],
+    OpenUnion("type"),
+]
+"""Not used by any operation yet."""
+
+
+class ResponsesWebSocketStreamEventResponseAudioDelta(Model):
+    """The event ``response.audio.delta``."""
+
+    type: Literal["response.audio.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseAudioDone(Model):
+    """The event ``response.audio.done``."""
+
+    type: Literal["response.audio.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
+    """The event ``response.audio.transcript.delta``."""
+
+    type: Literal["response.audio.transcript.delta"]
+    """Kind, by which variants are told apart."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(Model):
+    """The event ``response.audio.transcript.done``."""
+
+    type: Literal["response.audio.transcript.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Model):
+    """The event ``response.code_interpreter_call_code.delta``."""
+
+    type: Literal["response.code_interpreter_call_code.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Model):
+    """The event ``response.code_interpreter_call_code.done``."""
+
+    type: Literal["response.code_interpreter_call_code.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    code: str
+    """Short machine-readable name of the error."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Model):
+    """The event ``response.code_interpreter_call.completed``."""
+
+    type: Literal["response.code_interpreter_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Model):
+    """The event ``response.code_interpreter_call.in_progress``."""
+
+    type: Literal["response.code_interpreter_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Model):
+    """The event ``response.code_interpreter_call.interpreting``."""
+
+    type: Literal["response.code_interpreter_call.interpreting"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseCompleted(Model):
+    """The event ``response.completed``."""
+
+    type: Literal["response.completed"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseContentPartAdded(Model):
+    """The event ``response.content_part.added``."""
+
+    type: Literal["response.content_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    part: OutputContent
+    """The content part."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseContentPartDone(Model):
+    """The event ``response.content_part.done``."""
+
+    type: Literal["response.content_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: OutputContent
+    """The content part."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseCreated(Model):
+    """The event ``response.created``."""
+
+    type: Literal["response.created"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Model):
+    """The event ``response.file_search_call.completed``."""
+
+    type: Literal["response.file_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Model):
+    """The event ``response.file_search_call.in_progress``."""
+
+    type: Literal["response.file_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(Model):
+    """The event ``response.file_search_call.searching``."""
+
+    type: Literal["response.file_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Model):
+    """The event ``response.function_call_arguments.delta``."""
+
+    type: Literal["response.function_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Model):
+    """The event ``response.function_call_arguments.done``."""
+
+    type: Literal["response.function_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    name: str
+    """Its name."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Model):
+    """The event ``response.shell_call_command.added``."""
+
+    type: Literal["response.shell_call_command.added"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.added'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(Model):
+    """The event ``response.shell_call_command.delta``."""
+
+    type: Literal["response.shell_call_command.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    obfuscation: Optional[str] = None
+    """Random padding that hides the length of the event; ignore it."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseShellCallCommandDone(Model):
+    """The event ``response.shell_call_command.done``."""
+
+    type: Literal["response.shell_call_command.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_command.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    command: str
+    """The command line."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Model):
+    """The event ``response.shell_call_output_content.delta``."""
+
+    type: Literal["response.shell_call_output_content.delta"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.delta'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    delta: ShellCallOutputDelta
+    """The piece added by this event; join the pieces in order."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Model):
+    """The event ``response.shell_call_output_content.done``."""
+
+    type: Literal["response.shell_call_output_content.done"]
+    """Kind, by which variants are told apart. Default 'response.shell_call_output_content.done'."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    command_index: int
+    """Position of the command in the call's list, from 0."""
+
+    output: List[FunctionShellCallOutputContent]
+    """What was produced."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseInProgress(Model):
+    """The event ``response.in_progress``."""
+
+    type: Literal["response.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseFailed(Model):
+    """The event ``response.failed``."""
+
+    type: Literal["response.failed"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    response: Response
+    """The response."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseIncomplete(Model):
+    """The event ``response.incomplete``."""
+
+    type: Literal["response.incomplete"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
+    """The event ``response.output_item.added``."""
+
+    type: Literal["response.output_item.added"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: ResponseOutputItem
+    """The item."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseOutputItemDone(Model):
+    """The event ``response.output_item.done``."""
+
+    type: Literal["response.output_item.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item: ResponseOutputItem
+    """The item."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Model):
+    """The event ``response.reasoning_summary_part.added``."""
+
+    type: Literal["response.reasoning_summary_part.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
+    """The content part."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Model):
+    """The event ``summary_text``."""
+
+    type: Literal["summary_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Model):
+    """The event ``response.reasoning_summary_part.done``."""
+
+    type: Literal["response.reasoning_summary_part.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
+    """The content part."""
+
+    status: Optional[Literal["incomplete"]] = None
+    """How far it has come or how it ended."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Model):
+    """The event ``response.reasoning_summary_text.delta``."""
+
+    type: Literal["response.reasoning_summary_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Model):
+    """The event ``response.reasoning_summary_text.done``."""
+
+    type: Literal["response.reasoning_summary_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    summary_index: int
+    """Position of the part in the reasoning summary, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseReasoningTextDelta(Model):
+    """The event ``response.reasoning_text.delta``."""
+
+    type: Literal["response.reasoning_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseReasoningTextDone(Model):
+    """The event ``response.reasoning_text.done``."""
+
+    type: Literal["response.reasoning_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseRefusalDelta(Model):
+    """The event ``response.refusal.delta``."""
+
+    type: Literal["response.refusal.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseRefusalDone(Model):
+    """The event ``response.refusal.done``."""
+
+    type: Literal["response.refusal.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    refusal: str
+    """Why the model declines to answer, in its words."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseOutputTextDelta(Model):
+    """The event ``response.output_text.delta``."""
+
+    type: Literal["response.output_text.delta"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[ResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseOutputTextDone(Model):
+    """The event ``response.output_text.done``."""
+
+    type: Literal["response.output_text.done"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    text: str
+    """The text."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    logprobs: List[ResponseLogProb]
+    """Log probabilities of the tokens; as a parameter, whether to return them."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Model):
+    """The event ``response.web_search_call.completed``."""
+
+    type: Literal["response.web_search_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Model):
+    """The event ``response.web_search_call.in_progress``."""
+
+    type: Literal["response.web_search_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Model):
+    """The event ``response.web_search_call.searching``."""
+
+    type: Literal["response.web_search_call.searching"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Model):
+    """The event ``response.image_generation_call.completed``."""
+
+    type: Literal["response.image_generation_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    item_id: str
+    """Id of the item."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Model):
+    """The event ``response.image_generation_call.generating``."""
+
+    type: Literal["response.image_generation_call.generating"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Model):
+    """The event ``response.image_generation_call.in_progress``."""
+
+    type: Literal["response.image_generation_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Model):
+    """The event ``response.image_generation_call.partial_image``."""
+
+    type: Literal["response.image_generation_call.partial_image"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    partial_image_index: int
+    """Number of this unfinished image, from 0."""
+
+    partial_image_b64: str
+    """An unfinished image, base64."""
+
+    size: Optional[str] = None
+    """Width and height in pixels, such as `1024x1024`."""
+
+    quality: Optional[str] = None
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    background: Optional[str] = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    output_format: Optional[str] = None
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Model):
+    """The event ``response.mcp_call_arguments.delta``."""
+
+    type: Literal["response.mcp_call_arguments.delta"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Model):
+    """The event ``response.mcp_call_arguments.done``."""
+
+    type: Literal["response.mcp_call_arguments.done"]
+    """Kind, by which variants are told apart."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseMcpCallCompleted(Model):
+    """The event ``response.mcp_call.completed``."""
+
+    type: Literal["response.mcp_call.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseMcpCallFailed(Model):
+    """The event ``response.mcp_call.failed``."""
+
+    type: Literal["response.mcp_call.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseMcpCallInProgress(Model):
+    """The event ``response.mcp_call.in_progress``."""
+
+    type: Literal["response.mcp_call.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Model):
+    """The event ``response.mcp_list_tools.completed``."""
+
+    type: Literal["response.mcp_list_tools.completed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseMcpListToolsFailed(Model):
+    """The event ``response.mcp_list_tools.failed``."""
+
+    type: Literal["response.mcp_list_tools.failed"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Model):
+    """The event ``response.mcp_list_tools.in_progress``."""
+
+    type: Literal["response.mcp_list_tools.in_progress"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Model):
+    """The event ``response.output_text.annotation.added``."""
+
+    type: Literal["response.output_text.annotation.added"]
+    """Kind, by which variants are told apart."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    content_index: int
+    """Position of the content part in its item, from 0."""
+
+    annotation_index: int
+    """Position of the annotation in its list, from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    annotation: Optional[Annotation]
+    """A mark on a span of text, such as a citation."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseQueued(Model):
+    """The event ``response.queued``."""
+
+    type: Literal["response.queued"]
+    """Kind, by which variants are told apart."""
+
+    response: Response
+    """The response."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Model):
+    """The event ``response.custom_tool_call_input.delta``."""
+
+    type: Literal["response.custom_tool_call_input.delta"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    delta: str
+    """The piece added by this event; join the pieces in order."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Model):
+    """The event ``response.custom_tool_call_input.done``."""
+
+    type: Literal["response.custom_tool_call_input.done"]
+    """Kind, by which variants are told apart."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    item_id: str
+    """Id of the item."""
+
+    input: str
+    """What the model is given."""
+
+    stream_id: Optional[str] = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+ResponsesWebSocketStreamEvent: TypeAlias = Annotated[
+    Union[
+        ResponsesWebSocketStreamEventResponseAudioDelta,
+        ResponsesWebSocketStreamEventResponseAudioDone,
+        ResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
+        ResponsesWebSocketStreamEventResponseAudioTranscriptDone,
+        ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
+        ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
+        ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted,
+        ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
+        ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
+        ResponsesWebSocketStreamEventResponseCompleted,
+        ResponsesWebSocketStreamEventResponseContentPartAdded,
+        ResponsesWebSocketStreamEventResponseContentPartDone,
+        ResponsesWebSocketStreamEventResponseCreated,
+        ResponsesWebSocketStreamEventResponseFileSearchCallCompleted,
+        ResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
+        ResponsesWebSocketStreamEventResponseFileSearchCallSearching,
+        ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
+        ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
+        ResponsesWebSocketStreamEventResponseShellCallCommandAdded,
+        ResponsesWebSocketStreamEventResponseShellCallCommandDelta,
+        ResponsesWebSocketStreamEventResponseShellCallCommandDone,
+        ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
+        ResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
+        ResponsesWebSocketStreamEventResponseInProgress,
+        ResponsesWebSocketStreamEventResponseFailed,
+        ResponsesWebSocketStreamEventResponseIncomplete,
+        ResponsesWebSocketStreamEventResponseOutputItemAdded,
+        ResponsesWebSocketStreamEventResponseOutputItemDone,
+        ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
+        ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
+        ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
+        ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
+        ResponsesWebSocketStreamEventResponseReasoningTextDelta,
+        ResponsesWebSocketStreamEventResponseReasoningTextDone,
+        ResponsesWebSocketStreamEventResponseRefusalDelta,
+        ResponsesWebSocketStreamEventResponseRefusalDone,
+        ResponsesWebSocketStreamEventResponseOutputTextDelta,
+        ResponsesWebSocketStreamEventResponseOutputTextDone,
+        ResponsesWebSocketStreamEventResponseWebSearchCallCompleted,
+        ResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
+        ResponsesWebSocketStreamEventResponseWebSearchCallSearching,
+        ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
+        ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
+        ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress,
+        ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage,
+        ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
+        ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
+        ResponsesWebSocketStreamEventResponseMcpCallCompleted,
+        ResponsesWebSocketStreamEventResponseMcpCallFailed,
+        ResponsesWebSocketStreamEventResponseMcpCallInProgress,
+        ResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
+        ResponsesWebSocketStreamEventResponseMcpListToolsFailed,
+        ResponsesWebSocketStreamEventResponseMcpListToolsInProgress,
+        ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded,
+        ResponsesWebSocketStreamEventResponseQueued,
+        ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
+        ResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
+    ],
+    OpenUnion("type"),
+]
+"""Not used by any operation yet."""
+
+
+MessageStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``Message``."""
+
+
+class TextContent(Model):
+    """A part of ``MessageContent``."""
+
+    type: Literal["text"]
+    """Kind, by which variants are told apart. Default 'text'."""
+
+    text: str
+    """The text."""
+
+
+class ComputerScreenshotContent(Model):
+    """A part of ``MessageContent``."""
+
+    type: Literal["computer_screenshot"]
+    """Kind, by which variants are told apart. Default 'computer_screenshot'."""
+
+    image_url: Optional[str]
+    """Address of an image, or the image itself as a data URL."""
+
+    file_id: Optional[str]
+    """Id of an uploaded file."""
+
+    detail: ImageDetail
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointConfig] = None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+MessagePhase2: TypeAlias = Literal["commentary", "final_answer"]
+"""A part of ``Message``."""
+
+
+MessageContent: TypeAlias = Annotated[
+    Union[
+        InputTextContent,
+        OutputTextContent,
+        TextContent,
+        SummaryTextContent,
+        ReasoningTextContent,
+        RefusalContent,
+        InputImageContent,
+        ComputerScreenshotContent,
+        InputFileContent,
+    ],
+    OpenUnion("type"),
+]
+"""The ``content`` of ``Message``."""
+
+
+class Message(Model):
+    """A part of ``ConversationItem`` and ``ItemField``."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart. Default 'message'."""
+
+    id: str
+    """Unique id."""
+
+    status: MessageStatus
+    """How far it has come or how it ended."""
+
+    role: MessageRole
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: List[MessageContent]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    phase: Optional[MessagePhase2] = None
+    """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
+
+
+class InputTokenCountResponse(Model):
+    """What ``POST /responses/input_tokens`` answers."""
+
+    object: Literal["response.input_tokens"]
+    """Kind of object, always the same for this one. Default 'response.input_tokens'."""
+
+    input_tokens: int
+    """How many input tokens the request would use."""
+
+
+ItemField: TypeAlias = Annotated[
+    Union[
+        Message,
+        Program,
+        ProgramOutput,
+        ResponseFunctionToolCall,
+        ResponseToolSearchCall,
+        ResponseToolSearchOutputItem,
+        AdditionalTools,
+        ResponseFunctionToolCallOutputItem,
+        ResponseFileSearchToolCall,
+        ResponseFunctionWebSearch,
+        ImageGenToolCall,
+        ResponseComputerToolCall,
+        ResponseComputerToolCallOutputItem,
+        ResponseReasoningItem,
+        ResponseCompactionItem,
+        ResponseCodeInterpreterToolCall,
+        LocalShellToolCall,
+        LocalShellToolCallOutput,
+        ResponseFunctionShellToolCall,
+        ResponseFunctionShellToolCallOutput,
+        ResponseApplyPatchToolCall,
+        ResponseApplyPatchToolCallOutput,
+        MCPListTools,
+        MCPApprovalRequest,
+        MCPApprovalResponseResource,
+        MCPToolCall,
+        ResponseCustomToolCall,
+        ResponseCustomToolCallOutput,
+    ],
+    OpenUnion("type"),
+]
+"""A part of ``CompactedResponse``."""
+
+
+class CompactedResponse(Model):
+    """What ``POST /responses/compact`` answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["response.compaction"]
+    """Kind of object, always the same for this one. Default 'response.compaction'."""
+
+    output: List[ItemField]
+    """The items to go on with in place of the long conversation."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    usage: ResponseUsage
+    """What was used, in tokens or seconds."""

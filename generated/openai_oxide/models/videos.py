@@ -1,0 +1,137 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: videos"""
+
+from typing import List, Literal, Optional, TypeAlias, Union
+
+from openai_oxide_runtime import Model
+
+__all__ = [
+    "RetrieveVideoContentResponse",
+    "Video",
+    "VideoCreateError",
+    "VideoDeleteResponse",
+    "VideoGetCharacterResponse",
+    "VideoListResource",
+    "VideoModel",
+    "VideoSize",
+    "VideoStatus",
+]
+
+
+VideoModel: TypeAlias = Union[
+    str,
+    Literal[
+        "sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"
+    ],
+]
+"""A part of ``Video``, ``CreateVideoMultipartBody`` and ``CreateVideoJsonBody``."""
+
+
+VideoStatus: TypeAlias = Literal["queued", "in_progress", "completed", "failed"]
+"""A part of ``Video``."""
+
+
+VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
+"""A part of ``Video``, ``CreateVideoMultipartBody`` and ``CreateVideoJsonBody``."""
+
+
+class VideoCreateError(Model):
+    """A part of ``Video``."""
+
+    code: str
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class Video(Model):
+    """What ``POST /videos``, ``POST /videos/edits``, ``POST /videos/extensions`` and 2 more answers."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["video"]
+    """Kind of object, always the same for this one. Default 'video'."""
+
+    model: VideoModel
+    """Name of the model."""
+
+    status: VideoStatus
+    """`queued`, `in_progress`, then `completed` or `failed`."""
+
+    progress: int
+    """How much is done, in percent."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    completed_at: Optional[int]
+    """When it was completed, Unix time in seconds; null or absent before."""
+
+    expires_at: Optional[int]
+    """When the files are deleted, Unix time in seconds; null if not known yet."""
+
+    prompt: Optional[str]
+    """The text that tells the model what to produce."""
+
+    size: VideoSize
+    """Width and height in pixels, such as `1024x1024`."""
+
+    seconds: str
+    """How long the clip is, in seconds, as text."""
+
+    remixed_from_video_id: Optional[str]
+    """Id of the video this is a new take of; null if it is none."""
+
+    error: Optional[VideoCreateError]
+    """What went wrong; null or absent if nothing did."""
+
+
+class VideoListResource(Model):
+    """What ``GET /videos`` answers."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one. Default 'list'."""
+
+    data: List[Video]
+    """The items of this page, or the payload."""
+
+    first_id: Optional[str]
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: Optional[str]
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+
+class VideoGetCharacterResponse(Model):
+    """What ``POST /videos/characters`` or ``GET /videos/characters/{character_id}`` answers."""
+
+    id: Optional[str]
+    """Unique id."""
+
+    name: Optional[str]
+    """Its name."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+
+class VideoDeleteResponse(Model):
+    """What ``DELETE /videos/{video_id}`` answers."""
+
+    object: Literal["video.deleted"]
+    """Kind of object, always the same for this one. Default 'video.deleted'."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+    id: str
+    """Unique id."""
+
+
+RetrieveVideoContentResponse: TypeAlias = str
+"""What ``GET /videos/{video_id}/content``, ``GET /videos/{video_id}/content`` or ``GET /videos/{video_id}/content`` answers."""

@@ -1,0 +1,510 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Answers of the API: webhooks"""
+
+from typing import Annotated, List, Literal, Optional, TypeAlias, Union
+
+from openai_oxide_runtime import Model, OpenUnion
+
+__all__ = [
+    "BatchCancelledWebhookEvent",
+    "BatchCancelledWebhookEventData",
+    "BatchCompletedWebhookEvent",
+    "BatchCompletedWebhookEventData",
+    "BatchExpiredWebhookEvent",
+    "BatchExpiredWebhookEventData",
+    "BatchFailedWebhookEvent",
+    "BatchFailedWebhookEventData",
+    "EvalRunCanceledWebhookEvent",
+    "EvalRunCanceledWebhookEventData",
+    "EvalRunFailedWebhookEvent",
+    "EvalRunFailedWebhookEventData",
+    "EvalRunSucceededWebhookEvent",
+    "EvalRunSucceededWebhookEventData",
+    "FineTuningJobCancelledWebhookEvent",
+    "FineTuningJobCancelledWebhookEventData",
+    "FineTuningJobFailedWebhookEvent",
+    "FineTuningJobFailedWebhookEventData",
+    "FineTuningJobSucceededWebhookEvent",
+    "FineTuningJobSucceededWebhookEventData",
+    "LiveCallIncomingWebhookEvent",
+    "LiveCallIncomingWebhookEventData",
+    "LiveCallIncomingWebhookEventDataSipHeader",
+    "RealtimeCallIncomingWebhookEvent",
+    "RealtimeCallIncomingWebhookEventData",
+    "RealtimeCallIncomingWebhookEventDataSipHeader",
+    "ResponseCancelledWebhookEvent",
+    "ResponseCancelledWebhookEventData",
+    "ResponseCompletedWebhookEvent",
+    "ResponseCompletedWebhookEventData",
+    "ResponseFailedWebhookEvent",
+    "ResponseFailedWebhookEventData",
+    "ResponseIncompleteWebhookEvent",
+    "ResponseIncompleteWebhookEventData",
+    "UnwrapWebhookEvent",
+]
+
+
+class BatchCancelledWebhookEventData(Model):
+    """The ``data`` of ``BatchCancelledWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class BatchCancelledWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: BatchCancelledWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["batch.cancelled"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class BatchCompletedWebhookEventData(Model):
+    """The ``data`` of ``BatchCompletedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class BatchCompletedWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: BatchCompletedWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["batch.completed"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class BatchExpiredWebhookEventData(Model):
+    """The ``data`` of ``BatchExpiredWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class BatchExpiredWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: BatchExpiredWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["batch.expired"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class BatchFailedWebhookEventData(Model):
+    """The ``data`` of ``BatchFailedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class BatchFailedWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: BatchFailedWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["batch.failed"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class EvalRunCanceledWebhookEventData(Model):
+    """The ``data`` of ``EvalRunCanceledWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class EvalRunCanceledWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: EvalRunCanceledWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["eval.run.canceled"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class EvalRunFailedWebhookEventData(Model):
+    """The ``data`` of ``EvalRunFailedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class EvalRunFailedWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: EvalRunFailedWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["eval.run.failed"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class EvalRunSucceededWebhookEventData(Model):
+    """The ``data`` of ``EvalRunSucceededWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class EvalRunSucceededWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: EvalRunSucceededWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["eval.run.succeeded"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class FineTuningJobCancelledWebhookEventData(Model):
+    """The ``data`` of ``FineTuningJobCancelledWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class FineTuningJobCancelledWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: FineTuningJobCancelledWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["fine_tuning.job.cancelled"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class FineTuningJobFailedWebhookEventData(Model):
+    """The ``data`` of ``FineTuningJobFailedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class FineTuningJobFailedWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: FineTuningJobFailedWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["fine_tuning.job.failed"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class FineTuningJobSucceededWebhookEventData(Model):
+    """The ``data`` of ``FineTuningJobSucceededWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class FineTuningJobSucceededWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: FineTuningJobSucceededWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["fine_tuning.job.succeeded"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class LiveCallIncomingWebhookEventDataSipHeader(Model):
+    """The ``sip_headers`` of ``LiveCallIncomingWebhookEventData``."""
+
+    name: str
+    """Its name."""
+
+    value: str
+    """The value."""
+
+
+class LiveCallIncomingWebhookEventData(Model):
+    """The ``data`` of ``LiveCallIncomingWebhookEvent``."""
+
+    session_id: str
+    """Id of the session."""
+
+    sip_headers: List[LiveCallIncomingWebhookEventDataSipHeader]
+    """Headers of the SIP invitation, in order."""
+
+
+class LiveCallIncomingWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: LiveCallIncomingWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["live.call.incoming"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class RealtimeCallIncomingWebhookEventDataSipHeader(Model):
+    """The ``sip_headers`` of ``RealtimeCallIncomingWebhookEventData``."""
+
+    name: str
+    """Its name."""
+
+    value: str
+    """The value."""
+
+
+class RealtimeCallIncomingWebhookEventData(Model):
+    """The ``data`` of ``RealtimeCallIncomingWebhookEvent``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    sip_headers: List[RealtimeCallIncomingWebhookEventDataSipHeader]
+    """Headers of the SIP invitation, in order."""
+
+
+class RealtimeCallIncomingWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: RealtimeCallIncomingWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["realtime.call.incoming"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class ResponseCancelledWebhookEventData(Model):
+    """The ``data`` of ``ResponseCancelledWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class ResponseCancelledWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: ResponseCancelledWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["response.cancelled"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class ResponseCompletedWebhookEventData(Model):
+    """The ``data`` of ``ResponseCompletedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class ResponseCompletedWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: ResponseCompletedWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["response.completed"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class ResponseFailedWebhookEventData(Model):
+    """The ``data`` of ``ResponseFailedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class ResponseFailedWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: ResponseFailedWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["response.failed"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+class ResponseIncompleteWebhookEventData(Model):
+    """The ``data`` of ``ResponseIncompleteWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class ResponseIncompleteWebhookEvent(Model):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    id: str
+    """Unique id."""
+
+    data: ResponseIncompleteWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["response.incomplete"]
+    """Kind, by which variants are told apart."""
+
+    object: Optional[Literal["event"]] = None
+    """Kind of object, always the same for this one."""
+
+
+UnwrapWebhookEvent: TypeAlias = Annotated[
+    Union[
+        BatchCancelledWebhookEvent,
+        BatchCompletedWebhookEvent,
+        BatchExpiredWebhookEvent,
+        BatchFailedWebhookEvent,
+        EvalRunCanceledWebhookEvent,
+        EvalRunFailedWebhookEvent,
+        EvalRunSucceededWebhookEvent,
+        FineTuningJobCancelledWebhookEvent,
+        FineTuningJobFailedWebhookEvent,
+        FineTuningJobSucceededWebhookEvent,
+        LiveCallIncomingWebhookEvent,
+        RealtimeCallIncomingWebhookEvent,
+        ResponseCancelledWebhookEvent,
+        ResponseCompletedWebhookEvent,
+        ResponseFailedWebhookEvent,
+        ResponseIncompleteWebhookEvent,
+    ],
+    OpenUnion("type"),
+]
+"""Not used by any operation yet."""

@@ -1,0 +1,752 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Parameters of requests: beta_threads"""
+
+from typing import Iterable, Literal, Optional, Required, Sequence, TypeAlias, TypedDict, Union
+
+from openai_oxide.params.shared import (
+    AssistantResponseFormatOptionParam,
+    AssistantSupportedModels,
+    AutomationMetadataParam,
+    CodeInterpreterToolParam,
+    FileSearchToolParam,
+    FunctionToolParam,
+    ParallelToolCalls,
+    ReasoningEffort,
+)
+from openai_oxide_runtime import RequestOptions
+
+__all__ = [
+    "AssistantToolChoiceFunctionParam",
+    "AssistantToolChoiceOptionParam",
+    "AssistantToolChoiceParam",
+    "AssistantToolsFileSearchTypeOnlyParam",
+    "CreateMessageRequestAttachmentParam",
+    "CreateMessageRequestAttachmentToolParam",
+    "CreateMessageRequestParam",
+    "CreateRunRequestToolParam",
+    "CreateThreadAndRunRequestToolParam",
+    "CreateThreadAndRunRequestToolResourcesCodeInterpreterParam",
+    "CreateThreadAndRunRequestToolResourcesFileSearchParam",
+    "CreateThreadAndRunRequestToolResourcesParam",
+    "CreateThreadRequestParam",
+    "CreateThreadRequestToolResourcesCodeInterpreterParam",
+    "CreateThreadRequestToolResourcesFileSearchParam",
+    "CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam",
+    "CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam",
+    "CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam",
+    "CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam",
+    "CreateThreadRequestToolResourcesFileSearchVectorStoreParam",
+    "CreateThreadRequestToolResourcesParam",
+    "ImageFileContentBlockParam",
+    "ImageFileParam",
+    "ImageURLContentBlockParam",
+    "ImageURLParam",
+    "MessageContentPartParam",
+    "MessageCreateArguments",
+    "MessageCreateParams",
+    "MessageListArguments",
+    "MessageListParams",
+    "MessageUpdateArguments",
+    "MessageUpdateParams",
+    "ModifyThreadRequestToolResourcesCodeInterpreterParam",
+    "ModifyThreadRequestToolResourcesFileSearchParam",
+    "ModifyThreadRequestToolResourcesParam",
+    "RunCreateArguments",
+    "RunCreateParams",
+    "RunCreateParamsBase",
+    "RunCreateParamsNonStreaming",
+    "RunCreateParamsStreaming",
+    "RunListArguments",
+    "RunListParams",
+    "RunSubmitToolOutputsArguments",
+    "RunSubmitToolOutputsParams",
+    "RunSubmitToolOutputsParamsBase",
+    "RunSubmitToolOutputsParamsNonStreaming",
+    "RunSubmitToolOutputsParamsStreaming",
+    "RunUpdateArguments",
+    "RunUpdateParams",
+    "StepListArguments",
+    "StepListParams",
+    "StepRetrieveArguments",
+    "StepRetrieveParams",
+    "SubmitToolOutputsRunRequestToolOutputParam",
+    "TextContentBlockParam",
+    "ThreadCreateAndRunArguments",
+    "ThreadCreateAndRunParams",
+    "ThreadCreateAndRunParamsBase",
+    "ThreadCreateAndRunParamsNonStreaming",
+    "ThreadCreateAndRunParamsStreaming",
+    "ThreadCreateArguments",
+    "ThreadCreateParams",
+    "ThreadUpdateArguments",
+    "ThreadUpdateParams",
+    "TruncationObjectParam",
+]
+
+
+class AssistantToolsFileSearchTypeOnlyParam(TypedDict, total=False):
+    """A part of ``CreateMessageRequestAttachmentTool`` and ``MessageAttachmentTool``."""
+
+    type: Required[Literal["file_search"]]
+    """Kind, by which variants are told apart."""
+
+
+class AssistantToolChoiceFunctionParam(TypedDict, total=False):
+    """The ``function`` of ``AssistantToolChoice``."""
+
+    name: Required[str]
+    """Its name."""
+
+
+class AssistantToolChoiceParam(TypedDict, total=False):
+    """A part of ``AssistantToolChoiceOption``."""
+
+    type: Required[Literal["function", "code_interpreter", "file_search"]]
+    """Kind, by which variants are told apart."""
+
+    function: AssistantToolChoiceFunctionParam
+    """A function: its definition, its name or a call of it."""
+
+
+AssistantToolChoiceOptionParam: TypeAlias = Union[
+    Literal["none", "auto", "required"], AssistantToolChoiceParam
+]
+"""A part of ``CreateRunRequest``, ``CreateThreadAndRunRequest`` and ``Run``."""
+
+
+class ImageFileParam(TypedDict, total=False):
+    """The ``image_file`` of ``ImageFileContentBlock``."""
+
+    file_id: Required[str]
+    """Id of an uploaded file."""
+
+    detail: Literal["auto", "low", "high"]
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
+
+
+class ImageFileContentBlockParam(TypedDict, total=False):
+    """A part of ``CreateMessageRequestContentVariant1`` and ``MessageContent``."""
+
+    type: Required[Literal["image_file"]]
+    """Kind, by which variants are told apart."""
+
+    image_file: Required[ImageFileParam]
+    """An image, named by id as an uploaded file."""
+
+
+class ImageURLParam(TypedDict, total=False):
+    """The ``image_url`` of ``ImageURLContentBlock``."""
+
+    url: Required[str]
+    """Address, or a data URL."""
+
+    detail: Literal["auto", "low", "high"]
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
+
+
+class ImageURLContentBlockParam(TypedDict, total=False):
+    """A part of ``CreateMessageRequestContentVariant1`` and ``MessageContent``."""
+
+    type: Required[Literal["image_url"]]
+    """Kind, by which variants are told apart."""
+
+    image_url: Required[ImageURLParam]
+    """Address of an image, or the image itself as a data URL."""
+
+
+class TextContentBlockParam(TypedDict, total=False):
+    """A part of ``CreateMessageRequestContentVariant1``."""
+
+    type: Required[Literal["text"]]
+    """Kind, by which variants are told apart."""
+
+    text: Required[str]
+    """The text."""
+
+
+MessageContentPartParam: TypeAlias = Union[
+    ImageFileContentBlockParam, ImageURLContentBlockParam, TextContentBlockParam
+]
+"""A part of ``CreateMessageRequest``."""
+
+
+CreateMessageRequestAttachmentToolParam: TypeAlias = Union[
+    CodeInterpreterToolParam, AssistantToolsFileSearchTypeOnlyParam
+]
+"""The ``tools`` of ``CreateMessageRequestAttachment``."""
+
+
+class CreateMessageRequestAttachmentParam(TypedDict, total=False):
+    """The ``attachments`` of ``CreateMessageRequest``."""
+
+    file_id: str
+    """Id of an uploaded file."""
+
+    tools: Iterable[CreateMessageRequestAttachmentToolParam]
+    """What the model may call."""
+
+
+class CreateMessageRequestParam(TypedDict, total=False):
+    """A part of ``CreateRunRequest`` and ``CreateThreadRequest``."""
+
+    role: Required[Literal["user", "assistant"]]
+    """Whose message it is: `user` or `assistant`."""
+
+    content: Required[Union[str, Iterable[MessageContentPartParam]]]
+    """Text, or a list of text and image parts."""
+
+    attachments: Optional[Iterable[CreateMessageRequestAttachmentParam]]
+    """Files that come with the message, and which tools get them."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+CreateRunRequestToolParam: TypeAlias = Union[
+    CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam
+]
+"""The ``tools`` of ``CreateRunRequest``."""
+
+
+CreateThreadAndRunRequestToolParam: TypeAlias = Union[
+    CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam
+]
+"""The ``tools`` of ``CreateThreadAndRunRequest``."""
+
+
+class CreateThreadAndRunRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
+    """The ``code_interpreter`` of ``CreateThreadAndRunRequestToolResources``."""
+
+    file_ids: Sequence[str]
+    """Ids of uploaded files. At most 20 items. Default []."""
+
+
+class CreateThreadAndRunRequestToolResourcesFileSearchParam(TypedDict, total=False):
+    """The ``file_search`` of ``CreateThreadAndRunRequestToolResources``."""
+
+    vector_store_ids: Sequence[str]
+    """Ids of vector stores. At most 1 items."""
+
+
+class CreateThreadAndRunRequestToolResourcesParam(TypedDict, total=False):
+    """The ``tool_resources`` of ``CreateThreadAndRunRequest``."""
+
+    code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreterParam
+    """The code interpreter: its settings, its files or its call."""
+
+    file_search: CreateThreadAndRunRequestToolResourcesFileSearchParam
+    """File search: its settings, its stores or its call."""
+
+
+class CreateThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
+    """The ``code_interpreter`` of ``CreateThreadRequestToolResources``."""
+
+    file_ids: Sequence[str]
+    """Ids of uploaded files. At most 20 items. Default []."""
+
+
+class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam(
+    TypedDict, total=False
+):
+    """A part of ``CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy``."""
+
+    type: Required[Literal["auto"]]
+    """Kind, by which variants are told apart."""
+
+
+class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam(
+    TypedDict, total=False
+):
+    """The ``static`` of ``CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic``."""
+
+    max_chunk_size_tokens: Required[int]
+    """Largest chunk in tokens. At least 100, at most 4096."""
+
+    chunk_overlap_tokens: Required[int]
+    """Tokens that neighboring chunks share; at most half a chunk."""
+
+
+class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam(
+    TypedDict, total=False
+):
+    """A part of ``CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy``."""
+
+    type: Required[Literal["static"]]
+    """Kind, by which variants are told apart."""
+
+    static: Required[
+        CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam
+    ]
+    """Fixed chunk size and overlap."""
+
+
+CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = Union[
+    CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam,
+    CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam,
+]
+"""The ``chunking_strategy`` of ``CreateThreadRequestToolResourcesFileSearchVectorStore``."""
+
+
+class CreateThreadRequestToolResourcesFileSearchVectorStoreParam(TypedDict, total=False):
+    """The ``vector_stores`` of ``CreateThreadRequestToolResourcesFileSearch``."""
+
+    file_ids: Sequence[str]
+    """Ids of uploaded files. At most 100000000 items."""
+
+    chunking_strategy: CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam
+    """How the text or audio is cut into pieces; chosen by the service when absent."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class CreateThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
+    """The ``file_search`` of ``CreateThreadRequestToolResources``."""
+
+    vector_store_ids: Sequence[str]
+    """Ids of vector stores. At most 1 items."""
+
+    vector_stores: Iterable[CreateThreadRequestToolResourcesFileSearchVectorStoreParam]
+    """Vector stores to make along with it. At most 1 items."""
+
+
+class CreateThreadRequestToolResourcesParam(TypedDict, total=False):
+    """The ``tool_resources`` of ``CreateThreadRequest``."""
+
+    code_interpreter: CreateThreadRequestToolResourcesCodeInterpreterParam
+    """The code interpreter: its settings, its files or its call."""
+
+    file_search: CreateThreadRequestToolResourcesFileSearchParam
+    """File search: its settings, its stores or its call."""
+
+
+class CreateThreadRequestParam(TypedDict, total=False):
+    """A part of ``CreateThreadAndRunRequest``."""
+
+    messages: Iterable[CreateMessageRequestParam]
+    """Messages the thread begins with."""
+
+    tool_resources: Optional[CreateThreadRequestToolResourcesParam]
+    """What the tools work on: files for code, vector stores for search."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class ModifyThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
+    """The ``code_interpreter`` of ``ModifyThreadRequestToolResources``."""
+
+    file_ids: Sequence[str]
+    """Ids of uploaded files. At most 20 items. Default []."""
+
+
+class ModifyThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
+    """The ``file_search`` of ``ModifyThreadRequestToolResources``."""
+
+    vector_store_ids: Sequence[str]
+    """Ids of vector stores. At most 1 items."""
+
+
+class ModifyThreadRequestToolResourcesParam(TypedDict, total=False):
+    """The ``tool_resources`` of ``ModifyThreadRequest``."""
+
+    code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreterParam
+    """The code interpreter: its settings, its files or its call."""
+
+    file_search: ModifyThreadRequestToolResourcesFileSearchParam
+    """File search: its settings, its stores or its call."""
+
+
+class SubmitToolOutputsRunRequestToolOutputParam(TypedDict, total=False):
+    """The ``tool_outputs`` of ``SubmitToolOutputsRunRequest``."""
+
+    tool_call_id: str
+    """Id of the tool call that this answers."""
+
+    output: str
+    """What was produced."""
+
+
+class TruncationObjectParam(TypedDict, total=False):
+    """A part of ``CreateRunRequest``, ``CreateThreadAndRunRequest`` and ``Run``."""
+
+    type: Required[Literal["auto", "last_messages"]]
+    """Kind, by which variants are told apart."""
+
+    last_messages: Optional[int]
+    """How many of the latest messages are kept in the context."""
+
+
+class ThreadCreateParams(TypedDict, total=False):
+    """The parameters of ``POST /threads``."""
+
+    messages: Iterable[CreateMessageRequestParam]
+    """Messages the thread begins with."""
+
+    tool_resources: Optional[CreateThreadRequestToolResourcesParam]
+    """What the tools work on: files for code, vector stores for search."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class ThreadCreateArguments(ThreadCreateParams, RequestOptions, total=False):
+    """The arguments of ``POST /threads``: its parameters and the options of any request."""
+
+
+class ThreadCreateAndRunParamsBase(TypedDict, total=False):
+    """The parameters of ``POST /threads/runs``."""
+
+    assistant_id: Required[str]
+    """Id of the assistant, `asst_...`."""
+
+    thread: CreateThreadRequestParam
+    """The thread to start."""
+
+    model: Optional[
+        Union[
+            str,
+            Literal[
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4.5-preview",
+                "gpt-4.5-preview-2025-02-27",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+            ],
+        ]
+    ]
+    """Model for this run only, in place of that of the assistant."""
+
+    instructions: Optional[str]
+    """Instructions for this run only, in place of those of the assistant."""
+
+    tools: Optional[Iterable[CreateThreadAndRunRequestToolParam]]
+    """Tools for this run only, in place of those of the assistant. At most 20 items."""
+
+    tool_resources: Optional[CreateThreadAndRunRequestToolResourcesParam]
+    """What the tools work on: files for code, vector stores for search."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    temperature: Optional[float]
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. At least 0, at most 2. Default 1."""
+
+    top_p: Optional[float]
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1. At least 0, at most 1. Default 1."""
+
+    max_prompt_tokens: Optional[int]
+    """Most input tokens the run may use over all its turns. At least 256."""
+
+    max_completion_tokens: Optional[int]
+    """Most tokens the model may produce, reasoning included. At least 256."""
+
+    truncation_strategy: TruncationObjectParam
+    """Which messages are dropped when the thread outgrows the context."""
+
+    tool_choice: AssistantToolChoiceOptionParam
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    parallel_tool_calls: ParallelToolCalls
+    """Whether the model may make several tool calls in one turn."""
+
+    response_format: Optional[AssistantResponseFormatOptionParam]
+    """The format of the answer."""
+
+
+class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=False):
+    """For an answer in one piece."""
+
+    stream: Optional[Literal[False]]
+    """True to receive events as they come instead of one answer at the end."""
+
+
+class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase, total=False):
+    """For an answer as a stream of events."""
+
+    stream: Required[Literal[True]]
+    """True to receive events as they come instead of one answer at the end."""
+
+
+ThreadCreateAndRunParams: TypeAlias = Union[
+    ThreadCreateAndRunParamsNonStreaming, ThreadCreateAndRunParamsStreaming
+]
+"""Either."""
+
+
+class ThreadCreateAndRunArguments(ThreadCreateAndRunParamsBase, RequestOptions, total=False):
+    """The arguments of ``POST /threads/runs``: its parameters and the options of any request."""
+
+
+class MessageCreateParams(TypedDict, total=False):
+    """The parameters of ``POST /threads/{thread_id}/messages``."""
+
+    role: Required[Literal["user", "assistant"]]
+    """Whose message it is: `user` or `assistant`."""
+
+    content: Required[Union[str, Iterable[MessageContentPartParam]]]
+    """Text, or a list of text and image parts."""
+
+    attachments: Optional[Iterable[CreateMessageRequestAttachmentParam]]
+    """Files that come with the message, and which tools get them."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class MessageCreateArguments(MessageCreateParams, RequestOptions, total=False):
+    """The arguments of ``POST /threads/{thread_id}/messages``: its parameters and the options of any request."""
+
+
+class MessageListParams(TypedDict, total=False):
+    """The parameters of ``GET /threads/{thread_id}/messages``."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page. Default 20."""
+
+    order: Literal["asc", "desc"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
+
+    after: str
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    before: str
+    """Cursor. Id of an item; the page ends right in front of it."""
+
+    run_id: str
+    """Id of the run."""
+
+
+class MessageListArguments(MessageListParams, RequestOptions, total=False):
+    """The arguments of ``GET /threads/{thread_id}/messages``: its parameters and the options of any request."""
+
+
+class MessageUpdateParams(TypedDict, total=False):
+    """The parameters of ``POST /threads/{thread_id}/messages/{message_id}``."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class MessageUpdateArguments(MessageUpdateParams, RequestOptions, total=False):
+    """The arguments of ``POST /threads/{thread_id}/messages/{message_id}``: its parameters and the options of any request."""
+
+
+class RunCreateParamsBase(TypedDict, total=False):
+    """The parameters of ``POST /threads/{thread_id}/runs``."""
+
+    assistant_id: Required[str]
+    """Id of the assistant, `asst_...`."""
+
+    model: Optional[Union[str, AssistantSupportedModels]]
+    """Model for this run only, in place of that of the assistant."""
+
+    reasoning_effort: Optional[ReasoningEffort]
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+    instructions: Optional[str]
+    """Instructions for this run only, in place of those of the assistant."""
+
+    additional_instructions: Optional[str]
+    """Text put behind the assistant's instructions for this run only."""
+
+    additional_messages: Optional[Iterable[CreateMessageRequestParam]]
+    """Messages put at the end of the thread as the run begins."""
+
+    tools: Optional[Iterable[CreateRunRequestToolParam]]
+    """Tools for this run only, in place of those of the assistant. At most 20 items."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    temperature: Optional[float]
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. At least 0, at most 2. Default 1."""
+
+    top_p: Optional[float]
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1. At least 0, at most 1. Default 1."""
+
+    max_prompt_tokens: Optional[int]
+    """Most input tokens the run may use over all its turns. At least 256."""
+
+    max_completion_tokens: Optional[int]
+    """Most tokens the model may produce, reasoning included. At least 256."""
+
+    truncation_strategy: TruncationObjectParam
+    """Which messages are dropped when the thread outgrows the context."""
+
+    tool_choice: AssistantToolChoiceOptionParam
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    parallel_tool_calls: ParallelToolCalls
+    """Whether the model may make several tool calls in one turn."""
+
+    response_format: Optional[AssistantResponseFormatOptionParam]
+    """The format of the answer."""
+
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    """Extra data to return, each named by its path in the answer."""
+
+
+class RunCreateParamsNonStreaming(RunCreateParamsBase, total=False):
+    """For an answer in one piece."""
+
+    stream: Optional[Literal[False]]
+    """True to receive events as they come instead of one answer at the end."""
+
+
+class RunCreateParamsStreaming(RunCreateParamsBase, total=False):
+    """For an answer as a stream of events."""
+
+    stream: Required[Literal[True]]
+    """True to receive events as they come instead of one answer at the end."""
+
+
+RunCreateParams: TypeAlias = Union[RunCreateParamsNonStreaming, RunCreateParamsStreaming]
+"""Either."""
+
+
+class RunCreateArguments(RunCreateParamsBase, RequestOptions, total=False):
+    """The arguments of ``POST /threads/{thread_id}/runs``: its parameters and the options of any request."""
+
+
+class RunListParams(TypedDict, total=False):
+    """The parameters of ``GET /threads/{thread_id}/runs``."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page. Default 20."""
+
+    order: Literal["asc", "desc"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
+
+    after: str
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    before: str
+    """Cursor. Id of an item; the page ends right in front of it."""
+
+
+class RunListArguments(RunListParams, RequestOptions, total=False):
+    """The arguments of ``GET /threads/{thread_id}/runs``: its parameters and the options of any request."""
+
+
+class StepListParams(TypedDict, total=False):
+    """The parameters of ``GET /threads/{thread_id}/runs/{run_id}/steps``."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page. Default 20."""
+
+    order: Literal["asc", "desc"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
+
+    after: str
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    before: str
+    """Cursor. Id of an item; the page ends right in front of it."""
+
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    """Extra data to return, each named by its path in the answer."""
+
+
+class StepListArguments(StepListParams, RequestOptions, total=False):
+    """The arguments of ``GET /threads/{thread_id}/runs/{run_id}/steps``: its parameters and the options of any request."""
+
+
+class StepRetrieveParams(TypedDict, total=False):
+    """The parameters of ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``."""
+
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    """Extra data to return, each named by its path in the answer."""
+
+
+class StepRetrieveArguments(StepRetrieveParams, RequestOptions, total=False):
+    """The arguments of ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``: its parameters and the options of any request."""
+
+
+class RunSubmitToolOutputsParamsBase(TypedDict, total=False):
+    """The parameters of ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``."""
+
+    tool_outputs: Required[Iterable[SubmitToolOutputsRunRequestToolOutputParam]]
+    """One output for every call the run waits for."""
+
+
+class RunSubmitToolOutputsParamsNonStreaming(RunSubmitToolOutputsParamsBase, total=False):
+    """For an answer in one piece."""
+
+    stream: Optional[Literal[False]]
+    """True to receive events as they come instead of one answer at the end."""
+
+
+class RunSubmitToolOutputsParamsStreaming(RunSubmitToolOutputsParamsBase, total=False):
+    """For an answer as a stream of events."""
+
+    stream: Required[Literal[True]]
+    """True to receive events as they come instead of one answer at the end."""
+
+
+RunSubmitToolOutputsParams: TypeAlias = Union[
+    RunSubmitToolOutputsParamsNonStreaming, RunSubmitToolOutputsParamsStreaming
+]
+"""Either."""
+
+
+class RunSubmitToolOutputsArguments(RunSubmitToolOutputsParamsBase, RequestOptions, total=False):
+    """The arguments of ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``: its parameters and the options of any request."""
+
+
+class RunUpdateParams(TypedDict, total=False):
+    """The parameters of ``POST /threads/{thread_id}/runs/{run_id}``."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class RunUpdateArguments(RunUpdateParams, RequestOptions, total=False):
+    """The arguments of ``POST /threads/{thread_id}/runs/{run_id}``: its parameters and the options of any request."""
+
+
+class ThreadUpdateParams(TypedDict, total=False):
+    """The parameters of ``POST /threads/{thread_id}``."""
+
+    tool_resources: Optional[ModifyThreadRequestToolResourcesParam]
+    """What the tools work on: files for code, vector stores for search."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class ThreadUpdateArguments(ThreadUpdateParams, RequestOptions, total=False):
+    """The arguments of ``POST /threads/{thread_id}``: its parameters and the options of any request."""

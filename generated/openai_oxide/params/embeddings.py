@@ -1,0 +1,39 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Parameters of requests: embeddings"""
+
+from typing import Literal, Required, Sequence, TypedDict, Union
+
+from openai_oxide_runtime import RequestOptions
+
+__all__ = [
+    "EmbeddingCreateArguments",
+    "EmbeddingCreateParams",
+]
+
+
+class EmbeddingCreateParams(TypedDict, total=False):
+    """The parameters of ``POST /embeddings``."""
+
+    input: Required[Union[str, Sequence[str], Sequence[int], Sequence[Sequence[int]]]]
+    """Text to turn into vectors: one or several, as text or as token ids."""
+
+    model: Required[
+        Union[
+            str,
+            Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"],
+        ]
+    ]
+    """Embedding model to use."""
+
+    encoding_format: Literal["float", "base64"]
+    """How vectors are sent: `float`, or `base64`, which is smaller. Default 'float'."""
+
+    dimensions: int
+    """Length of the vectors, for models that can shorten them. At least 1."""
+
+    user: str
+    """The user; as a parameter, a stable mark of your end user."""
+
+
+class EmbeddingCreateArguments(EmbeddingCreateParams, RequestOptions, total=False):
+    """The arguments of ``POST /embeddings``: its parameters and the options of any request."""

@@ -1,0 +1,690 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Parameters of requests: evals"""
+
+from typing import (
+    Dict,
+    Iterable,
+    Literal,
+    Optional,
+    Required,
+    Sequence,
+    TypeAlias,
+    TypedDict,
+    Union,
+)
+
+from openai_oxide.params.chat import ChatCompletionToolParam
+from openai_oxide.params.fine_tuning import EvalItemParam, StringCheckGraderParam
+from openai_oxide.params.responses import (
+    EasyInputMessageParam,
+    ResponseFormatTextConfigParam,
+    ToolParam,
+)
+from openai_oxide.params.shared import (
+    AutomationMetadataParam,
+    ReasoningEffort,
+    ResponseFormatJSONObject,
+    ResponseFormatJSONSchema,
+    ResponseFormatText,
+)
+from openai_oxide_runtime import RequestOptions
+
+__all__ = [
+    "CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam",
+    "CreateEvalCompletionsRunDataSourceInputMessagesParam",
+    "CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam",
+    "CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam",
+    "CreateEvalCompletionsRunDataSourceParam",
+    "CreateEvalCompletionsRunDataSourceSamplingParamsParam",
+    "CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormatParam",
+    "CreateEvalCompletionsRunDataSourceSourceParam",
+    "CreateEvalCustomDataSourceConfigParam",
+    "CreateEvalItemParam",
+    "CreateEvalItemSimpleInputMessageParam",
+    "CreateEvalJSONLRunDataSourceParam",
+    "CreateEvalJSONLRunDataSourceSourceParam",
+    "CreateEvalLabelModelGraderParam",
+    "CreateEvalLogsDataSourceConfigParam",
+    "CreateEvalRequestDataSourceConfigParam",
+    "CreateEvalRequestTestingCriteriaParam",
+    "CreateEvalResponsesRunDataSourceInputMessagesItemReferenceParam",
+    "CreateEvalResponsesRunDataSourceInputMessagesParam",
+    "CreateEvalResponsesRunDataSourceInputMessagesTemplateParam",
+    "CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessageParam",
+    "CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateParam",
+    "CreateEvalResponsesRunDataSourceParam",
+    "CreateEvalResponsesRunDataSourceSamplingParamsParam",
+    "CreateEvalResponsesRunDataSourceSamplingParamsTextParam",
+    "CreateEvalResponsesRunDataSourceSourceParam",
+    "CreateEvalRunRequestDataSourceParam",
+    "CreateEvalStoredCompletionsDataSourceConfigParam",
+    "EvalCreateArguments",
+    "EvalCreateParams",
+    "EvalGraderPythonParam",
+    "EvalGraderScoreModelParam",
+    "EvalGraderScoreModelSamplingParamsParam",
+    "EvalGraderStringCheckParam",
+    "EvalGraderTextSimilarityParam",
+    "EvalJsonlFileContentSourceContentParam",
+    "EvalJsonlFileContentSourceParam",
+    "EvalJsonlFileIdSourceParam",
+    "EvalListArguments",
+    "EvalListParams",
+    "EvalResponsesSourceParam",
+    "EvalStoredCompletionsSourceParam",
+    "EvalUpdateArguments",
+    "EvalUpdateParams",
+    "OutputItemListArguments",
+    "OutputItemListParams",
+    "RunCreateArguments",
+    "RunCreateParams",
+    "RunListArguments",
+    "RunListParams",
+]
+
+
+CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam: TypeAlias = Union[
+    EasyInputMessageParam, EvalItemParam
+]
+"""The ``template`` of ``CreateEvalCompletionsRunDataSourceInputMessagesTemplate``."""
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam(TypedDict, total=False):
+    """A part of ``CreateEvalCompletionsRunDataSourceInputMessages``."""
+
+    type: Required[Literal["template"]]
+    """Kind, by which variants are told apart."""
+
+    template: Required[
+        Iterable[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam]
+    ]
+    """The messages, with placeholders such as `{{item.name}}`."""
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam(TypedDict, total=False):
+    """A part of ``CreateEvalCompletionsRunDataSourceInputMessages``."""
+
+    type: Required[Literal["item_reference"]]
+    """Kind, by which variants are told apart."""
+
+    item_reference: Required[str]
+    """Path of a list of messages in the data, such as `item.history`."""
+
+
+CreateEvalCompletionsRunDataSourceInputMessagesParam: TypeAlias = Union[
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam,
+    CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam,
+]
+"""The ``input_messages`` of ``CreateEvalCompletionsRunDataSource``."""
+
+
+CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormatParam: TypeAlias = Union[
+    ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject
+]
+"""The ``response_format`` of ``CreateEvalCompletionsRunDataSourceSamplingParams``."""
+
+
+class CreateEvalCompletionsRunDataSourceSamplingParamsParam(TypedDict, total=False):
+    """The ``sampling_params`` of ``CreateEvalCompletionsRunDataSource``."""
+
+    reasoning_effort: Optional[ReasoningEffort]
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+    temperature: float
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. Default 1."""
+
+    max_completion_tokens: int
+    """Most tokens the model may produce, reasoning included."""
+
+    top_p: float
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1. Default 1."""
+
+    seed: int
+    """Number that makes sampling repeatable as far as possible. Default 42."""
+
+    response_format: CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormatParam
+    """The format of the answer."""
+
+    tools: Iterable[ChatCompletionToolParam]
+    """What the model may call."""
+
+
+class EvalJsonlFileContentSourceContentParam(TypedDict, total=False):
+    """The ``content`` of ``EvalJsonlFileContentSource``."""
+
+    item: Required[Dict[str, object]]
+    """The item."""
+
+    sample: Dict[str, object]
+    """The model's answer that is judged, with its usage."""
+
+
+class EvalJsonlFileContentSourceParam(TypedDict, total=False):
+    """A part of ``CreateEvalCompletionsRunDataSourceSource``, ``CreateEvalJSONLRunDataSourceSource`` and ``CreateEvalResponsesRunDataSourceSource``."""
+
+    type: Required[Literal["file_content"]]
+    """Kind, by which variants are told apart. Default 'file_content'."""
+
+    content: Required[Iterable[EvalJsonlFileContentSourceContentParam]]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+
+class EvalJsonlFileIdSourceParam(TypedDict, total=False):
+    """A part of ``CreateEvalCompletionsRunDataSourceSource``, ``CreateEvalJSONLRunDataSourceSource`` and ``CreateEvalResponsesRunDataSourceSource``."""
+
+    type: Required[Literal["file_id"]]
+    """Kind, by which variants are told apart. Default 'file_id'."""
+
+    id: Required[str]
+    """Unique id."""
+
+
+class EvalStoredCompletionsSourceParam(TypedDict, total=False):
+    """A part of ``CreateEvalCompletionsRunDataSourceSource``."""
+
+    type: Required[Literal["stored_completions"]]
+    """Kind, by which variants are told apart. Default 'stored_completions'."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    model: Optional[str]
+    """Name of the model."""
+
+    created_after: Optional[int]
+    """Keep only what was made at or after this Unix time in seconds."""
+
+    created_before: Optional[int]
+    """Keep only what was made at or before this Unix time in seconds."""
+
+    limit: Optional[int]
+    """The most that is allowed, or the most items to return on a page."""
+
+
+CreateEvalCompletionsRunDataSourceSourceParam: TypeAlias = Union[
+    EvalJsonlFileContentSourceParam, EvalJsonlFileIdSourceParam, EvalStoredCompletionsSourceParam
+]
+"""The ``source`` of ``CreateEvalCompletionsRunDataSource``."""
+
+
+class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
+    """A part of ``CreateEvalRunRequestDataSource`` and ``RunListResponseDataSource``."""
+
+    type: Required[Literal["completions"]]
+    """Kind, by which variants are told apart. Default 'completions'."""
+
+    source: Required[CreateEvalCompletionsRunDataSourceSourceParam]
+    """The rows: given inline, in a file, or stored completions."""
+
+    input_messages: CreateEvalCompletionsRunDataSourceInputMessagesParam
+    """The messages put before the model, with placeholders filled from the data."""
+
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParamsParam
+    """Settings for the model's answers, such as temperature."""
+
+    model: str
+    """Model that answers the prompts."""
+
+
+class CreateEvalCustomDataSourceConfigParam(TypedDict, total=False):
+    """A part of ``CreateEvalRequestDataSourceConfig``."""
+
+    type: Required[Literal["custom"]]
+    """Kind, by which variants are told apart. Default 'custom'."""
+
+    item_schema: Required[Dict[str, object]]
+    """JSON Schema of a row of the test data."""
+
+    include_sample_schema: bool
+    """True if the grader is also given a `sample`, the model's answer. Default False."""
+
+
+class CreateEvalItemSimpleInputMessageParam(TypedDict, total=False):
+    """A part of ``CreateEvalItem``."""
+
+    role: Required[str]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: Required[str]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+
+CreateEvalItemParam: TypeAlias = Union[CreateEvalItemSimpleInputMessageParam, EvalItemParam]
+"""A part of ``CreateEvalLabelModelGrader``."""
+
+
+CreateEvalJSONLRunDataSourceSourceParam: TypeAlias = Union[
+    EvalJsonlFileContentSourceParam, EvalJsonlFileIdSourceParam
+]
+"""The ``source`` of ``CreateEvalJSONLRunDataSource``."""
+
+
+class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
+    """A part of ``CreateEvalRunRequestDataSource`` and ``RunListResponseDataSource``."""
+
+    type: Required[Literal["jsonl"]]
+    """Kind, by which variants are told apart. Default 'jsonl'."""
+
+    source: Required[CreateEvalJSONLRunDataSourceSourceParam]
+    """Where it comes from."""
+
+
+class CreateEvalLabelModelGraderParam(TypedDict, total=False):
+    """A part of ``CreateEvalRequestTestingCriteria``."""
+
+    type: Required[Literal["label_model"]]
+    """Kind, by which variants are told apart."""
+
+    name: Required[str]
+    """Its name."""
+
+    model: Required[str]
+    """Name of the model."""
+
+    input: Required[Iterable[CreateEvalItemParam]]
+    """What the model is given."""
+
+    labels: Required[Sequence[str]]
+    """The labels the grader may give."""
+
+    passing_labels: Required[Sequence[str]]
+    """The labels that count as passed; some of `labels`."""
+
+
+class CreateEvalLogsDataSourceConfigParam(TypedDict, total=False):
+    """A part of ``CreateEvalRequestDataSourceConfig``."""
+
+    type: Required[Literal["logs"]]
+    """Kind, by which variants are told apart. Default 'logs'."""
+
+    metadata: Dict[str, object]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class CreateEvalStoredCompletionsDataSourceConfigParam(TypedDict, total=False):
+    """A part of ``CreateEvalRequestDataSourceConfig``."""
+
+    type: Required[Literal["stored_completions"]]
+    """Kind, by which variants are told apart. Default 'stored_completions'."""
+
+    metadata: Dict[str, object]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+CreateEvalRequestDataSourceConfigParam: TypeAlias = Union[
+    CreateEvalCustomDataSourceConfigParam,
+    CreateEvalLogsDataSourceConfigParam,
+    CreateEvalStoredCompletionsDataSourceConfigParam,
+]
+"""The ``data_source_config`` of ``CreateEvalRequest``."""
+
+
+EvalGraderStringCheckParam: TypeAlias = StringCheckGraderParam
+"""A part of ``CreateEvalRequestTestingCriteria`` and ``EvalListResponseTestingCriteria``."""
+
+
+class EvalGraderTextSimilarityParam(TypedDict, total=False):
+    """A part of ``CreateEvalRequestTestingCriteria`` and ``EvalListResponseTestingCriteria``."""
+
+    type: Required[Literal["text_similarity"]]
+    """Kind, by which variants are told apart. Default 'text_similarity'."""
+
+    name: Required[str]
+    """Its name."""
+
+    input: Required[str]
+    """What the model is given."""
+
+    reference: Required[str]
+    """The right answer, to compare with."""
+
+    evaluation_metric: Required[
+        Literal[
+            "cosine",
+            "fuzzy_match",
+            "bleu",
+            "gleu",
+            "meteor",
+            "rouge_1",
+            "rouge_2",
+            "rouge_3",
+            "rouge_4",
+            "rouge_5",
+            "rouge_l",
+        ]
+    ]
+    """The measure of likeness, such as `cosine`, `bleu` or `rouge_l`."""
+
+    pass_threshold: Required[float]
+    """The lowest score that counts as passed."""
+
+
+class EvalGraderPythonParam(TypedDict, total=False):
+    """A part of ``CreateEvalRequestTestingCriteria`` and ``EvalListResponseTestingCriteria``."""
+
+    type: Required[Literal["python"]]
+    """Kind, by which variants are told apart."""
+
+    name: Required[str]
+    """Its name."""
+
+    source: Required[str]
+    """Where it comes from."""
+
+    image_tag: str
+    """Tag of the container image the script runs in."""
+
+    pass_threshold: float
+    """The lowest score that counts as passed."""
+
+
+class EvalGraderScoreModelSamplingParamsParam(TypedDict, total=False):
+    """The ``sampling_params`` of ``EvalGraderScoreModel``."""
+
+    seed: Optional[int]
+    """Number that makes sampling repeatable as far as possible."""
+
+    top_p: Optional[float]
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    temperature: Optional[float]
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    max_completions_tokens: Optional[int]
+    """Most tokens the grading model may produce."""
+
+    reasoning_effort: Optional[ReasoningEffort]
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class EvalGraderScoreModelParam(TypedDict, total=False):
+    """A part of ``CreateEvalRequestTestingCriteria`` and ``EvalListResponseTestingCriteria``."""
+
+    type: Required[Literal["score_model"]]
+    """Kind, by which variants are told apart."""
+
+    name: Required[str]
+    """Its name."""
+
+    model: Required[str]
+    """Name of the model."""
+
+    input: Required[Iterable[EvalItemParam]]
+    """What the model is given."""
+
+    sampling_params: EvalGraderScoreModelSamplingParamsParam
+    """Settings for the model's answers, such as temperature."""
+
+    range: Sequence[float]
+    """Lowest and highest score that can be given; 0 and 1 if absent."""
+
+    pass_threshold: float
+    """The lowest score that counts as passed."""
+
+
+CreateEvalRequestTestingCriteriaParam: TypeAlias = Union[
+    CreateEvalLabelModelGraderParam,
+    EvalGraderStringCheckParam,
+    EvalGraderTextSimilarityParam,
+    EvalGraderPythonParam,
+    EvalGraderScoreModelParam,
+]
+"""The ``testing_criteria`` of ``CreateEvalRequest``."""
+
+
+class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessageParam(
+    TypedDict, total=False
+):
+    """A part of ``CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate``."""
+
+    role: Required[str]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: Required[str]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+
+CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateParam: TypeAlias = Union[
+    CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessageParam, EvalItemParam
+]
+"""The ``template`` of ``CreateEvalResponsesRunDataSourceInputMessagesTemplate``."""
+
+
+class CreateEvalResponsesRunDataSourceInputMessagesTemplateParam(TypedDict, total=False):
+    """A part of ``CreateEvalResponsesRunDataSourceInputMessages``."""
+
+    type: Required[Literal["template"]]
+    """Kind, by which variants are told apart."""
+
+    template: Required[Iterable[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateParam]]
+    """The messages, with placeholders such as `{{item.name}}`."""
+
+
+class CreateEvalResponsesRunDataSourceInputMessagesItemReferenceParam(TypedDict, total=False):
+    """A part of ``CreateEvalResponsesRunDataSourceInputMessages``."""
+
+    type: Required[Literal["item_reference"]]
+    """Kind, by which variants are told apart."""
+
+    item_reference: Required[str]
+    """Path of a list of messages in the data, such as `item.history`."""
+
+
+CreateEvalResponsesRunDataSourceInputMessagesParam: TypeAlias = Union[
+    CreateEvalResponsesRunDataSourceInputMessagesTemplateParam,
+    CreateEvalResponsesRunDataSourceInputMessagesItemReferenceParam,
+]
+"""The ``input_messages`` of ``CreateEvalResponsesRunDataSource``."""
+
+
+class CreateEvalResponsesRunDataSourceSamplingParamsTextParam(TypedDict, total=False):
+    """The ``text`` of ``CreateEvalResponsesRunDataSourceSamplingParams``."""
+
+    format: ResponseFormatTextConfigParam
+    """How the data is laid out or encoded."""
+
+
+class CreateEvalResponsesRunDataSourceSamplingParamsParam(TypedDict, total=False):
+    """The ``sampling_params`` of ``CreateEvalResponsesRunDataSource``."""
+
+    reasoning_effort: Optional[ReasoningEffort]
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+    temperature: float
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. Default 1."""
+
+    max_completion_tokens: int
+    """Most tokens the model may produce, reasoning included."""
+
+    top_p: float
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1. Default 1."""
+
+    seed: int
+    """Number that makes sampling repeatable as far as possible. Default 42."""
+
+    tools: Iterable[ToolParam]
+    """What the model may call."""
+
+    text: CreateEvalResponsesRunDataSourceSamplingParamsTextParam
+    """The text."""
+
+
+class EvalResponsesSourceParam(TypedDict, total=False):
+    """A part of ``CreateEvalResponsesRunDataSourceSource``."""
+
+    type: Required[Literal["responses"]]
+    """Kind, by which variants are told apart."""
+
+    metadata: Optional[Dict[str, object]]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    model: Optional[str]
+    """Name of the model."""
+
+    instructions_search: Optional[str]
+    """Keep only responses whose instructions contain this text."""
+
+    created_after: Optional[int]
+    """Keep only what was made at or after this Unix time in seconds."""
+
+    created_before: Optional[int]
+    """Keep only what was made at or before this Unix time in seconds."""
+
+    reasoning_effort: Optional[ReasoningEffort]
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+    temperature: Optional[float]
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    top_p: Optional[float]
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    users: Optional[Sequence[str]]
+    """Keep only responses for these end users."""
+
+    tools: Optional[Sequence[str]]
+    """What the model may call."""
+
+
+CreateEvalResponsesRunDataSourceSourceParam: TypeAlias = Union[
+    EvalJsonlFileContentSourceParam, EvalJsonlFileIdSourceParam, EvalResponsesSourceParam
+]
+"""The ``source`` of ``CreateEvalResponsesRunDataSource``."""
+
+
+class CreateEvalResponsesRunDataSourceParam(TypedDict, total=False):
+    """A part of ``CreateEvalRunRequestDataSource`` and ``RunListResponseDataSource``."""
+
+    type: Required[Literal["responses"]]
+    """Kind, by which variants are told apart. Default 'responses'."""
+
+    source: Required[CreateEvalResponsesRunDataSourceSourceParam]
+    """The rows: given inline, in a file, or stored responses."""
+
+    input_messages: CreateEvalResponsesRunDataSourceInputMessagesParam
+    """The messages put before the model, with placeholders filled from the data."""
+
+    sampling_params: CreateEvalResponsesRunDataSourceSamplingParamsParam
+    """Settings for the model's answers, such as temperature."""
+
+    model: str
+    """Name of the model."""
+
+
+CreateEvalRunRequestDataSourceParam: TypeAlias = Union[
+    CreateEvalJSONLRunDataSourceParam,
+    CreateEvalCompletionsRunDataSourceParam,
+    CreateEvalResponsesRunDataSourceParam,
+]
+"""The ``data_source`` of ``CreateEvalRunRequest``."""
+
+
+class EvalCreateParams(TypedDict, total=False):
+    """The parameters of ``POST /evals``."""
+
+    data_source_config: Required[CreateEvalRequestDataSourceConfigParam]
+    """The shape of the test data, or which stored completions serve as data."""
+
+    testing_criteria: Required[Iterable[CreateEvalRequestTestingCriteriaParam]]
+    """The graders that judge each sample; their templates see `item` and `sample`."""
+
+    name: str
+    """Its name."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class EvalCreateArguments(EvalCreateParams, RequestOptions, total=False):
+    """The arguments of ``POST /evals``: its parameters and the options of any request."""
+
+
+class EvalListParams(TypedDict, total=False):
+    """The parameters of ``GET /evals``."""
+
+    after: str
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page. Default 20."""
+
+    order: Literal["asc", "desc"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
+
+    order_by: Literal["created_at", "updated_at"]
+    """The timestamp by which the list is ordered. Default 'created_at'."""
+
+
+class EvalListArguments(EvalListParams, RequestOptions, total=False):
+    """The arguments of ``GET /evals``: its parameters and the options of any request."""
+
+
+class RunCreateParams(TypedDict, total=False):
+    """The parameters of ``POST /evals/{eval_id}/runs``."""
+
+    data_source: Required[CreateEvalRunRequestDataSourceParam]
+    """Where the rows come from, and how answers to them are made."""
+
+    name: str
+    """Its name."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class RunCreateArguments(RunCreateParams, RequestOptions, total=False):
+    """The arguments of ``POST /evals/{eval_id}/runs``: its parameters and the options of any request."""
+
+
+class RunListParams(TypedDict, total=False):
+    """The parameters of ``GET /evals/{eval_id}/runs``."""
+
+    after: str
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page. Default 20."""
+
+    order: Literal["asc", "desc"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
+
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
+    """How far it has come or how it ended."""
+
+
+class RunListArguments(RunListParams, RequestOptions, total=False):
+    """The arguments of ``GET /evals/{eval_id}/runs``: its parameters and the options of any request."""
+
+
+class OutputItemListParams(TypedDict, total=False):
+    """The parameters of ``GET /evals/{eval_id}/runs/{run_id}/output_items``."""
+
+    after: str
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page. Default 20."""
+
+    status: Literal["fail", "pass"]
+    """How far it has come or how it ended."""
+
+    order: Literal["asc", "desc"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
+
+
+class OutputItemListArguments(OutputItemListParams, RequestOptions, total=False):
+    """The arguments of ``GET /evals/{eval_id}/runs/{run_id}/output_items``: its parameters and the options of any request."""
+
+
+class EvalUpdateParams(TypedDict, total=False):
+    """The parameters of ``POST /evals/{eval_id}``."""
+
+    name: str
+    """Its name."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class EvalUpdateArguments(EvalUpdateParams, RequestOptions, total=False):
+    """The arguments of ``POST /evals/{eval_id}``: its parameters and the options of any request."""

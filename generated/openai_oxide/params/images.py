@@ -1,0 +1,241 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Parameters of requests: images"""
+
+from typing import Literal, Optional, Required, Sequence, TypeAlias, TypedDict, Union
+
+from openai_oxide.params.shared import InputFidelity
+from openai_oxide_runtime import FileTypes, RequestOptions
+
+__all__ = [
+    "ImageCreateVariationArguments",
+    "ImageCreateVariationParams",
+    "ImageEditArguments",
+    "ImageEditParams",
+    "ImageEditParamsBase",
+    "ImageEditParamsNonStreaming",
+    "ImageEditParamsStreaming",
+    "ImageGenerateArguments",
+    "ImageGenerateParams",
+    "ImageGenerateParamsBase",
+    "ImageGenerateParamsNonStreaming",
+    "ImageGenerateParamsStreaming",
+    "ImageRefParam",
+    "PartialImages",
+]
+
+
+class ImageRefParam(TypedDict, total=False):
+    """A part of ``EditImageBodyJsonParam``."""
+
+    image_url: str
+    """Address of an image, or the image itself as a data URL. At most 20971520 characters."""
+
+    file_id: str
+    """Id of an uploaded file."""
+
+
+PartialImages: TypeAlias = int
+"""A part of ``CreateImageEditRequest``, ``CreateImageRequest`` and ``EditImageBodyJsonParam``."""
+
+
+class ImageCreateVariationParams(TypedDict, total=False):
+    """The parameters of ``POST /images/variations``."""
+
+    image: Required[FileTypes]
+    """Square PNG file to vary."""
+
+    model: Optional[Union[str, Literal["dall-e-2"]]]
+    """Name of the model. Default 'dall-e-2'."""
+
+    n: Optional[int]
+    """How many images to make, 1 to 10. At least 1, at most 10. Default 1."""
+
+    response_format: Optional[Literal["url", "b64_json"]]
+    """The format of the answer. Default 'url'."""
+
+    size: Optional[Literal["256x256", "512x512", "1024x1024"]]
+    """Width and height in pixels, such as `1024x1024`. Default '1024x1024'."""
+
+    user: str
+    """The user; as a parameter, a stable mark of your end user."""
+
+
+class ImageCreateVariationArguments(ImageCreateVariationParams, RequestOptions, total=False):
+    """The arguments of ``POST /images/variations``: its parameters and the options of any request."""
+
+
+class ImageEditParamsBase(TypedDict, total=False):
+    """The parameters of ``POST /images/edits``."""
+
+    image: Required[Union[FileTypes, Sequence[FileTypes]]]
+    """Image or images to work from, as files."""
+
+    prompt: Required[str]
+    """What the finished image should show, in words."""
+
+    mask: FileTypes
+    """Image whose transparent areas mark what is to be repainted."""
+
+    background: Optional[Literal["transparent", "opaque", "auto"]]
+    """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
+
+    model: Optional[
+        Union[
+            str,
+            Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "dall-e-2",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "chatgpt-image-latest",
+            ],
+        ]
+    ]
+    """Name of the model. Default 'gpt-image-1.5'."""
+
+    n: Optional[int]
+    """How many images to make, 1 to 10. At least 1, at most 10. Default 1."""
+
+    size: Optional[
+        Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]]
+    ]
+    """Width and height in pixels, such as `1024x1024`. Default '1024x1024'."""
+
+    response_format: Optional[Literal["url", "b64_json"]]
+    """The format of the answer."""
+
+    output_format: Optional[Literal["png", "jpeg", "webp"]]
+    """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
+
+    output_compression: Optional[int]
+    """Compression from 0 to 100 for JPEG and WebP; 100 keeps the most detail. Default 100."""
+
+    user: str
+    """The user; as a parameter, a stable mark of your end user."""
+
+    input_fidelity: Optional[InputFidelity]
+    """How closely the result keeps to the look of the images given: `high` or `low`."""
+
+    partial_images: Optional[PartialImages]
+    """Unfinished images to send ahead of the final one, 0 to 3."""
+
+    quality: Optional[Literal["standard", "low", "medium", "high", "auto"]]
+    """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
+
+
+class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
+    """For an answer in one piece."""
+
+    stream: Optional[Literal[False]]
+    """True to receive events as they come instead of one answer at the end. Default False."""
+
+
+class ImageEditParamsStreaming(ImageEditParamsBase, total=False):
+    """For an answer as a stream of events."""
+
+    stream: Required[Literal[True]]
+    """True to receive events as they come instead of one answer at the end. Default False."""
+
+
+ImageEditParams: TypeAlias = Union[ImageEditParamsNonStreaming, ImageEditParamsStreaming]
+"""Either."""
+
+
+class ImageEditArguments(ImageEditParamsBase, RequestOptions, total=False):
+    """The arguments of ``POST /images/edits``: its parameters and the options of any request."""
+
+
+class ImageGenerateParamsBase(TypedDict, total=False):
+    """The parameters of ``POST /images/generations``."""
+
+    prompt: Required[str]
+    """What the image should show, in words."""
+
+    model: Optional[
+        Union[
+            str,
+            Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "dall-e-2",
+                "dall-e-3",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+            ],
+        ]
+    ]
+    """Which image model makes the picture. Default 'dall-e-2'."""
+
+    n: Optional[int]
+    """How many images to make, 1 to 10. At least 1, at most 10. Default 1."""
+
+    quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]]
+    """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
+
+    response_format: Optional[Literal["url", "b64_json"]]
+    """`url` or `b64_json`, for DALL-E models; the others always send base64. Default 'url'."""
+
+    output_format: Optional[Literal["png", "jpeg", "webp"]]
+    """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
+
+    output_compression: Optional[int]
+    """Compression from 0 to 100 for JPEG and WebP; 100 keeps the most detail. Default 100."""
+
+    partial_images: Optional[PartialImages]
+    """Unfinished images to send ahead of the final one, 0 to 3."""
+
+    size: Optional[
+        Union[
+            str,
+            Literal[
+                "auto",
+                "1024x1024",
+                "1536x1024",
+                "1024x1536",
+                "256x256",
+                "512x512",
+                "1792x1024",
+                "1024x1792",
+            ],
+        ]
+    ]
+    """Width and height in pixels, such as `1024x1024`, or `auto`. Default 'auto'."""
+
+    moderation: Optional[Literal["low", "auto"]]
+    """How strictly prompts and images are filtered: `auto`, or the milder `low`. Default 'auto'."""
+
+    background: Optional[Literal["transparent", "opaque", "auto"]]
+    """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
+
+    style: Optional[Literal["vivid", "natural"]]
+    """The look of the picture: `vivid` or `natural`. Default 'vivid'."""
+
+    user: str
+    """The user; as a parameter, a stable mark of your end user."""
+
+
+class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):
+    """For an answer in one piece."""
+
+    stream: Optional[Literal[False]]
+    """True to receive events as they come instead of one answer at the end. Default False."""
+
+
+class ImageGenerateParamsStreaming(ImageGenerateParamsBase, total=False):
+    """For an answer as a stream of events."""
+
+    stream: Required[Literal[True]]
+    """True to receive events as they come instead of one answer at the end. Default False."""
+
+
+ImageGenerateParams: TypeAlias = Union[
+    ImageGenerateParamsNonStreaming, ImageGenerateParamsStreaming
+]
+"""Either."""
+
+
+class ImageGenerateArguments(ImageGenerateParamsBase, RequestOptions, total=False):
+    """The arguments of ``POST /images/generations``: its parameters and the options of any request."""

@@ -1,0 +1,2870 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Parameters of requests: responses"""
+
+from typing import (
+    Dict,
+    Iterable,
+    Literal,
+    Optional,
+    Required,
+    Sequence,
+    TypeAlias,
+    TypedDict,
+    Union,
+)
+
+from openai_oxide.params.shared import (
+    AutomationMetadataParam,
+    ComputerCallSafetyCheckParam,
+    InputFidelity,
+    InputFileContentParam,
+    InputImageContentParam,
+    InputTextContentParam,
+    ModelIdsResponses,
+    ModerationParam,
+    OutputTextContentParam,
+    PromptCacheBreakpointParam,
+    PromptCacheOptionsParam,
+    ReasoningEffort,
+    ReasoningTextContentParam,
+    RefusalContentParam,
+    ResponseComputerToolCallOutputScreenshotParam,
+    ResponseFormatJSONObject,
+    ResponseFormatJsonSchemaSchema,
+    ResponseFormatText,
+    ResponseInputContentParam,
+    Verbosity,
+)
+from openai_oxide_runtime import RequestOptions
+
+__all__ = [
+    "AdditionalToolsItemParam",
+    "ApplyPatchCallOutputStatusParam",
+    "ApplyPatchCallStatusParam",
+    "ApplyPatchCreateFileOperationParam",
+    "ApplyPatchDeleteFileOperationParam",
+    "ApplyPatchOperationParam",
+    "ApplyPatchToolCallItemParam",
+    "ApplyPatchToolCallOutputItemParam",
+    "ApplyPatchToolParam",
+    "ApplyPatchUpdateFileOperationParam",
+    "ApproximateLocationParam",
+    "AutoCodeInterpreterToolNetworkPolicyParam",
+    "AutoCodeInterpreterToolParam",
+    "CallableToolAllowedCaller",
+    "ClickButtonType",
+    "ClickParam",
+    "CodeInterpreterOutputImageParam",
+    "CodeInterpreterOutputLogsParam",
+    "CodeInterpreterToolParam",
+    "CompactionTriggerItemParam",
+    "ComparisonFilter",
+    "CompoundFilter",
+    "CompoundFilterFilterParam",
+    "ComputerActionListParam",
+    "ComputerActionParam",
+    "ComputerCallOutputItemParam",
+    "ComputerEnvironment",
+    "ComputerToolParam",
+    "ComputerUsePreviewToolParam",
+    "ContainerAutoNetworkPolicyParam",
+    "ContainerAutoParam",
+    "ContainerAutoSkillParam",
+    "ContainerMemoryLimit",
+    "ContainerNetworkPolicyAllowlistParam",
+    "ContainerNetworkPolicyDisabledParam",
+    "ContainerNetworkPolicyDomainSecretParam",
+    "ContainerReferenceParam",
+    "ContextManagementParam",
+    "ConversationParam",
+    "CoordParam",
+    "CustomGrammarFormatParam",
+    "CustomTextFormatParam",
+    "CustomToolFormatParam",
+    "CustomToolParam",
+    "DetailEnum",
+    "DirectToolCallCallerParam",
+    "DoubleClickActionParam",
+    "DragParam",
+    "EasyInputMessageParam",
+    "EmptyModelParam",
+    "FileDetailEnum",
+    "FileSearchToolParam",
+    "FiltersParam",
+    "FunctionAndCustomToolCallOutputParam",
+    "FunctionCallItemStatus",
+    "FunctionCallOutputItemParam",
+    "FunctionShellActionParam",
+    "FunctionShellCallItemEnvironmentParam",
+    "FunctionShellCallItemParam",
+    "FunctionShellCallItemStatus",
+    "FunctionShellCallOutputExitOutcomeParam",
+    "FunctionShellCallOutputItemParam",
+    "FunctionShellCallOutputOutcomeParam",
+    "FunctionShellCallOutputTimeoutOutcomeParam",
+    "FunctionShellToolEnvironmentParam",
+    "FunctionShellToolParam",
+    "FunctionToolParam",
+    "GrammarSyntax1",
+    "HTTPErrorParam",
+    "HybridSearchOptionsParam",
+    "ImageGenActionEnum",
+    "ImageGenToolCallParam",
+    "ImageGenToolInputImageMaskParam",
+    "ImageGenToolParam",
+    "IncludeEnum",
+    "InlineSkillParam",
+    "InlineSkillSourceParam",
+    "InputItemListArguments",
+    "InputItemListParams",
+    "InputMessageParam",
+    "InputTokenCountArguments",
+    "InputTokenCountParams",
+    "ItemParam",
+    "ItemReferenceParam",
+    "KeyPressActionParam",
+    "LocalEnvironmentParam",
+    "LocalShellExecActionParam",
+    "LocalShellToolCallOutputParam",
+    "LocalShellToolCallParam",
+    "LocalShellToolParam",
+    "LocalSkillParam",
+    "MCPApprovalRequestParam",
+    "MCPApprovalResponseParam",
+    "MCPListToolsParam",
+    "MCPListToolsToolParam",
+    "MCPProtocolErrorParam",
+    "MCPToolCallParam",
+    "MCPToolCallStatus",
+    "MCPToolExecutionErrorParam",
+    "MCPToolFilterParam",
+    "McpToolCallErrorParam",
+    "MessagePhase",
+    "ModelIdsCompaction",
+    "MoveParam",
+    "NamespaceFunctionToolParam",
+    "NamespaceToolParam",
+    "NamespaceToolToolParam",
+    "OutputDirectToolCallCallerParam",
+    "OutputMessageContentParam",
+    "OutputProgramToolCallCallerParam",
+    "OutputToolCallCallerParam",
+    "PersonalityEnum",
+    "ProgramItemParam",
+    "ProgramOutputItemParam",
+    "ProgramOutputItemStatus",
+    "ProgramToolCallCallerParam",
+    "ProgrammaticToolCallingParam",
+    "PromptCacheRetentionEnum",
+    "RankerVersionType",
+    "RankingOptionsParam",
+    "RealtimeResponseCreateMcpToolParam",
+    "RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam",
+    "Reasoning",
+    "ReasoningModeEnum",
+    "ResponseCodeInterpreterToolCallOutputParam",
+    "ResponseCodeInterpreterToolCallParam",
+    "ResponseCompactArguments",
+    "ResponseCompactParams",
+    "ResponseCompactionItemParamParam",
+    "ResponseComputerToolCallParam",
+    "ResponseConversationParamParam",
+    "ResponseCreateArguments",
+    "ResponseCreateParams",
+    "ResponseCreateParamsBase",
+    "ResponseCreateParamsNonStreaming",
+    "ResponseCreateParamsStreaming",
+    "ResponseCustomToolCallOutputParam",
+    "ResponseCustomToolCallParam",
+    "ResponseFileSearchToolCallParam",
+    "ResponseFileSearchToolCallResultParam",
+    "ResponseFormatTextConfigParam",
+    "ResponseFormatTextJSONSchemaConfigParam",
+    "ResponseFunctionShellCallOutputContentParam",
+    "ResponseFunctionToolCallParam",
+    "ResponseFunctionWebSearchActionParam",
+    "ResponseFunctionWebSearchParam",
+    "ResponseInputFileContentParam",
+    "ResponseInputImageContentParam",
+    "ResponseInputItemParam",
+    "ResponseInputMessageContentListParam",
+    "ResponseInputParam",
+    "ResponseInputTextContentParam",
+    "ResponseOutputMessageParam",
+    "ResponsePromptParam",
+    "ResponsePromptVariables",
+    "ResponseReasoningItemParam",
+    "ResponseRetrieveArguments",
+    "ResponseRetrieveParams",
+    "ResponseRetrieveParamsBase",
+    "ResponseRetrieveParamsNonStreaming",
+    "ResponseRetrieveParamsStreaming",
+    "ResponseSteerInputContentParam",
+    "ResponseStreamOptionsParam",
+    "ResponseTextConfigParam",
+    "ResponseToolSearchOutputItemParamParam",
+    "ResponsesClientEventParam",
+    "ResponsesClientEventResponseCreateParam",
+    "ScreenshotParam",
+    "ScrollParam",
+    "SearchContentType",
+    "SearchContextSize",
+    "ServiceTierEnum",
+    "ServiceTierResponses",
+    "SkillReferenceParam",
+    "SpecificProgrammaticToolCallingParam",
+    "SummaryTextContentParam",
+    "ToolCallCallerParam",
+    "ToolChoiceAllowedParam",
+    "ToolChoiceApplyPatchParam",
+    "ToolChoiceCustomParam",
+    "ToolChoiceFunctionParam",
+    "ToolChoiceMcpParam",
+    "ToolChoiceOptions",
+    "ToolChoiceParam",
+    "ToolChoiceShellParam",
+    "ToolChoiceTypesParam",
+    "ToolParam",
+    "ToolSearchCallItemParam",
+    "ToolSearchExecutionType",
+    "ToolSearchToolParam",
+    "ToolsArrayParam",
+    "TruncationEnum",
+    "TypeParam",
+    "VectorStoreFileAttributes",
+    "WaitParam",
+    "WebSearchActionFindParam",
+    "WebSearchActionOpenPageParam",
+    "WebSearchActionSearchParam",
+    "WebSearchActionSearchSourceParam",
+    "WebSearchApproximateLocationParam",
+    "WebSearchPreviewToolParam",
+    "WebSearchToolFiltersParam",
+    "WebSearchToolParam",
+]
+
+
+ContainerMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
+"""A part of ``AutoCodeInterpreterToolParam`` and ``ContainerAuto``."""
+
+
+class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
+    """A part of ``CreateContainerBodyNetworkPolicy``, ``AutoCodeInterpreterToolParamNetworkPolicy`` and ``ContainerAutoNetworkPolicy``."""
+
+    type: Required[Literal["disabled"]]
+    """Kind, by which variants are told apart. Default 'disabled'."""
+
+
+class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
+    """A part of ``ContainerNetworkPolicyAllowlist``."""
+
+    domain: Required[str]
+    """Host name for which the secret may be used. At least 1 characters."""
+
+    name: Required[str]
+    """Its name. At least 1 characters."""
+
+    value: Required[str]
+    """The value. At least 1 characters, at most 10485760 characters."""
+
+
+class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    """A part of ``CreateContainerBodyNetworkPolicy``, ``AutoCodeInterpreterToolParamNetworkPolicy`` and ``ContainerAutoNetworkPolicy``."""
+
+    type: Required[Literal["allowlist"]]
+    """Kind, by which variants are told apart. Default 'allowlist'."""
+
+    allowed_domains: Required[Sequence[str]]
+    """Host names that may be reached; all others are blocked. At least 1 items."""
+
+    domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
+    """Secrets put into requests to given domains; code in the container never sees them. At least 1 items."""
+
+
+AutoCodeInterpreterToolNetworkPolicyParam: TypeAlias = Union[
+    ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam
+]
+"""The ``network_policy`` of ``AutoCodeInterpreterToolParam``."""
+
+
+class AutoCodeInterpreterToolParam(TypedDict, total=False):
+    """A part of ``CodeInterpreterTool``."""
+
+    type: Required[Literal["auto"]]
+    """Kind, by which variants are told apart. Default 'auto'."""
+
+    file_ids: Sequence[str]
+    """Ids of uploaded files. At most 50 items."""
+
+    memory_limit: Optional[ContainerMemoryLimit]
+    """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
+
+    network_policy: AutoCodeInterpreterToolNetworkPolicyParam
+    """What the container may reach on the network."""
+
+
+CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
+"""A part of ``CodeInterpreterTool``, ``RealtimeResponseCreateMcpTool``, ``FunctionTool`` and 4 more."""
+
+
+class CodeInterpreterToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["code_interpreter"]]
+    """Kind, by which variants are told apart."""
+
+    container: Required[Union[str, AutoCodeInterpreterToolParam]]
+    """Id of a container, or settings for one that is made and kept by itself."""
+
+    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+class CodeInterpreterOutputLogsParam(TypedDict, total=False):
+    """A part of ``ResponseCodeInterpreterToolCallOutput``."""
+
+    type: Required[Literal["logs"]]
+    """Kind, by which variants are told apart. Default 'logs'."""
+
+    logs: Required[str]
+    """What the code printed."""
+
+
+class CodeInterpreterOutputImageParam(TypedDict, total=False):
+    """A part of ``ResponseCodeInterpreterToolCallOutput``."""
+
+    type: Required[Literal["image"]]
+    """Kind, by which variants are told apart. Default 'image'."""
+
+    url: Required[str]
+    """Address, or a data URL."""
+
+
+ResponseCodeInterpreterToolCallOutputParam: TypeAlias = Union[
+    CodeInterpreterOutputLogsParam, CodeInterpreterOutputImageParam
+]
+"""The ``outputs`` of ``ResponseCodeInterpreterToolCall``."""
+
+
+class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Required[Literal["code_interpreter_call"]]
+    """Kind, by which variants are told apart. Default 'code_interpreter_call'."""
+
+    id: Required[str]
+    """Unique id."""
+
+    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
+    """While at work `in_progress` or `interpreting`; then `completed`, `incomplete` or `failed`."""
+
+    container_id: Required[str]
+    """Id of the container, `cntr_...`."""
+
+    code: Required[Optional[str]]
+    """The code to run, in Python; null if there is none."""
+
+    outputs: Required[Optional[Iterable[ResponseCodeInterpreterToolCallOutputParam]]]
+    """Printed logs and images; null unless asked for with `include`."""
+
+
+class ComparisonFilter(TypedDict, total=False):
+    """A part of ``CompoundFilterFilter``, ``VectorStoreSearchRequestFilters`` and ``Filters``."""
+
+    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
+    """The comparison: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`. Default 'eq'."""
+
+    key: Required[str]
+    """Name of the attribute that is compared."""
+
+    value: Required[Union[str, float, bool, Iterable[Union[str, float]]]]
+    """Value the attribute is compared with; a list for `in` and `nin`."""
+
+
+class CompoundFilter(TypedDict, total=False):
+    """A part of ``CompoundFilterFilter``, ``VectorStoreSearchRequestFilters`` and ``Filters``."""
+
+    type: Required[Literal["and", "or"]]
+    """Whether all filters must match (`and`) or one is enough (`or`)."""
+
+    filters: Required[Iterable["CompoundFilterFilterParam"]]
+    """The filters that are combined."""
+
+
+CompoundFilterFilterParam: TypeAlias = Union[ComparisonFilter, CompoundFilter]
+"""The ``filters`` of ``CompoundFilter``."""
+
+
+ClickButtonType: TypeAlias = Literal["left", "right", "wheel", "back", "forward"]
+"""A part of ``ClickParam``."""
+
+
+class ClickParam(TypedDict, total=False):
+    """A part of ``ComputerAction``."""
+
+    type: Required[Literal["click"]]
+    """Kind, by which variants are told apart. Default 'click'."""
+
+    button: Required[ClickButtonType]
+    """The mouse button that is pressed."""
+
+    x: Required[int]
+    """Horizontal position in pixels, from the left."""
+
+    y: Required[int]
+    """Vertical position in pixels, from the top."""
+
+    keys: Optional[Sequence[str]]
+    """The keys that are pressed."""
+
+
+class DoubleClickActionParam(TypedDict, total=False):
+    """A part of ``ComputerAction``."""
+
+    type: Required[Literal["double_click"]]
+    """Kind, by which variants are told apart. Default 'double_click'."""
+
+    x: Required[int]
+    """Horizontal position in pixels, from the left."""
+
+    y: Required[int]
+    """Vertical position in pixels, from the top."""
+
+    keys: Required[Optional[Sequence[str]]]
+    """The keys that are pressed."""
+
+
+class CoordParam(TypedDict, total=False):
+    """A part of ``DragParam``."""
+
+    x: Required[int]
+    """Horizontal position in pixels, from the left."""
+
+    y: Required[int]
+    """Vertical position in pixels, from the top."""
+
+
+class DragParam(TypedDict, total=False):
+    """A part of ``ComputerAction``."""
+
+    type: Required[Literal["drag"]]
+    """Kind, by which variants are told apart. Default 'drag'."""
+
+    path: Required[Iterable[CoordParam]]
+    """The points the pointer is dragged through."""
+
+    keys: Optional[Sequence[str]]
+    """The keys that are pressed."""
+
+
+class KeyPressActionParam(TypedDict, total=False):
+    """A part of ``ComputerAction``."""
+
+    type: Required[Literal["keypress"]]
+    """Kind, by which variants are told apart. Default 'keypress'."""
+
+    keys: Required[Sequence[str]]
+    """The keys that are pressed."""
+
+
+class MoveParam(TypedDict, total=False):
+    """A part of ``ComputerAction``."""
+
+    type: Required[Literal["move"]]
+    """Kind, by which variants are told apart. Default 'move'."""
+
+    x: Required[int]
+    """Horizontal position in pixels, from the left."""
+
+    y: Required[int]
+    """Vertical position in pixels, from the top."""
+
+    keys: Optional[Sequence[str]]
+    """The keys that are pressed."""
+
+
+class ScreenshotParam(TypedDict, total=False):
+    """A part of ``ComputerAction``."""
+
+    type: Required[Literal["screenshot"]]
+    """Kind, by which variants are told apart. Default 'screenshot'."""
+
+
+class ScrollParam(TypedDict, total=False):
+    """A part of ``ComputerAction``."""
+
+    type: Required[Literal["scroll"]]
+    """Kind, by which variants are told apart. Default 'scroll'."""
+
+    x: Required[int]
+    """Horizontal position in pixels, from the left."""
+
+    y: Required[int]
+    """Vertical position in pixels, from the top."""
+
+    scroll_x: Required[int]
+    """How far to scroll to the right, in pixels."""
+
+    scroll_y: Required[int]
+    """How far to scroll down, in pixels."""
+
+    keys: Optional[Sequence[str]]
+    """The keys that are pressed."""
+
+
+class TypeParam(TypedDict, total=False):
+    """A part of ``ComputerAction``."""
+
+    type: Required[Literal["type"]]
+    """Kind, by which variants are told apart. Default 'type'."""
+
+    text: Required[str]
+    """The text."""
+
+
+class WaitParam(TypedDict, total=False):
+    """A part of ``ComputerAction``."""
+
+    type: Required[Literal["wait"]]
+    """Kind, by which variants are told apart. Default 'wait'."""
+
+
+ComputerActionParam: TypeAlias = Union[
+    ClickParam,
+    DoubleClickActionParam,
+    DragParam,
+    KeyPressActionParam,
+    MoveParam,
+    ScreenshotParam,
+    ScrollParam,
+    TypeParam,
+    WaitParam,
+]
+"""A part of ``ComputerActionList`` and ``ResponseComputerToolCall``."""
+
+
+ComputerActionListParam: TypeAlias = Iterable[ComputerActionParam]
+"""A part of ``ResponseComputerToolCall``."""
+
+
+class ResponseComputerToolCallParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Required[Literal["computer_call"]]
+    """Kind, by which variants are told apart. Default 'computer_call'."""
+
+    id: Required[str]
+    """Unique id."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    pending_safety_checks: Required[Iterable[ComputerCallSafetyCheckParam]]
+    """Safety checks to be accepted before the action is carried out."""
+
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    """How far it has come or how it ended."""
+
+    action: ComputerActionParam
+    """The one action to carry out on the screen."""
+
+    actions: ComputerActionListParam
+    """Actions to carry out on the screen, in order."""
+
+
+class ResponseConversationParamParam(TypedDict, total=False):
+    """A part of ``ConversationParam``."""
+
+    id: Required[str]
+    """Unique id."""
+
+
+ConversationParam: TypeAlias = Union[str, ResponseConversationParamParam]
+"""A part of ``CreateResponse``, ``ResponsesClientEventResponseCreate`` and ``TokenCountsBody``."""
+
+
+class OutputDirectToolCallCallerParam(TypedDict, total=False):
+    """A part of ``ToolCallCaller``."""
+
+    type: Required[Literal["direct"]]
+    """Kind, by which variants are told apart. Default 'direct'."""
+
+
+class OutputProgramToolCallCallerParam(TypedDict, total=False):
+    """A part of ``ToolCallCaller``."""
+
+    type: Required[Literal["program"]]
+    """Kind, by which variants are told apart. Default 'program'."""
+
+    caller_id: Required[str]
+    """Call id of the program that called the tool."""
+
+
+OutputToolCallCallerParam: TypeAlias = Union[
+    OutputDirectToolCallCallerParam, OutputProgramToolCallCallerParam
+]
+"""A part of ``ResponseCustomToolCall``, ``ResponseCustomToolCallItem``, ``ResponseFunctionToolCall`` and 5 more."""
+
+
+class ResponseCustomToolCallParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseOutputItem`` and 1 more."""
+
+    type: Required[Literal["custom_tool_call"]]
+    """Kind, by which variants are told apart."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    name: Required[str]
+    """Its name."""
+
+    input: Required[str]
+    """Free text that the model wrote for the tool."""
+
+    id: str
+    """Unique id."""
+
+    caller: Optional[OutputToolCallCallerParam]
+    """Who made the call: the model itself or a program it wrote."""
+
+    namespace: str
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+
+class DirectToolCallCallerParam(TypedDict, total=False):
+    """A part of ``ToolCallCallerParam``."""
+
+    type: Required[Literal["direct"]]
+    """Kind, by which variants are told apart. Default 'direct'."""
+
+
+class ProgramToolCallCallerParam(TypedDict, total=False):
+    """A part of ``ToolCallCallerParam``."""
+
+    type: Required[Literal["program"]]
+    """Kind, by which variants are told apart. Default 'program'."""
+
+    caller_id: Required[str]
+    """Call id of the program that called the tool. At least 1 characters, at most 64 characters."""
+
+
+ToolCallCallerParam: TypeAlias = Union[DirectToolCallCallerParam, ProgramToolCallCallerParam]
+"""A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 6 more."""
+
+
+FunctionAndCustomToolCallOutputParam: TypeAlias = Union[
+    InputTextContentParam, InputImageContentParam, InputFileContentParam
+]
+"""A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 1 more."""
+
+
+class ResponseCustomToolCallOutputParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item`` and ``ItemField``."""
+
+    type: Required[Literal["custom_tool_call_output"]]
+    """Kind, by which variants are told apart."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    output: Required[Union[str, Iterable[FunctionAndCustomToolCallOutputParam]]]
+    """What the tool returned: text, or a list of text, image and file parts."""
+
+    id: str
+    """Unique id."""
+
+    caller: Optional[ToolCallCallerParam]
+    """Who made the call: the model itself or a program it wrote."""
+
+
+ResponseInputMessageContentListParam: TypeAlias = Iterable[ResponseInputContentParam]
+"""A part of ``EasyInputMessage``, ``InputMessage`` and ``ResponseInputMessageItem``."""
+
+
+MessagePhase: TypeAlias = Literal["commentary", "final_answer"]
+"""A part of ``EasyInputMessage`` and ``ResponseOutputMessage``."""
+
+
+class EasyInputMessageParam(TypedDict, total=False):
+    """A part of ``CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate`` and ``ResponseInputItem``."""
+
+    role: Required[Literal["user", "assistant", "system", "developer"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: Required[Union[str, ResponseInputMessageContentListParam]]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    phase: Optional[MessagePhase]
+    """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+
+VectorStoreFileAttributes: TypeAlias = Dict[str, Union[str, float, bool]]
+"""A part of ``CreateVectorStoreFileBatchRequest``, ``CreateVectorStoreFileRequest``, ``ResponseFileSearchToolCallResult`` and 3 more."""
+
+
+class ResponseFileSearchToolCallResultParam(TypedDict, total=False):
+    """The ``results`` of ``ResponseFileSearchToolCall``."""
+
+    file_id: str
+    """Id of an uploaded file."""
+
+    text: str
+    """The text."""
+
+    filename: str
+    """Name of the file."""
+
+    attributes: Optional[VectorStoreFileAttributes]
+    """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
+
+    score: float
+    """How good it is; higher is better."""
+
+
+class ResponseFileSearchToolCallParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    id: Required[str]
+    """Unique id."""
+
+    type: Required[Literal["file_search_call"]]
+    """Kind, by which variants are told apart."""
+
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+    """While at work `in_progress` or `searching`; at the end `completed`, `incomplete` or `failed`."""
+
+    queries: Required[Sequence[str]]
+    """The texts the model searched for."""
+
+    results: Optional[Iterable[ResponseFileSearchToolCallResultParam]]
+    """The passages found; null unless asked for with `include`."""
+
+
+class ResponseFunctionToolCallParam(TypedDict, total=False):
+    """A part of ``Item``, ``ResponseOutputItem`` and ``ItemField``."""
+
+    type: Required[Literal["function_call"]]
+    """Kind, by which variants are told apart."""
+
+    call_id: Required[str]
+    """Id to give with the result (`call_...`); not the item's own `id`."""
+
+    name: Required[str]
+    """Which function the model wants called."""
+
+    arguments: Required[str]
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    id: str
+    """Id of the item (`fc_...`); the result refers to `call_id` instead."""
+
+    caller: Optional[OutputToolCallCallerParam]
+    """Who made the call: the model itself or a program it wrote."""
+
+    namespace: str
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress` while it is written, then `completed` or `incomplete`."""
+
+
+class ImageGenToolInputImageMaskParam(TypedDict, total=False):
+    """The ``input_image_mask`` of ``ImageGenTool``."""
+
+    image_url: str
+    """Address of an image, or the image itself as a data URL."""
+
+    file_id: str
+    """Id of an uploaded file."""
+
+
+ImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
+"""A part of ``ImageGenTool``."""
+
+
+class ImageGenToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["image_generation"]]
+    """Kind, by which variants are told apart."""
+
+    model: Union[
+        str,
+        Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+        ],
+    ]
+    """Which image model makes the picture."""
+
+    quality: Literal["low", "medium", "high", "auto"]
+    """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
+
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    """Width and height in pixels, such as `1024x1024`. Default 'auto'."""
+
+    output_format: Literal["png", "webp", "jpeg"]
+    """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
+
+    output_compression: int
+    """Compression from 0 to 100 for JPEG and WebP; 100 keeps the most detail. At least 0, at most 100. Default 100."""
+
+    moderation: Literal["auto", "low"]
+    """How strictly prompts and images are filtered: `auto`, or the milder `low`. Default 'auto'."""
+
+    background: Literal["transparent", "opaque", "auto"]
+    """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
+
+    input_fidelity: Optional[InputFidelity]
+    """How closely the result keeps to the look of the images given: `high` or `low`."""
+
+    input_image_mask: ImageGenToolInputImageMaskParam
+    """Mask for an edit: only its transparent areas are repainted."""
+
+    partial_images: int
+    """Unfinished images to send ahead of the final one, 0 to 3. At least 0, at most 3. Default 0."""
+
+    action: ImageGenActionEnum
+    """What to do: `generate` an image, `edit` a given one, or as the model sees fit (`auto`)."""
+
+
+class ImageGenToolCallParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Required[Literal["image_generation_call"]]
+    """Kind, by which variants are told apart."""
+
+    id: Required[str]
+    """Unique id."""
+
+    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    """`in_progress`, `generating`, then `completed` or `failed`."""
+
+    result: Required[Optional[str]]
+    """The image, base64; null until it is done."""
+
+
+class InputMessageParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    role: Required[Literal["user", "system", "developer"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: Required[ResponseInputMessageContentListParam]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come or how it ended."""
+
+
+OutputMessageContentParam: TypeAlias = Union[OutputTextContentParam, RefusalContentParam]
+"""A part of ``ResponseOutputMessage``."""
+
+
+class ResponseOutputMessageParam(TypedDict, total=False):
+    """A part of ``Item``, ``ResponseItem`` and ``ResponseOutputItem``."""
+
+    id: Required[str]
+    """Unique id."""
+
+    type: Required[Literal["message"]]
+    """Kind, by which variants are told apart."""
+
+    role: Required[Literal["assistant"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: Required[Iterable[OutputMessageContentParam]]
+    """Parts of the answer: text or a refusal."""
+
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    """`in_progress` while it is written, then `completed` or `incomplete`."""
+
+    phase: Optional[MessagePhase]
+    """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
+
+
+FunctionCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``ComputerCallOutputItemParam``, ``FunctionCallOutputItemParam``, ``ToolSearchCallItemParam`` and 1 more."""
+
+
+class ComputerCallOutputItemParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    type: Required[Literal["computer_call_output"]]
+    """Kind, by which variants are told apart. Default 'computer_call_output'."""
+
+    output: Required[ResponseComputerToolCallOutputScreenshotParam]
+    """What was produced."""
+
+    id: Optional[str]
+    """Unique id."""
+
+    acknowledged_safety_checks: Optional[Iterable[ComputerCallSafetyCheckParam]]
+    """The safety checks that the developer has looked at and accepted."""
+
+    status: Optional[FunctionCallItemStatus]
+    """How far it has come or how it ended."""
+
+
+class WebSearchActionSearchSourceParam(TypedDict, total=False):
+    """The ``sources`` of ``WebSearchActionSearch``."""
+
+    type: Required[Literal["url"]]
+    """Kind, by which variants are told apart."""
+
+    url: Required[str]
+    """Address, or a data URL."""
+
+
+class WebSearchActionSearchParam(TypedDict, total=False):
+    """A part of ``ResponseFunctionWebSearchAction``."""
+
+    type: Required[Literal["search"]]
+    """Kind, by which variants are told apart."""
+
+    query: str
+    """The text that is searched for. Deprecated."""
+
+    queries: Sequence[str]
+    """The searches that were made."""
+
+    sources: Iterable[WebSearchActionSearchSourceParam]
+    """Where it comes from, one entry for each source."""
+
+
+class WebSearchActionOpenPageParam(TypedDict, total=False):
+    """A part of ``ResponseFunctionWebSearchAction``."""
+
+    type: Required[Literal["open_page"]]
+    """Kind, by which variants are told apart."""
+
+    url: Optional[str]
+    """Address, or a data URL."""
+
+
+class WebSearchActionFindParam(TypedDict, total=False):
+    """A part of ``ResponseFunctionWebSearchAction``."""
+
+    type: Required[Literal["find_in_page"]]
+    """Kind, by which variants are told apart."""
+
+    url: Required[str]
+    """Address, or a data URL."""
+
+    pattern: Required[str]
+    """What to look for in the page."""
+
+
+ResponseFunctionWebSearchActionParam: TypeAlias = Union[
+    WebSearchActionSearchParam, WebSearchActionOpenPageParam, WebSearchActionFindParam
+]
+"""The ``action`` of ``ResponseFunctionWebSearch``."""
+
+
+class ResponseFunctionWebSearchParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    id: Required[str]
+    """Unique id."""
+
+    type: Required[Literal["web_search_call"]]
+    """Kind, by which variants are told apart."""
+
+    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
+    """`in_progress`, `searching`, then `completed` or `failed`."""
+
+    action: Required[ResponseFunctionWebSearchActionParam]
+    """What was done: a search, a page opened, or a text looked for in a page."""
+
+
+class ResponseInputTextContentParam(TypedDict, total=False):
+    """A part of ``ResponseSteerInputContent``."""
+
+    type: Required[Literal["input_text"]]
+    """Kind, by which variants are told apart. Default 'input_text'."""
+
+    text: Required[str]
+    """The text. At most 10485760 characters."""
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+DetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
+"""A part of ``ResponseInputImageContent``."""
+
+
+class ResponseInputImageContentParam(TypedDict, total=False):
+    """A part of ``ResponseSteerInputContent``."""
+
+    type: Required[Literal["input_image"]]
+    """Kind, by which variants are told apart. Default 'input_image'."""
+
+    image_url: Optional[str]
+    """Address of an image, or the image itself as a data URL."""
+
+    file_id: Optional[str]
+    """Id of an uploaded file."""
+
+    detail: Optional[DetailEnum]
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+FileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
+"""A part of ``ResponseInputFileContent``."""
+
+
+class ResponseInputFileContentParam(TypedDict, total=False):
+    """A part of ``ResponseSteerInputContent``."""
+
+    type: Required[Literal["input_file"]]
+    """Kind, by which variants are told apart. Default 'input_file'."""
+
+    file_id: Optional[str]
+    """Id of an uploaded file."""
+
+    filename: Optional[str]
+    """Name of the file."""
+
+    file_data: Optional[str]
+    """The file's bytes, base64, as a data URL."""
+
+    file_url: Optional[str]
+    """Address the file is fetched from."""
+
+    detail: FileDetailEnum
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+ResponseSteerInputContentParam: TypeAlias = Union[
+    ResponseInputTextContentParam, ResponseInputImageContentParam, ResponseInputFileContentParam
+]
+"""A part of ``FunctionCallOutputItemParam``."""
+
+
+class FunctionCallOutputItemParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    type: Required[Literal["function_call_output"]]
+    """Kind, by which variants are told apart. Default 'function_call_output'."""
+
+    output: Required[Union[str, Iterable[ResponseSteerInputContentParam]]]
+    """What was produced."""
+
+    id: Optional[str]
+    """Unique id."""
+
+    call_id: Optional[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    name: Optional[str]
+    """Its name."""
+
+    namespace: Optional[str]
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    caller: Optional[ToolCallCallerParam]
+    """Who made the call: the model itself or a program it wrote."""
+
+    status: Optional[FunctionCallItemStatus]
+    """How far it has come or how it ended."""
+
+
+ToolSearchExecutionType: TypeAlias = Literal["server", "client"]
+"""A part of ``ResponseToolSearchCall``, ``ToolSearchTool``, ``ResponseToolSearchOutputItem`` and 2 more."""
+
+
+EmptyModelParam: TypeAlias = Dict[str, object]
+"""A part of ``FunctionToolParam``, ``ToolSearchTool`` and ``ToolSearchCallItemParam``."""
+
+
+class ToolSearchCallItemParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    type: Required[Literal["tool_search_call"]]
+    """Kind, by which variants are told apart. Default 'tool_search_call'."""
+
+    arguments: Required[EmptyModelParam]
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    id: Optional[str]
+    """Unique id."""
+
+    call_id: Optional[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: ToolSearchExecutionType
+    """Who carries out the search: `server` or `client`."""
+
+    status: Optional[FunctionCallItemStatus]
+    """How far it has come or how it ended."""
+
+
+class FunctionToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["function"]]
+    """Kind, by which variants are told apart. Default 'function'."""
+
+    name: Required[str]
+    """Name the model calls the function by."""
+
+    parameters: Required[Optional[Dict[str, object]]]
+    """JSON Schema of the arguments; without it the function takes none."""
+
+    strict: Required[Optional[bool]]
+    """Whether arguments are held exactly to `parameters`."""
+
+    description: Optional[str]
+    """What the function does and when to use it; the model reads it."""
+
+    output_schema: Optional[Dict[str, object]]
+    """JSON Schema of the JSON text that the function returns."""
+
+    defer_loading: bool
+    """True to hide the tool from the model until a tool search finds it."""
+
+    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
+"""A part of ``RankingOptions``."""
+
+
+class HybridSearchOptionsParam(TypedDict, total=False):
+    """A part of ``RankingOptions``."""
+
+    embedding_weight: Required[float]
+    """Weight of meaning (embeddings) when the two rankings are merged."""
+
+    text_weight: Required[float]
+    """Weight of keywords when the two rankings are merged."""
+
+
+class RankingOptionsParam(TypedDict, total=False):
+    """A part of ``FileSearchTool``."""
+
+    ranker: RankerVersionType
+    """The version of the ranking method; `auto` for the current one."""
+
+    score_threshold: float
+    """Results below this score are dropped, 0 to 1."""
+
+    hybrid_search: HybridSearchOptionsParam
+    """How keyword and meaning rankings are weighed against each other."""
+
+
+FiltersParam: TypeAlias = Union[ComparisonFilter, CompoundFilter]
+"""A part of ``FileSearchTool``."""
+
+
+class FileSearchToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["file_search"]]
+    """Kind, by which variants are told apart. Default 'file_search'."""
+
+    vector_store_ids: Required[Sequence[str]]
+    """Ids of vector stores."""
+
+    max_num_results: int
+    """Most results to return, 1 to 50."""
+
+    ranking_options: RankingOptionsParam
+    """How results are ranked and which are dropped."""
+
+    filters: Optional[FiltersParam]
+    """Condition on file attributes that limits the search; null for none."""
+
+
+class ComputerToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["computer"]]
+    """Kind, by which variants are told apart. Default 'computer'."""
+
+
+ComputerEnvironment: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"]
+"""A part of ``ComputerUsePreviewTool``."""
+
+
+class ComputerUsePreviewToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["computer_use_preview"]]
+    """Kind, by which variants are told apart. Default 'computer_use_preview'."""
+
+    environment: Required[ComputerEnvironment]
+    """Where it runs or acts, such as a container, the local machine or a browser."""
+
+    display_width: Required[int]
+    """Width of the screen in pixels."""
+
+    display_height: Required[int]
+    """Height of the screen in pixels."""
+
+
+class WebSearchToolFiltersParam(TypedDict, total=False):
+    """The ``filters`` of ``WebSearchTool``."""
+
+    allowed_domains: Optional[Sequence[str]]
+    """Host names that may be reached; all others are blocked."""
+
+
+class WebSearchApproximateLocationParam(TypedDict, total=False):
+    """A part of ``WebSearchTool``."""
+
+    type: Literal["approximate"]
+    """Kind, by which variants are told apart. Default 'approximate'."""
+
+    country: Optional[str]
+    """Country, two letters as in ISO 3166-1."""
+
+    region: Optional[str]
+    """State or region, as free text."""
+
+    city: Optional[str]
+    """City, as free text."""
+
+    timezone: Optional[str]
+    """IANA time zone, such as `Europe/Vienna`."""
+
+
+class WebSearchToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    """Kind, by which variants are told apart. Default 'web_search'."""
+
+    external_web_access: bool
+    """False to search only what is already cached, without live requests. Default True."""
+
+    filters: Optional[WebSearchToolFiltersParam]
+    """Host names the search is limited to; null for none."""
+
+    user_location: Optional[WebSearchApproximateLocationParam]
+    """Roughly where the user is, so that results fit the place."""
+
+    search_context_size: Literal["low", "medium", "high"]
+    """How much search material the model reads: `low`, `medium` or `high`. Default 'medium'."""
+
+
+class MCPToolFilterParam(TypedDict, total=False):
+    """A part of ``RealtimeResponseCreateMcpTool`` and ``RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter``."""
+
+    tool_names: Sequence[str]
+    """Names of the tools that match."""
+
+    read_only: bool
+    """True to match tools whose server says that they change nothing."""
+
+
+class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam(
+    TypedDict, total=False
+):
+    """A part of ``RealtimeResponseCreateMcpTool``."""
+
+    always: MCPToolFilterParam
+    """Tools that need an approval for each call."""
+
+    never: MCPToolFilterParam
+    """Tools that run without an approval."""
+
+
+class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
+    """A part of ``RealtimeToolsConfigUnion``, ``RealtimeSessionCreateRequestTool``, ``RealtimeSessionCreateResponseTool`` and 1 more."""
+
+    type: Required[Literal["mcp"]]
+    """Kind, by which variants are told apart."""
+
+    server_label: Required[str]
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    server_url: str
+    """Address of the MCP server."""
+
+    connector_id: Literal[
+        "connector_dropbox",
+        "connector_gmail",
+        "connector_googlecalendar",
+        "connector_googledrive",
+        "connector_microsoftteams",
+        "connector_outlookcalendar",
+        "connector_outlookemail",
+        "connector_sharepoint",
+    ]
+    """The ready-made connector to a service such as Gmail or Dropbox."""
+
+    tunnel_id: str
+    """Id of the secure tunnel through which the MCP server is reached."""
+
+    authorization: str
+    """OAuth access token that is passed to the MCP server; your application obtains it."""
+
+    server_description: str
+    """What the MCP server is for; the model reads it."""
+
+    headers: Optional[Dict[str, str]]
+    """HTTP headers sent to the MCP server, such as for authentication."""
+
+    allowed_tools: Optional[Union[Sequence[str], MCPToolFilterParam]]
+    """Names of the tools the model may use, or a filter; null for all."""
+
+    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+    require_approval: Optional[
+        Union[
+            RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam,
+            Literal["always", "never"],
+        ]
+    ]
+    """Which tools need an approval for each call: `always`, `never` or a filter."""
+
+    defer_loading: bool
+    """True to hide the tool from the model until a tool search finds it."""
+
+
+class ProgrammaticToolCallingParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["programmatic_tool_calling"]]
+    """Kind, by which variants are told apart. Default 'programmatic_tool_calling'."""
+
+
+class LocalShellToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["local_shell"]]
+    """Kind, by which variants are told apart. Default 'local_shell'."""
+
+
+ContainerAutoNetworkPolicyParam: TypeAlias = Union[
+    ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam
+]
+"""The ``network_policy`` of ``ContainerAuto``."""
+
+
+class SkillReferenceParam(TypedDict, total=False):
+    """A part of ``CreateContainerBodySkill`` and ``ContainerAutoSkill``."""
+
+    type: Required[Literal["skill_reference"]]
+    """Kind, by which variants are told apart. Default 'skill_reference'."""
+
+    skill_id: Required[str]
+    """Id of the skill. At least 1 characters, at most 64 characters."""
+
+    version: str
+    """Version number, or `latest`; the default version when absent."""
+
+
+class InlineSkillSourceParam(TypedDict, total=False):
+    """A part of ``InlineSkill``."""
+
+    type: Required[Literal["base64"]]
+    """Kind, by which variants are told apart. Default 'base64'."""
+
+    media_type: Required[Literal["application/zip"]]
+    """MIME type of the data. Default 'application/zip'."""
+
+    data: Required[str]
+    """The items of this page, or the payload. At least 1 characters, at most 70254592 characters."""
+
+
+class InlineSkillParam(TypedDict, total=False):
+    """A part of ``CreateContainerBodySkill`` and ``ContainerAutoSkill``."""
+
+    type: Required[Literal["inline"]]
+    """Kind, by which variants are told apart. Default 'inline'."""
+
+    name: Required[str]
+    """Its name."""
+
+    description: Required[str]
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    source: Required[InlineSkillSourceParam]
+    """Where it comes from."""
+
+
+ContainerAutoSkillParam: TypeAlias = Union[SkillReferenceParam, InlineSkillParam]
+"""The ``skills`` of ``ContainerAuto``."""
+
+
+class ContainerAutoParam(TypedDict, total=False):
+    """A part of ``FunctionShellToolEnvironment``."""
+
+    type: Required[Literal["container_auto"]]
+    """Kind, by which variants are told apart. Default 'container_auto'."""
+
+    file_ids: Sequence[str]
+    """Ids of uploaded files. At most 50 items."""
+
+    memory_limit: Optional[ContainerMemoryLimit]
+    """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
+
+    network_policy: ContainerAutoNetworkPolicyParam
+    """What the container may reach on the network."""
+
+    skills: Iterable[ContainerAutoSkillParam]
+    """Skills to be available inside. At most 200 items."""
+
+
+class LocalSkillParam(TypedDict, total=False):
+    """A part of ``LocalEnvironment``."""
+
+    name: Required[str]
+    """Its name."""
+
+    description: Required[str]
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    path: Required[str]
+    """Path of the file."""
+
+
+class LocalEnvironmentParam(TypedDict, total=False):
+    """A part of ``FunctionShellToolEnvironment`` and ``FunctionShellCallItemParamEnvironment``."""
+
+    type: Required[Literal["local"]]
+    """Kind, by which variants are told apart. Default 'local'."""
+
+    skills: Iterable[LocalSkillParam]
+    """Skills to be available inside. At most 200 items."""
+
+
+class ContainerReferenceParam(TypedDict, total=False):
+    """A part of ``FunctionShellToolEnvironment`` and ``FunctionShellCallItemParamEnvironment``."""
+
+    type: Required[Literal["container_reference"]]
+    """Kind, by which variants are told apart. Default 'container_reference'."""
+
+    container_id: Required[str]
+    """Id of the container, `cntr_...`."""
+
+
+FunctionShellToolEnvironmentParam: TypeAlias = Union[
+    ContainerAutoParam, LocalEnvironmentParam, ContainerReferenceParam
+]
+"""The ``environment`` of ``FunctionShellTool``."""
+
+
+class FunctionShellToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["shell"]]
+    """Kind, by which variants are told apart. Default 'shell'."""
+
+    environment: Optional[FunctionShellToolEnvironmentParam]
+    """Where it runs or acts, such as a container, the local machine or a browser."""
+
+    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+class CustomTextFormatParam(TypedDict, total=False):
+    """A part of ``CustomToolInputFormat``."""
+
+    type: Required[Literal["text"]]
+    """Kind, by which variants are told apart. Default 'text'."""
+
+
+GrammarSyntax1: TypeAlias = Literal["lark", "regex"]
+"""A part of ``CustomGrammarFormatParam``."""
+
+
+class CustomGrammarFormatParam(TypedDict, total=False):
+    """A part of ``CustomToolInputFormat``."""
+
+    type: Required[Literal["grammar"]]
+    """Kind, by which variants are told apart. Default 'grammar'."""
+
+    syntax: Required[GrammarSyntax1]
+    """The language the grammar is written in: `lark` or `regex`."""
+
+    definition: Required[str]
+    """The grammar's text."""
+
+
+CustomToolFormatParam: TypeAlias = Union[CustomTextFormatParam, CustomGrammarFormatParam]
+"""The ``format`` of ``CustomTool``."""
+
+
+class CustomToolParam(TypedDict, total=False):
+    """A part of ``Tool`` and ``NamespaceToolTool``."""
+
+    type: Required[Literal["custom"]]
+    """Kind, by which variants are told apart. Default 'custom'."""
+
+    name: Required[str]
+    """Name the model calls the tool by."""
+
+    description: str
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    format: CustomToolFormatParam
+    """Form of the tool's input: free text, or text that follows a grammar."""
+
+    defer_loading: bool
+    """True to hide the tool from the model until a tool search finds it."""
+
+    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+class NamespaceFunctionToolParam(TypedDict, total=False):
+    """A part of ``NamespaceToolTool``."""
+
+    name: Required[str]
+    """Its name. At least 1 characters, at most 128 characters."""
+
+    type: Required[Literal["function"]]
+    """Kind, by which variants are told apart. Default 'function'."""
+
+    description: Optional[str]
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    parameters: Optional[EmptyModelParam]
+    """JSON Schema of the arguments; without it the function takes none."""
+
+    strict: Optional[bool]
+    """Whether the model is held exactly to the JSON Schema."""
+
+    output_schema: Optional[Dict[str, object]]
+    """JSON Schema of the JSON text that the function returns."""
+
+    defer_loading: bool
+    """True to hide the tool from the model until a tool search finds it."""
+
+    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+NamespaceToolToolParam: TypeAlias = Union[NamespaceFunctionToolParam, CustomToolParam]
+"""The ``tools`` of ``NamespaceTool``."""
+
+
+class NamespaceToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["namespace"]]
+    """Kind, by which variants are told apart. Default 'namespace'."""
+
+    name: Required[str]
+    """Its name. At least 1 characters."""
+
+    description: Required[str]
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    tools: Required[Iterable[NamespaceToolToolParam]]
+    """The tools of the group. At least 1 items."""
+
+
+class ToolSearchToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["tool_search"]]
+    """Kind, by which variants are told apart. Default 'tool_search'."""
+
+    execution: ToolSearchExecutionType
+    """Who carries out the search: `server` or `client`."""
+
+    description: Optional[str]
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    parameters: Optional[EmptyModelParam]
+    """JSON Schema of the arguments; without it the function takes none."""
+
+
+class ApproximateLocationParam(TypedDict, total=False):
+    """A part of ``WebSearchPreviewTool``."""
+
+    type: Required[Literal["approximate"]]
+    """Kind, by which variants are told apart. Default 'approximate'."""
+
+    country: Optional[str]
+    """Country, two letters as in ISO 3166-1."""
+
+    region: Optional[str]
+    """State or region, as free text."""
+
+    city: Optional[str]
+    """City, as free text."""
+
+    timezone: Optional[str]
+    """IANA time zone, such as `Europe/Vienna`."""
+
+
+SearchContextSize: TypeAlias = Literal["low", "medium", "high"]
+"""A part of ``WebSearchPreviewTool``."""
+
+
+SearchContentType: TypeAlias = Literal["text", "image"]
+"""A part of ``WebSearchPreviewTool``."""
+
+
+class WebSearchPreviewToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    """Kind, by which variants are told apart. Default 'web_search_preview'."""
+
+    user_location: Optional[ApproximateLocationParam]
+    """Roughly where the user is, so that results fit the place."""
+
+    search_context_size: SearchContextSize
+    """How much search material the model reads: `low`, `medium` or `high`."""
+
+    search_content_types: Iterable[SearchContentType]
+    """The kinds of content to search for: text, image."""
+
+
+class ApplyPatchToolParam(TypedDict, total=False):
+    """A part of ``Tool``."""
+
+    type: Required[Literal["apply_patch"]]
+    """Kind, by which variants are told apart. Default 'apply_patch'."""
+
+    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+
+ToolParam: TypeAlias = Union[
+    FunctionToolParam,
+    FileSearchToolParam,
+    ComputerToolParam,
+    ComputerUsePreviewToolParam,
+    WebSearchToolParam,
+    RealtimeResponseCreateMcpToolParam,
+    CodeInterpreterToolParam,
+    ProgrammaticToolCallingParam,
+    ImageGenToolParam,
+    LocalShellToolParam,
+    FunctionShellToolParam,
+    CustomToolParam,
+    NamespaceToolParam,
+    ToolSearchToolParam,
+    WebSearchPreviewToolParam,
+    ApplyPatchToolParam,
+]
+"""A part of ``CreateEvalResponsesRunDataSourceSamplingParams``, ``ToolsArray``, ``ResponseToolSearchOutputItem`` and 4 more."""
+
+
+class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    type: Required[Literal["tool_search_output"]]
+    """Kind, by which variants are told apart. Default 'tool_search_output'."""
+
+    tools: Required[Iterable[ToolParam]]
+    """What the model may call."""
+
+    id: Optional[str]
+    """Unique id."""
+
+    call_id: Optional[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: ToolSearchExecutionType
+    """Who carries out the search: `server` or `client`."""
+
+    status: Optional[FunctionCallItemStatus]
+    """How far it has come or how it ended."""
+
+
+class AdditionalToolsItemParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    type: Required[Literal["additional_tools"]]
+    """Kind, by which variants are told apart. Default 'additional_tools'."""
+
+    role: Required[Literal["developer"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do. Default 'developer'."""
+
+    tools: Required[Iterable[ToolParam]]
+    """What the model may call."""
+
+    id: Optional[str]
+    """Unique id."""
+
+
+class SummaryTextContentParam(TypedDict, total=False):
+    """A part of ``ResponseReasoningItem`` and ``MessageContent``."""
+
+    type: Required[Literal["summary_text"]]
+    """Kind, by which variants are told apart. Default 'summary_text'."""
+
+    text: Required[str]
+    """The text."""
+
+
+class ResponseReasoningItemParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Required[Literal["reasoning"]]
+    """Kind, by which variants are told apart."""
+
+    id: Required[str]
+    """Unique id."""
+
+    summary: Required[Iterable[SummaryTextContentParam]]
+    """Summary of the reasoning, in parts; empty unless asked for."""
+
+    encrypted_content: Optional[str]
+    """The reasoning, encrypted, to send back when nothing is stored; null unless asked for."""
+
+    content: Iterable[ReasoningTextContentParam]
+    """The reasoning text itself; only models with open reasoning send it."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come or how it ended."""
+
+
+class ResponseCompactionItemParamParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    type: Required[Literal["compaction"]]
+    """Kind, by which variants are told apart. Default 'compaction'."""
+
+    encrypted_content: Required[str]
+    """Encrypted state to send back unchanged in later requests; only the service can read it. At most 20971520 characters."""
+
+    id: Optional[str]
+    """Unique id."""
+
+
+class LocalShellExecActionParam(TypedDict, total=False):
+    """A part of ``LocalShellToolCall``."""
+
+    type: Required[Literal["exec"]]
+    """Kind, by which variants are told apart. Default 'exec'."""
+
+    command: Required[Sequence[str]]
+    """The command line."""
+
+    env: Required[Dict[str, str]]
+    """Environment of the command: variable names to values."""
+
+    timeout_ms: Optional[int]
+    """Longest time a command may run, in milliseconds."""
+
+    working_directory: Optional[str]
+    """Directory the command runs in; null for the default one."""
+
+    user: Optional[str]
+    """The user; as a parameter, a stable mark of your end user."""
+
+
+class LocalShellToolCallParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Required[Literal["local_shell_call"]]
+    """Kind, by which variants are told apart."""
+
+    id: Required[str]
+    """Unique id."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    action: Required[LocalShellExecActionParam]
+    """The command to run on your machine."""
+
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    """How far it has come or how it ended."""
+
+
+class LocalShellToolCallOutputParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Required[Literal["local_shell_call_output"]]
+    """Kind, by which variants are told apart."""
+
+    id: Required[str]
+    """Unique id."""
+
+    output: Required[str]
+    """JSON text with the output of the command."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    """How far it has come or how it ended."""
+
+
+class FunctionShellActionParam(TypedDict, total=False):
+    """A part of ``FunctionShellCallItemParam``."""
+
+    commands: Required[Sequence[str]]
+    """Shell commands to run, each a line."""
+
+    timeout_ms: Optional[int]
+    """Longest time a command may run, in milliseconds."""
+
+    max_output_length: Optional[int]
+    """Most characters of output to keep."""
+
+
+FunctionShellCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""A part of ``FunctionShellCallItemParam`` and ``FunctionShellCallOutputItemParam``."""
+
+
+FunctionShellCallItemEnvironmentParam: TypeAlias = Union[
+    LocalEnvironmentParam, ContainerReferenceParam
+]
+"""The ``environment`` of ``FunctionShellCallItemParam``."""
+
+
+class FunctionShellCallItemParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    type: Required[Literal["shell_call"]]
+    """Kind, by which variants are told apart. Default 'shell_call'."""
+
+    action: Required[FunctionShellActionParam]
+    """What the tool is asked to do, or did."""
+
+    id: Optional[str]
+    """Unique id."""
+
+    caller: Optional[ToolCallCallerParam]
+    """Who made the call: the model itself or a program it wrote."""
+
+    status: Optional[FunctionShellCallItemStatus]
+    """How far it has come or how it ended."""
+
+    environment: Optional[FunctionShellCallItemEnvironmentParam]
+    """Where it runs or acts, such as a container, the local machine or a browser."""
+
+
+class FunctionShellCallOutputTimeoutOutcomeParam(TypedDict, total=False):
+    """A part of ``FunctionShellCallOutputOutcomeParam``."""
+
+    type: Required[Literal["timeout"]]
+    """Kind, by which variants are told apart. Default 'timeout'."""
+
+
+class FunctionShellCallOutputExitOutcomeParam(TypedDict, total=False):
+    """A part of ``FunctionShellCallOutputOutcomeParam``."""
+
+    type: Required[Literal["exit"]]
+    """Kind, by which variants are told apart. Default 'exit'."""
+
+    exit_code: Required[int]
+    """Exit status of the command; 0 means success."""
+
+
+FunctionShellCallOutputOutcomeParam: TypeAlias = Union[
+    FunctionShellCallOutputTimeoutOutcomeParam, FunctionShellCallOutputExitOutcomeParam
+]
+"""A part of ``ResponseFunctionShellCallOutputContent``."""
+
+
+class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
+    """A part of ``FunctionShellCallOutputItemParam``."""
+
+    stdout: Required[str]
+    """What was written to standard output. At most 10485760 characters."""
+
+    stderr: Required[str]
+    """What was written to standard error. At most 10485760 characters."""
+
+    outcome: Required[FunctionShellCallOutputOutcomeParam]
+    """How it ended."""
+
+
+class FunctionShellCallOutputItemParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    type: Required[Literal["shell_call_output"]]
+    """Kind, by which variants are told apart. Default 'shell_call_output'."""
+
+    output: Required[Iterable[ResponseFunctionShellCallOutputContentParam]]
+    """What was produced."""
+
+    id: Optional[str]
+    """Unique id."""
+
+    caller: Optional[ToolCallCallerParam]
+    """Who made the call: the model itself or a program it wrote."""
+
+    status: Optional[FunctionShellCallItemStatus]
+    """How far it has come or how it ended."""
+
+    max_output_length: Optional[int]
+    """Most characters of output to keep."""
+
+
+ApplyPatchCallStatusParam: TypeAlias = Literal["in_progress", "completed"]
+"""A part of ``ApplyPatchToolCallItemParam``."""
+
+
+class ApplyPatchCreateFileOperationParam(TypedDict, total=False):
+    """A part of ``ApplyPatchOperationParam``."""
+
+    type: Required[Literal["create_file"]]
+    """Kind, by which variants are told apart. Default 'create_file'."""
+
+    path: Required[str]
+    """Path of the file. At least 1 characters."""
+
+    diff: Required[str]
+    """The change to the file, as a diff. At most 10485760 characters."""
+
+
+class ApplyPatchDeleteFileOperationParam(TypedDict, total=False):
+    """A part of ``ApplyPatchOperationParam``."""
+
+    type: Required[Literal["delete_file"]]
+    """Kind, by which variants are told apart. Default 'delete_file'."""
+
+    path: Required[str]
+    """Path of the file. At least 1 characters."""
+
+
+class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
+    """A part of ``ApplyPatchOperationParam``."""
+
+    type: Required[Literal["update_file"]]
+    """Kind, by which variants are told apart. Default 'update_file'."""
+
+    path: Required[str]
+    """Path of the file. At least 1 characters."""
+
+    diff: Required[str]
+    """The change to the file, as a diff. At most 10485760 characters."""
+
+
+ApplyPatchOperationParam: TypeAlias = Union[
+    ApplyPatchCreateFileOperationParam,
+    ApplyPatchDeleteFileOperationParam,
+    ApplyPatchUpdateFileOperationParam,
+]
+"""A part of ``ApplyPatchToolCallItemParam``."""
+
+
+class ApplyPatchToolCallItemParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    type: Required[Literal["apply_patch_call"]]
+    """Kind, by which variants are told apart. Default 'apply_patch_call'."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    status: Required[ApplyPatchCallStatusParam]
+    """How far it has come or how it ended."""
+
+    operation: Required[ApplyPatchOperationParam]
+    """What is to be done, or how values are compared."""
+
+    id: Optional[str]
+    """Unique id."""
+
+    caller: Optional[ToolCallCallerParam]
+    """Who made the call: the model itself or a program it wrote."""
+
+
+ApplyPatchCallOutputStatusParam: TypeAlias = Literal["completed", "failed"]
+"""A part of ``ApplyPatchToolCallOutputItemParam``."""
+
+
+class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    type: Required[Literal["apply_patch_call_output"]]
+    """Kind, by which variants are told apart. Default 'apply_patch_call_output'."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    status: Required[ApplyPatchCallOutputStatusParam]
+    """How far it has come or how it ended."""
+
+    id: Optional[str]
+    """Unique id."""
+
+    caller: Optional[ToolCallCallerParam]
+    """Who made the call: the model itself or a program it wrote."""
+
+    output: Optional[str]
+    """What was produced."""
+
+
+class MCPListToolsToolParam(TypedDict, total=False):
+    """A part of ``MCPListTools`` and ``RealtimeMcpListTools``."""
+
+    name: Required[str]
+    """Its name."""
+
+    input_schema: Required[Dict[str, object]]
+    """JSON Schema of the tool's arguments."""
+
+    description: Optional[str]
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    annotations: Optional[Dict[str, object]]
+    """Marks on spans of the text: citations and generated files."""
+
+
+class MCPListToolsParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Required[Literal["mcp_list_tools"]]
+    """Kind, by which variants are told apart."""
+
+    id: Required[str]
+    """Unique id."""
+
+    server_label: Required[str]
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    tools: Required[Iterable[MCPListToolsToolParam]]
+    """What the MCP server offers."""
+
+    error: Optional[str]
+    """What went wrong; null or absent if nothing did."""
+
+
+class MCPApprovalRequestParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Required[Literal["mcp_approval_request"]]
+    """Kind, by which variants are told apart."""
+
+    id: Required[str]
+    """Id of the request; the approval refers to it."""
+
+    server_label: Required[str]
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: Required[str]
+    """Which tool wants to be called."""
+
+    arguments: Required[str]
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+
+class MCPApprovalResponseParam(TypedDict, total=False):
+    """A part of ``Item``."""
+
+    type: Required[Literal["mcp_approval_response"]]
+    """Kind, by which variants are told apart."""
+
+    approval_request_id: Required[str]
+    """Id of the approval request that this answers or results from."""
+
+    approve: Required[bool]
+    """True to let the call go ahead, false to refuse it."""
+
+    id: Optional[str]
+    """Unique id."""
+
+    reason: Optional[str]
+    """Why it was allowed or refused; null if not given."""
+
+
+class MCPProtocolErrorParam(TypedDict, total=False):
+    """A part of ``McpToolCallError``."""
+
+    type: Required[Literal["mcp_protocol_error"]]
+    """Kind, by which variants are told apart. Default 'mcp_protocol_error'."""
+
+    code: Required[int]
+    """JSON-RPC error code."""
+
+    message: Required[str]
+    """The message; in an error, the explanation for people."""
+
+
+class MCPToolExecutionErrorParam(TypedDict, total=False):
+    """A part of ``McpToolCallError``."""
+
+    type: Required[Literal["mcp_tool_execution_error"]]
+    """Kind, by which variants are told apart. Default 'mcp_tool_execution_error'."""
+
+    content: Required[object]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+
+class HTTPErrorParam(TypedDict, total=False):
+    """A part of ``McpToolCallError``."""
+
+    type: Required[Literal["http_error"]]
+    """Kind, by which variants are told apart. Default 'http_error'."""
+
+    code: Required[int]
+    """HTTP status code."""
+
+    message: Required[str]
+    """The message; in an error, the explanation for people."""
+
+
+McpToolCallErrorParam: TypeAlias = Union[
+    MCPProtocolErrorParam, MCPToolExecutionErrorParam, HTTPErrorParam
+]
+"""A part of ``MCPToolCall``."""
+
+
+MCPToolCallStatus: TypeAlias = Literal[
+    "in_progress", "completed", "incomplete", "calling", "failed"
+]
+"""A part of ``MCPToolCall``."""
+
+
+class MCPToolCallParam(TypedDict, total=False):
+    """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
+
+    type: Required[Literal["mcp_call"]]
+    """Kind, by which variants are told apart."""
+
+    id: Required[str]
+    """Unique id."""
+
+    server_label: Required[str]
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: Required[str]
+    """Which of the tools on the server was called."""
+
+    arguments: Required[str]
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    output: Optional[str]
+    """What the MCP tool returned; null if it failed."""
+
+    error: Optional[McpToolCallErrorParam]
+    """What went wrong; null or absent if nothing did."""
+
+    status: MCPToolCallStatus
+    """How far it has come or how it ended."""
+
+    approval_request_id: Optional[str]
+    """Id of the approval request that this answers or results from."""
+
+
+ItemParam: TypeAlias = Union[
+    InputMessageParam,
+    ResponseOutputMessageParam,
+    ResponseFileSearchToolCallParam,
+    ResponseComputerToolCallParam,
+    ComputerCallOutputItemParam,
+    ResponseFunctionWebSearchParam,
+    ResponseFunctionToolCallParam,
+    FunctionCallOutputItemParam,
+    ToolSearchCallItemParam,
+    ResponseToolSearchOutputItemParamParam,
+    AdditionalToolsItemParam,
+    ResponseReasoningItemParam,
+    ResponseCompactionItemParamParam,
+    ImageGenToolCallParam,
+    ResponseCodeInterpreterToolCallParam,
+    LocalShellToolCallParam,
+    LocalShellToolCallOutputParam,
+    FunctionShellCallItemParam,
+    FunctionShellCallOutputItemParam,
+    ApplyPatchToolCallItemParam,
+    ApplyPatchToolCallOutputItemParam,
+    MCPListToolsParam,
+    MCPApprovalRequestParam,
+    MCPApprovalResponseParam,
+    MCPToolCallParam,
+    ResponseCustomToolCallOutputParam,
+    ResponseCustomToolCallParam,
+]
+"""A part of ``ResponseInputItem``."""
+
+
+class CompactionTriggerItemParam(TypedDict, total=False):
+    """A part of ``ResponseInputItem``."""
+
+    type: Required[Literal["compaction_trigger"]]
+    """Kind, by which variants are told apart. Default 'compaction_trigger'."""
+
+
+class ItemReferenceParam(TypedDict, total=False):
+    """A part of ``ResponseInputItem``."""
+
+    id: Required[str]
+    """Unique id."""
+
+    type: Optional[Literal["item_reference"]]
+    """Kind, by which variants are told apart."""
+
+
+class ProgramItemParam(TypedDict, total=False):
+    """A part of ``ResponseInputItem``."""
+
+    id: Required[str]
+    """Unique id."""
+
+    type: Required[Literal["program"]]
+    """Kind, by which variants are told apart. Default 'program'."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    code: Required[str]
+    """Short machine-readable name of the error. At most 10485760 characters."""
+
+    fingerprint: Required[str]
+    """Opaque mark of the program; send it back unchanged. At most 10485760 characters."""
+
+
+ProgramOutputItemStatus: TypeAlias = Literal["completed", "incomplete"]
+"""A part of ``ProgramOutputItemParam``."""
+
+
+class ProgramOutputItemParam(TypedDict, total=False):
+    """A part of ``ResponseInputItem``."""
+
+    id: Required[str]
+    """Unique id."""
+
+    type: Required[Literal["program_output"]]
+    """Kind, by which variants are told apart. Default 'program_output'."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+
+    result: Required[str]
+    """What came out. At most 10485760 characters."""
+
+    status: Required[ProgramOutputItemStatus]
+    """How far it has come or how it ended."""
+
+
+ResponseInputItemParam: TypeAlias = Union[
+    EasyInputMessageParam,
+    ItemParam,
+    CompactionTriggerItemParam,
+    ItemReferenceParam,
+    ProgramItemParam,
+    ProgramOutputItemParam,
+]
+"""A part of ``ResponseInput``, ``Response``, ``CreateConversationBody`` and 3 more."""
+
+
+ResponseInputParam: TypeAlias = Union[str, Iterable[ResponseInputItemParam]]
+"""A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
+
+
+ModelIdsCompaction: TypeAlias = Union[ModelIdsResponses, str]
+"""A part of ``CompactResponseMethodPublicBody``."""
+
+
+ResponsePromptVariables: TypeAlias = Dict[
+    str, Union[str, InputTextContentParam, InputImageContentParam, InputFileContentParam]
+]
+"""A part of ``ResponsePrompt``."""
+
+
+class ResponsePromptParam(TypedDict, total=False):
+    """A part of ``CreateResponse``, ``RealtimeBetaResponseCreateParams``, ``RealtimeResponseCreateParams`` and 7 more."""
+
+    id: Required[str]
+    """Id of the stored prompt template."""
+
+    version: Optional[str]
+    """Version of the template; null for the one marked as current."""
+
+    variables: Optional[ResponsePromptVariables]
+    """Values for the prompt template's placeholders, by name."""
+
+
+ReasoningModeEnum: TypeAlias = Union[str, Literal["standard", "pro"]]
+"""A part of ``Reasoning``."""
+
+
+class Reasoning(TypedDict, total=False):
+    """A part of ``CreateResponse``, ``Response``, ``ResponsesClientEventResponseCreate`` and 1 more."""
+
+    mode: ReasoningModeEnum
+    """How the answer is worked out: `standard`, or `pro` for more computing."""
+
+    effort: Optional[ReasoningEffort]
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+    summary: Optional[Literal["auto", "concise", "detailed"]]
+    """Summary of the reasoning to return: `auto`, `concise`, `detailed` or null for none."""
+
+    context: Optional[Literal["auto", "current_turn", "all_turns"]]
+    """How much earlier reasoning the model sees again: this turn's, all turns', or as it decides."""
+
+    generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+    """Older name of `summary`."""
+
+
+class ResponseStreamOptionsParam(TypedDict, total=False):
+    """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
+
+    include_obfuscation: bool
+    """False to leave out the padding that hides the length of stream events."""
+
+
+class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
+    """A part of ``ResponseFormatTextConfig``."""
+
+    type: Required[Literal["json_schema"]]
+    """Kind, by which variants are told apart."""
+
+    name: Required[str]
+    """Name of the schema: letters, digits, `_` and `-`, at most 64."""
+
+    schema: Required[ResponseFormatJsonSchemaSchema]
+    """JSON Schema that the answer follows."""
+
+    description: str
+    """What the answer is for; the model reads it."""
+
+    strict: Optional[bool]
+    """Whether the model is held exactly to the JSON Schema."""
+
+
+ResponseFormatTextConfigParam: TypeAlias = Union[
+    ResponseFormatText, ResponseFormatTextJSONSchemaConfigParam, ResponseFormatJSONObject
+]
+"""A part of ``CreateEvalResponsesRunDataSourceSamplingParamsText`` and ``ResponseTextConfig``."""
+
+
+class ResponseTextConfigParam(TypedDict, total=False):
+    """A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 2 more."""
+
+    format: ResponseFormatTextConfigParam
+    """Plain text, or JSON that follows a schema."""
+
+    verbosity: Optional[Verbosity]
+    """How much the model says: `low`, `medium` or `high`."""
+
+
+ToolsArrayParam: TypeAlias = Iterable[ToolParam]
+"""A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 1 more."""
+
+
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+"""A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+
+
+class ToolChoiceAllowedParam(TypedDict, total=False):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Required[Literal["allowed_tools"]]
+    """Kind, by which variants are told apart."""
+
+    mode: Required[Literal["auto", "required"]]
+    """`auto` lets the model choose whether to call one of the tools; `required` makes it call one."""
+
+    tools: Required[Sequence[Dict[str, object]]]
+    """The tools that may be called, each by its type and name."""
+
+
+class ToolChoiceTypesParam(TypedDict, total=False):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Required[
+        Literal[
+            "file_search",
+            "web_search_preview",
+            "computer",
+            "computer_use_preview",
+            "computer_use",
+            "web_search_preview_2025_03_11",
+            "image_generation",
+            "code_interpreter",
+        ]
+    ]
+    """Kind, by which variants are told apart."""
+
+
+class ToolChoiceFunctionParam(TypedDict, total=False):
+    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+
+    type: Required[Literal["function"]]
+    """Kind, by which variants are told apart."""
+
+    name: Required[str]
+    """Its name."""
+
+
+class ToolChoiceMcpParam(TypedDict, total=False):
+    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+
+    type: Required[Literal["mcp"]]
+    """Kind, by which variants are told apart."""
+
+    server_label: Required[str]
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: Optional[str]
+    """Its name."""
+
+
+class ToolChoiceCustomParam(TypedDict, total=False):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Required[Literal["custom"]]
+    """Kind, by which variants are told apart."""
+
+    name: Required[str]
+    """Its name."""
+
+
+class SpecificProgrammaticToolCallingParam(TypedDict, total=False):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Required[Literal["programmatic_tool_calling"]]
+    """Kind, by which variants are told apart. Default 'programmatic_tool_calling'."""
+
+
+class ToolChoiceApplyPatchParam(TypedDict, total=False):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Required[Literal["apply_patch"]]
+    """Kind, by which variants are told apart. Default 'apply_patch'."""
+
+
+class ToolChoiceShellParam(TypedDict, total=False):
+    """A part of ``ToolChoiceParam``."""
+
+    type: Required[Literal["shell"]]
+    """Kind, by which variants are told apart. Default 'shell'."""
+
+
+ToolChoiceParam: TypeAlias = Union[
+    ToolChoiceOptions,
+    ToolChoiceAllowedParam,
+    ToolChoiceTypesParam,
+    ToolChoiceFunctionParam,
+    ToolChoiceMcpParam,
+    ToolChoiceCustomParam,
+    SpecificProgrammaticToolCallingParam,
+    ToolChoiceApplyPatchParam,
+    ToolChoiceShellParam,
+]
+"""A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 2 more."""
+
+
+ServiceTierResponses: TypeAlias = Literal[
+    "auto", "default", "flex", "scale", "priority", "fast", "ultrafast"
+]
+"""A part of ``CreateResponse``, ``Response`` and ``ResponsesClientEventResponseCreate``."""
+
+
+IncludeEnum: TypeAlias = Literal[
+    "file_search_call.results",
+    "web_search_call.results",
+    "web_search_call.action.sources",
+    "message.input_image.image_url",
+    "computer_call_output.output.image_url",
+    "code_interpreter_call.outputs",
+    "reasoning.encrypted_content",
+    "message.output_text.logprobs",
+]
+"""A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
+
+
+class ContextManagementParam(TypedDict, total=False):
+    """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
+
+    type: Required[str]
+    """Kind, by which variants are told apart."""
+
+    compact_threshold: Optional[int]
+    """Number of tokens in the context at which it is compacted."""
+
+
+class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
+    """The event ``response.create``."""
+
+    type: Required[Literal["response.create"]]
+    """Kind, by which variants are told apart."""
+
+    stream_id: str
+    """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 characters, at most 256 characters."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    top_logprobs: int
+    """The likeliest tokens at each position; as a parameter, how many. At least 0, at most 20."""
+
+    temperature: Optional[float]
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    top_p: Optional[float]
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    user: str
+    """The user; as a parameter, a stable mark of your end user. Deprecated."""
+
+    safety_identifier: Optional[str]
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    prompt_cache_key: Optional[str]
+    """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
+
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
+
+    prompt_cache_options: PromptCacheOptionsParam
+    """How the prompt cache is used."""
+
+    previous_response_id: Optional[str]
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    model: ModelIdsResponses
+    """Name of the model."""
+
+    background: Optional[bool]
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    max_tool_calls: Optional[int]
+    """Most calls of built-in tools in one response, all tools together."""
+
+    text: ResponseTextConfigParam
+    """The text."""
+
+    tools: ToolsArrayParam
+    """What the model may call."""
+
+    tool_choice: ToolChoiceParam
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    prompt: Optional[ResponsePromptParam]
+    """The text that tells the model what to produce."""
+
+    service_tier: Optional[ServiceTierResponses]
+    """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
+
+    truncation: Optional[Literal["auto", "disabled"]]
+    """What is done with a conversation that outgrows the context. Deprecated."""
+
+    reasoning: Optional[Reasoning]
+    """How reasoning models think: effort, summary and context."""
+
+    input: ResponseInputParam
+    """What the model is given."""
+
+    include: Optional[Iterable[IncludeEnum]]
+    """Extra data to return, each named by its path in the answer."""
+
+    parallel_tool_calls: Optional[bool]
+    """Whether the model may make several tool calls in one turn."""
+
+    store: Optional[bool]
+    """Whether the result is kept on the server, so that it can be fetched later."""
+
+    instructions: Optional[str]
+    """Standing guidance for the model, ahead of the conversation."""
+
+    moderation: Optional[ModerationParam]
+    """Whether and how input and output are moderated, or the verdict on them."""
+
+    stream: Optional[bool]
+    """True to receive events as they come instead of one answer at the end."""
+
+    stream_options: Optional[ResponseStreamOptionsParam]
+    """Settings for streams."""
+
+    conversation: Optional[ConversationParam]
+    """The conversation this belongs to; its items come before the input, and results are added."""
+
+    context_management: Optional[Iterable[ContextManagementParam]]
+    """How the context is kept in bounds on the server, for example by compaction."""
+
+    max_output_tokens: Optional[int]
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+
+ResponsesClientEventParam: TypeAlias = ResponsesClientEventResponseCreateParam
+"""Not used by any operation yet."""
+
+
+TruncationEnum: TypeAlias = Literal["auto", "disabled"]
+"""A part of ``TokenCountsBody``."""
+
+
+PersonalityEnum: TypeAlias = Union[str, Literal["friendly", "pragmatic"]]
+"""A part of ``TokenCountsBody``."""
+
+
+PromptCacheRetentionEnum: TypeAlias = Literal["in_memory", "24h"]
+"""A part of ``CompactResponseMethodPublicBody``."""
+
+
+ServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]
+"""A part of ``CompactResponseMethodPublicBody``."""
+
+
+class ResponseCompactParams(TypedDict, total=False):
+    """The parameters of ``POST /responses/compact``."""
+
+    model: Required[Optional[ModelIdsCompaction]]
+    """Name of the model."""
+
+    input: Optional[Union[str, Iterable[ResponseInputItemParam]]]
+    """What the model is given."""
+
+    previous_response_id: Optional[str]
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    instructions: Optional[str]
+    """Standing guidance for the model, ahead of the conversation."""
+
+    prompt_cache_key: Optional[str]
+    """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
+
+    prompt_cache_retention: Optional[PromptCacheRetentionEnum]
+    """How long cached input is kept: `in_memory` for minutes, or up to `24h`."""
+
+    prompt_cache_options: Optional[PromptCacheOptionsParam]
+    """How the prompt cache is used."""
+
+    service_tier: Optional[ServiceTierEnum]
+    """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
+
+
+class ResponseCompactArguments(ResponseCompactParams, RequestOptions, total=False):
+    """The arguments of ``POST /responses/compact``: its parameters and the options of any request."""
+
+
+class ResponseCreateParamsBase(TypedDict, total=False):
+    """The parameters of ``POST /responses``."""
+
+    metadata: Optional[AutomationMetadataParam]
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    top_logprobs: int
+    """How many of the likeliest tokens to return at each position, 0 to 20. At least 0, at most 20."""
+
+    temperature: Optional[float]
+    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
+
+    top_p: Optional[float]
+    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
+
+    user: str
+    """Stable mark of your end user, in the older way; see `safety_identifier`. Deprecated."""
+
+    safety_identifier: Optional[str]
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    prompt_cache_key: Optional[str]
+    """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
+
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
+
+    prompt_cache_options: PromptCacheOptionsParam
+    """How the prompt cache is used."""
+
+    previous_response_id: Optional[str]
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    model: ModelIdsResponses
+    """Model to use; may come from the stored prompt instead."""
+
+    background: Optional[bool]
+    """True to work in the background; the answer comes at once and is then polled."""
+
+    max_tool_calls: Optional[int]
+    """Most calls of built-in tools in one response, all tools together."""
+
+    text: ResponseTextConfigParam
+    """Settings for text output: plain or JSON that follows a schema, and how detailed."""
+
+    tools: ToolsArrayParam
+    """What the model may call: built-in tools, MCP servers, your functions and custom tools."""
+
+    tool_choice: ToolChoiceParam
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    prompt: Optional[ResponsePromptParam]
+    """Stored prompt template to use, with values for its variables."""
+
+    service_tier: Optional[ServiceTierResponses]
+    """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
+
+    truncation: Optional[Literal["auto", "disabled"]]
+    """`auto` drops the oldest items to fit the context; `disabled`, the default, fails instead. Deprecated."""
+
+    reasoning: Optional[Reasoning]
+    """How reasoning models think: effort, summary and context."""
+
+    input: ResponseInputParam
+    """Text, or a list of items: messages, images, files and results of tool calls."""
+
+    include: Optional[Iterable[IncludeEnum]]
+    """Extra data to return, such as `reasoning.encrypted_content` or search results."""
+
+    parallel_tool_calls: Optional[bool]
+    """Whether the model may make several tool calls in one turn."""
+
+    store: Optional[bool]
+    """False to keep nothing on the server; true, the default, lets it be fetched and continued."""
+
+    instructions: Optional[str]
+    """Standing guidance for the model; not carried over by `previous_response_id`."""
+
+    moderation: Optional[ModerationParam]
+    """Has input and output moderated: by which model, and what follows from it."""
+
+    stream_options: Optional[ResponseStreamOptionsParam]
+    """Settings for streams."""
+
+    conversation: Optional[ConversationParam]
+    """Conversation to take part in; not together with `previous_response_id`."""
+
+    context_management: Optional[Iterable[ContextManagementParam]]
+    """How the context is kept in bounds on the server, for example by compaction."""
+
+    max_output_tokens: Optional[int]
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+
+class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
+    """For an answer in one piece."""
+
+    stream: Optional[Literal[False]]
+    """True to receive events as they come instead of one answer at the end."""
+
+
+class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
+    """For an answer as a stream of events."""
+
+    stream: Required[Literal[True]]
+    """True to receive events as they come instead of one answer at the end."""
+
+
+ResponseCreateParams: TypeAlias = Union[
+    ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming
+]
+"""Either."""
+
+
+class ResponseCreateArguments(ResponseCreateParamsBase, RequestOptions, total=False):
+    """The arguments of ``POST /responses``: its parameters and the options of any request."""
+
+
+class InputItemListParams(TypedDict, total=False):
+    """The parameters of ``GET /responses/{response_id}/input_items``."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page. Default 20."""
+
+    order: Literal["asc", "desc"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first."""
+
+    after: str
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    include: Iterable[IncludeEnum]
+    """Extra data to return, each named by its path in the answer."""
+
+
+class InputItemListArguments(InputItemListParams, RequestOptions, total=False):
+    """The arguments of ``GET /responses/{response_id}/input_items``: its parameters and the options of any request."""
+
+
+class InputTokenCountParams(TypedDict, total=False):
+    """The parameters of ``POST /responses/input_tokens``."""
+
+    model: Optional[str]
+    """Name of the model."""
+
+    input: Optional[Union[str, Iterable[ResponseInputItemParam]]]
+    """The input to be counted: text or a list of items."""
+
+    previous_response_id: Optional[str]
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    tools: Optional[Iterable[ToolParam]]
+    """What the model may call."""
+
+    text: Optional[ResponseTextConfigParam]
+    """Settings for text output, which count too."""
+
+    reasoning: Optional[Reasoning]
+    """How reasoning models think: effort, summary and context."""
+
+    truncation: TruncationEnum
+    """What is done with a conversation that outgrows the context. Deprecated."""
+
+    instructions: Optional[str]
+    """Standing guidance for the model, ahead of the conversation."""
+
+    personality: PersonalityEnum
+    """Ready-made manner of speaking, such as `friendly`; without it the model's own."""
+
+    conversation: Optional[ConversationParam]
+    """The conversation this belongs to; its items come before the input, and results are added."""
+
+    tool_choice: Optional[ToolChoiceParam]
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    parallel_tool_calls: Optional[bool]
+    """Whether the model may make several tool calls in one turn."""
+
+
+class InputTokenCountArguments(InputTokenCountParams, RequestOptions, total=False):
+    """The arguments of ``POST /responses/input_tokens``: its parameters and the options of any request."""
+
+
+class ResponseRetrieveParamsBase(TypedDict, total=False):
+    """The parameters of ``GET /responses/{response_id}``."""
+
+    include: Iterable[IncludeEnum]
+    """Extra data to return, each named by its path in the answer."""
+
+    starting_after: int
+    """Sequence number of the last event already seen; the stream goes on behind it."""
+
+    include_obfuscation: bool
+    """False to leave out the padding that hides the length of stream events."""
+
+
+class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
+    """For an answer in one piece."""
+
+    stream: Optional[Literal[False]]
+    """True to receive events as they come instead of one answer at the end."""
+
+
+class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
+    """For an answer as a stream of events."""
+
+    stream: Required[Literal[True]]
+    """True to receive events as they come instead of one answer at the end."""
+
+
+ResponseRetrieveParams: TypeAlias = Union[
+    ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming
+]
+"""Either."""
+
+
+class ResponseRetrieveArguments(ResponseRetrieveParamsBase, RequestOptions, total=False):
+    """The arguments of ``GET /responses/{response_id}``: its parameters and the options of any request."""

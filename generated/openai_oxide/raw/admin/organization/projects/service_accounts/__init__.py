@@ -1,0 +1,80 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.projects.service_accounts`` with whole HTTP responses in place of parsed objects"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide.resources.admin.organization.projects.service_accounts import (
+    AsyncServiceAccounts,
+    ServiceAccounts,
+)
+from openai_oxide_runtime import (
+    AsyncResource,
+    Resource,
+    async_raw_method,
+    async_streaming_method,
+    raw_method,
+    resource,
+    streaming_method,
+)
+
+if TYPE_CHECKING:
+    from openai_oxide.raw.admin.organization.projects.service_accounts.api_keys import (
+        ApiKeysWithRawResponse,
+        ApiKeysWithStreamingResponse,
+        AsyncApiKeysWithRawResponse,
+        AsyncApiKeysWithStreamingResponse,
+    )
+
+
+class ServiceAccountsWithRawResponse(Resource):
+    """``client.admin.organization.projects.service_accounts.with_raw_response``"""
+
+    api_keys: ApiKeysWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:ApiKeysWithRawResponse"
+    )
+    create = raw_method(ServiceAccounts.create)
+    delete = raw_method(ServiceAccounts.delete)
+    list = raw_method(ServiceAccounts.list)
+    retrieve = raw_method(ServiceAccounts.retrieve)
+    update = raw_method(ServiceAccounts.update)
+
+
+class ServiceAccountsWithStreamingResponse(Resource):
+    """``client.admin.organization.projects.service_accounts.with_streaming_response``"""
+
+    api_keys: ApiKeysWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:ApiKeysWithStreamingResponse"
+    )
+    create = streaming_method(ServiceAccounts.create)
+    delete = streaming_method(ServiceAccounts.delete)
+    list = streaming_method(ServiceAccounts.list)
+    retrieve = streaming_method(ServiceAccounts.retrieve)
+    update = streaming_method(ServiceAccounts.update)
+
+
+class AsyncServiceAccountsWithRawResponse(AsyncResource):
+    """``client.admin.organization.projects.service_accounts.with_raw_response``, for asyncio"""
+
+    api_keys: AsyncApiKeysWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncApiKeysWithRawResponse"
+    )
+    create = async_raw_method(AsyncServiceAccounts.create)
+    delete = async_raw_method(AsyncServiceAccounts.delete)
+    list = async_raw_method(AsyncServiceAccounts.list)
+    retrieve = async_raw_method(AsyncServiceAccounts.retrieve)
+    update = async_raw_method(AsyncServiceAccounts.update)
+
+
+class AsyncServiceAccountsWithStreamingResponse(AsyncResource):
+    """``client.admin.organization.projects.service_accounts.with_streaming_response``, for asyncio"""
+
+    api_keys: AsyncApiKeysWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncApiKeysWithStreamingResponse"
+    )
+    create = async_streaming_method(AsyncServiceAccounts.create)
+    delete = async_streaming_method(AsyncServiceAccounts.delete)
+    list = async_streaming_method(AsyncServiceAccounts.list)
+    retrieve = async_streaming_method(AsyncServiceAccounts.retrieve)
+    update = async_streaming_method(AsyncServiceAccounts.update)

@@ -1,0 +1,77 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.projects.users`` with whole HTTP responses in place of parsed objects"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide.resources.admin.organization.projects.users import AsyncUsers, Users
+from openai_oxide_runtime import (
+    AsyncResource,
+    Resource,
+    async_raw_method,
+    async_streaming_method,
+    raw_method,
+    resource,
+    streaming_method,
+)
+
+if TYPE_CHECKING:
+    from openai_oxide.raw.admin.organization.projects.users.roles import (
+        AsyncRolesWithRawResponse,
+        AsyncRolesWithStreamingResponse,
+        RolesWithRawResponse,
+        RolesWithStreamingResponse,
+    )
+
+
+class UsersWithRawResponse(Resource):
+    """``client.admin.organization.projects.users.with_raw_response``"""
+
+    roles: RolesWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.users.roles:RolesWithRawResponse"
+    )
+    create = raw_method(Users.create)
+    delete = raw_method(Users.delete)
+    list = raw_method(Users.list)
+    retrieve = raw_method(Users.retrieve)
+    update = raw_method(Users.update)
+
+
+class UsersWithStreamingResponse(Resource):
+    """``client.admin.organization.projects.users.with_streaming_response``"""
+
+    roles: RolesWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.users.roles:RolesWithStreamingResponse"
+    )
+    create = streaming_method(Users.create)
+    delete = streaming_method(Users.delete)
+    list = streaming_method(Users.list)
+    retrieve = streaming_method(Users.retrieve)
+    update = streaming_method(Users.update)
+
+
+class AsyncUsersWithRawResponse(AsyncResource):
+    """``client.admin.organization.projects.users.with_raw_response``, for asyncio"""
+
+    roles: AsyncRolesWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.users.roles:AsyncRolesWithRawResponse"
+    )
+    create = async_raw_method(AsyncUsers.create)
+    delete = async_raw_method(AsyncUsers.delete)
+    list = async_raw_method(AsyncUsers.list)
+    retrieve = async_raw_method(AsyncUsers.retrieve)
+    update = async_raw_method(AsyncUsers.update)
+
+
+class AsyncUsersWithStreamingResponse(AsyncResource):
+    """``client.admin.organization.projects.users.with_streaming_response``, for asyncio"""
+
+    roles: AsyncRolesWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.users.roles:AsyncRolesWithStreamingResponse"
+    )
+    create = async_streaming_method(AsyncUsers.create)
+    delete = async_streaming_method(AsyncUsers.delete)
+    list = async_streaming_method(AsyncUsers.list)
+    retrieve = async_streaming_method(AsyncUsers.retrieve)
+    update = async_streaming_method(AsyncUsers.update)

@@ -1,0 +1,54 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.roles`` with whole HTTP responses in place of parsed objects"""
+
+from __future__ import annotations
+
+from openai_oxide.resources.admin.organization.roles import AsyncRoles, Roles
+from openai_oxide_runtime import (
+    AsyncResource,
+    Resource,
+    async_raw_method,
+    async_streaming_method,
+    raw_method,
+    streaming_method,
+)
+
+
+class RolesWithRawResponse(Resource):
+    """``client.admin.organization.roles.with_raw_response``"""
+
+    create = raw_method(Roles.create)
+    delete = raw_method(Roles.delete)
+    list = raw_method(Roles.list)
+    retrieve = raw_method(Roles.retrieve)
+    update = raw_method(Roles.update)
+
+
+class RolesWithStreamingResponse(Resource):
+    """``client.admin.organization.roles.with_streaming_response``"""
+
+    create = streaming_method(Roles.create)
+    delete = streaming_method(Roles.delete)
+    list = streaming_method(Roles.list)
+    retrieve = streaming_method(Roles.retrieve)
+    update = streaming_method(Roles.update)
+
+
+class AsyncRolesWithRawResponse(AsyncResource):
+    """``client.admin.organization.roles.with_raw_response``, for asyncio"""
+
+    create = async_raw_method(AsyncRoles.create)
+    delete = async_raw_method(AsyncRoles.delete)
+    list = async_raw_method(AsyncRoles.list)
+    retrieve = async_raw_method(AsyncRoles.retrieve)
+    update = async_raw_method(AsyncRoles.update)
+
+
+class AsyncRolesWithStreamingResponse(AsyncResource):
+    """``client.admin.organization.roles.with_streaming_response``, for asyncio"""
+
+    create = async_streaming_method(AsyncRoles.create)
+    delete = async_streaming_method(AsyncRoles.delete)
+    list = async_streaming_method(AsyncRoles.list)
+    retrieve = async_streaming_method(AsyncRoles.retrieve)
+    update = async_streaming_method(AsyncRoles.update)

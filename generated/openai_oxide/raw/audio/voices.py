@@ -1,0 +1,38 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.audio.voices`` with whole HTTP responses in place of parsed objects"""
+
+from __future__ import annotations
+
+from openai_oxide.resources.audio.voices import AsyncVoices, Voices
+from openai_oxide_runtime import (
+    AsyncResource,
+    Resource,
+    async_raw_method,
+    async_streaming_method,
+    raw_method,
+    streaming_method,
+)
+
+
+class VoicesWithRawResponse(Resource):
+    """``client.audio.voices.with_raw_response``"""
+
+    create = raw_method(Voices.create)
+
+
+class VoicesWithStreamingResponse(Resource):
+    """``client.audio.voices.with_streaming_response``"""
+
+    create = streaming_method(Voices.create)
+
+
+class AsyncVoicesWithRawResponse(AsyncResource):
+    """``client.audio.voices.with_raw_response``, for asyncio"""
+
+    create = async_raw_method(AsyncVoices.create)
+
+
+class AsyncVoicesWithStreamingResponse(AsyncResource):
+    """``client.audio.voices.with_streaming_response``, for asyncio"""
+
+    create = async_streaming_method(AsyncVoices.create)

@@ -1,0 +1,120 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.beta`` with whole HTTP responses in place of parsed objects"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import AsyncResource, Resource, resource
+
+if TYPE_CHECKING:
+    from openai_oxide.raw.beta.assistants import (
+        AssistantsWithRawResponse,
+        AssistantsWithStreamingResponse,
+        AsyncAssistantsWithRawResponse,
+        AsyncAssistantsWithStreamingResponse,
+    )
+    from openai_oxide.raw.beta.chatkit import (
+        AsyncChatkitWithRawResponse,
+        AsyncChatkitWithStreamingResponse,
+        ChatkitWithRawResponse,
+        ChatkitWithStreamingResponse,
+    )
+    from openai_oxide.raw.beta.realtime import (
+        AsyncRealtimeWithRawResponse,
+        AsyncRealtimeWithStreamingResponse,
+        RealtimeWithRawResponse,
+        RealtimeWithStreamingResponse,
+    )
+    from openai_oxide.raw.beta.responses import (
+        AsyncResponsesWithRawResponse,
+        AsyncResponsesWithStreamingResponse,
+        ResponsesWithRawResponse,
+        ResponsesWithStreamingResponse,
+    )
+    from openai_oxide.raw.beta.threads import (
+        AsyncThreadsWithRawResponse,
+        AsyncThreadsWithStreamingResponse,
+        ThreadsWithRawResponse,
+        ThreadsWithStreamingResponse,
+    )
+
+
+class BetaWithRawResponse(Resource):
+    """``client.beta.with_raw_response``"""
+
+    assistants: AssistantsWithRawResponse = resource(
+        "openai_oxide.raw.beta.assistants:AssistantsWithRawResponse"
+    )
+    chatkit: ChatkitWithRawResponse = resource(
+        "openai_oxide.raw.beta.chatkit:ChatkitWithRawResponse"
+    )
+    realtime: RealtimeWithRawResponse = resource(
+        "openai_oxide.raw.beta.realtime:RealtimeWithRawResponse"
+    )
+    responses: ResponsesWithRawResponse = resource(
+        "openai_oxide.raw.beta.responses:ResponsesWithRawResponse"
+    )
+    threads: ThreadsWithRawResponse = resource(
+        "openai_oxide.raw.beta.threads:ThreadsWithRawResponse"
+    )
+
+
+class BetaWithStreamingResponse(Resource):
+    """``client.beta.with_streaming_response``"""
+
+    assistants: AssistantsWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.assistants:AssistantsWithStreamingResponse"
+    )
+    chatkit: ChatkitWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.chatkit:ChatkitWithStreamingResponse"
+    )
+    realtime: RealtimeWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.realtime:RealtimeWithStreamingResponse"
+    )
+    responses: ResponsesWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.responses:ResponsesWithStreamingResponse"
+    )
+    threads: ThreadsWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.threads:ThreadsWithStreamingResponse"
+    )
+
+
+class AsyncBetaWithRawResponse(AsyncResource):
+    """``client.beta.with_raw_response``, for asyncio"""
+
+    assistants: AsyncAssistantsWithRawResponse = resource(
+        "openai_oxide.raw.beta.assistants:AsyncAssistantsWithRawResponse"
+    )
+    chatkit: AsyncChatkitWithRawResponse = resource(
+        "openai_oxide.raw.beta.chatkit:AsyncChatkitWithRawResponse"
+    )
+    realtime: AsyncRealtimeWithRawResponse = resource(
+        "openai_oxide.raw.beta.realtime:AsyncRealtimeWithRawResponse"
+    )
+    responses: AsyncResponsesWithRawResponse = resource(
+        "openai_oxide.raw.beta.responses:AsyncResponsesWithRawResponse"
+    )
+    threads: AsyncThreadsWithRawResponse = resource(
+        "openai_oxide.raw.beta.threads:AsyncThreadsWithRawResponse"
+    )
+
+
+class AsyncBetaWithStreamingResponse(AsyncResource):
+    """``client.beta.with_streaming_response``, for asyncio"""
+
+    assistants: AsyncAssistantsWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.assistants:AsyncAssistantsWithStreamingResponse"
+    )
+    chatkit: AsyncChatkitWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.chatkit:AsyncChatkitWithStreamingResponse"
+    )
+    realtime: AsyncRealtimeWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.realtime:AsyncRealtimeWithStreamingResponse"
+    )
+    responses: AsyncResponsesWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.responses:AsyncResponsesWithStreamingResponse"
+    )
+    threads: AsyncThreadsWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.threads:AsyncThreadsWithStreamingResponse"
+    )

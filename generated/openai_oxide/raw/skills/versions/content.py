@@ -1,0 +1,38 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.skills.versions.content`` with whole HTTP responses in place of parsed objects"""
+
+from __future__ import annotations
+
+from openai_oxide.resources.skills.versions.content import AsyncContent, Content
+from openai_oxide_runtime import (
+    AsyncResource,
+    Resource,
+    async_raw_method,
+    async_streaming_method,
+    raw_method,
+    streaming_method,
+)
+
+
+class ContentWithRawResponse(Resource):
+    """``client.skills.versions.content.with_raw_response``"""
+
+    retrieve = raw_method(Content.retrieve)
+
+
+class ContentWithStreamingResponse(Resource):
+    """``client.skills.versions.content.with_streaming_response``"""
+
+    retrieve = streaming_method(Content.retrieve)
+
+
+class AsyncContentWithRawResponse(AsyncResource):
+    """``client.skills.versions.content.with_raw_response``, for asyncio"""
+
+    retrieve = async_raw_method(AsyncContent.retrieve)
+
+
+class AsyncContentWithStreamingResponse(AsyncResource):
+    """``client.skills.versions.content.with_streaming_response``, for asyncio"""
+
+    retrieve = async_streaming_method(AsyncContent.retrieve)

@@ -1,0 +1,45 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+
+if TYPE_CHECKING:
+    from openai_oxide.raw.admin import (
+        AdminWithRawResponse,
+        AdminWithStreamingResponse,
+        AsyncAdminWithRawResponse,
+        AsyncAdminWithStreamingResponse,
+    )
+    from openai_oxide.resources.admin.organization import AsyncOrganization, Organization
+
+__all__ = ["AsyncAdmin", "Admin"]
+
+
+class Admin(Resource):
+    """``client.admin``"""
+
+    with_raw_response: AdminWithRawResponse = raw_view(
+        "openai_oxide.raw.admin:AdminWithRawResponse"
+    )
+    with_streaming_response: AdminWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin:AdminWithStreamingResponse"
+    )
+    organization: Organization = resource("openai_oxide.resources.admin.organization:Organization")
+
+
+class AsyncAdmin(AsyncResource):
+    """``client.admin``, for asyncio"""
+
+    with_raw_response: AsyncAdminWithRawResponse = raw_view(
+        "openai_oxide.raw.admin:AsyncAdminWithRawResponse"
+    )
+    with_streaming_response: AsyncAdminWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin:AsyncAdminWithStreamingResponse"
+    )
+    organization: AsyncOrganization = resource(
+        "openai_oxide.resources.admin.organization:AsyncOrganization"
+    )

@@ -1,0 +1,113 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+
+if TYPE_CHECKING:
+    from openai_oxide.raw.admin.organization import (
+        AsyncOrganizationWithRawResponse,
+        AsyncOrganizationWithStreamingResponse,
+        OrganizationWithRawResponse,
+        OrganizationWithStreamingResponse,
+    )
+    from openai_oxide.resources.admin.organization.admin_api_keys import (
+        AdminApiKeys,
+        AsyncAdminApiKeys,
+    )
+    from openai_oxide.resources.admin.organization.audit_logs import AsyncAuditLogs, AuditLogs
+    from openai_oxide.resources.admin.organization.certificates import (
+        AsyncCertificates,
+        Certificates,
+    )
+    from openai_oxide.resources.admin.organization.data_retention import (
+        AsyncDataRetention,
+        DataRetention,
+    )
+    from openai_oxide.resources.admin.organization.groups import AsyncGroups, Groups
+    from openai_oxide.resources.admin.organization.invites import AsyncInvites, Invites
+    from openai_oxide.resources.admin.organization.projects import AsyncProjects, Projects
+    from openai_oxide.resources.admin.organization.roles import AsyncRoles, Roles
+    from openai_oxide.resources.admin.organization.spend_alerts import AsyncSpendAlerts, SpendAlerts
+    from openai_oxide.resources.admin.organization.spend_limit import AsyncSpendLimit, SpendLimit
+    from openai_oxide.resources.admin.organization.usage import AsyncUsage, Usage
+    from openai_oxide.resources.admin.organization.users import AsyncUsers, Users
+
+__all__ = ["AsyncOrganization", "Organization"]
+
+
+class Organization(Resource):
+    """``client.admin.organization``"""
+
+    with_raw_response: OrganizationWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization:OrganizationWithRawResponse"
+    )
+    with_streaming_response: OrganizationWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization:OrganizationWithStreamingResponse"
+    )
+    admin_api_keys: AdminApiKeys = resource(
+        "openai_oxide.resources.admin.organization.admin_api_keys:AdminApiKeys"
+    )
+    audit_logs: AuditLogs = resource(
+        "openai_oxide.resources.admin.organization.audit_logs:AuditLogs"
+    )
+    certificates: Certificates = resource(
+        "openai_oxide.resources.admin.organization.certificates:Certificates"
+    )
+    data_retention: DataRetention = resource(
+        "openai_oxide.resources.admin.organization.data_retention:DataRetention"
+    )
+    groups: Groups = resource("openai_oxide.resources.admin.organization.groups:Groups")
+    invites: Invites = resource("openai_oxide.resources.admin.organization.invites:Invites")
+    projects: Projects = resource("openai_oxide.resources.admin.organization.projects:Projects")
+    roles: Roles = resource("openai_oxide.resources.admin.organization.roles:Roles")
+    spend_alerts: SpendAlerts = resource(
+        "openai_oxide.resources.admin.organization.spend_alerts:SpendAlerts"
+    )
+    spend_limit: SpendLimit = resource(
+        "openai_oxide.resources.admin.organization.spend_limit:SpendLimit"
+    )
+    usage: Usage = resource("openai_oxide.resources.admin.organization.usage:Usage")
+    users: Users = resource("openai_oxide.resources.admin.organization.users:Users")
+
+
+class AsyncOrganization(AsyncResource):
+    """``client.admin.organization``, for asyncio"""
+
+    with_raw_response: AsyncOrganizationWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization:AsyncOrganizationWithRawResponse"
+    )
+    with_streaming_response: AsyncOrganizationWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization:AsyncOrganizationWithStreamingResponse"
+    )
+    admin_api_keys: AsyncAdminApiKeys = resource(
+        "openai_oxide.resources.admin.organization.admin_api_keys:AsyncAdminApiKeys"
+    )
+    audit_logs: AsyncAuditLogs = resource(
+        "openai_oxide.resources.admin.organization.audit_logs:AsyncAuditLogs"
+    )
+    certificates: AsyncCertificates = resource(
+        "openai_oxide.resources.admin.organization.certificates:AsyncCertificates"
+    )
+    data_retention: AsyncDataRetention = resource(
+        "openai_oxide.resources.admin.organization.data_retention:AsyncDataRetention"
+    )
+    groups: AsyncGroups = resource("openai_oxide.resources.admin.organization.groups:AsyncGroups")
+    invites: AsyncInvites = resource(
+        "openai_oxide.resources.admin.organization.invites:AsyncInvites"
+    )
+    projects: AsyncProjects = resource(
+        "openai_oxide.resources.admin.organization.projects:AsyncProjects"
+    )
+    roles: AsyncRoles = resource("openai_oxide.resources.admin.organization.roles:AsyncRoles")
+    spend_alerts: AsyncSpendAlerts = resource(
+        "openai_oxide.resources.admin.organization.spend_alerts:AsyncSpendAlerts"
+    )
+    spend_limit: AsyncSpendLimit = resource(
+        "openai_oxide.resources.admin.organization.spend_limit:AsyncSpendLimit"
+    )
+    usage: AsyncUsage = resource("openai_oxide.resources.admin.organization.usage:AsyncUsage")
+    users: AsyncUsers = resource("openai_oxide.resources.admin.organization.users:AsyncUsers")

@@ -1,0 +1,169 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.admin_api_keys``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.admin import (
+        AdminAPIKey,
+        AdminAPIKeyCreateResponse,
+        AdminAPIKeyDeleteResponse,
+    )
+    from openai_oxide.params.admin import AdminAPIKeyCreateArguments, AdminAPIKeyListArguments
+    from openai_oxide.raw.admin.organization.admin_api_keys import (
+        AdminApiKeysWithRawResponse,
+        AdminApiKeysWithStreamingResponse,
+        AsyncAdminApiKeysWithRawResponse,
+        AsyncAdminApiKeysWithStreamingResponse,
+    )
+    from openai_oxide_runtime import (
+        AsyncConversationCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncConversationCursorPage,
+    )
+
+__all__ = ["AsyncAdminApiKeys", "AdminApiKeys"]
+
+_CREATE = Operation(
+    "admin.organization.admin_api_keys.create",
+    "POST",
+    "/organization/admin_api_keys",
+    returns="openai_oxide.models.admin:AdminAPIKeyCreateResponse",
+    body="json",
+    fields=("name", "expires_in_seconds"),
+    required=("name",),
+    admin=True,
+    params="openai_oxide.params.admin:AdminAPIKeyCreateArguments",
+)
+_DELETE = Operation(
+    "admin.organization.admin_api_keys.delete",
+    "DELETE",
+    "/organization/admin_api_keys/{key_id}",
+    returns="openai_oxide.models.admin:AdminAPIKeyDeleteResponse",
+    admin=True,
+)
+_LIST = Operation(
+    "admin.organization.admin_api_keys.list",
+    "GET",
+    "/organization/admin_api_keys",
+    page="ConversationCursorPage",
+    returns="openai_oxide.models.admin:AdminAPIKey",
+    query={"after": "after", "order": "order", "limit": "limit"},
+    admin=True,
+    params="openai_oxide.params.admin:AdminAPIKeyListArguments",
+)
+_RETRIEVE = Operation(
+    "admin.organization.admin_api_keys.retrieve",
+    "GET",
+    "/organization/admin_api_keys/{key_id}",
+    returns="openai_oxide.models.admin:AdminAPIKey",
+    admin=True,
+)
+
+
+class AdminApiKeys(Resource):
+    """``client.admin.organization.admin_api_keys``"""
+
+    with_raw_response: AdminApiKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AdminApiKeysWithRawResponse"
+    )
+    with_streaming_response: AdminApiKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AdminApiKeysWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(self, **params: Unpack[AdminAPIKeyCreateArguments]) -> AdminAPIKeyCreateResponse:
+        """Create an admin key; its secret value is shown only this once.
+
+        Source: ``POST /organization/admin_api_keys``
+        """
+        return self._client.execute(_CREATE, params)
+
+    @operation(_DELETE)
+    def delete(self, key_id: str, **params: Unpack[RequestOptions]) -> AdminAPIKeyDeleteResponse:
+        """Revoke an admin key.
+
+        Source: ``DELETE /organization/admin_api_keys/{key_id}``
+        """
+        return self._client.execute(_DELETE, params, key_id)
+
+    @operation(_LIST)
+    def list(
+        self, **params: Unpack[AdminAPIKeyListArguments]
+    ) -> SyncConversationCursorPage[AdminAPIKey]:
+        """List the admin keys of the organization.
+
+        Source: ``GET /organization/admin_api_keys``
+        """
+        return self._client.paginate(_LIST, params)
+
+    @operation(_RETRIEVE)
+    def retrieve(self, key_id: str, **params: Unpack[RequestOptions]) -> AdminAPIKey:
+        """Fetch one admin key, without its secret value.
+
+        Source: ``GET /organization/admin_api_keys/{key_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, key_id)
+
+
+class AsyncAdminApiKeys(AsyncResource):
+    """``client.admin.organization.admin_api_keys``, for asyncio"""
+
+    with_raw_response: AsyncAdminApiKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AsyncAdminApiKeysWithRawResponse"
+    )
+    with_streaming_response: AsyncAdminApiKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AsyncAdminApiKeysWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(
+        self, **params: Unpack[AdminAPIKeyCreateArguments]
+    ) -> AdminAPIKeyCreateResponse:
+        """Create an admin key; its secret value is shown only this once.
+
+        Source: ``POST /organization/admin_api_keys``
+        """
+        return await self._client.execute(_CREATE, params)
+
+    @operation(_DELETE)
+    async def delete(
+        self, key_id: str, **params: Unpack[RequestOptions]
+    ) -> AdminAPIKeyDeleteResponse:
+        """Revoke an admin key.
+
+        Source: ``DELETE /organization/admin_api_keys/{key_id}``
+        """
+        return await self._client.execute(_DELETE, params, key_id)
+
+    @operation(_LIST)
+    def list(
+        self, **params: Unpack[AdminAPIKeyListArguments]
+    ) -> AsyncPaginator[AdminAPIKey, AsyncConversationCursorPage[AdminAPIKey]]:
+        """List the admin keys of the organization.
+
+        Source: ``GET /organization/admin_api_keys``
+        """
+        return self._client.paginate(_LIST, params)
+
+    @operation(_RETRIEVE)
+    async def retrieve(self, key_id: str, **params: Unpack[RequestOptions]) -> AdminAPIKey:
+        """Fetch one admin key, without its secret value.
+
+        Source: ``GET /organization/admin_api_keys/{key_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, key_id)

@@ -1,0 +1,98 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.audit_logs``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.admin import AuditLogListResponse
+    from openai_oxide.params.admin import AuditLogListArguments
+    from openai_oxide.raw.admin.organization.audit_logs import (
+        AsyncAuditLogsWithRawResponse,
+        AsyncAuditLogsWithStreamingResponse,
+        AuditLogsWithRawResponse,
+        AuditLogsWithStreamingResponse,
+    )
+    from openai_oxide_runtime import (
+        AsyncConversationCursorPage,
+        AsyncPaginator,
+        SyncConversationCursorPage,
+    )
+
+__all__ = ["AsyncAuditLogs", "AuditLogs"]
+
+_LIST = Operation(
+    "admin.organization.audit_logs.list",
+    "GET",
+    "/organization/audit_logs",
+    page="ConversationCursorPage",
+    returns="openai_oxide.models.admin:AuditLogListResponse",
+    query={
+        "effective_at": "effective_at",
+        "project_ids": "project_ids[]",
+        "event_types": "event_types[]",
+        "actor_ids": "actor_ids[]",
+        "actor_emails": "actor_emails[]",
+        "resource_ids": "resource_ids[]",
+        "tenant_only": "tenant_only",
+        "limit": "limit",
+        "after": "after",
+        "before": "before",
+    },
+    admin=True,
+    params="openai_oxide.params.admin:AuditLogListArguments",
+)
+
+
+class AuditLogs(Resource):
+    """``client.admin.organization.audit_logs``"""
+
+    with_raw_response: AuditLogsWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.audit_logs:AuditLogsWithRawResponse"
+    )
+    with_streaming_response: AuditLogsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.audit_logs:AuditLogsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, **params: Unpack[AuditLogListArguments]
+    ) -> SyncConversationCursorPage[AuditLogListResponse]:
+        """List who did what in the organization, newest first.
+
+        Source: ``GET /organization/audit_logs``
+        """
+        return self._client.paginate(_LIST, params)
+
+
+class AsyncAuditLogs(AsyncResource):
+    """``client.admin.organization.audit_logs``, for asyncio"""
+
+    with_raw_response: AsyncAuditLogsWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.audit_logs:AsyncAuditLogsWithRawResponse"
+    )
+    with_streaming_response: AsyncAuditLogsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.audit_logs:AsyncAuditLogsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, **params: Unpack[AuditLogListArguments]
+    ) -> AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]:
+        """List who did what in the organization, newest first.
+
+        Source: ``GET /organization/audit_logs``
+        """
+        return self._client.paginate(_LIST, params)

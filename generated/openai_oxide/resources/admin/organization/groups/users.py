@@ -1,0 +1,176 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.groups.users``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.admin import (
+        GroupUserDeletedResource,
+        OrganizationGroupUser,
+        UserCreateResponse,
+        UserRetrieveResponse,
+    )
+    from openai_oxide.params.admin import GroupUserListArguments, UserCreateArguments
+    from openai_oxide.raw.admin.organization.groups.users import (
+        AsyncUsersWithRawResponse,
+        AsyncUsersWithStreamingResponse,
+        UsersWithRawResponse,
+        UsersWithStreamingResponse,
+    )
+    from openai_oxide_runtime import (
+        AsyncNextCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncNextCursorPage,
+    )
+
+__all__ = ["AsyncUsers", "Users"]
+
+_CREATE = Operation(
+    "admin.organization.groups.users.create",
+    "POST",
+    "/organization/groups/{group_id}/users",
+    returns="openai_oxide.models.admin:UserCreateResponse",
+    body="json",
+    fields=("user_id",),
+    required=("user_id",),
+    admin=True,
+    params="openai_oxide.params.admin:UserCreateArguments",
+)
+_DELETE = Operation(
+    "admin.organization.groups.users.delete",
+    "DELETE",
+    "/organization/groups/{group_id}/users/{user_id}",
+    returns="openai_oxide.models.admin:GroupUserDeletedResource",
+    admin=True,
+)
+_LIST = Operation(
+    "admin.organization.groups.users.list",
+    "GET",
+    "/organization/groups/{group_id}/users",
+    page="NextCursorPage",
+    returns="openai_oxide.models.admin:OrganizationGroupUser",
+    query={"limit": "limit", "after": "after", "order": "order"},
+    admin=True,
+    params="openai_oxide.params.admin:GroupUserListArguments",
+)
+_RETRIEVE = Operation(
+    "admin.organization.groups.users.retrieve",
+    "GET",
+    "/organization/groups/{group_id}/users/{user_id}",
+    returns="openai_oxide.models.admin:UserRetrieveResponse",
+    admin=True,
+)
+
+
+class Users(Resource):
+    """``client.admin.organization.groups.users``"""
+
+    with_raw_response: UsersWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.groups.users:UsersWithRawResponse"
+    )
+    with_streaming_response: UsersWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.groups.users:UsersWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(self, group_id: str, **params: Unpack[UserCreateArguments]) -> UserCreateResponse:
+        """Make a user a member of a group.
+
+        Source: ``POST /organization/groups/{group_id}/users``
+        """
+        return self._client.execute(_CREATE, params, group_id)
+
+    @operation(_DELETE)
+    def delete(
+        self, user_id: str, *, group_id: str, **params: Unpack[RequestOptions]
+    ) -> GroupUserDeletedResource:
+        """Take a user out of a group.
+
+        Source: ``DELETE /organization/groups/{group_id}/users/{user_id}``
+        """
+        return self._client.execute(_DELETE, params, group_id, user_id)
+
+    @operation(_LIST)
+    def list(
+        self, group_id: str, **params: Unpack[GroupUserListArguments]
+    ) -> SyncNextCursorPage[OrganizationGroupUser]:
+        """List the members of a group.
+
+        Source: ``GET /organization/groups/{group_id}/users``
+        """
+        return self._client.paginate(_LIST, params, group_id)
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, user_id: str, *, group_id: str, **params: Unpack[RequestOptions]
+    ) -> UserRetrieveResponse:
+        """Fetch one member of a group.
+
+        Source: ``GET /organization/groups/{group_id}/users/{user_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, group_id, user_id)
+
+
+class AsyncUsers(AsyncResource):
+    """``client.admin.organization.groups.users``, for asyncio"""
+
+    with_raw_response: AsyncUsersWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.groups.users:AsyncUsersWithRawResponse"
+    )
+    with_streaming_response: AsyncUsersWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.groups.users:AsyncUsersWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(
+        self, group_id: str, **params: Unpack[UserCreateArguments]
+    ) -> UserCreateResponse:
+        """Make a user a member of a group.
+
+        Source: ``POST /organization/groups/{group_id}/users``
+        """
+        return await self._client.execute(_CREATE, params, group_id)
+
+    @operation(_DELETE)
+    async def delete(
+        self, user_id: str, *, group_id: str, **params: Unpack[RequestOptions]
+    ) -> GroupUserDeletedResource:
+        """Take a user out of a group.
+
+        Source: ``DELETE /organization/groups/{group_id}/users/{user_id}``
+        """
+        return await self._client.execute(_DELETE, params, group_id, user_id)
+
+    @operation(_LIST)
+    def list(
+        self, group_id: str, **params: Unpack[GroupUserListArguments]
+    ) -> AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]]:
+        """List the members of a group.
+
+        Source: ``GET /organization/groups/{group_id}/users``
+        """
+        return self._client.paginate(_LIST, params, group_id)
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, user_id: str, *, group_id: str, **params: Unpack[RequestOptions]
+    ) -> UserRetrieveResponse:
+        """Fetch one member of a group.
+
+        Source: ``GET /organization/groups/{group_id}/users/{user_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, group_id, user_id)

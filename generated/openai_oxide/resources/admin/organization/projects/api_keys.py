@@ -1,0 +1,142 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.projects.api_keys``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.admin import APIKeyDeleteResponse, ProjectAPIKey
+    from openai_oxide.params.admin import APIKeyListArguments
+    from openai_oxide.raw.admin.organization.projects.api_keys import (
+        ApiKeysWithRawResponse,
+        ApiKeysWithStreamingResponse,
+        AsyncApiKeysWithRawResponse,
+        AsyncApiKeysWithStreamingResponse,
+    )
+    from openai_oxide_runtime import (
+        AsyncConversationCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncConversationCursorPage,
+    )
+
+__all__ = ["AsyncApiKeys", "ApiKeys"]
+
+_DELETE = Operation(
+    "admin.organization.projects.api_keys.delete",
+    "DELETE",
+    "/organization/projects/{project_id}/api_keys/{api_key_id}",
+    returns="openai_oxide.models.admin:APIKeyDeleteResponse",
+    admin=True,
+)
+_LIST = Operation(
+    "admin.organization.projects.api_keys.list",
+    "GET",
+    "/organization/projects/{project_id}/api_keys",
+    page="ConversationCursorPage",
+    returns="openai_oxide.models.admin:ProjectAPIKey",
+    query={"limit": "limit", "after": "after", "owner_project_access": "owner_project_access"},
+    admin=True,
+    params="openai_oxide.params.admin:APIKeyListArguments",
+)
+_RETRIEVE = Operation(
+    "admin.organization.projects.api_keys.retrieve",
+    "GET",
+    "/organization/projects/{project_id}/api_keys/{api_key_id}",
+    returns="openai_oxide.models.admin:ProjectAPIKey",
+    admin=True,
+)
+
+
+class ApiKeys(Resource):
+    """``client.admin.organization.projects.api_keys``"""
+
+    with_raw_response: ApiKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.api_keys:ApiKeysWithRawResponse"
+    )
+    with_streaming_response: ApiKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.api_keys:ApiKeysWithStreamingResponse"
+    )
+
+    @operation(_DELETE)
+    def delete(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[RequestOptions]
+    ) -> APIKeyDeleteResponse:
+        """Revoke a key of a project.
+
+        Source: ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``
+        """
+        return self._client.execute(_DELETE, params, project_id, api_key_id)
+
+    @operation(_LIST)
+    def list(
+        self, project_id: str, **params: Unpack[APIKeyListArguments]
+    ) -> SyncConversationCursorPage[ProjectAPIKey]:
+        """List the keys of a project, without their secret values.
+
+        Source: ``GET /organization/projects/{project_id}/api_keys``
+        """
+        return self._client.paginate(_LIST, params, project_id)
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[RequestOptions]
+    ) -> ProjectAPIKey:
+        """Fetch one key of a project.
+
+        Source: ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, project_id, api_key_id)
+
+
+class AsyncApiKeys(AsyncResource):
+    """``client.admin.organization.projects.api_keys``, for asyncio"""
+
+    with_raw_response: AsyncApiKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.api_keys:AsyncApiKeysWithRawResponse"
+    )
+    with_streaming_response: AsyncApiKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.api_keys:AsyncApiKeysWithStreamingResponse"
+    )
+
+    @operation(_DELETE)
+    async def delete(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[RequestOptions]
+    ) -> APIKeyDeleteResponse:
+        """Revoke a key of a project.
+
+        Source: ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``
+        """
+        return await self._client.execute(_DELETE, params, project_id, api_key_id)
+
+    @operation(_LIST)
+    def list(
+        self, project_id: str, **params: Unpack[APIKeyListArguments]
+    ) -> AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]:
+        """List the keys of a project, without their secret values.
+
+        Source: ``GET /organization/projects/{project_id}/api_keys``
+        """
+        return self._client.paginate(_LIST, params, project_id)
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[RequestOptions]
+    ) -> ProjectAPIKey:
+        """Fetch one key of a project.
+
+        Source: ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, project_id, api_key_id)

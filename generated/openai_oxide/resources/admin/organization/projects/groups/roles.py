@@ -1,0 +1,180 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.projects.groups.roles``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.admin import (
+        DeletedRoleAssignmentResource,
+        GroupRoleAssignment,
+        RoleListResponse,
+    )
+    from openai_oxide.params.admin import (
+        ProjectGroupRoleCreateArguments,
+        ProjectGroupRoleListArguments,
+    )
+    from openai_oxide.raw.admin.organization.projects.groups.roles import (
+        AsyncRolesWithRawResponse,
+        AsyncRolesWithStreamingResponse,
+        RolesWithRawResponse,
+        RolesWithStreamingResponse,
+    )
+    from openai_oxide_runtime import (
+        AsyncNextCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncNextCursorPage,
+    )
+
+__all__ = ["AsyncRoles", "Roles"]
+
+_CREATE = Operation(
+    "admin.organization.projects.groups.roles.create",
+    "POST",
+    "/projects/{project_id}/groups/{group_id}/roles",
+    returns="openai_oxide.models.admin:GroupRoleAssignment",
+    body="json",
+    fields=("role_id",),
+    required=("role_id",),
+    admin=True,
+    params="openai_oxide.params.admin:ProjectGroupRoleCreateArguments",
+)
+_DELETE = Operation(
+    "admin.organization.projects.groups.roles.delete",
+    "DELETE",
+    "/projects/{project_id}/groups/{group_id}/roles/{role_id}",
+    returns="openai_oxide.models.admin:DeletedRoleAssignmentResource",
+    admin=True,
+)
+_LIST = Operation(
+    "admin.organization.projects.groups.roles.list",
+    "GET",
+    "/projects/{project_id}/groups/{group_id}/roles",
+    page="NextCursorPage",
+    returns="openai_oxide.models.admin:RoleListResponse",
+    query={"limit": "limit", "after": "after", "order": "order"},
+    admin=True,
+    params="openai_oxide.params.admin:ProjectGroupRoleListArguments",
+)
+_RETRIEVE = Operation(
+    "admin.organization.projects.groups.roles.retrieve",
+    "GET",
+    "/projects/{project_id}/groups/{group_id}/roles/{role_id}",
+    returns="openai_oxide.models.admin:RoleListResponse",
+    admin=True,
+)
+
+
+class Roles(Resource):
+    """``client.admin.organization.projects.groups.roles``"""
+
+    with_raw_response: RolesWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.groups.roles:RolesWithRawResponse"
+    )
+    with_streaming_response: RolesWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.groups.roles:RolesWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(
+        self, group_id: str, *, project_id: str, **params: Unpack[ProjectGroupRoleCreateArguments]
+    ) -> GroupRoleAssignment:
+        """Give a group a role in a project.
+
+        Source: ``POST /projects/{project_id}/groups/{group_id}/roles``
+        """
+        return self._client.execute(_CREATE, params, project_id, group_id)
+
+    @operation(_DELETE)
+    def delete(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RequestOptions]
+    ) -> DeletedRoleAssignmentResource:
+        """Take back a project role that a group holds.
+
+        Source: ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
+        """
+        return self._client.execute(_DELETE, params, project_id, group_id, role_id)
+
+    @operation(_LIST)
+    def list(
+        self, group_id: str, *, project_id: str, **params: Unpack[ProjectGroupRoleListArguments]
+    ) -> SyncNextCursorPage[RoleListResponse]:
+        """List the project roles a group holds.
+
+        Source: ``GET /projects/{project_id}/groups/{group_id}/roles``
+        """
+        return self._client.paginate(_LIST, params, project_id, group_id)
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RequestOptions]
+    ) -> RoleListResponse:
+        """Fetch one project role held by a group.
+
+        Source: ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, project_id, group_id, role_id)
+
+
+class AsyncRoles(AsyncResource):
+    """``client.admin.organization.projects.groups.roles``, for asyncio"""
+
+    with_raw_response: AsyncRolesWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.groups.roles:AsyncRolesWithRawResponse"
+    )
+    with_streaming_response: AsyncRolesWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.groups.roles:AsyncRolesWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(
+        self, group_id: str, *, project_id: str, **params: Unpack[ProjectGroupRoleCreateArguments]
+    ) -> GroupRoleAssignment:
+        """Give a group a role in a project.
+
+        Source: ``POST /projects/{project_id}/groups/{group_id}/roles``
+        """
+        return await self._client.execute(_CREATE, params, project_id, group_id)
+
+    @operation(_DELETE)
+    async def delete(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RequestOptions]
+    ) -> DeletedRoleAssignmentResource:
+        """Take back a project role that a group holds.
+
+        Source: ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
+        """
+        return await self._client.execute(_DELETE, params, project_id, group_id, role_id)
+
+    @operation(_LIST)
+    def list(
+        self, group_id: str, *, project_id: str, **params: Unpack[ProjectGroupRoleListArguments]
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
+        """List the project roles a group holds.
+
+        Source: ``GET /projects/{project_id}/groups/{group_id}/roles``
+        """
+        return self._client.paginate(_LIST, params, project_id, group_id)
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RequestOptions]
+    ) -> RoleListResponse:
+        """Fetch one project role held by a group.
+
+        Source: ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, project_id, group_id, role_id)

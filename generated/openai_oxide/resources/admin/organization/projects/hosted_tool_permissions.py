@@ -1,0 +1,110 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.projects.hosted_tool_permissions``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.admin import ProjectHostedToolPermissions
+    from openai_oxide.params.admin import HostedToolPermissionUpdateArguments
+    from openai_oxide.raw.admin.organization.projects.hosted_tool_permissions import (
+        AsyncHostedToolPermissionsWithRawResponse,
+        AsyncHostedToolPermissionsWithStreamingResponse,
+        HostedToolPermissionsWithRawResponse,
+        HostedToolPermissionsWithStreamingResponse,
+    )
+    from openai_oxide_runtime import RequestOptions
+
+__all__ = ["AsyncHostedToolPermissions", "HostedToolPermissions"]
+
+_RETRIEVE = Operation(
+    "admin.organization.projects.hosted_tool_permissions.retrieve",
+    "GET",
+    "/organization/projects/{project_id}/hosted_tool_permissions",
+    returns="openai_oxide.models.admin:ProjectHostedToolPermissions",
+    admin=True,
+)
+_UPDATE = Operation(
+    "admin.organization.projects.hosted_tool_permissions.update",
+    "POST",
+    "/organization/projects/{project_id}/hosted_tool_permissions",
+    returns="openai_oxide.models.admin:ProjectHostedToolPermissions",
+    body="json",
+    fields=("file_search", "web_search", "image_generation", "mcp", "code_interpreter"),
+    admin=True,
+    params="openai_oxide.params.admin:HostedToolPermissionUpdateArguments",
+)
+
+
+class HostedToolPermissions(Resource):
+    """``client.admin.organization.projects.hosted_tool_permissions``"""
+
+    with_raw_response: HostedToolPermissionsWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.hosted_tool_permissions:HostedToolPermissionsWithRawResponse"
+    )
+    with_streaming_response: HostedToolPermissionsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.hosted_tool_permissions:HostedToolPermissionsWithStreamingResponse"
+    )
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, project_id: str, **params: Unpack[RequestOptions]
+    ) -> ProjectHostedToolPermissions:
+        """Fetch which hosted tools a project may use.
+
+        Source: ``GET /organization/projects/{project_id}/hosted_tool_permissions``
+        """
+        return self._client.execute(_RETRIEVE, params, project_id)
+
+    @operation(_UPDATE)
+    def update(
+        self, project_id: str, **params: Unpack[HostedToolPermissionUpdateArguments]
+    ) -> ProjectHostedToolPermissions:
+        """Choose which hosted tools a project may use.
+
+        Source: ``POST /organization/projects/{project_id}/hosted_tool_permissions``
+        """
+        return self._client.execute(_UPDATE, params, project_id)
+
+
+class AsyncHostedToolPermissions(AsyncResource):
+    """``client.admin.organization.projects.hosted_tool_permissions``, for asyncio"""
+
+    with_raw_response: AsyncHostedToolPermissionsWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.hosted_tool_permissions:AsyncHostedToolPermissionsWithRawResponse"
+    )
+    with_streaming_response: AsyncHostedToolPermissionsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.hosted_tool_permissions:AsyncHostedToolPermissionsWithStreamingResponse"
+    )
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, project_id: str, **params: Unpack[RequestOptions]
+    ) -> ProjectHostedToolPermissions:
+        """Fetch which hosted tools a project may use.
+
+        Source: ``GET /organization/projects/{project_id}/hosted_tool_permissions``
+        """
+        return await self._client.execute(_RETRIEVE, params, project_id)
+
+    @operation(_UPDATE)
+    async def update(
+        self, project_id: str, **params: Unpack[HostedToolPermissionUpdateArguments]
+    ) -> ProjectHostedToolPermissions:
+        """Choose which hosted tools a project may use.
+
+        Source: ``POST /organization/projects/{project_id}/hosted_tool_permissions``
+        """
+        return await self._client.execute(_UPDATE, params, project_id)

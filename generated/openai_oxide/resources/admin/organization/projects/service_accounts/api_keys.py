@@ -1,0 +1,82 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.projects.service_accounts.api_keys``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.admin import APIKeyCreateResponse
+    from openai_oxide.params.admin import APIKeyCreateArguments
+    from openai_oxide.raw.admin.organization.projects.service_accounts.api_keys import (
+        ApiKeysWithRawResponse,
+        ApiKeysWithStreamingResponse,
+        AsyncApiKeysWithRawResponse,
+        AsyncApiKeysWithStreamingResponse,
+    )
+
+__all__ = ["AsyncApiKeys", "ApiKeys"]
+
+_CREATE = Operation(
+    "admin.organization.projects.service_accounts.api_keys.create",
+    "POST",
+    "/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
+    returns="openai_oxide.models.admin:APIKeyCreateResponse",
+    body="json",
+    fields=("name", "scopes"),
+    admin=True,
+    params="openai_oxide.params.admin:APIKeyCreateArguments",
+)
+
+
+class ApiKeys(Resource):
+    """``client.admin.organization.projects.service_accounts.api_keys``"""
+
+    with_raw_response: ApiKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:ApiKeysWithRawResponse"
+    )
+    with_streaming_response: ApiKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:ApiKeysWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[APIKeyCreateArguments]
+    ) -> APIKeyCreateResponse:
+        """Create a further key for a service account; its value is shown only this once.
+
+        Source: ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
+        """
+        return self._client.execute(_CREATE, params, project_id, service_account_id)
+
+
+class AsyncApiKeys(AsyncResource):
+    """``client.admin.organization.projects.service_accounts.api_keys``, for asyncio"""
+
+    with_raw_response: AsyncApiKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncApiKeysWithRawResponse"
+    )
+    with_streaming_response: AsyncApiKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncApiKeysWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[APIKeyCreateArguments]
+    ) -> APIKeyCreateResponse:
+        """Create a further key for a service account; its value is shown only this once.
+
+        Source: ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
+        """
+        return await self._client.execute(_CREATE, params, project_id, service_account_id)

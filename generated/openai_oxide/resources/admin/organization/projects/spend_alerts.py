@@ -1,0 +1,208 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.projects.spend_alerts``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.admin import ProjectSpendAlert, ProjectSpendAlertDeleted
+    from openai_oxide.params.admin import (
+        ProjectSpendAlertCreateArguments,
+        ProjectSpendAlertListArguments,
+        ProjectSpendAlertUpdateArguments,
+    )
+    from openai_oxide.raw.admin.organization.projects.spend_alerts import (
+        AsyncSpendAlertsWithRawResponse,
+        AsyncSpendAlertsWithStreamingResponse,
+        SpendAlertsWithRawResponse,
+        SpendAlertsWithStreamingResponse,
+    )
+    from openai_oxide_runtime import (
+        AsyncConversationCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncConversationCursorPage,
+    )
+
+__all__ = ["AsyncSpendAlerts", "SpendAlerts"]
+
+_CREATE = Operation(
+    "admin.organization.projects.spend_alerts.create",
+    "POST",
+    "/organization/projects/{project_id}/spend_alerts",
+    returns="openai_oxide.models.admin:ProjectSpendAlert",
+    body="json",
+    fields=("threshold_amount", "currency", "interval", "notification_channel"),
+    required=("threshold_amount", "currency", "interval", "notification_channel"),
+    admin=True,
+    params="openai_oxide.params.admin:ProjectSpendAlertCreateArguments",
+)
+_DELETE = Operation(
+    "admin.organization.projects.spend_alerts.delete",
+    "DELETE",
+    "/organization/projects/{project_id}/spend_alerts/{alert_id}",
+    returns="openai_oxide.models.admin:ProjectSpendAlertDeleted",
+    admin=True,
+)
+_LIST = Operation(
+    "admin.organization.projects.spend_alerts.list",
+    "GET",
+    "/organization/projects/{project_id}/spend_alerts",
+    page="ConversationCursorPage",
+    returns="openai_oxide.models.admin:ProjectSpendAlert",
+    query={"limit": "limit", "order": "order", "after": "after", "before": "before"},
+    admin=True,
+    params="openai_oxide.params.admin:ProjectSpendAlertListArguments",
+)
+_RETRIEVE = Operation(
+    "admin.organization.projects.spend_alerts.retrieve",
+    "GET",
+    "/organization/projects/{project_id}/spend_alerts/{alert_id}",
+    returns="openai_oxide.models.admin:ProjectSpendAlert",
+    admin=True,
+)
+_UPDATE = Operation(
+    "admin.organization.projects.spend_alerts.update",
+    "POST",
+    "/organization/projects/{project_id}/spend_alerts/{alert_id}",
+    returns="openai_oxide.models.admin:ProjectSpendAlert",
+    body="json",
+    fields=("threshold_amount", "currency", "interval", "notification_channel"),
+    required=("threshold_amount", "currency", "interval", "notification_channel"),
+    admin=True,
+    params="openai_oxide.params.admin:ProjectSpendAlertUpdateArguments",
+)
+
+
+class SpendAlerts(Resource):
+    """``client.admin.organization.projects.spend_alerts``"""
+
+    with_raw_response: SpendAlertsWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.spend_alerts:SpendAlertsWithRawResponse"
+    )
+    with_streaming_response: SpendAlertsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.spend_alerts:SpendAlertsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(
+        self, project_id: str, **params: Unpack[ProjectSpendAlertCreateArguments]
+    ) -> ProjectSpendAlert:
+        """Set up an email alert for a project's spending.
+
+        Source: ``POST /organization/projects/{project_id}/spend_alerts``
+        """
+        return self._client.execute(_CREATE, params, project_id)
+
+    @operation(_DELETE)
+    def delete(
+        self, alert_id: str, *, project_id: str, **params: Unpack[RequestOptions]
+    ) -> ProjectSpendAlertDeleted:
+        """Delete a spend alert of a project.
+
+        Source: ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
+        """
+        return self._client.execute(_DELETE, params, project_id, alert_id)
+
+    @operation(_LIST)
+    def list(
+        self, project_id: str, **params: Unpack[ProjectSpendAlertListArguments]
+    ) -> SyncConversationCursorPage[ProjectSpendAlert]:
+        """List the spend alerts of a project.
+
+        Source: ``GET /organization/projects/{project_id}/spend_alerts``
+        """
+        return self._client.paginate(_LIST, params, project_id)
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, alert_id: str, *, project_id: str, **params: Unpack[RequestOptions]
+    ) -> ProjectSpendAlert:
+        """Fetch one spend alert of a project.
+
+        Source: ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, project_id, alert_id)
+
+    @operation(_UPDATE)
+    def update(
+        self, alert_id: str, *, project_id: str, **params: Unpack[ProjectSpendAlertUpdateArguments]
+    ) -> ProjectSpendAlert:
+        """Replace a spend alert of a project.
+
+        Source: ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
+        """
+        return self._client.execute(_UPDATE, params, project_id, alert_id)
+
+
+class AsyncSpendAlerts(AsyncResource):
+    """``client.admin.organization.projects.spend_alerts``, for asyncio"""
+
+    with_raw_response: AsyncSpendAlertsWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.spend_alerts:AsyncSpendAlertsWithRawResponse"
+    )
+    with_streaming_response: AsyncSpendAlertsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.spend_alerts:AsyncSpendAlertsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(
+        self, project_id: str, **params: Unpack[ProjectSpendAlertCreateArguments]
+    ) -> ProjectSpendAlert:
+        """Set up an email alert for a project's spending.
+
+        Source: ``POST /organization/projects/{project_id}/spend_alerts``
+        """
+        return await self._client.execute(_CREATE, params, project_id)
+
+    @operation(_DELETE)
+    async def delete(
+        self, alert_id: str, *, project_id: str, **params: Unpack[RequestOptions]
+    ) -> ProjectSpendAlertDeleted:
+        """Delete a spend alert of a project.
+
+        Source: ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
+        """
+        return await self._client.execute(_DELETE, params, project_id, alert_id)
+
+    @operation(_LIST)
+    def list(
+        self, project_id: str, **params: Unpack[ProjectSpendAlertListArguments]
+    ) -> AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]:
+        """List the spend alerts of a project.
+
+        Source: ``GET /organization/projects/{project_id}/spend_alerts``
+        """
+        return self._client.paginate(_LIST, params, project_id)
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, alert_id: str, *, project_id: str, **params: Unpack[RequestOptions]
+    ) -> ProjectSpendAlert:
+        """Fetch one spend alert of a project.
+
+        Source: ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, project_id, alert_id)
+
+    @operation(_UPDATE)
+    async def update(
+        self, alert_id: str, *, project_id: str, **params: Unpack[ProjectSpendAlertUpdateArguments]
+    ) -> ProjectSpendAlert:
+        """Replace a spend alert of a project.
+
+        Source: ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
+        """
+        return await self._client.execute(_UPDATE, params, project_id, alert_id)

@@ -1,0 +1,164 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.admin.organization.users``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    resource,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.admin import OrganizationUser, UserDeleteResponse
+    from openai_oxide.params.admin import UserListArguments, UserUpdateArguments
+    from openai_oxide.raw.admin.organization.users import (
+        AsyncUsersWithRawResponse,
+        AsyncUsersWithStreamingResponse,
+        UsersWithRawResponse,
+        UsersWithStreamingResponse,
+    )
+    from openai_oxide.resources.admin.organization.users.roles import AsyncRoles, Roles
+    from openai_oxide_runtime import (
+        AsyncConversationCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncConversationCursorPage,
+    )
+
+__all__ = ["AsyncUsers", "Users"]
+
+_DELETE = Operation(
+    "admin.organization.users.delete",
+    "DELETE",
+    "/organization/users/{user_id}",
+    returns="openai_oxide.models.admin:UserDeleteResponse",
+    admin=True,
+)
+_LIST = Operation(
+    "admin.organization.users.list",
+    "GET",
+    "/organization/users",
+    page="ConversationCursorPage",
+    returns="openai_oxide.models.admin:OrganizationUser",
+    query={"limit": "limit", "after": "after", "emails": "emails[]"},
+    admin=True,
+    params="openai_oxide.params.admin:UserListArguments",
+)
+_RETRIEVE = Operation(
+    "admin.organization.users.retrieve",
+    "GET",
+    "/organization/users/{user_id}",
+    returns="openai_oxide.models.admin:OrganizationUser",
+    admin=True,
+)
+_UPDATE = Operation(
+    "admin.organization.users.update",
+    "POST",
+    "/organization/users/{user_id}",
+    returns="openai_oxide.models.admin:OrganizationUser",
+    body="json",
+    fields=("role", "role_id", "technical_level", "developer_persona"),
+    admin=True,
+    params="openai_oxide.params.admin:UserUpdateArguments",
+)
+
+
+class Users(Resource):
+    """``client.admin.organization.users``"""
+
+    with_raw_response: UsersWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.users:UsersWithRawResponse"
+    )
+    with_streaming_response: UsersWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.users:UsersWithStreamingResponse"
+    )
+    roles: Roles = resource("openai_oxide.resources.admin.organization.users.roles:Roles")
+
+    @operation(_DELETE)
+    def delete(self, user_id: str, **params: Unpack[RequestOptions]) -> UserDeleteResponse:
+        """Take a user out of the organization.
+
+        Source: ``DELETE /organization/users/{user_id}``
+        """
+        return self._client.execute(_DELETE, params, user_id)
+
+    @operation(_LIST)
+    def list(
+        self, **params: Unpack[UserListArguments]
+    ) -> SyncConversationCursorPage[OrganizationUser]:
+        """List the users of the organization.
+
+        Source: ``GET /organization/users``
+        """
+        return self._client.paginate(_LIST, params)
+
+    @operation(_RETRIEVE)
+    def retrieve(self, user_id: str, **params: Unpack[RequestOptions]) -> OrganizationUser:
+        """Fetch one user of the organization.
+
+        Source: ``GET /organization/users/{user_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, user_id)
+
+    @operation(_UPDATE)
+    def update(self, user_id: str, **params: Unpack[UserUpdateArguments]) -> OrganizationUser:
+        """Change what a user may do in the organization, or the user's profile.
+
+        Source: ``POST /organization/users/{user_id}``
+        """
+        return self._client.execute(_UPDATE, params, user_id)
+
+
+class AsyncUsers(AsyncResource):
+    """``client.admin.organization.users``, for asyncio"""
+
+    with_raw_response: AsyncUsersWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.users:AsyncUsersWithRawResponse"
+    )
+    with_streaming_response: AsyncUsersWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.users:AsyncUsersWithStreamingResponse"
+    )
+    roles: AsyncRoles = resource("openai_oxide.resources.admin.organization.users.roles:AsyncRoles")
+
+    @operation(_DELETE)
+    async def delete(self, user_id: str, **params: Unpack[RequestOptions]) -> UserDeleteResponse:
+        """Take a user out of the organization.
+
+        Source: ``DELETE /organization/users/{user_id}``
+        """
+        return await self._client.execute(_DELETE, params, user_id)
+
+    @operation(_LIST)
+    def list(
+        self, **params: Unpack[UserListArguments]
+    ) -> AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]:
+        """List the users of the organization.
+
+        Source: ``GET /organization/users``
+        """
+        return self._client.paginate(_LIST, params)
+
+    @operation(_RETRIEVE)
+    async def retrieve(self, user_id: str, **params: Unpack[RequestOptions]) -> OrganizationUser:
+        """Fetch one user of the organization.
+
+        Source: ``GET /organization/users/{user_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, user_id)
+
+    @operation(_UPDATE)
+    async def update(self, user_id: str, **params: Unpack[UserUpdateArguments]) -> OrganizationUser:
+        """Change what a user may do in the organization, or the user's profile.
+
+        Source: ``POST /organization/users/{user_id}``
+        """
+        return await self._client.execute(_UPDATE, params, user_id)

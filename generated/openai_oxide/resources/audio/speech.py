@@ -1,0 +1,79 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.audio.speech``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.params.audio import SpeechCreateArguments
+    from openai_oxide.raw.audio.speech import (
+        AsyncSpeechWithRawResponse,
+        AsyncSpeechWithStreamingResponse,
+        SpeechWithRawResponse,
+        SpeechWithStreamingResponse,
+    )
+    from openai_oxide_runtime import HttpxBinaryResponseContent
+
+__all__ = ["AsyncSpeech", "Speech"]
+
+_CREATE = Operation(
+    "audio.speech.create",
+    "POST",
+    "/audio/speech",
+    content="binary",
+    accept="application/octet-stream",
+    body="json",
+    fields=("model", "input", "instructions", "voice", "response_format", "speed", "stream_format"),
+    required=("model", "input", "voice"),
+    params="openai_oxide.params.audio:SpeechCreateArguments",
+)
+
+
+class Speech(Resource):
+    """``client.audio.speech``"""
+
+    with_raw_response: SpeechWithRawResponse = raw_view(
+        "openai_oxide.raw.audio.speech:SpeechWithRawResponse"
+    )
+    with_streaming_response: SpeechWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.audio.speech:SpeechWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(self, **params: Unpack[SpeechCreateArguments]) -> HttpxBinaryResponseContent:
+        """Speak a text aloud; the answer is the audio itself.
+
+        Source: ``POST /audio/speech``
+        """
+        return self._client.execute(_CREATE, params)
+
+
+class AsyncSpeech(AsyncResource):
+    """``client.audio.speech``, for asyncio"""
+
+    with_raw_response: AsyncSpeechWithRawResponse = raw_view(
+        "openai_oxide.raw.audio.speech:AsyncSpeechWithRawResponse"
+    )
+    with_streaming_response: AsyncSpeechWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.audio.speech:AsyncSpeechWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(self, **params: Unpack[SpeechCreateArguments]) -> HttpxBinaryResponseContent:
+        """Speak a text aloud; the answer is the audio itself.
+
+        Source: ``POST /audio/speech``
+        """
+        return await self._client.execute(_CREATE, params)

@@ -1,0 +1,132 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.audio.transcriptions``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.audio import TranscriptionCreateResponse, TranscriptionStreamEvent
+    from openai_oxide.params.audio import TranscriptionCreateArguments
+    from openai_oxide.raw.audio.transcriptions import (
+        AsyncTranscriptionsWithRawResponse,
+        AsyncTranscriptionsWithStreamingResponse,
+        TranscriptionsWithRawResponse,
+        TranscriptionsWithStreamingResponse,
+    )
+    from openai_oxide_runtime import AsyncStream, Stream
+
+__all__ = ["AsyncTranscriptions", "Transcriptions"]
+
+_CREATE = Operation(
+    "audio.transcriptions.create",
+    "POST",
+    "/audio/transcriptions",
+    returns="openai_oxide.models.audio:TranscriptionCreateResponse",
+    events="openai_oxide.models.audio:TranscriptionStreamEvent",
+    ends=("transcript.text.done",),
+    body="multipart",
+    fields=(
+        "file",
+        "model",
+        "language",
+        "languages",
+        "keywords",
+        "prompt",
+        "response_format",
+        "temperature",
+        "include",
+        "timestamp_granularities",
+        "stream",
+        "chunking_strategy",
+        "known_speaker_names",
+        "known_speaker_references",
+    ),
+    required=("file", "model"),
+    params="openai_oxide.params.audio:TranscriptionCreateArguments",
+)
+
+
+class Transcriptions(Resource):
+    """``client.audio.transcriptions``"""
+
+    with_raw_response: TranscriptionsWithRawResponse = raw_view(
+        "openai_oxide.raw.audio.transcriptions:TranscriptionsWithRawResponse"
+    )
+    with_streaming_response: TranscriptionsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.audio.transcriptions:TranscriptionsWithStreamingResponse"
+    )
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        **params: Unpack[TranscriptionCreateArguments],
+    ) -> TranscriptionCreateResponse: ...
+
+    @overload
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[TranscriptionCreateArguments]
+    ) -> Stream[TranscriptionStreamEvent]: ...
+
+    @overload
+    def create(
+        self, *, stream: bool, **params: Unpack[TranscriptionCreateArguments]
+    ) -> TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]: ...
+
+    @operation(_CREATE)
+    def create(self, **params: Any) -> Any:
+        """Write down what is said in a recording, in the language spoken.
+
+        Source: ``POST /audio/transcriptions``
+        """
+        return self._client.execute(_CREATE, params)
+
+
+class AsyncTranscriptions(AsyncResource):
+    """``client.audio.transcriptions``, for asyncio"""
+
+    with_raw_response: AsyncTranscriptionsWithRawResponse = raw_view(
+        "openai_oxide.raw.audio.transcriptions:AsyncTranscriptionsWithRawResponse"
+    )
+    with_streaming_response: AsyncTranscriptionsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.audio.transcriptions:AsyncTranscriptionsWithStreamingResponse"
+    )
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        **params: Unpack[TranscriptionCreateArguments],
+    ) -> TranscriptionCreateResponse: ...
+
+    @overload
+    async def create(
+        self, *, stream: Literal[True], **params: Unpack[TranscriptionCreateArguments]
+    ) -> AsyncStream[TranscriptionStreamEvent]: ...
+
+    @overload
+    async def create(
+        self, *, stream: bool, **params: Unpack[TranscriptionCreateArguments]
+    ) -> TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]: ...
+
+    @operation(_CREATE)
+    async def create(self, **params: Any) -> Any:
+        """Write down what is said in a recording, in the language spoken.
+
+        Source: ``POST /audio/transcriptions``
+        """
+        return await self._client.execute(_CREATE, params)

@@ -1,0 +1,80 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.audio.translations``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.audio import TranslationCreateResponse
+    from openai_oxide.params.audio import TranslationCreateArguments
+    from openai_oxide.raw.audio.translations import (
+        AsyncTranslationsWithRawResponse,
+        AsyncTranslationsWithStreamingResponse,
+        TranslationsWithRawResponse,
+        TranslationsWithStreamingResponse,
+    )
+
+__all__ = ["AsyncTranslations", "Translations"]
+
+_CREATE = Operation(
+    "audio.translations.create",
+    "POST",
+    "/audio/translations",
+    returns="openai_oxide.models.audio:TranslationCreateResponse",
+    body="multipart",
+    fields=("file", "model", "prompt", "response_format", "temperature"),
+    required=("file", "model"),
+    params="openai_oxide.params.audio:TranslationCreateArguments",
+)
+
+
+class Translations(Resource):
+    """``client.audio.translations``"""
+
+    with_raw_response: TranslationsWithRawResponse = raw_view(
+        "openai_oxide.raw.audio.translations:TranslationsWithRawResponse"
+    )
+    with_streaming_response: TranslationsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.audio.translations:TranslationsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(self, **params: Unpack[TranslationCreateArguments]) -> TranslationCreateResponse:
+        """Write down in English what is said in a recording in another language.
+
+        Source: ``POST /audio/translations``
+        """
+        return self._client.execute(_CREATE, params)
+
+
+class AsyncTranslations(AsyncResource):
+    """``client.audio.translations``, for asyncio"""
+
+    with_raw_response: AsyncTranslationsWithRawResponse = raw_view(
+        "openai_oxide.raw.audio.translations:AsyncTranslationsWithRawResponse"
+    )
+    with_streaming_response: AsyncTranslationsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.audio.translations:AsyncTranslationsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(
+        self, **params: Unpack[TranslationCreateArguments]
+    ) -> TranslationCreateResponse:
+        """Write down in English what is said in a recording in another language.
+
+        Source: ``POST /audio/translations``
+        """
+        return await self._client.execute(_CREATE, params)

@@ -1,0 +1,78 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.audio.voices``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.audio import Voice
+    from openai_oxide.params.audio import VoiceCreateArguments
+    from openai_oxide.raw.audio.voices import (
+        AsyncVoicesWithRawResponse,
+        AsyncVoicesWithStreamingResponse,
+        VoicesWithRawResponse,
+        VoicesWithStreamingResponse,
+    )
+
+__all__ = ["AsyncVoices", "Voices"]
+
+_CREATE = Operation(
+    "audio.voices.create",
+    "POST",
+    "/audio/voices",
+    returns="openai_oxide.models.audio:Voice",
+    body="multipart",
+    fields=("name", "audio_sample", "consent"),
+    required=("name", "audio_sample", "consent"),
+    params="openai_oxide.params.audio:VoiceCreateArguments",
+)
+
+
+class Voices(Resource):
+    """``client.audio.voices``"""
+
+    with_raw_response: VoicesWithRawResponse = raw_view(
+        "openai_oxide.raw.audio.voices:VoicesWithRawResponse"
+    )
+    with_streaming_response: VoicesWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.audio.voices:VoicesWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(self, **params: Unpack[VoiceCreateArguments]) -> Voice:
+        """Build a custom voice from a sample and the speaker's consent.
+
+        Source: ``POST /audio/voices``
+        """
+        return self._client.execute(_CREATE, params)
+
+
+class AsyncVoices(AsyncResource):
+    """``client.audio.voices``, for asyncio"""
+
+    with_raw_response: AsyncVoicesWithRawResponse = raw_view(
+        "openai_oxide.raw.audio.voices:AsyncVoicesWithRawResponse"
+    )
+    with_streaming_response: AsyncVoicesWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.audio.voices:AsyncVoicesWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(self, **params: Unpack[VoiceCreateArguments]) -> Voice:
+        """Build a custom voice from a sample and the speaker's consent.
+
+        Source: ``POST /audio/voices``
+        """
+        return await self._client.execute(_CREATE, params)

@@ -1,0 +1,53 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.beta``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+
+if TYPE_CHECKING:
+    from openai_oxide.raw.beta import (
+        AsyncBetaWithRawResponse,
+        AsyncBetaWithStreamingResponse,
+        BetaWithRawResponse,
+        BetaWithStreamingResponse,
+    )
+    from openai_oxide.resources.beta.assistants import Assistants, AsyncAssistants
+    from openai_oxide.resources.beta.chatkit import AsyncChatkit, Chatkit
+    from openai_oxide.resources.beta.realtime import AsyncRealtime, Realtime
+    from openai_oxide.resources.beta.responses import AsyncResponses, Responses
+    from openai_oxide.resources.beta.threads import AsyncThreads, Threads
+
+__all__ = ["AsyncBeta", "Beta"]
+
+
+class Beta(Resource):
+    """``client.beta``"""
+
+    with_raw_response: BetaWithRawResponse = raw_view("openai_oxide.raw.beta:BetaWithRawResponse")
+    with_streaming_response: BetaWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta:BetaWithStreamingResponse"
+    )
+    assistants: Assistants = resource("openai_oxide.resources.beta.assistants:Assistants")
+    chatkit: Chatkit = resource("openai_oxide.resources.beta.chatkit:Chatkit")
+    realtime: Realtime = resource("openai_oxide.resources.beta.realtime:Realtime")
+    responses: Responses = resource("openai_oxide.resources.beta.responses:Responses")
+    threads: Threads = resource("openai_oxide.resources.beta.threads:Threads")
+
+
+class AsyncBeta(AsyncResource):
+    """``client.beta``, for asyncio"""
+
+    with_raw_response: AsyncBetaWithRawResponse = raw_view(
+        "openai_oxide.raw.beta:AsyncBetaWithRawResponse"
+    )
+    with_streaming_response: AsyncBetaWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta:AsyncBetaWithStreamingResponse"
+    )
+    assistants: AsyncAssistants = resource("openai_oxide.resources.beta.assistants:AsyncAssistants")
+    chatkit: AsyncChatkit = resource("openai_oxide.resources.beta.chatkit:AsyncChatkit")
+    realtime: AsyncRealtime = resource("openai_oxide.resources.beta.realtime:AsyncRealtime")
+    responses: AsyncResponses = resource("openai_oxide.resources.beta.responses:AsyncResponses")
+    threads: AsyncThreads = resource("openai_oxide.resources.beta.threads:AsyncThreads")

@@ -1,0 +1,172 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.beta.chatkit.threads``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.beta_chatkit import ChatKitThread, ThreadDeleteResponse, ThreadItem
+    from openai_oxide.params.beta_chatkit import ThreadListArguments, ThreadListItemsArguments
+    from openai_oxide.raw.beta.chatkit.threads import (
+        AsyncThreadsWithRawResponse,
+        AsyncThreadsWithStreamingResponse,
+        ThreadsWithRawResponse,
+        ThreadsWithStreamingResponse,
+    )
+    from openai_oxide_runtime import (
+        AsyncConversationCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncConversationCursorPage,
+    )
+
+__all__ = ["AsyncThreads", "Threads"]
+
+_DELETE = Operation(
+    "beta.chatkit.threads.delete",
+    "DELETE",
+    "/chatkit/threads/{thread_id}",
+    returns="openai_oxide.models.beta_chatkit:ThreadDeleteResponse",
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+_LIST = Operation(
+    "beta.chatkit.threads.list",
+    "GET",
+    "/chatkit/threads",
+    page="ConversationCursorPage",
+    returns="openai_oxide.models.beta_chatkit:ChatKitThread",
+    query={
+        "limit": "limit",
+        "order": "order",
+        "after": "after",
+        "before": "before",
+        "user": "user",
+    },
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
+    params="openai_oxide.params.beta_chatkit:ThreadListArguments",
+)
+_LIST_ITEMS = Operation(
+    "beta.chatkit.threads.list_items",
+    "GET",
+    "/chatkit/threads/{thread_id}/items",
+    page="ConversationCursorPage",
+    returns="openai_oxide.models.beta_chatkit:ThreadItem",
+    query={"limit": "limit", "order": "order", "after": "after", "before": "before"},
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
+    params="openai_oxide.params.beta_chatkit:ThreadListItemsArguments",
+)
+_RETRIEVE = Operation(
+    "beta.chatkit.threads.retrieve",
+    "GET",
+    "/chatkit/threads/{thread_id}",
+    returns="openai_oxide.models.beta_chatkit:ChatKitThread",
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+
+
+class Threads(Resource):
+    """``client.beta.chatkit.threads``"""
+
+    with_raw_response: ThreadsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.chatkit.threads:ThreadsWithRawResponse"
+    )
+    with_streaming_response: ThreadsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.chatkit.threads:ThreadsWithStreamingResponse"
+    )
+
+    @operation(_DELETE)
+    def delete(self, thread_id: str, **params: Unpack[RequestOptions]) -> ThreadDeleteResponse:
+        """Delete a ChatKit thread with all it holds.
+
+        Source: ``DELETE /chatkit/threads/{thread_id}``
+        """
+        return self._client.execute(_DELETE, params, thread_id)
+
+    @operation(_LIST)
+    def list(
+        self, **params: Unpack[ThreadListArguments]
+    ) -> SyncConversationCursorPage[ChatKitThread]:
+        """List ChatKit threads, of one end user if asked.
+
+        Source: ``GET /chatkit/threads``
+        """
+        return self._client.paginate(_LIST, params)
+
+    @operation(_LIST_ITEMS)
+    def list_items(
+        self, thread_id: str, **params: Unpack[ThreadListItemsArguments]
+    ) -> SyncConversationCursorPage[ThreadItem]:
+        """List the items of a ChatKit thread.
+
+        Source: ``GET /chatkit/threads/{thread_id}/items``
+        """
+        return self._client.paginate(_LIST_ITEMS, params, thread_id)
+
+    @operation(_RETRIEVE)
+    def retrieve(self, thread_id: str, **params: Unpack[RequestOptions]) -> ChatKitThread:
+        """Fetch one ChatKit thread.
+
+        Source: ``GET /chatkit/threads/{thread_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, thread_id)
+
+
+class AsyncThreads(AsyncResource):
+    """``client.beta.chatkit.threads``, for asyncio"""
+
+    with_raw_response: AsyncThreadsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.chatkit.threads:AsyncThreadsWithRawResponse"
+    )
+    with_streaming_response: AsyncThreadsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.chatkit.threads:AsyncThreadsWithStreamingResponse"
+    )
+
+    @operation(_DELETE)
+    async def delete(
+        self, thread_id: str, **params: Unpack[RequestOptions]
+    ) -> ThreadDeleteResponse:
+        """Delete a ChatKit thread with all it holds.
+
+        Source: ``DELETE /chatkit/threads/{thread_id}``
+        """
+        return await self._client.execute(_DELETE, params, thread_id)
+
+    @operation(_LIST)
+    def list(
+        self, **params: Unpack[ThreadListArguments]
+    ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
+        """List ChatKit threads, of one end user if asked.
+
+        Source: ``GET /chatkit/threads``
+        """
+        return self._client.paginate(_LIST, params)
+
+    @operation(_LIST_ITEMS)
+    def list_items(
+        self, thread_id: str, **params: Unpack[ThreadListItemsArguments]
+    ) -> AsyncPaginator[ThreadItem, AsyncConversationCursorPage[ThreadItem]]:
+        """List the items of a ChatKit thread.
+
+        Source: ``GET /chatkit/threads/{thread_id}/items``
+        """
+        return self._client.paginate(_LIST_ITEMS, params, thread_id)
+
+    @operation(_RETRIEVE)
+    async def retrieve(self, thread_id: str, **params: Unpack[RequestOptions]) -> ChatKitThread:
+        """Fetch one ChatKit thread.
+
+        Source: ``GET /chatkit/threads/{thread_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, thread_id)

@@ -1,0 +1,55 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.beta.realtime``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+
+if TYPE_CHECKING:
+    from openai_oxide.raw.beta.realtime import (
+        AsyncRealtimeWithRawResponse,
+        AsyncRealtimeWithStreamingResponse,
+        RealtimeWithRawResponse,
+        RealtimeWithStreamingResponse,
+    )
+    from openai_oxide.resources.beta.realtime.sessions import AsyncSessions, Sessions
+    from openai_oxide.resources.beta.realtime.transcription_sessions import (
+        AsyncTranscriptionSessions,
+        TranscriptionSessions,
+    )
+
+__all__ = ["AsyncRealtime", "Realtime"]
+
+
+class Realtime(Resource):
+    """``client.beta.realtime``"""
+
+    with_raw_response: RealtimeWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.realtime:RealtimeWithRawResponse"
+    )
+    with_streaming_response: RealtimeWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.realtime:RealtimeWithStreamingResponse"
+    )
+    sessions: Sessions = resource("openai_oxide.resources.beta.realtime.sessions:Sessions")
+    transcription_sessions: TranscriptionSessions = resource(
+        "openai_oxide.resources.beta.realtime.transcription_sessions:TranscriptionSessions"
+    )
+
+
+class AsyncRealtime(AsyncResource):
+    """``client.beta.realtime``, for asyncio"""
+
+    with_raw_response: AsyncRealtimeWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.realtime:AsyncRealtimeWithRawResponse"
+    )
+    with_streaming_response: AsyncRealtimeWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.realtime:AsyncRealtimeWithStreamingResponse"
+    )
+    sessions: AsyncSessions = resource(
+        "openai_oxide.resources.beta.realtime.sessions:AsyncSessions"
+    )
+    transcription_sessions: AsyncTranscriptionSessions = resource(
+        "openai_oxide.resources.beta.realtime.transcription_sessions:AsyncTranscriptionSessions"
+    )

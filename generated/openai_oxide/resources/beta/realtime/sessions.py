@@ -1,0 +1,96 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.beta.realtime.sessions``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.beta_realtime import SessionCreateResponse
+    from openai_oxide.params.beta_realtime import SessionCreateArguments
+    from openai_oxide.raw.beta.realtime.sessions import (
+        AsyncSessionsWithRawResponse,
+        AsyncSessionsWithStreamingResponse,
+        SessionsWithRawResponse,
+        SessionsWithStreamingResponse,
+    )
+
+__all__ = ["AsyncSessions", "Sessions"]
+
+_CREATE = Operation(
+    "beta.realtime.sessions.create",
+    "POST",
+    "/realtime/sessions",
+    returns="openai_oxide.models.beta_realtime:SessionCreateResponse",
+    body="json",
+    fields=(
+        "client_secret",
+        "modalities",
+        "instructions",
+        "voice",
+        "input_audio_format",
+        "output_audio_format",
+        "input_audio_transcription",
+        "speed",
+        "tracing",
+        "turn_detection",
+        "tools",
+        "tool_choice",
+        "temperature",
+        "max_response_output_tokens",
+        "truncation",
+        "prompt",
+    ),
+    required=("client_secret",),
+    headers={"OpenAI-Beta": "assistants=v2"},
+    params="openai_oxide.params.beta_realtime:SessionCreateArguments",
+)
+
+
+class Sessions(Resource):
+    """``client.beta.realtime.sessions``"""
+
+    with_raw_response: SessionsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.realtime.sessions:SessionsWithRawResponse"
+    )
+    with_streaming_response: SessionsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.realtime.sessions:SessionsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(self, **params: Unpack[SessionCreateArguments]) -> SessionCreateResponse:
+        """Issue a short-lived secret in the older Realtime session format.
+
+        Source: ``POST /realtime/sessions``
+        """
+        return self._client.execute(_CREATE, params)
+
+
+class AsyncSessions(AsyncResource):
+    """``client.beta.realtime.sessions``, for asyncio"""
+
+    with_raw_response: AsyncSessionsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.realtime.sessions:AsyncSessionsWithRawResponse"
+    )
+    with_streaming_response: AsyncSessionsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.realtime.sessions:AsyncSessionsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(self, **params: Unpack[SessionCreateArguments]) -> SessionCreateResponse:
+        """Issue a short-lived secret in the older Realtime session format.
+
+        Source: ``POST /realtime/sessions``
+        """
+        return await self._client.execute(_CREATE, params)

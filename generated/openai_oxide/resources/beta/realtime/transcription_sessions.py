@@ -1,0 +1,86 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.beta.realtime.transcription_sessions``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.beta_realtime import TranscriptionSession
+    from openai_oxide.params.beta_realtime import TranscriptionSessionCreateArguments
+    from openai_oxide.raw.beta.realtime.transcription_sessions import (
+        AsyncTranscriptionSessionsWithRawResponse,
+        AsyncTranscriptionSessionsWithStreamingResponse,
+        TranscriptionSessionsWithRawResponse,
+        TranscriptionSessionsWithStreamingResponse,
+    )
+
+__all__ = ["AsyncTranscriptionSessions", "TranscriptionSessions"]
+
+_CREATE = Operation(
+    "beta.realtime.transcription_sessions.create",
+    "POST",
+    "/realtime/transcription_sessions",
+    returns="openai_oxide.models.beta_realtime:TranscriptionSession",
+    body="json",
+    fields=(
+        "turn_detection",
+        "input_audio_noise_reduction",
+        "input_audio_format",
+        "input_audio_transcription",
+        "include",
+    ),
+    headers={"OpenAI-Beta": "assistants=v2"},
+    params="openai_oxide.params.beta_realtime:TranscriptionSessionCreateArguments",
+)
+
+
+class TranscriptionSessions(Resource):
+    """``client.beta.realtime.transcription_sessions``"""
+
+    with_raw_response: TranscriptionSessionsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.realtime.transcription_sessions:TranscriptionSessionsWithRawResponse"
+    )
+    with_streaming_response: TranscriptionSessionsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.realtime.transcription_sessions:TranscriptionSessionsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(self, **params: Unpack[TranscriptionSessionCreateArguments]) -> TranscriptionSession:
+        """Issue a short-lived secret for transcription in the older Realtime format.
+
+        Source: ``POST /realtime/transcription_sessions``
+        """
+        return self._client.execute(_CREATE, params)
+
+
+class AsyncTranscriptionSessions(AsyncResource):
+    """``client.beta.realtime.transcription_sessions``, for asyncio"""
+
+    with_raw_response: AsyncTranscriptionSessionsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.realtime.transcription_sessions:AsyncTranscriptionSessionsWithRawResponse"
+    )
+    with_streaming_response: AsyncTranscriptionSessionsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.realtime.transcription_sessions:AsyncTranscriptionSessionsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(
+        self, **params: Unpack[TranscriptionSessionCreateArguments]
+    ) -> TranscriptionSession:
+        """Issue a short-lived secret for transcription in the older Realtime format.
+
+        Source: ``POST /realtime/transcription_sessions``
+        """
+        return await self._client.execute(_CREATE, params)

@@ -1,0 +1,83 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.beta.responses.input_items``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.beta_responses import BetaResponseItem
+    from openai_oxide.params.beta_responses import InputItemListArguments
+    from openai_oxide.raw.beta.responses.input_items import (
+        AsyncInputItemsWithRawResponse,
+        AsyncInputItemsWithStreamingResponse,
+        InputItemsWithRawResponse,
+        InputItemsWithStreamingResponse,
+    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+
+__all__ = ["AsyncInputItems", "InputItems"]
+
+_LIST = Operation(
+    "beta.responses.input_items.list",
+    "GET",
+    "/responses/{response_id}/input_items?beta=true",
+    page="CursorPage",
+    returns="openai_oxide.models.beta_responses:BetaResponseItem",
+    query={"limit": "limit", "order": "order", "after": "after", "include": "include[]"},
+    headers_in={"betas": "openai-beta"},
+    params="openai_oxide.params.beta_responses:InputItemListArguments",
+)
+
+
+class InputItems(Resource):
+    """``client.beta.responses.input_items``"""
+
+    with_raw_response: InputItemsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.responses.input_items:InputItemsWithRawResponse"
+    )
+    with_streaming_response: InputItemsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.responses.input_items:InputItemsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, response_id: str, **params: Unpack[InputItemListArguments]
+    ) -> SyncCursorPage[BetaResponseItem]:
+        """List the items a stored beta response was given as input.
+
+        Source: ``GET /responses/{response_id}/input_items?beta=true``
+        """
+        return self._client.paginate(_LIST, params, response_id)
+
+
+class AsyncInputItems(AsyncResource):
+    """``client.beta.responses.input_items``, for asyncio"""
+
+    with_raw_response: AsyncInputItemsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.responses.input_items:AsyncInputItemsWithRawResponse"
+    )
+    with_streaming_response: AsyncInputItemsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.responses.input_items:AsyncInputItemsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, response_id: str, **params: Unpack[InputItemListArguments]
+    ) -> AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]:
+        """List the items a stored beta response was given as input.
+
+        Source: ``GET /responses/{response_id}/input_items?beta=true``
+        """
+        return self._client.paginate(_LIST, params, response_id)

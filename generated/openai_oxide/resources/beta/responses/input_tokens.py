@@ -1,0 +1,91 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.beta.responses.input_tokens``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.beta_responses import InputTokenCountResponse
+    from openai_oxide.params.beta_responses import InputTokenCountArguments
+    from openai_oxide.raw.beta.responses.input_tokens import (
+        AsyncInputTokensWithRawResponse,
+        AsyncInputTokensWithStreamingResponse,
+        InputTokensWithRawResponse,
+        InputTokensWithStreamingResponse,
+    )
+
+__all__ = ["AsyncInputTokens", "InputTokens"]
+
+_COUNT = Operation(
+    "beta.responses.input_tokens.count",
+    "POST",
+    "/responses/input_tokens?beta=true",
+    returns="openai_oxide.models.beta_responses:InputTokenCountResponse",
+    headers_in={"betas": "openai-beta"},
+    body="json",
+    fields=(
+        "model",
+        "input",
+        "previous_response_id",
+        "tools",
+        "text",
+        "reasoning",
+        "truncation",
+        "instructions",
+        "personality",
+        "conversation",
+        "tool_choice",
+        "parallel_tool_calls",
+    ),
+    params="openai_oxide.params.beta_responses:InputTokenCountArguments",
+)
+
+
+class InputTokens(Resource):
+    """``client.beta.responses.input_tokens``"""
+
+    with_raw_response: InputTokensWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.responses.input_tokens:InputTokensWithRawResponse"
+    )
+    with_streaming_response: InputTokensWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.responses.input_tokens:InputTokensWithStreamingResponse"
+    )
+
+    @operation(_COUNT)
+    def count(self, **params: Unpack[InputTokenCountArguments]) -> InputTokenCountResponse:
+        """Count the input tokens a beta request would use, without running it.
+
+        Source: ``POST /responses/input_tokens?beta=true``
+        """
+        return self._client.execute(_COUNT, params)
+
+
+class AsyncInputTokens(AsyncResource):
+    """``client.beta.responses.input_tokens``, for asyncio"""
+
+    with_raw_response: AsyncInputTokensWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.responses.input_tokens:AsyncInputTokensWithRawResponse"
+    )
+    with_streaming_response: AsyncInputTokensWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.responses.input_tokens:AsyncInputTokensWithStreamingResponse"
+    )
+
+    @operation(_COUNT)
+    async def count(self, **params: Unpack[InputTokenCountArguments]) -> InputTokenCountResponse:
+        """Count the input tokens a beta request would use, without running it.
+
+        Source: ``POST /responses/input_tokens?beta=true``
+        """
+        return await self._client.execute(_COUNT, params)

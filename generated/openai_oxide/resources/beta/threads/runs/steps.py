@@ -1,0 +1,118 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.beta.threads.runs.steps``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.beta_threads import RunStep
+    from openai_oxide.params.beta_threads import StepListArguments, StepRetrieveArguments
+    from openai_oxide.raw.beta.threads.runs.steps import (
+        AsyncStepsWithRawResponse,
+        AsyncStepsWithStreamingResponse,
+        StepsWithRawResponse,
+        StepsWithStreamingResponse,
+    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+
+__all__ = ["AsyncSteps", "Steps"]
+
+_LIST = Operation(
+    "beta.threads.runs.steps.list",
+    "GET",
+    "/threads/{thread_id}/runs/{run_id}/steps",
+    page="CursorPage",
+    returns="openai_oxide.models.beta_threads:RunStep",
+    query={
+        "limit": "limit",
+        "order": "order",
+        "after": "after",
+        "before": "before",
+        "include": "include[]",
+    },
+    headers={"OpenAI-Beta": "assistants=v2"},
+    params="openai_oxide.params.beta_threads:StepListArguments",
+)
+_RETRIEVE = Operation(
+    "beta.threads.runs.steps.retrieve",
+    "GET",
+    "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+    returns="openai_oxide.models.beta_threads:RunStep",
+    query={"include": "include[]"},
+    headers={"OpenAI-Beta": "assistants=v2"},
+    params="openai_oxide.params.beta_threads:StepRetrieveArguments",
+)
+
+
+class Steps(Resource):
+    """``client.beta.threads.runs.steps``"""
+
+    with_raw_response: StepsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.threads.runs.steps:StepsWithRawResponse"
+    )
+    with_streaming_response: StepsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.threads.runs.steps:StepsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, run_id: str, *, thread_id: str, **params: Unpack[StepListArguments]
+    ) -> SyncCursorPage[RunStep]:
+        """List the steps a run has taken.
+
+        Source: ``GET /threads/{thread_id}/runs/{run_id}/steps``
+        """
+        return self._client.paginate(_LIST, params, thread_id, run_id)
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[StepRetrieveArguments]
+    ) -> RunStep:
+        """Fetch one step of a run.
+
+        Source: ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, thread_id, run_id, step_id)
+
+
+class AsyncSteps(AsyncResource):
+    """``client.beta.threads.runs.steps``, for asyncio"""
+
+    with_raw_response: AsyncStepsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.threads.runs.steps:AsyncStepsWithRawResponse"
+    )
+    with_streaming_response: AsyncStepsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.threads.runs.steps:AsyncStepsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, run_id: str, *, thread_id: str, **params: Unpack[StepListArguments]
+    ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
+        """List the steps a run has taken.
+
+        Source: ``GET /threads/{thread_id}/runs/{run_id}/steps``
+        """
+        return self._client.paginate(_LIST, params, thread_id, run_id)
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[StepRetrieveArguments]
+    ) -> RunStep:
+        """Fetch one step of a run.
+
+        Source: ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, thread_id, run_id, step_id)

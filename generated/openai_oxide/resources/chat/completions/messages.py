@@ -1,0 +1,82 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.chat.completions.messages``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.chat import ChatCompletionStoreMessage
+    from openai_oxide.params.chat import MessageListArguments
+    from openai_oxide.raw.chat.completions.messages import (
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+        MessagesWithRawResponse,
+        MessagesWithStreamingResponse,
+    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+
+__all__ = ["AsyncMessages", "Messages"]
+
+_LIST = Operation(
+    "chat.completions.messages.list",
+    "GET",
+    "/chat/completions/{completion_id}/messages",
+    page="CursorPage",
+    returns="openai_oxide.models.chat:ChatCompletionStoreMessage",
+    query={"after": "after", "limit": "limit", "order": "order"},
+    params="openai_oxide.params.chat:MessageListArguments",
+)
+
+
+class Messages(Resource):
+    """``client.chat.completions.messages``"""
+
+    with_raw_response: MessagesWithRawResponse = raw_view(
+        "openai_oxide.raw.chat.completions.messages:MessagesWithRawResponse"
+    )
+    with_streaming_response: MessagesWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.chat.completions.messages:MessagesWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, completion_id: str, **params: Unpack[MessageListArguments]
+    ) -> SyncCursorPage[ChatCompletionStoreMessage]:
+        """List what a stored chat completion was given as input.
+
+        Source: ``GET /chat/completions/{completion_id}/messages``
+        """
+        return self._client.paginate(_LIST, params, completion_id)
+
+
+class AsyncMessages(AsyncResource):
+    """``client.chat.completions.messages``, for asyncio"""
+
+    with_raw_response: AsyncMessagesWithRawResponse = raw_view(
+        "openai_oxide.raw.chat.completions.messages:AsyncMessagesWithRawResponse"
+    )
+    with_streaming_response: AsyncMessagesWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.chat.completions.messages:AsyncMessagesWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, completion_id: str, **params: Unpack[MessageListArguments]
+    ) -> AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]:
+        """List what a stored chat completion was given as input.
+
+        Source: ``GET /chat/completions/{completion_id}/messages``
+        """
+        return self._client.paginate(_LIST, params, completion_id)

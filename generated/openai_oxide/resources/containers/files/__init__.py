@@ -1,0 +1,162 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.containers.files``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    resource,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.containers import FileListResponse
+    from openai_oxide.params.containers import FileCreateArguments, FileListArguments
+    from openai_oxide.raw.containers.files import (
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+        FilesWithRawResponse,
+        FilesWithStreamingResponse,
+    )
+    from openai_oxide.resources.containers.files.content import AsyncContent, Content
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+
+__all__ = ["AsyncFiles", "Files"]
+
+_CREATE = Operation(
+    "containers.files.create",
+    "POST",
+    "/containers/{container_id}/files",
+    returns="openai_oxide.models.containers:FileListResponse",
+    body="multipart",
+    fields=("file_id", "file"),
+    params="openai_oxide.params.containers:FileCreateArguments",
+)
+_DELETE = Operation(
+    "containers.files.delete",
+    "DELETE",
+    "/containers/{container_id}/files/{file_id}",
+)
+_LIST = Operation(
+    "containers.files.list",
+    "GET",
+    "/containers/{container_id}/files",
+    page="CursorPage",
+    returns="openai_oxide.models.containers:FileListResponse",
+    query={"limit": "limit", "order": "order", "after": "after"},
+    params="openai_oxide.params.containers:FileListArguments",
+)
+_RETRIEVE = Operation(
+    "containers.files.retrieve",
+    "GET",
+    "/containers/{container_id}/files/{file_id}",
+    returns="openai_oxide.models.containers:FileListResponse",
+)
+
+
+class Files(Resource):
+    """``client.containers.files``"""
+
+    with_raw_response: FilesWithRawResponse = raw_view(
+        "openai_oxide.raw.containers.files:FilesWithRawResponse"
+    )
+    with_streaming_response: FilesWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.containers.files:FilesWithStreamingResponse"
+    )
+    content: Content = resource("openai_oxide.resources.containers.files.content:Content")
+
+    @operation(_CREATE)
+    def create(self, container_id: str, **params: Unpack[FileCreateArguments]) -> FileListResponse:
+        """Put a file into a container, from an upload or from a stored file.
+
+        Source: ``POST /containers/{container_id}/files``
+        """
+        return self._client.execute(_CREATE, params, container_id)
+
+    @operation(_DELETE)
+    def delete(self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]) -> None:
+        """Remove a file from a container.
+
+        Source: ``DELETE /containers/{container_id}/files/{file_id}``
+        """
+        return self._client.execute(_DELETE, params, container_id, file_id)
+
+    @operation(_LIST)
+    def list(
+        self, container_id: str, **params: Unpack[FileListArguments]
+    ) -> SyncCursorPage[FileListResponse]:
+        """List the files inside a container.
+
+        Source: ``GET /containers/{container_id}/files``
+        """
+        return self._client.paginate(_LIST, params, container_id)
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]
+    ) -> FileListResponse:
+        """Fetch the details of one file in a container.
+
+        Source: ``GET /containers/{container_id}/files/{file_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, container_id, file_id)
+
+
+class AsyncFiles(AsyncResource):
+    """``client.containers.files``, for asyncio"""
+
+    with_raw_response: AsyncFilesWithRawResponse = raw_view(
+        "openai_oxide.raw.containers.files:AsyncFilesWithRawResponse"
+    )
+    with_streaming_response: AsyncFilesWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.containers.files:AsyncFilesWithStreamingResponse"
+    )
+    content: AsyncContent = resource("openai_oxide.resources.containers.files.content:AsyncContent")
+
+    @operation(_CREATE)
+    async def create(
+        self, container_id: str, **params: Unpack[FileCreateArguments]
+    ) -> FileListResponse:
+        """Put a file into a container, from an upload or from a stored file.
+
+        Source: ``POST /containers/{container_id}/files``
+        """
+        return await self._client.execute(_CREATE, params, container_id)
+
+    @operation(_DELETE)
+    async def delete(
+        self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]
+    ) -> None:
+        """Remove a file from a container.
+
+        Source: ``DELETE /containers/{container_id}/files/{file_id}``
+        """
+        return await self._client.execute(_DELETE, params, container_id, file_id)
+
+    @operation(_LIST)
+    def list(
+        self, container_id: str, **params: Unpack[FileListArguments]
+    ) -> AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]:
+        """List the files inside a container.
+
+        Source: ``GET /containers/{container_id}/files``
+        """
+        return self._client.paginate(_LIST, params, container_id)
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]
+    ) -> FileListResponse:
+        """Fetch the details of one file in a container.
+
+        Source: ``GET /containers/{container_id}/files/{file_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, container_id, file_id)

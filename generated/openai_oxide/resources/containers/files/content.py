@@ -1,0 +1,78 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.containers.files.content``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.raw.containers.files.content import (
+        AsyncContentWithRawResponse,
+        AsyncContentWithStreamingResponse,
+        ContentWithRawResponse,
+        ContentWithStreamingResponse,
+    )
+    from openai_oxide_runtime import HttpxBinaryResponseContent, RequestOptions
+
+__all__ = ["AsyncContent", "Content"]
+
+_RETRIEVE = Operation(
+    "containers.files.content.retrieve",
+    "GET",
+    "/containers/{container_id}/files/{file_id}/content",
+    content="binary",
+    accept="application/binary",
+)
+
+
+class Content(Resource):
+    """``client.containers.files.content``"""
+
+    with_raw_response: ContentWithRawResponse = raw_view(
+        "openai_oxide.raw.containers.files.content:ContentWithRawResponse"
+    )
+    with_streaming_response: ContentWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.containers.files.content:ContentWithStreamingResponse"
+    )
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]
+    ) -> HttpxBinaryResponseContent:
+        """Download the bytes of a file in a container.
+
+        Source: ``GET /containers/{container_id}/files/{file_id}/content``
+        """
+        return self._client.execute(_RETRIEVE, params, container_id, file_id)
+
+
+class AsyncContent(AsyncResource):
+    """``client.containers.files.content``, for asyncio"""
+
+    with_raw_response: AsyncContentWithRawResponse = raw_view(
+        "openai_oxide.raw.containers.files.content:AsyncContentWithRawResponse"
+    )
+    with_streaming_response: AsyncContentWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.containers.files.content:AsyncContentWithStreamingResponse"
+    )
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]
+    ) -> HttpxBinaryResponseContent:
+        """Download the bytes of a file in a container.
+
+        Source: ``GET /containers/{container_id}/files/{file_id}/content``
+        """
+        return await self._client.execute(_RETRIEVE, params, container_id, file_id)

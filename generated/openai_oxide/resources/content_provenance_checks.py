@@ -1,0 +1,82 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.content_provenance_checks``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.content_provenance_checks import ContentProvenanceCheck
+    from openai_oxide.params.content_provenance_checks import ContentProvenanceCheckCreateArguments
+    from openai_oxide.raw.content_provenance_checks import (
+        AsyncContentProvenanceChecksWithRawResponse,
+        AsyncContentProvenanceChecksWithStreamingResponse,
+        ContentProvenanceChecksWithRawResponse,
+        ContentProvenanceChecksWithStreamingResponse,
+    )
+
+__all__ = ["AsyncContentProvenanceChecks", "ContentProvenanceChecks"]
+
+_CREATE = Operation(
+    "content_provenance_checks.create",
+    "POST",
+    "/content_provenance_checks",
+    returns="openai_oxide.models.content_provenance_checks:ContentProvenanceCheck",
+    body="multipart",
+    fields=("file",),
+    required=("file",),
+    params="openai_oxide.params.content_provenance_checks:ContentProvenanceCheckCreateArguments",
+)
+
+
+class ContentProvenanceChecks(Resource):
+    """``client.content_provenance_checks``"""
+
+    with_raw_response: ContentProvenanceChecksWithRawResponse = raw_view(
+        "openai_oxide.raw.content_provenance_checks:ContentProvenanceChecksWithRawResponse"
+    )
+    with_streaming_response: ContentProvenanceChecksWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.content_provenance_checks:ContentProvenanceChecksWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(
+        self, **params: Unpack[ContentProvenanceCheckCreateArguments]
+    ) -> ContentProvenanceCheck:
+        """Look in a media file for signs that OpenAI's models made it.
+
+        Source: ``POST /content_provenance_checks``
+        """
+        return self._client.execute(_CREATE, params)
+
+
+class AsyncContentProvenanceChecks(AsyncResource):
+    """``client.content_provenance_checks``, for asyncio"""
+
+    with_raw_response: AsyncContentProvenanceChecksWithRawResponse = raw_view(
+        "openai_oxide.raw.content_provenance_checks:AsyncContentProvenanceChecksWithRawResponse"
+    )
+    with_streaming_response: AsyncContentProvenanceChecksWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.content_provenance_checks:AsyncContentProvenanceChecksWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(
+        self, **params: Unpack[ContentProvenanceCheckCreateArguments]
+    ) -> ContentProvenanceCheck:
+        """Look in a media file for signs that OpenAI's models made it.
+
+        Source: ``POST /content_provenance_checks``
+        """
+        return await self._client.execute(_CREATE, params)

@@ -1,0 +1,108 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.evals.runs.output_items``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.evals import OutputItemListResponse
+    from openai_oxide.params.evals import OutputItemListArguments
+    from openai_oxide.raw.evals.runs.output_items import (
+        AsyncOutputItemsWithRawResponse,
+        AsyncOutputItemsWithStreamingResponse,
+        OutputItemsWithRawResponse,
+        OutputItemsWithStreamingResponse,
+    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+
+__all__ = ["AsyncOutputItems", "OutputItems"]
+
+_LIST = Operation(
+    "evals.runs.output_items.list",
+    "GET",
+    "/evals/{eval_id}/runs/{run_id}/output_items",
+    page="CursorPage",
+    returns="openai_oxide.models.evals:OutputItemListResponse",
+    query={"after": "after", "limit": "limit", "status": "status", "order": "order"},
+    params="openai_oxide.params.evals:OutputItemListArguments",
+)
+_RETRIEVE = Operation(
+    "evals.runs.output_items.retrieve",
+    "GET",
+    "/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}",
+    returns="openai_oxide.models.evals:OutputItemListResponse",
+)
+
+
+class OutputItems(Resource):
+    """``client.evals.runs.output_items``"""
+
+    with_raw_response: OutputItemsWithRawResponse = raw_view(
+        "openai_oxide.raw.evals.runs.output_items:OutputItemsWithRawResponse"
+    )
+    with_streaming_response: OutputItemsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.evals.runs.output_items:OutputItemsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, run_id: str, *, eval_id: str, **params: Unpack[OutputItemListArguments]
+    ) -> SyncCursorPage[OutputItemListResponse]:
+        """List the judged samples of an eval run.
+
+        Source: ``GET /evals/{eval_id}/runs/{run_id}/output_items``
+        """
+        return self._client.paginate(_LIST, params, eval_id, run_id)
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[RequestOptions]
+    ) -> OutputItemListResponse:
+        """Fetch one judged sample of an eval run.
+
+        Source: ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, eval_id, run_id, output_item_id)
+
+
+class AsyncOutputItems(AsyncResource):
+    """``client.evals.runs.output_items``, for asyncio"""
+
+    with_raw_response: AsyncOutputItemsWithRawResponse = raw_view(
+        "openai_oxide.raw.evals.runs.output_items:AsyncOutputItemsWithRawResponse"
+    )
+    with_streaming_response: AsyncOutputItemsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.evals.runs.output_items:AsyncOutputItemsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, run_id: str, *, eval_id: str, **params: Unpack[OutputItemListArguments]
+    ) -> AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]:
+        """List the judged samples of an eval run.
+
+        Source: ``GET /evals/{eval_id}/runs/{run_id}/output_items``
+        """
+        return self._client.paginate(_LIST, params, eval_id, run_id)
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[RequestOptions]
+    ) -> OutputItemListResponse:
+        """Fetch one judged sample of an eval run.
+
+        Source: ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, eval_id, run_id, output_item_id)

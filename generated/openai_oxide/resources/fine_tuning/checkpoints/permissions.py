@@ -1,0 +1,158 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.fine_tuning.checkpoints.permissions``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.fine_tuning import PermissionDeleteResponse, PermissionListResponse
+    from openai_oxide.params.fine_tuning import PermissionCreateArguments, PermissionListArguments
+    from openai_oxide.raw.fine_tuning.checkpoints.permissions import (
+        AsyncPermissionsWithRawResponse,
+        AsyncPermissionsWithStreamingResponse,
+        PermissionsWithRawResponse,
+        PermissionsWithStreamingResponse,
+    )
+    from openai_oxide_runtime import (
+        AsyncConversationCursorPage,
+        AsyncPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncConversationCursorPage,
+        SyncPage,
+    )
+
+__all__ = ["AsyncPermissions", "Permissions"]
+
+_CREATE = Operation(
+    "fine_tuning.checkpoints.permissions.create",
+    "POST",
+    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+    page="Page",
+    returns="openai_oxide.models.fine_tuning:PermissionListResponse",
+    body="json",
+    fields=("project_ids",),
+    required=("project_ids",),
+    params="openai_oxide.params.fine_tuning:PermissionCreateArguments",
+)
+_DELETE = Operation(
+    "fine_tuning.checkpoints.permissions.delete",
+    "DELETE",
+    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}",
+    returns="openai_oxide.models.fine_tuning:PermissionDeleteResponse",
+)
+_LIST = Operation(
+    "fine_tuning.checkpoints.permissions.list",
+    "GET",
+    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+    page="ConversationCursorPage",
+    returns="openai_oxide.models.fine_tuning:PermissionListResponse",
+    query={"project_id": "project_id", "after": "after", "limit": "limit", "order": "order"},
+    params="openai_oxide.params.fine_tuning:PermissionListArguments",
+)
+
+
+class Permissions(Resource):
+    """``client.fine_tuning.checkpoints.permissions``"""
+
+    with_raw_response: PermissionsWithRawResponse = raw_view(
+        "openai_oxide.raw.fine_tuning.checkpoints.permissions:PermissionsWithRawResponse"
+    )
+    with_streaming_response: PermissionsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.fine_tuning.checkpoints.permissions:PermissionsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionCreateArguments]
+    ) -> SyncPage[PermissionListResponse]:
+        """Let other projects use a model checkpoint; needs an admin key.
+
+        Source: ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+        """
+        return self._client.paginate(_CREATE, params, fine_tuned_model_checkpoint)
+
+    @operation(_DELETE)
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        **params: Unpack[RequestOptions],
+    ) -> PermissionDeleteResponse:
+        """Withdraw a project's use of a model checkpoint.
+
+        Source: ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
+        """
+        return self._client.execute(_DELETE, params, fine_tuned_model_checkpoint, permission_id)
+
+    @operation(_LIST)
+    def list(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionListArguments]
+    ) -> SyncConversationCursorPage[PermissionListResponse]:
+        """List which projects may use a model checkpoint.
+
+        Source: ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+        """
+        return self._client.paginate(_LIST, params, fine_tuned_model_checkpoint)
+
+
+class AsyncPermissions(AsyncResource):
+    """``client.fine_tuning.checkpoints.permissions``, for asyncio"""
+
+    with_raw_response: AsyncPermissionsWithRawResponse = raw_view(
+        "openai_oxide.raw.fine_tuning.checkpoints.permissions:AsyncPermissionsWithRawResponse"
+    )
+    with_streaming_response: AsyncPermissionsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.fine_tuning.checkpoints.permissions:AsyncPermissionsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionCreateArguments]
+    ) -> AsyncPaginator[PermissionListResponse, AsyncPage[PermissionListResponse]]:
+        """Let other projects use a model checkpoint; needs an admin key.
+
+        Source: ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+        """
+        return self._client.paginate(_CREATE, params, fine_tuned_model_checkpoint)
+
+    @operation(_DELETE)
+    async def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        **params: Unpack[RequestOptions],
+    ) -> PermissionDeleteResponse:
+        """Withdraw a project's use of a model checkpoint.
+
+        Source: ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
+        """
+        return await self._client.execute(
+            _DELETE, params, fine_tuned_model_checkpoint, permission_id
+        )
+
+    @operation(_LIST)
+    def list(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionListArguments]
+    ) -> AsyncPaginator[
+        PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]
+    ]:
+        """List which projects may use a model checkpoint.
+
+        Source: ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+        """
+        return self._client.paginate(_LIST, params, fine_tuned_model_checkpoint)

@@ -1,0 +1,82 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.fine_tuning.jobs.checkpoints``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.fine_tuning import FineTuningJobCheckpoint
+    from openai_oxide.params.fine_tuning import CheckpointListArguments
+    from openai_oxide.raw.fine_tuning.jobs.checkpoints import (
+        AsyncCheckpointsWithRawResponse,
+        AsyncCheckpointsWithStreamingResponse,
+        CheckpointsWithRawResponse,
+        CheckpointsWithStreamingResponse,
+    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+
+__all__ = ["AsyncCheckpoints", "Checkpoints"]
+
+_LIST = Operation(
+    "fine_tuning.jobs.checkpoints.list",
+    "GET",
+    "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
+    page="CursorPage",
+    returns="openai_oxide.models.fine_tuning:FineTuningJobCheckpoint",
+    query={"after": "after", "limit": "limit"},
+    params="openai_oxide.params.fine_tuning:CheckpointListArguments",
+)
+
+
+class Checkpoints(Resource):
+    """``client.fine_tuning.jobs.checkpoints``"""
+
+    with_raw_response: CheckpointsWithRawResponse = raw_view(
+        "openai_oxide.raw.fine_tuning.jobs.checkpoints:CheckpointsWithRawResponse"
+    )
+    with_streaming_response: CheckpointsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.fine_tuning.jobs.checkpoints:CheckpointsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, fine_tuning_job_id: str, **params: Unpack[CheckpointListArguments]
+    ) -> SyncCursorPage[FineTuningJobCheckpoint]:
+        """List the checkpoints a fine-tuning job has saved.
+
+        Source: ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
+        """
+        return self._client.paginate(_LIST, params, fine_tuning_job_id)
+
+
+class AsyncCheckpoints(AsyncResource):
+    """``client.fine_tuning.jobs.checkpoints``, for asyncio"""
+
+    with_raw_response: AsyncCheckpointsWithRawResponse = raw_view(
+        "openai_oxide.raw.fine_tuning.jobs.checkpoints:AsyncCheckpointsWithRawResponse"
+    )
+    with_streaming_response: AsyncCheckpointsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.fine_tuning.jobs.checkpoints:AsyncCheckpointsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, fine_tuning_job_id: str, **params: Unpack[CheckpointListArguments]
+    ) -> AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]:
+        """List the checkpoints a fine-tuning job has saved.
+
+        Source: ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
+        """
+        return self._client.paginate(_LIST, params, fine_tuning_job_id)

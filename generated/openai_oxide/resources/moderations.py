@@ -1,0 +1,78 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.moderations``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.moderations import ModerationCreateResponse
+    from openai_oxide.params.moderations import ModerationCreateArguments
+    from openai_oxide.raw.moderations import (
+        AsyncModerationsWithRawResponse,
+        AsyncModerationsWithStreamingResponse,
+        ModerationsWithRawResponse,
+        ModerationsWithStreamingResponse,
+    )
+
+__all__ = ["AsyncModerations", "Moderations"]
+
+_CREATE = Operation(
+    "moderations.create",
+    "POST",
+    "/moderations",
+    returns="openai_oxide.models.moderations:ModerationCreateResponse",
+    body="json",
+    fields=("input", "model"),
+    required=("input",),
+    params="openai_oxide.params.moderations:ModerationCreateArguments",
+)
+
+
+class Moderations(Resource):
+    """``client.moderations``"""
+
+    with_raw_response: ModerationsWithRawResponse = raw_view(
+        "openai_oxide.raw.moderations:ModerationsWithRawResponse"
+    )
+    with_streaming_response: ModerationsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.moderations:ModerationsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    def create(self, **params: Unpack[ModerationCreateArguments]) -> ModerationCreateResponse:
+        """Judge whether text or images may be harmful, by category.
+
+        Source: ``POST /moderations``
+        """
+        return self._client.execute(_CREATE, params)
+
+
+class AsyncModerations(AsyncResource):
+    """``client.moderations``, for asyncio"""
+
+    with_raw_response: AsyncModerationsWithRawResponse = raw_view(
+        "openai_oxide.raw.moderations:AsyncModerationsWithRawResponse"
+    )
+    with_streaming_response: AsyncModerationsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.moderations:AsyncModerationsWithStreamingResponse"
+    )
+
+    @operation(_CREATE)
+    async def create(self, **params: Unpack[ModerationCreateArguments]) -> ModerationCreateResponse:
+        """Judge whether text or images may be harmful, by category.
+
+        Source: ``POST /moderations``
+        """
+        return await self._client.execute(_CREATE, params)

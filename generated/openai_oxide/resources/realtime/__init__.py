@@ -1,0 +1,57 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.realtime``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+
+if TYPE_CHECKING:
+    from openai_oxide.raw.realtime import (
+        AsyncRealtimeWithRawResponse,
+        AsyncRealtimeWithStreamingResponse,
+        RealtimeWithRawResponse,
+        RealtimeWithStreamingResponse,
+    )
+    from openai_oxide.resources.realtime.calls import AsyncCalls, Calls
+    from openai_oxide.resources.realtime.client_secrets import AsyncClientSecrets, ClientSecrets
+    from openai_oxide.resources.realtime.translations import AsyncTranslations, Translations
+
+__all__ = ["AsyncRealtime", "Realtime"]
+
+
+class Realtime(Resource):
+    """``client.realtime``"""
+
+    with_raw_response: RealtimeWithRawResponse = raw_view(
+        "openai_oxide.raw.realtime:RealtimeWithRawResponse"
+    )
+    with_streaming_response: RealtimeWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.realtime:RealtimeWithStreamingResponse"
+    )
+    calls: Calls = resource("openai_oxide.resources.realtime.calls:Calls")
+    client_secrets: ClientSecrets = resource(
+        "openai_oxide.resources.realtime.client_secrets:ClientSecrets"
+    )
+    translations: Translations = resource(
+        "openai_oxide.resources.realtime.translations:Translations"
+    )
+
+
+class AsyncRealtime(AsyncResource):
+    """``client.realtime``, for asyncio"""
+
+    with_raw_response: AsyncRealtimeWithRawResponse = raw_view(
+        "openai_oxide.raw.realtime:AsyncRealtimeWithRawResponse"
+    )
+    with_streaming_response: AsyncRealtimeWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.realtime:AsyncRealtimeWithStreamingResponse"
+    )
+    calls: AsyncCalls = resource("openai_oxide.resources.realtime.calls:AsyncCalls")
+    client_secrets: AsyncClientSecrets = resource(
+        "openai_oxide.resources.realtime.client_secrets:AsyncClientSecrets"
+    )
+    translations: AsyncTranslations = resource(
+        "openai_oxide.resources.realtime.translations:AsyncTranslations"
+    )

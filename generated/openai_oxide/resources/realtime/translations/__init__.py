@@ -1,0 +1,50 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.realtime.translations``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+
+if TYPE_CHECKING:
+    from openai_oxide.raw.realtime.translations import (
+        AsyncTranslationsWithRawResponse,
+        AsyncTranslationsWithStreamingResponse,
+        TranslationsWithRawResponse,
+        TranslationsWithStreamingResponse,
+    )
+    from openai_oxide.resources.realtime.translations.client_secrets import (
+        AsyncClientSecrets,
+        ClientSecrets,
+    )
+
+__all__ = ["AsyncTranslations", "Translations"]
+
+
+class Translations(Resource):
+    """``client.realtime.translations``"""
+
+    with_raw_response: TranslationsWithRawResponse = raw_view(
+        "openai_oxide.raw.realtime.translations:TranslationsWithRawResponse"
+    )
+    with_streaming_response: TranslationsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.realtime.translations:TranslationsWithStreamingResponse"
+    )
+    client_secrets: ClientSecrets = resource(
+        "openai_oxide.resources.realtime.translations.client_secrets:ClientSecrets"
+    )
+
+
+class AsyncTranslations(AsyncResource):
+    """``client.realtime.translations``, for asyncio"""
+
+    with_raw_response: AsyncTranslationsWithRawResponse = raw_view(
+        "openai_oxide.raw.realtime.translations:AsyncTranslationsWithRawResponse"
+    )
+    with_streaming_response: AsyncTranslationsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.realtime.translations:AsyncTranslationsWithStreamingResponse"
+    )
+    client_secrets: AsyncClientSecrets = resource(
+        "openai_oxide.resources.realtime.translations.client_secrets:AsyncClientSecrets"
+    )

@@ -1,0 +1,82 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.responses.input_items``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.responses import ResponseItem
+    from openai_oxide.params.responses import InputItemListArguments
+    from openai_oxide.raw.responses.input_items import (
+        AsyncInputItemsWithRawResponse,
+        AsyncInputItemsWithStreamingResponse,
+        InputItemsWithRawResponse,
+        InputItemsWithStreamingResponse,
+    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+
+__all__ = ["AsyncInputItems", "InputItems"]
+
+_LIST = Operation(
+    "responses.input_items.list",
+    "GET",
+    "/responses/{response_id}/input_items",
+    page="CursorPage",
+    returns="openai_oxide.models.responses:ResponseItem",
+    query={"limit": "limit", "order": "order", "after": "after", "include": "include[]"},
+    params="openai_oxide.params.responses:InputItemListArguments",
+)
+
+
+class InputItems(Resource):
+    """``client.responses.input_items``"""
+
+    with_raw_response: InputItemsWithRawResponse = raw_view(
+        "openai_oxide.raw.responses.input_items:InputItemsWithRawResponse"
+    )
+    with_streaming_response: InputItemsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.responses.input_items:InputItemsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, response_id: str, **params: Unpack[InputItemListArguments]
+    ) -> SyncCursorPage[ResponseItem]:
+        """List the items a stored response was given as input.
+
+        Source: ``GET /responses/{response_id}/input_items``
+        """
+        return self._client.paginate(_LIST, params, response_id)
+
+
+class AsyncInputItems(AsyncResource):
+    """``client.responses.input_items``, for asyncio"""
+
+    with_raw_response: AsyncInputItemsWithRawResponse = raw_view(
+        "openai_oxide.raw.responses.input_items:AsyncInputItemsWithRawResponse"
+    )
+    with_streaming_response: AsyncInputItemsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.responses.input_items:AsyncInputItemsWithStreamingResponse"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, response_id: str, **params: Unpack[InputItemListArguments]
+    ) -> AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]:
+        """List the items a stored response was given as input.
+
+        Source: ``GET /responses/{response_id}/input_items``
+        """
+        return self._client.paginate(_LIST, params, response_id)

@@ -1,0 +1,187 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.skills``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    resource,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.skills import DeletedSkill, Skill
+    from openai_oxide.params.skills import (
+        SkillCreateArguments,
+        SkillListArguments,
+        SkillUpdateArguments,
+    )
+    from openai_oxide.raw.skills import (
+        AsyncSkillsWithRawResponse,
+        AsyncSkillsWithStreamingResponse,
+        SkillsWithRawResponse,
+        SkillsWithStreamingResponse,
+    )
+    from openai_oxide.resources.skills.content import AsyncContent, Content
+    from openai_oxide.resources.skills.versions import AsyncVersions, Versions
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+
+__all__ = ["AsyncSkills", "Skills"]
+
+_CREATE = Operation(
+    "skills.create",
+    "POST",
+    "/skills",
+    returns="openai_oxide.models.skills:Skill",
+    body="multipart",
+    fields=("files",),
+    required=("files",),
+    params="openai_oxide.params.skills:SkillCreateArguments",
+)
+_DELETE = Operation(
+    "skills.delete",
+    "DELETE",
+    "/skills/{skill_id}",
+    returns="openai_oxide.models.skills:DeletedSkill",
+)
+_LIST = Operation(
+    "skills.list",
+    "GET",
+    "/skills",
+    page="CursorPage",
+    returns="openai_oxide.models.skills:Skill",
+    query={"limit": "limit", "order": "order", "after": "after"},
+    params="openai_oxide.params.skills:SkillListArguments",
+)
+_RETRIEVE = Operation(
+    "skills.retrieve",
+    "GET",
+    "/skills/{skill_id}",
+    returns="openai_oxide.models.skills:Skill",
+)
+_UPDATE = Operation(
+    "skills.update",
+    "POST",
+    "/skills/{skill_id}",
+    returns="openai_oxide.models.skills:Skill",
+    body="json",
+    fields=("default_version",),
+    required=("default_version",),
+    params="openai_oxide.params.skills:SkillUpdateArguments",
+)
+
+
+class Skills(Resource):
+    """``client.skills``"""
+
+    with_raw_response: SkillsWithRawResponse = raw_view(
+        "openai_oxide.raw.skills:SkillsWithRawResponse"
+    )
+    with_streaming_response: SkillsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.skills:SkillsWithStreamingResponse"
+    )
+    content: Content = resource("openai_oxide.resources.skills.content:Content")
+    versions: Versions = resource("openai_oxide.resources.skills.versions:Versions")
+
+    @operation(_CREATE)
+    def create(self, **params: Unpack[SkillCreateArguments]) -> Skill:
+        """Upload a skill: a folder of instructions and files that agents can use.
+
+        Source: ``POST /skills``
+        """
+        return self._client.execute(_CREATE, params)
+
+    @operation(_DELETE)
+    def delete(self, skill_id: str, **params: Unpack[RequestOptions]) -> DeletedSkill:
+        """Delete a skill and all its versions.
+
+        Source: ``DELETE /skills/{skill_id}``
+        """
+        return self._client.execute(_DELETE, params, skill_id)
+
+    @operation(_LIST)
+    def list(self, **params: Unpack[SkillListArguments]) -> SyncCursorPage[Skill]:
+        """List the skills of the project.
+
+        Source: ``GET /skills``
+        """
+        return self._client.paginate(_LIST, params)
+
+    @operation(_RETRIEVE)
+    def retrieve(self, skill_id: str, **params: Unpack[RequestOptions]) -> Skill:
+        """Fetch one skill.
+
+        Source: ``GET /skills/{skill_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, skill_id)
+
+    @operation(_UPDATE)
+    def update(self, skill_id: str, **params: Unpack[SkillUpdateArguments]) -> Skill:
+        """Choose which version of a skill is the default one.
+
+        Source: ``POST /skills/{skill_id}``
+        """
+        return self._client.execute(_UPDATE, params, skill_id)
+
+
+class AsyncSkills(AsyncResource):
+    """``client.skills``, for asyncio"""
+
+    with_raw_response: AsyncSkillsWithRawResponse = raw_view(
+        "openai_oxide.raw.skills:AsyncSkillsWithRawResponse"
+    )
+    with_streaming_response: AsyncSkillsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.skills:AsyncSkillsWithStreamingResponse"
+    )
+    content: AsyncContent = resource("openai_oxide.resources.skills.content:AsyncContent")
+    versions: AsyncVersions = resource("openai_oxide.resources.skills.versions:AsyncVersions")
+
+    @operation(_CREATE)
+    async def create(self, **params: Unpack[SkillCreateArguments]) -> Skill:
+        """Upload a skill: a folder of instructions and files that agents can use.
+
+        Source: ``POST /skills``
+        """
+        return await self._client.execute(_CREATE, params)
+
+    @operation(_DELETE)
+    async def delete(self, skill_id: str, **params: Unpack[RequestOptions]) -> DeletedSkill:
+        """Delete a skill and all its versions.
+
+        Source: ``DELETE /skills/{skill_id}``
+        """
+        return await self._client.execute(_DELETE, params, skill_id)
+
+    @operation(_LIST)
+    def list(
+        self, **params: Unpack[SkillListArguments]
+    ) -> AsyncPaginator[Skill, AsyncCursorPage[Skill]]:
+        """List the skills of the project.
+
+        Source: ``GET /skills``
+        """
+        return self._client.paginate(_LIST, params)
+
+    @operation(_RETRIEVE)
+    async def retrieve(self, skill_id: str, **params: Unpack[RequestOptions]) -> Skill:
+        """Fetch one skill.
+
+        Source: ``GET /skills/{skill_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, skill_id)
+
+    @operation(_UPDATE)
+    async def update(self, skill_id: str, **params: Unpack[SkillUpdateArguments]) -> Skill:
+        """Choose which version of a skill is the default one.
+
+        Source: ``POST /skills/{skill_id}``
+        """
+        return await self._client.execute(_UPDATE, params, skill_id)

@@ -1,0 +1,78 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.skills.content``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.raw.skills.content import (
+        AsyncContentWithRawResponse,
+        AsyncContentWithStreamingResponse,
+        ContentWithRawResponse,
+        ContentWithStreamingResponse,
+    )
+    from openai_oxide_runtime import HttpxBinaryResponseContent, RequestOptions
+
+__all__ = ["AsyncContent", "Content"]
+
+_RETRIEVE = Operation(
+    "skills.content.retrieve",
+    "GET",
+    "/skills/{skill_id}/content",
+    content="binary",
+    accept="application/zip",
+)
+
+
+class Content(Resource):
+    """``client.skills.content``"""
+
+    with_raw_response: ContentWithRawResponse = raw_view(
+        "openai_oxide.raw.skills.content:ContentWithRawResponse"
+    )
+    with_streaming_response: ContentWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.skills.content:ContentWithStreamingResponse"
+    )
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, skill_id: str, **params: Unpack[RequestOptions]
+    ) -> HttpxBinaryResponseContent:
+        """Download a skill's default version as a zip archive.
+
+        Source: ``GET /skills/{skill_id}/content``
+        """
+        return self._client.execute(_RETRIEVE, params, skill_id)
+
+
+class AsyncContent(AsyncResource):
+    """``client.skills.content``, for asyncio"""
+
+    with_raw_response: AsyncContentWithRawResponse = raw_view(
+        "openai_oxide.raw.skills.content:AsyncContentWithRawResponse"
+    )
+    with_streaming_response: AsyncContentWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.skills.content:AsyncContentWithStreamingResponse"
+    )
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, skill_id: str, **params: Unpack[RequestOptions]
+    ) -> HttpxBinaryResponseContent:
+        """Download a skill's default version as a zip archive.
+
+        Source: ``GET /skills/{skill_id}/content``
+        """
+        return await self._client.execute(_RETRIEVE, params, skill_id)

@@ -1,0 +1,78 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.skills.versions.content``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    streaming_view,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.raw.skills.versions.content import (
+        AsyncContentWithRawResponse,
+        AsyncContentWithStreamingResponse,
+        ContentWithRawResponse,
+        ContentWithStreamingResponse,
+    )
+    from openai_oxide_runtime import HttpxBinaryResponseContent, RequestOptions
+
+__all__ = ["AsyncContent", "Content"]
+
+_RETRIEVE = Operation(
+    "skills.versions.content.retrieve",
+    "GET",
+    "/skills/{skill_id}/versions/{version}/content",
+    content="binary",
+    accept="application/zip",
+)
+
+
+class Content(Resource):
+    """``client.skills.versions.content``"""
+
+    with_raw_response: ContentWithRawResponse = raw_view(
+        "openai_oxide.raw.skills.versions.content:ContentWithRawResponse"
+    )
+    with_streaming_response: ContentWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.skills.versions.content:ContentWithStreamingResponse"
+    )
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, version: str, *, skill_id: str, **params: Unpack[RequestOptions]
+    ) -> HttpxBinaryResponseContent:
+        """Download one version of a skill as a zip archive.
+
+        Source: ``GET /skills/{skill_id}/versions/{version}/content``
+        """
+        return self._client.execute(_RETRIEVE, params, skill_id, version)
+
+
+class AsyncContent(AsyncResource):
+    """``client.skills.versions.content``, for asyncio"""
+
+    with_raw_response: AsyncContentWithRawResponse = raw_view(
+        "openai_oxide.raw.skills.versions.content:AsyncContentWithRawResponse"
+    )
+    with_streaming_response: AsyncContentWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.skills.versions.content:AsyncContentWithStreamingResponse"
+    )
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, version: str, *, skill_id: str, **params: Unpack[RequestOptions]
+    ) -> HttpxBinaryResponseContent:
+        """Download one version of a skill as a zip archive.
+
+        Source: ``GET /skills/{skill_id}/versions/{version}/content``
+        """
+        return await self._client.execute(_RETRIEVE, params, skill_id, version)

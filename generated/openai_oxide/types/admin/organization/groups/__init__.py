@@ -1,0 +1,55 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""The public types of ``openai_oxide.types.admin.organization.groups``, imported when first used"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import lazy_exports
+
+if TYPE_CHECKING:
+    from openai_oxide.models.admin import DeletedRoleAssignmentResource as RoleDeleteResponse
+    from openai_oxide.models.admin import GroupRoleAssignment as RoleCreateResponse
+    from openai_oxide.models.admin import GroupUserDeletedResource as UserDeleteResponse
+    from openai_oxide.models.admin import OrganizationGroupUser as OrganizationGroupUser
+    from openai_oxide.models.admin import RoleListResponse as RoleListResponse
+    from openai_oxide.models.admin import RoleListResponse as RoleRetrieveResponse
+    from openai_oxide.models.admin import UserCreateResponse as UserCreateResponse
+    from openai_oxide.models.admin import UserRetrieveResponse as UserRetrieveResponse
+    from openai_oxide.params.admin import GroupRoleCreateParams as RoleCreateParams
+    from openai_oxide.params.admin import GroupRoleListParams as RoleListParams
+    from openai_oxide.params.admin import GroupUserListParams as UserListParams
+    from openai_oxide.params.admin import UserCreateParams as UserCreateParams
+
+__all__ = [
+    "OrganizationGroupUser",
+    "RoleCreateParams",
+    "RoleCreateResponse",
+    "RoleDeleteResponse",
+    "RoleListParams",
+    "RoleListResponse",
+    "RoleRetrieveResponse",
+    "UserCreateParams",
+    "UserCreateResponse",
+    "UserDeleteResponse",
+    "UserListParams",
+    "UserRetrieveResponse",
+]
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "OrganizationGroupUser": "openai_oxide.models.admin:OrganizationGroupUser",
+        "RoleCreateParams": "openai_oxide.params.admin:GroupRoleCreateParams",
+        "RoleCreateResponse": "openai_oxide.models.admin:GroupRoleAssignment",
+        "RoleDeleteResponse": "openai_oxide.models.admin:DeletedRoleAssignmentResource",
+        "RoleListParams": "openai_oxide.params.admin:GroupRoleListParams",
+        "RoleListResponse": "openai_oxide.models.admin:RoleListResponse",
+        "RoleRetrieveResponse": "openai_oxide.models.admin:RoleListResponse",
+        "UserCreateParams": "openai_oxide.params.admin:UserCreateParams",
+        "UserCreateResponse": "openai_oxide.models.admin:UserCreateResponse",
+        "UserDeleteResponse": "openai_oxide.models.admin:GroupUserDeletedResource",
+        "UserListParams": "openai_oxide.params.admin:GroupUserListParams",
+        "UserRetrieveResponse": "openai_oxide.models.admin:UserRetrieveResponse",
+    },
+)

@@ -1,0 +1,37 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""The public types of ``openai_oxide.types.admin.organization.projects.groups``, imported when first used"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import lazy_exports
+
+if TYPE_CHECKING:
+    from openai_oxide.models.admin import DeletedRoleAssignmentResource as RoleDeleteResponse
+    from openai_oxide.models.admin import GroupRoleAssignment as RoleCreateResponse
+    from openai_oxide.models.admin import RoleListResponse as RoleListResponse
+    from openai_oxide.models.admin import RoleListResponse as RoleRetrieveResponse
+    from openai_oxide.params.admin import ProjectGroupRoleCreateParams as RoleCreateParams
+    from openai_oxide.params.admin import ProjectGroupRoleListParams as RoleListParams
+
+__all__ = [
+    "RoleCreateParams",
+    "RoleCreateResponse",
+    "RoleDeleteResponse",
+    "RoleListParams",
+    "RoleListResponse",
+    "RoleRetrieveResponse",
+]
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "RoleCreateParams": "openai_oxide.params.admin:ProjectGroupRoleCreateParams",
+        "RoleCreateResponse": "openai_oxide.models.admin:GroupRoleAssignment",
+        "RoleDeleteResponse": "openai_oxide.models.admin:DeletedRoleAssignmentResource",
+        "RoleListParams": "openai_oxide.params.admin:ProjectGroupRoleListParams",
+        "RoleListResponse": "openai_oxide.models.admin:RoleListResponse",
+        "RoleRetrieveResponse": "openai_oxide.models.admin:RoleListResponse",
+    },
+)

@@ -1,0 +1,34 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""The public types of ``openai_oxide.types.containers``, imported when first used"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import lazy_exports
+
+if TYPE_CHECKING:
+    from openai_oxide.models.containers import FileListResponse as FileCreateResponse
+    from openai_oxide.models.containers import FileListResponse as FileListResponse
+    from openai_oxide.models.containers import FileListResponse as FileRetrieveResponse
+    from openai_oxide.params.containers import FileCreateParams as FileCreateParams
+    from openai_oxide.params.containers import FileListParams as FileListParams
+
+__all__ = [
+    "FileCreateParams",
+    "FileCreateResponse",
+    "FileListParams",
+    "FileListResponse",
+    "FileRetrieveResponse",
+]
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "FileCreateParams": "openai_oxide.params.containers:FileCreateParams",
+        "FileCreateResponse": "openai_oxide.models.containers:FileListResponse",
+        "FileListParams": "openai_oxide.params.containers:FileListParams",
+        "FileListResponse": "openai_oxide.models.containers:FileListResponse",
+        "FileRetrieveResponse": "openai_oxide.models.containers:FileListResponse",
+    },
+)

@@ -1,0 +1,34 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""The public types of ``openai_oxide.types.fine_tuning.checkpoints``, imported when first used"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import lazy_exports
+
+if TYPE_CHECKING:
+    from openai_oxide.models.fine_tuning import PermissionDeleteResponse as PermissionDeleteResponse
+    from openai_oxide.models.fine_tuning import PermissionListResponse as PermissionCreateResponse
+    from openai_oxide.models.fine_tuning import PermissionListResponse as PermissionListResponse
+    from openai_oxide.params.fine_tuning import PermissionCreateParams as PermissionCreateParams
+    from openai_oxide.params.fine_tuning import PermissionListParams as PermissionListParams
+
+__all__ = [
+    "PermissionCreateParams",
+    "PermissionCreateResponse",
+    "PermissionDeleteResponse",
+    "PermissionListParams",
+    "PermissionListResponse",
+]
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "PermissionCreateParams": "openai_oxide.params.fine_tuning:PermissionCreateParams",
+        "PermissionCreateResponse": "openai_oxide.models.fine_tuning:PermissionListResponse",
+        "PermissionDeleteResponse": "openai_oxide.models.fine_tuning:PermissionDeleteResponse",
+        "PermissionListParams": "openai_oxide.params.fine_tuning:PermissionListParams",
+        "PermissionListResponse": "openai_oxide.models.fine_tuning:PermissionListResponse",
+    },
+)

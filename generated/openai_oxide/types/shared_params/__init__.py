@@ -1,0 +1,58 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""The public types of ``openai_oxide.types.shared_params``, imported when first used"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import lazy_exports
+
+if TYPE_CHECKING:
+    from openai_oxide.models.responses import CustomToolInputFormat as CustomToolInputFormat
+    from openai_oxide.models.shared import ChatModel as ChatModel
+    from openai_oxide.models.shared import Metadata as Metadata
+    from openai_oxide.models.shared import ReasoningEffort as ReasoningEffort
+    from openai_oxide.models.shared import ResponsesModel as ResponsesModel
+    from openai_oxide.params.responses import ComparisonFilter as ComparisonFilter
+    from openai_oxide.params.responses import CompoundFilter as CompoundFilter
+    from openai_oxide.params.responses import Reasoning as Reasoning
+    from openai_oxide.params.shared import FunctionDefinition as FunctionDefinition
+    from openai_oxide.params.shared import FunctionParameters as FunctionParameters
+    from openai_oxide.params.shared import ResponseFormatJSONObject as ResponseFormatJSONObject
+    from openai_oxide.params.shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+    from openai_oxide.params.shared import ResponseFormatText as ResponseFormatText
+
+__all__ = [
+    "ChatModel",
+    "ComparisonFilter",
+    "CompoundFilter",
+    "CustomToolInputFormat",
+    "FunctionDefinition",
+    "FunctionParameters",
+    "Metadata",
+    "Reasoning",
+    "ReasoningEffort",
+    "ResponseFormatJSONObject",
+    "ResponseFormatJSONSchema",
+    "ResponseFormatText",
+    "ResponsesModel",
+]
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "ChatModel": "openai_oxide.models.shared:ChatModel",
+        "ComparisonFilter": "openai_oxide.params.responses:ComparisonFilter",
+        "CompoundFilter": "openai_oxide.params.responses:CompoundFilter",
+        "CustomToolInputFormat": "openai_oxide.models.responses:CustomToolInputFormat",
+        "FunctionDefinition": "openai_oxide.params.shared:FunctionDefinition",
+        "FunctionParameters": "openai_oxide.params.shared:FunctionParameters",
+        "Metadata": "openai_oxide.models.shared:Metadata",
+        "Reasoning": "openai_oxide.params.responses:Reasoning",
+        "ReasoningEffort": "openai_oxide.models.shared:ReasoningEffort",
+        "ResponseFormatJSONObject": "openai_oxide.params.shared:ResponseFormatJSONObject",
+        "ResponseFormatJSONSchema": "openai_oxide.params.shared:ResponseFormatJSONSchema",
+        "ResponseFormatText": "openai_oxide.params.shared:ResponseFormatText",
+        "ResponsesModel": "openai_oxide.models.shared:ResponsesModel",
+    },
+)
