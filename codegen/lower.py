@@ -44,6 +44,7 @@ class Module:
     definitions: list[Definition] = field(default_factory=list)
     typing: list[str] = field(default_factory=list)
     runtime: list[str] = field(default_factory=list)
+    helpers: list[str] = field(default_factory=list)
     imports: list[tuple[str, list[str]]] = field(default_factory=list)
     builtins: bool = False
     pydantic: bool = False
@@ -52,6 +53,7 @@ class Module:
         """Note what the module must import, once all is written."""
         self.typing = sorted(writer.typing)
         self.runtime = sorted(writer.runtime)
+        self.helpers = sorted(writer.helpers)
         self.imports = [(module, _imported(names)) for module, names in sorted(writer.imports.items())]
         text = " ".join(f.annotation for d in self.definitions for f in d.fields)
         self.builtins = "builtins." in text
@@ -100,7 +102,14 @@ class Lowering:
         lower = self.model_field if side == "models" else self.param_field
         fields = [lower(key, wire, schema, writer) for wire in required_first(schema)]
         writer.shadowed = frozenset()
-        return Definition(key, name, doc, fields=fields)
+        return Definition(key, name, doc, fields=fields, bases=self._base(side, key, writer))
+
+    def _base(self, side: str, key: str, writer: TypeWriter) -> str:
+        """The helper that adds computed attributes to a model, where it has one."""
+        base = self.book.names.exception("bases", key) if side == "models" else None
+        if base:
+            writer.helpers.add(base)
+        return base or ""
 
     def model_field(self, key: str, wire: str, schema: Json, writer: TypeWriter) -> Field:
         node, name = schema["properties"][wire], field_name(wire)

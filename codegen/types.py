@@ -21,6 +21,7 @@ class TypeWriter:
     module: str
     typing: set[str] = field(default_factory=set)
     runtime: set[str] = field(default_factory=set)
+    helpers: set[str] = field(default_factory=set)
     imports: dict[str, dict[str, str]] = field(default_factory=dict)
     later: set[str] = field(default_factory=set)
     """Names of this module that are not defined yet where the annotation stands."""

@@ -6,6 +6,7 @@ from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
 from pydantic import Field
 
 from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime.helpers import OutputText
 
 __all__ = [
     "BetaAdditionalTools",
@@ -4710,7 +4711,7 @@ class BetaResponseConversation(Model):
     """Unique id."""
 
 
-class BetaResponse(Model):
+class BetaResponse(OutputText):
     """What ``POST /responses?beta=true``, ``GET /responses/{response_id}?beta=true`` or ``POST /responses/{response_id}/cancel?beta=true`` answers."""
 
     metadata: Optional[BetaMetadata]
@@ -4801,9 +4802,6 @@ class BetaResponse(Model):
 
     reasoning: Optional[BetaReasoning] = None
     """How reasoning models think: effort, summary and context."""
-
-    output_text: Optional[str] = None
-    """All text of the output, joined; set by SDKs rather than the server."""
 
     usage: Optional[BetaResponseUsage] = None
     """Tokens used; absent until the response has ended."""

@@ -35,6 +35,7 @@ from openai_oxide.models.shared import (
     Verbosity,
 )
 from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime.helpers import OutputText
 
 __all__ = [
     "AdditionalTools",
@@ -3520,7 +3521,7 @@ class ResponseConversation(Model):
     """Unique id."""
 
 
-class Response(Model):
+class Response(OutputText):
     """What ``POST /responses``, ``GET /responses/{response_id}`` or ``POST /responses/{response_id}/cancel`` answers."""
 
     metadata: Optional[Metadata]
@@ -3611,9 +3612,6 @@ class Response(Model):
 
     reasoning: Optional[Reasoning] = None
     """How reasoning models think: effort, summary and context."""
-
-    output_text: Optional[str] = None
-    """All text of the output, joined; set by SDKs rather than the server."""
 
     usage: Optional[ResponseUsage] = None
     """Tokens used; absent until the response has ended."""
