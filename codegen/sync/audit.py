@@ -1,0 +1,133 @@
+"""The second opinion on the diff: what did no change account for?
+
+Everything the report points at is taken out of both documents. What is left must be the same, and
+deepdiff, which knows nothing of OpenAPI, says where it is not. So a rule that the differ lacks
+shows up here instead of being lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from codegen.sync.diff import Change, Comparison
+from codegen.sync.diff.change import Pointer
+from codegen.sync.fingerprint import same
+from codegen.sync.grammar import Node, rewrite
+from codegen.sync.notation import collapse, template
+
+_DEEP = {"paths": 1, "webhooks": 1, "components": 2}
+_GONE = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What the report leaves open, and what is only written in another way."""
+
+    unexplained: Sequence[str]
+    respelt: Sequence[str]
+
+
+def audit(old: Node, new: Node, comparison: Comparison, changes: Iterable[Change]) -> Audit:
+    """Check a report against the two documents it was made from."""
+    listed = list(changes)
+    before = _left(comparison.old, (pointer for change in listed for pointer in change.old))
+    after = _left(comparison.new, (pointer for change in listed for pointer in change.new))
+    unexplained = [
+        line
+        for where, left, right in _units(before, after)
+        if not same(left, right)
+        for line in _differences(where, left, right)
+    ]
+    return Audit(unexplained, _respelt(old, new, comparison))
+
+
+def _left(document: Node, pointers: Iterable[Pointer]) -> Node:
+    """Take the pointers' parts away, and spell what is left as the notation has it."""
+    pruned = _prune(document, _tree(pointers))
+    left: Node = rewrite(pruned, "document", _spell)
+    return left
+
+
+def _spell(kind: str, node: Node) -> Node:
+    return collapse(node) if kind == "schema" else node
+
+
+def _tree(pointers: Iterable[Pointer]) -> dict[Any, Any]:
+    """Turn pointers into a tree of keys; `_GONE` marks the end of one."""
+    root: dict[Any, Any] = {}
+    for pointer in pointers:
+        node = root
+        for key in pointer:
+            node = node.setdefault(key, {})
+        node[_GONE] = True
+    return root
+
+
+def _prune(node: Any, marks: Mapping[Any, Any]) -> Any:
+    if not marks:
+        return node
+    if isinstance(node, Mapping):
+        pairs = ((key, _child(value, marks.get(key, {}))) for key, value in node.items())
+        return {key: value for key, value in pairs if value is not _GONE}
+    if isinstance(node, list):
+        items = [_child(value, marks.get(index, {})) for index, value in enumerate(node)]
+        return [item for item in items if item is not _GONE]
+    return node
+
+
+def _child(node: Any, marks: Mapping[Any, Any]) -> Any:
+    """What lost everything it had goes as well: a map of no fields says nothing."""
+    if _GONE in marks:
+        return _GONE
+    pruned = _prune(node, marks)
+    return _GONE if marks and pruned in ({}, []) and node not in ({}, []) else pruned
+
+
+def _units(old: Node, new: Node) -> Iterator[tuple[str, Any, Any]]:
+    """Pair paths, webhooks and components, so that deepdiff looks at changed ones only."""
+    for key in {**old, **new}:
+        yield from _below(key, old.get(key, _GONE), new.get(key, _GONE), _DEEP.get(key, 0))
+
+
+def _below(where: str, old: Any, new: Any, depth: int) -> Iterator[tuple[str, Any, Any]]:
+    if not depth:
+        yield where, old, new
+        return
+    left, right = ({} if side is _GONE else side for side in (old, new))
+    for key in {**left, **right}:
+        yield from _below(f"{where} {key}", left.get(key, _GONE), right.get(key, _GONE), depth - 1)
+
+
+def _differences(where: str, old: Any, new: Any) -> Iterator[str]:
+    if old is _GONE or new is _GONE:
+        yield f"{where}: {'only in the new' if old is _GONE else 'only in the old'} document"
+        return
+    from deepdiff import DeepDiff  # slow to import, and rarely needed
+
+    found = DeepDiff(old, new, ignore_order=True, verbose_level=2)
+    lines = [line for kind, entries in found.items() for line in _lines(where, kind, entries)]
+    yield from lines or [f"{where}: differs in a way that only its digest shows"]
+
+
+def _lines(where: str, kind: str, entries: Any) -> Iterator[str]:
+    sort = kind.replace("_", " ")
+    for path in entries:
+        detail = entries[path] if isinstance(entries, Mapping) else ""
+        yield f"{where} {str(path).removeprefix('root')}: {sort} {str(detail)[:200]}".rstrip()
+
+
+def _respelt(old: Node, new: Node, comparison: Comparison) -> list[str]:
+    """List what reads differently and means the same."""
+    meant = {
+        where: _GONE not in (left, right) and same(left, right)
+        for where, left, right in _units(comparison.old, comparison.new)
+    }
+    return [
+        where
+        for where, left, right in _units(old, new)
+        if meant.get(where, meant.get(template(where)))
+        and _GONE not in (left, right)
+        and not same(left, right)
+    ]

@@ -1,0 +1,239 @@
+"""`make sync`: from the published document to the new package, all or nothing.
+
+    fetch ─► read, check ─► strip ─► diff ─► audit ─► stage ─► regenerate ─► gate ─► swap
+
+Nothing below the root changes before the last step. Exit codes: 0 done or up to date, 1 with
+``--check`` if the API has moved, 2 if something failed, 130 if interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from codegen.sync.audit import Audit, audit
+from codegen.sync.console import Console, standard_console
+from codegen.sync.diff import Comparison, Report
+from codegen.sync.document import parse, read_document
+from codegen.sync.errors import SyncError
+from codegen.sync.fetch import DEFAULT_LIMITS, PUBLISHED, Limits, Received, fetch
+from codegen.sync.lock import Lock, LockError, parse_lock
+from codegen.sync.report import FORMATS, Format, Paint, render, summary
+from codegen.sync.strip import strip
+from codegen.sync.swap import recover, staging, swap
+from codegen.sync.writer import to_yaml
+
+CONTRACT = "spec/openapi.yaml"
+LOCK = "spec/upstream.lock"
+TARGETS = ("generated/openai_oxide", "mock/openai_oxide_mock/contract.json")
+
+UP_TO_DATE, MOVED, FAILED, INTERRUPTED = 0, 1, 2, 130
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a step has to say: what a person must do, and lines about how it went."""
+
+    needs: list[str] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What the generator lends to the sync.
+
+    Both get the folder of the new state, laid out like the repository. `regenerate` writes the
+    targets there, from the new contract; `gate` looks at them. Each raises to refuse.
+    """
+
+    regenerate: Callable[[dict[str, Any], Path], Outcome]
+    gate: Callable[[Path], Outcome]
+    targets: Sequence[str] = TARGETS
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A document that has been read, and how it differs from the contract."""
+
+    contract: dict[str, Any]
+    text: str
+    lock: Lock
+    report: Report
+    audit: Audit
+    is_first: bool = False
+
+    @property
+    def has_moved(self) -> bool:
+        """Tell whether the API is another one."""
+        return self.is_first or bool(self.report) or bool(self.audit.unexplained)
+
+
+def run(
+    argv: Sequence[str],
+    *,
+    root: Path,
+    steps: Steps,
+    console: Console | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> int:
+    """Run the command line `argv` on the repository at `root`; return the exit code."""
+    options = _parser().parse_args(argv)
+    console = console or standard_console()
+    try:
+        return _sync(options, root, steps, console, limits)
+    except SyncError as error:
+        console.say(f"sync: {error}")
+        return FAILED
+    except KeyboardInterrupt:
+        console.say("sync: interrupted; nothing was changed")
+        return INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sync", description="Take over the newest OpenAPI document."
+    )
+    parser.add_argument("--spec", default=PUBLISHED, help="a path or an address (%(default)s)")
+    parser.add_argument("--check", action="store_true", help="only look; exit code 1 if it moved")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="of the report")
+    parser.add_argument("--origin", help="the address a local file was fetched from")
+    parser.add_argument("--date", help="the day it was fetched (today)")
+    return parser
+
+
+def _sync(
+    options: argparse.Namespace, root: Path, steps: Steps, console: Console, limits: Limits
+) -> int:
+    for folder in recover(root):
+        console.say(f"A sync that broke off was undone ({folder.name}).")
+    known = _known_lock(root)
+    console.say(f"Fetching {options.spec}")
+    received = fetch(options.spec, known, console, limits)
+    if received is None:
+        return _up_to_date(console, known)
+    news = _compare(received, root, options, console)
+    if news is None:
+        return _up_to_date(console, known)
+    _show(news, options.format, console)
+    if options.check:
+        return MOVED if news.has_moved else UP_TO_DATE
+    _take_over(news, root, steps, console)
+    return UP_TO_DATE
+
+
+def _known_lock(root: Path) -> Lock | None:
+    """Return the lock, if there is one and the contract that it speaks of."""
+    try:
+        text = (root / LOCK).read_text("utf-8")
+        return parse_lock(text) if (root / CONTRACT).exists() else None
+    except FileNotFoundError:
+        return None
+    except LockError as error:
+        raise SyncError(str(error)) from error
+
+
+def _up_to_date(console: Console, known: Lock | None) -> int:
+    version = f" (version {known.version} of {known.date})" if known else ""
+    console.say(f"The contract is up to date{version}.")
+    return UP_TO_DATE
+
+
+def _compare(
+    received: Received, root: Path, options: argparse.Namespace, console: Console
+) -> News | None:
+    """Read the document, and compare it; None if nothing at all would be written."""
+    console.say(f"Reading {len(received.data) / 1e6:.1f} MB")
+    document = strip(read_document(received.data, received.address.removeprefix("file:")))
+    text, lock = _written(document), _lock(received, document, options)
+    path = root / CONTRACT
+    if not path.exists():
+        return News(document, text, lock, Report((), "?", lock.version), Audit((), ()), True)
+    old_bytes = path.read_bytes()
+    if old_bytes.decode("utf-8", "replace") == text and _same_origin(root, lock):
+        return None
+    console.say("Comparing")
+    old = parse(old_bytes, CONTRACT)
+    comparison = Comparison(old, document)
+    report = comparison.report()
+    return News(document, text, lock, report, audit(old, document, comparison, report.changes))
+
+
+def _written(document: dict[str, Any]) -> str:
+    try:
+        return to_yaml(document)
+    except (TypeError, ValueError) as error:
+        raise SyncError(f"the document cannot be written as a contract: {error}") from error
+
+
+def _lock(received: Received, document: dict[str, Any], options: argparse.Namespace) -> Lock:
+    return Lock(
+        address=options.origin or received.address,
+        date=options.date or datetime.now(UTC).date().isoformat(),
+        version=str(document["info"].get("version", "?")),
+        sha256=received.sha256,
+        etag=received.etag,
+        last_modified=received.last_modified,
+    )
+
+
+def _same_origin(root: Path, lock: Lock) -> bool:
+    """Tell whether the lock would say the same, but for the day."""
+    known = _known_lock(root)
+    return known is not None and known.sha256 == lock.sha256
+
+
+def _show(news: News, form: Format, console: Console) -> None:
+    if news.is_first:
+        console.say("There is no contract yet: this is the first one.")
+        return
+    console.report(render(news.report, news.audit, form, Paint(console.paints())))
+    if not news.has_moved:
+        console.say("Only prose or notation differs; the API is the same.")
+
+
+def _take_over(news: News, root: Path, steps: Steps, console: Console) -> None:
+    """Build the new state beside the old one, and put it in place as a whole."""
+    with staging(root) as new:
+        _write(new / CONTRACT, news.text)
+        _write(new / LOCK, news.lock.to_text())
+        console.say("Generating")
+        generated = _step("the generator", lambda: steps.regenerate(news.contract, new))
+        console.say("Running the coverage gate")
+        gated = _step("the coverage gate", lambda: steps.gate(new))
+        swap(new, root, [CONTRACT, LOCK, *steps.targets])
+    _finish(news, [generated, gated], console)
+
+
+def _step(name: str, action: Callable[[], Outcome]) -> Outcome:
+    try:
+        return action()
+    except SyncError:
+        raise
+    except Exception as error:
+        raise SyncError(f"{name} refused; nothing was changed. {error}") from error
+
+
+def _finish(news: News, outcomes: list[Outcome], console: Console) -> None:
+    for outcome in outcomes:
+        for line in outcome.lines:
+            console.say(line)
+    needs = [need for outcome in outcomes for need in outcome.needs]
+    needs += [
+        f"look at this change, which the diff cannot name: {x}" for x in news.audit.unexplained
+    ]
+    console.say(
+        f"Synced to version {news.lock.version} of {news.lock.date}. {summary(news.report)}"
+    )
+    if needs:
+        console.say(f"{len(needs)} to be looked at by a person:")
+        for need in needs:
+            console.say(f"  - {need}")
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")

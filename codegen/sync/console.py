@@ -1,0 +1,56 @@
+"""What a sync says: the report on standard output, how it goes on standard error."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TextIO
+
+_MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """Two streams, each with colours and moving lines only where it is a terminal."""
+
+    out: TextIO
+    err: TextIO
+    environment: Mapping[str, str]
+
+    def paints(self) -> bool:
+        """Tell whether the report may have colours."""
+        return self._is_live(self.out) and not self.environment.get("NO_COLOR")
+
+    def report(self, text: str) -> None:
+        """Write what others may want to read or pipe on."""
+        self.out.write(text)
+        self.out.flush()
+
+    def say(self, text: str) -> None:
+        """Write a line about how it goes."""
+        self.err.write(f"{text}\n")
+        self.err.flush()
+
+    def progress(self, received: int, total: int | None) -> None:
+        """Show how much has arrived, on a terminal only."""
+        if not self._is_live(self.err):
+            return
+        of = f" of {total / _MEGABYTE:.1f}" if total else ""
+        self.err.write(f"\r  {received / _MEGABYTE:.1f}{of} MB ")
+        self.err.flush()
+
+    def end_progress(self) -> None:
+        """Leave the moving line."""
+        if self._is_live(self.err):
+            self.err.write("\r\033[K")
+
+    def _is_live(self, stream: TextIO) -> bool:
+        return stream.isatty() and self.environment.get("TERM") != "dumb"
+
+
+def standard_console() -> Console:
+    """Return the console of this process."""
+    import sys
+
+    return Console(sys.stdout, sys.stderr, os.environ)

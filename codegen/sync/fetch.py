@@ -1,0 +1,142 @@
+"""Get the document: from its published address, from another one, or from a file."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from codegen.sync.console import Console
+from codegen.sync.errors import SyncError
+from codegen.sync.lock import Lock
+
+PUBLISHED = "https://raw.githubusercontent.com/openai/openai-openapi/HEAD/openapi.yaml"
+"""Where openai/openai-openapi publishes its document, on the branch that is its default."""
+
+MAX_BYTES = 64 * 1024 * 1024
+TIMEOUT = httpx.Timeout(30, connect=10)
+MAX_SECONDS = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The bytes of a document, and what the server said about them."""
+
+    address: str
+    data: bytes
+    etag: str | None = None
+    last_modified: str | None = None
+
+    @property
+    def sha256(self) -> str:
+        """Return the digest of the bytes as they were received."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much, and how long, is too much."""
+
+    bytes: int = MAX_BYTES
+    seconds: float = MAX_SECONDS
+    timeout: httpx.Timeout = TIMEOUT
+    clock: Callable[[], float] = time.monotonic
+
+
+DEFAULT_LIMITS = Limits()
+
+
+def fetch(
+    source: str,
+    known: Lock | None,
+    console: Console,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Received | None:
+    """Return the document, or None where the server says that it is the known one."""
+    if "://" in source and not source.startswith("file://"):
+        return _download(source, known, console, limits)
+    return _read(source.removeprefix("file://"), limits)
+
+
+def _read(source: str, limits: Limits) -> Received:
+    path = Path(source).expanduser()
+    try:
+        if path.stat().st_size > limits.bytes:
+            raise SyncError(f"{source} is larger than {_megabytes(limits.bytes)}")
+        return Received(f"file:{path.name}", path.read_bytes())
+    except OSError as error:
+        raise SyncError(f"{source} cannot be read: {error.strerror or error}") from error
+
+
+def _download(
+    address: str, known: Lock | None, console: Console, limits: Limits
+) -> Received | None:
+    conditions = _conditions(address, known)
+    headers = {"Accept": "application/yaml, text/yaml, text/plain, */*;q=0.1", **conditions}
+    with (
+        _one_line(address),
+        httpx.Client(timeout=limits.timeout, follow_redirects=True) as client,
+        client.stream("GET", address, headers=headers) as response,
+    ):
+        if response.status_code == httpx.codes.NOT_MODIFIED and conditions:
+            return None
+        if not response.is_success:
+            raise SyncError(f"{address} answered with HTTP status {response.status_code}")
+        tags = response.headers.get("etag"), response.headers.get("last-modified")
+        return Received(address, _body(address, response, console, limits), *tags)
+
+
+def _conditions(address: str, known: Lock | None) -> dict[str, str]:
+    """Ask only for what is newer, if the known document came from the same address."""
+    if known is None or known.address != address:
+        return {}
+    tags = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+    return {name: tag for name, tag in tags.items() if tag}
+
+
+def _body(address: str, response: httpx.Response, console: Console, limits: Limits) -> bytes:
+    """Read the body, never more of it than the limit, whatever its length claims to be."""
+    total = int(response.headers.get("content-length", 0)) or None
+    end = limits.clock() + limits.seconds
+    received = bytearray()
+    try:
+        for chunk in response.iter_bytes():
+            received += chunk
+            if len(received) > limits.bytes:
+                raise SyncError(f"{address} sends more than {_megabytes(limits.bytes)}")
+            if limits.clock() > end:
+                raise SyncError(f"{address} took longer than {limits.seconds:.0f} seconds")
+            console.progress(len(received), total)
+    finally:
+        console.end_progress()
+    return bytes(received)
+
+
+@contextmanager
+def _one_line(address: str) -> Iterator[None]:
+    """Turn what can go wrong on the way into one line."""
+    try:
+        yield
+    except httpx.TimeoutException as error:
+        raise SyncError(f"{address} did not answer in time") from error
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+        raise SyncError(f"{address} is not an address that can be fetched") from error
+    except httpx.RemoteProtocolError as error:
+        raise SyncError(f"{address} broke off in the middle of the document") from error
+    except httpx.TooManyRedirects as error:
+        raise SyncError(f"{address} redirects in circles") from error
+    except (httpx.HTTPError, ValueError) as error:
+        raise SyncError(f"{address} cannot be reached: {_first_line(error)}") from error
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error) or type(error).__name__).splitlines()[0]
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1024 / 1024:.0f} MB" if size >= 1024 * 1024 else f"{size} bytes"
