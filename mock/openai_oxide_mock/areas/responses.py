@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..brain import Answer, think
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ..state import Record
 
 RESPONSES = "/responses"
+NOTHING: Mapping[str, Any] = {}
 MODEL = "gpt-4.1-mini"
 ECHOED = {
     "instructions": None,
@@ -51,10 +53,18 @@ def create(call: Call, service: Service) -> Any:
     return _as_now(service, record)
 
 
-def make(service: Service, body: Record, answer: Answer | None = None) -> Record:
-    """The record of a new response: what was given, what is known, what came out."""
+def make(
+    service: Service,
+    body: Record,
+    answer: Answer | None = None,
+    held: Mapping[str, Record] = NOTHING,
+) -> Record:
+    """The record of a new response: what was given, what is known, what came out.
+
+    `held` are responses that only this connection knows.
+    """
     given = [complete_item(item, service.ids) for item in _given(body)]
-    context = [*_history(service, body), *given]
+    context = [*_history(service, body, held), *given]
     _check_outputs(context)
     prompt = from_responses(body, context)
     answer = answer or think(prompt)
@@ -76,13 +86,15 @@ def _given(body: Record) -> list[Record]:
     return [item for item in given or () if item.get("type") != "item_reference"]
 
 
-def _history(service: Service, body: Record) -> list[Record]:
+def _history(
+    service: Service, body: Record, held: Mapping[str, Record] = NOTHING
+) -> list[Record]:
     previous = body.get("previous_response_id")
     conversation = _conversation(body)
     if previous and conversation:
         raise invalid("Give 'previous_response_id' or 'conversation', not both.", "conversation")
     if previous:
-        return _previous(service, previous)
+        return _previous(held.get(previous) or service.state.shelf(RESPONSES).get(previous), previous)
     if conversation is None:
         return []
     if conversation not in service.state.shelf(conversations.CONVERSATIONS):
@@ -95,8 +107,7 @@ def _conversation(body: Record) -> str | None:
     return given["id"] if isinstance(given, dict) else given
 
 
-def _previous(service: Service, identifier: str) -> list[Record]:
-    record = service.state.shelf(RESPONSES).get(identifier)
+def _previous(record: Record | None, identifier: str) -> list[Record]:
     if record is None:
         message = f"There is no previous response '{identifier}'."
         code = "previous_response_not_found"

@@ -1,0 +1,20 @@
+"""An embedded server that speaks the API of the contract, for tests, examples and benchmarks.
+
+    from openai_oxide_mock import MockServer
+
+    with MockServer() as server:
+        print(server.url)
+
+It needs no network and no key of value, validates what it is sent, keeps state in memory, streams,
+obeys scripts and injects faults. `python -m openai_oxide_mock --help` shows the options.
+"""
+
+from __future__ import annotations
+
+from .faults import Fault
+from .record import RecordedRequest
+from .script import Script
+from .serve import MockServer
+from .service import Options
+
+__all__ = ["Fault", "MockServer", "Options", "RecordedRequest", "Script"]

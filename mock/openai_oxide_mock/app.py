@@ -1,0 +1,216 @@
+"""The ASGI application: control routes, WebSockets, and everything else to the service."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.types import Receive, Scope, Send
+
+from .deliver import NO_FAULT, Gone, Sleep, Wire, deliver
+from .errors import error_body
+from .faults import Fault, Faults
+from .record import RecordedRequest
+from .reply import Reply, json_reply
+from .script import Script, Scripts
+from .service import Service
+from .socket_realtime import realtime_socket
+from .socket_responses import responses_socket
+
+KEPT_REQUESTS = 10_000
+FAULT_HEADER = "x-oxide-fault"
+SCRIPT_HEADER = "x-oxide-script"
+Drop = Callable[[Any], None]
+
+
+class MockApp:
+    """A service on ASGI, with scripts, faults and a memory of what was asked."""
+
+    def __init__(
+        self,
+        service: Service,
+        faults: list[Fault] | None = None,
+        sleep: Sleep = asyncio.sleep,
+        drop: Drop = lambda client: None,
+    ) -> None:
+        self.service = service
+        self.scripts = Scripts()
+        self.faults = Faults(faults or [], service.options.seed)
+        self.requests: deque[RecordedRequest] = deque(maxlen=KEPT_REQUESTS)
+        self.sleep = sleep
+        self.drop = drop
+        self._numbers = itertools.count(1)
+        self.asgi = self._application()
+
+    def reset(self) -> None:
+        """Forget objects, scripts, faults and requests."""
+        self.service.reset()
+        self.scripts.clear()
+        self.faults.reset()
+        self.requests.clear()
+        self._numbers = itertools.count(1)
+
+    def _application(self) -> Starlette:
+        app = Starlette(
+            routes=[
+                Route("/_oxide/script", self._add_script, methods=["POST"]),
+                Route("/_oxide/fault", self._add_fault, methods=["POST"]),
+                Route("/_oxide/reset", self._reset, methods=["POST"]),
+                Route("/_oxide/requests", self._show_requests, methods=["GET"]),
+                WebSocketRoute("/v1/responses", responses_socket),
+                WebSocketRoute("/responses", responses_socket),
+                WebSocketRoute("/v1/realtime", realtime_socket),
+                WebSocketRoute("/realtime", realtime_socket),
+                Route("/{path:path}", _Endpoint(self)),
+            ]
+        )
+        app.state.mock = self
+        return app
+
+    # -- control -------------------------------------------------------------------------------
+
+    async def _add_script(self, request: Request) -> Response:
+        return await self._control(request, lambda given: self.scripts.add(Script.parse(given)))
+
+    async def _add_fault(self, request: Request) -> Response:
+        return await self._control(request, lambda given: self.faults.add(Fault.parse(given)))
+
+    async def _control(self, request: Request, act: Callable[[Any], None]) -> Response:
+        try:
+            given = json.loads(await request.body())
+            for one in given if isinstance(given, list) else [given]:
+                act(one)
+        except (TypeError, ValueError, AttributeError) as error:
+            return JSONResponse(error_body(str(error), "invalid_control"), status_code=400)
+        return JSONResponse({"ok": True})
+
+    async def _reset(self, request: Request) -> Response:
+        self.reset()
+        return JSONResponse({"ok": True})
+
+    async def _show_requests(self, request: Request) -> Response:
+        return JSONResponse([one.summary() for one in self.requests])
+
+    # -- requests ------------------------------------------------------------------------------
+
+    async def answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Read a request, find the reply, send it."""
+        record = await _read(scope, receive)
+        if record is None:
+            return
+        self.requests.append(record)
+        path = local_path(record.path)
+        wire = Wire(send, receive, self.sleep, lambda: self.drop(scope.get("client")))
+        try:
+            reply, fault = self._reply(record, path)
+            reply = fault.apply(reply)
+            reply.headers = {**self._headers(), **reply.headers}
+            record.status = reply.status
+            await deliver(reply, wire, fault, fault.pause(self.faults.draw))
+        except Gone:
+            record.disconnected = True
+        finally:
+            wire.close()
+
+    def _reply(self, record: RecordedRequest, path: str) -> tuple[Reply, Fault]:
+        try:
+            script = self._script(record, path)
+            spoken = script.fault if script and script.fault else None
+            fault = self.faults.meet(record.method, path, record.headers.get(FAULT_HEADER))
+            fault = Fault.parse(spoken) if spoken else fault or NO_FAULT
+        except (TypeError, ValueError) as error:
+            return json_reply(error_body(str(error), "invalid_control"), 400), NO_FAULT
+        if fault.status is not None:
+            return Reply(), fault
+        if script is not None and script.raw:
+            return script.reply(), fault
+        return self._served(record, script), fault
+
+    def _served(self, record: RecordedRequest, script: Script | None) -> Reply:
+        return self.service.handle(
+            record.method,
+            record.path,
+            record.query_string,
+            record.headers,
+            record.body,
+            script.answer if script else None,
+        )
+
+    def _script(self, record: RecordedRequest, path: str) -> Script | None:
+        text = record.headers.get(SCRIPT_HEADER)
+        if text is not None:
+            return Script.parse(json.loads(text))
+        if not self.scripts:
+            return None
+        try:
+            body = record.json
+        except ValueError:
+            body = None
+        return self.scripts.take(record.method, path, body)
+
+    def _headers(self) -> dict[str, str]:
+        number = next(self._numbers)
+        return {
+            "x-request-id": f"req_{number:032x}",
+            "openai-processing-ms": "1",
+            "openai-version": "2020-10-01",
+            "x-ratelimit-limit-requests": "10000",
+            "x-ratelimit-remaining-requests": str(max(0, 10_000 - number)),
+            "x-ratelimit-reset-requests": "6ms",
+            "x-ratelimit-limit-tokens": "2000000",
+            "x-ratelimit-remaining-tokens": "1999000",
+            "x-ratelimit-reset-tokens": "30ms",
+        }
+
+
+class _Endpoint:
+    """The catch-all as an ASGI application, which spares the cost of a Request object."""
+
+    def __init__(self, mock: MockApp) -> None:
+        self._mock = mock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._mock.answer(scope, receive, send)
+
+
+def local_path(raw_path: str) -> str:
+    """The path without the base, as scripts and faults name it."""
+    return raw_path.removeprefix("/v1") or "/"
+
+
+async def _read(scope: Scope, receive: Receive) -> RecordedRequest | None:
+    """The whole request, or None if the client left while sending it."""
+    parts = []
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        parts.append(message.get("body", b""))
+        more = message.get("more_body", False)
+    return _record(scope, b"".join(parts))
+
+
+def _record(scope: Scope, body: bytes) -> RecordedRequest:
+    headers: dict[str, str] = {}
+    for raw, value in scope["headers"]:
+        name, text = raw.decode("latin-1").lower(), value.decode("latin-1")
+        headers[name] = f"{headers[name]}, {text}" if name in headers else text
+    client = scope.get("client")
+    return RecordedRequest(
+        method=scope["method"],
+        path=scope.get("raw_path", scope["path"].encode()).decode("latin-1"),
+        query_string=scope["query_string"].decode("latin-1"),
+        headers=headers,
+        body=body,
+        http_version=scope["http_version"],
+        connection=(client[0], client[1]) if client else None,
+    )

@@ -1,0 +1,240 @@
+"""Running the application on Hypercorn, in a thread of its own.
+
+`MockServer` is a context manager for programs and tests:
+
+    with MockServer() as server:
+        client = OpenAI(base_url=server.url, api_key="sk-test")
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+import ssl
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from hypercorn.asyncio import serve
+from hypercorn.config import Config
+
+from .app import MockApp
+from .contract import Contract
+from .deliver import Sleep
+from .faults import Fault
+from .record import RecordedRequest
+from .script import Script
+from .service import Options, Service
+
+FaultLike = Fault | str | Mapping[str, Any]
+START_LIMIT = 30.0
+
+
+class Connections:
+    """The open connections of a loop, by the address of the client."""
+
+    def __init__(self) -> None:
+        self.opened = 0
+        self._transports: dict[tuple[str, int], asyncio.BaseTransport] = {}
+
+    def watch(self, loop: asyncio.AbstractEventLoop) -> None:
+        """See each connection that servers of this loop accept."""
+        original = loop.create_server
+
+        async def create_server(factory: Any, *args: Any, **options: Any) -> Any:
+            return await original(lambda: self._seen(factory()), *args, **options)
+
+        loop.create_server = create_server  # type: ignore[method-assign, assignment]
+
+    def _seen(self, protocol: Any) -> Any:
+        made = protocol.connection_made
+
+        def connection_made(transport: asyncio.BaseTransport) -> None:
+            self.opened += 1
+            peer = transport.get_extra_info("peername")
+            if peer:
+                self._transports[tuple(peer[:2])] = transport
+            made(transport)
+
+        protocol.connection_made = connection_made
+        return protocol
+
+    def drop(self, client: Any) -> None:
+        """Close the connection of a client."""
+        transport = self._transports.pop(tuple(client[:2]), None) if client else None
+        if transport is not None:
+            transport.close()
+
+
+class MockServer:
+    """The embedded server: start it, use `url`, read `requests`, stop it."""
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        tls: bool = False,
+        certfile: str | Path | None = None,
+        keyfile: str | Path | None = None,
+        http2: bool = True,
+        options: Options | None = None,
+        faults: list[FaultLike] | None = None,
+        contract: str | Path | None = None,
+        clock: Callable[[], float] = time.time,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self.host = host
+        self.port = port
+        self.tls = tls or certfile is not None
+        self.http2 = http2
+        self.ca_file: str | None = str(certfile) if certfile else None
+        self.connections = Connections()
+        service = Service(Contract.load(contract), options, clock)
+        given = [Fault.parse(fault) for fault in faults or []]
+        self.app = MockApp(service, given, sleep, self.connections.drop)
+        self._certificate = (certfile, keyfile)
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop: asyncio.Event | None = None
+        self._ready = threading.Event()
+        self._failure: BaseException | None = None
+
+    # -- running -------------------------------------------------------------------------------
+
+    def __enter__(self) -> MockServer:
+        return self.start()
+
+    def __exit__(self, *exc: object) -> None:
+        self.stop()
+
+    def start(self) -> MockServer:
+        """Listen, and return when connections are taken."""
+        listener = self._listen()
+        self._thread = threading.Thread(target=self._run, args=(listener,), daemon=True)
+        self._thread.start()
+        if not self._ready.wait(START_LIMIT):
+            raise RuntimeError("the mock server did not start")
+        if self._failure is not None:
+            raise RuntimeError("the mock server did not start") from self._failure
+        return self
+
+    def stop(self) -> None:
+        """Close all connections and end the thread."""
+        if self._loop is not None and self._stop is not None:
+            self._loop.call_soon_threadsafe(self._stop.set)
+        if self._thread is not None:
+            self._thread.join(START_LIMIT)
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    def wait(self) -> None:
+        """Stay until the server ends or the program is interrupted."""
+        while self._thread is not None and self._thread.is_alive():
+            self._thread.join(0.5)
+
+    def _listen(self) -> socket.socket:
+        family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
+        listener = socket.create_server((self.host, self.port), family=family, backlog=512)
+        self.port = listener.getsockname()[1]
+        return listener
+
+    def _run(self, listener: socket.socket) -> None:
+        self._loop = asyncio.new_event_loop()
+        self.connections.watch(self._loop)
+        try:
+            self._loop.run_until_complete(self._serve(listener))
+        except BaseException as error:
+            self._failure = error
+        finally:
+            self._ready.set()
+            self._loop.close()
+
+    async def _serve(self, listener: socket.socket) -> None:
+        self._stop = asyncio.Event()
+        config = self._config(listener)
+        await serve(self.app.asgi, config, shutdown_trigger=self._until_stopped)  # type: ignore[arg-type]
+
+    async def _until_stopped(self) -> None:
+        assert self._stop is not None
+        self._ready.set()
+        await self._stop.wait()
+
+    def _config(self, listener: socket.socket) -> Config:
+        config = Config()
+        config.bind = [f"fd://{listener.detach()}"]
+        config.loglevel = "WARNING"
+        config.errorlog = logging.getLogger("openai_oxide_mock")
+        config.keep_alive_timeout = 120.0
+        config.graceful_timeout = 0.2
+        config.shutdown_timeout = 1.0
+        config.h2_max_concurrent_streams = 1000
+        config.websocket_max_message_size = 64 * 1024 * 1024
+        if not self.http2:
+            config.alpn_protocols = ["http/1.1"]
+        if self.tls:
+            self._secure(config)
+        return config
+
+    def _secure(self, config: Config) -> None:
+        certfile, keyfile = self._certificate
+        if certfile is None:
+            certfile, keyfile = self._own_certificate()
+        config.certfile, config.keyfile = str(certfile), str(keyfile) if keyfile else None
+
+    def _own_certificate(self) -> tuple[Path, Path]:
+        """A certificate of our own making, valid for this host."""
+        try:
+            import trustme
+        except ImportError as error:
+            raise RuntimeError("give certfile and keyfile, or install trustme") from error
+        self._folder = tempfile.TemporaryDirectory()
+        folder = Path(self._folder.name)
+        authority = trustme.CA()
+        issued = authority.issue_cert(self.host, "localhost", "127.0.0.1")
+        chain, key, root = folder / "chain.pem", folder / "key.pem", folder / "ca.pem"
+        issued.cert_chain_pems[0].write_to_path(str(chain))
+        issued.private_key_pem.write_to_path(str(key))
+        authority.cert_pem.write_to_path(str(root))
+        self.ca_file = str(root)
+        return chain, key
+
+    # -- use -----------------------------------------------------------------------------------
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{'https' if self.tls else 'http'}://{host}:{self.port}"
+
+    @property
+    def url(self) -> str:
+        """The base URL for clients, ending in `/v1`."""
+        return f"{self.origin}/v1"
+
+    def ssl_context(self) -> ssl.SSLContext:
+        """A context for clients that trusts this server."""
+        return ssl.create_default_context(cafile=self.ca_file)
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The requests since the last reset, oldest first."""
+        return list(self.app.requests)
+
+    def script(self, script: Script | Mapping[str, Any] | None = None, **fields: Any) -> None:
+        """Answer a coming request with this; see `Script` for the fields."""
+        given = script if isinstance(script, Script) else Script.parse({**(script or {}), **fields})
+        self.app.scripts.add(given)
+
+    def fault(self, fault: FaultLike) -> None:
+        """Spoil coming requests, until the next reset."""
+        self.app.faults.add(Fault.parse(fault))
+
+    def reset(self) -> None:
+        """Forget objects, scripts, faults and requests."""
+        self.app.reset()

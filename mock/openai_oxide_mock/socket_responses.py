@@ -1,0 +1,116 @@
+"""Responses over a WebSocket: `response.create` in, the events of a stream out.
+
+Each `stream_id` is a lane of its own: turns of one lane follow each other, lanes run side by side.
+Responses that are not stored can be continued on the same connection only. `generate: false` warms
+up: the input is taken in, and nothing is generated.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from starlette.websockets import WebSocket
+
+from .areas import responses
+from .brain import Answer
+from .errors import ApiError, error_body
+from .events_responses import response_events
+from .script import Script
+from .sockets import LEFT, Line, open_line
+from .state import Record
+
+CREATE = "ResponsesClientEventResponseCreate"
+LIMIT = "websocket_connection_limit_reached"
+OWN_FIELDS = ("type", "stream_id", "generate", "stream")
+
+
+async def responses_socket(socket: WebSocket) -> None:
+    """Serve one connection."""
+    line = await open_line(socket)
+    if line is not None:
+        await _Session(line).run()
+
+
+class _Session:
+    def __init__(self, line: Line) -> None:
+        self.line = line
+        self.service = line.mock.service
+        self.lanes: dict[str | None, asyncio.Queue[Record]] = {}
+        self.workers: list[asyncio.Task[None]] = []
+        self.held: dict[str, Record] = {}
+        self.turns = 0
+
+    async def run(self) -> None:
+        try:
+            while self.line.fault.turns is None or self.turns < self.line.fault.turns:
+                await self._take(await self.line.receive())
+            await self._close_full()
+        except LEFT:
+            pass
+        finally:
+            for worker in self.workers:
+                worker.cancel()
+
+    async def _take(self, event: Record | None) -> None:
+        self.turns += 1
+        if event is None:
+            return await self._refuse(None, "The message is no JSON object.", "invalid_json")
+        lane = event.get("stream_id")
+        if lane not in self.lanes:
+            self.lanes[lane] = asyncio.Queue()
+            self.workers.append(asyncio.create_task(self._work(lane)))
+        self.lanes[lane].put_nowait(event)
+
+    async def _close_full(self) -> None:
+        """The connection has served its turns: say so and close, once the lanes are empty."""
+        for queue in self.lanes.values():
+            await queue.join()
+        await self._refuse(None, "This connection has reached its limit.", LIMIT)
+        await self.line.socket.close()
+
+    async def _work(self, lane: str | None) -> None:
+        queue = self.lanes[lane]
+        while True:
+            event = await queue.get()
+            try:
+                await self._turn(event, lane)
+            except LEFT:
+                return
+            finally:
+                queue.task_done()
+
+    async def _turn(self, event: Record, lane: str | None) -> None:
+        script = self.line.mock.scripts.take("WEBSOCKET", "/responses", event)
+        try:
+            events = self._events(event, script)
+        except ApiError as error:
+            return await self._refuse(lane, error.message, error.code, error.param)
+        for one in events:
+            await self.line.send({**one, "stream_id": lane} if lane is not None else one)
+            await asyncio.sleep(0)
+
+    def _events(self, event: Record, script: Script | None) -> list[Record]:
+        if script is not None and script.events is not None:
+            return script.events
+        self._check(event)
+        body = {name: value for name, value in event.items() if name not in OWN_FIELDS}
+        answer = Answer.scripted(script.answer) if script and script.answer else None
+        if event.get("generate") is False:
+            answer = Answer()
+        record = responses.make(self.service, body, answer, self.held)
+        self.held[record["response"]["id"]] = record
+        return response_events(record["response"])
+
+    def _check(self, event: Record) -> None:
+        problem = self.service.validators.problem(self.service.schemas.named(CREATE), event)
+        if problem is not None:
+            raise ApiError(400, problem.message, param=problem.field, code=problem.code)
+
+    async def _refuse(
+        self, lane: str | None, message: str, code: str | None, param: str | None = None
+    ) -> None:
+        body = error_body(message, "invalid_request_error", param, code)
+        mark = {"stream_id": lane} if lane is not None else {}
+        event: dict[str, Any] = {"type": "error", "status": 400, **body, **mark}
+        await self.line.send(event)
