@@ -24,10 +24,23 @@ from .tags import union_tags
 
 PREFIX = "#/components/schemas/"
 NULL = {"type": "null"}
-KEPT = (
-    "format default deprecated minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength "
-    "pattern minItems maxItems minProperties maxProperties x-stainless-param"
-).split()
+KEPT = [
+    "format",
+    "default",
+    "deprecated",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "x-stainless-param",
+]
 
 
 def normalise(contract: Json) -> tuple[Json, list[Problem]]:
@@ -74,7 +87,11 @@ class _Cleaner:
 
     def adopt_webhooks(self, webhooks: Json) -> None:
         """All webhooks' events together get a name, which the document does not give them."""
-        found = [m["schema"] for hook in webhooks.values() for m in _contents(hook["post"]["requestBody"])]
+        found = [
+            m["schema"]
+            for hook in webhooks.values()
+            for m in _contents(hook["post"]["requestBody"])
+        ]
         if found:
             self.raw["UnwrapWebhookEvent"] = {"anyOf": found}
 
@@ -96,9 +113,17 @@ class _Cleaner:
     def object(self, schema: Json, place: str) -> Json:
         fields = schema["properties"]
         required = [name for name in schema.get("required", ()) if name in fields]
-        clean = {name: self.clean(value, f"{place}.{name}", place) for name, value in fields.items()}
+        clean = {
+            name: self.clean(value, f"{place}.{name}", place) for name, value in fields.items()
+        }
         title = {"title": schema["title"]} if "title" in schema else {}
-        return {"type": "object", **title, "properties": clean, "required": required, **_kept(schema)}
+        return {
+            "type": "object",
+            **title,
+            "properties": clean,
+            "required": required,
+            **_kept(schema),
+        }
 
     # -- schemas -------------------------------------------------------------------------------
 
@@ -107,17 +132,15 @@ class _Cleaner:
         if not isinstance(schema, dict):
             self.problems.append(Problem(place, f"is no schema: {schema!r}"))
             return {"type": "any"}
-        return nullable(self._clean_not_null(schema, place, owner), schema)
-
-    def _clean_not_null(self, schema: Json, place: str, owner: str) -> Json:
-        if "$recursiveRef" in schema:
-            return {"$ref": PREFIX + owner}
-        if "$ref" in schema:
-            null = {"nullable": True} if schema["$ref"].removeprefix(PREFIX) in self.null else {}
-            return nullable({"$ref": schema["$ref"], **_kept(schema)}, null)
         merged = self.merged(schema)
+        return nullable(self._clean_not_null(merged, place, owner), merged)
+
+    def _clean_not_null(self, merged: Json, place: str, owner: str) -> Json:
+        if "$recursiveRef" in merged:
+            return {"$ref": PREFIX + owner}
         if "$ref" in merged:
-            return self._clean_not_null(merged, place, owner)
+            null = {"nullable": True} if merged["$ref"].removeprefix(PREFIX) in self.null else {}
+            return nullable({"$ref": merged["$ref"], **_kept(merged)}, null)
         if variants(merged):
             return self.union(merged, place, owner)
         if is_object(merged):
@@ -162,7 +185,9 @@ class _Cleaner:
             return {"type": "array", "items": items, **_kept(schema)}
         if kind == "object":
             values = schema.get("additionalProperties")
-            inner = self.clean(values, place, owner) if isinstance(values, dict) else {"type": "any"}
+            inner = (
+                self.clean(values, place, owner) if isinstance(values, dict) else {"type": "any"}
+            )
             return {"type": "object", "additionalProperties": inner, **_kept(schema)}
         values = _enum(schema)
         extra = {"enum": values} if values else {}
@@ -186,7 +211,11 @@ class _Cleaner:
         if unions:
             others = [part for part in parts if part is not unions[0]]
             return {**rest, "anyOf": [{"allOf": [v, *others]} for v in variants(unions[0])]}
-        whole: Json = {"type": "object", "properties": {}, "required": list(rest.pop("required", ()))}
+        whole: Json = {
+            "type": "object",
+            "properties": {},
+            "required": list(rest.pop("required", ())),
+        }
         for part in map(self.resolved, parts):
             whole["properties"].update(part.get("properties", {}))
             whole["required"] += part.get("required", ())
@@ -212,7 +241,9 @@ def variants(schema: Json) -> list[Json]:
 
 def nullable(clean: Json, schema: Json) -> Json:
     """``clean``, which may be null where ``schema`` says so in either style."""
-    if not (schema.get("nullable") or "null" in _listed(schema) or None in (schema.get("enum") or ())):
+    if not (
+        schema.get("nullable") or "null" in _listed(schema) or None in (schema.get("enum") or ())
+    ):
         return clean
     parts = _parts(clean)
     return {"anyOf": [*(p for p in parts if not _is_null(p)), dict(NULL)], **_kept(clean)}
@@ -225,7 +256,9 @@ def _may_be_null(schema: Json) -> bool:
 def _not_null(schema: Json) -> Json:
     """A component without its null: what refers to it says that it may be null."""
     real = [variant for variant in variants(schema) if not _is_null(variant)]
-    rest = {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "nullable")}
+    rest = {
+        key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "nullable")
+    }
     if len(real) == 1 and not is_object(schema):
         return {**rest, **real[0]}
     return {**rest, "anyOf": real} if real else rest
