@@ -14,7 +14,7 @@ import time
 from .document import load
 from .errors import GenerationError
 from .files import differences, sweep, write
-from .pipeline import CONTRACT, ROOT, Result, generate
+from .pipeline import ROOT, Result, generate
 
 GENERATED = ROOT / "generated"
 
@@ -48,7 +48,11 @@ def _check(_: list[str]) -> int:
     problems = differences(_from_spec().files, GENERATED, ROOT)
     for problem in problems[:20]:
         print(problem)
-    print(f"{len(problems)} files differ: run `make generate`" if problems else "generated code is up to date")
+    print(
+        f"{len(problems)} files differ: run `make generate`"
+        if problems
+        else "generated code is up to date"
+    )
     return 1 if problems else 0
 
 
@@ -64,5 +68,3 @@ def _from_spec() -> Result:
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
-
-__all__ = ["CONTRACT", "main"]

@@ -1,8 +1,9 @@
-"""Which class stands for a schema: on the side of answers (models), of requests (params), or both."""
+"""Which class stands for a schema: on the side of answers, of requests, or both."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 
 from .document import Json, operations
@@ -41,7 +42,11 @@ class Book:
 
     @cached_property
     def _bodies(self) -> set[str]:
-        return {key for _, _, op in operations(self.contract) for key in references(op.get("requestBody"))}
+        return {
+            key
+            for _, _, op in operations(self.contract)
+            for key in references(op.get("requestBody"))
+        }
 
     def _asked(self) -> list[str]:
         fields = [field for key in self._bodies for field in self.fields(key).values()]
@@ -49,14 +54,16 @@ class Book:
         return list(references([fields, parameters]))
 
     def _answered(self) -> list[str]:
-        answers = [[op["responses"], op.get("x-oxide-stream")] for _, _, op in operations(self.contract)]
+        answers = [
+            [op["responses"], op.get("x-oxide-stream")] for _, _, op in operations(self.contract)
+        ]
         errors = self.contract["components"].get("responses", {})
         return list(references([answers, errors, self.contract.get("webhooks")]))
 
-    def closure(self, keys: object) -> set[str]:
+    def closure(self, keys: Iterable[str]) -> set[str]:
         """``keys`` with all that they refer to."""
         found: set[str] = set()
-        todo = list(keys)  # type: ignore[call-overload]
+        todo = list(keys)
         while todo:
             key = todo.pop()
             if key not in found:
@@ -75,7 +82,8 @@ class Book:
         schema = self.schemas[key]
         while "$ref" in schema:
             schema = self.schemas[schema["$ref"].removeprefix(PREFIX)]
-        return schema.get("properties", {})
+        fields: dict[str, Json] = schema.get("properties", {})
+        return fields
 
     def name(self, side: str, key: str) -> ClassName:
         """The class or alias of ``key``; unlike its public names it is alone in its module."""
@@ -93,7 +101,10 @@ class Book:
     def _claims(self) -> dict[str, Counter[tuple[str, str]]]:
         return {
             side: Counter(
-                (self.module[key], self.names.class_name(side, key, holds_objects=self._holds_objects(key)))
+                (
+                    self.module[key],
+                    self.names.class_name(side, key, holds_objects=self._holds_objects(key)),
+                )
                 for key in self.keys[side]
             )
             for side in SIDES
@@ -104,5 +115,3 @@ class Book:
         while node.get("type") == "array":
             node = node["items"]
         return "properties" in node or bool(objects(node, self.schemas))
-
-

@@ -28,7 +28,9 @@ class Glossary:
     def field(self, owner: str, wire: str, schema: Json) -> str:
         """One line for the field ``wire`` of the schema ``owner``."""
         overrides = self.words.get("overrides", {})
-        special = overrides.get(f"{owner}.{wire}") or overrides.get(f"{owner.removeprefix('Beta')}.{wire}")
+        special = overrides.get(f"{owner}.{wire}") or overrides.get(
+            f"{owner.removeprefix('Beta')}.{wire}"
+        )
         line = special or self._look("fields", wire)
         return " ".join(filter(None, (line, facts(schema))))
 
@@ -59,7 +61,9 @@ def facts(schema: Json) -> str:
 class Describer:
     """One line for each class: what it is, from where it stands."""
 
-    def __init__(self, answers: dict[str, list[str]], users: dict[str, list[str]], names: Names) -> None:
+    def __init__(
+        self, answers: dict[str, list[str]], users: dict[str, list[str]], names: Names
+    ) -> None:
         self.answers = answers
         self.users = users
         self.names = names

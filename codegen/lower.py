@@ -1,4 +1,4 @@
-"""From schemas to definitions: the classes and aliases of a module, as strings ready for a template."""
+"""From schemas to definitions: the classes and aliases of a module, as strings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from .book import Book
 from .document import Json, operations
 from .glossary import Describer, Glossary
-from .names import Identifier, field as field_name
+from .names import Identifier
+from .names import field as field_name
 from .order import ordered
 from .owners import references
 from .types import BUILTINS, TypeWriter
@@ -54,7 +55,9 @@ class Module:
         self.typing = sorted(writer.typing)
         self.runtime = sorted(writer.runtime)
         self.helpers = sorted(writer.helpers)
-        self.imports = [(module, _imported(names)) for module, names in sorted(writer.imports.items())]
+        self.imports = [
+            (module, _imported(names)) for module, names in sorted(writer.imports.items())
+        ]
         text = " ".join(f.annotation for d in self.definitions for f in d.fields)
         self.builtins = "builtins." in text
         self.pydantic = any("Field(" in f.default for d in self.definitions for f in d.fields)
@@ -62,7 +65,9 @@ class Module:
 
 
 def _imported(names: dict[str, str]) -> list[str]:
-    return [name if name == local else f"{name} as {local}" for name, local in sorted(names.items())]
+    return [
+        name if name == local else f"{name} as {local}" for name, local in sorted(names.items())
+    ]
 
 
 class Lowering:
@@ -97,7 +102,7 @@ class Lowering:
         doc = self.describer.describe(key, schema)
         if not self.book.is_class(key):
             writer.typing.add("TypeAlias")
-            return Definition(key, name, doc, annotation=writer.write(schema))
+            return Definition(key, name, doc, annotation=writer.annotation(schema))
         writer.shadowed = frozenset(schema["properties"]) & BUILTINS
         lower = self.model_field if side == "models" else self.param_field
         fields = [lower(key, wire, schema, writer) for wire in required_first(schema)]
@@ -114,12 +119,14 @@ class Lowering:
     def model_field(self, key: str, wire: str, schema: Json, writer: TypeWriter) -> Field:
         node, name = schema["properties"][wire], field_name(wire)
         needed = wire in schema["required"]
-        annotation = writer.write(node) if needed else writer.optional(node)
-        return Field(name, annotation, _default(name, wire, needed), self.glossary.field(key, wire, node))
+        annotation = writer.annotation(node, optional=not needed)
+        return Field(
+            name, annotation, _default(name, wire, needed), self.glossary.field(key, wire, node)
+        )
 
     def param_field(self, key: str, wire: str, schema: Json, writer: TypeWriter) -> Field:
         node = schema["properties"][wire]
-        annotation = writer.write(node)
+        annotation = writer.annotation(node)
         if wire in schema["required"]:
             writer.typing.add("Required")
             annotation = f"Required[{annotation}]"
@@ -127,7 +134,7 @@ class Lowering:
 
 
 def required_first(schema: Json) -> list[str]:
-    """The fields of an object: those it must have, then the others, each in the document's order."""
+    """The fields of an object: first those it must have, each kind in the document's order."""
     return sorted(schema["properties"], key=lambda wire: wire not in schema["required"])
 
 

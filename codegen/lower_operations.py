@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .book import Book
@@ -59,10 +59,9 @@ class Method:
     @property
     def signature(self) -> str:
         """The arguments before ``**params``: the path's last value may be given by position."""
-        *first, last = self.path_arguments or [None]
-        named = [f"{name}: str" for name in first]
-        parts = [f"{last}: str"] if last else []
-        return "".join(f", {part}" for part in (parts + (["*", *named] if named else [])))
+        named = [f"{name}: str" for name in self.path_arguments]
+        parts = [*named[-1:], *(["*", *named[:-1]] if named[1:] else [])]
+        return "".join(f", {part}" for part in parts)
 
     @property
     def stars(self) -> str:
@@ -117,7 +116,9 @@ class Operations:
                 node = given["schema"]
                 name = parameter(node.get("x-stainless-param", given["name"]))
                 needed = given.get("required", False)
-                yield Argument(name, given["name"], given["in"], node, needed, operation["operationId"])
+                yield Argument(
+                    name, given["name"], given["in"], node, needed, operation["operationId"]
+                )
 
     def _body(self, operation: Json) -> str:
         content = (operation.get("requestBody") or {}).get("content", {})
@@ -140,7 +141,9 @@ class Operations:
 
     def _answer(self, method: Method, operation: Json) -> None:
         content = _success(operation)
-        accept = operation.get("x-oxide-accept") or next((c for c in content if not _is_json(c)), None)
+        accept = operation.get("x-oxide-accept") or next(
+            (c for c in content if not _is_json(c)), None
+        )
         if accept and "text/event-stream" not in accept:
             self._binary(method, accept)
         elif "application/json" in content:
@@ -164,7 +167,9 @@ class Operations:
         method.returns = self._reference(method, key, "returns")
 
     def _stream(self, method: Method, stream: Json) -> None:
-        method.events = self._reference(method, stream["event"]["$ref"].removeprefix(PREFIX), "events")
+        method.events = self._reference(
+            method, stream["event"]["$ref"].removeprefix(PREFIX), "events"
+        )
         method.runtime |= {"Stream", "AsyncStream"}
         if stream.get("done"):
             method.settings.append(("done", repr(stream["done"])))
@@ -180,7 +185,7 @@ class Operations:
         return name
 
     def _page(self, method: Method, key: str) -> str | None:
-        given = self.book.names.exception("pages", method.dotted)
+        given: str | None = self.book.names.exception("pages", method.dotted)
         fields = self.book.fields(key)
         asked = {argument.name for argument in method.arguments if argument.place == "query"}
         if given or method.verb != "GET" or "$ref" not in fields.get("data", {}).get("items", {}):
@@ -213,14 +218,16 @@ class Operations:
         if any("AdminApiKeyAuth" in scheme for scheme in operation.get("security", ())):
             yield "admin", "True"
 
-    # -- the parameters' classes ---------------------------------------------------------------------
+    # -- the parameters' classes -----------------------------------------------------------------
 
     def add_params(self, method: Method, module: Module, writer: TypeWriter) -> None:
         """Append the TypedDicts of ``method`` to its module of params."""
         name = str(self.params[method.dotted])
         place = f"``{method.verb} {method.path}``"
         streamed = method.events is not None
-        fields = [self._field(a, writer) for a in sorted(method.arguments, key=lambda a: not a.required)]
+        fields = [
+            self._field(a, writer) for a in sorted(method.arguments, key=lambda a: not a.required)
+        ]
         plain = [f for f in fields if not (streamed and f.name == "stream")]
         base = f"{name}Base" if streamed else name
         module.definitions.append(Definition("", base, f"The parameters of {place}.", fields=plain))
@@ -232,19 +239,21 @@ class Operations:
         module.definitions.append(Definition("", arguments_class(name), doc, bases=bases))
 
     def _streaming(self, name: str, fields: list[Field], writer: TypeWriter) -> list[Definition]:
-        writer.typing |= {"Literal", "Optional", "Required", "Union", "TypeAlias"}
+        writer.typing |= {"Literal", "Required", "TypeAlias"}
         doc = next(f.doc for f in fields if f.name == "stream")
-        whole = [Field("stream", "Optional[Literal[False]]", "", doc)]
+        whole = [Field("stream", "Literal[False] | None", "", doc)]
         events = [Field("stream", "Required[Literal[True]]", "", doc)]
         base, kinds = f"{name}Base", (f"{name}NonStreaming", f"{name}Streaming")
         return [
             Definition("", kinds[0], "For an answer in one piece.", fields=whole, bases=base),
-            Definition("", kinds[1], "For an answer as a stream of events.", fields=events, bases=base),
-            Definition("", name, "Either.", annotation=f"Union[{', '.join(kinds)}]"),
+            Definition(
+                "", kinds[1], "For an answer as a stream of events.", fields=events, bases=base
+            ),
+            Definition("", name, "Either.", annotation=" | ".join(kinds)),
         ]
 
     def _field(self, argument: Argument, writer: TypeWriter) -> Field:
-        annotation = writer.write(argument.node)
+        annotation = writer.annotation(argument.node)
         if argument.required:
             writer.typing.add("Required")
             annotation = f"Required[{annotation}]"
@@ -253,7 +262,7 @@ class Operations:
 
 
 def params_names(book: Book) -> dict[str, ClassName]:
-    """The parameters' class of each method; where a module has two of a name, parents tell them apart."""
+    """The parameters' class of each method; parents tell two of a name apart."""
     found: dict[str, ClassName] = {}
     for dotted in sorted(book.methods.values(), key=lambda d: (d.count("."), d)):
         name, parents = book.names.params(dotted), dotted.split(".")[:-2]
@@ -296,14 +305,14 @@ def _cursor_page(dotted: str, fields: Json) -> str:
 
 
 def _query_name(argument: Argument) -> str:
-    """Arrays are sent with brackets, as the service's own clients do, whatever the document says."""
+    """Arrays are sent with brackets, as the service's own clients do."""
     parts = argument.node.get("anyOf", [argument.node])
     listed = any(part.get("type") == "array" for part in parts)
     return argument.wire.removesuffix("[]") + "[]" if listed else argument.wire
 
 
-def _tuple(names: object) -> str:
-    return repr(tuple(map(str, names)))  # type: ignore[call-overload]
+def _tuple(names: Iterable[str]) -> str:
+    return repr(tuple(map(str, names)))
 
 
 def resource_file(path: str) -> str:

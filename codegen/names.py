@@ -1,7 +1,7 @@
 """Every name that the generated package has is made here: rules first, then ``spec/names.toml``.
 
-Names are types, so that a plain string never becomes one by accident: ``ClassName`` for classes and
-aliases, ``Identifier`` for attributes, parameters and modules.
+Names are types, so that a plain string never becomes one by accident: ``ClassName`` for classes
+and aliases, ``Identifier`` for attributes, parameters and modules.
 """
 
 from __future__ import annotations
@@ -21,7 +21,20 @@ PREFIXES = {
     "threads": ("beta", "threads"),
     "chatkit": ("beta", "chatkit"),
 }
-RESERVED = frozenset("copy json dict schema validate construct parse_obj parse_raw parse_file from_orm".split())
+RESERVED = frozenset(
+    [
+        "copy",
+        "json",
+        "dict",
+        "schema",
+        "validate",
+        "construct",
+        "parse_obj",
+        "parse_raw",
+        "parse_file",
+        "from_orm",
+    ]
+)
 
 
 class ClassName(str):
@@ -57,7 +70,9 @@ class Names:
 
     def method(self, verb: str, path: str, paths: Json) -> str:
         """The dotted method of an operation: ``chat.completions.create``."""
-        return self.exception("operations", f"{verb.upper()} {path}") or ".".join(_dotted(verb, path, paths))
+        return self.exception("operations", f"{verb.upper()} {path}") or ".".join(
+            _dotted(verb, path, paths)
+        )
 
     def params(self, dotted: str) -> ClassName:
         """The class of a method's parameters: ``files.create`` gives ``FileCreateParams``."""
@@ -90,7 +105,7 @@ class Names:
         return self.rule_name(side, key, holds_objects=holds_objects)
 
     def rule_name(self, side: str, key: str, *, holds_objects: bool = True) -> ClassName:
-        """The same without exceptions; what holds no objects needs no ``Param`` to tell it apart."""
+        """The same without exceptions; what holds no objects needs no ``Param``."""
         name = self._by_rule(side, key)
         marked = side == "params" and holds_objects and not name.endswith("Param")
         return ClassName(f"{name}Param" if marked else name)
@@ -99,7 +114,7 @@ class Names:
         parent, mark, last = _split(key)
         if not mark:
             return camel(key)
-        base = self.class_name(side, parent)
+        base = str(self.class_name(side, parent))
         base = base.removesuffix("Param") if side == "params" else base
         if mark == ".":
             return base + camel(self.singular(last) if self._is_list(parent, last) else last)
@@ -136,7 +151,9 @@ def _dotted(verb: str, path: str, paths: Json) -> list[str]:
     return [*head, *static[1:-1], *_tail(verb, path, query, static, segments, paths)]
 
 
-def _tail(verb: str, path: str, query: str, static: list[str], segments: list[str], paths: Json) -> list[str]:
+def _tail(
+    verb: str, path: str, query: str, static: list[str], segments: list[str], paths: Json
+) -> list[str]:
     """The last segments of the dotted name: the resource's own name and the method."""
     last = static[1:][-1:]
     verbs = list(paths[f"{path}?{query}" if query else path])

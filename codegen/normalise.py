@@ -1,16 +1,16 @@
-"""The document in one plain dialect: every quirk of the published one is dealt with here, and only here.
+"""The document in one plain dialect: every quirk of the published one is dealt with here.
 
 After it, a schema is one of
 
     {"$ref": "#/components/schemas/Key"}
     {"type": "string"|"integer"|"number"|"boolean"|"null"|"any", "enum"?, "format"?, limits…}
     {"type": "array", "items": schema}
-    {"type": "object", "additionalProperties": schema}                     a map
-    {"type": "object", "properties": {…}, "required": […]}                 only as a component
-    {"anyOf": [schema, …], "x-tags"?: [field, …]}                          null last, where it may be null
+    {"type": "object", "additionalProperties": schema}            a map
+    {"type": "object", "properties": {…}, "required": […]}        only as a component
+    {"anyOf": [schema, …], "x-tags"?: [field, …]}                 null last
 
-Objects that stood inside others are components of their own, keyed by their place: ``Response.usage`` for
-a field, ``Eval.source|1`` for a variant, ``Items[]`` for an element.
+Objects that stood inside others are components of their own, keyed by their place:
+``Response.usage`` for a field, ``Eval.source|1`` for a variant, ``Items[]`` for an element.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ class _Cleaner:
     # -- schemas -------------------------------------------------------------------------------
 
     def clean(self, schema: Json, place: str, owner: str) -> Json:
-        """The plain form of ``schema``, which stands at ``place`` inside the component ``owner``."""
+        """The plain form of ``schema``, at ``place`` inside the component ``owner``."""
         if not isinstance(schema, dict):
             self.problems.append(Problem(place, f"is no schema: {schema!r}"))
             return {"type": "any"}
@@ -270,7 +270,8 @@ def _listed(schema: Json) -> list[str]:
 
 
 def _parts(clean: Json) -> list[Json]:
-    return clean["anyOf"] if "anyOf" in clean else [clean]
+    parts: list[Json] = clean.get("anyOf", [clean])
+    return parts
 
 
 def _is_null(schema: Json) -> bool:

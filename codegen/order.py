@@ -1,7 +1,7 @@
 """The order of definitions in a module: what a definition needs stands before it.
 
-Aliases need their members at once; a class may name later ones in quotes. Where schemas refer to each
-other in a circle, the circle is cut at a class.
+Aliases need their members at once; a class may name later ones in quotes. Where schemas refer
+to each other in a circle, the circle is cut at a class.
 """
 
 from __future__ import annotations

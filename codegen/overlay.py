@@ -1,8 +1,8 @@
 """OpenAPI Overlay 1.0: what the published document lacks or has wrong, added with a reason.
 
-Targets are the JSONPaths that such patches need: ``$.paths['/files'].get``, ``$.components.schemas.File``,
-``$.paths[*].get.parameters[?(@.name=='limit')]``. An action that matches nothing is a problem, so that a
-later document shows which patches it has made useless.
+Targets are the JSONPaths that such patches need: ``$.paths['/files'].get``,
+``$.components.schemas.File``, ``$.paths[*].get.parameters[?(@.name=='limit')]``. An action that
+matches nothing is a problem, so that a later document shows which patches it has made useless.
 """
 
 from __future__ import annotations
@@ -37,10 +37,14 @@ def _apply_action(contract: Json, action: Json, where: str) -> list[Problem]:
         return [Problem(where, "gives no reason: add a description")]
     found = find(contract, action["target"])
     if not found:
-        return [Problem(where, f"matches nothing: {action['target']} (has the document caught up?)")]
+        return [
+            Problem(where, f"matches nothing: {action['target']} (has the document caught up?)")
+        ]
     already = [_change(place, key, action) for place, key in reversed(found)]
     if all(already):
-        return [Problem(where, f"changes nothing: {action['target']} is so already; remove the action")]
+        return [
+            Problem(where, f"changes nothing: {action['target']} is so already; remove the action")
+        ]
     return []
 
 

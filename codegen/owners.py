@@ -1,8 +1,9 @@
 """Which module a class lives in, so that modules never import each other in a circle.
 
-Each operation belongs to a module (``chat``, ``beta_threads``); a schema is reached by the operations of
-some modules. It lives in the first of those by ``ORDER``; one that several of ``PRIMARY`` reach is shared.
-What a schema refers to is reached by at least as many, so it lives in the same module or in an earlier one.
+Each operation belongs to a module (``chat``, ``beta_threads``); a schema is reached by the
+operations of some modules. It lives in the first of those by ``ORDER``; one that several of
+``PRIMARY`` reach is shared. What a schema refers to is reached by at least as many, so it lives
+in the same module or in an earlier one.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from .document import Json, operations
 from .normalise import PREFIX
 
 ORDER = ("shared", "graders", "responses", "conversations", "chat", "fine_tuning")
-PRIMARY = frozenset(("chat", "responses", "images", "audio", "files", "beta_threads", "beta_assistants"))
+PRIMARY = frozenset(
+    ("chat", "responses", "images", "audio", "files", "beta_threads", "beta_assistants")
+)
 EVENTS = (
     ("RealtimeBeta", "realtime_beta"),
     ("Realtime", "realtime"),

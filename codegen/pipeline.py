@@ -7,8 +7,8 @@ from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
-from .book import SIDES, Book
-from .document import Inputs, Json
+from .book import Book
+from .document import Inputs
 from .errors import GenerationError, Problem
 from .files import formatted
 from .glossary import Glossary
@@ -16,8 +16,8 @@ from .lower import Lowering, Module
 from .lower_operations import Method, Operations
 from .names import Names, dotted_methods
 from .normalise import normalise
-from .owners import module_of
 from .overlay import apply
+from .owners import module_of
 from .publish import Publisher
 from .render import Files, Renderer
 from .resources import clashes, everyone, tree
@@ -73,18 +73,25 @@ def _render(book: Book, glossary: Glossary) -> tuple[Files, list[Problem]]:
     }
     problems = [*publisher.problems, *_twice(modules)]
     for resource in everyone(root):
-        problems += [Problem(f"client.{resource.path}.{n}", "is a method and a resource") for n in clashes(resource)]
+        problems += [
+            Problem(f"client.{resource.path}.{n}", "is a method and a resource")
+            for n in clashes(resource)
+        ]
     return files, problems
 
 
-def _modules(book: Book, glossary: Glossary, lowered: Operations, methods: list[Method]) -> list[Module]:
+def _modules(
+    book: Book, glossary: Glossary, lowered: Operations, methods: list[Method]
+) -> list[Module]:
     lowering = Lowering(book, glossary)
     models = [module.close(writer) for module, writer in lowering.modules("models")]
     params = {module.name: (module, writer) for module, writer in lowering.modules("params")}
     for method in methods:
         if method.arguments:
             name = module_of(method.dotted)
-            place = params.setdefault(name, (Module(name, "params"), TypeWriter(book, "params", name)))
+            place = params.setdefault(
+                name, (Module(name, "params"), TypeWriter(book, "params", name))
+            )
             lowered.add_params(method, *place)
     return models + [module.close(writer) for module, writer in params.values()]
 
@@ -100,13 +107,3 @@ def _twice(modules: list[Module]) -> list[Problem]:
                 problems.append(Problem(f"{module.side}.{module.name}.{definition.name}", what))
             seen[definition.name] = definition.key
     return problems
-
-
-def contract_with_overlay(inputs: Inputs) -> Json:
-    """The contract as the generator sees it, for others who need the same."""
-    contract = deepcopy(inputs.contract)
-    apply(contract, inputs.overlays)
-    return contract
-
-
-__all__ = ["CONTRACT", "ROOT", "SIDES", "Result", "contract_with_overlay", "generate"]

@@ -1,4 +1,4 @@
-"""Where each class is published: the packages below ``openai_oxide.types``, with the official names."""
+"""Where each class is published below ``openai_oxide.types``, with the official names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .lower_operations import Method, Operations
 from .owners import module_of
 
 Packages = dict[str, dict[str, str]]
-"""For each package the public names, each with the class: ``{"chat": {"ChatCompletion": "models.chat:…"}}``."""
+"""Each package's public names and their classes: ``{"chat": {"Choice": "models.chat:…"}}``."""
 
 
 class Publisher:
@@ -29,7 +29,9 @@ class Publisher:
         for method in methods:
             if method.arguments:
                 self._params(method, lowered)
-        return {package: dict(sorted(names.items())) for package, names in sorted(self.packages.items())}
+        return {
+            package: dict(sorted(names.items())) for package, names in sorted(self.packages.items())
+        }
 
     def _schema(self, side: str, key: str, explicit: bool) -> None:
         target = f"{side}.{self.book.module[key]}:{self.book.name(side, key)}"

@@ -20,14 +20,41 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 ROOT = f"generated/{PACKAGE}"
 TITLES = {"models": "Answers of the API", "params": "Parameters of requests"}
 
-PUBLIC = """
-APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AsyncStream
-AuthenticationError BadRequestError ConflictError ContentFilterFinishReasonError
-DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT DefaultAsyncHttpxClient
-DefaultHttpxClient InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NOT_GIVEN
-NotFoundError NotGiven Omit OpenAIError PermissionDeniedError RateLimitError RequestOptions Stream
-StreamTruncatedError Timeout UnprocessableEntityError file_from_path not_given omit
-""".split()
+PUBLIC = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
+    "NOT_GIVEN",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "Stream",
+    "StreamTruncatedError",
+    "Timeout",
+    "UnprocessableEntityError",
+    "file_from_path",
+    "not_given",
+    "omit",
+]
 """What the package offers of the runtime's names."""
 
 Files = dict[str, str]
@@ -111,7 +138,10 @@ class Renderer:
     def resources(self, root: Resource) -> Iterator[tuple[str, str]]:
         yield f"{ROOT}/_client.py", self.fill("client.py.jinja", root=root)
         yield f"{ROOT}/raw/_client.py", self.fill("raw_client.py.jinja", root=root)
-        for folder, title in (("resources", "The client's resources"), ("raw", "Whole HTTP responses")):
+        for folder, title in (
+            ("resources", "The client's resources"),
+            ("raw", "Whole HTTP responses"),
+        ):
             text = self.fill("package.py.jinja", title=title, index="")
             yield f"{ROOT}/{folder}/__init__.py", text
         for resource in everyone(root):

@@ -1,7 +1,8 @@
 """Which fields tell a union's variants apart, read off the variants themselves.
 
-The document's discriminators have no mapping and some are unsound (one value used by several variants), so
-they are not asked: a tag is a field that is an enum in the variants, and two may be needed.
+The document's discriminators have no mapping and some are unsound (one value used by several
+variants), so they are not asked: a tag is a field that is an enum in the variants, and two may
+be needed.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from .document import Json
 from .normalise import PREFIX
 
 PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "any": "object"}
-BUILTINS = frozenset(("str", "int", "float", "bool", "object"))
+BUILTINS = frozenset(("str", "int", "float", "bool", "object", "list", "dict"))
 
 
 @dataclass(slots=True)
@@ -25,11 +25,19 @@ class TypeWriter:
     imports: dict[str, dict[str, str]] = field(default_factory=dict)
     later: set[str] = field(default_factory=set)
     """Names of this module that are not defined yet where the annotation stands."""
+    forward: bool = False
+    """Whether the annotation just written names one of them, and so must be quoted."""
     shadowed: frozenset[str] = frozenset()
     """Builtins that a field of the class at hand is named like."""
 
+    def annotation(self, node: Json, *, optional: bool = False) -> str:
+        """The annotation for ``node``, quoted as a whole where it names what comes later."""
+        self.forward = False
+        text = self.optional(node) if optional else self.write(node)
+        return f'"{text}"' if self.forward else text
+
     def write(self, node: Json) -> str:
-        """The annotation for ``node``."""
+        """The type of ``node``."""
         if "$ref" in node:
             return self.reference(node["$ref"].removeprefix(PREFIX))
         if "anyOf" in node:
@@ -40,23 +48,25 @@ class TypeWriter:
         if kind == "array":
             return self._array(node["items"])
         if kind == "object":
-            return f"{self._use('Dict')}[{self._plain('str')}, {self.write(node['additionalProperties'])}]"
+            inner = self.write(node["additionalProperties"])
+            return f"{self._plain('dict')}[{self._plain('str')}, {inner}]"
         if kind == "string" and node.get("format") == "binary":
             return self._binary()
         return "None" if kind == "null" else self._plain(PLAIN[kind])
 
     def optional(self, node: Json) -> str:
-        """The annotation for ``node`` or None."""
+        """The type of ``node`` or None."""
         parts = [part for part in node.get("anyOf", [node]) if part.get("type") != "null"]
         rest = {**node, "anyOf": parts} if len(parts) > 1 else parts[0]
         inner = self.write(rest)
-        return inner if inner == "None" else f"{self._use('Optional')}[{inner}]"
+        return inner if inner == "None" else f"{inner} | None"
 
     def reference(self, key: str) -> str:
         """The name of the class of ``key``, imported or quoted as needed."""
         name, module = str(self.book.name(self.side, key)), self.book.module[key]
         if module == self.module:
-            return f'"{name}"' if name in self.later else name
+            self.forward |= name in self.later
+            return name
         return self._import(module, name)
 
     def _import(self, module: str, name: str) -> str:
@@ -74,7 +84,7 @@ class TypeWriter:
     def _union(self, node: Json) -> str:
         if any(part.get("type") == "null" for part in node["anyOf"]):
             return self.optional(node)
-        union = f"{self._use('Union')}[{', '.join(map(self.write, node['anyOf']))}]"
+        union = " | ".join(map(self.write, node["anyOf"]))
         if self.side == "params" or not _many_references(node):
             return union
         self.runtime.add("OpenUnion")
@@ -84,7 +94,7 @@ class TypeWriter:
     def _array(self, items: Json) -> str:
         inner = self.write(items)
         if self.side == "models":
-            return f"{self._use('List')}[{inner}]"
+            return f"{self._plain('list')}[{inner}]"
         plain = "$ref" not in items and "anyOf" not in items
         return f"{self._use('Sequence' if plain else 'Iterable')}[{inner}]"
 

@@ -1,7 +1,7 @@
-"""Decoding: one pass in pydantic-core, and where a server breaks the document's types, piece by piece.
+"""Decoding: in one pass, and where a server breaks the document's types, piece by piece.
 
-``decode`` never refuses JSON: a value of a wrong type is kept as it came, in an object of the class
-that belongs there, so that the rest of the answer stays typed.
+``decode`` never refuses JSON: a value of a wrong type is kept as it came, in an object of the
+class that belongs there, so that the rest of the answer stays typed.
 """
 
 from __future__ import annotations

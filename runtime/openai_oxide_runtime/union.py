@@ -2,8 +2,9 @@
 
     Item: TypeAlias = Annotated[Union[Message, FunctionCall], OpenUnion("type")]
 
-pydantic-core picks the variant by one look at the tag. A variant may have several tag values, several
-variants may share one (a second tag, such as ``role``, then tells them apart), and some have no tag.
+pydantic-core picks the variant by one look at the tag. A variant may have several tag values,
+several variants may share one (a second tag, such as ``role``, then tells them apart), and some
+have no tag.
 """
 
 from __future__ import annotations

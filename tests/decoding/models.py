@@ -58,8 +58,8 @@ class Answer(Model):
     ratio: Optional[float] = None  # noqa: UP045
     items: List[Item]  # noqa: UP006
     last: Optional[Item] = None  # noqa: UP045
-    either: Union[str, Untagged, Plain, None] = None
-    model: Union[str, Literal["a", "b"], None] = None
+    either: str | Untagged | Plain | None = None
+    model: str | Literal["a", "b"] | None = None
     labels: Optional[Dict[str, str]] = None  # noqa: UP006, UP045
     schema_: Optional[Dict[str, object]] = Field(default=None, alias="schema")  # noqa: UP006, UP045
     harsh: Optional[bool] = Field(default=None, alias="harsh/very")  # noqa: UP045

@@ -16,7 +16,17 @@ from openai_oxide_runtime.lenient import construct, decode, decode_python
 from openai_oxide_runtime.model import Model, Unknown, set_request_id
 from openai_oxide_runtime.union import flatten, tag_values, tagged
 
-from .models import Answer, Comparison, Group, Item, OtherMessage, Plain, Text, Untagged, UserMessage
+from .models import (
+    Answer,
+    Comparison,
+    Group,
+    Item,
+    OtherMessage,
+    Plain,
+    Text,
+    Untagged,
+    UserMessage,
+)
 
 GOOD = {"id": "x", "created": 1, "items": []}
 
@@ -101,18 +111,20 @@ def test_one_wrong_value_leaves_the_rest_typed() -> None:
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
     max_leaves=8,
 )
 tags = st.sampled_from(["text", "message", "eq", "or", "odd"])
 items = st.fixed_dictionaries(
     {"type": tags | json_values},
-    optional={name: json_values for name in ("text", "role", "key", "filters", "status", "extra")},
+    optional=dict.fromkeys(("text", "role", "key", "filters", "status", "extra"), json_values),
 )
 answers = st.fixed_dictionaries(
     {},
     optional={
-        **{name: json_values for name in ("id", "created", "ratio", "model", "labels", "schema")},
+        **dict.fromkeys(("id", "created", "ratio", "model", "labels", "schema"), json_values),
         "items": st.lists(items, max_size=3) | json_values,
         "last": items,
         "either": items | json_values,
@@ -164,7 +176,12 @@ def test_construct_checks_nothing_and_types_what_it_can() -> None:
     made = Answer.construct(id=3, items=[{"type": "eq", "key": "k"}], schema={"a": 1}, more=1)
     assert (made.id, made.created, made.schema_) == (3, None, {"a": 1})
     assert type(made.items[0]) is Comparison
-    assert made.to_dict() == {"id": 3, "items": [{"type": "eq", "key": "k"}], "schema": {"a": 1}, "more": 1}
+    assert made.to_dict() == {
+        "id": 3,
+        "items": [{"type": "eq", "key": "k"}],
+        "schema": {"a": 1},
+        "more": 1,
+    }
 
 
 def test_a_dict_without_unset_fields_unless_asked() -> None:

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: admin"""
 
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -204,22 +204,22 @@ __all__ = [
 class AdminAPIKeyOwner(Model):
     """The ``owner`` of ``AdminAPIKey``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    object: Optional[str] = None
+    object: str | None = None
     """Kind of object, always the same for this one."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    created_at: Optional[int] = None
+    created_at: int | None = None
     """When it was made, Unix time in seconds."""
 
-    role: Optional[str] = None
+    role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
@@ -238,38 +238,38 @@ class AdminAPIKey(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    expires_at: Optional[int]
+    expires_at: int | None
     """When it expires, Unix time in seconds; null if never."""
 
     owner: AdminAPIKeyOwner
     """Who the key belongs to."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    last_used_at: Optional[int] = None
+    last_used_at: int | None = None
     """When it was last used, Unix time in seconds; null if never."""
 
 
 class AdminAPIKeyCreateResponseOwner(Model):
     """The ``owner`` of ``AdminAPIKeyCreateResponse``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    object: Optional[str] = None
+    object: str | None = None
     """Kind of object, always the same for this one."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    created_at: Optional[int] = None
+    created_at: int | None = None
     """When it was made, Unix time in seconds."""
 
-    role: Optional[str] = None
+    role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
@@ -288,7 +288,7 @@ class AdminAPIKeyCreateResponse(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    expires_at: Optional[int]
+    expires_at: int | None
     """When it expires, Unix time in seconds; null if never."""
 
     owner: AdminAPIKeyCreateResponseOwner
@@ -297,10 +297,10 @@ class AdminAPIKeyCreateResponse(Model):
     value: str
     """The secret key; it cannot be read again."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    last_used_at: Optional[int] = None
+    last_used_at: int | None = None
     """When it was last used, Unix time in seconds; null if never."""
 
 
@@ -310,16 +310,16 @@ class ApiKeyList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[AdminAPIKey]
+    data: list[AdminAPIKey]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
@@ -342,7 +342,7 @@ class RoleListResponse(Model):
     name: str
     """Its name."""
 
-    permissions: List[str]
+    permissions: list[str]
     """What the role allows, by name."""
 
     resource_type: str
@@ -351,25 +351,25 @@ class RoleListResponse(Model):
     predefined_role: bool
     """Whether the role is built in, and so cannot be changed."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    created_at: Optional[int]
+    created_at: int | None
     """When it was made, Unix time in seconds."""
 
-    updated_at: Optional[int]
+    updated_at: int | None
     """When it was last changed, Unix time in seconds."""
 
-    created_by: Optional[str]
+    created_by: str | None
     """Id of whoever made it."""
 
-    created_by_user_obj: Optional[Dict[str, object]]
+    created_by_user_obj: dict[str, object] | None
     """The user who made the role, if known."""
 
-    metadata: Optional[Dict[str, object]]
+    metadata: dict[str, object] | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    assignment_sources: Optional[List[RoleListResponseAssignmentSource]]
+    assignment_sources: list[RoleListResponseAssignmentSource] | None
     """The users or groups through which the role is held."""
 
 
@@ -526,588 +526,588 @@ AuditLogEventType: TypeAlias = Literal[
 class AuditLogListResponseProject(Model):
     """The ``project`` of ``AuditLogListResponse``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
 
 class AuditLogActorUser(Model):
     """A part of ``AuditLogActorApiKey`` and ``AuditLogActorSession``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    email: Optional[str] = None
+    email: str | None = None
     """Email address."""
 
 
 class AuditLogActorSession(Model):
     """A part of ``AuditLogActor``."""
 
-    user: Optional[AuditLogActorUser] = None
+    user: AuditLogActorUser | None = None
     """The user; as a parameter, a stable mark of your end user."""
 
-    ip_address: Optional[str] = None
+    ip_address: str | None = None
     """IP address of the session."""
 
 
 class AuditLogActorServiceAccount(Model):
     """A part of ``AuditLogActorApiKey``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogActorApiKey(Model):
     """A part of ``AuditLogActor``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    type: Optional[Literal["user", "service_account"]] = None
+    type: Literal["user", "service_account"] | None = None
     """Kind, by which variants are told apart."""
 
-    user: Optional[AuditLogActorUser] = None
+    user: AuditLogActorUser | None = None
     """The user; as a parameter, a stable mark of your end user."""
 
-    service_account: Optional[AuditLogActorServiceAccount] = None
+    service_account: AuditLogActorServiceAccount | None = None
     """The service account."""
 
 
 class AuditLogActor(Model):
     """A part of ``AuditLogListResponse``."""
 
-    type: Optional[Literal["session", "api_key"]] = None
+    type: Literal["session", "api_key"] | None = None
     """Kind, by which variants are told apart."""
 
-    session: Optional[AuditLogActorSession] = None
+    session: AuditLogActorSession | None = None
     """The session: its settings or its details."""
 
-    api_key: Optional[AuditLogActorApiKey] = None
+    api_key: AuditLogActorApiKey | None = None
     """An API key."""
 
 
 class AuditLogListResponseApiKeyCreatedData(Model):
     """The ``data`` of ``AuditLogListResponseApiKeyCreated``."""
 
-    scopes: Optional[List[str]] = None
+    scopes: list[str] | None = None
     """What the key may do, such as `api.model.request`."""
 
 
 class AuditLogListResponseApiKeyCreated(Model):
     """The ``created`` of ``AuditLogListResponseApiKey``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    data: Optional[AuditLogListResponseApiKeyCreatedData] = None
+    data: AuditLogListResponseApiKeyCreatedData | None = None
     """The items of this page, or the payload."""
 
 
 class AuditLogListResponseApiKeyUpdatedChangesRequested(Model):
     """The ``changes_requested`` of ``AuditLogListResponseApiKeyUpdated``."""
 
-    scopes: Optional[List[str]] = None
+    scopes: list[str] | None = None
     """What the key may do, such as `api.model.request`."""
 
 
 class AuditLogListResponseApiKeyUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseApiKey``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    changes_requested: Optional[AuditLogListResponseApiKeyUpdatedChangesRequested] = None
+    changes_requested: AuditLogListResponseApiKeyUpdatedChangesRequested | None = None
     """The new values that the request asked for."""
 
 
 class AuditLogListResponseApiKeyDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseApiKey``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseCheckpointPermissionCreatedData(Model):
     """The ``data`` of ``AuditLogListResponseCheckpointPermissionCreated``."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
-    fine_tuned_model_checkpoint: Optional[str] = None
+    fine_tuned_model_checkpoint: str | None = None
     """Name of the model checkpoint."""
 
 
 class AuditLogListResponseCheckpointPermissionCreated(Model):
     """The ``created`` of ``AuditLogListResponseCheckpointPermission``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    data: Optional[AuditLogListResponseCheckpointPermissionCreatedData] = None
+    data: AuditLogListResponseCheckpointPermissionCreatedData | None = None
     """The items of this page, or the payload."""
 
 
 class AuditLogListResponseCheckpointPermissionDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseCheckpointPermission``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseExternalKeyRegistered(Model):
     """The ``registered`` of ``AuditLogListResponseExternalKey``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    data: Optional[Dict[str, object]] = None
+    data: dict[str, object] | None = None
     """The items of this page, or the payload."""
 
 
 class AuditLogListResponseExternalKeyRemoved(Model):
     """The ``removed`` of ``AuditLogListResponseExternalKey``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseGroupCreatedData(Model):
     """The ``data`` of ``AuditLogListResponseGroupCreated``."""
 
-    group_name: Optional[str] = None
+    group_name: str | None = None
     """Name of the group."""
 
 
 class AuditLogListResponseGroupCreated(Model):
     """The ``created`` of ``AuditLogListResponseGroup``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    data: Optional[AuditLogListResponseGroupCreatedData] = None
+    data: AuditLogListResponseGroupCreatedData | None = None
     """The items of this page, or the payload."""
 
 
 class AuditLogListResponseGroupUpdatedChangesRequested(Model):
     """The ``changes_requested`` of ``AuditLogListResponseGroupUpdated``."""
 
-    group_name: Optional[str] = None
+    group_name: str | None = None
     """Name of the group."""
 
 
 class AuditLogListResponseGroupUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseGroup``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    changes_requested: Optional[AuditLogListResponseGroupUpdatedChangesRequested] = None
+    changes_requested: AuditLogListResponseGroupUpdatedChangesRequested | None = None
     """The new values that the request asked for."""
 
 
 class AuditLogListResponseGroupDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseGroup``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseScimEnabled(Model):
     """The ``enabled`` of ``AuditLogListResponseScim``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseScimDisabled(Model):
     """The ``disabled`` of ``AuditLogListResponseScim``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseInviteSentData(Model):
     """The ``data`` of ``AuditLogListResponseInviteSent``."""
 
-    email: Optional[str] = None
+    email: str | None = None
     """Email address."""
 
-    role: Optional[str] = None
+    role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
 class AuditLogListResponseInviteSent(Model):
     """The ``sent`` of ``AuditLogListResponseInvite``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    data: Optional[AuditLogListResponseInviteSentData] = None
+    data: AuditLogListResponseInviteSentData | None = None
     """The items of this page, or the payload."""
 
 
 class AuditLogListResponseInviteAccepted(Model):
     """The ``accepted`` of ``AuditLogListResponseInvite``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseInviteDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseInvite``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseIpAllowlistCreated(Model):
     """The ``created`` of ``AuditLogListResponseIpAllowlist``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    allowed_ips: Optional[List[str]] = None
+    allowed_ips: list[str] | None = None
     """The list, as IP addresses or CIDR ranges."""
 
 
 class AuditLogListResponseIpAllowlistUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseIpAllowlist``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    allowed_ips: Optional[List[str]] = None
+    allowed_ips: list[str] | None = None
     """The list, as IP addresses or CIDR ranges."""
 
 
 class AuditLogListResponseIpAllowlistDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseIpAllowlist``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    allowed_ips: Optional[List[str]] = None
+    allowed_ips: list[str] | None = None
     """The list, as IP addresses or CIDR ranges."""
 
 
 class AuditLogListResponseIpAllowlistConfigActivatedConfig(Model):
     """The ``configs`` of ``AuditLogListResponseIpAllowlistConfigActivated``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
 
 class AuditLogListResponseIpAllowlistConfigActivated(Model):
     """The ``activated`` of ``AuditLogListResponseIpAllowlistConfig``."""
 
-    configs: Optional[List[AuditLogListResponseIpAllowlistConfigActivatedConfig]] = None
+    configs: list[AuditLogListResponseIpAllowlistConfigActivatedConfig] | None = None
     """The IP allowlists concerned."""
 
 
 class AuditLogListResponseIpAllowlistConfigDeactivatedConfig(Model):
     """The ``configs`` of ``AuditLogListResponseIpAllowlistConfigDeactivated``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
 
 class AuditLogListResponseIpAllowlistConfigDeactivated(Model):
     """The ``deactivated`` of ``AuditLogListResponseIpAllowlistConfig``."""
 
-    configs: Optional[List[AuditLogListResponseIpAllowlistConfigDeactivatedConfig]] = None
+    configs: list[AuditLogListResponseIpAllowlistConfigDeactivatedConfig] | None = None
     """The IP allowlists concerned."""
 
 
 class AuditLogListResponseLoginFailed(Model):
     """The ``failed`` of ``AuditLogListResponseLogin``."""
 
-    error_code: Optional[str] = None
+    error_code: str | None = None
     """Short machine-readable name of the error."""
 
-    error_message: Optional[str] = None
+    error_message: str | None = None
     """The error in words."""
 
 
 class AuditLogListResponseLogoutFailed(Model):
     """The ``failed`` of ``AuditLogListResponseLogout``."""
 
-    error_code: Optional[str] = None
+    error_code: str | None = None
     """Short machine-readable name of the error."""
 
-    error_message: Optional[str] = None
+    error_message: str | None = None
     """The error in words."""
 
 
 class AuditLogListResponseOrganizationUpdatedChangesRequested(Model):
     """The ``changes_requested`` of ``AuditLogListResponseOrganizationUpdated``."""
 
-    title: Optional[str] = None
+    title: str | None = None
     """Title."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    threads_ui_visibility: Optional[str] = None
+    threads_ui_visibility: str | None = None
     """Who may see threads on the dashboard."""
 
-    usage_dashboard_visibility: Optional[str] = None
+    usage_dashboard_visibility: str | None = None
     """Who may see the usage dashboard."""
 
-    api_call_logging: Optional[str] = None
+    api_call_logging: str | None = None
     """Which API calls are logged: all, none, or those of some projects."""
 
-    api_call_logging_project_ids: Optional[str] = None
+    api_call_logging_project_ids: str | None = None
     """Projects whose API calls are logged, where only some are."""
 
 
 class AuditLogListResponseOrganizationUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseOrganization``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    changes_requested: Optional[AuditLogListResponseOrganizationUpdatedChangesRequested] = None
+    changes_requested: AuditLogListResponseOrganizationUpdatedChangesRequested | None = None
     """The new values that the request asked for."""
 
 
 class AuditLogListResponseProjectCreatedData(Model):
     """The ``data`` of ``AuditLogListResponseProjectCreated``."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    title: Optional[str] = None
+    title: str | None = None
     """Title."""
 
 
 class AuditLogListResponseProjectCreated(Model):
     """The ``created`` of ``AuditLogListResponseProject``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    data: Optional[AuditLogListResponseProjectCreatedData] = None
+    data: AuditLogListResponseProjectCreatedData | None = None
     """The items of this page, or the payload."""
 
 
 class AuditLogListResponseProjectUpdatedChangesRequested(Model):
     """The ``changes_requested`` of ``AuditLogListResponseProjectUpdated``."""
 
-    title: Optional[str] = None
+    title: str | None = None
     """Title."""
 
 
 class AuditLogListResponseProjectUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseProject``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    changes_requested: Optional[AuditLogListResponseProjectUpdatedChangesRequested] = None
+    changes_requested: AuditLogListResponseProjectUpdatedChangesRequested | None = None
     """The new values that the request asked for."""
 
 
 class AuditLogListResponseProjectArchived(Model):
     """The ``archived`` of ``AuditLogListResponseProject``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseProjectDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseProject``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseRateLimitUpdatedChangesRequested(Model):
     """The ``changes_requested`` of ``AuditLogListResponseRateLimitUpdated``."""
 
-    max_requests_per_1_minute: Optional[int] = None
+    max_requests_per_1_minute: int | None = None
     """Limit on requests, per minute."""
 
-    max_tokens_per_1_minute: Optional[int] = None
+    max_tokens_per_1_minute: int | None = None
     """Limit on tokens, per minute."""
 
-    max_images_per_1_minute: Optional[int] = None
+    max_images_per_1_minute: int | None = None
     """Limit on images, per minute."""
 
-    max_audio_megabytes_per_1_minute: Optional[int] = None
+    max_audio_megabytes_per_1_minute: int | None = None
     """Limit on audio in megabytes, per minute."""
 
-    max_requests_per_1_day: Optional[int] = None
+    max_requests_per_1_day: int | None = None
     """Limit on requests, per day."""
 
-    batch_1_day_max_input_tokens: Optional[int] = None
+    batch_1_day_max_input_tokens: int | None = None
     """Limit on input tokens that batches may queue, per day."""
 
 
 class AuditLogListResponseRateLimitUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseRateLimit``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    changes_requested: Optional[AuditLogListResponseRateLimitUpdatedChangesRequested] = None
+    changes_requested: AuditLogListResponseRateLimitUpdatedChangesRequested | None = None
     """The new values that the request asked for."""
 
 
 class AuditLogListResponseRateLimitDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseRateLimit``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseRoleCreated(Model):
     """The ``created`` of ``AuditLogListResponseRole``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    role_name: Optional[str] = None
+    role_name: str | None = None
     """The role's name."""
 
-    permissions: Optional[List[str]] = None
+    permissions: list[str] | None = None
     """What the role allows, by name."""
 
-    resource_type: Optional[str] = None
+    resource_type: str | None = None
     """Kind of thing the role is held for, such as a project."""
 
-    resource_id: Optional[str] = None
+    resource_id: str | None = None
     """Id of what the role is held for."""
 
 
 class AuditLogListResponseRoleUpdatedChangesRequested(Model):
     """The ``changes_requested`` of ``AuditLogListResponseRoleUpdated``."""
 
-    role_name: Optional[str] = None
+    role_name: str | None = None
     """The role's name."""
 
-    resource_id: Optional[str] = None
+    resource_id: str | None = None
     """Id of what the role is held for."""
 
-    resource_type: Optional[str] = None
+    resource_type: str | None = None
     """Kind of thing the role is held for, such as a project."""
 
-    permissions_added: Optional[List[str]] = None
+    permissions_added: list[str] | None = None
     """Permissions that the role gains."""
 
-    permissions_removed: Optional[List[str]] = None
+    permissions_removed: list[str] | None = None
     """Permissions that the role loses."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    metadata: Optional[Dict[str, object]] = None
+    metadata: dict[str, object] | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
 class AuditLogListResponseRoleUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseRole``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    changes_requested: Optional[AuditLogListResponseRoleUpdatedChangesRequested] = None
+    changes_requested: AuditLogListResponseRoleUpdatedChangesRequested | None = None
     """The new values that the request asked for."""
 
 
 class AuditLogListResponseRoleDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseRole``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseRoleAssignmentCreated(Model):
     """The ``created`` of ``AuditLogListResponseRoleAssignment``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    principal_id: Optional[str] = None
+    principal_id: str | None = None
     """Id of the user or group."""
 
-    principal_type: Optional[str] = None
+    principal_type: str | None = None
     """Whether the principal is a user or a group."""
 
-    resource_id: Optional[str] = None
+    resource_id: str | None = None
     """Id of what the role is held for."""
 
-    resource_type: Optional[str] = None
+    resource_type: str | None = None
     """Kind of thing the role is held for, such as a project."""
 
 
 class AuditLogListResponseRoleAssignmentDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseRoleAssignment``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    principal_id: Optional[str] = None
+    principal_id: str | None = None
     """Id of the user or group."""
 
-    principal_type: Optional[str] = None
+    principal_type: str | None = None
     """Whether the principal is a user or a group."""
 
-    resource_id: Optional[str] = None
+    resource_id: str | None = None
     """Id of what the role is held for."""
 
-    resource_type: Optional[str] = None
+    resource_type: str | None = None
     """Kind of thing the role is held for, such as a project."""
 
 
 class AuditLogListResponseRoleBoundToResource(Model):
     """The ``bound_to_resource`` of ``AuditLogListResponseRole``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    role_id: Optional[str] = None
+    role_id: str | None = None
     """Id of the role."""
 
-    resource_id: Optional[str] = None
+    resource_id: str | None = None
     """Id of what the role is held for."""
 
-    resource_type: Optional[str] = None
+    resource_type: str | None = None
     """Kind of thing the role is held for, such as a project."""
 
-    permissions: Optional[List[str]] = None
+    permissions: list[str] | None = None
     """What the role allows, by name."""
 
-    workspace_id: Optional[str] = None
+    workspace_id: str | None = None
     """Id of the ChatGPT workspace."""
 
-    connector_id: Optional[str] = None
+    connector_id: str | None = None
     """The ready-made connector to a service such as Gmail or Dropbox."""
 
-    connector_name: Optional[str] = None
+    connector_name: str | None = None
     """Name of the connector."""
 
-    enabled: Optional[bool] = None
+    enabled: bool | None = None
     """Whether it is switched on."""
 
-    source: Optional[
+    source: (
         Literal[
             "role_toggle",
             "role_connector_update",
@@ -1115,41 +1115,42 @@ class AuditLogListResponseRoleBoundToResource(Model):
             "workspace_permissions",
             "connector_publish",
         ]
-    ] = None
+        | None
+    ) = None
     """Where it comes from."""
 
 
 class AuditLogListResponseRoleUnboundFromResource(Model):
     """The ``unbound_from_resource`` of ``AuditLogListResponseRole``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    role_id: Optional[str] = None
+    role_id: str | None = None
     """Id of the role."""
 
-    resource_id: Optional[str] = None
+    resource_id: str | None = None
     """Id of what the role is held for."""
 
-    resource_type: Optional[str] = None
+    resource_type: str | None = None
     """Kind of thing the role is held for, such as a project."""
 
-    permissions: Optional[List[str]] = None
+    permissions: list[str] | None = None
     """What the role allows, by name."""
 
-    workspace_id: Optional[str] = None
+    workspace_id: str | None = None
     """Id of the ChatGPT workspace."""
 
-    connector_id: Optional[str] = None
+    connector_id: str | None = None
     """The ready-made connector to a service such as Gmail or Dropbox."""
 
-    connector_name: Optional[str] = None
+    connector_name: str | None = None
     """Name of the connector."""
 
-    enabled: Optional[bool] = None
+    enabled: bool | None = None
     """Whether it is switched on."""
 
-    source: Optional[
+    source: (
         Literal[
             "role_toggle",
             "role_connector_update",
@@ -1157,228 +1158,229 @@ class AuditLogListResponseRoleUnboundFromResource(Model):
             "workspace_permissions",
             "connector_publish",
         ]
-    ] = None
+        | None
+    ) = None
     """Where it comes from."""
 
 
 class AuditLogListResponseServiceAccountCreatedData(Model):
     """The ``data`` of ``AuditLogListResponseServiceAccountCreated``."""
 
-    role: Optional[str] = None
+    role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
 class AuditLogListResponseServiceAccountCreated(Model):
     """The ``created`` of ``AuditLogListResponseServiceAccount``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    data: Optional[AuditLogListResponseServiceAccountCreatedData] = None
+    data: AuditLogListResponseServiceAccountCreatedData | None = None
     """The items of this page, or the payload."""
 
 
 class AuditLogListResponseServiceAccountUpdatedChangesRequested(Model):
     """The ``changes_requested`` of ``AuditLogListResponseServiceAccountUpdated``."""
 
-    role: Optional[str] = None
+    role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
 class AuditLogListResponseServiceAccountUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseServiceAccount``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    changes_requested: Optional[AuditLogListResponseServiceAccountUpdatedChangesRequested] = None
+    changes_requested: AuditLogListResponseServiceAccountUpdatedChangesRequested | None = None
     """The new values that the request asked for."""
 
 
 class AuditLogListResponseServiceAccountDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseServiceAccount``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseWorkloadIdentityProviderCreated(Model):
     """The ``created`` of ``AuditLogListResponseWorkloadIdentityProvider``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    data: Optional[Dict[str, object]] = None
+    data: dict[str, object] | None = None
     """The items of this page, or the payload."""
 
 
 class AuditLogListResponseWorkloadIdentityProviderUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseWorkloadIdentityProvider``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    changes_requested: Optional[Dict[str, object]] = None
+    changes_requested: dict[str, object] | None = None
     """The new values that the request asked for."""
 
 
 class AuditLogListResponseWorkloadIdentityProviderDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseWorkloadIdentityProvider``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
 
 class AuditLogListResponseWorkloadIdentityProviderMappingCreated(Model):
     """The ``created`` of ``AuditLogListResponseWorkloadIdentityProviderMapping``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    identity_provider_id: Optional[str] = None
+    identity_provider_id: str | None = None
     """Id of the identity provider."""
 
-    data: Optional[Dict[str, object]] = None
+    data: dict[str, object] | None = None
     """The items of this page, or the payload."""
 
 
 class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseWorkloadIdentityProviderMapping``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    identity_provider_id: Optional[str] = None
+    identity_provider_id: str | None = None
     """Id of the identity provider."""
 
-    changes_requested: Optional[Dict[str, object]] = None
+    changes_requested: dict[str, object] | None = None
     """The new values that the request asked for."""
 
 
 class AuditLogListResponseWorkloadIdentityProviderMappingDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseWorkloadIdentityProviderMapping``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    identity_provider_id: Optional[str] = None
+    identity_provider_id: str | None = None
     """Id of the identity provider."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
-    service_account_id: Optional[str] = None
+    service_account_id: str | None = None
     """Id of the service account."""
 
 
 class AuditLogListResponseUserAddedData(Model):
     """The ``data`` of ``AuditLogListResponseUserAdded``."""
 
-    role: Optional[str] = None
+    role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
 class AuditLogListResponseUserAdded(Model):
     """The ``added`` of ``AuditLogListResponseUser``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    data: Optional[AuditLogListResponseUserAddedData] = None
+    data: AuditLogListResponseUserAddedData | None = None
     """The items of this page, or the payload."""
 
 
 class AuditLogListResponseUserUpdatedChangesRequested(Model):
     """The ``changes_requested`` of ``AuditLogListResponseUserUpdated``."""
 
-    role: Optional[str] = None
+    role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
 class AuditLogListResponseUserUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseUser``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    changes_requested: Optional[AuditLogListResponseUserUpdatedChangesRequested] = None
+    changes_requested: AuditLogListResponseUserUpdatedChangesRequested | None = None
     """The new values that the request asked for."""
 
 
 class AuditLogListResponseUserDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseUser``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class AuditLogListResponseCertificateCreated(Model):
     """The ``created`` of ``AuditLogListResponseCertificate``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
 
 class AuditLogListResponseCertificateUpdated(Model):
     """The ``updated`` of ``AuditLogListResponseCertificate``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
 
 class AuditLogListResponseCertificateDeleted(Model):
     """The ``deleted`` of ``AuditLogListResponseCertificate``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    certificate: Optional[str] = None
+    certificate: str | None = None
     """The certificate as PEM text."""
 
 
 class AuditLogListResponseCertificatesActivatedCertificate(Model):
     """The ``certificates`` of ``AuditLogListResponseCertificatesActivated``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
 
 class AuditLogListResponseCertificatesActivated(Model):
     """The ``activated`` of ``AuditLogListResponseCertificates``."""
 
-    certificates: Optional[List[AuditLogListResponseCertificatesActivatedCertificate]] = None
+    certificates: list[AuditLogListResponseCertificatesActivatedCertificate] | None = None
     """The certificates concerned."""
 
 
 class AuditLogListResponseCertificatesDeactivatedCertificate(Model):
     """The ``certificates`` of ``AuditLogListResponseCertificatesDeactivated``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
 
 class AuditLogListResponseCertificatesDeactivated(Model):
     """The ``deactivated`` of ``AuditLogListResponseCertificates``."""
 
-    certificates: Optional[List[AuditLogListResponseCertificatesDeactivatedCertificate]] = None
+    certificates: list[AuditLogListResponseCertificatesDeactivatedCertificate] | None = None
     """The certificates concerned."""
 
 
@@ -1394,275 +1396,261 @@ class AuditLogListResponse(Model):
     effective_at: int
     """When it happened, Unix time in seconds."""
 
-    project: Optional[AuditLogListResponseProject] = None
+    project: AuditLogListResponseProject | None = None
     """The project in which it happened."""
 
-    actor: Optional[AuditLogActor] = None
+    actor: AuditLogActor | None = None
     """Who did it: a signed-in user or an API key; null if unknown."""
 
-    api_key_created: Optional[AuditLogListResponseApiKeyCreated] = Field(
+    api_key_created: AuditLogListResponseApiKeyCreated | None = Field(
         default=None, alias="api_key.created"
     )
     """Details of an `api_key.created` event."""
 
-    api_key_updated: Optional[AuditLogListResponseApiKeyUpdated] = Field(
+    api_key_updated: AuditLogListResponseApiKeyUpdated | None = Field(
         default=None, alias="api_key.updated"
     )
     """Details of an `api_key.updated` event."""
 
-    api_key_deleted: Optional[AuditLogListResponseApiKeyDeleted] = Field(
+    api_key_deleted: AuditLogListResponseApiKeyDeleted | None = Field(
         default=None, alias="api_key.deleted"
     )
     """Details of an `api_key.deleted` event."""
 
-    checkpoint_permission_created: Optional[AuditLogListResponseCheckpointPermissionCreated] = (
-        Field(default=None, alias="checkpoint.permission.created")
+    checkpoint_permission_created: AuditLogListResponseCheckpointPermissionCreated | None = Field(
+        default=None, alias="checkpoint.permission.created"
     )
     """Details of a `checkpoint.permission.created` event."""
 
-    checkpoint_permission_deleted: Optional[AuditLogListResponseCheckpointPermissionDeleted] = (
-        Field(default=None, alias="checkpoint.permission.deleted")
+    checkpoint_permission_deleted: AuditLogListResponseCheckpointPermissionDeleted | None = Field(
+        default=None, alias="checkpoint.permission.deleted"
     )
     """Details of a `checkpoint.permission.deleted` event."""
 
-    external_key_registered: Optional[AuditLogListResponseExternalKeyRegistered] = Field(
+    external_key_registered: AuditLogListResponseExternalKeyRegistered | None = Field(
         default=None, alias="external_key.registered"
     )
     """Details of an `external_key.registered` event."""
 
-    external_key_removed: Optional[AuditLogListResponseExternalKeyRemoved] = Field(
+    external_key_removed: AuditLogListResponseExternalKeyRemoved | None = Field(
         default=None, alias="external_key.removed"
     )
     """Details of an `external_key.removed` event."""
 
-    group_created: Optional[AuditLogListResponseGroupCreated] = Field(
+    group_created: AuditLogListResponseGroupCreated | None = Field(
         default=None, alias="group.created"
     )
     """Details of a `group.created` event."""
 
-    group_updated: Optional[AuditLogListResponseGroupUpdated] = Field(
+    group_updated: AuditLogListResponseGroupUpdated | None = Field(
         default=None, alias="group.updated"
     )
     """Details of a `group.updated` event."""
 
-    group_deleted: Optional[AuditLogListResponseGroupDeleted] = Field(
+    group_deleted: AuditLogListResponseGroupDeleted | None = Field(
         default=None, alias="group.deleted"
     )
     """Details of a `group.deleted` event."""
 
-    scim_enabled: Optional[AuditLogListResponseScimEnabled] = Field(
-        default=None, alias="scim.enabled"
-    )
+    scim_enabled: AuditLogListResponseScimEnabled | None = Field(default=None, alias="scim.enabled")
     """Details of a `scim.enabled` event."""
 
-    scim_disabled: Optional[AuditLogListResponseScimDisabled] = Field(
+    scim_disabled: AuditLogListResponseScimDisabled | None = Field(
         default=None, alias="scim.disabled"
     )
     """Details of a `scim.disabled` event."""
 
-    invite_sent: Optional[AuditLogListResponseInviteSent] = Field(default=None, alias="invite.sent")
+    invite_sent: AuditLogListResponseInviteSent | None = Field(default=None, alias="invite.sent")
     """Details of an `invite.sent` event."""
 
-    invite_accepted: Optional[AuditLogListResponseInviteAccepted] = Field(
+    invite_accepted: AuditLogListResponseInviteAccepted | None = Field(
         default=None, alias="invite.accepted"
     )
     """Details of an `invite.accepted` event."""
 
-    invite_deleted: Optional[AuditLogListResponseInviteDeleted] = Field(
+    invite_deleted: AuditLogListResponseInviteDeleted | None = Field(
         default=None, alias="invite.deleted"
     )
     """Details of an `invite.deleted` event."""
 
-    ip_allowlist_created: Optional[AuditLogListResponseIpAllowlistCreated] = Field(
+    ip_allowlist_created: AuditLogListResponseIpAllowlistCreated | None = Field(
         default=None, alias="ip_allowlist.created"
     )
     """Details of an `ip_allowlist.created` event."""
 
-    ip_allowlist_updated: Optional[AuditLogListResponseIpAllowlistUpdated] = Field(
+    ip_allowlist_updated: AuditLogListResponseIpAllowlistUpdated | None = Field(
         default=None, alias="ip_allowlist.updated"
     )
     """Details of an `ip_allowlist.updated` event."""
 
-    ip_allowlist_deleted: Optional[AuditLogListResponseIpAllowlistDeleted] = Field(
+    ip_allowlist_deleted: AuditLogListResponseIpAllowlistDeleted | None = Field(
         default=None, alias="ip_allowlist.deleted"
     )
     """Details of an `ip_allowlist.deleted` event."""
 
-    ip_allowlist_config_activated: Optional[AuditLogListResponseIpAllowlistConfigActivated] = Field(
+    ip_allowlist_config_activated: AuditLogListResponseIpAllowlistConfigActivated | None = Field(
         default=None, alias="ip_allowlist.config.activated"
     )
     """Details of an `ip_allowlist.config.activated` event."""
 
-    ip_allowlist_config_deactivated: Optional[AuditLogListResponseIpAllowlistConfigDeactivated] = (
+    ip_allowlist_config_deactivated: AuditLogListResponseIpAllowlistConfigDeactivated | None = (
         Field(default=None, alias="ip_allowlist.config.deactivated")
     )
     """Details of an `ip_allowlist.config.deactivated` event."""
 
-    login_succeeded: Optional[Dict[str, object]] = Field(default=None, alias="login.succeeded")
+    login_succeeded: dict[str, object] | None = Field(default=None, alias="login.succeeded")
     """Details of a `login.succeeded` event."""
 
-    login_failed: Optional[AuditLogListResponseLoginFailed] = Field(
-        default=None, alias="login.failed"
-    )
+    login_failed: AuditLogListResponseLoginFailed | None = Field(default=None, alias="login.failed")
     """Details of a `login.failed` event."""
 
-    logout_succeeded: Optional[Dict[str, object]] = Field(default=None, alias="logout.succeeded")
+    logout_succeeded: dict[str, object] | None = Field(default=None, alias="logout.succeeded")
     """Details of a `logout.succeeded` event."""
 
-    logout_failed: Optional[AuditLogListResponseLogoutFailed] = Field(
+    logout_failed: AuditLogListResponseLogoutFailed | None = Field(
         default=None, alias="logout.failed"
     )
     """Details of a `logout.failed` event."""
 
-    organization_updated: Optional[AuditLogListResponseOrganizationUpdated] = Field(
+    organization_updated: AuditLogListResponseOrganizationUpdated | None = Field(
         default=None, alias="organization.updated"
     )
     """Details of an `organization.updated` event."""
 
-    project_created: Optional[AuditLogListResponseProjectCreated] = Field(
+    project_created: AuditLogListResponseProjectCreated | None = Field(
         default=None, alias="project.created"
     )
     """Details of a `project.created` event."""
 
-    project_updated: Optional[AuditLogListResponseProjectUpdated] = Field(
+    project_updated: AuditLogListResponseProjectUpdated | None = Field(
         default=None, alias="project.updated"
     )
     """Details of a `project.updated` event."""
 
-    project_archived: Optional[AuditLogListResponseProjectArchived] = Field(
+    project_archived: AuditLogListResponseProjectArchived | None = Field(
         default=None, alias="project.archived"
     )
     """Details of a `project.archived` event."""
 
-    project_deleted: Optional[AuditLogListResponseProjectDeleted] = Field(
+    project_deleted: AuditLogListResponseProjectDeleted | None = Field(
         default=None, alias="project.deleted"
     )
     """Details of a `project.deleted` event."""
 
-    rate_limit_updated: Optional[AuditLogListResponseRateLimitUpdated] = Field(
+    rate_limit_updated: AuditLogListResponseRateLimitUpdated | None = Field(
         default=None, alias="rate_limit.updated"
     )
     """Details of a `rate_limit.updated` event."""
 
-    rate_limit_deleted: Optional[AuditLogListResponseRateLimitDeleted] = Field(
+    rate_limit_deleted: AuditLogListResponseRateLimitDeleted | None = Field(
         default=None, alias="rate_limit.deleted"
     )
     """Details of a `rate_limit.deleted` event."""
 
-    role_created: Optional[AuditLogListResponseRoleCreated] = Field(
-        default=None, alias="role.created"
-    )
+    role_created: AuditLogListResponseRoleCreated | None = Field(default=None, alias="role.created")
     """Details of a `role.created` event."""
 
-    role_updated: Optional[AuditLogListResponseRoleUpdated] = Field(
-        default=None, alias="role.updated"
-    )
+    role_updated: AuditLogListResponseRoleUpdated | None = Field(default=None, alias="role.updated")
     """Details of a `role.updated` event."""
 
-    role_deleted: Optional[AuditLogListResponseRoleDeleted] = Field(
-        default=None, alias="role.deleted"
-    )
+    role_deleted: AuditLogListResponseRoleDeleted | None = Field(default=None, alias="role.deleted")
     """Details of a `role.deleted` event."""
 
-    role_assignment_created: Optional[AuditLogListResponseRoleAssignmentCreated] = Field(
+    role_assignment_created: AuditLogListResponseRoleAssignmentCreated | None = Field(
         default=None, alias="role.assignment.created"
     )
     """Details of a `role.assignment.created` event."""
 
-    role_assignment_deleted: Optional[AuditLogListResponseRoleAssignmentDeleted] = Field(
+    role_assignment_deleted: AuditLogListResponseRoleAssignmentDeleted | None = Field(
         default=None, alias="role.assignment.deleted"
     )
     """Details of a `role.assignment.deleted` event."""
 
-    role_bound_to_resource: Optional[AuditLogListResponseRoleBoundToResource] = Field(
+    role_bound_to_resource: AuditLogListResponseRoleBoundToResource | None = Field(
         default=None, alias="role.bound_to_resource"
     )
     """Details of a `role.bound_to_resource` event."""
 
-    role_unbound_from_resource: Optional[AuditLogListResponseRoleUnboundFromResource] = Field(
+    role_unbound_from_resource: AuditLogListResponseRoleUnboundFromResource | None = Field(
         default=None, alias="role.unbound_from_resource"
     )
     """Details of a `role.unbound_from_resource` event."""
 
-    service_account_created: Optional[AuditLogListResponseServiceAccountCreated] = Field(
+    service_account_created: AuditLogListResponseServiceAccountCreated | None = Field(
         default=None, alias="service_account.created"
     )
     """Details of a `service_account.created` event."""
 
-    service_account_updated: Optional[AuditLogListResponseServiceAccountUpdated] = Field(
+    service_account_updated: AuditLogListResponseServiceAccountUpdated | None = Field(
         default=None, alias="service_account.updated"
     )
     """Details of a `service_account.updated` event."""
 
-    service_account_deleted: Optional[AuditLogListResponseServiceAccountDeleted] = Field(
+    service_account_deleted: AuditLogListResponseServiceAccountDeleted | None = Field(
         default=None, alias="service_account.deleted"
     )
     """Details of a `service_account.deleted` event."""
 
-    workload_identity_provider_created: Optional[
-        AuditLogListResponseWorkloadIdentityProviderCreated
-    ] = Field(default=None, alias="workload_identity_provider.created")
+    workload_identity_provider_created: (
+        AuditLogListResponseWorkloadIdentityProviderCreated | None
+    ) = Field(default=None, alias="workload_identity_provider.created")
     """Details of a `workload_identity_provider.created` event."""
 
-    workload_identity_provider_updated: Optional[
-        AuditLogListResponseWorkloadIdentityProviderUpdated
-    ] = Field(default=None, alias="workload_identity_provider.updated")
+    workload_identity_provider_updated: (
+        AuditLogListResponseWorkloadIdentityProviderUpdated | None
+    ) = Field(default=None, alias="workload_identity_provider.updated")
     """Details of a `workload_identity_provider.updated` event."""
 
-    workload_identity_provider_deleted: Optional[
-        AuditLogListResponseWorkloadIdentityProviderDeleted
-    ] = Field(default=None, alias="workload_identity_provider.deleted")
+    workload_identity_provider_deleted: (
+        AuditLogListResponseWorkloadIdentityProviderDeleted | None
+    ) = Field(default=None, alias="workload_identity_provider.deleted")
     """Details of a `workload_identity_provider.deleted` event."""
 
-    workload_identity_provider_mapping_created: Optional[
-        AuditLogListResponseWorkloadIdentityProviderMappingCreated
-    ] = Field(default=None, alias="workload_identity_provider_mapping.created")
+    workload_identity_provider_mapping_created: (
+        AuditLogListResponseWorkloadIdentityProviderMappingCreated | None
+    ) = Field(default=None, alias="workload_identity_provider_mapping.created")
     """Details of a `workload_identity_provider_mapping.created` event."""
 
-    workload_identity_provider_mapping_updated: Optional[
-        AuditLogListResponseWorkloadIdentityProviderMappingUpdated
-    ] = Field(default=None, alias="workload_identity_provider_mapping.updated")
+    workload_identity_provider_mapping_updated: (
+        AuditLogListResponseWorkloadIdentityProviderMappingUpdated | None
+    ) = Field(default=None, alias="workload_identity_provider_mapping.updated")
     """Details of a `workload_identity_provider_mapping.updated` event."""
 
-    workload_identity_provider_mapping_deleted: Optional[
-        AuditLogListResponseWorkloadIdentityProviderMappingDeleted
-    ] = Field(default=None, alias="workload_identity_provider_mapping.deleted")
+    workload_identity_provider_mapping_deleted: (
+        AuditLogListResponseWorkloadIdentityProviderMappingDeleted | None
+    ) = Field(default=None, alias="workload_identity_provider_mapping.deleted")
     """Details of a `workload_identity_provider_mapping.deleted` event."""
 
-    user_added: Optional[AuditLogListResponseUserAdded] = Field(default=None, alias="user.added")
+    user_added: AuditLogListResponseUserAdded | None = Field(default=None, alias="user.added")
     """Details of a `user.added` event."""
 
-    user_updated: Optional[AuditLogListResponseUserUpdated] = Field(
-        default=None, alias="user.updated"
-    )
+    user_updated: AuditLogListResponseUserUpdated | None = Field(default=None, alias="user.updated")
     """Details of a `user.updated` event."""
 
-    user_deleted: Optional[AuditLogListResponseUserDeleted] = Field(
-        default=None, alias="user.deleted"
-    )
+    user_deleted: AuditLogListResponseUserDeleted | None = Field(default=None, alias="user.deleted")
     """Details of a `user.deleted` event."""
 
-    certificate_created: Optional[AuditLogListResponseCertificateCreated] = Field(
+    certificate_created: AuditLogListResponseCertificateCreated | None = Field(
         default=None, alias="certificate.created"
     )
     """Details of a `certificate.created` event."""
 
-    certificate_updated: Optional[AuditLogListResponseCertificateUpdated] = Field(
+    certificate_updated: AuditLogListResponseCertificateUpdated | None = Field(
         default=None, alias="certificate.updated"
     )
     """Details of a `certificate.updated` event."""
 
-    certificate_deleted: Optional[AuditLogListResponseCertificateDeleted] = Field(
+    certificate_deleted: AuditLogListResponseCertificateDeleted | None = Field(
         default=None, alias="certificate.deleted"
     )
     """Details of a `certificate.deleted` event."""
 
-    certificates_activated: Optional[AuditLogListResponseCertificatesActivated] = Field(
+    certificates_activated: AuditLogListResponseCertificatesActivated | None = Field(
         default=None, alias="certificates.activated"
     )
     """Details of a `certificates.activated` event."""
 
-    certificates_deactivated: Optional[AuditLogListResponseCertificatesDeactivated] = Field(
+    certificates_deactivated: AuditLogListResponseCertificatesDeactivated | None = Field(
         default=None, alias="certificates.deactivated"
     )
     """Details of a `certificates.deactivated` event."""
@@ -1671,13 +1659,13 @@ class AuditLogListResponse(Model):
 class CertificateCertificateDetails(Model):
     """The ``certificate_details`` of ``Certificate``."""
 
-    valid_at: Optional[int] = None
+    valid_at: int | None = None
     """From when the certificate is valid, Unix time in seconds."""
 
-    expires_at: Optional[int] = None
+    expires_at: int | None = None
     """When it expires, Unix time in seconds; null if never."""
 
-    content: Optional[str] = None
+    content: str | None = None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
@@ -1690,7 +1678,7 @@ class Certificate(Model):
     id: str
     """Unique id."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
     created_at: int
@@ -1699,17 +1687,17 @@ class Certificate(Model):
     certificate_details: CertificateCertificateDetails
     """Validity of the certificate and, where asked for, its PEM text."""
 
-    active: Optional[bool] = None
+    active: bool | None = None
     """Whether the certificate is in force here."""
 
 
 class CostsResultAmount(Model):
     """The ``amount`` of ``CostsResult``."""
 
-    value: Optional[float] = None
+    value: float | None = None
     """The value."""
 
-    currency: Optional[str] = None
+    currency: str | None = None
     """Currency code of three letters."""
 
 
@@ -1719,36 +1707,35 @@ class CostsResult(Model):
     object: Literal["organization.costs.result"]
     """Kind of object, always the same for this one."""
 
-    amount: Optional[CostsResultAmount] = None
+    amount: CostsResultAmount | None = None
     """What was spent."""
 
-    line_item: Optional[str] = None
+    line_item: str | None = None
     """The product that was billed; null unless grouped by it."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
-    api_key_id: Optional[str] = None
+    api_key_id: str | None = None
     """Id of an API key; not its secret value."""
 
-    quantity: Optional[float] = None
+    quantity: float | None = None
     """How much was used, in `quantity_unit`; null unless grouped by line item."""
 
-    quantity_unit: Optional[
-        Union[
-            str,
-            Literal[
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ],
+    quantity_unit: (
+        str
+        | Literal[
+            "tokens",
+            "1000_tokens",
+            "duration_seconds",
+            "duration_minutes",
+            "duration_hours",
+            "gibibyte_hours",
+            "images",
+            "characters",
         ]
-    ] = None
+        | None
+    ) = None
     """The unit of `quantity`, such as `tokens`; null unless grouped by line item."""
 
 
@@ -1836,13 +1823,13 @@ class GroupListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[GroupResponse]
+    data: list[GroupResponse]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    next: Optional[str]
+    next: str | None
     """Cursor for the next page; null on the last."""
 
 
@@ -1855,13 +1842,13 @@ class UserRetrieveResponse(Model):
     name: str
     """Its name."""
 
-    email: Optional[str]
+    email: str | None
     """Email address."""
 
-    picture: Optional[str]
+    picture: str | None
     """Address of the user's picture."""
 
-    is_service_account: Optional[bool]
+    is_service_account: bool | None
     """Whether it is a service account rather than a person."""
 
     user_type: Literal["user", "tenant_user"]
@@ -1896,10 +1883,10 @@ class Role(Model):
     name: str
     """Its name."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    permissions: List[str]
+    permissions: list[str]
     """What the role allows, by name."""
 
     resource_type: str
@@ -1931,7 +1918,7 @@ class OrganizationGroupUser(Model):
     name: str
     """Its name."""
 
-    email: Optional[str]
+    email: str | None
     """Email address."""
 
 
@@ -1996,13 +1983,13 @@ class Invite(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    projects: List[InviteProject]
+    projects: list[InviteProject]
     """The projects, with the role held in each."""
 
-    expires_at: Optional[int] = None
+    expires_at: int | None = None
     """When the invitation lapses, Unix time in seconds; null if never."""
 
-    accepted_at: Optional[int] = None
+    accepted_at: int | None = None
     """When the invitation was accepted, Unix time in seconds; null while it is open."""
 
 
@@ -2025,16 +2012,16 @@ class InviteListResponse(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[Invite]
+    data: list[Invite]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
@@ -2044,26 +2031,26 @@ class ListAuditLogsResponse(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[AuditLogListResponse]
+    data: list[AuditLogListResponse]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
 class CertificateListResponseCertificateDetails(Model):
     """The ``certificate_details`` of ``CertificateListResponse``."""
 
-    valid_at: Optional[int] = None
+    valid_at: int | None = None
     """From when the certificate is valid, Unix time in seconds."""
 
-    expires_at: Optional[int] = None
+    expires_at: int | None = None
     """When it expires, Unix time in seconds; null if never."""
 
 
@@ -2076,7 +2063,7 @@ class OrganizationCertificate(Model):
     id: str
     """Unique id."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
     created_at: int
@@ -2092,13 +2079,13 @@ class OrganizationCertificate(Model):
 class ListCertificatesResponse(Model):
     """What ``GET /organization/certificates`` answers."""
 
-    data: List[OrganizationCertificate]
+    data: list[OrganizationCertificate]
     """The items of this page, or the payload."""
 
-    first_id: Optional[str]
+    first_id: str | None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str]
+    last_id: str | None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -2111,10 +2098,10 @@ class ListCertificatesResponse(Model):
 class ProjectCertificateDetails(Model):
     """The ``certificate_details`` of ``CertificateListResponse``."""
 
-    valid_at: Optional[int] = None
+    valid_at: int | None = None
     """From when the certificate is valid, Unix time in seconds."""
 
-    expires_at: Optional[int] = None
+    expires_at: int | None = None
     """When it expires, Unix time in seconds; null if never."""
 
 
@@ -2127,7 +2114,7 @@ class OrganizationProjectCertificate(Model):
     id: str
     """Unique id."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
     created_at: int
@@ -2143,13 +2130,13 @@ class OrganizationProjectCertificate(Model):
 class ListProjectCertificatesResponse(Model):
     """What ``GET /organization/projects/{project_id}/certificates`` answers."""
 
-    data: List[OrganizationProjectCertificate]
+    data: list[OrganizationProjectCertificate]
     """The items of this page, or the payload."""
 
-    first_id: Optional[str]
+    first_id: str | None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str]
+    last_id: str | None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -2165,7 +2152,7 @@ class OrganizationCertificateActivationResponse(Model):
     object: Literal["organization.certificate.activation"]
     """Kind of object, always the same for this one."""
 
-    data: List[OrganizationCertificate]
+    data: list[OrganizationCertificate]
     """The items of this page, or the payload."""
 
 
@@ -2175,7 +2162,7 @@ class OrganizationCertificateDeactivationResponse(Model):
     object: Literal["organization.certificate.deactivation"]
     """Kind of object, always the same for this one."""
 
-    data: List[OrganizationCertificate]
+    data: list[OrganizationCertificate]
     """The items of this page, or the payload."""
 
 
@@ -2200,7 +2187,7 @@ class OrganizationProjectCertificateActivationResponse(Model):
     object: Literal["organization.project.certificate.activation"]
     """Kind of object, always the same for this one."""
 
-    data: List[OrganizationProjectCertificate]
+    data: list[OrganizationProjectCertificate]
     """The items of this page, or the payload."""
 
 
@@ -2210,7 +2197,7 @@ class OrganizationProjectCertificateDeactivationResponse(Model):
     object: Literal["organization.project.certificate.deactivation"]
     """Kind of object, always the same for this one."""
 
-    data: List[OrganizationProjectCertificate]
+    data: list[OrganizationProjectCertificate]
     """The items of this page, or the payload."""
 
 
@@ -2220,10 +2207,10 @@ class SpendAlertNotificationChannel(Model):
     type: Literal["email"]
     """Kind, by which variants are told apart."""
 
-    recipients: List[str]
+    recipients: list[str]
     """Who gets the alert, as email addresses."""
 
-    subject_prefix: Optional[str] = None
+    subject_prefix: str | None = None
     """Text in front of the subject of each email; null for none."""
 
 
@@ -2268,13 +2255,13 @@ class OrganizationSpendAlertListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[OrganizationSpendAlert]
+    data: list[OrganizationSpendAlert]
     """The items of this page, or the payload."""
 
-    first_id: Optional[str]
+    first_id: str | None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str]
+    last_id: str | None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -2310,19 +2297,19 @@ class Project(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """What the project is called."""
 
-    archived_at: Optional[int] = None
+    archived_at: int | None = None
     """When the project was retired, Unix time in seconds; null while it is active."""
 
-    status: Optional[str] = None
+    status: str | None = None
     """Whether the project is `active` or `archived`; null if unknown."""
 
-    external_key_id: Optional[str] = None
+    external_key_id: str | None = None
     """Id of the customer-held encryption key the project uses; null for none."""
 
-    residency: Optional[ProjectResidency] = None
+    residency: ProjectResidency | None = None
     """Where data are stored and processed."""
 
 
@@ -2364,13 +2351,13 @@ class ProjectApiKeyOwnerServiceAccount(Model):
 class ProjectAPIKeyOwner(Model):
     """The ``owner`` of ``ProjectAPIKey``."""
 
-    type: Optional[Literal["user", "service_account"]] = None
+    type: Literal["user", "service_account"] | None = None
     """Kind, by which variants are told apart."""
 
-    user: Optional[ProjectApiKeyOwnerUser] = None
+    user: ProjectApiKeyOwnerUser | None = None
     """The user; as a parameter, a stable mark of your end user."""
 
-    service_account: Optional[ProjectApiKeyOwnerServiceAccount] = None
+    service_account: ProjectApiKeyOwnerServiceAccount | None = None
     """The service account."""
 
 
@@ -2389,7 +2376,7 @@ class ProjectAPIKey(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    last_used_at: Optional[int]
+    last_used_at: int | None
     """When it was last used, Unix time in seconds; null if never."""
 
     id: str
@@ -2421,16 +2408,16 @@ class ProjectApiKeyListResponse(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[ProjectAPIKey]
+    data: list[ProjectAPIKey]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
@@ -2489,13 +2476,13 @@ class ProjectGroupListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[ProjectGroup]
+    data: list[ProjectGroup]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    next: Optional[str]
+    next: str | None
     """Cursor for the next page; null on the last."""
 
 
@@ -2524,16 +2511,16 @@ class ProjectListResponse(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[Project]
+    data: list[Project]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
@@ -2546,7 +2533,7 @@ class ProjectModelPermissions(Model):
     mode: Literal["allow_list", "deny_list"]
     """Whether the listed models are the only ones allowed or the ones forbidden."""
 
-    model_ids: List[str]
+    model_ids: list[str]
     """Names of the models on the list."""
 
 
@@ -2578,16 +2565,16 @@ class ProjectRateLimit(Model):
     max_tokens_per_1_minute: int
     """Limit on tokens, per minute."""
 
-    max_images_per_1_minute: Optional[int] = None
+    max_images_per_1_minute: int | None = None
     """Limit on images, per minute."""
 
-    max_audio_megabytes_per_1_minute: Optional[int] = None
+    max_audio_megabytes_per_1_minute: int | None = None
     """Limit on audio in megabytes, per minute."""
 
-    max_requests_per_1_day: Optional[int] = None
+    max_requests_per_1_day: int | None = None
     """Limit on requests, per day."""
 
-    batch_1_day_max_input_tokens: Optional[int] = None
+    batch_1_day_max_input_tokens: int | None = None
     """Limit on input tokens that batches may queue, per day."""
 
 
@@ -2597,16 +2584,16 @@ class ProjectRateLimitListResponse(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[ProjectRateLimit]
+    data: list[ProjectRateLimit]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
@@ -2666,7 +2653,7 @@ class ServiceAccountCreateResponse(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    api_key: Optional[ProjectServiceAccountApiKey]
+    api_key: ProjectServiceAccountApiKey | None
     """An API key."""
 
 
@@ -2689,16 +2676,16 @@ class ProjectServiceAccountListResponse(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[ProjectServiceAccount]
+    data: list[ProjectServiceAccount]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
@@ -2743,13 +2730,13 @@ class ProjectSpendAlertListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[ProjectSpendAlert]
+    data: list[ProjectSpendAlert]
     """The items of this page, or the payload."""
 
-    first_id: Optional[str]
+    first_id: str | None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str]
+    last_id: str | None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -2771,10 +2758,10 @@ class ProjectUser(Model):
     added_at: int
     """When the user was added, Unix time in seconds."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    email: Optional[str] = None
+    email: str | None = None
     """Email address."""
 
 
@@ -2797,16 +2784,16 @@ class ProjectUserListResponse(Model):
     object: str
     """Kind of object, always the same for this one."""
 
-    data: List[ProjectUser]
+    data: list[ProjectUser]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
@@ -2816,13 +2803,13 @@ class PublicRoleListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[Role]
+    data: list[Role]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    next: Optional[str]
+    next: str | None
     """Cursor for the next page; null on the last."""
 
 
@@ -2845,13 +2832,13 @@ class RoleListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[RoleListResponse]
+    data: list[RoleListResponse]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    next: Optional[str]
+    next: str | None
     """Cursor for the next page; null on the last."""
 
 
@@ -2867,16 +2854,16 @@ class UsageAudioSpeechesResult(Model):
     num_model_requests: int
     """How many requests were made to models."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
-    user_id: Optional[str] = None
+    user_id: str | None = None
     """Id of the user."""
 
-    api_key_id: Optional[str] = None
+    api_key_id: str | None = None
     """Id of an API key; not its secret value."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
 
@@ -2892,16 +2879,16 @@ class UsageAudioTranscriptionsResult(Model):
     num_model_requests: int
     """How many requests were made to models."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
-    user_id: Optional[str] = None
+    user_id: str | None = None
     """Id of the user."""
 
-    api_key_id: Optional[str] = None
+    api_key_id: str | None = None
     """Id of an API key; not its secret value."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
 
@@ -2914,7 +2901,7 @@ class UsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
     """How many sessions there were."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
 
@@ -2933,58 +2920,58 @@ class UsageCompletionsResult(Model):
     num_model_requests: int
     """How many requests were made to models."""
 
-    input_cached_tokens: Optional[int] = None
+    input_cached_tokens: int | None = None
     """Input tokens that came from the prompt cache."""
 
-    input_cache_write_tokens: Optional[int] = None
+    input_cache_write_tokens: int | None = None
     """Input tokens newly put into the prompt cache."""
 
-    input_uncached_tokens: Optional[int] = None
+    input_uncached_tokens: int | None = None
     """Input tokens that did not come from the prompt cache."""
 
-    input_text_tokens: Optional[int] = None
+    input_text_tokens: int | None = None
     """Text tokens of the input."""
 
-    output_text_tokens: Optional[int] = None
+    output_text_tokens: int | None = None
     """Text tokens of the output."""
 
-    input_cached_text_tokens: Optional[int] = None
+    input_cached_text_tokens: int | None = None
     """Text tokens of the input that came from the prompt cache."""
 
-    input_audio_tokens: Optional[int] = None
+    input_audio_tokens: int | None = None
     """Audio tokens of the input."""
 
-    input_cached_audio_tokens: Optional[int] = None
+    input_cached_audio_tokens: int | None = None
     """Audio tokens of the input that came from the prompt cache."""
 
-    output_audio_tokens: Optional[int] = None
+    output_audio_tokens: int | None = None
     """Audio tokens of the output."""
 
-    input_image_tokens: Optional[int] = None
+    input_image_tokens: int | None = None
     """Image tokens of the input."""
 
-    input_cached_image_tokens: Optional[int] = None
+    input_cached_image_tokens: int | None = None
     """Image tokens of the input that came from the prompt cache."""
 
-    output_image_tokens: Optional[int] = None
+    output_image_tokens: int | None = None
     """Image tokens of the output."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
-    user_id: Optional[str] = None
+    user_id: str | None = None
     """Id of the user."""
 
-    api_key_id: Optional[str] = None
+    api_key_id: str | None = None
     """Id of an API key; not its secret value."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
-    batch: Optional[bool] = None
+    batch: bool | None = None
     """Whether the usage comes from batches; as a filter, null counts both kinds."""
 
-    service_tier: Optional[str] = None
+    service_tier: str | None = None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
 
@@ -3000,16 +2987,16 @@ class UsageEmbeddingsResult(Model):
     num_model_requests: int
     """How many requests were made to models."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
-    user_id: Optional[str] = None
+    user_id: str | None = None
     """Id of the user."""
 
-    api_key_id: Optional[str] = None
+    api_key_id: str | None = None
     """Id of an API key; not its secret value."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
 
@@ -3022,16 +3009,16 @@ class UsageFileSearchCallsResult(Model):
     num_requests: int
     """How many requests were made."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
-    user_id: Optional[str] = None
+    user_id: str | None = None
     """Id of the user."""
 
-    api_key_id: Optional[str] = None
+    api_key_id: str | None = None
     """Id of an API key; not its secret value."""
 
-    vector_store_id: Optional[str] = None
+    vector_store_id: str | None = None
     """Id of the vector store, `vs_...`."""
 
 
@@ -3047,22 +3034,22 @@ class UsageImagesResult(Model):
     num_model_requests: int
     """How many requests were made to models."""
 
-    source: Optional[str] = None
+    source: str | None = None
     """How the images were made; null unless grouped by it."""
 
-    size: Optional[str] = None
+    size: str | None = None
     """Size of the images; null unless grouped by it."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
-    user_id: Optional[str] = None
+    user_id: str | None = None
     """Id of the user."""
 
-    api_key_id: Optional[str] = None
+    api_key_id: str | None = None
     """Id of an API key; not its secret value."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
 
@@ -3078,16 +3065,16 @@ class UsageModerationsResult(Model):
     num_model_requests: int
     """How many requests were made to models."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
-    user_id: Optional[str] = None
+    user_id: str | None = None
     """Id of the user."""
 
-    api_key_id: Optional[str] = None
+    api_key_id: str | None = None
     """Id of an API key; not its secret value."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
 
@@ -3100,7 +3087,7 @@ class UsageVectorStoresResult(Model):
     usage_bytes: int
     """Space taken up, in bytes."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
 
@@ -3116,36 +3103,34 @@ class UsageWebSearchCallsResult(Model):
     num_requests: int
     """How many requests were made."""
 
-    project_id: Optional[str] = None
+    project_id: str | None = None
     """Id of the project, `proj_...`."""
 
-    user_id: Optional[str] = None
+    user_id: str | None = None
     """Id of the user."""
 
-    api_key_id: Optional[str] = None
+    api_key_id: str | None = None
     """Id of an API key; not its secret value."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
-    context_level: Optional[str] = None
+    context_level: str | None = None
     """Amount of search context that was used."""
 
 
 UsageTimeBucketResult: TypeAlias = Annotated[
-    Union[
-        UsageCompletionsResult,
-        UsageEmbeddingsResult,
-        UsageModerationsResult,
-        UsageImagesResult,
-        UsageAudioSpeechesResult,
-        UsageAudioTranscriptionsResult,
-        UsageVectorStoresResult,
-        UsageCodeInterpreterSessionsResult,
-        UsageFileSearchCallsResult,
-        UsageWebSearchCallsResult,
-        CostsResult,
-    ],
+    UsageCompletionsResult
+    | UsageEmbeddingsResult
+    | UsageModerationsResult
+    | UsageImagesResult
+    | UsageAudioSpeechesResult
+    | UsageAudioTranscriptionsResult
+    | UsageVectorStoresResult
+    | UsageCodeInterpreterSessionsResult
+    | UsageFileSearchCallsResult
+    | UsageWebSearchCallsResult
+    | CostsResult,
     OpenUnion("object"),
 ]
 """The ``results`` of ``UsageTimeBucket``."""
@@ -3163,7 +3148,7 @@ class UsageTimeBucket(Model):
     end_time: int
     """End of the period, Unix time in seconds, itself not included."""
 
-    results: List[UsageTimeBucketResult]
+    results: list[UsageTimeBucketResult]
     """What was used in this time, one entry for each group."""
 
 
@@ -3173,13 +3158,13 @@ class UsageCostsResponse(Model):
     object: Literal["page"]
     """Kind of object, always the same for this one."""
 
-    data: List[UsageTimeBucket]
+    data: list[UsageTimeBucket]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    next_page: Optional[str]
+    next_page: str | None
     """Cursor for the next page; null on the last."""
 
 
@@ -3192,35 +3177,35 @@ class OrganizationUserUser(Model):
     id: str
     """Unique id."""
 
-    email: Optional[str] = None
+    email: str | None = None
     """Email address."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    picture: Optional[str] = None
+    picture: str | None = None
     """Address of the user's picture."""
 
-    enabled: Optional[bool] = None
+    enabled: bool | None = None
     """Whether it is switched on."""
 
-    banned: Optional[bool] = None
+    banned: bool | None = None
     """Whether the user is barred."""
 
-    banned_at: Optional[int] = None
+    banned_at: int | None = None
     """When the user was barred, Unix time in seconds; null if not."""
 
 
 class OrganizationUserProjectsData(Model):
     """The ``data`` of ``OrganizationUserProjects``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    role: Optional[str] = None
+    role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
@@ -3230,7 +3215,7 @@ class OrganizationUserProjects(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[OrganizationUserProjectsData]
+    data: list[OrganizationUserProjectsData]
     """The items of this page, or the payload."""
 
 
@@ -3246,43 +3231,43 @@ class OrganizationUser(Model):
     added_at: int
     """When the user was added, Unix time in seconds."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    email: Optional[str] = None
+    email: str | None = None
     """Email address."""
 
-    role: Optional[str] = None
+    role: str | None = None
     """What the user may do in the organization: `owner` or `reader`; null if not known."""
 
-    is_default: Optional[bool] = None
+    is_default: bool | None = None
     """Whether the organization falls back on this user."""
 
-    created: Optional[int] = None
+    created: int | None = None
     """When it was made, Unix time in seconds."""
 
-    user: Optional[OrganizationUserUser] = None
+    user: OrganizationUserUser | None = None
     """The user; as a parameter, a stable mark of your end user."""
 
-    is_service_account: Optional[bool] = None
+    is_service_account: bool | None = None
     """Whether it is a service account rather than a person."""
 
-    is_scale_tier_authorized_purchaser: Optional[bool] = None
+    is_scale_tier_authorized_purchaser: bool | None = None
     """Whether the user may buy Scale Tier."""
 
-    is_scim_managed: Optional[bool] = None
+    is_scim_managed: bool | None = None
     """Whether an identity provider keeps it in step through SCIM."""
 
-    api_key_last_used_at: Optional[int] = None
+    api_key_last_used_at: int | None = None
     """When any key of the user was last used, Unix time in seconds; null if never."""
 
-    technical_level: Optional[str] = None
+    technical_level: str | None = None
     """How technical the user is, as recorded in the profile."""
 
-    developer_persona: Optional[str] = None
+    developer_persona: str | None = None
     """What kind of developer the user is, as recorded in the profile."""
 
-    projects: Optional[OrganizationUserProjects] = None
+    projects: OrganizationUserProjects | None = None
     """The projects, with the role held in each."""
 
 
@@ -3305,13 +3290,13 @@ class UserListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[OrganizationGroupUser]
+    data: list[OrganizationGroupUser]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    next: Optional[str]
+    next: str | None
     """Cursor for the next page; null on the last."""
 
 
@@ -3321,16 +3306,16 @@ class UserListResponse(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[OrganizationUser]
+    data: list[OrganizationUser]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
@@ -3347,15 +3332,15 @@ class UserRoleAssignment(Model):
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-SpendLimitCurrency: TypeAlias = Union[str, Literal["USD"]]
+SpendLimitCurrency: TypeAlias = str | Literal["USD"]
 """A part of ``OrganizationSpendLimit`` and ``ProjectSpendLimit``."""
 
 
-SpendLimitInterval: TypeAlias = Union[str, Literal["month"]]
+SpendLimitInterval: TypeAlias = str | Literal["month"]
 """A part of ``OrganizationSpendLimit`` and ``ProjectSpendLimit``."""
 
 
-SpendLimitEnforcementStatus: TypeAlias = Union[str, Literal["inactive", "enforcing"]]
+SpendLimitEnforcementStatus: TypeAlias = str | Literal["inactive", "enforcing"]
 """A part of ``SpendLimitEnforcement``."""
 
 

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: audio"""
 
-from typing import Annotated, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide_runtime import Model, OpenUnion
 
@@ -75,7 +75,7 @@ class SpeechAudioDoneEvent(Model):
 
 
 CreateSpeechResponseStreamEvent: TypeAlias = Annotated[
-    Union[SpeechAudioDeltaEvent, SpeechAudioDoneEvent], OpenUnion("type")
+    SpeechAudioDeltaEvent | SpeechAudioDoneEvent, OpenUnion("type")
 ]
 """What ``POST /audio/speech`` answers."""
 
@@ -105,10 +105,10 @@ class TranscriptionDiarizedSegment(Model):
 class TranscriptTextUsageTokensInputTokenDetails(Model):
     """The ``input_token_details`` of ``TranscriptTextUsageTokens``."""
 
-    text_tokens: Optional[int] = None
+    text_tokens: int | None = None
     """Tokens of text."""
 
-    audio_tokens: Optional[int] = None
+    audio_tokens: int | None = None
     """Tokens of audio."""
 
 
@@ -127,7 +127,7 @@ class TranscriptTextUsageTokens(Model):
     total_tokens: int
     """Tokens in all, input and output."""
 
-    input_token_details: Optional[TranscriptTextUsageTokensInputTokenDetails] = None
+    input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = None
     """The input tokens by kind."""
 
 
@@ -142,7 +142,7 @@ class TranscriptTextUsageDuration(Model):
 
 
 TranscriptionDiarizedUsage: TypeAlias = Annotated[
-    Union[TranscriptTextUsageTokens, TranscriptTextUsageDuration], OpenUnion("type")
+    TranscriptTextUsageTokens | TranscriptTextUsageDuration, OpenUnion("type")
 ]
 """The ``usage`` of ``TranscriptionDiarized``."""
 
@@ -159,10 +159,10 @@ class TranscriptionDiarized(Model):
     text: str
     """The transcript, all speakers together."""
 
-    segments: List[TranscriptionDiarizedSegment]
+    segments: list[TranscriptionDiarizedSegment]
     """The transcript in segments, with times."""
 
-    usage: Optional[TranscriptionDiarizedUsage] = None
+    usage: TranscriptionDiarizedUsage | None = None
     """What was used, in tokens or seconds."""
 
 
@@ -176,18 +176,18 @@ class TranscriptionLanguage(Model):
 class TranscriptionLogprob(Model):
     """The ``logprobs`` of ``Transcription``."""
 
-    token: Optional[str] = None
+    token: str | None = None
     """The token's text."""
 
-    logprob: Optional[float] = None
+    logprob: float | None = None
     """Natural logarithm of the token's probability."""
 
-    bytes: Optional[List[float]] = None
+    bytes: list[float] | None = None
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
 TranscriptionUsage: TypeAlias = Annotated[
-    Union[TranscriptTextUsageTokens, TranscriptTextUsageDuration], OpenUnion("type")
+    TranscriptTextUsageTokens | TranscriptTextUsageDuration, OpenUnion("type")
 ]
 """The ``usage`` of ``Transcription``."""
 
@@ -198,13 +198,13 @@ class Transcription(Model):
     text: str
     """The transcript."""
 
-    languages: Optional[List[TranscriptionLanguage]] = None
+    languages: list[TranscriptionLanguage] | None = None
     """Languages that are or may be spoken."""
 
-    logprobs: Optional[List[TranscriptionLogprob]] = None
+    logprobs: list[TranscriptionLogprob] | None = None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    usage: Optional[TranscriptionUsage] = None
+    usage: TranscriptionUsage | None = None
     """What was used, in tokens or seconds."""
 
 
@@ -233,13 +233,13 @@ class TranscriptionTextSegmentEvent(Model):
 class TranscriptionTextDeltaEventLogprob(Model):
     """The ``logprobs`` of ``TranscriptionTextDeltaEvent``."""
 
-    token: Optional[str] = None
+    token: str | None = None
     """The token's text."""
 
-    logprob: Optional[float] = None
+    logprob: float | None = None
     """Natural logarithm of the token's probability."""
 
-    bytes: Optional[List[int]] = None
+    bytes: list[int] | None = None
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
@@ -252,23 +252,23 @@ class TranscriptionTextDeltaEvent(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    logprobs: Optional[List[TranscriptionTextDeltaEventLogprob]] = None
+    logprobs: list[TranscriptionTextDeltaEventLogprob] | None = None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    segment_id: Optional[str] = None
+    segment_id: str | None = None
     """Id of the segment."""
 
 
 class TranscriptionTextDoneEventLogprob(Model):
     """The ``logprobs`` of ``TranscriptionTextDoneEvent``."""
 
-    token: Optional[str] = None
+    token: str | None = None
     """The token's text."""
 
-    logprob: Optional[float] = None
+    logprob: float | None = None
     """Natural logarithm of the token's probability."""
 
-    bytes: Optional[List[int]] = None
+    bytes: list[int] | None = None
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
@@ -281,18 +281,18 @@ class TranscriptionTextDoneEvent(Model):
     text: str
     """The whole transcript."""
 
-    languages: Optional[List[TranscriptionLanguage]] = None
+    languages: list[TranscriptionLanguage] | None = None
     """Languages that are or may be spoken."""
 
-    logprobs: Optional[List[TranscriptionTextDoneEventLogprob]] = None
+    logprobs: list[TranscriptionTextDoneEventLogprob] | None = None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    usage: Optional[TranscriptTextUsageTokens] = None
+    usage: TranscriptTextUsageTokens | None = None
     """What was used, in tokens or seconds."""
 
 
 TranscriptionStreamEvent: TypeAlias = Annotated[
-    Union[TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent],
+    TranscriptionTextSegmentEvent | TranscriptionTextDeltaEvent | TranscriptionTextDoneEvent,
     OpenUnion("type"),
 ]
 """What ``POST /audio/transcriptions`` answers."""
@@ -329,7 +329,7 @@ class TranscriptionSegment(Model):
     text: str
     """The text."""
 
-    tokens: List[int]
+    tokens: list[int]
     """Ids of the segment's tokens."""
 
     temperature: float
@@ -357,13 +357,13 @@ class TranscriptionVerbose(Model):
     text: str
     """The transcript."""
 
-    words: Optional[List[TranscriptionWord]] = None
+    words: list[TranscriptionWord] | None = None
     """The words, with times."""
 
-    segments: Optional[List[TranscriptionSegment]] = None
+    segments: list[TranscriptionSegment] | None = None
     """The transcript in segments, with times."""
 
-    usage: Optional[TranscriptTextUsageDuration] = None
+    usage: TranscriptTextUsageDuration | None = None
     """What was used, in tokens or seconds."""
 
 
@@ -386,7 +386,7 @@ class TranslationVerbose(Model):
     text: str
     """The text."""
 
-    segments: Optional[List[TranscriptionSegment]] = None
+    segments: list[TranscriptionSegment] | None = None
     """The transcript in segments, with times."""
 
 
@@ -428,16 +428,16 @@ class VoiceConsentListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[VoiceConsent]
+    data: list[VoiceConsent]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
@@ -462,12 +462,10 @@ CreateSpeechResponse: TypeAlias = bytes
 
 
 TranscriptionCreateResponse: TypeAlias = Annotated[
-    Union[Transcription, TranscriptionDiarized, TranscriptionVerbose], OpenUnion()
+    Transcription | TranscriptionDiarized | TranscriptionVerbose, OpenUnion()
 ]
 """What ``POST /audio/transcriptions`` answers."""
 
 
-TranslationCreateResponse: TypeAlias = Annotated[
-    Union[Translation, TranslationVerbose], OpenUnion()
-]
+TranslationCreateResponse: TypeAlias = Annotated[Translation | TranslationVerbose, OpenUnion()]
 """What ``POST /audio/translations`` answers."""

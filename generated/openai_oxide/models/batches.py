@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: batches"""
 
-from typing import List, Literal, Optional
+from typing import Literal
 
 from openai_oxide.models.shared import Metadata
 from openai_oxide_runtime import Model
@@ -21,26 +21,26 @@ __all__ = [
 class BatchError(Model):
     """A part of ``BatchErrors``."""
 
-    code: Optional[str] = None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
-    message: Optional[str] = None
+    message: str | None = None
     """The error in words."""
 
-    param: Optional[str] = None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
-    line: Optional[int] = None
+    line: int | None = None
     """Line of the input file at fault, if it concerns one."""
 
 
 class BatchErrors(Model):
     """The ``errors`` of ``Batch``."""
 
-    object: Optional[str] = None
+    object: str | None = None
     """Kind of object, always the same for this one."""
 
-    data: Optional[List[BatchError]] = None
+    data: list[BatchError] | None = None
     """The items of this page, or the payload."""
 
 
@@ -123,56 +123,56 @@ class Batch(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Model that the requests name."""
 
-    errors: Optional[BatchErrors] = None
+    errors: BatchErrors | None = None
     """Why the batch could not be run; absent if it could."""
 
-    output_file_id: Optional[str] = None
+    output_file_id: str | None = None
     """Id of the file that holds the results of the requests that succeeded."""
 
-    error_file_id: Optional[str] = None
+    error_file_id: str | None = None
     """Id of the file that holds the requests that failed."""
 
-    in_progress_at: Optional[int] = None
+    in_progress_at: int | None = None
     """When work began, Unix time in seconds."""
 
-    expires_at: Optional[int] = None
+    expires_at: int | None = None
     """When the batch is given up if not finished, Unix time in seconds."""
 
-    finalizing_at: Optional[int] = None
+    finalizing_at: int | None = None
     """When writing the results began, Unix time in seconds."""
 
-    completed_at: Optional[int] = None
+    completed_at: int | None = None
     """When it was completed, Unix time in seconds; null or absent before."""
 
-    failed_at: Optional[int] = None
+    failed_at: int | None = None
     """When it failed, Unix time in seconds; absent if it did not."""
 
-    expired_at: Optional[int] = None
+    expired_at: int | None = None
     """When it ran out of time, Unix time in seconds; absent if it did not."""
 
-    cancelling_at: Optional[int] = None
+    cancelling_at: int | None = None
     """When cancelling began, Unix time in seconds."""
 
-    cancelled_at: Optional[int] = None
+    cancelled_at: int | None = None
     """When it was cancelled, Unix time in seconds; absent if it was not."""
 
-    request_counts: Optional[BatchRequestCounts] = None
+    request_counts: BatchRequestCounts | None = None
     """How many requests there are, and how many have succeeded or failed."""
 
-    usage: Optional[BatchUsage] = None
+    usage: BatchUsage | None = None
     """Tokens used by the whole batch."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
 class ListBatchesResponse(Model):
     """What ``GET /batches`` answers."""
 
-    data: List[Batch]
+    data: list[Batch]
     """The items of this page, or the payload."""
 
     has_more: bool
@@ -181,8 +181,8 @@ class ListBatchesResponse(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""

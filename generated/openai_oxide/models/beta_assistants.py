@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: beta_assistants"""
 
-from typing import Annotated, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.shared import (
     AssistantResponseFormatOption,
@@ -24,7 +24,7 @@ __all__ = [
 
 
 AssistantTool: TypeAlias = Annotated[
-    Union[CodeInterpreterTool, FileSearchTool, FunctionTool], OpenUnion("type")
+    CodeInterpreterTool | FileSearchTool | FunctionTool, OpenUnion("type")
 ]
 """The ``tools`` of ``Assistant``."""
 
@@ -32,24 +32,24 @@ AssistantTool: TypeAlias = Annotated[
 class AssistantToolResourcesCodeInterpreter(Model):
     """The ``code_interpreter`` of ``AssistantToolResources``."""
 
-    file_ids: Optional[List[str]] = None
+    file_ids: list[str] | None = None
     """Ids of uploaded files. At most 20 items. Default []."""
 
 
 class AssistantToolResourcesFileSearch(Model):
     """The ``file_search`` of ``AssistantToolResources``."""
 
-    vector_store_ids: Optional[List[str]] = None
+    vector_store_ids: list[str] | None = None
     """Ids of vector stores. At most 1 items."""
 
 
 class AssistantToolResources(Model):
     """The ``tool_resources`` of ``Assistant``."""
 
-    code_interpreter: Optional[AssistantToolResourcesCodeInterpreter] = None
+    code_interpreter: AssistantToolResourcesCodeInterpreter | None = None
     """The code interpreter: its settings, its files or its call."""
 
-    file_search: Optional[AssistantToolResourcesFileSearch] = None
+    file_search: AssistantToolResourcesFileSearch | None = None
     """File search: its settings, its stores or its call."""
 
 
@@ -65,34 +65,34 @@ class Assistant(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    name: Optional[str]
+    name: str | None
     """Name of the assistant; null if it has none."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
     model: str
     """Name of the model."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """What the assistant is told about its task and manner; null for nothing."""
 
-    tools: List[AssistantTool]
+    tools: list[AssistantTool]
     """What the assistant may use: code interpreter, file search, functions. At most 128 items. Default []."""
 
-    metadata: Optional[Metadata]
+    metadata: Metadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    tool_resources: Optional[AssistantToolResources] = None
+    tool_resources: AssistantToolResources | None = None
     """What the tools work on: files for code, vector stores for search."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    response_format: Optional[AssistantResponseFormatOption] = None
+    response_format: AssistantResponseFormatOption | None = None
     """The format of the answer."""
 
 
@@ -115,7 +115,7 @@ class ListAssistantsResponse(Model):
     object: str
     """Kind of object, always the same for this one."""
 
-    data: List[Assistant]
+    data: list[Assistant]
     """The items of this page, or the payload."""
 
     first_id: str

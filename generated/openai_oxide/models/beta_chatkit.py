@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: beta_chatkit"""
 
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide_runtime import Model, OpenUnion
 
@@ -62,10 +62,10 @@ class ChatKitWorkflow(Model):
     id: str
     """Unique id."""
 
-    version: Optional[str]
+    version: str | None
     """The version; where absent, the default or latest one."""
 
-    state_variables: Optional[Dict[str, Union[str, int, bool, float]]]
+    state_variables: dict[str, str | int | bool | float] | None
     """Values the workflow starts with, name to value."""
 
     tracing: ChatkitWorkflowTracing
@@ -96,10 +96,10 @@ class ChatSessionFileUpload(Model):
     enabled: bool
     """Whether it is switched on."""
 
-    max_file_size: Optional[int]
+    max_file_size: int | None
     """Largest file in megabytes."""
 
-    max_files: Optional[int]
+    max_files: int | None
     """Most files that may be uploaded."""
 
 
@@ -109,7 +109,7 @@ class ChatSessionHistory(Model):
     enabled: bool
     """Whether it is switched on."""
 
-    recent_threads: Optional[int]
+    recent_threads: int | None
     """How many earlier threads end users see; null for all."""
 
 
@@ -199,7 +199,7 @@ class ChatKitAttachment(Model):
     mime_type: str
     """MIME type, such as `application/pdf`."""
 
-    preview_url: Optional[str]
+    preview_url: str | None
     """Address of a preview picture; null if there is none."""
 
 
@@ -213,15 +213,15 @@ class ToolChoice(Model):
 class InferenceOptions(Model):
     """A part of ``ChatKitThreadUserMessageItem``."""
 
-    tool_choice: Optional[ToolChoice]
+    tool_choice: ToolChoice | None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    model: Optional[str]
+    model: str | None
     """Name of the model."""
 
 
 ChatKitThreadUserMessageItemContent: TypeAlias = Annotated[
-    Union[UserMessageInputText, UserMessageQuotedText], OpenUnion("type")
+    UserMessageInputText | UserMessageQuotedText, OpenUnion("type")
 ]
 """The ``content`` of ``ChatKitThreadUserMessageItem``."""
 
@@ -244,13 +244,13 @@ class ChatKitThreadUserMessageItem(Model):
     type: Literal["chatkit.user_message"]
     """Kind, by which variants are told apart. Default 'chatkit.user_message'."""
 
-    content: List[ChatKitThreadUserMessageItemContent]
+    content: list[ChatKitThreadUserMessageItemContent]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    attachments: List[ChatKitAttachment]
+    attachments: list[ChatKitAttachment]
     """Files that come with the message, and which tools get them."""
 
-    inference_options: Optional[InferenceOptions]
+    inference_options: InferenceOptions | None
     """Settings for the answer to this message; null for the usual ones."""
 
 
@@ -295,7 +295,7 @@ class UrlAnnotation(Model):
 
 
 ChatKitResponseOutputTextAnnotation: TypeAlias = Annotated[
-    Union[FileAnnotation, UrlAnnotation], OpenUnion("type")
+    FileAnnotation | UrlAnnotation, OpenUnion("type")
 ]
 """The ``annotations`` of ``ChatKitResponseOutputText``."""
 
@@ -309,7 +309,7 @@ class ChatKitResponseOutputText(Model):
     text: str
     """The text."""
 
-    annotations: List[ChatKitResponseOutputTextAnnotation]
+    annotations: list[ChatKitResponseOutputTextAnnotation]
     """Marks on spans of the text: citations and generated files."""
 
 
@@ -331,7 +331,7 @@ class ChatKitThreadAssistantMessageItem(Model):
     type: Literal["chatkit.assistant_message"]
     """Kind, by which variants are told apart. Default 'chatkit.assistant_message'."""
 
-    content: List[ChatKitResponseOutputText]
+    content: list[ChatKitResponseOutputText]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
@@ -391,7 +391,7 @@ class ClientToolCallItem(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    output: Optional[str]
+    output: str | None
     """What was produced."""
 
 
@@ -420,10 +420,10 @@ class TaskItem(Model):
     task_type: TaskType
     """Whether the task is a `thought` or a custom one."""
 
-    heading: Optional[str]
+    heading: str | None
     """Heading of the task; null if it has none."""
 
-    summary: Optional[str]
+    summary: str | None
     """A short account of the reasoning or task."""
 
 
@@ -433,10 +433,10 @@ class TaskGroupTask(Model):
     type: TaskType
     """Kind, by which variants are told apart."""
 
-    heading: Optional[str]
+    heading: str | None
     """Heading of the task; null if it has none."""
 
-    summary: Optional[str]
+    summary: str | None
     """A short account of the reasoning or task."""
 
 
@@ -458,19 +458,17 @@ class TaskGroupItem(Model):
     type: Literal["chatkit.task_group"]
     """Kind, by which variants are told apart. Default 'chatkit.task_group'."""
 
-    tasks: List[TaskGroupTask]
+    tasks: list[TaskGroupTask]
     """The tasks of the group."""
 
 
 ThreadItem: TypeAlias = Annotated[
-    Union[
-        ChatKitThreadUserMessageItem,
-        ChatKitThreadAssistantMessageItem,
-        ChatKitWidgetItem,
-        ClientToolCallItem,
-        TaskItem,
-        TaskGroupItem,
-    ],
+    ChatKitThreadUserMessageItem
+    | ChatKitThreadAssistantMessageItem
+    | ChatKitWidgetItem
+    | ClientToolCallItem
+    | TaskItem
+    | TaskGroupItem,
     OpenUnion("type"),
 ]
 """A part of ``ChatKitThreadItemList``."""
@@ -482,13 +480,13 @@ class ChatKitThreadItemList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one. Default 'list'."""
 
-    data: List[ThreadItem]
+    data: list[ThreadItem]
     """The items of this page, or the payload."""
 
-    first_id: Optional[str]
+    first_id: str | None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str]
+    last_id: str | None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -508,7 +506,7 @@ class LockedStatus(Model):
     type: Literal["locked"]
     """Kind, by which variants are told apart. Default 'locked'."""
 
-    reason: Optional[str]
+    reason: str | None
     """Why, in a word or a sentence."""
 
 
@@ -518,12 +516,12 @@ class ClosedStatus(Model):
     type: Literal["closed"]
     """Kind, by which variants are told apart. Default 'closed'."""
 
-    reason: Optional[str]
+    reason: str | None
     """Why, in a word or a sentence."""
 
 
 ChatKitThreadStatus: TypeAlias = Annotated[
-    Union[ActiveStatus, LockedStatus, ClosedStatus], OpenUnion("type")
+    ActiveStatus | LockedStatus | ClosedStatus, OpenUnion("type")
 ]
 """The ``status`` of ``ChatKitThread``."""
 
@@ -540,7 +538,7 @@ class ChatKitThread(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    title: Optional[str]
+    title: str | None
     """Title of the thread; null until it has one."""
 
     status: ChatKitThreadStatus
@@ -569,13 +567,13 @@ class ThreadListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one. Default 'list'."""
 
-    data: List[ChatKitThread]
+    data: list[ChatKitThread]
     """The items of this page, or the payload."""
 
-    first_id: Optional[str]
+    first_id: str | None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str]
+    last_id: str | None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: beta_realtime"""
 
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.responses import ResponsePrompt
 from openai_oxide.models.shared import VoiceIdsOrCustomVoice, VoiceIdsShared
@@ -45,66 +45,64 @@ __all__ = [
 class AudioTranscription(Model):
     """A part of ``RealtimeAudioConfigInput``, ``RealtimeTranscriptionSessionCreateRequest`` and ``RealtimeTranscriptionSessionAudioInput``."""
 
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "whisper-1",
-                "gpt-transcribe",
-                "gpt-live-transcribe",
-                "gpt-4o-mini-transcribe",
-                "gpt-4o-mini-transcribe-2025-12-15",
-                "gpt-4o-transcribe",
-                "gpt-4o-transcribe-diarize",
-                "gpt-realtime-whisper",
-            ],
+    model: (
+        str
+        | Literal[
+            "whisper-1",
+            "gpt-transcribe",
+            "gpt-live-transcribe",
+            "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15",
+            "gpt-4o-transcribe",
+            "gpt-4o-transcribe-diarize",
+            "gpt-realtime-whisper",
         ]
-    ] = None
+        | None
+    ) = None
     """Name of the model."""
 
-    language: Optional[str] = None
+    language: str | None = None
     """Language of the speech; as input an ISO 639-1 code such as `en`."""
 
-    languages: Optional[List[str]] = None
+    languages: list[str] | None = None
     """Languages that are or may be spoken. At least 1 items."""
 
-    keywords: Optional[List[str]] = None
+    keywords: list[str] | None = None
     """Words and phrases likely to be spoken, so that they are spelled right."""
 
-    prompt: Optional[str] = None
+    prompt: str | None = None
     """The text that tells the model what to produce."""
 
-    delay: Optional[Literal["minimal", "low", "medium", "high", "xhigh"]] = None
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None
     """How much audio is heard before text is written: more delay, fewer mistakes."""
 
 
 class AudioTranscriptionResponse(Model):
     """A part of ``Session``, ``SessionCreateResponseAudioInput``, ``RealtimeSessionCreateResponseAudioInput`` and 2 more."""
 
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "whisper-1",
-                "gpt-transcribe",
-                "gpt-live-transcribe",
-                "gpt-4o-mini-transcribe",
-                "gpt-4o-mini-transcribe-2025-12-15",
-                "gpt-4o-transcribe",
-                "gpt-4o-transcribe-diarize",
-                "gpt-realtime-whisper",
-            ],
+    model: (
+        str
+        | Literal[
+            "whisper-1",
+            "gpt-transcribe",
+            "gpt-live-transcribe",
+            "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15",
+            "gpt-4o-transcribe",
+            "gpt-4o-transcribe-diarize",
+            "gpt-realtime-whisper",
         ]
-    ] = None
+        | None
+    ) = None
     """Name of the model."""
 
-    language: Optional[str] = None
+    language: str | None = None
     """Language of the speech; as input an ISO 639-1 code such as `en`."""
 
-    languages: Optional[List[str]] = None
+    languages: list[str] | None = None
     """Languages that are or may be spoken. At least 1 items."""
 
-    prompt: Optional[str] = None
+    prompt: str | None = None
     """The text that tells the model what to produce."""
 
 
@@ -115,31 +113,29 @@ NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
 class RealtimeAudioFormatsAudioPcm(Model):
     """A part of ``RealtimeAudioFormats``."""
 
-    type: Optional[Literal["audio/pcm"]] = None
+    type: Literal["audio/pcm"] | None = None
     """Kind, by which variants are told apart."""
 
-    rate: Optional[Literal[24000]] = None
+    rate: Literal[24000] | None = None
     """Samples per second."""
 
 
 class RealtimeAudioFormatsAudioPcmu(Model):
     """A part of ``RealtimeAudioFormats``."""
 
-    type: Optional[Literal["audio/pcmu"]] = None
+    type: Literal["audio/pcmu"] | None = None
     """Kind, by which variants are told apart."""
 
 
 class RealtimeAudioFormatsAudioPcma(Model):
     """A part of ``RealtimeAudioFormats``."""
 
-    type: Optional[Literal["audio/pcma"]] = None
+    type: Literal["audio/pcma"] | None = None
     """Kind, by which variants are told apart."""
 
 
 RealtimeAudioFormats: TypeAlias = Annotated[
-    Union[
-        RealtimeAudioFormatsAudioPcm, RealtimeAudioFormatsAudioPcmu, RealtimeAudioFormatsAudioPcma
-    ],
+    RealtimeAudioFormatsAudioPcm | RealtimeAudioFormatsAudioPcmu | RealtimeAudioFormatsAudioPcma,
     OpenUnion("type"),
 ]
 """A part of ``RealtimeResponseAudioOutput``, ``RealtimeResponseCreateAudioOutputOutput``, ``RealtimeAudioConfigInput`` and 7 more."""
@@ -148,16 +144,16 @@ RealtimeAudioFormats: TypeAlias = Annotated[
 class RealtimeFunctionTool(Model):
     """A part of ``RealtimeToolsConfigUnion``, ``Session``, ``RealtimeSessionCreateRequestTool`` and 2 more."""
 
-    type: Optional[Literal["function"]] = None
+    type: Literal["function"] | None = None
     """Kind, by which variants are told apart."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Optional[Dict[str, object]] = None
+    parameters: dict[str, object] | None = None
     """JSON Schema of the arguments; without it the function takes none."""
 
 
@@ -174,59 +170,59 @@ class RealtimeSessionCreateRequestClientSecret(Model):
 class RealtimeSessionCreateRequestInputAudioTranscription(Model):
     """The ``input_audio_transcription`` of ``RealtimeSessionCreateRequest``."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
 
 class RealtimeSessionCreateRequestTracingTracingConfiguration(Model):
     """A part of ``RealtimeSessionCreateRequest``."""
 
-    workflow_name: Optional[str] = None
+    workflow_name: str | None = None
     """What the workflow is called in traces."""
 
-    group_id: Optional[str] = None
+    group_id: str | None = None
     """Id of the group."""
 
-    metadata: Optional[Dict[str, object]] = None
+    metadata: dict[str, object] | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
 class RealtimeSessionCreateRequestTurnDetection(Model):
     """The ``turn_detection`` of ``RealtimeSessionCreateRequest``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    threshold: Optional[float] = None
+    threshold: float | None = None
     """How loud counts as speech, from 0 to 1; raise it where it is noisy."""
 
-    prefix_padding_ms: Optional[int] = None
+    prefix_padding_ms: int | None = None
     """Milliseconds of audio kept from before the speech was noticed."""
 
-    silence_duration_ms: Optional[int] = None
+    silence_duration_ms: int | None = None
     """Milliseconds of silence that end the user's turn."""
 
 
 class RealtimeSessionCreateRequestTool(Model):
     """The ``tools`` of ``RealtimeSessionCreateRequest``."""
 
-    type: Optional[Literal["function"]] = None
+    type: Literal["function"] | None = None
     """Kind, by which variants are told apart."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Optional[Dict[str, object]] = None
+    parameters: dict[str, object] | None = None
     """JSON Schema of the arguments; without it the function takes none."""
 
 
 class RealtimeTruncationRetentionRatioTokenLimits(Model):
     """The ``token_limits`` of ``RealtimeTruncationRetentionRatio``."""
 
-    post_instructions: Optional[int] = None
+    post_instructions: int | None = None
     """Most tokens of the conversation, instructions and tools not counted. At least 0."""
 
 
@@ -239,11 +235,11 @@ class RealtimeTruncationRetentionRatio(Model):
     retention_ratio: float
     """Share of the conversation, 0 to 1, that is kept when it has to be cut. At least 0, at most 1."""
 
-    token_limits: Optional[RealtimeTruncationRetentionRatioTokenLimits] = None
+    token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = None
     """Limits in tokens."""
 
 
-RealtimeTruncation: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatio]
+RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio
 """A part of ``RealtimeSessionCreateRequest``, ``RealtimeSessionCreateRequest`` and ``RealtimeSessionCreateResponse``."""
 
 
@@ -253,231 +249,227 @@ class RealtimeSessionCreateRequest(Model):
     client_secret: RealtimeSessionCreateRequestClientSecret
     """Short-lived secret that a browser or app uses in place of an API key."""
 
-    modalities: Optional[List[Literal["text", "audio"]]] = None
+    modalities: list[Literal["text", "audio"]] | None = None
     """The kinds of output: `text`, `audio` or both."""
 
-    instructions: Optional[str] = None
+    instructions: str | None = None
     """Standing guidance for the model, ahead of the conversation."""
 
-    voice: Optional[VoiceIdsOrCustomVoice] = None
+    voice: VoiceIdsOrCustomVoice | None = None
     """The voice that speaks: a built-in one by name or a custom one by id."""
 
-    input_audio_format: Optional[str] = None
+    input_audio_format: str | None = None
     """Encoding of the audio that is sent in."""
 
-    output_audio_format: Optional[str] = None
+    output_audio_format: str | None = None
     """Encoding of the audio that is sent out."""
 
-    input_audio_transcription: Optional[RealtimeSessionCreateRequestInputAudioTranscription] = None
+    input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | None = None
     """How the user's speech is written down; null for no transcript."""
 
-    speed: Optional[float] = None
+    speed: float | None = None
     """Pace of the speech, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
 
-    tracing: Optional[
-        Union[Literal["auto"], RealtimeSessionCreateRequestTracingTracingConfiguration]
-    ] = None
+    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfiguration | None = None
     """Whether the session is traced, and under which name."""
 
-    turn_detection: Optional[RealtimeSessionCreateRequestTurnDetection] = None
+    turn_detection: RealtimeSessionCreateRequestTurnDetection | None = None
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
-    tools: Optional[List[RealtimeSessionCreateRequestTool]] = None
+    tools: list[RealtimeSessionCreateRequestTool] | None = None
     """What the model may call."""
 
-    tool_choice: Optional[str] = None
+    tool_choice: str | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    max_response_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    max_response_output_tokens: int | Literal["inf"] | None = None
     """Most tokens per answer, or `inf` for as many as the model can."""
 
-    truncation: Optional[RealtimeTruncation] = None
+    truncation: RealtimeTruncation | None = None
     """What is done with a conversation that outgrows the context."""
 
-    prompt: Optional[ResponsePrompt] = None
+    prompt: ResponsePrompt | None = None
     """The text that tells the model what to produce."""
 
 
 class SessionCreateResponseAudioInputNoiseReduction(Model):
     """The ``noise_reduction`` of ``SessionCreateResponseAudioInput``."""
 
-    type: Optional[NoiseReductionType] = None
+    type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
 class SessionCreateResponseAudioInputTurnDetection(Model):
     """The ``turn_detection`` of ``SessionCreateResponseAudioInput``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    threshold: Optional[float] = None
+    threshold: float | None = None
     """How loud counts as speech, from 0 to 1; raise it where it is noisy."""
 
-    prefix_padding_ms: Optional[int] = None
+    prefix_padding_ms: int | None = None
     """Milliseconds of audio kept from before the speech was noticed."""
 
-    silence_duration_ms: Optional[int] = None
+    silence_duration_ms: int | None = None
     """Milliseconds of silence that end the user's turn."""
 
 
 class SessionCreateResponseAudioInput(Model):
     """The ``input`` of ``SessionCreateResponseAudio``."""
 
-    format: Optional[RealtimeAudioFormats] = None
+    format: RealtimeAudioFormats | None = None
     """How the data is laid out or encoded."""
 
-    transcription: Optional[AudioTranscriptionResponse] = None
+    transcription: AudioTranscriptionResponse | None = None
     """How speech is written down; null for no transcript."""
 
-    noise_reduction: Optional[SessionCreateResponseAudioInputNoiseReduction] = None
+    noise_reduction: SessionCreateResponseAudioInputNoiseReduction | None = None
     """Noise filter for incoming audio; null switches it off."""
 
-    turn_detection: Optional[SessionCreateResponseAudioInputTurnDetection] = None
+    turn_detection: SessionCreateResponseAudioInputTurnDetection | None = None
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
 class SessionCreateResponseAudioOutput(Model):
     """The ``output`` of ``SessionCreateResponseAudio``."""
 
-    format: Optional[RealtimeAudioFormats] = None
+    format: RealtimeAudioFormats | None = None
     """How the data is laid out or encoded."""
 
-    voice: Optional[VoiceIdsShared] = None
+    voice: VoiceIdsShared | None = None
     """The voice that speaks: a built-in one by name or a custom one by id."""
 
-    speed: Optional[float] = None
+    speed: float | None = None
     """Pace of the speech, where 1 is normal."""
 
 
 class SessionCreateResponseAudio(Model):
     """The ``audio`` of ``SessionCreateResponse``."""
 
-    input: Optional[SessionCreateResponseAudioInput] = None
+    input: SessionCreateResponseAudioInput | None = None
     """What the model is given."""
 
-    output: Optional[SessionCreateResponseAudioOutput] = None
+    output: SessionCreateResponseAudioOutput | None = None
     """What was produced."""
 
 
 class SessionCreateResponseTracingTracingConfiguration(Model):
     """A part of ``SessionCreateResponse``."""
 
-    workflow_name: Optional[str] = None
+    workflow_name: str | None = None
     """What the workflow is called in traces."""
 
-    group_id: Optional[str] = None
+    group_id: str | None = None
     """Id of the group."""
 
-    metadata: Optional[Dict[str, object]] = None
+    metadata: dict[str, object] | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
 class SessionCreateResponseTurnDetection(Model):
     """The ``turn_detection`` of ``SessionCreateResponse``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    threshold: Optional[float] = None
+    threshold: float | None = None
     """How loud counts as speech, from 0 to 1; raise it where it is noisy."""
 
-    prefix_padding_ms: Optional[int] = None
+    prefix_padding_ms: int | None = None
     """Milliseconds of audio kept from before the speech was noticed."""
 
-    silence_duration_ms: Optional[int] = None
+    silence_duration_ms: int | None = None
     """Milliseconds of silence that end the user's turn."""
 
 
 class SessionCreateResponse(Model):
     """What ``POST /realtime/sessions`` answers."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    object: Optional[str] = None
+    object: str | None = None
     """Kind of object, always the same for this one."""
 
-    expires_at: Optional[int] = None
+    expires_at: int | None = None
     """When it expires, Unix time in seconds; null if never."""
 
-    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra data to return, each named by its path in the answer."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
-    output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
     """The kinds of output: `text`, or `audio` with its transcript."""
 
-    instructions: Optional[str] = None
+    instructions: str | None = None
     """Standing guidance for the model, ahead of the conversation."""
 
-    audio: Optional[SessionCreateResponseAudio] = None
+    audio: SessionCreateResponseAudio | None = None
     """Audio data, base64, or the settings for audio."""
 
-    tracing: Optional[Union[Literal["auto"], SessionCreateResponseTracingTracingConfiguration]] = (
-        None
-    )
+    tracing: Literal["auto"] | SessionCreateResponseTracingTracingConfiguration | None = None
     """Whether the session is traced, and under which name."""
 
-    turn_detection: Optional[SessionCreateResponseTurnDetection] = None
+    turn_detection: SessionCreateResponseTurnDetection | None = None
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
-    tools: Optional[List[RealtimeFunctionTool]] = None
+    tools: list[RealtimeFunctionTool] | None = None
     """What the model may call."""
 
-    tool_choice: Optional[str] = None
+    tool_choice: str | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    max_output_tokens: int | Literal["inf"] | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
 class RealtimeTranscriptionSessionCreateRequestTurnDetection(Model):
     """The ``turn_detection`` of ``RealtimeTranscriptionSessionCreateRequest``."""
 
-    type: Optional[Literal["server_vad"]] = None
+    type: Literal["server_vad"] | None = None
     """Kind, by which variants are told apart."""
 
-    threshold: Optional[float] = None
+    threshold: float | None = None
     """How loud counts as speech, from 0 to 1; raise it where it is noisy."""
 
-    prefix_padding_ms: Optional[int] = None
+    prefix_padding_ms: int | None = None
     """Milliseconds of audio kept from before the speech was noticed."""
 
-    silence_duration_ms: Optional[int] = None
+    silence_duration_ms: int | None = None
     """Milliseconds of silence that end the user's turn."""
 
 
 class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction(Model):
     """The ``input_audio_noise_reduction`` of ``RealtimeTranscriptionSessionCreateRequest``."""
 
-    type: Optional[NoiseReductionType] = None
+    type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
 class RealtimeTranscriptionSessionCreateRequest(Model):
     """A part of ``TranscriptionSessionUpdate`` and ``RealtimeClientEventTranscriptionSessionUpdate``."""
 
-    turn_detection: Optional[RealtimeTranscriptionSessionCreateRequestTurnDetection] = None
+    turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | None = None
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
-    input_audio_noise_reduction: Optional[
-        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
-    ] = None
+    input_audio_noise_reduction: (
+        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | None
+    ) = None
     """Noise filter for incoming audio; null switches it off."""
 
-    input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     """Encoding of the audio that is sent in. Default 'pcm16'."""
 
-    input_audio_transcription: Optional[AudioTranscription] = None
+    input_audio_transcription: AudioTranscription | None = None
     """How the user's speech is written down; null for no transcript."""
 
-    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra data to return, each named by its path in the answer."""
 
 
@@ -494,16 +486,16 @@ class TranscriptionSessionClientSecret(Model):
 class TranscriptionSessionTurnDetection(Model):
     """The ``turn_detection`` of ``TranscriptionSession``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    threshold: Optional[float] = None
+    threshold: float | None = None
     """How loud counts as speech, from 0 to 1; raise it where it is noisy."""
 
-    prefix_padding_ms: Optional[int] = None
+    prefix_padding_ms: int | None = None
     """Milliseconds of audio kept from before the speech was noticed."""
 
-    silence_duration_ms: Optional[int] = None
+    silence_duration_ms: int | None = None
     """Milliseconds of silence that end the user's turn."""
 
 
@@ -513,14 +505,14 @@ class TranscriptionSession(Model):
     client_secret: TranscriptionSessionClientSecret
     """Short-lived secret that a browser or app uses in place of an API key."""
 
-    modalities: Optional[List[Literal["text", "audio"]]] = None
+    modalities: list[Literal["text", "audio"]] | None = None
     """The kinds of output: `text`, `audio` or both."""
 
-    input_audio_format: Optional[str] = None
+    input_audio_format: str | None = None
     """Encoding of the audio that is sent in."""
 
-    input_audio_transcription: Optional[AudioTranscriptionResponse] = None
+    input_audio_transcription: AudioTranscriptionResponse | None = None
     """How the user's speech is written down; null for no transcript."""
 
-    turn_detection: Optional[TranscriptionSessionTurnDetection] = None
+    turn_detection: TranscriptionSessionTurnDetection | None = None
     """How the end of the user's turn is noticed; null to decide it yourself."""

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: beta_responses"""
 
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -539,7 +539,7 @@ class BetaToolChoiceAllowed(Model):
     mode: Literal["auto", "required"]
     """`auto` lets the model choose whether to call one of the tools; `required` makes it call one."""
 
-    tools: List[Dict[str, object]]
+    tools: list[dict[str, object]]
     """The tools that may be called, each by its type and name."""
 
 
@@ -578,7 +578,7 @@ class BetaToolChoiceMcp(Model):
     server_label: str
     """Your name for the MCP server, by which its calls are told apart."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
 
@@ -614,17 +614,15 @@ class BetaToolChoiceShell(Model):
 
 
 BetaToolChoiceParam: TypeAlias = Annotated[
-    Union[
-        BetaToolChoiceOptions,
-        BetaToolChoiceAllowed,
-        BetaToolChoiceTypes,
-        BetaToolChoiceFunction,
-        BetaToolChoiceMcp,
-        BetaToolChoiceCustom,
-        BetaSpecificProgrammaticToolCallingParam,
-        BetaToolChoiceApplyPatch,
-        BetaToolChoiceShell,
-    ],
+    BetaToolChoiceOptions
+    | BetaToolChoiceAllowed
+    | BetaToolChoiceTypes
+    | BetaToolChoiceFunction
+    | BetaToolChoiceMcp
+    | BetaToolChoiceCustom
+    | BetaSpecificProgrammaticToolCallingParam
+    | BetaToolChoiceApplyPatch
+    | BetaToolChoiceShell,
     OpenUnion("type"),
 ]
 """A part of ``BetaTokenCountsBody``, ``BetaResponse``, ``BetaResponseProperties`` and 2 more."""
@@ -637,11 +635,11 @@ class BetaResponseConversationParam(Model):
     """Unique id."""
 
 
-BetaConversationParam: TypeAlias = Union[str, BetaResponseConversationParam]
+BetaConversationParam: TypeAlias = str | BetaResponseConversationParam
 """A part of ``BetaTokenCountsBody``, ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
 
-BetaReasoningModeEnum: TypeAlias = Union[str, Literal["standard", "pro"]]
+BetaReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]
 """A part of ``BetaReasoning``."""
 
 
@@ -652,19 +650,19 @@ BetaReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "hi
 class BetaReasoning(Model):
     """A part of ``BetaTokenCountsBody``, ``BetaResponse``, ``BetaResponsesClientEventResponseCreate`` and 1 more."""
 
-    mode: Optional[BetaReasoningModeEnum] = None
+    mode: BetaReasoningModeEnum | None = None
     """How the answer is worked out: `standard`, or `pro` for more computing."""
 
-    effort: Optional[BetaReasoningEffort] = None
+    effort: BetaReasoningEffort | None = None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    summary: Literal["auto", "concise", "detailed"] | None = None
     """Summary of the reasoning to return: `auto`, `concise`, `detailed` or null for none."""
 
-    context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
+    context: Literal["auto", "current_turn", "all_turns"] | None = None
     """How much earlier reasoning the model sees again: this turn's, all turns', or as it decides."""
 
-    generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    generate_summary: Literal["auto", "concise", "detailed"] | None = None
     """Older name of `summary`."""
 
 
@@ -675,7 +673,7 @@ class BetaResponseFormatText(Model):
     """Kind, by which variants are told apart."""
 
 
-BetaResponseFormatJsonSchemaSchema: TypeAlias = Dict[str, object]
+BetaResponseFormatJsonSchemaSchema: TypeAlias = dict[str, object]
 """A part of ``BetaResponseFormatTextJSONSchemaConfig``."""
 
 
@@ -691,10 +689,10 @@ class BetaResponseFormatTextJSONSchemaConfig(Model):
     schema_: BetaResponseFormatJsonSchemaSchema = Field(alias="schema")
     """JSON Schema that the answer follows."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What the answer is for; the model reads it."""
 
-    strict: Optional[bool] = None
+    strict: bool | None = None
     """Whether the model is held exactly to the JSON Schema."""
 
 
@@ -706,9 +704,7 @@ class BetaResponseFormatJsonObject(Model):
 
 
 BetaResponseFormatTextConfig: TypeAlias = Annotated[
-    Union[
-        BetaResponseFormatText, BetaResponseFormatTextJSONSchemaConfig, BetaResponseFormatJsonObject
-    ],
+    BetaResponseFormatText | BetaResponseFormatTextJSONSchemaConfig | BetaResponseFormatJsonObject,
     OpenUnion("type"),
 ]
 """A part of ``BetaResponseTextConfig``."""
@@ -721,10 +717,10 @@ BetaVerbosity: TypeAlias = Literal["low", "medium", "high"]
 class BetaResponseTextConfig(Model):
     """A part of ``BetaTokenCountsBody``, ``BetaResponse``, ``BetaResponseProperties`` and 2 more."""
 
-    format: Optional[BetaResponseFormatTextConfig] = None
+    format: BetaResponseFormatTextConfig | None = None
     """Plain text, or JSON that follows a schema."""
 
-    verbosity: Optional[BetaVerbosity] = None
+    verbosity: BetaVerbosity | None = None
     """How much the model says: `low`, `medium` or `high`."""
 
 
@@ -741,22 +737,22 @@ class BetaFunctionTool(Model):
     name: str
     """Name the model calls the function by."""
 
-    parameters: Optional[Dict[str, object]]
+    parameters: dict[str, object] | None
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: Optional[bool]
+    strict: bool | None
     """Whether arguments are held exactly to `parameters`."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What the function does and when to use it; the model reads it."""
 
-    output_schema: Optional[Dict[str, object]] = None
+    output_schema: dict[str, object] | None = None
     """JSON Schema of the JSON text that the function returns."""
 
-    defer_loading: Optional[bool] = None
+    defer_loading: bool | None = None
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -777,13 +773,13 @@ class BetaHybridSearchOptions(Model):
 class BetaRankingOptions(Model):
     """A part of ``BetaFileSearchTool``."""
 
-    ranker: Optional[BetaRankerVersionType] = None
+    ranker: BetaRankerVersionType | None = None
     """The version of the ranking method; `auto` for the current one."""
 
-    score_threshold: Optional[float] = None
+    score_threshold: float | None = None
     """Results below this score are dropped, 0 to 1."""
 
-    hybrid_search: Optional[BetaHybridSearchOptions] = None
+    hybrid_search: BetaHybridSearchOptions | None = None
     """How keyword and meaning rankings are weighed against each other."""
 
 
@@ -796,7 +792,7 @@ class BetaComparisonFilter(Model):
     key: str
     """Name of the attribute that is compared."""
 
-    value: Union[str, float, bool, List[Union[str, float]]]
+    value: str | float | bool | list[str | float]
     """Value the attribute is compared with; a list for `in` and `nin`."""
 
 
@@ -806,13 +802,11 @@ class BetaCompoundFilter(Model):
     type: Literal["and", "or"]
     """Whether all filters must match (`and`) or one is enough (`or`)."""
 
-    filters: List["BetaCompoundFilterFilter"]
+    filters: "list[BetaCompoundFilterFilter]"
     """The filters that are combined."""
 
 
-BetaFilters: TypeAlias = Annotated[
-    Union[BetaComparisonFilter, BetaCompoundFilter], OpenUnion("type")
-]
+BetaFilters: TypeAlias = Annotated[BetaComparisonFilter | BetaCompoundFilter, OpenUnion("type")]
 """A part of ``BetaFileSearchTool``."""
 
 
@@ -822,16 +816,16 @@ class BetaFileSearchTool(Model):
     type: Literal["file_search"]
     """Kind, by which variants are told apart. Default 'file_search'."""
 
-    vector_store_ids: List[str]
+    vector_store_ids: list[str]
     """Ids of vector stores."""
 
-    max_num_results: Optional[int] = None
+    max_num_results: int | None = None
     """Most results to return, 1 to 50."""
 
-    ranking_options: Optional[BetaRankingOptions] = None
+    ranking_options: BetaRankingOptions | None = None
     """How results are ranked and which are dropped."""
 
-    filters: Optional[BetaFilters] = None
+    filters: BetaFilters | None = None
     """Condition on file attributes that limits the search; null for none."""
 
 
@@ -865,26 +859,26 @@ class BetaComputerUsePreviewTool(Model):
 class BetaWebSearchToolFilters(Model):
     """The ``filters`` of ``BetaWebSearchTool``."""
 
-    allowed_domains: Optional[List[str]] = None
+    allowed_domains: list[str] | None = None
     """Host names that may be reached; all others are blocked."""
 
 
 class BetaWebSearchApproximateLocation(Model):
     """A part of ``BetaWebSearchTool``."""
 
-    type: Optional[Literal["approximate"]] = None
+    type: Literal["approximate"] | None = None
     """Kind, by which variants are told apart. Default 'approximate'."""
 
-    country: Optional[str] = None
+    country: str | None = None
     """Country, two letters as in ISO 3166-1."""
 
-    region: Optional[str] = None
+    region: str | None = None
     """State or region, as free text."""
 
-    city: Optional[str] = None
+    city: str | None = None
     """City, as free text."""
 
-    timezone: Optional[str] = None
+    timezone: str | None = None
     """IANA time zone, such as `Europe/Vienna`."""
 
 
@@ -894,36 +888,36 @@ class BetaWebSearchTool(Model):
     type: Literal["web_search", "web_search_2025_08_26"]
     """Kind, by which variants are told apart. Default 'web_search'."""
 
-    external_web_access: Optional[bool] = None
+    external_web_access: bool | None = None
     """False to search only what is already cached, without live requests. Default True."""
 
-    filters: Optional[BetaWebSearchToolFilters] = None
+    filters: BetaWebSearchToolFilters | None = None
     """Host names the search is limited to; null for none."""
 
-    user_location: Optional[BetaWebSearchApproximateLocation] = None
+    user_location: BetaWebSearchApproximateLocation | None = None
     """Roughly where the user is, so that results fit the place."""
 
-    search_context_size: Optional[Literal["low", "medium", "high"]] = None
+    search_context_size: Literal["low", "medium", "high"] | None = None
     """How much search material the model reads: `low`, `medium` or `high`. Default 'medium'."""
 
 
 class BetaMCPToolFilter(Model):
     """A part of ``BetaMCPTool`` and ``BetaMCPToolRequireApprovalMCPToolApprovalFilter``."""
 
-    tool_names: Optional[List[str]] = None
+    tool_names: list[str] | None = None
     """Names of the tools that match."""
 
-    read_only: Optional[bool] = None
+    read_only: bool | None = None
     """True to match tools whose server says that they change nothing."""
 
 
 class BetaMCPToolRequireApprovalMCPToolApprovalFilter(Model):
     """A part of ``BetaMCPTool``."""
 
-    always: Optional[BetaMCPToolFilter] = None
+    always: BetaMCPToolFilter | None = None
     """Tools that need an approval for each call."""
 
-    never: Optional[BetaMCPToolFilter] = None
+    never: BetaMCPToolFilter | None = None
     """Tools that run without an approval."""
 
 
@@ -936,10 +930,10 @@ class BetaMCPTool(Model):
     server_label: str
     """Your name for the MCP server, by which its calls are told apart."""
 
-    server_url: Optional[str] = None
+    server_url: str | None = None
     """Address of the MCP server."""
 
-    connector_id: Optional[
+    connector_id: (
         Literal[
             "connector_dropbox",
             "connector_gmail",
@@ -950,33 +944,34 @@ class BetaMCPTool(Model):
             "connector_outlookemail",
             "connector_sharepoint",
         ]
-    ] = None
+        | None
+    ) = None
     """The ready-made connector to a service such as Gmail or Dropbox."""
 
-    tunnel_id: Optional[str] = None
+    tunnel_id: str | None = None
     """Id of the secure tunnel through which the MCP server is reached."""
 
-    authorization: Optional[str] = None
+    authorization: str | None = None
     """OAuth access token that is passed to the MCP server; your application obtains it."""
 
-    server_description: Optional[str] = None
+    server_description: str | None = None
     """What the MCP server is for; the model reads it."""
 
-    headers: Optional[Dict[str, str]] = None
+    headers: dict[str, str] | None = None
     """HTTP headers sent to the MCP server, such as for authentication."""
 
-    allowed_tools: Optional[Union[List[str], BetaMCPToolFilter]] = None
+    allowed_tools: list[str] | BetaMCPToolFilter | None = None
     """Names of the tools the model may use, or a filter; null for all."""
 
-    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
-    require_approval: Optional[
-        Union[BetaMCPToolRequireApprovalMCPToolApprovalFilter, Literal["always", "never"]]
-    ] = None
+    require_approval: (
+        BetaMCPToolRequireApprovalMCPToolApprovalFilter | Literal["always", "never"] | None
+    ) = None
     """Which tools need an approval for each call: `always`, `never` or a filter."""
 
-    defer_loading: Optional[bool] = None
+    defer_loading: bool | None = None
     """True to hide the tool from the model until a tool search finds it."""
 
 
@@ -1010,16 +1005,15 @@ class BetaContainerNetworkPolicyAllowlist(Model):
     type: Literal["allowlist"]
     """Kind, by which variants are told apart. Default 'allowlist'."""
 
-    allowed_domains: List[str]
+    allowed_domains: list[str]
     """Host names that may be reached; all others are blocked. At least 1 items."""
 
-    domain_secrets: Optional[List[BetaContainerNetworkPolicyDomainSecret]] = None
+    domain_secrets: list[BetaContainerNetworkPolicyDomainSecret] | None = None
     """Secrets put into requests to given domains; code in the container never sees them. At least 1 items."""
 
 
 BetaAutoCodeInterpreterToolParamNetworkPolicy: TypeAlias = Annotated[
-    Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
-    OpenUnion("type"),
+    BetaContainerNetworkPolicyDisabled | BetaContainerNetworkPolicyAllowlist, OpenUnion("type")
 ]
 """The ``network_policy`` of ``BetaAutoCodeInterpreterToolParam``."""
 
@@ -1030,13 +1024,13 @@ class BetaAutoCodeInterpreterToolParam(Model):
     type: Literal["auto"]
     """Kind, by which variants are told apart. Default 'auto'."""
 
-    file_ids: Optional[List[str]] = None
+    file_ids: list[str] | None = None
     """Ids of uploaded files. At most 50 items."""
 
-    memory_limit: Optional[BetaContainerMemoryLimit] = None
+    memory_limit: BetaContainerMemoryLimit | None = None
     """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
 
-    network_policy: Optional[BetaAutoCodeInterpreterToolParamNetworkPolicy] = None
+    network_policy: BetaAutoCodeInterpreterToolParamNetworkPolicy | None = None
     """What the container may reach on the network."""
 
 
@@ -1046,10 +1040,10 @@ class BetaCodeInterpreterTool(Model):
     type: Literal["code_interpreter"]
     """Kind, by which variants are told apart."""
 
-    container: Union[str, BetaAutoCodeInterpreterToolParam]
+    container: str | BetaAutoCodeInterpreterToolParam
     """Id of a container, or settings for one that is made and kept by itself."""
 
-    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -1067,10 +1061,10 @@ BetaInputFidelity: TypeAlias = Literal["high", "low"]
 class BetaImageGenToolInputImageMask(Model):
     """The ``input_image_mask`` of ``BetaImageGenTool``."""
 
-    image_url: Optional[str] = None
+    image_url: str | None = None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
 
@@ -1084,48 +1078,47 @@ class BetaImageGenTool(Model):
     type: Literal["image_generation"]
     """Kind, by which variants are told apart."""
 
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-1.5",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-            ],
+    model: (
+        str
+        | Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
         ]
-    ] = None
+        | None
+    ) = None
     """Which image model makes the picture."""
 
-    quality: Optional[Literal["low", "medium", "high", "auto"]] = None
+    quality: Literal["low", "medium", "high", "auto"] | None = None
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
-    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
     """Width and height in pixels, such as `1024x1024`. Default 'auto'."""
 
-    output_format: Optional[Literal["png", "webp", "jpeg"]] = None
+    output_format: Literal["png", "webp", "jpeg"] | None = None
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
-    output_compression: Optional[int] = None
+    output_compression: int | None = None
     """Compression from 0 to 100 for JPEG and WebP; 100 keeps the most detail. At least 0, at most 100. Default 100."""
 
-    moderation: Optional[Literal["auto", "low"]] = None
+    moderation: Literal["auto", "low"] | None = None
     """How strictly prompts and images are filtered: `auto`, or the milder `low`. Default 'auto'."""
 
-    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
     """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
 
-    input_fidelity: Optional[BetaInputFidelity] = None
+    input_fidelity: BetaInputFidelity | None = None
     """How closely the result keeps to the look of the images given: `high` or `low`."""
 
-    input_image_mask: Optional[BetaImageGenToolInputImageMask] = None
+    input_image_mask: BetaImageGenToolInputImageMask | None = None
     """Mask for an edit: only its transparent areas are repainted."""
 
-    partial_images: Optional[int] = None
+    partial_images: int | None = None
     """Unfinished images to send ahead of the final one, 0 to 3. At least 0, at most 3. Default 0."""
 
-    action: Optional[BetaImageGenActionEnum] = None
+    action: BetaImageGenActionEnum | None = None
     """What to do: `generate` an image, `edit` a given one, or as the model sees fit (`auto`)."""
 
 
@@ -1137,8 +1130,7 @@ class BetaLocalShellToolParam(Model):
 
 
 BetaContainerAutoNetworkPolicy: TypeAlias = Annotated[
-    Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
-    OpenUnion("type"),
+    BetaContainerNetworkPolicyDisabled | BetaContainerNetworkPolicyAllowlist, OpenUnion("type")
 ]
 """The ``network_policy`` of ``BetaContainerAuto``."""
 
@@ -1152,7 +1144,7 @@ class BetaSkillReference(Model):
     skill_id: str
     """Id of the skill. At least 1 characters, at most 64 characters."""
 
-    version: Optional[str] = None
+    version: str | None = None
     """Version number, or `latest`; the default version when absent."""
 
 
@@ -1186,7 +1178,7 @@ class BetaInlineSkill(Model):
 
 
 BetaContainerAutoSkill: TypeAlias = Annotated[
-    Union[BetaSkillReference, BetaInlineSkill], OpenUnion("type")
+    BetaSkillReference | BetaInlineSkill, OpenUnion("type")
 ]
 """The ``skills`` of ``BetaContainerAuto``."""
 
@@ -1197,16 +1189,16 @@ class BetaContainerAuto(Model):
     type: Literal["container_auto"]
     """Kind, by which variants are told apart. Default 'container_auto'."""
 
-    file_ids: Optional[List[str]] = None
+    file_ids: list[str] | None = None
     """Ids of uploaded files. At most 50 items."""
 
-    memory_limit: Optional[BetaContainerMemoryLimit] = None
+    memory_limit: BetaContainerMemoryLimit | None = None
     """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
 
-    network_policy: Optional[BetaContainerAutoNetworkPolicy] = None
+    network_policy: BetaContainerAutoNetworkPolicy | None = None
     """What the container may reach on the network."""
 
-    skills: Optional[List[BetaContainerAutoSkill]] = None
+    skills: list[BetaContainerAutoSkill] | None = None
     """Skills to be available inside. At most 200 items."""
 
 
@@ -1229,7 +1221,7 @@ class BetaLocalEnvironment(Model):
     type: Literal["local"]
     """Kind, by which variants are told apart. Default 'local'."""
 
-    skills: Optional[List[BetaLocalSkill]] = None
+    skills: list[BetaLocalSkill] | None = None
     """Skills to be available inside. At most 200 items."""
 
 
@@ -1244,7 +1236,7 @@ class BetaContainerReference(Model):
 
 
 BetaFunctionShellToolEnvironment: TypeAlias = Annotated[
-    Union[BetaContainerAuto, BetaLocalEnvironment, BetaContainerReference], OpenUnion("type")
+    BetaContainerAuto | BetaLocalEnvironment | BetaContainerReference, OpenUnion("type")
 ]
 """The ``environment`` of ``BetaFunctionShellTool``."""
 
@@ -1255,10 +1247,10 @@ class BetaFunctionShellTool(Model):
     type: Literal["shell"]
     """Kind, by which variants are told apart. Default 'shell'."""
 
-    environment: Optional[BetaFunctionShellToolEnvironment] = None
+    environment: BetaFunctionShellToolEnvironment | None = None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
-    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -1287,7 +1279,7 @@ class BetaCustomGrammarFormatParam(Model):
 
 
 BetaCustomToolFormat: TypeAlias = Annotated[
-    Union[BetaCustomTextFormatParam, BetaCustomGrammarFormatParam], OpenUnion("type")
+    BetaCustomTextFormatParam | BetaCustomGrammarFormatParam, OpenUnion("type")
 ]
 """The ``format`` of ``BetaCustomTool``."""
 
@@ -1301,20 +1293,20 @@ class BetaCustomTool(Model):
     name: str
     """Name the model calls the tool by."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    format: Optional[BetaCustomToolFormat] = None
+    format: BetaCustomToolFormat | None = None
     """Form of the tool's input: free text, or text that follows a grammar."""
 
-    defer_loading: Optional[bool] = None
+    defer_loading: bool | None = None
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-BetaEmptyModelParam: TypeAlias = Dict[str, object]
+BetaEmptyModelParam: TypeAlias = dict[str, object]
 """A part of ``BetaToolSearchTool``, ``BetaFunctionToolParam`` and ``BetaToolSearchCallItemParam``."""
 
 
@@ -1327,27 +1319,27 @@ class BetaFunctionToolParam(Model):
     type: Literal["function"]
     """Kind, by which variants are told apart. Default 'function'."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Optional[BetaEmptyModelParam] = None
+    parameters: BetaEmptyModelParam | None = None
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: Optional[bool] = None
+    strict: bool | None = None
     """Whether the model is held exactly to the JSON Schema."""
 
-    output_schema: Optional[Dict[str, object]] = None
+    output_schema: dict[str, object] | None = None
     """JSON Schema of the JSON text that the function returns."""
 
-    defer_loading: Optional[bool] = None
+    defer_loading: bool | None = None
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
 BetaNamespaceToolTool: TypeAlias = Annotated[
-    Union[BetaFunctionToolParam, BetaCustomTool], OpenUnion("type")
+    BetaFunctionToolParam | BetaCustomTool, OpenUnion("type")
 ]
 """The ``tools`` of ``BetaNamespaceTool``."""
 
@@ -1364,7 +1356,7 @@ class BetaNamespaceTool(Model):
     description: str
     """What it is or does, as free text; for tools, the model reads it."""
 
-    tools: List[BetaNamespaceToolTool]
+    tools: list[BetaNamespaceToolTool]
     """The tools of the group. At least 1 items."""
 
 
@@ -1378,13 +1370,13 @@ class BetaToolSearchTool(Model):
     type: Literal["tool_search"]
     """Kind, by which variants are told apart. Default 'tool_search'."""
 
-    execution: Optional[BetaToolSearchExecutionType] = None
+    execution: BetaToolSearchExecutionType | None = None
     """Who carries out the search: `server` or `client`."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Optional[BetaEmptyModelParam] = None
+    parameters: BetaEmptyModelParam | None = None
     """JSON Schema of the arguments; without it the function takes none."""
 
 
@@ -1394,16 +1386,16 @@ class BetaApproximateLocation(Model):
     type: Literal["approximate"]
     """Kind, by which variants are told apart. Default 'approximate'."""
 
-    country: Optional[str] = None
+    country: str | None = None
     """Country, two letters as in ISO 3166-1."""
 
-    region: Optional[str] = None
+    region: str | None = None
     """State or region, as free text."""
 
-    city: Optional[str] = None
+    city: str | None = None
     """City, as free text."""
 
-    timezone: Optional[str] = None
+    timezone: str | None = None
     """IANA time zone, such as `Europe/Vienna`."""
 
 
@@ -1421,13 +1413,13 @@ class BetaWebSearchPreviewTool(Model):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     """Kind, by which variants are told apart. Default 'web_search_preview'."""
 
-    user_location: Optional[BetaApproximateLocation] = None
+    user_location: BetaApproximateLocation | None = None
     """Roughly where the user is, so that results fit the place."""
 
-    search_context_size: Optional[BetaSearchContextSize] = None
+    search_context_size: BetaSearchContextSize | None = None
     """How much search material the model reads: `low`, `medium` or `high`."""
 
-    search_content_types: Optional[List[BetaSearchContentType]] = None
+    search_content_types: list[BetaSearchContentType] | None = None
     """The kinds of content to search for: text, image."""
 
 
@@ -1437,36 +1429,34 @@ class BetaApplyPatchTool(Model):
     type: Literal["apply_patch"]
     """Kind, by which variants are told apart. Default 'apply_patch'."""
 
-    allowed_callers: Optional[List[BetaCallableToolAllowedCaller]] = None
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
 BetaTool: TypeAlias = Annotated[
-    Union[
-        BetaFunctionTool,
-        BetaFileSearchTool,
-        BetaComputerTool,
-        BetaComputerUsePreviewTool,
-        BetaWebSearchTool,
-        BetaMCPTool,
-        BetaCodeInterpreterTool,
-        BetaProgrammaticToolCallingParam,
-        BetaImageGenTool,
-        BetaLocalShellToolParam,
-        BetaFunctionShellTool,
-        BetaCustomTool,
-        BetaNamespaceTool,
-        BetaToolSearchTool,
-        BetaWebSearchPreviewTool,
-        BetaApplyPatchTool,
-    ],
+    BetaFunctionTool
+    | BetaFileSearchTool
+    | BetaComputerTool
+    | BetaComputerUsePreviewTool
+    | BetaWebSearchTool
+    | BetaMCPTool
+    | BetaCodeInterpreterTool
+    | BetaProgrammaticToolCallingParam
+    | BetaImageGenTool
+    | BetaLocalShellToolParam
+    | BetaFunctionShellTool
+    | BetaCustomTool
+    | BetaNamespaceTool
+    | BetaToolSearchTool
+    | BetaWebSearchPreviewTool
+    | BetaApplyPatchTool,
     OpenUnion("type"),
 ]
 """A part of ``BetaTokenCountsBody``, ``BetaAdditionalToolsItemParam``, ``BetaResponseToolSearchOutputItemParam`` and 3 more."""
 
 
 BetaCompoundFilterFilter: TypeAlias = Annotated[
-    Union[BetaComparisonFilter, BetaCompoundFilter], OpenUnion("type")
+    BetaComparisonFilter | BetaCompoundFilter, OpenUnion("type")
 ]
 """The ``filters`` of ``BetaCompoundFilter``."""
 
@@ -1487,7 +1477,7 @@ class BetaResponseInputText(Model):
     text: str
     """The text."""
 
-    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointConfig] = None
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -1504,13 +1494,13 @@ class BetaResponseInputImage(Model):
     detail: BetaImageDetail
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    image_url: Optional[str] = None
+    image_url: str | None = None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointConfig] = None
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -1524,32 +1514,32 @@ class BetaResponseInputFile(Model):
     type: Literal["input_file"]
     """Kind, by which variants are told apart. Default 'input_file'."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    filename: Optional[str] = None
+    filename: str | None = None
     """Name under which the model sees the file."""
 
-    file_data: Optional[str] = None
+    file_data: str | None = None
     """The file's bytes, base64, as a data URL."""
 
-    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointConfig] = None
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
-    file_url: Optional[str] = None
+    file_url: str | None = None
     """Address the file is fetched from."""
 
-    detail: Optional[BetaFileInputDetail] = None
+    detail: BetaFileInputDetail | None = None
     """How finely pages are rendered for the model: `low` costs fewer tokens, `high` shows more."""
 
 
 BetaResponseInputContent: TypeAlias = Annotated[
-    Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile], OpenUnion("type")
+    BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile, OpenUnion("type")
 ]
 """A part of ``BetaResponseInputMessageContentList`` and ``BetaContent``."""
 
 
-BetaResponseInputMessageContentList: TypeAlias = List[BetaResponseInputContent]
+BetaResponseInputMessageContentList: TypeAlias = list[BetaResponseInputContent]
 """A part of ``BetaInputMessage``, ``BetaEasyInputMessage`` and ``BetaResponseInputMessageItem``."""
 
 
@@ -1563,13 +1553,13 @@ class BetaEasyInputMessage(Model):
     role: Literal["user", "assistant", "system", "developer"]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Union[str, BetaResponseInputMessageContentList]
+    content: str | BetaResponseInputMessageContentList
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    phase: Optional[BetaMessagePhase] = None
+    phase: BetaMessagePhase | None = None
     """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
 
-    type: Optional[Literal["message"]] = None
+    type: Literal["message"] | None = None
     """Kind, by which variants are told apart."""
 
 
@@ -1589,13 +1579,13 @@ class BetaInputMessage(Model):
     content: BetaResponseInputMessageContentList
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    type: Optional[Literal["message"]] = None
+    type: Literal["message"] | None = None
     """Kind, by which variants are told apart."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -1670,7 +1660,7 @@ class BetaFilePath(Model):
 
 
 BetaAnnotation: TypeAlias = Annotated[
-    Union[BetaFileCitationBody, BetaUrlCitationBody, BetaContainerFileCitationBody, BetaFilePath],
+    BetaFileCitationBody | BetaUrlCitationBody | BetaContainerFileCitationBody | BetaFilePath,
     OpenUnion("type"),
 ]
 """A part of ``BetaResponseOutputText``, ``BetaResponseOutputTextAnnotationAddedEvent``, ``BetaResponsesServerEventResponseOutputTextAnnotationAdded`` and 1 more."""
@@ -1685,7 +1675,7 @@ class BetaTopLogProb(Model):
     logprob: float
     """Natural logarithm of the token's probability."""
 
-    bytes: List[int]
+    bytes: list[int]
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
@@ -1698,10 +1688,10 @@ class BetaLogProb(Model):
     logprob: float
     """Natural logarithm of the token's probability."""
 
-    bytes: List[int]
+    bytes: list[int]
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
-    top_logprobs: List[BetaTopLogProb]
+    top_logprobs: list[BetaTopLogProb]
     """The likeliest tokens at each position; as a parameter, how many."""
 
 
@@ -1714,10 +1704,10 @@ class BetaResponseOutputText(Model):
     text: str
     """What the model wrote."""
 
-    annotations: List[BetaAnnotation]
+    annotations: list[BetaAnnotation]
     """Citations of files and web pages in the text."""
 
-    logprobs: List[BetaLogProb]
+    logprobs: list[BetaLogProb]
     """Log probability of each token; empty unless asked for."""
 
 
@@ -1732,7 +1722,7 @@ class BetaResponseOutputRefusal(Model):
 
 
 BetaOutputMessageContent: TypeAlias = Annotated[
-    Union[BetaResponseOutputText, BetaResponseOutputRefusal], OpenUnion("type")
+    BetaResponseOutputText | BetaResponseOutputRefusal, OpenUnion("type")
 ]
 """A part of ``BetaResponseOutputMessage``."""
 
@@ -1749,39 +1739,39 @@ class BetaResponseOutputMessage(Model):
     role: Literal["assistant"]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: List[BetaOutputMessageContent]
+    content: list[BetaOutputMessageContent]
     """Parts of the answer: text or a refusal."""
 
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    phase: Optional[BetaMessagePhase] = None
+    phase: BetaMessagePhase | None = None
     """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
 
 
-BetaVectorStoreFileAttributes: TypeAlias = Dict[str, Union[str, float, bool]]
+BetaVectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]
 """A part of ``BetaResponseFileSearchToolCallResult``."""
 
 
 class BetaResponseFileSearchToolCallResult(Model):
     """The ``results`` of ``BetaResponseFileSearchToolCall``."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
-    filename: Optional[str] = None
+    filename: str | None = None
     """Name of the file."""
 
-    attributes: Optional[BetaVectorStoreFileAttributes] = None
+    attributes: BetaVectorStoreFileAttributes | None = None
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
-    score: Optional[float] = None
+    score: float | None = None
     """How good it is; higher is better."""
 
 
@@ -1797,13 +1787,13 @@ class BetaResponseFileSearchToolCall(Model):
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     """While at work `in_progress` or `searching`; at the end `completed`, `incomplete` or `failed`."""
 
-    queries: List[str]
+    queries: list[str]
     """The texts the model searched for."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    results: Optional[List[BetaResponseFileSearchToolCallResult]] = None
+    results: list[BetaResponseFileSearchToolCallResult] | None = None
     """The passages found; null unless asked for with `include`."""
 
 
@@ -1826,7 +1816,7 @@ class BetaClickParam(Model):
     y: int
     """Vertical position in pixels, from the top."""
 
-    keys: Optional[List[str]] = None
+    keys: list[str] | None = None
     """The keys that are pressed."""
 
 
@@ -1842,7 +1832,7 @@ class BetaDoubleClickAction(Model):
     y: int
     """Vertical position in pixels, from the top."""
 
-    keys: Optional[List[str]]
+    keys: list[str] | None
     """The keys that are pressed."""
 
 
@@ -1862,10 +1852,10 @@ class BetaDragParam(Model):
     type: Literal["drag"]
     """Kind, by which variants are told apart. Default 'drag'."""
 
-    path: List[BetaCoordParam]
+    path: list[BetaCoordParam]
     """The points the pointer is dragged through."""
 
-    keys: Optional[List[str]] = None
+    keys: list[str] | None = None
     """The keys that are pressed."""
 
 
@@ -1875,7 +1865,7 @@ class BetaKeyPressAction(Model):
     type: Literal["keypress"]
     """Kind, by which variants are told apart. Default 'keypress'."""
 
-    keys: List[str]
+    keys: list[str]
     """The keys that are pressed."""
 
 
@@ -1891,7 +1881,7 @@ class BetaMoveParam(Model):
     y: int
     """Vertical position in pixels, from the top."""
 
-    keys: Optional[List[str]] = None
+    keys: list[str] | None = None
     """The keys that are pressed."""
 
 
@@ -1920,7 +1910,7 @@ class BetaScrollParam(Model):
     scroll_y: int
     """How far to scroll down, in pixels."""
 
-    keys: Optional[List[str]] = None
+    keys: list[str] | None = None
     """The keys that are pressed."""
 
 
@@ -1942,23 +1932,21 @@ class BetaWaitParam(Model):
 
 
 BetaComputerAction: TypeAlias = Annotated[
-    Union[
-        BetaClickParam,
-        BetaDoubleClickAction,
-        BetaDragParam,
-        BetaKeyPressAction,
-        BetaMoveParam,
-        BetaScreenshotParam,
-        BetaScrollParam,
-        BetaTypeParam,
-        BetaWaitParam,
-    ],
+    BetaClickParam
+    | BetaDoubleClickAction
+    | BetaDragParam
+    | BetaKeyPressAction
+    | BetaMoveParam
+    | BetaScreenshotParam
+    | BetaScrollParam
+    | BetaTypeParam
+    | BetaWaitParam,
     OpenUnion("type"),
 ]
 """A part of ``BetaResponseComputerToolCall`` and ``BetaComputerActionList``."""
 
 
-BetaComputerActionList: TypeAlias = List[BetaComputerAction]
+BetaComputerActionList: TypeAlias = list[BetaComputerAction]
 """A part of ``BetaResponseComputerToolCall``."""
 
 
@@ -1968,10 +1956,10 @@ class BetaComputerCallSafetyCheckParam(Model):
     id: str
     """Unique id."""
 
-    code: Optional[str] = None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
-    message: Optional[str] = None
+    message: str | None = None
     """The message; in an error, the explanation for people."""
 
 
@@ -1987,19 +1975,19 @@ class BetaResponseComputerToolCall(Model):
     call_id: str
     """Id of the call; the result is matched to it by this id."""
 
-    pending_safety_checks: List[BetaComputerCallSafetyCheckParam]
+    pending_safety_checks: list[BetaComputerCallSafetyCheckParam]
     """Safety checks to be accepted before the action is carried out."""
 
     status: Literal["in_progress", "completed", "incomplete"]
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    action: Optional[BetaComputerAction] = None
+    action: BetaComputerAction | None = None
     """The one action to carry out on the screen."""
 
-    actions: Optional[BetaComputerActionList] = None
+    actions: BetaComputerActionList | None = None
     """Actions to carry out on the screen, in order."""
 
 
@@ -2016,10 +2004,10 @@ class BetaResponseComputerToolCallOutputScreenshot(Model):
     type: Literal["computer_screenshot"]
     """Kind, by which variants are told apart. Default 'computer_screenshot'."""
 
-    image_url: Optional[str] = None
+    image_url: str | None = None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
 
@@ -2039,16 +2027,16 @@ class BetaComputerCallOutputItemParam(Model):
     output: BetaResponseComputerToolCallOutputScreenshot
     """What was produced."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    acknowledged_safety_checks: Optional[List[BetaComputerCallSafetyCheckParam]] = None
+    acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None
     """The safety checks that the developer has looked at and accepted."""
 
-    status: Optional[BetaFunctionCallItemStatus] = None
+    status: BetaFunctionCallItemStatus | None = None
     """How far it has come or how it ended."""
 
 
@@ -2068,13 +2056,13 @@ class BetaWebSearchActionSearch(Model):
     type: Literal["search"]
     """Kind, by which variants are told apart."""
 
-    query: Optional[str] = None
+    query: str | None = None
     """The text that is searched for. Deprecated."""
 
-    queries: Optional[List[str]] = None
+    queries: list[str] | None = None
     """The searches that were made."""
 
-    sources: Optional[List[BetaWebSearchActionSearchSource]] = None
+    sources: list[BetaWebSearchActionSearchSource] | None = None
     """Where it comes from, one entry for each source."""
 
 
@@ -2084,7 +2072,7 @@ class BetaWebSearchActionOpenPage(Model):
     type: Literal["open_page"]
     """Kind, by which variants are told apart."""
 
-    url: Optional[str] = None
+    url: str | None = None
     """Address, or a data URL."""
 
 
@@ -2102,7 +2090,7 @@ class BetaWebSearchActionFind(Model):
 
 
 BetaResponseFunctionWebSearchAction: TypeAlias = Annotated[
-    Union[BetaWebSearchActionSearch, BetaWebSearchActionOpenPage, BetaWebSearchActionFind],
+    BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind,
     OpenUnion("type"),
 ]
 """The ``action`` of ``BetaResponseFunctionWebSearch``."""
@@ -2123,7 +2111,7 @@ class BetaResponseFunctionWebSearch(Model):
     action: BetaResponseFunctionWebSearchAction
     """What was done: a search, a page opened, or a text looked for in a page."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -2145,7 +2133,7 @@ class BetaProgramToolCallCaller(Model):
 
 
 BetaToolCallCaller: TypeAlias = Annotated[
-    Union[BetaDirectToolCallCaller, BetaProgramToolCallCaller], OpenUnion("type")
+    BetaDirectToolCallCaller | BetaProgramToolCallCaller, OpenUnion("type")
 ]
 """A part of ``BetaResponseCustomToolCall``, ``BetaResponseFunctionToolCall``, ``BetaResponseCustomToolCallItem`` and 5 more."""
 
@@ -2165,19 +2153,19 @@ class BetaResponseFunctionToolCall(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Id of the item (`fc_...`); the result refers to `call_id` instead."""
 
-    caller: Optional[BetaToolCallCaller] = None
+    caller: BetaToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
 
@@ -2197,7 +2185,7 @@ class BetaResponseInputTextContent(Model):
     text: str
     """The text. At most 10485760 characters."""
 
-    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointParam] = None
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -2211,16 +2199,16 @@ class BetaResponseInputImageContent(Model):
     type: Literal["input_image"]
     """Kind, by which variants are told apart. Default 'input_image'."""
 
-    image_url: Optional[str] = None
+    image_url: str | None = None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    detail: Optional[BetaDetailEnum] = None
+    detail: BetaDetailEnum | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointParam] = None
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -2234,29 +2222,27 @@ class BetaResponseInputFileContent(Model):
     type: Literal["input_file"]
     """Kind, by which variants are told apart. Default 'input_file'."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    filename: Optional[str] = None
+    filename: str | None = None
     """Name of the file."""
 
-    file_data: Optional[str] = None
+    file_data: str | None = None
     """The file's bytes, base64, as a data URL."""
 
-    file_url: Optional[str] = None
+    file_url: str | None = None
     """Address the file is fetched from."""
 
-    detail: Optional[BetaFileDetailEnum] = None
+    detail: BetaFileDetailEnum | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointParam] = None
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
 BetaResponseSteerInputContent: TypeAlias = Annotated[
-    Union[
-        BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent
-    ],
+    BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent,
     OpenUnion("type"),
 ]
 """A part of ``BetaFunctionCallOutputItemParam``."""
@@ -2280,7 +2266,7 @@ class BetaProgramToolCallCallerParam(Model):
 
 
 BetaToolCallCallerParam: TypeAlias = Annotated[
-    Union[BetaDirectToolCallCallerParam, BetaProgramToolCallCallerParam], OpenUnion("type")
+    BetaDirectToolCallCallerParam | BetaProgramToolCallCallerParam, OpenUnion("type")
 ]
 """A part of ``BetaResponseCustomToolCallOutput``, ``BetaApplyPatchToolCallOutputItemParam``, ``BetaApplyPatchToolCallItemParam`` and 6 more."""
 
@@ -2291,28 +2277,28 @@ class BetaFunctionCallOutputItemParam(Model):
     type: Literal["function_call_output"]
     """Kind, by which variants are told apart. Default 'function_call_output'."""
 
-    output: Union[str, List[BetaResponseSteerInputContent]]
+    output: str | list[BetaResponseSteerInputContent]
     """What was produced."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    caller: Optional[BetaToolCallCallerParam] = None
+    caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[BetaFunctionCallItemStatus] = None
+    status: BetaFunctionCallItemStatus | None = None
     """How far it has come or how it ended."""
 
 
@@ -2327,7 +2313,7 @@ class BetaEncryptedContentParam(Model):
 
 
 BetaAgentMessageItemParamContent: TypeAlias = Annotated[
-    Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaEncryptedContentParam],
+    BetaResponseInputTextContent | BetaResponseInputImageContent | BetaEncryptedContentParam,
     OpenUnion("type"),
 ]
 """The ``content`` of ``BetaAgentMessageItemParam``."""
@@ -2345,13 +2331,13 @@ class BetaAgentMessageItemParam(Model):
     recipient: str
     """The agent that the message is for."""
 
-    content: List[BetaAgentMessageItemParamContent]
+    content: list[BetaAgentMessageItemParamContent]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
@@ -2376,10 +2362,10 @@ class BetaMultiAgentCallItemParam(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
@@ -2441,8 +2427,7 @@ class BetaContainerFileCitationParam(Model):
 
 
 BetaOutputTextContentParamAnnotation: TypeAlias = Annotated[
-    Union[BetaFileCitationParam, BetaUrlCitationParam, BetaContainerFileCitationParam],
-    OpenUnion("type"),
+    BetaFileCitationParam | BetaUrlCitationParam | BetaContainerFileCitationParam, OpenUnion("type")
 ]
 """The ``annotations`` of ``BetaOutputTextContentParam``."""
 
@@ -2456,7 +2441,7 @@ class BetaOutputTextContentParam(Model):
     text: str
     """The text. At most 10485760 characters."""
 
-    annotations: Optional[List[BetaOutputTextContentParamAnnotation]] = None
+    annotations: list[BetaOutputTextContentParamAnnotation] | None = None
     """Marks on spans of the text: citations and generated files."""
 
 
@@ -2472,13 +2457,13 @@ class BetaMultiAgentCallOutputItemParam(Model):
     action: BetaMultiAgentAction1
     """What the tool is asked to do, or did."""
 
-    output: List[BetaOutputTextContentParam]
+    output: list[BetaOutputTextContentParam]
     """What was produced."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
@@ -2491,19 +2476,19 @@ class BetaToolSearchCallItemParam(Model):
     arguments: BetaEmptyModelParam
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
-    execution: Optional[BetaToolSearchExecutionType] = None
+    execution: BetaToolSearchExecutionType | None = None
     """Who carries out the search: `server` or `client`."""
 
-    status: Optional[BetaFunctionCallItemStatus] = None
+    status: BetaFunctionCallItemStatus | None = None
     """How far it has come or how it ended."""
 
 
@@ -2513,22 +2498,22 @@ class BetaResponseToolSearchOutputItemParam(Model):
     type: Literal["tool_search_output"]
     """Kind, by which variants are told apart. Default 'tool_search_output'."""
 
-    tools: List[BetaTool]
+    tools: list[BetaTool]
     """What the model may call."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
-    execution: Optional[BetaToolSearchExecutionType] = None
+    execution: BetaToolSearchExecutionType | None = None
     """Who carries out the search: `server` or `client`."""
 
-    status: Optional[BetaFunctionCallItemStatus] = None
+    status: BetaFunctionCallItemStatus | None = None
     """How far it has come or how it ended."""
 
 
@@ -2541,13 +2526,13 @@ class BetaAdditionalToolsItemParam(Model):
     role: Literal["developer"]
     """Who speaks, such as `user` or `assistant`, or what a member may do. Default 'developer'."""
 
-    tools: List[BetaTool]
+    tools: list[BetaTool]
     """What the model may call."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
@@ -2580,19 +2565,19 @@ class BetaResponseReasoningItem(Model):
     id: str
     """Unique id."""
 
-    summary: List[BetaSummaryTextContent]
+    summary: list[BetaSummaryTextContent]
     """Summary of the reasoning, in parts; empty unless asked for."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    encrypted_content: Optional[str] = None
+    encrypted_content: str | None = None
     """The reasoning, encrypted, to send back when nothing is stored; null unless asked for."""
 
-    content: Optional[List[BetaReasoningTextContent]] = None
+    content: list[BetaReasoningTextContent] | None = None
     """The reasoning text itself; only models with open reasoning send it."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -2605,10 +2590,10 @@ class BetaResponseCompactionItemParam(Model):
     encrypted_content: str
     """Encrypted state to send back unchanged in later requests; only the service can read it. At most 20971520 characters."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
@@ -2624,10 +2609,10 @@ class BetaImageGenToolCall(Model):
     status: Literal["in_progress", "completed", "generating", "failed"]
     """`in_progress`, `generating`, then `completed` or `failed`."""
 
-    result: Optional[str]
+    result: str | None
     """The image, base64; null until it is done."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -2652,7 +2637,7 @@ class BetaCodeInterpreterOutputImage(Model):
 
 
 BetaResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
-    Union[BetaCodeInterpreterOutputLogs, BetaCodeInterpreterOutputImage], OpenUnion("type")
+    BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage, OpenUnion("type")
 ]
 """The ``outputs`` of ``BetaResponseCodeInterpreterToolCall``."""
 
@@ -2672,13 +2657,13 @@ class BetaResponseCodeInterpreterToolCall(Model):
     container_id: str
     """Id of the container, `cntr_...`."""
 
-    code: Optional[str]
+    code: str | None
     """The code to run, in Python; null if there is none."""
 
-    outputs: Optional[List[BetaResponseCodeInterpreterToolCallOutput]]
+    outputs: list[BetaResponseCodeInterpreterToolCallOutput] | None
     """Printed logs and images; null unless asked for with `include`."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -2688,19 +2673,19 @@ class BetaLocalShellExecAction(Model):
     type: Literal["exec"]
     """Kind, by which variants are told apart. Default 'exec'."""
 
-    command: List[str]
+    command: list[str]
     """The command line."""
 
-    env: Dict[str, str]
+    env: dict[str, str]
     """Environment of the command: variable names to values."""
 
-    timeout_ms: Optional[int] = None
+    timeout_ms: int | None = None
     """Longest time a command may run, in milliseconds."""
 
-    working_directory: Optional[str] = None
+    working_directory: str | None = None
     """Directory the command runs in; null for the default one."""
 
-    user: Optional[str] = None
+    user: str | None = None
     """The user; as a parameter, a stable mark of your end user."""
 
 
@@ -2722,7 +2707,7 @@ class BetaLocalShellToolCall(Model):
     status: Literal["in_progress", "completed", "incomplete"]
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -2738,23 +2723,23 @@ class BetaLocalShellToolCallOutput(Model):
     output: str
     """JSON text with the output of the command."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
 class BetaFunctionShellActionParam(Model):
     """A part of ``BetaFunctionShellCallItemParam``."""
 
-    commands: List[str]
+    commands: list[str]
     """Shell commands to run, each a line."""
 
-    timeout_ms: Optional[int] = None
+    timeout_ms: int | None = None
     """Longest time a command may run, in milliseconds."""
 
-    max_output_length: Optional[int] = None
+    max_output_length: int | None = None
     """Most characters of output to keep."""
 
 
@@ -2763,7 +2748,7 @@ BetaFunctionShellCallItemStatus: TypeAlias = Literal["in_progress", "completed",
 
 
 BetaFunctionShellCallItemParamEnvironment: TypeAlias = Annotated[
-    Union[BetaLocalEnvironment, BetaContainerReference], OpenUnion("type")
+    BetaLocalEnvironment | BetaContainerReference, OpenUnion("type")
 ]
 """The ``environment`` of ``BetaFunctionShellCallItemParam``."""
 
@@ -2780,19 +2765,19 @@ class BetaFunctionShellCallItemParam(Model):
     action: BetaFunctionShellActionParam
     """What the tool is asked to do, or did."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[BetaToolCallCallerParam] = None
+    caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[BetaFunctionShellCallItemStatus] = None
+    status: BetaFunctionShellCallItemStatus | None = None
     """How far it has come or how it ended."""
 
-    environment: Optional[BetaFunctionShellCallItemParamEnvironment] = None
+    environment: BetaFunctionShellCallItemParamEnvironment | None = None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
 
@@ -2814,9 +2799,7 @@ class BetaFunctionShellCallOutputExitOutcomeParam(Model):
 
 
 BetaFunctionShellCallOutputOutcomeParam: TypeAlias = Annotated[
-    Union[
-        BetaFunctionShellCallOutputTimeoutOutcomeParam, BetaFunctionShellCallOutputExitOutcomeParam
-    ],
+    BetaFunctionShellCallOutputTimeoutOutcomeParam | BetaFunctionShellCallOutputExitOutcomeParam,
     OpenUnion("type"),
 ]
 """A part of ``BetaResponseFunctionShellCallOutputContent``."""
@@ -2844,22 +2827,22 @@ class BetaFunctionShellCallOutputItemParam(Model):
     type: Literal["shell_call_output"]
     """Kind, by which variants are told apart. Default 'shell_call_output'."""
 
-    output: List[BetaResponseFunctionShellCallOutputContent]
+    output: list[BetaResponseFunctionShellCallOutputContent]
     """What was produced."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[BetaToolCallCallerParam] = None
+    caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[BetaFunctionShellCallItemStatus] = None
+    status: BetaFunctionShellCallItemStatus | None = None
     """How far it has come or how it ended."""
 
-    max_output_length: Optional[int] = None
+    max_output_length: int | None = None
     """Most characters of output to keep."""
 
 
@@ -2904,11 +2887,9 @@ class BetaApplyPatchUpdateFileOperationParam(Model):
 
 
 BetaApplyPatchOperationParam: TypeAlias = Annotated[
-    Union[
-        BetaApplyPatchCreateFileOperationParam,
-        BetaApplyPatchDeleteFileOperationParam,
-        BetaApplyPatchUpdateFileOperationParam,
-    ],
+    BetaApplyPatchCreateFileOperationParam
+    | BetaApplyPatchDeleteFileOperationParam
+    | BetaApplyPatchUpdateFileOperationParam,
     OpenUnion("type"),
 ]
 """A part of ``BetaApplyPatchToolCallItemParam``."""
@@ -2929,13 +2910,13 @@ class BetaApplyPatchToolCallItemParam(Model):
     operation: BetaApplyPatchOperationParam
     """What is to be done, or how values are compared."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[BetaToolCallCallerParam] = None
+    caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
 
@@ -2955,16 +2936,16 @@ class BetaApplyPatchToolCallOutputItemParam(Model):
     status: BetaApplyPatchCallOutputStatusParam
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[BetaToolCallCallerParam] = None
+    caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    output: Optional[str] = None
+    output: str | None = None
     """What was produced."""
 
 
@@ -2974,13 +2955,13 @@ class BetaMCPListToolsTool(Model):
     name: str
     """Its name."""
 
-    input_schema: Dict[str, object]
+    input_schema: dict[str, object]
     """JSON Schema of the tool's arguments."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    annotations: Optional[Dict[str, object]] = None
+    annotations: dict[str, object] | None = None
     """Marks on spans of the text: citations and generated files."""
 
 
@@ -2996,13 +2977,13 @@ class BetaMCPListTools(Model):
     server_label: str
     """Your name for the MCP server, by which its calls are told apart."""
 
-    tools: List[BetaMCPListToolsTool]
+    tools: list[BetaMCPListToolsTool]
     """What the MCP server offers."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    error: Optional[str] = None
+    error: str | None = None
     """What went wrong; null or absent if nothing did."""
 
 
@@ -3024,7 +3005,7 @@ class BetaMCPApprovalRequest(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -3040,13 +3021,13 @@ class BetaMCPApprovalResponse(Model):
     approve: bool
     """True to let the call go ahead, false to refuse it."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    reason: Optional[str] = None
+    reason: str | None = None
     """Why it was allowed or refused; null if not given."""
 
 
@@ -3087,7 +3068,7 @@ class BetaHTTPError(Model):
 
 
 BetaMcpToolCallError: TypeAlias = Annotated[
-    Union[BetaMCPProtocolError, BetaMCPToolExecutionError, BetaHTTPError], OpenUnion("type")
+    BetaMCPProtocolError | BetaMCPToolExecutionError | BetaHTTPError, OpenUnion("type")
 ]
 """A part of ``BetaMCPToolCall``."""
 
@@ -3116,24 +3097,24 @@ class BetaMCPToolCall(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    output: Optional[str] = None
+    output: str | None = None
     """What the MCP tool returned; null if it failed."""
 
-    error: Optional[BetaMcpToolCallError] = None
+    error: BetaMcpToolCallError | None = None
     """What went wrong; null or absent if nothing did."""
 
-    status: Optional[BetaMCPToolCallStatus] = None
+    status: BetaMCPToolCallStatus | None = None
     """How far it has come or how it ended."""
 
-    approval_request_id: Optional[str] = None
+    approval_request_id: str | None = None
     """Id of the approval request that this answers or results from."""
 
 
 BetaFunctionAndCustomToolCallOutput: TypeAlias = Annotated[
-    Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile], OpenUnion("type")
+    BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile, OpenUnion("type")
 ]
 """A part of ``BetaResponseCustomToolCallOutput``, ``BetaCustomToolCallOutputResource``, ``BetaFunctionToolCallOutputResource`` and 1 more."""
 
@@ -3147,16 +3128,16 @@ class BetaResponseCustomToolCallOutput(Model):
     call_id: str
     """Id of the call; the result is matched to it by this id."""
 
-    output: Union[str, List[BetaFunctionAndCustomToolCallOutput]]
+    output: str | list[BetaFunctionAndCustomToolCallOutput]
     """What the tool returned: text, or a list of text, image and file parts."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[BetaToolCallCallerParam] = None
+    caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
 
@@ -3175,52 +3156,50 @@ class BetaResponseCustomToolCall(Model):
     input: str
     """Free text that the model wrote for the tool."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[BetaToolCallCaller] = None
+    caller: BetaToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
 
 BetaItem: TypeAlias = Annotated[
-    Union[
-        BetaInputMessage,
-        BetaResponseOutputMessage,
-        BetaResponseFileSearchToolCall,
-        BetaResponseComputerToolCall,
-        BetaComputerCallOutputItemParam,
-        BetaResponseFunctionWebSearch,
-        BetaResponseFunctionToolCall,
-        BetaFunctionCallOutputItemParam,
-        BetaAgentMessageItemParam,
-        BetaMultiAgentCallItemParam,
-        BetaMultiAgentCallOutputItemParam,
-        BetaToolSearchCallItemParam,
-        BetaResponseToolSearchOutputItemParam,
-        BetaAdditionalToolsItemParam,
-        BetaResponseReasoningItem,
-        BetaResponseCompactionItemParam,
-        BetaImageGenToolCall,
-        BetaResponseCodeInterpreterToolCall,
-        BetaLocalShellToolCall,
-        BetaLocalShellToolCallOutput,
-        BetaFunctionShellCallItemParam,
-        BetaFunctionShellCallOutputItemParam,
-        BetaApplyPatchToolCallItemParam,
-        BetaApplyPatchToolCallOutputItemParam,
-        BetaMCPListTools,
-        BetaMCPApprovalRequest,
-        BetaMCPApprovalResponse,
-        BetaMCPToolCall,
-        BetaResponseCustomToolCallOutput,
-        BetaResponseCustomToolCall,
-    ],
+    BetaInputMessage
+    | BetaResponseOutputMessage
+    | BetaResponseFileSearchToolCall
+    | BetaResponseComputerToolCall
+    | BetaComputerCallOutputItemParam
+    | BetaResponseFunctionWebSearch
+    | BetaResponseFunctionToolCall
+    | BetaFunctionCallOutputItemParam
+    | BetaAgentMessageItemParam
+    | BetaMultiAgentCallItemParam
+    | BetaMultiAgentCallOutputItemParam
+    | BetaToolSearchCallItemParam
+    | BetaResponseToolSearchOutputItemParam
+    | BetaAdditionalToolsItemParam
+    | BetaResponseReasoningItem
+    | BetaResponseCompactionItemParam
+    | BetaImageGenToolCall
+    | BetaResponseCodeInterpreterToolCall
+    | BetaLocalShellToolCall
+    | BetaLocalShellToolCallOutput
+    | BetaFunctionShellCallItemParam
+    | BetaFunctionShellCallOutputItemParam
+    | BetaApplyPatchToolCallItemParam
+    | BetaApplyPatchToolCallOutputItemParam
+    | BetaMCPListTools
+    | BetaMCPApprovalRequest
+    | BetaMCPApprovalResponse
+    | BetaMCPToolCall
+    | BetaResponseCustomToolCallOutput
+    | BetaResponseCustomToolCall,
     OpenUnion("type", "role"),
 ]
 """A part of ``BetaResponseInputItem``."""
@@ -3232,7 +3211,7 @@ class BetaCompactionTriggerItemParam(Model):
     type: Literal["compaction_trigger"]
     """Kind, by which variants are told apart. Default 'compaction_trigger'."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -3242,10 +3221,10 @@ class BetaItemReferenceParam(Model):
     id: str
     """Unique id."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    type: Optional[Literal["item_reference"]] = None
+    type: Literal["item_reference"] | None = None
     """Kind, by which variants are told apart."""
 
 
@@ -3267,7 +3246,7 @@ class BetaProgramItemParam(Model):
     fingerprint: str
     """Opaque mark of the program; send it back unchanged. At most 10485760 characters."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -3293,19 +3272,17 @@ class BetaProgramOutputItemParam(Model):
     status: BetaProgramOutputItemStatus
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTagParam] = None
+    agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
 BetaResponseInputItem: TypeAlias = Annotated[
-    Union[
-        BetaEasyInputMessage,
-        BetaItem,
-        BetaCompactionTriggerItemParam,
-        BetaItemReferenceParam,
-        BetaProgramItemParam,
-        BetaProgramOutputItemParam,
-    ],
+    BetaEasyInputMessage
+    | BetaItem
+    | BetaCompactionTriggerItemParam
+    | BetaItemReferenceParam
+    | BetaProgramItemParam
+    | BetaProgramOutputItemParam,
     OpenUnion("type"),
 ]
 """A part of ``BetaTokenCountsBody``, ``BetaCompactResponseMethodPublicBody``, ``BetaResponse`` and 3 more."""
@@ -3322,16 +3299,16 @@ BetaPromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"]
 class BetaPromptCacheOptionsParam(Model):
     """A part of ``BetaCompactResponseMethodPublicBody``, ``BetaResponsesClientEventResponseCreate``, ``BetaCreateResponse`` and 1 more."""
 
-    ttl: Optional[BetaPromptCacheTTLEnum] = None
+    ttl: BetaPromptCacheTTLEnum | None = None
     """How long a cache entry lives at least, such as `30m`."""
 
-    mode: Optional[BetaPromptCacheModeEnum] = None
+    mode: BetaPromptCacheModeEnum | None = None
     """`implicit` sets a breakpoint by itself as well; `explicit` uses only those you set."""
 
 
-BetaModelIdsShared: TypeAlias = Union[
-    str,
-    Literal[
+BetaModelIdsShared: TypeAlias = (
+    str
+    | Literal[
         "gpt-5.6-sol",
         "gpt-5.6-terra",
         "gpt-5.6-luna",
@@ -3415,14 +3392,14 @@ BetaModelIdsShared: TypeAlias = Union[
         "gpt-3.5-turbo-1106",
         "gpt-3.5-turbo-0125",
         "gpt-3.5-turbo-16k-0613",
-    ],
-]
+    ]
+)
 """A part of ``BetaModelIdsResponses``."""
 
 
-BetaModelIdsResponses: TypeAlias = Union[
-    BetaModelIdsShared,
-    Literal[
+BetaModelIdsResponses: TypeAlias = (
+    BetaModelIdsShared
+    | Literal[
         "o1-pro",
         "o1-pro-2025-03-19",
         "o3-pro",
@@ -3442,21 +3419,21 @@ BetaModelIdsResponses: TypeAlias = Union[
         "gpt-daybreak-blue-latest",
         "gpt-daybreak-red-latest",
         "gpt-5.6-cyber",
-    ],
-]
+    ]
+)
 """A part of ``BetaModelIdsCompaction``, ``BetaResponse``, ``BetaResponseProperties`` and 2 more."""
 
 
 class BetaError(Model):
     """What ``DELETE /responses/{response_id}?beta=true`` or ``POST /responses/{response_id}/cancel?beta=true`` answers."""
 
-    code: Optional[str]
+    code: str | None
     """Short machine-readable name of the error; null if it has none."""
 
     message: str
     """The error in words."""
 
-    param: Optional[str]
+    param: str | None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     type: str
@@ -3478,10 +3455,10 @@ class BetaResponseInputMessageItem(Model):
     id: str
     """Unique id."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -3507,13 +3484,13 @@ class BetaResponseComputerToolCallOutputItem(Model):
     status: BetaComputerCallOutputStatus
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    acknowledged_safety_checks: Optional[List[BetaComputerCallSafetyCheckParam]] = None
+    acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None
     """The safety checks that the developer has looked at and accepted."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -3542,16 +3519,16 @@ class BetaResponseFunctionToolCallItem(Model):
     status: BetaFunctionCallStatus
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    caller: Optional[BetaToolCallCaller] = None
+    caller: BetaToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -3568,28 +3545,28 @@ class BetaFunctionToolCallOutputResource(Model):
     type: Literal["function_call_output"]
     """Kind, by which variants are told apart."""
 
-    output: Union[str, List[BetaFunctionAndCustomToolCallOutput]]
+    output: str | list[BetaFunctionAndCustomToolCallOutput]
     """What was produced."""
 
     status: BetaFunctionCallOutputStatusEnum
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    caller: Optional[BetaToolCallCallerParam] = None
+    caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -3609,16 +3586,16 @@ class BetaComputerScreenshotContent(Model):
     type: Literal["computer_screenshot"]
     """Kind, by which variants are told apart. Default 'computer_screenshot'."""
 
-    image_url: Optional[str]
+    image_url: str | None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str]
+    file_id: str | None
     """Id of an uploaded file."""
 
     detail: BetaImageDetail
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointConfig] = None
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -3633,18 +3610,16 @@ class BetaEncryptedContent(Model):
 
 
 BetaAgentMessageContent: TypeAlias = Annotated[
-    Union[
-        BetaResponseInputText,
-        BetaResponseOutputText,
-        BetaTextContent,
-        BetaSummaryTextContent,
-        BetaReasoningTextContent,
-        BetaResponseOutputRefusal,
-        BetaResponseInputImage,
-        BetaComputerScreenshotContent,
-        BetaResponseInputFile,
-        BetaEncryptedContent,
-    ],
+    BetaResponseInputText
+    | BetaResponseOutputText
+    | BetaTextContent
+    | BetaSummaryTextContent
+    | BetaReasoningTextContent
+    | BetaResponseOutputRefusal
+    | BetaResponseInputImage
+    | BetaComputerScreenshotContent
+    | BetaResponseInputFile
+    | BetaEncryptedContent,
     OpenUnion("type"),
 ]
 """The ``content`` of ``BetaAgentMessage``."""
@@ -3665,10 +3640,10 @@ class BetaAgentMessage(Model):
     recipient: str
     """The agent that the message is for."""
 
-    content: List[BetaAgentMessageContent]
+    content: list[BetaAgentMessageContent]
     """What one agent tells the other, in parts."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -3696,7 +3671,7 @@ class BetaMultiAgentCall(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -3715,10 +3690,10 @@ class BetaMultiAgentCallOutput(Model):
     action: BetaMultiAgentAction
     """What the tool is asked to do, or did."""
 
-    output: List[BetaResponseOutputText]
+    output: list[BetaResponseOutputText]
     """What was produced."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -3731,7 +3706,7 @@ class BetaResponseToolSearchCall(Model):
     id: str
     """Unique id."""
 
-    call_id: Optional[str]
+    call_id: str | None
     """Id of the call; the result is matched to it by this id."""
 
     execution: BetaToolSearchExecutionType
@@ -3743,10 +3718,10 @@ class BetaResponseToolSearchCall(Model):
     status: BetaFunctionCallStatus
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -3759,22 +3734,22 @@ class BetaResponseToolSearchOutputItem(Model):
     id: str
     """Unique id."""
 
-    call_id: Optional[str]
+    call_id: str | None
     """Id of the call; the result is matched to it by this id."""
 
     execution: BetaToolSearchExecutionType
     """Who carries out the search: `server` or `client`."""
 
-    tools: List[BetaTool]
+    tools: list[BetaTool]
     """The tools that were found and may now be called."""
 
     status: BetaFunctionCallOutputStatusEnum
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -3796,10 +3771,10 @@ class BetaAdditionalTools(Model):
     role: BetaMessageRole
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    tools: List[BetaTool]
+    tools: list[BetaTool]
     """Tools added from this point of the conversation on."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -3821,7 +3796,7 @@ class BetaProgram(Model):
     fingerprint: str
     """Opaque mark of the program; send it back unchanged."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -3847,7 +3822,7 @@ class BetaProgramOutput(Model):
     status: BetaProgramOutputStatus
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -3863,23 +3838,23 @@ class BetaResponseCompactionItem(Model):
     encrypted_content: str
     """The summary of the conversation, encrypted; send it back unchanged."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
 class BetaFunctionShellAction(Model):
     """A part of ``BetaResponseFunctionShellToolCall``."""
 
-    commands: List[str]
+    commands: list[str]
     """Shell commands to run, each a line."""
 
-    timeout_ms: Optional[int]
+    timeout_ms: int | None
     """Longest time a command may run, in milliseconds."""
 
-    max_output_length: Optional[int]
+    max_output_length: int | None
     """Most characters of output to keep."""
 
 
@@ -3905,7 +3880,7 @@ class BetaResponseContainerReference(Model):
 
 
 BetaResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
-    Union[BetaResponseLocalEnvironment, BetaResponseContainerReference], OpenUnion("type")
+    BetaResponseLocalEnvironment | BetaResponseContainerReference, OpenUnion("type")
 ]
 """The ``environment`` of ``BetaResponseFunctionShellToolCall``."""
 
@@ -3928,16 +3903,16 @@ class BetaResponseFunctionShellToolCall(Model):
     status: BetaFunctionShellCallStatus
     """How far it has come or how it ended."""
 
-    environment: Optional[BetaResponseFunctionShellToolCallEnvironment]
+    environment: BetaResponseFunctionShellToolCallEnvironment | None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    caller: Optional[BetaToolCallCaller] = None
+    caller: BetaToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -3963,7 +3938,7 @@ class BetaFunctionShellCallOutputExitOutcome(Model):
 
 
 BetaFunctionShellCallOutputContentOutcome: TypeAlias = Annotated[
-    Union[BetaFunctionShellCallOutputTimeoutOutcome, BetaFunctionShellCallOutputExitOutcome],
+    BetaFunctionShellCallOutputTimeoutOutcome | BetaFunctionShellCallOutputExitOutcome,
     OpenUnion("type"),
 ]
 """The ``outcome`` of ``BetaFunctionShellCallOutputContent``."""
@@ -3981,7 +3956,7 @@ class BetaFunctionShellCallOutputContent(Model):
     outcome: BetaFunctionShellCallOutputContentOutcome
     """How it ended."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -4000,19 +3975,19 @@ class BetaResponseFunctionShellToolCallOutput(Model):
     status: BetaFunctionShellCallOutputStatusEnum
     """How far it has come or how it ended."""
 
-    output: List[BetaFunctionShellCallOutputContent]
+    output: list[BetaFunctionShellCallOutputContent]
     """Output and outcome of each command."""
 
-    max_output_length: Optional[int]
+    max_output_length: int | None
     """Limit on the output that the call asked for; send it back with the output."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    caller: Optional[BetaToolCallCaller] = None
+    caller: BetaToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -4057,11 +4032,9 @@ class BetaApplyPatchUpdateFileOperation(Model):
 
 
 BetaResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
-    Union[
-        BetaApplyPatchCreateFileOperation,
-        BetaApplyPatchDeleteFileOperation,
-        BetaApplyPatchUpdateFileOperation,
-    ],
+    BetaApplyPatchCreateFileOperation
+    | BetaApplyPatchDeleteFileOperation
+    | BetaApplyPatchUpdateFileOperation,
     OpenUnion("type"),
 ]
 """The ``operation`` of ``BetaResponseApplyPatchToolCall``."""
@@ -4085,13 +4058,13 @@ class BetaResponseApplyPatchToolCall(Model):
     operation: BetaResponseApplyPatchToolCallOperation
     """The change to one file: create, update or delete."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    caller: Optional[BetaToolCallCaller] = None
+    caller: BetaToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -4114,16 +4087,16 @@ class BetaResponseApplyPatchToolCallOutput(Model):
     status: BetaApplyPatchCallOutputStatus
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    caller: Optional[BetaToolCallCaller] = None
+    caller: BetaToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    output: Optional[str] = None
+    output: str | None = None
     """Message about the change, for the model; null if there is none."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -4142,10 +4115,10 @@ class BetaMCPApprovalResponseResource(Model):
     approve: bool
     """True to let the call go ahead, false to refuse it."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    reason: Optional[str] = None
+    reason: str | None = None
     """Why, in a word or a sentence."""
 
 
@@ -4170,16 +4143,16 @@ class BetaResponseCustomToolCallItem(Model):
     status: BetaFunctionCallStatus
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    caller: Optional[BetaToolCallCaller] = None
+    caller: BetaToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -4195,57 +4168,55 @@ class BetaCustomToolCallOutputResource(Model):
     call_id: str
     """Id of the call; the result is matched to it by this id."""
 
-    output: Union[str, List[BetaFunctionAndCustomToolCallOutput]]
+    output: str | list[BetaFunctionAndCustomToolCallOutput]
     """What was produced."""
 
     status: BetaFunctionCallOutputStatusEnum
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    caller: Optional[BetaToolCallCallerParam] = None
+    caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
 BetaResponseItem: TypeAlias = Annotated[
-    Union[
-        BetaResponseInputMessageItem,
-        BetaResponseOutputMessage,
-        BetaResponseFileSearchToolCall,
-        BetaResponseComputerToolCall,
-        BetaResponseComputerToolCallOutputItem,
-        BetaResponseFunctionWebSearch,
-        BetaResponseFunctionToolCallItem,
-        BetaFunctionToolCallOutputResource,
-        BetaAgentMessage,
-        BetaMultiAgentCall,
-        BetaMultiAgentCallOutput,
-        BetaResponseToolSearchCall,
-        BetaResponseToolSearchOutputItem,
-        BetaAdditionalTools,
-        BetaResponseReasoningItem,
-        BetaProgram,
-        BetaProgramOutput,
-        BetaResponseCompactionItem,
-        BetaImageGenToolCall,
-        BetaResponseCodeInterpreterToolCall,
-        BetaLocalShellToolCall,
-        BetaLocalShellToolCallOutput,
-        BetaResponseFunctionShellToolCall,
-        BetaResponseFunctionShellToolCallOutput,
-        BetaResponseApplyPatchToolCall,
-        BetaResponseApplyPatchToolCallOutput,
-        BetaMCPListTools,
-        BetaMCPApprovalRequest,
-        BetaMCPApprovalResponseResource,
-        BetaMCPToolCall,
-        BetaResponseCustomToolCallItem,
-        BetaCustomToolCallOutputResource,
-    ],
+    BetaResponseInputMessageItem
+    | BetaResponseOutputMessage
+    | BetaResponseFileSearchToolCall
+    | BetaResponseComputerToolCall
+    | BetaResponseComputerToolCallOutputItem
+    | BetaResponseFunctionWebSearch
+    | BetaResponseFunctionToolCallItem
+    | BetaFunctionToolCallOutputResource
+    | BetaAgentMessage
+    | BetaMultiAgentCall
+    | BetaMultiAgentCallOutput
+    | BetaResponseToolSearchCall
+    | BetaResponseToolSearchOutputItem
+    | BetaAdditionalTools
+    | BetaResponseReasoningItem
+    | BetaProgram
+    | BetaProgramOutput
+    | BetaResponseCompactionItem
+    | BetaImageGenToolCall
+    | BetaResponseCodeInterpreterToolCall
+    | BetaLocalShellToolCall
+    | BetaLocalShellToolCallOutput
+    | BetaResponseFunctionShellToolCall
+    | BetaResponseFunctionShellToolCallOutput
+    | BetaResponseApplyPatchToolCall
+    | BetaResponseApplyPatchToolCallOutput
+    | BetaMCPListTools
+    | BetaMCPApprovalRequest
+    | BetaMCPApprovalResponseResource
+    | BetaMCPToolCall
+    | BetaResponseCustomToolCallItem
+    | BetaCustomToolCallOutputResource,
     OpenUnion("type", "role"),
 ]
 """A part of ``BetaResponseItemList``."""
@@ -4257,7 +4228,7 @@ class BetaResponseItemList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[BetaResponseItem]
+    data: list[BetaResponseItem]
     """The items of this page, or the payload."""
 
     has_more: bool
@@ -4276,28 +4247,28 @@ class BetaResponseFunctionToolCallOutputItem(Model):
     type: Literal["function_call_output"]
     """Kind, by which variants are told apart."""
 
-    output: Union[str, List[BetaFunctionAndCustomToolCallOutput]]
+    output: str | list[BetaFunctionAndCustomToolCallOutput]
     """What the function returned: text, or a list of text, image and file parts."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """The `call_id` of the call that this answers."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    caller: Optional[BetaToolCallCallerParam] = None
+    caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -4313,16 +4284,16 @@ class BetaComputerToolCallOutput(Model):
     output: BetaResponseComputerToolCallOutputScreenshot
     """Screenshot taken after the actions."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    acknowledged_safety_checks: Optional[List[BetaComputerCallSafetyCheckParam]] = None
+    acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None
     """The safety checks that the developer has looked at and accepted."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -4331,18 +4302,16 @@ BetaMessageStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 
 
 BetaMessageContent: TypeAlias = Annotated[
-    Union[
-        BetaResponseInputText,
-        BetaResponseOutputText,
-        BetaTextContent,
-        BetaSummaryTextContent,
-        BetaReasoningTextContent,
-        BetaResponseOutputRefusal,
-        BetaResponseInputImage,
-        BetaComputerScreenshotContent,
-        BetaResponseInputFile,
-        BetaEncryptedContent,
-    ],
+    BetaResponseInputText
+    | BetaResponseOutputText
+    | BetaTextContent
+    | BetaSummaryTextContent
+    | BetaReasoningTextContent
+    | BetaResponseOutputRefusal
+    | BetaResponseInputImage
+    | BetaComputerScreenshotContent
+    | BetaResponseInputFile
+    | BetaEncryptedContent,
     OpenUnion("type"),
 ]
 """The ``content`` of ``BetaMessage``."""
@@ -4367,50 +4336,48 @@ class BetaMessage(Model):
     role: BetaMessageRole
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: List[BetaMessageContent]
+    content: list[BetaMessageContent]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    phase: Optional[BetaMessagePhase2] = None
+    phase: BetaMessagePhase2 | None = None
     """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
 
 
 BetaItemField: TypeAlias = Annotated[
-    Union[
-        BetaMessage,
-        BetaProgram,
-        BetaProgramOutput,
-        BetaResponseFunctionToolCall,
-        BetaMultiAgentCall,
-        BetaMultiAgentCallOutput,
-        BetaResponseToolSearchCall,
-        BetaResponseToolSearchOutputItem,
-        BetaAdditionalTools,
-        BetaAgentMessage,
-        BetaResponseFunctionToolCallOutputItem,
-        BetaResponseFileSearchToolCall,
-        BetaResponseFunctionWebSearch,
-        BetaImageGenToolCall,
-        BetaResponseComputerToolCall,
-        BetaResponseComputerToolCallOutputItem,
-        BetaResponseReasoningItem,
-        BetaResponseCompactionItem,
-        BetaResponseCodeInterpreterToolCall,
-        BetaLocalShellToolCall,
-        BetaLocalShellToolCallOutput,
-        BetaResponseFunctionShellToolCall,
-        BetaResponseFunctionShellToolCallOutput,
-        BetaResponseApplyPatchToolCall,
-        BetaResponseApplyPatchToolCallOutput,
-        BetaMCPListTools,
-        BetaMCPApprovalRequest,
-        BetaMCPApprovalResponseResource,
-        BetaMCPToolCall,
-        BetaResponseCustomToolCall,
-        BetaResponseCustomToolCallOutput,
-    ],
+    BetaMessage
+    | BetaProgram
+    | BetaProgramOutput
+    | BetaResponseFunctionToolCall
+    | BetaMultiAgentCall
+    | BetaMultiAgentCallOutput
+    | BetaResponseToolSearchCall
+    | BetaResponseToolSearchOutputItem
+    | BetaAdditionalTools
+    | BetaAgentMessage
+    | BetaResponseFunctionToolCallOutputItem
+    | BetaResponseFileSearchToolCall
+    | BetaResponseFunctionWebSearch
+    | BetaImageGenToolCall
+    | BetaResponseComputerToolCall
+    | BetaResponseComputerToolCallOutputItem
+    | BetaResponseReasoningItem
+    | BetaResponseCompactionItem
+    | BetaResponseCodeInterpreterToolCall
+    | BetaLocalShellToolCall
+    | BetaLocalShellToolCallOutput
+    | BetaResponseFunctionShellToolCall
+    | BetaResponseFunctionShellToolCallOutput
+    | BetaResponseApplyPatchToolCall
+    | BetaResponseApplyPatchToolCallOutput
+    | BetaMCPListTools
+    | BetaMCPApprovalRequest
+    | BetaMCPApprovalResponseResource
+    | BetaMCPToolCall
+    | BetaResponseCustomToolCall
+    | BetaResponseCustomToolCallOutput,
     OpenUnion("type"),
 ]
 """A part of ``BetaCompactedResponse``."""
@@ -4461,7 +4428,7 @@ class BetaCompactedResponse(Model):
     object: Literal["response.compaction"]
     """Kind of object, always the same for this one. Default 'response.compaction'."""
 
-    output: List[BetaItemField]
+    output: list[BetaItemField]
     """The items to go on with in place of the long conversation."""
 
     created_at: int
@@ -4489,7 +4456,7 @@ class BetaResponseCustomToolCallInputDoneEvent(Model):
     input: str
     """The whole input of the tool."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -4511,22 +4478,22 @@ class BetaResponseCustomToolCallInputDeltaEvent(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
-BetaMetadata: TypeAlias = Dict[str, str]
+BetaMetadata: TypeAlias = dict[str, str]
 """A part of ``BetaResponse``, ``BetaModelResponseProperties``, ``BetaResponsesClientEventResponseCreate`` and 2 more."""
 
 
-BetaToolsArray: TypeAlias = List[BetaTool]
+BetaToolsArray: TypeAlias = list[BetaTool]
 """A part of ``BetaResponse``, ``BetaResponseProperties``, ``BetaResponsesClientEventResponseCreate`` and 1 more."""
 
 
-BetaResponsePromptVariables: TypeAlias = Dict[
+BetaResponsePromptVariables: TypeAlias = dict[
     str,
     Annotated[
-        Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile],
+        str | BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile,
         OpenUnion("type"),
     ],
 ]
@@ -4539,10 +4506,10 @@ class BetaResponsePrompt(Model):
     id: str
     """Id of the stored prompt template."""
 
-    version: Optional[str] = None
+    version: str | None = None
     """Version of the template; null for the one marked as current."""
 
-    variables: Optional[BetaResponsePromptVariables] = None
+    variables: BetaResponsePromptVariables | None = None
     """Values for the prompt template's placeholders, by name."""
 
 
@@ -4590,44 +4557,42 @@ class BetaResponseError(Model):
 class BetaResponseIncompleteDetails(Model):
     """The ``incomplete_details`` of ``BetaResponse``."""
 
-    reason: Optional[Literal["max_output_tokens", "content_filter"]] = None
+    reason: Literal["max_output_tokens", "content_filter"] | None = None
     """Why, in a word or a sentence."""
 
 
 BetaResponseOutputItem: TypeAlias = Annotated[
-    Union[
-        BetaResponseOutputMessage,
-        BetaResponseFileSearchToolCall,
-        BetaResponseFunctionToolCall,
-        BetaFunctionToolCallOutputResource,
-        BetaAgentMessage,
-        BetaMultiAgentCall,
-        BetaMultiAgentCallOutput,
-        BetaResponseFunctionWebSearch,
-        BetaResponseComputerToolCall,
-        BetaResponseComputerToolCallOutputItem,
-        BetaResponseReasoningItem,
-        BetaProgram,
-        BetaProgramOutput,
-        BetaResponseToolSearchCall,
-        BetaResponseToolSearchOutputItem,
-        BetaAdditionalTools,
-        BetaResponseCompactionItem,
-        BetaImageGenToolCall,
-        BetaResponseCodeInterpreterToolCall,
-        BetaLocalShellToolCall,
-        BetaLocalShellToolCallOutput,
-        BetaResponseFunctionShellToolCall,
-        BetaResponseFunctionShellToolCallOutput,
-        BetaResponseApplyPatchToolCall,
-        BetaResponseApplyPatchToolCallOutput,
-        BetaMCPToolCall,
-        BetaMCPListTools,
-        BetaMCPApprovalRequest,
-        BetaMCPApprovalResponseResource,
-        BetaResponseCustomToolCall,
-        BetaCustomToolCallOutputResource,
-    ],
+    BetaResponseOutputMessage
+    | BetaResponseFileSearchToolCall
+    | BetaResponseFunctionToolCall
+    | BetaFunctionToolCallOutputResource
+    | BetaAgentMessage
+    | BetaMultiAgentCall
+    | BetaMultiAgentCallOutput
+    | BetaResponseFunctionWebSearch
+    | BetaResponseComputerToolCall
+    | BetaResponseComputerToolCallOutputItem
+    | BetaResponseReasoningItem
+    | BetaProgram
+    | BetaProgramOutput
+    | BetaResponseToolSearchCall
+    | BetaResponseToolSearchOutputItem
+    | BetaAdditionalTools
+    | BetaResponseCompactionItem
+    | BetaImageGenToolCall
+    | BetaResponseCodeInterpreterToolCall
+    | BetaLocalShellToolCall
+    | BetaLocalShellToolCallOutput
+    | BetaResponseFunctionShellToolCall
+    | BetaResponseFunctionShellToolCallOutput
+    | BetaResponseApplyPatchToolCall
+    | BetaResponseApplyPatchToolCallOutput
+    | BetaMCPToolCall
+    | BetaMCPListTools
+    | BetaMCPApprovalRequest
+    | BetaMCPApprovalResponseResource
+    | BetaResponseCustomToolCall
+    | BetaCustomToolCallOutputResource,
     OpenUnion("type"),
 ]
 """A part of ``BetaResponse``, ``BetaResponseOutputItemDoneEvent``, ``BetaResponseOutputItemAddedEvent`` and 4 more."""
@@ -4659,13 +4624,13 @@ class BetaModerationResultBody(Model):
     flagged: bool
     """Whether any category applies."""
 
-    categories: Dict[str, bool]
+    categories: dict[str, bool]
     """The verdict for each category of harm."""
 
-    category_scores: Dict[str, float]
+    category_scores: dict[str, float]
     """The model's score for each category of harm, between 0 and 1."""
 
-    category_applied_input_types: Dict[str, List[BetaModerationInputType]]
+    category_applied_input_types: dict[str, list[BetaModerationInputType]]
     """For each category, the kinds of input that were looked at: text, image."""
 
 
@@ -4683,13 +4648,13 @@ class BetaModerationErrorBody(Model):
 
 
 BetaModerationInput: TypeAlias = Annotated[
-    Union[BetaModerationResultBody, BetaModerationErrorBody], OpenUnion("type")
+    BetaModerationResultBody | BetaModerationErrorBody, OpenUnion("type")
 ]
 """The ``input`` of ``BetaModeration``."""
 
 
 BetaModerationOutput: TypeAlias = Annotated[
-    Union[BetaModerationResultBody, BetaModerationErrorBody], OpenUnion("type")
+    BetaModerationResultBody | BetaModerationErrorBody, OpenUnion("type")
 ]
 """The ``output`` of ``BetaModeration``."""
 
@@ -4714,13 +4679,13 @@ class BetaResponseConversation(Model):
 class BetaResponse(OutputText):
     """What ``POST /responses?beta=true``, ``GET /responses/{response_id}?beta=true`` or ``POST /responses/{response_id}/cancel?beta=true`` answers."""
 
-    metadata: Optional[BetaMetadata]
+    metadata: BetaMetadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
     model: BetaModelIdsResponses
@@ -4741,81 +4706,81 @@ class BetaResponse(OutputText):
     created_at: float
     """When it was made, Unix time in seconds, as a float."""
 
-    error: Optional[BetaResponseError]
+    error: BetaResponseError | None
     """Why the response failed; null if it did not."""
 
-    incomplete_details: Optional[BetaResponseIncompleteDetails]
+    incomplete_details: BetaResponseIncompleteDetails | None
     """Why the answer was cut short; null if it was not."""
 
-    output: List[BetaResponseOutputItem]
+    output: list[BetaResponseOutputItem]
     """What the model produced, in order: reasoning, messages and tool calls."""
 
-    instructions: Optional[Union[str, List[BetaResponseInputItem]]]
+    instructions: str | list[BetaResponseInputItem] | None
     """Standing guidance for the model, ahead of the conversation: text or items; null for none."""
 
     parallel_tool_calls: bool
     """Whether the model may make several tool calls in one turn. Default True."""
 
-    top_logprobs: Optional[int] = None
+    top_logprobs: int | None = None
     """How many of the likeliest tokens were asked for at each position, 0 to 20."""
 
-    user: Optional[str] = None
+    user: str | None = None
     """Stable mark of your end user, in the older way; see `safety_identifier`. Deprecated."""
 
-    safety_identifier: Optional[str] = None
+    safety_identifier: str | None = None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str] = None
+    prompt_cache_key: str | None = None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
-    previous_response_id: Optional[str] = None
+    previous_response_id: str | None = None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    background: Optional[bool] = None
+    background: bool | None = None
     """Whether it runs in the background, apart from the request."""
 
-    max_tool_calls: Optional[int] = None
+    max_tool_calls: int | None = None
     """Most calls of built-in tools in one response, all tools together."""
 
-    text: Optional[BetaResponseTextConfig] = None
+    text: BetaResponseTextConfig | None = None
     """Settings for text output: plain or JSON, and how detailed."""
 
-    prompt: Optional[BetaResponsePrompt] = None
+    prompt: BetaResponsePrompt | None = None
     """The stored prompt template with its variables; null for none."""
 
-    service_tier: Optional[BetaServiceTier] = None
+    service_tier: BetaServiceTier | None = None
     """The class of service that did the work, which may not be the one asked for."""
 
-    truncation: Optional[Literal["auto", "disabled"]] = None
+    truncation: Literal["auto", "disabled"] | None = None
     """`auto`: the oldest items may give way to fit the context; `disabled`: an error instead."""
 
-    status: Optional[
-        Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
-    ] = None
+    status: (
+        Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
+    ) = None
     """`queued` or `in_progress`, at the end `completed`, `failed`, `cancelled` or `incomplete`."""
 
-    completed_at: Optional[float] = None
+    completed_at: float | None = None
     """When it was completed, Unix time in seconds, as a float; null before."""
 
-    reasoning: Optional[BetaReasoning] = None
+    reasoning: BetaReasoning | None = None
     """How reasoning models think: effort, summary and context."""
 
-    usage: Optional[BetaResponseUsage] = None
+    usage: BetaResponseUsage | None = None
     """Tokens used; absent until the response has ended."""
 
-    prompt_cache_options: Optional[BetaPromptCacheOptions] = None
+    prompt_cache_options: BetaPromptCacheOptions | None = None
     """How the prompt cache is used."""
 
-    moderation: Optional[BetaModeration] = None
+    moderation: BetaModeration | None = None
     """The verdicts on input and output; null if no moderation was asked for."""
 
-    conversation: Optional[BetaResponseConversation] = None
+    conversation: BetaResponseConversation | None = None
     """The conversation the response belongs to; null if none."""
 
-    max_output_tokens: Optional[int] = None
+    max_output_tokens: int | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
@@ -4831,63 +4796,63 @@ class BetaResponseQueuedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
 class BetaResponseProperties(Model):
     """Not used by any operation yet."""
 
-    previous_response_id: Optional[str] = None
+    previous_response_id: str | None = None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    model: Optional[BetaModelIdsResponses] = None
+    model: BetaModelIdsResponses | None = None
     """Name of the model."""
 
-    background: Optional[bool] = None
+    background: bool | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    max_tool_calls: Optional[int] = None
+    max_tool_calls: int | None = None
     """Most calls of built-in tools in one response, all tools together."""
 
-    text: Optional[BetaResponseTextConfig] = None
+    text: BetaResponseTextConfig | None = None
     """The text."""
 
-    tools: Optional[BetaToolsArray] = None
+    tools: BetaToolsArray | None = None
     """What the model may call."""
 
-    tool_choice: Optional[BetaToolChoiceParam] = None
+    tool_choice: BetaToolChoiceParam | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    prompt: Optional[BetaResponsePrompt] = None
+    prompt: BetaResponsePrompt | None = None
     """The text that tells the model what to produce."""
 
 
 class BetaModelResponseProperties(Model):
     """Not used by any operation yet."""
 
-    metadata: Optional[BetaMetadata] = None
+    metadata: BetaMetadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: Optional[int] = None
+    top_logprobs: int | None = None
     """The likeliest tokens at each position; as a parameter, how many."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    user: Optional[str] = None
+    user: str | None = None
     """The user; as a parameter, a stable mark of your end user. Deprecated."""
 
-    safety_identifier: Optional[str] = None
+    safety_identifier: str | None = None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str] = None
+    prompt_cache_key: str | None = None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
 
@@ -4912,10 +4877,10 @@ class BetaResponseOutputTextAnnotationAddedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: Optional[BetaAnnotation]
+    annotation: BetaAnnotation | None
     """A mark on a span of text, such as a citation."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -4934,7 +4899,7 @@ class BetaResponseMcpListToolsInProgressEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -4953,7 +4918,7 @@ class BetaResponseMcpListToolsFailedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -4972,7 +4937,7 @@ class BetaResponseMcpListToolsCompletedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -4991,7 +4956,7 @@ class BetaResponseMcpCallInProgressEvent(Model):
     item_id: str
     """Id of the item."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5010,7 +4975,7 @@ class BetaResponseMcpCallFailedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5029,7 +4994,7 @@ class BetaResponseMcpCallCompletedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5051,7 +5016,7 @@ class BetaResponseMcpCallArgumentsDoneEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5073,7 +5038,7 @@ class BetaResponseMcpCallArgumentsDeltaEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5098,19 +5063,19 @@ class BetaResponseImageGenCallPartialImageEvent(Model):
     partial_image_b64: str
     """An unfinished image, base64."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    size: Optional[str] = None
+    size: str | None = None
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Optional[str] = None
+    quality: str | None = None
     """How carefully the picture is made; higher takes longer and costs more."""
 
-    background: Optional[str] = None
+    background: str | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    output_format: Optional[str] = None
+    output_format: str | None = None
     """File format of the image: `png`, `jpeg` or `webp`."""
 
 
@@ -5129,7 +5094,7 @@ class BetaResponseImageGenCallInProgressEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5148,7 +5113,7 @@ class BetaResponseImageGenCallGeneratingEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5167,7 +5132,7 @@ class BetaResponseImageGenCallCompletedEvent(Model):
     item_id: str
     """Id of the item."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5192,7 +5157,7 @@ class BetaResponseReasoningTextDoneEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5217,7 +5182,7 @@ class BetaResponseReasoningTextDeltaEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5242,7 +5207,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5267,7 +5232,7 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5302,10 +5267,10 @@ class BetaResponseReasoningSummaryPartDoneEvent(Model):
     part: BetaResponseReasoningSummaryPartDoneEventPart
     """The content part."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    status: Optional[Literal["incomplete"]] = None
+    status: Literal["incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -5340,17 +5305,17 @@ class BetaResponseReasoningSummaryPartAddedEvent(Model):
     part: BetaResponseReasoningSummaryPartAddedEventPart
     """The content part."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
 class BetaResponseLogProbTopLogprob(Model):
     """The ``top_logprobs`` of ``BetaResponseLogProb``."""
 
-    token: Optional[str] = None
+    token: str | None = None
     """The token's text."""
 
-    logprob: Optional[float] = None
+    logprob: float | None = None
     """Natural logarithm of the token's probability."""
 
 
@@ -5363,7 +5328,7 @@ class BetaResponseLogProb(Model):
     logprob: float
     """Natural logarithm of the token's probability."""
 
-    top_logprobs: Optional[List[BetaResponseLogProbTopLogprob]] = None
+    top_logprobs: list[BetaResponseLogProbTopLogprob] | None = None
     """The likeliest tokens at each position; as a parameter, how many."""
 
 
@@ -5388,10 +5353,10 @@ class BetaResponseTextDoneEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[BetaResponseLogProb]
+    logprobs: list[BetaResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5416,10 +5381,10 @@ class BetaResponseTextDeltaEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[BetaResponseLogProb]
+    logprobs: list[BetaResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5444,7 +5409,7 @@ class BetaResponseRefusalDoneEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5469,7 +5434,7 @@ class BetaResponseRefusalDeltaEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5488,7 +5453,7 @@ class BetaResponseOutputItemDoneEvent(Model):
     item: BetaResponseOutputItem
     """The finished item."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5507,7 +5472,7 @@ class BetaResponseOutputItemAddedEvent(Model):
     item: BetaResponseOutputItem
     """The item as it begins; its content follows in further events."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5523,7 +5488,7 @@ class BetaResponseInProgressEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5545,20 +5510,20 @@ class BetaResponseShellCallOutputContentDoneEvent(Model):
     command_index: int
     """Position of the command in the call's list, from 0."""
 
-    output: List[BetaFunctionShellCallOutputContent]
+    output: list[BetaFunctionShellCallOutputContent]
     """What was produced."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
 class BetaShellCallOutputDelta(Model):
     """A part of ``BetaResponseShellCallOutputContentDeltaEvent``, ``BetaResponsesServerEventResponseShellCallOutputContentDelta`` and ``BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta``."""
 
-    stdout: Optional[str] = None
+    stdout: str | None = None
     """What was written to standard output."""
 
-    stderr: Optional[str] = None
+    stderr: str | None = None
     """What was written to standard error."""
 
 
@@ -5583,7 +5548,7 @@ class BetaResponseShellCallOutputContentDeltaEvent(Model):
     delta: BetaShellCallOutputDelta
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5605,7 +5570,7 @@ class BetaResponseShellCallCommandDoneEvent(Model):
     command: str
     """The command line."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5627,10 +5592,10 @@ class BetaResponseShellCallCommandDeltaEvent(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    obfuscation: Optional[str] = None
+    obfuscation: str | None = None
     """Random padding that hides the length of the event; ignore it."""
 
 
@@ -5652,7 +5617,7 @@ class BetaResponseShellCallCommandAddedEvent(Model):
     command: str
     """The command line."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5677,7 +5642,7 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Model):
     arguments: str
     """The whole JSON text of the arguments."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5699,7 +5664,7 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(Model):
     delta: str
     """The next piece of the arguments' JSON text."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5718,7 +5683,7 @@ class BetaResponseFileSearchCallSearchingEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5737,7 +5702,7 @@ class BetaResponseFileSearchCallInProgressEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5756,7 +5721,7 @@ class BetaResponseFileSearchCallCompletedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5766,19 +5731,19 @@ class BetaResponseErrorEvent(Model):
     type: Literal["error"]
     """Kind, by which variants are told apart."""
 
-    code: Optional[str]
+    code: str | None
     """Short machine-readable name of the error."""
 
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: Optional[str]
+    param: str | None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5794,13 +5759,12 @@ class BetaResponseCreatedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
 BetaOutputContent: TypeAlias = Annotated[
-    Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaReasoningTextContent],
-    OpenUnion("type"),
+    BetaResponseOutputText | BetaResponseOutputRefusal | BetaReasoningTextContent, OpenUnion("type")
 ]
 """A part of ``BetaResponseContentPartDoneEvent``, ``BetaResponseContentPartAddedEvent``, ``BetaContent`` and 4 more."""
 
@@ -5826,7 +5790,7 @@ class BetaResponseContentPartDoneEvent(Model):
     part: BetaOutputContent
     """The finished part."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5851,7 +5815,7 @@ class BetaResponseContentPartAddedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5867,7 +5831,7 @@ class BetaResponseCompletedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5886,7 +5850,7 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5905,7 +5869,7 @@ class BetaResponseCodeInterpreterCallInProgressEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5924,7 +5888,7 @@ class BetaResponseCodeInterpreterCallCompletedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5946,7 +5910,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5968,7 +5932,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5981,7 +5945,7 @@ class BetaResponseAudioTranscriptDoneEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -5997,7 +5961,7 @@ class BetaResponseAudioTranscriptDeltaEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -6010,7 +5974,7 @@ class BetaResponseAudioDoneEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -6026,7 +5990,7 @@ class BetaResponseAudioDeltaEvent(Model):
     delta: str
     """The next piece of audio, base64."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -6042,7 +6006,7 @@ class BetaResponseIncompleteEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -6058,7 +6022,7 @@ class BetaResponseFailedEvent(Model):
     response: BetaResponse
     """The response, with its `error`."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -6077,7 +6041,7 @@ class BetaResponseWebSearchCallCompletedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -6096,7 +6060,7 @@ class BetaResponseWebSearchCallSearchingEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -6115,7 +6079,7 @@ class BetaResponseWebSearchCallInProgressEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -6152,13 +6116,11 @@ class BetaInputAudio(Model):
     """The audio: base64 data and its format."""
 
 
-BetaResponseInput: TypeAlias = Union[str, List[BetaResponseInputItem]]
+BetaResponseInput: TypeAlias = str | list[BetaResponseInputItem]
 """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
 
-BetaContent: TypeAlias = Annotated[
-    Union[BetaResponseInputContent, BetaOutputContent], OpenUnion("type")
-]
+BetaContent: TypeAlias = Annotated[BetaResponseInputContent | BetaOutputContent, OpenUnion("type")]
 """Not used by any operation yet."""
 
 
@@ -6187,10 +6149,10 @@ class BetaResponsesServerEventResponseAudioDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6203,10 +6165,10 @@ class BetaResponsesServerEventResponseAudioDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6222,10 +6184,10 @@ class BetaResponsesServerEventResponseAudioTranscriptDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6238,10 +6200,10 @@ class BetaResponsesServerEventResponseAudioTranscriptDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6263,10 +6225,10 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6288,10 +6250,10 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6310,10 +6272,10 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6332,10 +6294,10 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6354,10 +6316,10 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInterpreting(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6373,10 +6335,10 @@ class BetaResponsesServerEventResponseCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6401,10 +6363,10 @@ class BetaResponsesServerEventResponseContentPartAdded(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6429,10 +6391,10 @@ class BetaResponsesServerEventResponseContentPartDone(Model):
     part: BetaOutputContent
     """The content part."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6448,10 +6410,10 @@ class BetaResponsesServerEventResponseCreated(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6470,10 +6432,10 @@ class BetaResponsesServerEventResponseFileSearchCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6492,10 +6454,10 @@ class BetaResponsesServerEventResponseFileSearchCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6514,10 +6476,10 @@ class BetaResponsesServerEventResponseFileSearchCallSearching(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6539,10 +6501,10 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6567,10 +6529,10 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDone(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6592,10 +6554,10 @@ class BetaResponsesServerEventResponseShellCallCommandAdded(Model):
     command: str
     """The command line."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6617,13 +6579,13 @@ class BetaResponsesServerEventResponseShellCallCommandDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    obfuscation: Optional[str] = None
+    obfuscation: str | None = None
     """Random padding that hides the length of the event; ignore it."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6645,10 +6607,10 @@ class BetaResponsesServerEventResponseShellCallCommandDone(Model):
     command: str
     """The command line."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6673,10 +6635,10 @@ class BetaResponsesServerEventResponseShellCallOutputContentDelta(Model):
     delta: BetaShellCallOutputDelta
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6698,13 +6660,13 @@ class BetaResponsesServerEventResponseShellCallOutputContentDone(Model):
     command_index: int
     """Position of the command in the call's list, from 0."""
 
-    output: List[BetaFunctionShellCallOutputContent]
+    output: list[BetaFunctionShellCallOutputContent]
     """What was produced."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6720,10 +6682,10 @@ class BetaResponsesServerEventResponseInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6739,10 +6701,10 @@ class BetaResponsesServerEventResponseFailed(Model):
     response: BetaResponse
     """The response."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6758,10 +6720,10 @@ class BetaResponsesServerEventResponseIncomplete(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6780,10 +6742,10 @@ class BetaResponsesServerEventResponseOutputItemAdded(Model):
     item: BetaResponseOutputItem
     """The item."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6802,10 +6764,10 @@ class BetaResponsesServerEventResponseOutputItemDone(Model):
     item: BetaResponseOutputItem
     """The item."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6840,10 +6802,10 @@ class BetaResponsesServerEventResponseReasoningSummaryPartAdded(Model):
     part: BetaResponsesServerEventResponseReasoningSummaryPartAddedPart
     """The content part."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6878,13 +6840,13 @@ class BetaResponsesServerEventResponseReasoningSummaryPartDone(Model):
     part: BetaResponsesServerEventResponseReasoningSummaryPartDonePart
     """The content part."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    status: Optional[Literal["incomplete"]] = None
+    status: Literal["incomplete"] | None = None
     """How far it has come or how it ended."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6909,10 +6871,10 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6937,10 +6899,10 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6965,10 +6927,10 @@ class BetaResponsesServerEventResponseReasoningTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6993,10 +6955,10 @@ class BetaResponsesServerEventResponseReasoningTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7021,10 +6983,10 @@ class BetaResponsesServerEventResponseRefusalDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7049,10 +7011,10 @@ class BetaResponsesServerEventResponseRefusalDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7077,13 +7039,13 @@ class BetaResponsesServerEventResponseOutputTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[BetaResponseLogProb]
+    logprobs: list[BetaResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7108,13 +7070,13 @@ class BetaResponsesServerEventResponseOutputTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[BetaResponseLogProb]
+    logprobs: list[BetaResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7133,10 +7095,10 @@ class BetaResponsesServerEventResponseWebSearchCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7155,10 +7117,10 @@ class BetaResponsesServerEventResponseWebSearchCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7177,10 +7139,10 @@ class BetaResponsesServerEventResponseWebSearchCallSearching(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7199,10 +7161,10 @@ class BetaResponsesServerEventResponseImageGenerationCallCompleted(Model):
     item_id: str
     """Id of the item."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7221,10 +7183,10 @@ class BetaResponsesServerEventResponseImageGenerationCallGenerating(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7243,10 +7205,10 @@ class BetaResponsesServerEventResponseImageGenerationCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7271,22 +7233,22 @@ class BetaResponsesServerEventResponseImageGenerationCallPartialImage(Model):
     partial_image_b64: str
     """An unfinished image, base64."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    size: Optional[str] = None
+    size: str | None = None
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Optional[str] = None
+    quality: str | None = None
     """How carefully the picture is made; higher takes longer and costs more."""
 
-    background: Optional[str] = None
+    background: str | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    output_format: Optional[str] = None
+    output_format: str | None = None
     """File format of the image: `png`, `jpeg` or `webp`."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7308,10 +7270,10 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7333,10 +7295,10 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7355,10 +7317,10 @@ class BetaResponsesServerEventResponseMcpCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7377,10 +7339,10 @@ class BetaResponsesServerEventResponseMcpCallFailed(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7399,10 +7361,10 @@ class BetaResponsesServerEventResponseMcpCallInProgress(Model):
     item_id: str
     """Id of the item."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7421,10 +7383,10 @@ class BetaResponsesServerEventResponseMcpListToolsCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7443,10 +7405,10 @@ class BetaResponsesServerEventResponseMcpListToolsFailed(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7465,10 +7427,10 @@ class BetaResponsesServerEventResponseMcpListToolsInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7493,13 +7455,13 @@ class BetaResponsesServerEventResponseOutputTextAnnotationAdded(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: Optional[BetaAnnotation]
+    annotation: BetaAnnotation | None
     """A mark on a span of text, such as a citation."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7515,10 +7477,10 @@ class BetaResponsesServerEventResponseQueued(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7540,10 +7502,10 @@ class BetaResponsesServerEventResponseCustomToolCallInputDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7565,10 +7527,10 @@ class BetaResponsesServerEventResponseCustomToolCallInputDone(Model):
     input: str
     """What the model is given."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7578,16 +7540,16 @@ class BetaErrorPayload(Model):
     type: str
     """Kind, by which variants are told apart."""
 
-    code: Optional[str]
+    code: str | None
     """Short machine-readable name of the error."""
 
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: Optional[str]
+    param: str | None
     """The request's parameter that is at fault; null if it is none in particular."""
 
-    headers: Optional[Dict[str, str]] = None
+    headers: dict[str, str] | None = None
     """HTTP headers, name to value."""
 
 
@@ -7600,16 +7562,16 @@ class BetaResponseWsError(Model):
     error: BetaErrorPayload
     """What went wrong; null or absent if nothing did."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    status: Optional[int] = None
+    status: int | None = None
     """HTTP status the error would have."""
 
-    sequence_number: Optional[int] = None
+    sequence_number: int | None = None
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7625,7 +7587,7 @@ class BetaResponseInjectCreatedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7648,7 +7610,7 @@ class BetaResponseInjectFailedEvent(Model):
     response_id: str
     """Id of the response, `resp_...`."""
 
-    input: List[BetaResponseInputItem]
+    input: list[BetaResponseInputItem]
     """What the model is given."""
 
     error: BetaResponseInjectFailedEventError
@@ -7657,73 +7619,71 @@ class BetaResponseInjectFailedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
 BetaResponsesServerEvent: TypeAlias = Annotated[
-    Union[
-        BetaResponsesServerEventResponseAudioDelta,
-        BetaResponsesServerEventResponseAudioDone,
-        BetaResponsesServerEventResponseAudioTranscriptDelta,
-        BetaResponsesServerEventResponseAudioTranscriptDone,
-        BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta,
-        BetaResponsesServerEventResponseCodeInterpreterCallCodeDone,
-        BetaResponsesServerEventResponseCodeInterpreterCallCompleted,
-        BetaResponsesServerEventResponseCodeInterpreterCallInProgress,
-        BetaResponsesServerEventResponseCodeInterpreterCallInterpreting,
-        BetaResponsesServerEventResponseCompleted,
-        BetaResponsesServerEventResponseContentPartAdded,
-        BetaResponsesServerEventResponseContentPartDone,
-        BetaResponsesServerEventResponseCreated,
-        BetaResponsesServerEventResponseFileSearchCallCompleted,
-        BetaResponsesServerEventResponseFileSearchCallInProgress,
-        BetaResponsesServerEventResponseFileSearchCallSearching,
-        BetaResponsesServerEventResponseFunctionCallArgumentsDelta,
-        BetaResponsesServerEventResponseFunctionCallArgumentsDone,
-        BetaResponsesServerEventResponseShellCallCommandAdded,
-        BetaResponsesServerEventResponseShellCallCommandDelta,
-        BetaResponsesServerEventResponseShellCallCommandDone,
-        BetaResponsesServerEventResponseShellCallOutputContentDelta,
-        BetaResponsesServerEventResponseShellCallOutputContentDone,
-        BetaResponsesServerEventResponseInProgress,
-        BetaResponsesServerEventResponseFailed,
-        BetaResponsesServerEventResponseIncomplete,
-        BetaResponsesServerEventResponseOutputItemAdded,
-        BetaResponsesServerEventResponseOutputItemDone,
-        BetaResponsesServerEventResponseReasoningSummaryPartAdded,
-        BetaResponsesServerEventResponseReasoningSummaryPartDone,
-        BetaResponsesServerEventResponseReasoningSummaryTextDelta,
-        BetaResponsesServerEventResponseReasoningSummaryTextDone,
-        BetaResponsesServerEventResponseReasoningTextDelta,
-        BetaResponsesServerEventResponseReasoningTextDone,
-        BetaResponsesServerEventResponseRefusalDelta,
-        BetaResponsesServerEventResponseRefusalDone,
-        BetaResponsesServerEventResponseOutputTextDelta,
-        BetaResponsesServerEventResponseOutputTextDone,
-        BetaResponsesServerEventResponseWebSearchCallCompleted,
-        BetaResponsesServerEventResponseWebSearchCallInProgress,
-        BetaResponsesServerEventResponseWebSearchCallSearching,
-        BetaResponsesServerEventResponseImageGenerationCallCompleted,
-        BetaResponsesServerEventResponseImageGenerationCallGenerating,
-        BetaResponsesServerEventResponseImageGenerationCallInProgress,
-        BetaResponsesServerEventResponseImageGenerationCallPartialImage,
-        BetaResponsesServerEventResponseMcpCallArgumentsDelta,
-        BetaResponsesServerEventResponseMcpCallArgumentsDone,
-        BetaResponsesServerEventResponseMcpCallCompleted,
-        BetaResponsesServerEventResponseMcpCallFailed,
-        BetaResponsesServerEventResponseMcpCallInProgress,
-        BetaResponsesServerEventResponseMcpListToolsCompleted,
-        BetaResponsesServerEventResponseMcpListToolsFailed,
-        BetaResponsesServerEventResponseMcpListToolsInProgress,
-        BetaResponsesServerEventResponseOutputTextAnnotationAdded,
-        BetaResponsesServerEventResponseQueued,
-        BetaResponsesServerEventResponseCustomToolCallInputDelta,
-        BetaResponsesServerEventResponseCustomToolCallInputDone,
-        BetaResponseWsError,
-        BetaResponseInjectCreatedEvent,
-        BetaResponseInjectFailedEvent,
-    ],
+    BetaResponsesServerEventResponseAudioDelta
+    | BetaResponsesServerEventResponseAudioDone
+    | BetaResponsesServerEventResponseAudioTranscriptDelta
+    | BetaResponsesServerEventResponseAudioTranscriptDone
+    | BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta
+    | BetaResponsesServerEventResponseCodeInterpreterCallCodeDone
+    | BetaResponsesServerEventResponseCodeInterpreterCallCompleted
+    | BetaResponsesServerEventResponseCodeInterpreterCallInProgress
+    | BetaResponsesServerEventResponseCodeInterpreterCallInterpreting
+    | BetaResponsesServerEventResponseCompleted
+    | BetaResponsesServerEventResponseContentPartAdded
+    | BetaResponsesServerEventResponseContentPartDone
+    | BetaResponsesServerEventResponseCreated
+    | BetaResponsesServerEventResponseFileSearchCallCompleted
+    | BetaResponsesServerEventResponseFileSearchCallInProgress
+    | BetaResponsesServerEventResponseFileSearchCallSearching
+    | BetaResponsesServerEventResponseFunctionCallArgumentsDelta
+    | BetaResponsesServerEventResponseFunctionCallArgumentsDone
+    | BetaResponsesServerEventResponseShellCallCommandAdded
+    | BetaResponsesServerEventResponseShellCallCommandDelta
+    | BetaResponsesServerEventResponseShellCallCommandDone
+    | BetaResponsesServerEventResponseShellCallOutputContentDelta
+    | BetaResponsesServerEventResponseShellCallOutputContentDone
+    | BetaResponsesServerEventResponseInProgress
+    | BetaResponsesServerEventResponseFailed
+    | BetaResponsesServerEventResponseIncomplete
+    | BetaResponsesServerEventResponseOutputItemAdded
+    | BetaResponsesServerEventResponseOutputItemDone
+    | BetaResponsesServerEventResponseReasoningSummaryPartAdded
+    | BetaResponsesServerEventResponseReasoningSummaryPartDone
+    | BetaResponsesServerEventResponseReasoningSummaryTextDelta
+    | BetaResponsesServerEventResponseReasoningSummaryTextDone
+    | BetaResponsesServerEventResponseReasoningTextDelta
+    | BetaResponsesServerEventResponseReasoningTextDone
+    | BetaResponsesServerEventResponseRefusalDelta
+    | BetaResponsesServerEventResponseRefusalDone
+    | BetaResponsesServerEventResponseOutputTextDelta
+    | BetaResponsesServerEventResponseOutputTextDone
+    | BetaResponsesServerEventResponseWebSearchCallCompleted
+    | BetaResponsesServerEventResponseWebSearchCallInProgress
+    | BetaResponsesServerEventResponseWebSearchCallSearching
+    | BetaResponsesServerEventResponseImageGenerationCallCompleted
+    | BetaResponsesServerEventResponseImageGenerationCallGenerating
+    | BetaResponsesServerEventResponseImageGenerationCallInProgress
+    | BetaResponsesServerEventResponseImageGenerationCallPartialImage
+    | BetaResponsesServerEventResponseMcpCallArgumentsDelta
+    | BetaResponsesServerEventResponseMcpCallArgumentsDone
+    | BetaResponsesServerEventResponseMcpCallCompleted
+    | BetaResponsesServerEventResponseMcpCallFailed
+    | BetaResponsesServerEventResponseMcpCallInProgress
+    | BetaResponsesServerEventResponseMcpListToolsCompleted
+    | BetaResponsesServerEventResponseMcpListToolsFailed
+    | BetaResponsesServerEventResponseMcpListToolsInProgress
+    | BetaResponsesServerEventResponseOutputTextAnnotationAdded
+    | BetaResponsesServerEventResponseQueued
+    | BetaResponsesServerEventResponseCustomToolCallInputDelta
+    | BetaResponsesServerEventResponseCustomToolCallInputDone
+    | BetaResponseWsError
+    | BetaResponseInjectCreatedEvent
+    | BetaResponseInjectFailedEvent,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""
@@ -7741,10 +7701,10 @@ class BetaResponsesWebSocketStreamEventResponseAudioDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7757,10 +7717,10 @@ class BetaResponsesWebSocketStreamEventResponseAudioDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7776,10 +7736,10 @@ class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7792,10 +7752,10 @@ class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7817,10 +7777,10 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Mode
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7842,10 +7802,10 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Model
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7864,10 +7824,10 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Mode
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7886,10 +7846,10 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Mod
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7908,10 +7868,10 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(M
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7927,10 +7887,10 @@ class BetaResponsesWebSocketStreamEventResponseCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7955,10 +7915,10 @@ class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7983,10 +7943,10 @@ class BetaResponsesWebSocketStreamEventResponseContentPartDone(Model):
     part: BetaOutputContent
     """The content part."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8002,10 +7962,10 @@ class BetaResponsesWebSocketStreamEventResponseCreated(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8024,10 +7984,10 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8046,10 +8006,10 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8068,10 +8028,10 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8093,10 +8053,10 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Model)
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8121,10 +8081,10 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8146,10 +8106,10 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(Model):
     command: str
     """The command line."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8171,13 +8131,13 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    obfuscation: Optional[str] = None
+    obfuscation: str | None = None
     """Random padding that hides the length of the event; ignore it."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8199,10 +8159,10 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(Model):
     command: str
     """The command line."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8227,10 +8187,10 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Model
     delta: BetaShellCallOutputDelta
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8252,13 +8212,13 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Model)
     command_index: int
     """Position of the command in the call's list, from 0."""
 
-    output: List[BetaFunctionShellCallOutputContent]
+    output: list[BetaFunctionShellCallOutputContent]
     """What was produced."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8274,10 +8234,10 @@ class BetaResponsesWebSocketStreamEventResponseInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8293,10 +8253,10 @@ class BetaResponsesWebSocketStreamEventResponseFailed(Model):
     response: BetaResponse
     """The response."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8312,10 +8272,10 @@ class BetaResponsesWebSocketStreamEventResponseIncomplete(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8334,10 +8294,10 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
     item: BetaResponseOutputItem
     """The item."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8356,10 +8316,10 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemDone(Model):
     item: BetaResponseOutputItem
     """The item."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8394,10 +8354,10 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Model):
     part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
     """The content part."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8432,13 +8392,13 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Model):
     part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
     """The content part."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    status: Optional[Literal["incomplete"]] = None
+    status: Literal["incomplete"] | None = None
     """How far it has come or how it ended."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8463,10 +8423,10 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8491,10 +8451,10 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8519,10 +8479,10 @@ class BetaResponsesWebSocketStreamEventResponseReasoningTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8547,10 +8507,10 @@ class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8575,10 +8535,10 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8603,10 +8563,10 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8631,13 +8591,13 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[BetaResponseLogProb]
+    logprobs: list[BetaResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8662,13 +8622,13 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[BetaResponseLogProb]
+    logprobs: list[BetaResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8687,10 +8647,10 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8709,10 +8669,10 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8731,10 +8691,10 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8753,10 +8713,10 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Mode
     item_id: str
     """Id of the item."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8775,10 +8735,10 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Mod
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8797,10 +8757,10 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Mod
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8825,22 +8785,22 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(M
     partial_image_b64: str
     """An unfinished image, base64."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    size: Optional[str] = None
+    size: str | None = None
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Optional[str] = None
+    quality: str | None = None
     """How carefully the picture is made; higher takes longer and costs more."""
 
-    background: Optional[str] = None
+    background: str | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    output_format: Optional[str] = None
+    output_format: str | None = None
     """File format of the image: `png`, `jpeg` or `webp`."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8862,10 +8822,10 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8887,10 +8847,10 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8909,10 +8869,10 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8931,10 +8891,10 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallFailed(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8953,10 +8913,10 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallInProgress(Model):
     item_id: str
     """Id of the item."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8975,10 +8935,10 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -8997,10 +8957,10 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -9019,10 +8979,10 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -9047,13 +9007,13 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: Optional[BetaAnnotation]
+    annotation: BetaAnnotation | None
     """A mark on a span of text, such as a citation."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -9069,10 +9029,10 @@ class BetaResponsesWebSocketStreamEventResponseQueued(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -9094,10 +9054,10 @@ class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -9119,73 +9079,71 @@ class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Model):
     input: str
     """What the model is given."""
 
-    agent: Optional[BetaAgentTag] = None
+    agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
 BetaResponsesWebSocketStreamEvent: TypeAlias = Annotated[
-    Union[
-        BetaResponsesWebSocketStreamEventResponseAudioDelta,
-        BetaResponsesWebSocketStreamEventResponseAudioDone,
-        BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
-        BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone,
-        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
-        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
-        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted,
-        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
-        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
-        BetaResponsesWebSocketStreamEventResponseCompleted,
-        BetaResponsesWebSocketStreamEventResponseContentPartAdded,
-        BetaResponsesWebSocketStreamEventResponseContentPartDone,
-        BetaResponsesWebSocketStreamEventResponseCreated,
-        BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted,
-        BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
-        BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching,
-        BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
-        BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
-        BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded,
-        BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta,
-        BetaResponsesWebSocketStreamEventResponseShellCallCommandDone,
-        BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
-        BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
-        BetaResponsesWebSocketStreamEventResponseInProgress,
-        BetaResponsesWebSocketStreamEventResponseFailed,
-        BetaResponsesWebSocketStreamEventResponseIncomplete,
-        BetaResponsesWebSocketStreamEventResponseOutputItemAdded,
-        BetaResponsesWebSocketStreamEventResponseOutputItemDone,
-        BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
-        BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
-        BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
-        BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
-        BetaResponsesWebSocketStreamEventResponseReasoningTextDelta,
-        BetaResponsesWebSocketStreamEventResponseReasoningTextDone,
-        BetaResponsesWebSocketStreamEventResponseRefusalDelta,
-        BetaResponsesWebSocketStreamEventResponseRefusalDone,
-        BetaResponsesWebSocketStreamEventResponseOutputTextDelta,
-        BetaResponsesWebSocketStreamEventResponseOutputTextDone,
-        BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted,
-        BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
-        BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching,
-        BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
-        BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
-        BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress,
-        BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage,
-        BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
-        BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
-        BetaResponsesWebSocketStreamEventResponseMcpCallCompleted,
-        BetaResponsesWebSocketStreamEventResponseMcpCallFailed,
-        BetaResponsesWebSocketStreamEventResponseMcpCallInProgress,
-        BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
-        BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed,
-        BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress,
-        BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded,
-        BetaResponsesWebSocketStreamEventResponseQueued,
-        BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
-        BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
-    ],
+    BetaResponsesWebSocketStreamEventResponseAudioDelta
+    | BetaResponsesWebSocketStreamEventResponseAudioDone
+    | BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta
+    | BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone
+    | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta
+    | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone
+    | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted
+    | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress
+    | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting
+    | BetaResponsesWebSocketStreamEventResponseCompleted
+    | BetaResponsesWebSocketStreamEventResponseContentPartAdded
+    | BetaResponsesWebSocketStreamEventResponseContentPartDone
+    | BetaResponsesWebSocketStreamEventResponseCreated
+    | BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted
+    | BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress
+    | BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching
+    | BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta
+    | BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone
+    | BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded
+    | BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta
+    | BetaResponsesWebSocketStreamEventResponseShellCallCommandDone
+    | BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta
+    | BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone
+    | BetaResponsesWebSocketStreamEventResponseInProgress
+    | BetaResponsesWebSocketStreamEventResponseFailed
+    | BetaResponsesWebSocketStreamEventResponseIncomplete
+    | BetaResponsesWebSocketStreamEventResponseOutputItemAdded
+    | BetaResponsesWebSocketStreamEventResponseOutputItemDone
+    | BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded
+    | BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone
+    | BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta
+    | BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone
+    | BetaResponsesWebSocketStreamEventResponseReasoningTextDelta
+    | BetaResponsesWebSocketStreamEventResponseReasoningTextDone
+    | BetaResponsesWebSocketStreamEventResponseRefusalDelta
+    | BetaResponsesWebSocketStreamEventResponseRefusalDone
+    | BetaResponsesWebSocketStreamEventResponseOutputTextDelta
+    | BetaResponsesWebSocketStreamEventResponseOutputTextDone
+    | BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted
+    | BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress
+    | BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching
+    | BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted
+    | BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating
+    | BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress
+    | BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage
+    | BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta
+    | BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone
+    | BetaResponsesWebSocketStreamEventResponseMcpCallCompleted
+    | BetaResponsesWebSocketStreamEventResponseMcpCallFailed
+    | BetaResponsesWebSocketStreamEventResponseMcpCallInProgress
+    | BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted
+    | BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed
+    | BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress
+    | BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded
+    | BetaResponsesWebSocketStreamEventResponseQueued
+    | BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta
+    | BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""
@@ -9205,10 +9163,10 @@ class BetaModerationConfigParam(Model):
 class BetaModerationPolicyParam(Model):
     """A part of ``BetaModerationParam``."""
 
-    input: Optional[BetaModerationConfigParam] = None
+    input: BetaModerationConfigParam | None = None
     """What follows when input is flagged; null for the default."""
 
-    output: Optional[BetaModerationConfigParam] = None
+    output: BetaModerationConfigParam | None = None
     """What follows when output is flagged; null for the default."""
 
 
@@ -9218,14 +9176,14 @@ class BetaModerationParam(Model):
     model: str
     """Moderation model that judges."""
 
-    policy: Optional[BetaModerationPolicyParam] = None
+    policy: BetaModerationPolicyParam | None = None
     """Whether flagged input and output is only scored or also blocked; null for the default."""
 
 
 class BetaResponseStreamOptions(Model):
     """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
-    include_obfuscation: Optional[bool] = None
+    include_obfuscation: bool | None = None
     """False to leave out the padding that hides the length of stream events."""
 
 
@@ -9235,7 +9193,7 @@ class BetaContextManagementParam(Model):
     type: str
     """Kind, by which variants are told apart."""
 
-    compact_threshold: Optional[int] = None
+    compact_threshold: int | None = None
     """Number of tokens in the context at which it is compacted."""
 
 
@@ -9245,7 +9203,7 @@ class BetaMultiAgentParam(Model):
     enabled: bool
     """True to let the model start agents that work for it."""
 
-    max_concurrent_subagents: Optional[int] = None
+    max_concurrent_subagents: int | None = None
     """Most subagents at work at one time, the root agent not counted. At least 1."""
 
 
@@ -9255,103 +9213,103 @@ class BetaResponsesClientEventResponseCreate(Model):
     type: Literal["response.create"]
     """Kind, by which variants are told apart."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 characters, at most 256 characters."""
 
-    metadata: Optional[BetaMetadata] = None
+    metadata: BetaMetadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: Optional[int] = None
+    top_logprobs: int | None = None
     """The likeliest tokens at each position; as a parameter, how many. At least 0, at most 20."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    user: Optional[str] = None
+    user: str | None = None
     """The user; as a parameter, a stable mark of your end user. Deprecated."""
 
-    safety_identifier: Optional[str] = None
+    safety_identifier: str | None = None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str] = None
+    prompt_cache_key: str | None = None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
-    prompt_cache_options: Optional[BetaPromptCacheOptionsParam] = None
+    prompt_cache_options: BetaPromptCacheOptionsParam | None = None
     """How the prompt cache is used."""
 
-    previous_response_id: Optional[str] = None
+    previous_response_id: str | None = None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    model: Optional[BetaModelIdsResponses] = None
+    model: BetaModelIdsResponses | None = None
     """Name of the model."""
 
-    background: Optional[bool] = None
+    background: bool | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    max_tool_calls: Optional[int] = None
+    max_tool_calls: int | None = None
     """Most calls of built-in tools in one response, all tools together."""
 
-    text: Optional[BetaResponseTextConfig] = None
+    text: BetaResponseTextConfig | None = None
     """The text."""
 
-    tools: Optional[BetaToolsArray] = None
+    tools: BetaToolsArray | None = None
     """What the model may call."""
 
-    tool_choice: Optional[BetaToolChoiceParam] = None
+    tool_choice: BetaToolChoiceParam | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    prompt: Optional[BetaResponsePrompt] = None
+    prompt: BetaResponsePrompt | None = None
     """The text that tells the model what to produce."""
 
-    service_tier: Optional[BetaServiceTier] = None
+    service_tier: BetaServiceTier | None = None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    truncation: Optional[Literal["auto", "disabled"]] = None
+    truncation: Literal["auto", "disabled"] | None = None
     """What is done with a conversation that outgrows the context. Deprecated."""
 
-    reasoning: Optional[BetaReasoning] = None
+    reasoning: BetaReasoning | None = None
     """How reasoning models think: effort, summary and context."""
 
-    input: Optional[BetaResponseInput] = None
+    input: BetaResponseInput | None = None
     """What the model is given."""
 
-    include: Optional[List[BetaResponseIncludable]] = None
+    include: list[BetaResponseIncludable] | None = None
     """Extra data to return, each named by its path in the answer."""
 
-    parallel_tool_calls: Optional[bool] = None
+    parallel_tool_calls: bool | None = None
     """Whether the model may make several tool calls in one turn."""
 
-    store: Optional[bool] = None
+    store: bool | None = None
     """Whether the result is kept on the server, so that it can be fetched later."""
 
-    instructions: Optional[str] = None
+    instructions: str | None = None
     """Standing guidance for the model, ahead of the conversation."""
 
-    moderation: Optional[BetaModerationParam] = None
+    moderation: BetaModerationParam | None = None
     """Whether and how input and output are moderated, or the verdict on them."""
 
-    stream: Optional[bool] = None
+    stream: bool | None = None
     """True to receive events as they come instead of one answer at the end."""
 
-    stream_options: Optional[BetaResponseStreamOptions] = None
+    stream_options: BetaResponseStreamOptions | None = None
     """Settings for streams."""
 
-    conversation: Optional[BetaConversationParam] = None
+    conversation: BetaConversationParam | None = None
     """The conversation this belongs to; its items come before the input, and results are added."""
 
-    context_management: Optional[List[BetaContextManagementParam]] = None
+    context_management: list[BetaContextManagementParam] | None = None
     """How the context is kept in bounds on the server, for example by compaction."""
 
-    max_output_tokens: Optional[int] = None
+    max_output_tokens: int | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
-    multi_agent: Optional[BetaMultiAgentParam] = None
+    multi_agent: BetaMultiAgentParam | None = None
     """Settings for several agents that the service runs together."""
 
 
@@ -9364,12 +9322,12 @@ class BetaResponseInjectEvent(Model):
     response_id: str
     """Id of the response, `resp_...`."""
 
-    input: List[BetaResponseInputItem]
+    input: list[BetaResponseInputItem]
     """What the model is given. At most 16384 items."""
 
 
 BetaResponsesClientEvent: TypeAlias = Annotated[
-    Union[BetaResponsesClientEventResponseCreate, BetaResponseInjectEvent], OpenUnion("type")
+    BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent, OpenUnion("type")
 ]
 """Not used by any operation yet."""
 
@@ -9377,95 +9335,93 @@ BetaResponsesClientEvent: TypeAlias = Annotated[
 class BetaCreateModelResponseProperties(Model):
     """Not used by any operation yet."""
 
-    metadata: Optional[BetaMetadata] = None
+    metadata: BetaMetadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: Optional[int] = None
+    top_logprobs: int | None = None
     """The likeliest tokens at each position; as a parameter, how many. At least 0, at most 20."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    user: Optional[str] = None
+    user: str | None = None
     """The user; as a parameter, a stable mark of your end user. Deprecated."""
 
-    safety_identifier: Optional[str] = None
+    safety_identifier: str | None = None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str] = None
+    prompt_cache_key: str | None = None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
-    prompt_cache_options: Optional[BetaPromptCacheOptionsParam] = None
+    prompt_cache_options: BetaPromptCacheOptionsParam | None = None
     """How the prompt cache is used."""
 
 
 BetaResponseStreamEvent: TypeAlias = Annotated[
-    Union[
-        BetaResponseAudioDeltaEvent,
-        BetaResponseAudioDoneEvent,
-        BetaResponseAudioTranscriptDeltaEvent,
-        BetaResponseAudioTranscriptDoneEvent,
-        BetaResponseCodeInterpreterCallCodeDeltaEvent,
-        BetaResponseCodeInterpreterCallCodeDoneEvent,
-        BetaResponseCodeInterpreterCallCompletedEvent,
-        BetaResponseCodeInterpreterCallInProgressEvent,
-        BetaResponseCodeInterpreterCallInterpretingEvent,
-        BetaResponseCompletedEvent,
-        BetaResponseContentPartAddedEvent,
-        BetaResponseContentPartDoneEvent,
-        BetaResponseCreatedEvent,
-        BetaResponseErrorEvent,
-        BetaResponseFileSearchCallCompletedEvent,
-        BetaResponseFileSearchCallInProgressEvent,
-        BetaResponseFileSearchCallSearchingEvent,
-        BetaResponseFunctionCallArgumentsDeltaEvent,
-        BetaResponseFunctionCallArgumentsDoneEvent,
-        BetaResponseShellCallCommandAddedEvent,
-        BetaResponseShellCallCommandDeltaEvent,
-        BetaResponseShellCallCommandDoneEvent,
-        BetaResponseShellCallOutputContentDeltaEvent,
-        BetaResponseShellCallOutputContentDoneEvent,
-        BetaResponseInProgressEvent,
-        BetaResponseFailedEvent,
-        BetaResponseIncompleteEvent,
-        BetaResponseOutputItemAddedEvent,
-        BetaResponseOutputItemDoneEvent,
-        BetaResponseReasoningSummaryPartAddedEvent,
-        BetaResponseReasoningSummaryPartDoneEvent,
-        BetaResponseReasoningSummaryTextDeltaEvent,
-        BetaResponseReasoningSummaryTextDoneEvent,
-        BetaResponseReasoningTextDeltaEvent,
-        BetaResponseReasoningTextDoneEvent,
-        BetaResponseRefusalDeltaEvent,
-        BetaResponseRefusalDoneEvent,
-        BetaResponseTextDeltaEvent,
-        BetaResponseTextDoneEvent,
-        BetaResponseWebSearchCallCompletedEvent,
-        BetaResponseWebSearchCallInProgressEvent,
-        BetaResponseWebSearchCallSearchingEvent,
-        BetaResponseImageGenCallCompletedEvent,
-        BetaResponseImageGenCallGeneratingEvent,
-        BetaResponseImageGenCallInProgressEvent,
-        BetaResponseImageGenCallPartialImageEvent,
-        BetaResponseMcpCallArgumentsDeltaEvent,
-        BetaResponseMcpCallArgumentsDoneEvent,
-        BetaResponseMcpCallCompletedEvent,
-        BetaResponseMcpCallFailedEvent,
-        BetaResponseMcpCallInProgressEvent,
-        BetaResponseMcpListToolsCompletedEvent,
-        BetaResponseMcpListToolsFailedEvent,
-        BetaResponseMcpListToolsInProgressEvent,
-        BetaResponseOutputTextAnnotationAddedEvent,
-        BetaResponseQueuedEvent,
-        BetaResponseCustomToolCallInputDeltaEvent,
-        BetaResponseCustomToolCallInputDoneEvent,
-    ],
+    BetaResponseAudioDeltaEvent
+    | BetaResponseAudioDoneEvent
+    | BetaResponseAudioTranscriptDeltaEvent
+    | BetaResponseAudioTranscriptDoneEvent
+    | BetaResponseCodeInterpreterCallCodeDeltaEvent
+    | BetaResponseCodeInterpreterCallCodeDoneEvent
+    | BetaResponseCodeInterpreterCallCompletedEvent
+    | BetaResponseCodeInterpreterCallInProgressEvent
+    | BetaResponseCodeInterpreterCallInterpretingEvent
+    | BetaResponseCompletedEvent
+    | BetaResponseContentPartAddedEvent
+    | BetaResponseContentPartDoneEvent
+    | BetaResponseCreatedEvent
+    | BetaResponseErrorEvent
+    | BetaResponseFileSearchCallCompletedEvent
+    | BetaResponseFileSearchCallInProgressEvent
+    | BetaResponseFileSearchCallSearchingEvent
+    | BetaResponseFunctionCallArgumentsDeltaEvent
+    | BetaResponseFunctionCallArgumentsDoneEvent
+    | BetaResponseShellCallCommandAddedEvent
+    | BetaResponseShellCallCommandDeltaEvent
+    | BetaResponseShellCallCommandDoneEvent
+    | BetaResponseShellCallOutputContentDeltaEvent
+    | BetaResponseShellCallOutputContentDoneEvent
+    | BetaResponseInProgressEvent
+    | BetaResponseFailedEvent
+    | BetaResponseIncompleteEvent
+    | BetaResponseOutputItemAddedEvent
+    | BetaResponseOutputItemDoneEvent
+    | BetaResponseReasoningSummaryPartAddedEvent
+    | BetaResponseReasoningSummaryPartDoneEvent
+    | BetaResponseReasoningSummaryTextDeltaEvent
+    | BetaResponseReasoningSummaryTextDoneEvent
+    | BetaResponseReasoningTextDeltaEvent
+    | BetaResponseReasoningTextDoneEvent
+    | BetaResponseRefusalDeltaEvent
+    | BetaResponseRefusalDoneEvent
+    | BetaResponseTextDeltaEvent
+    | BetaResponseTextDoneEvent
+    | BetaResponseWebSearchCallCompletedEvent
+    | BetaResponseWebSearchCallInProgressEvent
+    | BetaResponseWebSearchCallSearchingEvent
+    | BetaResponseImageGenCallCompletedEvent
+    | BetaResponseImageGenCallGeneratingEvent
+    | BetaResponseImageGenCallInProgressEvent
+    | BetaResponseImageGenCallPartialImageEvent
+    | BetaResponseMcpCallArgumentsDeltaEvent
+    | BetaResponseMcpCallArgumentsDoneEvent
+    | BetaResponseMcpCallCompletedEvent
+    | BetaResponseMcpCallFailedEvent
+    | BetaResponseMcpCallInProgressEvent
+    | BetaResponseMcpListToolsCompletedEvent
+    | BetaResponseMcpListToolsFailedEvent
+    | BetaResponseMcpListToolsInProgressEvent
+    | BetaResponseOutputTextAnnotationAddedEvent
+    | BetaResponseQueuedEvent
+    | BetaResponseCustomToolCallInputDeltaEvent
+    | BetaResponseCustomToolCallInputDoneEvent,
     OpenUnion("type"),
 ]
 """What ``POST /responses?beta=true`` answers."""

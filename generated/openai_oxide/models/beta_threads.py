@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: beta_threads"""
 
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.shared import (
     AssistantResponseFormatOption,
@@ -143,24 +143,24 @@ __all__ = [
 class ThreadToolResourcesCodeInterpreter(Model):
     """The ``code_interpreter`` of ``ThreadToolResources``."""
 
-    file_ids: Optional[List[str]] = None
+    file_ids: list[str] | None = None
     """Ids of uploaded files. At most 20 items. Default []."""
 
 
 class ThreadToolResourcesFileSearch(Model):
     """The ``file_search`` of ``ThreadToolResources``."""
 
-    vector_store_ids: Optional[List[str]] = None
+    vector_store_ids: list[str] | None = None
     """Ids of vector stores. At most 1 items."""
 
 
 class ThreadToolResources(Model):
     """The ``tool_resources`` of ``Thread``."""
 
-    code_interpreter: Optional[ThreadToolResourcesCodeInterpreter] = None
+    code_interpreter: ThreadToolResourcesCodeInterpreter | None = None
     """The code interpreter: its settings, its files or its call."""
 
-    file_search: Optional[ThreadToolResourcesFileSearch] = None
+    file_search: ThreadToolResourcesFileSearch | None = None
     """File search: its settings, its stores or its call."""
 
 
@@ -176,10 +176,10 @@ class Thread(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    tool_resources: Optional[ThreadToolResources]
+    tool_resources: ThreadToolResources | None
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: Optional[Metadata]
+    metadata: Metadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -192,7 +192,7 @@ class ThreadStreamEvent(Model):
     data: Thread
     """The items of this page, or the payload."""
 
-    enabled: Optional[bool] = None
+    enabled: bool | None = None
     """Whether it is switched on."""
 
 
@@ -222,7 +222,7 @@ class RequiredActionFunctionToolCall(Model):
 class RunRequiredActionSubmitToolOutputs(Model):
     """The ``submit_tool_outputs`` of ``RunRequiredAction``."""
 
-    tool_calls: List[RequiredActionFunctionToolCall]
+    tool_calls: list[RequiredActionFunctionToolCall]
     """The tools the model wants called, or that were called."""
 
 
@@ -249,12 +249,12 @@ class RunLastError(Model):
 class RunIncompleteDetails(Model):
     """The ``incomplete_details`` of ``Run``."""
 
-    reason: Optional[Literal["max_completion_tokens", "max_prompt_tokens"]] = None
+    reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None = None
     """Why, in a word or a sentence."""
 
 
 RunTool: TypeAlias = Annotated[
-    Union[CodeInterpreterTool, FileSearchTool, FunctionTool], OpenUnion("type")
+    CodeInterpreterTool | FileSearchTool | FunctionTool, OpenUnion("type")
 ]
 """The ``tools`` of ``Run``."""
 
@@ -278,7 +278,7 @@ class TruncationObject(Model):
     type: Literal["auto", "last_messages"]
     """Kind, by which variants are told apart."""
 
-    last_messages: Optional[int] = None
+    last_messages: int | None = None
     """How many of the latest messages are kept in the context."""
 
 
@@ -295,13 +295,11 @@ class AssistantToolChoice(Model):
     type: Literal["function", "code_interpreter", "file_search"]
     """Kind, by which variants are told apart."""
 
-    function: Optional[AssistantToolChoiceFunction] = None
+    function: AssistantToolChoiceFunction | None = None
     """A function: its definition, its name or a call of it."""
 
 
-AssistantToolChoiceOption: TypeAlias = Union[
-    Literal["none", "auto", "required"], AssistantToolChoice
-]
+AssistantToolChoiceOption: TypeAlias = Literal["none", "auto", "required"] | AssistantToolChoice
 """A part of ``CreateRunRequest``, ``CreateThreadAndRunRequest`` and ``Run``."""
 
 
@@ -336,28 +334,28 @@ class Run(Model):
     ]
     """Where the run stands; `requires_action` means that it waits for tool outputs."""
 
-    required_action: Optional[RunRequiredAction]
+    required_action: RunRequiredAction | None
     """The tool calls the run waits for; null if it waits for nothing."""
 
-    last_error: Optional[RunLastError]
+    last_error: RunLastError | None
     """Why the run failed; null if it did not."""
 
-    expires_at: Optional[int]
+    expires_at: int | None
     """When the run lapses if not finished, Unix time in seconds; null once it has ended."""
 
-    started_at: Optional[int]
+    started_at: int | None
     """When work began, Unix time in seconds."""
 
-    cancelled_at: Optional[int]
+    cancelled_at: int | None
     """When it was cancelled, Unix time in seconds; absent if it was not."""
 
-    failed_at: Optional[int]
+    failed_at: int | None
     """When it failed, Unix time in seconds; absent if it did not."""
 
-    completed_at: Optional[int]
+    completed_at: int | None
     """When it was completed, Unix time in seconds; null or absent before."""
 
-    incomplete_details: Optional[RunIncompleteDetails]
+    incomplete_details: RunIncompleteDetails | None
     """Why it was cut short; null if it was not."""
 
     model: str
@@ -366,37 +364,37 @@ class Run(Model):
     instructions: str
     """Standing guidance for the model, ahead of the conversation."""
 
-    tools: List[RunTool]
+    tools: list[RunTool]
     """What the model may call. At most 20 items. Default []."""
 
-    metadata: Optional[Metadata]
+    metadata: Metadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    usage: Optional[RunCompletionUsage]
+    usage: RunCompletionUsage | None
     """Tokens used; null until the run has ended."""
 
-    max_prompt_tokens: Optional[int]
+    max_prompt_tokens: int | None
     """Most input tokens the run may use over all its turns. At least 256."""
 
-    max_completion_tokens: Optional[int]
+    max_completion_tokens: int | None
     """Most tokens the model may produce, reasoning included. At least 256."""
 
-    truncation_strategy: TruncationObject
+    truncation_strategy: TruncationObject | None
     """Which messages are dropped when the thread outgrows the context."""
 
-    tool_choice: AssistantToolChoiceOption
+    tool_choice: AssistantToolChoiceOption | None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
     parallel_tool_calls: ParallelToolCalls
     """Whether the model may make several tool calls in one turn."""
 
-    response_format: Optional[AssistantResponseFormatOption]
+    response_format: AssistantResponseFormatOption | None
     """The format of the answer."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
 
@@ -501,18 +499,16 @@ class RunStreamEventThreadRunExpired(Model):
 
 
 RunStreamEvent: TypeAlias = Annotated[
-    Union[
-        RunStreamEventThreadRunCreated,
-        RunStreamEventThreadRunQueued,
-        RunStreamEventThreadRunInProgress,
-        RunStreamEventThreadRunRequiresAction,
-        RunStreamEventThreadRunCompleted,
-        RunStreamEventThreadRunIncomplete,
-        RunStreamEventThreadRunFailed,
-        RunStreamEventThreadRunCancelling,
-        RunStreamEventThreadRunCancelled,
-        RunStreamEventThreadRunExpired,
-    ],
+    RunStreamEventThreadRunCreated
+    | RunStreamEventThreadRunQueued
+    | RunStreamEventThreadRunInProgress
+    | RunStreamEventThreadRunRequiresAction
+    | RunStreamEventThreadRunCompleted
+    | RunStreamEventThreadRunIncomplete
+    | RunStreamEventThreadRunFailed
+    | RunStreamEventThreadRunCancelling
+    | RunStreamEventThreadRunCancelled
+    | RunStreamEventThreadRunExpired,
     OpenUnion("event"),
 ]
 """A part of ``AssistantStreamEvent``."""
@@ -563,9 +559,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(Model):
 
 
 CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = Annotated[
-    Union[
-        RunStepDetailsToolCallsCodeOutputLogsObject, RunStepDetailsToolCallsCodeOutputImageObject
-    ],
+    RunStepDetailsToolCallsCodeOutputLogsObject | RunStepDetailsToolCallsCodeOutputImageObject,
     OpenUnion("type"),
 ]
 """The ``outputs`` of ``CodeInterpreterToolCallCodeInterpreter``."""
@@ -577,7 +571,7 @@ class CodeInterpreterToolCallCodeInterpreter(Model):
     input: str
     """What the model is given."""
 
-    outputs: List[CodeInterpreterToolCallCodeInterpreterOutput]
+    outputs: list[CodeInterpreterToolCallCodeInterpreterOutput]
     """What the code produced: printed logs and images."""
 
 
@@ -607,10 +601,10 @@ class RunStepDetailsToolCallsFileSearchRankingOptionsObject(Model):
 class RunStepDetailsToolCallsFileSearchResultObjectContent(Model):
     """The ``content`` of ``RunStepDetailsToolCallsFileSearchResultObject``."""
 
-    type: Optional[Literal["text"]] = None
+    type: Literal["text"] | None = None
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
 
@@ -626,17 +620,17 @@ class RunStepDetailsToolCallsFileSearchResultObject(Model):
     score: float
     """How good it is; higher is better. At least 0, at most 1."""
 
-    content: Optional[List[RunStepDetailsToolCallsFileSearchResultObjectContent]] = None
+    content: list[RunStepDetailsToolCallsFileSearchResultObjectContent] | None = None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
 class FileSearchToolCallFileSearch(Model):
     """The ``file_search`` of ``FileSearchToolCall``."""
 
-    ranking_options: Optional[RunStepDetailsToolCallsFileSearchRankingOptionsObject] = None
+    ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
     """How results are ranked and which are dropped."""
 
-    results: Optional[List[RunStepDetailsToolCallsFileSearchResultObject]] = None
+    results: list[RunStepDetailsToolCallsFileSearchResultObject] | None = None
     """The results, in order."""
 
 
@@ -662,7 +656,7 @@ class FunctionToolCallFunction(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    output: Optional[str]
+    output: str | None
     """What was produced."""
 
 
@@ -680,7 +674,7 @@ class FunctionToolCall(Model):
 
 
 ToolCall: TypeAlias = Annotated[
-    Union[CodeInterpreterToolCall, FileSearchToolCall, FunctionToolCall], OpenUnion("type")
+    CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall, OpenUnion("type")
 ]
 """The ``tool_calls`` of ``ToolCallsStepDetails``."""
 
@@ -691,12 +685,12 @@ class ToolCallsStepDetails(Model):
     type: Literal["tool_calls"]
     """Kind, by which variants are told apart."""
 
-    tool_calls: List[ToolCall]
+    tool_calls: list[ToolCall]
     """The tools the model wants called, or that were called."""
 
 
 RunStepStepDetails: TypeAlias = Annotated[
-    Union[MessageCreationStepDetails, ToolCallsStepDetails], OpenUnion("type")
+    MessageCreationStepDetails | ToolCallsStepDetails, OpenUnion("type")
 ]
 """The ``step_details`` of ``RunStep``."""
 
@@ -754,25 +748,25 @@ class RunStep(Model):
     step_details: RunStepStepDetails
     """What the step did: wrote a message or called tools."""
 
-    last_error: Optional[RunStepLastError]
+    last_error: RunStepLastError | None
     """The latest error; null if there was none."""
 
-    expired_at: Optional[int]
+    expired_at: int | None
     """When it ran out of time, Unix time in seconds; absent if it did not."""
 
-    cancelled_at: Optional[int]
+    cancelled_at: int | None
     """When it was cancelled, Unix time in seconds; absent if it was not."""
 
-    failed_at: Optional[int]
+    failed_at: int | None
     """When it failed, Unix time in seconds; absent if it did not."""
 
-    completed_at: Optional[int]
+    completed_at: int | None
     """When it was completed, Unix time in seconds; null or absent before."""
 
-    metadata: Optional[Metadata]
+    metadata: Metadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    usage: Optional[RunStepCompletionUsage]
+    usage: RunStepCompletionUsage | None
     """Tokens used; null until the step has ended."""
 
 
@@ -799,7 +793,7 @@ class RunStepStreamEventThreadRunStepInProgress(Model):
 class RunStepDeltaMessageDeltaMessageCreation(Model):
     """The ``message_creation`` of ``RunStepDeltaMessageDelta``."""
 
-    message_id: Optional[str] = None
+    message_id: str | None = None
     """Id of the message, `msg_...`."""
 
 
@@ -809,7 +803,7 @@ class RunStepDeltaMessageDelta(Model):
     type: Literal["message_creation"]
     """Kind, by which variants are told apart."""
 
-    message_creation: Optional[RunStepDeltaMessageDeltaMessageCreation] = None
+    message_creation: RunStepDeltaMessageDeltaMessageCreation | None = None
     """The message that the step wrote."""
 
 
@@ -822,14 +816,14 @@ class CodeInterpreterLogs(Model):
     type: Literal["logs"]
     """Kind, by which variants are told apart."""
 
-    logs: Optional[str] = None
+    logs: str | None = None
     """What the code printed."""
 
 
 class CodeInterpreterOutputImageImage(Model):
     """The ``image`` of ``CodeInterpreterOutputImage``."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
 
@@ -842,12 +836,12 @@ class CodeInterpreterOutputImage(Model):
     type: Literal["image"]
     """Kind, by which variants are told apart."""
 
-    image: Optional[CodeInterpreterOutputImageImage] = None
+    image: CodeInterpreterOutputImageImage | None = None
     """An image."""
 
 
 CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = Annotated[
-    Union[CodeInterpreterLogs, CodeInterpreterOutputImage], OpenUnion("type")
+    CodeInterpreterLogs | CodeInterpreterOutputImage, OpenUnion("type")
 ]
 """The ``outputs`` of ``CodeInterpreterToolCallDeltaCodeInterpreter``."""
 
@@ -855,10 +849,10 @@ CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = Annotated[
 class CodeInterpreterToolCallDeltaCodeInterpreter(Model):
     """The ``code_interpreter`` of ``CodeInterpreterToolCallDelta``."""
 
-    input: Optional[str] = None
+    input: str | None = None
     """What the model is given."""
 
-    outputs: Optional[List[CodeInterpreterToolCallDeltaCodeInterpreterOutput]] = None
+    outputs: list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None = None
     """What the code produced: printed logs and images."""
 
 
@@ -871,10 +865,10 @@ class CodeInterpreterToolCallDelta(Model):
     type: Literal["code_interpreter"]
     """Kind, by which variants are told apart."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    code_interpreter: Optional[CodeInterpreterToolCallDeltaCodeInterpreter] = None
+    code_interpreter: CodeInterpreterToolCallDeltaCodeInterpreter | None = None
     """The code interpreter: its settings, its files or its call."""
 
 
@@ -887,23 +881,23 @@ class FileSearchToolCallDelta(Model):
     type: Literal["file_search"]
     """Kind, by which variants are told apart."""
 
-    file_search: Dict[str, object]
+    file_search: dict[str, object]
     """File search: its settings, its stores or its call."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
 class FunctionToolCallDeltaFunction(Model):
     """The ``function`` of ``FunctionToolCallDelta``."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    arguments: Optional[str] = None
+    arguments: str | None = None
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    output: Optional[str] = None
+    output: str | None = None
     """What was produced."""
 
 
@@ -916,15 +910,15 @@ class FunctionToolCallDelta(Model):
     type: Literal["function"]
     """Kind, by which variants are told apart."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    function: Optional[FunctionToolCallDeltaFunction] = None
+    function: FunctionToolCallDeltaFunction | None = None
     """A function: its definition, its name or a call of it."""
 
 
 ToolCallDelta: TypeAlias = Annotated[
-    Union[CodeInterpreterToolCallDelta, FileSearchToolCallDelta, FunctionToolCallDelta],
+    CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta,
     OpenUnion("type"),
 ]
 """The ``tool_calls`` of ``ToolCallDeltaObject``."""
@@ -936,12 +930,12 @@ class ToolCallDeltaObject(Model):
     type: Literal["tool_calls"]
     """Kind, by which variants are told apart."""
 
-    tool_calls: Optional[List[ToolCallDelta]] = None
+    tool_calls: list[ToolCallDelta] | None = None
     """The tools the model wants called, or that were called."""
 
 
 RunStepDeltaStepDetails: TypeAlias = Annotated[
-    Union[RunStepDeltaMessageDelta, ToolCallDeltaObject], OpenUnion("type")
+    RunStepDeltaMessageDelta | ToolCallDeltaObject, OpenUnion("type")
 ]
 """The ``step_details`` of ``RunStepDelta``."""
 
@@ -949,7 +943,7 @@ RunStepDeltaStepDetails: TypeAlias = Annotated[
 class RunStepDelta(Model):
     """The ``delta`` of ``RunStepDeltaEvent``."""
 
-    step_details: Optional[RunStepDeltaStepDetails] = None
+    step_details: RunStepDeltaStepDetails | None = None
     """What the step did: wrote a message or called tools."""
 
 
@@ -1017,15 +1011,13 @@ class RunStepStreamEventThreadRunStepExpired(Model):
 
 
 RunStepStreamEvent: TypeAlias = Annotated[
-    Union[
-        RunStepStreamEventThreadRunStepCreated,
-        RunStepStreamEventThreadRunStepInProgress,
-        RunStepStreamEventThreadRunStepDelta,
-        RunStepStreamEventThreadRunStepCompleted,
-        RunStepStreamEventThreadRunStepFailed,
-        RunStepStreamEventThreadRunStepCancelled,
-        RunStepStreamEventThreadRunStepExpired,
-    ],
+    RunStepStreamEventThreadRunStepCreated
+    | RunStepStreamEventThreadRunStepInProgress
+    | RunStepStreamEventThreadRunStepDelta
+    | RunStepStreamEventThreadRunStepCompleted
+    | RunStepStreamEventThreadRunStepFailed
+    | RunStepStreamEventThreadRunStepCancelled
+    | RunStepStreamEventThreadRunStepExpired,
     OpenUnion("event"),
 ]
 """A part of ``AssistantStreamEvent``."""
@@ -1044,7 +1036,7 @@ class ImageFile(Model):
     file_id: str
     """Id of an uploaded file."""
 
-    detail: Optional[Literal["auto", "low", "high"]] = None
+    detail: Literal["auto", "low", "high"] | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 
@@ -1064,7 +1056,7 @@ class ImageURL(Model):
     url: str
     """Address, or a data URL."""
 
-    detail: Optional[Literal["auto", "low", "high"]] = None
+    detail: Literal["auto", "low", "high"] | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 
@@ -1130,9 +1122,7 @@ class FilePathAnnotation(Model):
     """Where the marked text ends, in characters from the start of the text. At least 0."""
 
 
-Annotation: TypeAlias = Annotated[
-    Union[FileCitationAnnotation, FilePathAnnotation], OpenUnion("type")
-]
+Annotation: TypeAlias = Annotated[FileCitationAnnotation | FilePathAnnotation, OpenUnion("type")]
 """The ``annotations`` of ``Text``."""
 
 
@@ -1142,7 +1132,7 @@ class Text(Model):
     value: str
     """The value."""
 
-    annotations: List[Annotation]
+    annotations: list[Annotation]
     """Marks on spans of the text: citations and generated files."""
 
 
@@ -1167,7 +1157,7 @@ class RefusalContentBlock(Model):
 
 
 MessageContent: TypeAlias = Annotated[
-    Union[ImageFileContentBlock, ImageURLContentBlock, TextContentBlock, RefusalContentBlock],
+    ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock,
     OpenUnion("type"),
 ]
 """The ``content`` of ``Message``."""
@@ -1181,7 +1171,7 @@ class AssistantToolsFileSearchTypeOnly(Model):
 
 
 MessageAttachmentTool: TypeAlias = Annotated[
-    Union[CodeInterpreterTool, AssistantToolsFileSearchTypeOnly], OpenUnion("type")
+    CodeInterpreterTool | AssistantToolsFileSearchTypeOnly, OpenUnion("type")
 ]
 """The ``tools`` of ``MessageAttachment``."""
 
@@ -1189,10 +1179,10 @@ MessageAttachmentTool: TypeAlias = Annotated[
 class MessageAttachment(Model):
     """The ``attachments`` of ``Message``."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    tools: Optional[List[MessageAttachmentTool]] = None
+    tools: list[MessageAttachmentTool] | None = None
     """What the model may call."""
 
 
@@ -1214,31 +1204,31 @@ class Message(Model):
     status: Literal["in_progress", "incomplete", "completed"]
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
-    incomplete_details: Optional[MessageIncompleteDetails]
+    incomplete_details: MessageIncompleteDetails | None
     """Why it was cut short; null if it was not."""
 
-    completed_at: Optional[int]
+    completed_at: int | None
     """When the message was complete, Unix time in seconds; null before."""
 
-    incomplete_at: Optional[int]
+    incomplete_at: int | None
     """When it was cut short, Unix time in seconds; null if it was not."""
 
     role: Literal["user", "assistant"]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: List[MessageContent]
+    content: list[MessageContent]
     """Parts of the message: text, images or a refusal."""
 
-    assistant_id: Optional[str]
+    assistant_id: str | None
     """Id of the assistant, `asst_...`."""
 
-    run_id: Optional[str]
+    run_id: str | None
     """Id of the run that wrote the message; null if none did."""
 
-    attachments: Optional[List[MessageAttachment]]
+    attachments: list[MessageAttachment] | None
     """Files that come with the message, and which tools get them."""
 
-    metadata: Optional[Metadata]
+    metadata: Metadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -1265,10 +1255,10 @@ class MessageStreamEventThreadMessageInProgress(Model):
 class ImageFileDelta(Model):
     """The ``image_file`` of ``ImageFileDeltaBlock``."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    detail: Optional[Literal["auto", "low", "high"]] = None
+    detail: Literal["auto", "low", "high"] | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 
@@ -1281,17 +1271,17 @@ class ImageFileDeltaBlock(Model):
     type: Literal["image_file"]
     """Kind, by which variants are told apart."""
 
-    image_file: Optional[ImageFileDelta] = None
+    image_file: ImageFileDelta | None = None
     """An image, named by id as an uploaded file."""
 
 
 class FileCitationDeltaAnnotationFileCitation(Model):
     """The ``file_citation`` of ``FileCitationDeltaAnnotation``."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    quote: Optional[str] = None
+    quote: str | None = None
     """The passage that is cited, word for word."""
 
 
@@ -1304,23 +1294,23 @@ class FileCitationDeltaAnnotation(Model):
     type: Literal["file_citation"]
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
-    file_citation: Optional[FileCitationDeltaAnnotationFileCitation] = None
+    file_citation: FileCitationDeltaAnnotationFileCitation | None = None
     """The file that is cited."""
 
-    start_index: Optional[int] = None
+    start_index: int | None = None
     """Where the marked text starts, in characters, from 0. At least 0."""
 
-    end_index: Optional[int] = None
+    end_index: int | None = None
     """Where the marked text ends, in characters from the start of the text. At least 0."""
 
 
 class FilePathDeltaAnnotationFilePath(Model):
     """The ``file_path`` of ``FilePathDeltaAnnotation``."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
 
@@ -1333,21 +1323,21 @@ class FilePathDeltaAnnotation(Model):
     type: Literal["file_path"]
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
-    file_path: Optional[FilePathDeltaAnnotationFilePath] = None
+    file_path: FilePathDeltaAnnotationFilePath | None = None
     """The file that the code interpreter wrote."""
 
-    start_index: Optional[int] = None
+    start_index: int | None = None
     """Where the marked text starts, in characters, from 0. At least 0."""
 
-    end_index: Optional[int] = None
+    end_index: int | None = None
     """Where the marked text ends, in characters from the start of the text. At least 0."""
 
 
 AnnotationDelta: TypeAlias = Annotated[
-    Union[FileCitationDeltaAnnotation, FilePathDeltaAnnotation], OpenUnion("type")
+    FileCitationDeltaAnnotation | FilePathDeltaAnnotation, OpenUnion("type")
 ]
 """The ``annotations`` of ``TextDelta``."""
 
@@ -1355,10 +1345,10 @@ AnnotationDelta: TypeAlias = Annotated[
 class TextDelta(Model):
     """The ``text`` of ``TextDeltaBlock``."""
 
-    value: Optional[str] = None
+    value: str | None = None
     """The value."""
 
-    annotations: Optional[List[AnnotationDelta]] = None
+    annotations: list[AnnotationDelta] | None = None
     """Marks on spans of the text: citations and generated files."""
 
 
@@ -1371,7 +1361,7 @@ class TextDeltaBlock(Model):
     type: Literal["text"]
     """Kind, by which variants are told apart."""
 
-    text: Optional[TextDelta] = None
+    text: TextDelta | None = None
     """The text."""
 
 
@@ -1384,17 +1374,17 @@ class RefusalDeltaBlock(Model):
     type: Literal["refusal"]
     """Kind, by which variants are told apart."""
 
-    refusal: Optional[str] = None
+    refusal: str | None = None
     """Why the model declines to answer, in its words."""
 
 
 class ImageURLDelta(Model):
     """The ``image_url`` of ``ImageURLDeltaBlock``."""
 
-    url: Optional[str] = None
+    url: str | None = None
     """Address, or a data URL."""
 
-    detail: Optional[Literal["auto", "low", "high"]] = None
+    detail: Literal["auto", "low", "high"] | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 
@@ -1407,13 +1397,12 @@ class ImageURLDeltaBlock(Model):
     type: Literal["image_url"]
     """Kind, by which variants are told apart."""
 
-    image_url: Optional[ImageURLDelta] = None
+    image_url: ImageURLDelta | None = None
     """Address of an image, or the image itself as a data URL."""
 
 
 MessageContentDelta: TypeAlias = Annotated[
-    Union[ImageFileDeltaBlock, TextDeltaBlock, RefusalDeltaBlock, ImageURLDeltaBlock],
-    OpenUnion("type"),
+    ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock, OpenUnion("type")
 ]
 """The ``content`` of ``MessageDelta``."""
 
@@ -1421,10 +1410,10 @@ MessageContentDelta: TypeAlias = Annotated[
 class MessageDelta(Model):
     """The ``delta`` of ``MessageDeltaEvent``."""
 
-    role: Optional[Literal["user", "assistant"]] = None
+    role: Literal["user", "assistant"] | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Optional[List[MessageContentDelta]] = None
+    content: list[MessageContentDelta] | None = None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
@@ -1472,13 +1461,11 @@ class MessageStreamEventThreadMessageIncomplete(Model):
 
 
 MessageStreamEvent: TypeAlias = Annotated[
-    Union[
-        MessageStreamEventThreadMessageCreated,
-        MessageStreamEventThreadMessageInProgress,
-        MessageStreamEventThreadMessageDelta,
-        MessageStreamEventThreadMessageCompleted,
-        MessageStreamEventThreadMessageIncomplete,
-    ],
+    MessageStreamEventThreadMessageCreated
+    | MessageStreamEventThreadMessageInProgress
+    | MessageStreamEventThreadMessageDelta
+    | MessageStreamEventThreadMessageCompleted
+    | MessageStreamEventThreadMessageIncomplete,
     OpenUnion("event"),
 ]
 """A part of ``AssistantStreamEvent``."""
@@ -1505,14 +1492,12 @@ class DoneEvent(Model):
 
 
 AssistantStreamEvent: TypeAlias = Annotated[
-    Union[
-        ThreadStreamEvent,
-        RunStreamEvent,
-        RunStepStreamEvent,
-        MessageStreamEvent,
-        ErrorEvent,
-        DoneEvent,
-    ],
+    ThreadStreamEvent
+    | RunStreamEvent
+    | RunStepStreamEvent
+    | MessageStreamEvent
+    | ErrorEvent
+    | DoneEvent,
     OpenUnion("event"),
 ]
 """Not used by any operation yet."""
@@ -1550,7 +1535,7 @@ class ListMessagesResponse(Model):
     object: str
     """Kind of object, always the same for this one."""
 
-    data: List[Message]
+    data: list[Message]
     """The items of this page, or the payload."""
 
     first_id: str
@@ -1569,7 +1554,7 @@ class ListRunStepsResponse(Model):
     object: str
     """Kind of object, always the same for this one."""
 
-    data: List[RunStep]
+    data: list[RunStep]
     """The items of this page, or the payload."""
 
     first_id: str
@@ -1588,7 +1573,7 @@ class ListRunsResponse(Model):
     object: str
     """Kind of object, always the same for this one."""
 
-    data: List[Run]
+    data: list[Run]
     """The items of this page, or the payload."""
 
     first_id: str

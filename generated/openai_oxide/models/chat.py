@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: chat"""
 
-from typing import Annotated, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.shared import (
     ChatCompletionContentPartText,
@@ -123,25 +123,25 @@ class ChatCompletionAudio(Model):
 class ChatCompletionMessage(Model):
     """A part of ``ChatCompletionChoice``."""
 
-    content: Optional[str]
+    content: str | None
     """The answer's text; null if the model only calls tools."""
 
-    refusal: Optional[str]
+    refusal: str | None
     """Why the model declines to answer, in its words; null if it does not."""
 
     role: Literal["assistant"]
     """Always `assistant`."""
 
-    tool_calls: Optional[ChatCompletionMessageToolCalls] = None
+    tool_calls: ChatCompletionMessageToolCalls | None = None
     """The tools the model wants called; absent if none."""
 
-    annotations: Optional[List[ChatCompletionMessageAnnotation]] = None
+    annotations: list[ChatCompletionMessageAnnotation] | None = None
     """Citations of web pages in the text."""
 
-    function_call: Optional[ChatCompletionMessageFunctionCall] = None
+    function_call: ChatCompletionMessageFunctionCall | None = None
     """The call of a function, in the older style; use `tool_calls`. Deprecated."""
 
-    audio: Optional[ChatCompletionAudio] = None
+    audio: ChatCompletionAudio | None = None
     """The spoken answer, with its transcript; null if there is none."""
 
 
@@ -154,7 +154,7 @@ class ChatCompletionTokenLogprobTopLogprob(Model):
     logprob: float
     """Natural logarithm of the token's probability."""
 
-    bytes: Optional[List[int]]
+    bytes: list[int] | None
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
@@ -167,20 +167,20 @@ class ChatCompletionTokenLogprob(Model):
     logprob: float
     """Natural logarithm of the token's probability."""
 
-    bytes: Optional[List[int]]
+    bytes: list[int] | None
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
-    top_logprobs: List[ChatCompletionTokenLogprobTopLogprob]
+    top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
     """The likeliest tokens at this position, with their log probabilities."""
 
 
 class ChatCompletionChoiceLogprobs(Model):
     """The ``logprobs`` of ``ChatCompletionChoice``."""
 
-    content: Optional[List[ChatCompletionTokenLogprob]]
+    content: list[ChatCompletionTokenLogprob] | None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    refusal: Optional[List[ChatCompletionTokenLogprob]]
+    refusal: list[ChatCompletionTokenLogprob] | None
     """Why the model declines to answer, in its words."""
 
 
@@ -196,7 +196,7 @@ class ChatCompletionChoice(Model):
     message: ChatCompletionMessage
     """The message; in an error, the explanation for people."""
 
-    logprobs: Optional[ChatCompletionChoiceLogprobs]
+    logprobs: ChatCompletionChoiceLogprobs | None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
@@ -207,38 +207,38 @@ ServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority",
 class CompletionUsageCompletionTokensDetails(Model):
     """The ``completion_tokens_details`` of ``CompletionUsage``."""
 
-    accepted_prediction_tokens: Optional[int] = None
+    accepted_prediction_tokens: int | None = None
     """Predicted tokens that the model then really produced. Default 0."""
 
-    audio_tokens: Optional[int] = None
+    audio_tokens: int | None = None
     """Tokens of audio. Default 0."""
 
-    reasoning_tokens: Optional[int] = None
+    reasoning_tokens: int | None = None
     """Tokens spent on reasoning; they count as output but are not shown. Default 0."""
 
-    text_tokens: Optional[int] = None
+    text_tokens: int | None = None
     """Tokens of text."""
 
-    rejected_prediction_tokens: Optional[int] = None
+    rejected_prediction_tokens: int | None = None
     """Predicted tokens that came to nothing; they cost as much as produced ones. Default 0."""
 
 
 class CompletionUsagePromptTokensDetails(Model):
     """The ``prompt_tokens_details`` of ``CompletionUsage``."""
 
-    audio_tokens: Optional[int] = None
+    audio_tokens: int | None = None
     """Tokens of audio. Default 0."""
 
-    cached_tokens: Optional[int] = None
+    cached_tokens: int | None = None
     """Input tokens that were read from the prompt cache, and cost less. Default 0."""
 
-    text_tokens: Optional[int] = None
+    text_tokens: int | None = None
     """Tokens of text."""
 
-    image_tokens: Optional[int] = None
+    image_tokens: int | None = None
     """Tokens of images."""
 
-    cache_write_tokens: Optional[int] = None
+    cache_write_tokens: int | None = None
     """Input tokens newly put into the prompt cache. Default 0."""
 
 
@@ -254,10 +254,10 @@ class CompletionUsage(Model):
     total_tokens: int
     """Tokens in all, input and output. Default 0."""
 
-    completion_tokens_details: Optional[CompletionUsageCompletionTokensDetails] = None
+    completion_tokens_details: CompletionUsageCompletionTokensDetails | None = None
     """The produced tokens by kind."""
 
-    prompt_tokens_details: Optional[CompletionUsagePromptTokensDetails] = None
+    prompt_tokens_details: CompletionUsagePromptTokensDetails | None = None
     """The prompt tokens by kind."""
 
 
@@ -270,7 +270,7 @@ class ChatCompletionModerationResults(Model):
     model: str
     """Name of the model."""
 
-    results: List[ModerationResultBody]
+    results: list[ModerationResultBody]
     """The results, in order."""
 
 
@@ -288,13 +288,13 @@ class ChatCompletionModerationError(Model):
 
 
 ChatCompletionModerationInput: TypeAlias = Annotated[
-    Union[ChatCompletionModerationResults, ChatCompletionModerationError], OpenUnion("type")
+    ChatCompletionModerationResults | ChatCompletionModerationError, OpenUnion("type")
 ]
 """The ``input`` of ``ChatCompletionModeration``."""
 
 
 ChatCompletionModerationOutput: TypeAlias = Annotated[
-    Union[ChatCompletionModerationResults, ChatCompletionModerationError], OpenUnion("type")
+    ChatCompletionModerationResults | ChatCompletionModerationError, OpenUnion("type")
 ]
 """The ``output`` of ``ChatCompletionModeration``."""
 
@@ -315,7 +315,7 @@ class ChatCompletion(Model):
     id: str
     """Id of the completion."""
 
-    choices: List[ChatCompletionChoice]
+    choices: list[ChatCompletionChoice]
     """The alternative answers, as many as `n` asked for."""
 
     created: int
@@ -327,19 +327,19 @@ class ChatCompletion(Model):
     object: Literal["chat.completion"]
     """Kind of object, always the same for this one."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    service_tier: Optional[ServiceTier] = None
+    service_tier: ServiceTier | None = None
     """The class of service that did the work, which may not be the one asked for."""
 
-    system_fingerprint: Optional[str] = None
+    system_fingerprint: str | None = None
     """Mark of the backend's configuration; if it changes, equal seeds may differ. Deprecated."""
 
-    usage: Optional[CompletionUsage] = None
+    usage: CompletionUsage | None = None
     """Tokens used."""
 
-    moderation: Optional[ChatCompletionModeration] = None
+    moderation: ChatCompletionModeration | None = None
     """The verdicts on input and output; null if no moderation was asked for."""
 
 
@@ -349,7 +349,7 @@ class ChatCompletionList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one. Default 'list'."""
 
-    data: List[ChatCompletion]
+    data: list[ChatCompletion]
     """The stored completions of this page."""
 
     first_id: str
@@ -420,7 +420,7 @@ class ChatCompletionContentPartImageImageUrl(Model):
     url: str
     """Address, or a data URL."""
 
-    detail: Optional[Literal["auto", "low", "high"]] = None
+    detail: Literal["auto", "low", "high"] | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 
@@ -433,12 +433,12 @@ class ChatCompletionContentPartImage(Model):
     image_url: ChatCompletionContentPartImageImageUrl
     """Address of an image, or the image itself as a data URL."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam] = None
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
 ChatCompletionStoreMessageContentPart: TypeAlias = Annotated[
-    Union[ChatCompletionContentPartText, ChatCompletionContentPartImage], OpenUnion("type")
+    ChatCompletionContentPartText | ChatCompletionContentPartImage, OpenUnion("type")
 ]
 """The ``content_parts`` of ``ChatCompletionStoreMessage``."""
 
@@ -446,10 +446,10 @@ ChatCompletionStoreMessageContentPart: TypeAlias = Annotated[
 class ChatCompletionStoreMessage(Model):
     """The ``data`` of ``ChatCompletionMessageList``."""
 
-    content: Optional[str]
+    content: str | None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    refusal: Optional[str]
+    refusal: str | None
     """Why the model declines to answer, in its words."""
 
     role: Literal["assistant"]
@@ -458,19 +458,19 @@ class ChatCompletionStoreMessage(Model):
     id: str
     """Unique id."""
 
-    tool_calls: Optional[ChatCompletionMessageToolCalls] = None
+    tool_calls: ChatCompletionMessageToolCalls | None = None
     """The tools the model wants called, or that were called."""
 
-    annotations: Optional[List[ChatCompletionStoreMessageAnnotation]] = None
+    annotations: list[ChatCompletionStoreMessageAnnotation] | None = None
     """Marks on spans of the text: citations and generated files."""
 
-    function_call: Optional[ChatCompletionStoreMessageFunctionCall] = None
+    function_call: ChatCompletionStoreMessageFunctionCall | None = None
     """The call of a function, in the older style; use `tool_calls`. Deprecated."""
 
-    audio: Optional[ChatCompletionStoreMessageAudio] = None
+    audio: ChatCompletionStoreMessageAudio | None = None
     """Audio data, base64, or the settings for audio."""
 
-    content_parts: Optional[List[ChatCompletionStoreMessageContentPart]] = None
+    content_parts: list[ChatCompletionStoreMessageContentPart] | None = None
     """The message's content as parts, where it was given so; null for plain text."""
 
 
@@ -480,7 +480,7 @@ class ChatCompletionMessageList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one. Default 'list'."""
 
-    data: List[ChatCompletionStoreMessage]
+    data: list[ChatCompletionStoreMessage]
     """The items of this page, or the payload."""
 
     first_id: str
@@ -496,10 +496,10 @@ class ChatCompletionMessageList(Model):
 class ChatCompletionMessageToolCallChunkFunction(Model):
     """The ``function`` of ``ChatCompletionMessageToolCallChunk``."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    arguments: Optional[str] = None
+    arguments: str | None = None
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
 
@@ -509,42 +509,42 @@ class ChatCompletionMessageToolCallChunk(Model):
     index: int
     """Which call this piece belongs to, from 0."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Id of the call, in its first chunk only."""
 
-    type: Optional[Literal["function"]] = None
+    type: Literal["function"] | None = None
     """Kind, by which variants are told apart."""
 
-    function: Optional[ChatCompletionMessageToolCallChunkFunction] = None
+    function: ChatCompletionMessageToolCallChunkFunction | None = None
     """Name in the first chunk, then pieces of the arguments."""
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(Model):
     """The ``function_call`` of ``ChatCompletionStreamResponseDelta``."""
 
-    arguments: Optional[str] = None
+    arguments: str | None = None
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
 
 class ChatCompletionStreamResponseDelta(Model):
     """A part of ``ChatCompletionChunkChoice``."""
 
-    content: Optional[str] = None
+    content: str | None = None
     """The next piece of the text; null where there is none."""
 
-    function_call: Optional[ChatCompletionStreamResponseDeltaFunctionCall] = None
+    function_call: ChatCompletionStreamResponseDeltaFunctionCall | None = None
     """The call of a function, in the older style; use `tool_calls`. Deprecated."""
 
-    tool_calls: Optional[List[ChatCompletionMessageToolCallChunk]] = None
+    tool_calls: list[ChatCompletionMessageToolCallChunk] | None = None
     """Pieces of tool calls; join their arguments by `index`."""
 
-    role: Optional[Literal["developer", "system", "user", "assistant", "tool"]] = None
+    role: Literal["developer", "system", "user", "assistant", "tool"] | None = None
     """Role of the message, in the first chunk only."""
 
-    refusal: Optional[str] = None
+    refusal: str | None = None
     """Why the model declines to answer, in its words."""
 
 
@@ -561,10 +561,10 @@ class ChatCompletionFunctionTool(Model):
 class ChatCompletionChunkChoiceLogprobs(Model):
     """The ``logprobs`` of ``ChatCompletionChunkChoice``."""
 
-    content: Optional[List[ChatCompletionTokenLogprob]]
+    content: list[ChatCompletionTokenLogprob] | None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    refusal: Optional[List[ChatCompletionTokenLogprob]]
+    refusal: list[ChatCompletionTokenLogprob] | None
     """Why the model declines to answer, in its words."""
 
 
@@ -574,15 +574,13 @@ class ChatCompletionChunkChoice(Model):
     delta: ChatCompletionStreamResponseDelta
     """The piece added by this event; join the pieces in order."""
 
-    finish_reason: Optional[
-        Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
-    ]
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
     """Why the model stopped: `stop` is a natural end, `length` the token limit."""
 
     index: int
     """Position in its list, from 0."""
 
-    logprobs: Optional[ChatCompletionChunkChoiceLogprobs] = None
+    logprobs: ChatCompletionChunkChoiceLogprobs | None = None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
@@ -592,7 +590,7 @@ class ChatCompletionChunk(Model):
     id: str
     """Id of the completion, the same in every chunk."""
 
-    choices: List[ChatCompletionChunkChoice]
+    choices: list[ChatCompletionChunkChoice]
     """One piece of each answer; empty in the chunk that carries the usage."""
 
     created: int
@@ -604,17 +602,17 @@ class ChatCompletionChunk(Model):
     object: Literal["chat.completion.chunk"]
     """Kind of object, always the same for this one."""
 
-    obfuscation: Optional[str] = None
+    obfuscation: str | None = None
     """Random padding that hides the length of the event; ignore it."""
 
-    service_tier: Optional[ServiceTier] = None
+    service_tier: ServiceTier | None = None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    system_fingerprint: Optional[str] = None
+    system_fingerprint: str | None = None
     """Mark of the backend's configuration; if it changes, equal seeds may differ. Deprecated."""
 
-    usage: Optional[CompletionUsage] = None
+    usage: CompletionUsage | None = None
     """Tokens used, in the last chunk and only with `include_usage`; else null or absent."""
 
-    moderation: Optional[ChatCompletionModeration] = None
+    moderation: ChatCompletionModeration | None = None
     """Whether and how input and output are moderated, or the verdict on them."""

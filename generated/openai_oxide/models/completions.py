@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: completions"""
 
-from typing import Dict, List, Literal, Optional
+from typing import Literal
 
 from openai_oxide.models.chat import CompletionUsage
 from openai_oxide_runtime import Model
@@ -16,16 +16,16 @@ __all__ = [
 class CompletionChoiceLogprobs(Model):
     """The ``logprobs`` of ``CompletionChoice``."""
 
-    text_offset: Optional[List[int]] = None
+    text_offset: list[int] | None = None
     """Where each token starts in the text, in characters."""
 
-    token_logprobs: Optional[List[float]] = None
+    token_logprobs: list[float] | None = None
     """Log probability of each token."""
 
-    tokens: Optional[List[str]] = None
+    tokens: list[str] | None = None
     """The tokens, in order."""
 
-    top_logprobs: Optional[List[Dict[str, float]]] = None
+    top_logprobs: list[dict[str, float]] | None = None
     """The likeliest tokens at each position; as a parameter, how many."""
 
 
@@ -38,7 +38,7 @@ class CompletionChoice(Model):
     index: int
     """Position in its list, from 0."""
 
-    logprobs: Optional[CompletionChoiceLogprobs]
+    logprobs: CompletionChoiceLogprobs | None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
     text: str
@@ -51,7 +51,7 @@ class Completion(Model):
     id: str
     """Unique id."""
 
-    choices: List[CompletionChoice]
+    choices: list[CompletionChoice]
     """The completions, `n` for each prompt."""
 
     created: int
@@ -63,8 +63,8 @@ class Completion(Model):
     object: Literal["text_completion"]
     """Kind of object, always the same for this one."""
 
-    system_fingerprint: Optional[str] = None
+    system_fingerprint: str | None = None
     """Mark of the backend's configuration; if it changes, equal seeds may differ."""
 
-    usage: Optional[CompletionUsage] = None
+    usage: CompletionUsage | None = None
     """What was used, in tokens or seconds."""

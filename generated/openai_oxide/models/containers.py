@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: containers"""
 
-from typing import List, Literal, Optional
+from typing import Literal
 
 from openai_oxide_runtime import Model
 
@@ -46,7 +46,7 @@ class ContainerFileListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[FileListResponse]
+    data: list[FileListResponse]
     """The items of this page, or the payload."""
 
     first_id: str
@@ -62,10 +62,10 @@ class ContainerFileListResource(Model):
 class ContainerListResponseExpiresAfter(Model):
     """The ``expires_after`` of ``ContainerListResponse``."""
 
-    anchor: Optional[Literal["last_active_at"]] = None
+    anchor: Literal["last_active_at"] | None = None
     """The moment from which the lifetime is counted."""
 
-    minutes: Optional[int] = None
+    minutes: int | None = None
     """Lifetime in minutes, counted from the anchor."""
 
 
@@ -75,7 +75,7 @@ class ContainerListResponseNetworkPolicy(Model):
     type: Literal["allowlist", "disabled"]
     """Kind, by which variants are told apart."""
 
-    allowed_domains: Optional[List[str]] = None
+    allowed_domains: list[str] | None = None
     """Host names that may be reached; all others are blocked."""
 
 
@@ -97,16 +97,16 @@ class ContainerListResponse(Model):
     status: str
     """Whether the container is running."""
 
-    last_active_at: Optional[int] = None
+    last_active_at: int | None = None
     """When it was last used, Unix time in seconds."""
 
-    expires_after: Optional[ContainerListResponseExpiresAfter] = None
+    expires_after: ContainerListResponseExpiresAfter | None = None
     """After how long without use the container is shut down."""
 
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
 
-    network_policy: Optional[ContainerListResponseNetworkPolicy] = None
+    network_policy: ContainerListResponseNetworkPolicy | None = None
     """What the container may reach on the network."""
 
 
@@ -116,7 +116,7 @@ class ContainerListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[ContainerListResponse]
+    data: list[ContainerListResponse]
     """The items of this page, or the payload."""
 
     first_id: str

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: content_provenance_checks"""
 
-from typing import Annotated, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide_runtime import Model, OpenUnion
 
@@ -40,13 +40,13 @@ class C2PAProvenanceResult(Model):
     validation_state: C2PAValidationStateApi
     """Whether the manifest's signature holds, or that there is no manifest."""
 
-    issuer: Optional[str]
+    issuer: str | None
     """Who signed the manifest; null if unknown."""
 
-    model: Optional[str]
+    model: str | None
     """Model that made the content, as the manifest tells it; null if it does not."""
 
-    generated_at: Optional[str]
+    generated_at: str | None
     """When the media was made as the mark tells it, RFC 3339; null if it does not."""
 
 
@@ -59,15 +59,15 @@ class SynthIDProvenanceResult(Model):
     outcome: ProvenanceDetectionResultApi
     """Whether a watermark was found; none found does not prove that a person made it."""
 
-    model: Optional[str]
+    model: str | None
     """Name of the model."""
 
-    generated_at: Optional[str]
+    generated_at: str | None
     """When the media was made as the mark tells it, RFC 3339; null if it does not."""
 
 
 ContentProvenanceCheckResult: TypeAlias = Annotated[
-    Union[C2PAProvenanceResult, SynthIDProvenanceResult], OpenUnion("type")
+    C2PAProvenanceResult | SynthIDProvenanceResult, OpenUnion("type")
 ]
 """The ``results`` of ``ContentProvenanceCheck``."""
 
@@ -81,5 +81,5 @@ class ContentProvenanceCheck(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    results: List[ContentProvenanceCheckResult]
+    results: list[ContentProvenanceCheckResult]
     """What was found, one entry for each kind of mark."""

@@ -2,7 +2,7 @@
 """Answers of the API: conversations"""
 
 import builtins
-from typing import Annotated, List, Literal, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.responses import (
     AdditionalTools,
@@ -44,36 +44,34 @@ __all__ = [
 
 
 ConversationItem: TypeAlias = Annotated[
-    Union[
-        Message,
-        ResponseFunctionToolCallItem,
-        FunctionToolCallOutputResource,
-        ResponseFileSearchToolCall,
-        ResponseFunctionWebSearch,
-        ImageGenToolCall,
-        ResponseComputerToolCall,
-        ResponseComputerToolCallOutputItem,
-        ResponseToolSearchCall,
-        ResponseToolSearchOutputItem,
-        AdditionalTools,
-        ResponseReasoningItem,
-        Program,
-        ProgramOutput,
-        ResponseCompactionItem,
-        ResponseCodeInterpreterToolCall,
-        LocalShellToolCall,
-        LocalShellToolCallOutput,
-        ResponseFunctionShellToolCall,
-        ResponseFunctionShellToolCallOutput,
-        ResponseApplyPatchToolCall,
-        ResponseApplyPatchToolCallOutput,
-        MCPListTools,
-        MCPApprovalRequest,
-        MCPApprovalResponseResource,
-        MCPToolCall,
-        ResponseCustomToolCall,
-        ResponseCustomToolCallOutput,
-    ],
+    Message
+    | ResponseFunctionToolCallItem
+    | FunctionToolCallOutputResource
+    | ResponseFileSearchToolCall
+    | ResponseFunctionWebSearch
+    | ImageGenToolCall
+    | ResponseComputerToolCall
+    | ResponseComputerToolCallOutputItem
+    | ResponseToolSearchCall
+    | ResponseToolSearchOutputItem
+    | AdditionalTools
+    | ResponseReasoningItem
+    | Program
+    | ProgramOutput
+    | ResponseCompactionItem
+    | ResponseCodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | ResponseFunctionShellToolCall
+    | ResponseFunctionShellToolCallOutput
+    | ResponseApplyPatchToolCall
+    | ResponseApplyPatchToolCallOutput
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | MCPToolCall
+    | ResponseCustomToolCall
+    | ResponseCustomToolCallOutput,
     OpenUnion("type"),
 ]
 """What ``GET /conversations/{conversation_id}/items/{item_id}`` answers."""
@@ -85,7 +83,7 @@ class ConversationItemList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[ConversationItem]
+    data: list[ConversationItem]
     """The items of this page, or the payload."""
 
     has_more: bool

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: embeddings"""
 
-from typing import List, Literal
+from typing import Literal
 
 from openai_oxide_runtime import Model
 
@@ -18,7 +18,7 @@ class Embedding(Model):
     index: int
     """Which input the vector belongs to, from 0."""
 
-    embedding: List[float]
+    embedding: list[float]
     """The vector: a list of floats, or base64 of little-endian 32-bit floats."""
 
     object: Literal["embedding"]
@@ -38,7 +38,7 @@ class CreateEmbeddingResponseUsage(Model):
 class CreateEmbeddingResponse(Model):
     """What ``POST /embeddings`` answers."""
 
-    data: List[Embedding]
+    data: list[Embedding]
     """The vectors, in the order of the inputs."""
 
     model: str

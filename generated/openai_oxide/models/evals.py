@@ -2,7 +2,7 @@
 """Answers of the API: evals"""
 
 import builtins
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -76,7 +76,7 @@ __all__ = [
 
 
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Annotated[
-    Union[EasyInputMessage, EvalItem], OpenUnion()
+    EasyInputMessage | EvalItem, OpenUnion()
 ]
 """The ``template`` of ``CreateEvalCompletionsRunDataSourceInputMessagesTemplate``."""
 
@@ -87,7 +87,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Model):
     type: Literal["template"]
     """Kind, by which variants are told apart."""
 
-    template: List[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]
+    template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]
     """The messages, with placeholders such as `{{item.name}}`."""
 
 
@@ -102,17 +102,15 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Model):
 
 
 CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = Annotated[
-    Union[
-        CreateEvalCompletionsRunDataSourceInputMessagesTemplate,
-        CreateEvalCompletionsRunDataSourceInputMessagesItemReference,
-    ],
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplate
+    | CreateEvalCompletionsRunDataSourceInputMessagesItemReference,
     OpenUnion("type"),
 ]
 """The ``input_messages`` of ``CreateEvalCompletionsRunDataSource``."""
 
 
 CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = Annotated[
-    Union[ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject], OpenUnion("type")
+    ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject, OpenUnion("type")
 ]
 """The ``response_format`` of ``CreateEvalCompletionsRunDataSourceSamplingParams``."""
 
@@ -120,35 +118,35 @@ CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = Anno
 class CreateEvalCompletionsRunDataSourceSamplingParams(Model):
     """The ``sampling_params`` of ``CreateEvalCompletionsRunDataSource``."""
 
-    reasoning_effort: Optional[ReasoningEffort] = None
+    reasoning_effort: ReasoningEffort | None = None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. Default 1."""
 
-    max_completion_tokens: Optional[int] = None
+    max_completion_tokens: int | None = None
     """Most tokens the model may produce, reasoning included."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1. Default 1."""
 
-    seed: Optional[int] = None
+    seed: int | None = None
     """Number that makes sampling repeatable as far as possible. Default 42."""
 
-    response_format: Optional[CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat] = None
+    response_format: CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None = None
     """The format of the answer."""
 
-    tools: Optional[List[ChatCompletionFunctionTool]] = None
+    tools: list[ChatCompletionFunctionTool] | None = None
     """What the model may call."""
 
 
 class EvalJsonlFileContentSourceContent(Model):
     """The ``content`` of ``EvalJsonlFileContentSource``."""
 
-    item: Dict[str, object]
+    item: dict[str, object]
     """The item."""
 
-    sample: Optional[Dict[str, object]] = None
+    sample: dict[str, object] | None = None
     """The model's answer that is judged, with its usage."""
 
 
@@ -158,7 +156,7 @@ class EvalJsonlFileContentSource(Model):
     type: Literal["file_content"]
     """Kind, by which variants are told apart. Default 'file_content'."""
 
-    content: List[EvalJsonlFileContentSourceContent]
+    content: list[EvalJsonlFileContentSourceContent]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
@@ -178,24 +176,24 @@ class EvalStoredCompletionsSource(Model):
     type: Literal["stored_completions"]
     """Kind, by which variants are told apart. Default 'stored_completions'."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
-    created_after: Optional[int] = None
+    created_after: int | None = None
     """Keep only what was made at or after this Unix time in seconds."""
 
-    created_before: Optional[int] = None
+    created_before: int | None = None
     """Keep only what was made at or before this Unix time in seconds."""
 
-    limit: Optional[int] = None
+    limit: int | None = None
     """The most that is allowed, or the most items to return on a page."""
 
 
 CreateEvalCompletionsRunDataSourceSource: TypeAlias = Annotated[
-    Union[EvalJsonlFileContentSource, EvalJsonlFileIdSource, EvalStoredCompletionsSource],
+    EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalStoredCompletionsSource,
     OpenUnion("type"),
 ]
 """The ``source`` of ``CreateEvalCompletionsRunDataSource``."""
@@ -210,18 +208,18 @@ class CreateEvalCompletionsRunDataSource(Model):
     source: CreateEvalCompletionsRunDataSourceSource
     """The rows: given inline, in a file, or stored completions."""
 
-    input_messages: Optional[CreateEvalCompletionsRunDataSourceInputMessages] = None
+    input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
     """The messages put before the model, with placeholders filled from the data."""
 
-    sampling_params: Optional[CreateEvalCompletionsRunDataSourceSamplingParams] = None
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
     """Settings for the model's answers, such as temperature."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Model that answers the prompts."""
 
 
 CreateEvalJSONLRunDataSourceSource: TypeAlias = Annotated[
-    Union[EvalJsonlFileContentSource, EvalJsonlFileIdSource], OpenUnion("type")
+    EvalJsonlFileContentSource | EvalJsonlFileIdSource, OpenUnion("type")
 ]
 """The ``source`` of ``CreateEvalJSONLRunDataSource``."""
 
@@ -247,7 +245,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(M
 
 
 CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Annotated[
-    Union[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage, EvalItem],
+    CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage | EvalItem,
     OpenUnion("role"),
 ]
 """The ``template`` of ``CreateEvalResponsesRunDataSourceInputMessagesTemplate``."""
@@ -259,7 +257,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Model):
     type: Literal["template"]
     """Kind, by which variants are told apart."""
 
-    template: List[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
+    template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
     """The messages, with placeholders such as `{{item.name}}`."""
 
 
@@ -274,10 +272,8 @@ class CreateEvalResponsesRunDataSourceInputMessagesItemReference(Model):
 
 
 CreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Annotated[
-    Union[
-        CreateEvalResponsesRunDataSourceInputMessagesTemplate,
-        CreateEvalResponsesRunDataSourceInputMessagesItemReference,
-    ],
+    CreateEvalResponsesRunDataSourceInputMessagesTemplate
+    | CreateEvalResponsesRunDataSourceInputMessagesItemReference,
     OpenUnion("type"),
 ]
 """The ``input_messages`` of ``CreateEvalResponsesRunDataSource``."""
@@ -286,32 +282,32 @@ CreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Annotated[
 class CreateEvalResponsesRunDataSourceSamplingParamsText(Model):
     """The ``text`` of ``CreateEvalResponsesRunDataSourceSamplingParams``."""
 
-    format: Optional[ResponseFormatTextConfig] = None
+    format: ResponseFormatTextConfig | None = None
     """How the data is laid out or encoded."""
 
 
 class CreateEvalResponsesRunDataSourceSamplingParams(Model):
     """The ``sampling_params`` of ``CreateEvalResponsesRunDataSource``."""
 
-    reasoning_effort: Optional[ReasoningEffort] = None
+    reasoning_effort: ReasoningEffort | None = None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. Default 1."""
 
-    max_completion_tokens: Optional[int] = None
+    max_completion_tokens: int | None = None
     """Most tokens the model may produce, reasoning included."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1. Default 1."""
 
-    seed: Optional[int] = None
+    seed: int | None = None
     """Number that makes sampling repeatable as far as possible. Default 42."""
 
-    tools: Optional[List[Tool]] = None
+    tools: list[Tool] | None = None
     """What the model may call."""
 
-    text: Optional[CreateEvalResponsesRunDataSourceSamplingParamsText] = None
+    text: CreateEvalResponsesRunDataSourceSamplingParamsText | None = None
     """The text."""
 
 
@@ -321,39 +317,39 @@ class EvalResponsesSource(Model):
     type: Literal["responses"]
     """Kind, by which variants are told apart."""
 
-    metadata: Optional[Dict[str, object]] = None
+    metadata: dict[str, object] | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
-    instructions_search: Optional[str] = None
+    instructions_search: str | None = None
     """Keep only responses whose instructions contain this text."""
 
-    created_after: Optional[int] = None
+    created_after: int | None = None
     """Keep only what was made at or after this Unix time in seconds."""
 
-    created_before: Optional[int] = None
+    created_before: int | None = None
     """Keep only what was made at or before this Unix time in seconds."""
 
-    reasoning_effort: Optional[ReasoningEffort] = None
+    reasoning_effort: ReasoningEffort | None = None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    users: Optional[List[str]] = None
+    users: list[str] | None = None
     """Keep only responses for these end users."""
 
-    tools: Optional[List[str]] = None
+    tools: list[str] | None = None
     """What the model may call."""
 
 
 CreateEvalResponsesRunDataSourceSource: TypeAlias = Annotated[
-    Union[EvalJsonlFileContentSource, EvalJsonlFileIdSource, EvalResponsesSource], OpenUnion("type")
+    EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalResponsesSource, OpenUnion("type")
 ]
 """The ``source`` of ``CreateEvalResponsesRunDataSource``."""
 
@@ -367,13 +363,13 @@ class CreateEvalResponsesRunDataSource(Model):
     source: CreateEvalResponsesRunDataSourceSource
     """The rows: given inline, in a file, or stored responses."""
 
-    input_messages: Optional[CreateEvalResponsesRunDataSourceInputMessages] = None
+    input_messages: CreateEvalResponsesRunDataSourceInputMessages | None = None
     """The messages put before the model, with placeholders filled from the data."""
 
-    sampling_params: Optional[CreateEvalResponsesRunDataSourceSamplingParams] = None
+    sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = None
     """Settings for the model's answers, such as temperature."""
 
-    model: Optional[str] = None
+    model: str | None = None
     """Name of the model."""
 
 
@@ -383,7 +379,7 @@ class EvalCustomDataSourceConfig(Model):
     type: Literal["custom"]
     """Kind, by which variants are told apart. Default 'custom'."""
 
-    schema_: Dict[str, object] = Field(alias="schema")
+    schema_: dict[str, object] = Field(alias="schema")
     """The JSON Schema."""
 
 
@@ -393,10 +389,10 @@ class EvalLogsDataSourceConfig(Model):
     type: Literal["logs"]
     """Kind, by which variants are told apart. Default 'logs'."""
 
-    schema_: Dict[str, object] = Field(alias="schema")
+    schema_: dict[str, object] = Field(alias="schema")
     """The JSON Schema."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -406,17 +402,15 @@ class EvalStoredCompletionsDataSourceConfig(Model):
     type: Literal["stored_completions"]
     """Kind, by which variants are told apart. Default 'stored_completions'."""
 
-    schema_: Dict[str, object] = Field(alias="schema")
+    schema_: dict[str, object] = Field(alias="schema")
     """The JSON Schema."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
 EvalListResponseDataSourceConfig: TypeAlias = Annotated[
-    Union[
-        EvalCustomDataSourceConfig, EvalLogsDataSourceConfig, EvalStoredCompletionsDataSourceConfig
-    ],
+    EvalCustomDataSourceConfig | EvalLogsDataSourceConfig | EvalStoredCompletionsDataSourceConfig,
     OpenUnion("type"),
 ]
 """The ``data_source_config`` of ``EvalListResponse``."""
@@ -476,29 +470,29 @@ class EvalGraderPython(Model):
     source: str
     """Where it comes from."""
 
-    image_tag: Optional[str] = None
+    image_tag: str | None = None
     """Tag of the container image the script runs in."""
 
-    pass_threshold: Optional[float] = None
+    pass_threshold: float | None = None
     """The lowest score that counts as passed."""
 
 
 class EvalGraderScoreModelSamplingParams(Model):
     """The ``sampling_params`` of ``EvalGraderScoreModel``."""
 
-    seed: Optional[int] = None
+    seed: int | None = None
     """Number that makes sampling repeatable as far as possible."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    max_completions_tokens: Optional[int] = None
+    max_completions_tokens: int | None = None
     """Most tokens the grading model may produce."""
 
-    reasoning_effort: Optional[ReasoningEffort] = None
+    reasoning_effort: ReasoningEffort | None = None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
 
@@ -514,27 +508,25 @@ class EvalGraderScoreModel(Model):
     model: str
     """Name of the model."""
 
-    input: List[EvalItem]
+    input: list[EvalItem]
     """What the model is given."""
 
-    sampling_params: Optional[EvalGraderScoreModelSamplingParams] = None
+    sampling_params: EvalGraderScoreModelSamplingParams | None = None
     """Settings for the model's answers, such as temperature."""
 
-    range: Optional[List[float]] = None
+    range: list[float] | None = None
     """Lowest and highest score that can be given; 0 and 1 if absent."""
 
-    pass_threshold: Optional[float] = None
+    pass_threshold: float | None = None
     """The lowest score that counts as passed."""
 
 
 EvalListResponseTestingCriteria: TypeAlias = Annotated[
-    Union[
-        EvalGraderLabelModel,
-        EvalGraderStringCheck,
-        EvalGraderTextSimilarity,
-        EvalGraderPython,
-        EvalGraderScoreModel,
-    ],
+    EvalGraderLabelModel
+    | EvalGraderStringCheck
+    | EvalGraderTextSimilarity
+    | EvalGraderPython
+    | EvalGraderScoreModel,
     OpenUnion("type"),
 ]
 """The ``testing_criteria`` of ``EvalListResponse``."""
@@ -555,13 +547,13 @@ class EvalListResponse(Model):
     data_source_config: EvalListResponseDataSourceConfig
     """The shape of the test data."""
 
-    testing_criteria: List[EvalListResponseTestingCriteria]
+    testing_criteria: list[EvalListResponseTestingCriteria]
     """The graders that judge each sample."""
 
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    metadata: Optional[Metadata]
+    metadata: Metadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -581,7 +573,7 @@ class EvalList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one. Default 'list'."""
 
-    data: List[EvalListResponse]
+    data: list[EvalListResponse]
     """The items of this page, or the payload."""
 
     first_id: str
@@ -646,11 +638,9 @@ class RunListResponsePerTestingCriteriaResult(Model):
 
 
 RunListResponseDataSource: TypeAlias = Annotated[
-    Union[
-        CreateEvalJSONLRunDataSource,
-        CreateEvalCompletionsRunDataSource,
-        CreateEvalResponsesRunDataSource,
-    ],
+    CreateEvalJSONLRunDataSource
+    | CreateEvalCompletionsRunDataSource
+    | CreateEvalResponsesRunDataSource,
     OpenUnion("type"),
 ]
 """The ``data_source`` of ``RunListResponse``."""
@@ -686,16 +676,16 @@ class RunListResponse(Model):
     result_counts: RunListResponseResultCounts
     """How many samples passed, failed or broke off with an error."""
 
-    per_model_usage: List[RunListResponsePerModelUsage]
+    per_model_usage: list[RunListResponsePerModelUsage]
     """Calls and tokens by model."""
 
-    per_testing_criteria_results: List[RunListResponsePerTestingCriteriaResult]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResult]
     """Passed and failed counts by criterion."""
 
     data_source: RunListResponseDataSource
     """Where the run's test data come from."""
 
-    metadata: Optional[Metadata]
+    metadata: Metadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
     error: EvalAPIError
@@ -708,7 +698,7 @@ class EvalRunList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one. Default 'list'."""
 
-    data: List[RunListResponse]
+    data: list[RunListResponse]
     """The items of this page, or the payload."""
 
     first_id: str
@@ -733,10 +723,10 @@ class EvalRunOutputItemResult(Model):
     passed: bool
     """True if this grader is content with the sample."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    sample: Optional[Dict[str, object]] = None
+    sample: dict[str, object] | None = None
     """The model's answer that is judged, with its usage."""
 
 
@@ -753,10 +743,10 @@ class OutputItemListResponseSampleInput(Model):
 class OutputItemListResponseSampleOutput(Model):
     """The ``output`` of ``OutputItemListResponseSample``."""
 
-    role: Optional[str] = None
+    role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Optional[str] = None
+    content: str | None = None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
@@ -779,10 +769,10 @@ class OutputItemListResponseSampleUsage(Model):
 class OutputItemListResponseSample(Model):
     """The ``sample`` of ``OutputItemListResponse``."""
 
-    input: List[OutputItemListResponseSampleInput]
+    input: list[OutputItemListResponseSampleInput]
     """What the model is given."""
 
-    output: List[OutputItemListResponseSampleOutput]
+    output: list[OutputItemListResponseSampleOutput]
     """What was produced."""
 
     finish_reason: str
@@ -834,10 +824,10 @@ class OutputItemListResponse(Model):
     datasource_item_id: int
     """Number of the row of test data."""
 
-    datasource_item: Dict[str, builtins.object]
+    datasource_item: dict[str, builtins.object]
     """The row of test data, as it was given."""
 
-    results: List[EvalRunOutputItemResult]
+    results: list[EvalRunOutputItemResult]
     """The verdict of each grader."""
 
     sample: OutputItemListResponseSample
@@ -850,7 +840,7 @@ class EvalRunOutputItemList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one. Default 'list'."""
 
-    data: List[OutputItemListResponse]
+    data: list[OutputItemListResponse]
     """The items of this page, or the payload."""
 
     first_id: str
@@ -879,11 +869,11 @@ class EvalDeleteResponse(Model):
 class RunDeleteResponse(Model):
     """What ``DELETE /evals/{eval_id}/runs/{run_id}`` answers."""
 
-    object: Optional[str] = None
+    object: str | None = None
     """Kind of object, always the same for this one."""
 
-    deleted: Optional[bool] = None
+    deleted: bool | None = None
     """Whether it was deleted."""
 
-    run_id: Optional[str] = None
+    run_id: str | None = None
     """Id of the run."""

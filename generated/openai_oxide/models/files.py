@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: files"""
 
-from typing import List, Literal, Optional, TypeAlias
+from typing import Literal, TypeAlias
 
 from openai_oxide_runtime import Model
 
@@ -59,10 +59,10 @@ class FileObject(Model):
     status: Literal["uploaded", "processed", "error"]
     """Whether the file is ready; no longer meaningful. Deprecated."""
 
-    expires_at: Optional[int] = None
+    expires_at: int | None = None
     """When the file is deleted, Unix time in seconds; absent if never."""
 
-    status_details: Optional[str] = None
+    status_details: str | None = None
     """Why a training file is not valid; no longer meaningful. Deprecated."""
 
 
@@ -72,7 +72,7 @@ class ListFilesResponse(Model):
     object: str
     """Kind of object, always the same for this one."""
 
-    data: List[FileObject]
+    data: list[FileObject]
     """The items of this page, or the payload."""
 
     first_id: str

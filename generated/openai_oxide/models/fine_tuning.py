@@ -2,7 +2,7 @@
 """Answers of the API: fine_tuning"""
 
 import builtins
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.shared import InputTextContent, Metadata, ReasoningEffort
 from openai_oxide_runtime import Model, OpenUnion
@@ -91,7 +91,7 @@ class EvalItemInputImage(Model):
     image_url: str
     """Address of an image, or the image itself as a data URL."""
 
-    detail: Optional[str] = None
+    detail: str | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
 
@@ -116,23 +116,21 @@ class ResponseInputAudio(Model):
 
 
 EvalItemContentItem: TypeAlias = Annotated[
-    Union[
-        EvalItemContentText,
-        InputTextContent,
-        EvalItemContentOutputText,
-        EvalItemInputImage,
-        ResponseInputAudio,
-    ],
+    EvalItemContentText
+    | InputTextContent
+    | EvalItemContentOutputText
+    | EvalItemInputImage
+    | ResponseInputAudio,
     OpenUnion("type"),
 ]
 """A part of ``EvalItemContent`` and ``GraderInputs``."""
 
 
-GraderInputs: TypeAlias = List[EvalItemContentItem]
+GraderInputs: TypeAlias = list[EvalItemContentItem]
 """A part of ``EvalItemContent``."""
 
 
-EvalItemContent: TypeAlias = Annotated[Union[EvalItemContentItem, GraderInputs], OpenUnion("type")]
+EvalItemContent: TypeAlias = Annotated[EvalItemContentItem | GraderInputs, OpenUnion("type")]
 """A part of ``EvalItem``."""
 
 
@@ -145,50 +143,50 @@ class EvalItem(Model):
     content: EvalItemContent
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    type: Optional[Literal["message"]] = None
+    type: Literal["message"] | None = None
     """Kind, by which variants are told apart."""
 
 
 class DpoHyperparameters(Model):
     """A part of ``DpoMethod``."""
 
-    beta: Optional[Union[Literal["auto"], float]] = None
+    beta: Literal["auto"] | float | None = None
     """Strength of the pull towards the original model in preference training, or `auto`. Default 'auto'."""
 
-    batch_size: Optional[Union[Literal["auto"], int]] = None
+    batch_size: Literal["auto"] | int | None = None
     """Examples per training step, or `auto` to let it be chosen by the size of the data. Default 'auto'."""
 
-    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
+    learning_rate_multiplier: Literal["auto"] | float | None = None
     """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
 
-    n_epochs: Optional[Union[Literal["auto"], int]] = None
+    n_epochs: Literal["auto"] | int | None = None
     """Passes over the training data, or `auto`. Default 'auto'."""
 
 
 class DpoMethod(Model):
     """A part of ``FineTuneMethod``."""
 
-    hyperparameters: Optional[DpoHyperparameters] = None
+    hyperparameters: DpoHyperparameters | None = None
     """Settings of the training itself."""
 
 
 class SupervisedHyperparameters(Model):
     """A part of ``SupervisedMethod``."""
 
-    batch_size: Optional[Union[Literal["auto"], int]] = None
+    batch_size: Literal["auto"] | int | None = None
     """Examples per training step, or `auto` to let it be chosen by the size of the data. Default 'auto'."""
 
-    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
+    learning_rate_multiplier: Literal["auto"] | float | None = None
     """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
 
-    n_epochs: Optional[Union[Literal["auto"], int]] = None
+    n_epochs: Literal["auto"] | int | None = None
     """Passes over the training data, or `auto`. Default 'auto'."""
 
 
 class SupervisedMethod(Model):
     """A part of ``FineTuneMethod``."""
 
-    hyperparameters: Optional[SupervisedHyperparameters] = None
+    hyperparameters: SupervisedHyperparameters | None = None
     """Settings of the training itself."""
 
 
@@ -254,26 +252,26 @@ class PythonGrader(Model):
     source: str
     """The script, which defines `grade(sample, item)` and returns a score."""
 
-    image_tag: Optional[str] = None
+    image_tag: str | None = None
     """Tag of the container image the script runs in."""
 
 
 class ScoreModelGraderSamplingParams(Model):
     """The ``sampling_params`` of ``ScoreModelGrader``."""
 
-    seed: Optional[int] = None
+    seed: int | None = None
     """Number that makes sampling repeatable as far as possible."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    max_completions_tokens: Optional[int] = None
+    max_completions_tokens: int | None = None
     """Most tokens the grading model may produce."""
 
-    reasoning_effort: Optional[ReasoningEffort] = None
+    reasoning_effort: ReasoningEffort | None = None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
 
@@ -289,13 +287,13 @@ class ScoreModelGrader(Model):
     model: str
     """Model that gives the score."""
 
-    input: List[EvalItem]
+    input: list[EvalItem]
     """The messages put before the grading model."""
 
-    sampling_params: Optional[ScoreModelGraderSamplingParams] = None
+    sampling_params: ScoreModelGraderSamplingParams | None = None
     """Settings for the model's answers, such as temperature."""
 
-    range: Optional[List[float]] = None
+    range: list[float] | None = None
     """Lowest and highest score that can be given; 0 and 1 if absent."""
 
 
@@ -311,20 +309,18 @@ class LabelModelGrader(Model):
     model: str
     """Model that gives the labels."""
 
-    input: List[EvalItem]
+    input: list[EvalItem]
     """The messages put before the grading model."""
 
-    labels: List[str]
+    labels: list[str]
     """The labels the grader may give."""
 
-    passing_labels: List[str]
+    passing_labels: list[str]
     """The labels that count as passed; some of `labels`."""
 
 
 MultiGraderGraders: TypeAlias = Annotated[
-    Union[
-        StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, LabelModelGrader
-    ],
+    StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | LabelModelGrader,
     OpenUnion("type"),
 ]
 """The ``graders`` of ``MultiGrader``."""
@@ -347,7 +343,7 @@ class MultiGrader(Model):
 
 
 ReinforcementMethodGrader: TypeAlias = Annotated[
-    Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader],
+    StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader,
     OpenUnion("type"),
 ]
 """The ``grader`` of ``ReinforcementMethod``."""
@@ -356,25 +352,25 @@ ReinforcementMethodGrader: TypeAlias = Annotated[
 class ReinforcementHyperparameters(Model):
     """A part of ``ReinforcementMethod``."""
 
-    batch_size: Optional[Union[Literal["auto"], int]] = None
+    batch_size: Literal["auto"] | int | None = None
     """Examples per training step, or `auto` to let it be chosen by the size of the data. Default 'auto'."""
 
-    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
+    learning_rate_multiplier: Literal["auto"] | float | None = None
     """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
 
-    n_epochs: Optional[Union[Literal["auto"], int]] = None
+    n_epochs: Literal["auto"] | int | None = None
     """Passes over the training data, or `auto`. Default 'auto'."""
 
-    reasoning_effort: Optional[Literal["default", "low", "medium", "high"]] = None
+    reasoning_effort: Literal["default", "low", "medium", "high"] | None = None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens. Default 'default'."""
 
-    compute_multiplier: Optional[Union[Literal["auto"], float]] = None
+    compute_multiplier: Literal["auto"] | float | None = None
     """Factor on the compute spent exploring during training, or `auto`. Default 'auto'."""
 
-    eval_interval: Optional[Union[Literal["auto"], int]] = None
+    eval_interval: Literal["auto"] | int | None = None
     """Training steps between two evaluations, or `auto`. Default 'auto'."""
 
-    eval_samples: Optional[Union[Literal["auto"], int]] = None
+    eval_samples: Literal["auto"] | int | None = None
     """Samples drawn when evaluating, or `auto`. Default 'auto'."""
 
 
@@ -384,7 +380,7 @@ class ReinforcementMethod(Model):
     grader: ReinforcementMethodGrader
     """The grader that scores the answers."""
 
-    hyperparameters: Optional[ReinforcementHyperparameters] = None
+    hyperparameters: ReinforcementHyperparameters | None = None
     """Settings of the training itself."""
 
 
@@ -394,13 +390,13 @@ class FineTuneMethod(Model):
     type: Literal["supervised", "dpo", "reinforcement"]
     """Kind, by which variants are told apart."""
 
-    supervised: Optional[SupervisedMethod] = None
+    supervised: SupervisedMethod | None = None
     """Settings for supervised training."""
 
-    dpo: Optional[DpoMethod] = None
+    dpo: DpoMethod | None = None
     """Settings for preference training (DPO)."""
 
-    reinforcement: Optional[ReinforcementMethod] = None
+    reinforcement: ReinforcementMethod | None = None
     """Settings for reinforcement training."""
 
 
@@ -426,13 +422,13 @@ class FineTuningJobWandbIntegration(Model):
     project: str
     """The project."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    entity: Optional[str] = None
+    entity: str | None = None
     """The Weights and Biases user or team the run is filed under."""
 
-    tags: Optional[List[str]] = None
+    tags: list[str] | None = None
     """Labels for the Weights and Biases run."""
 
 
@@ -455,20 +451,20 @@ class FineTuningJobError(Model):
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: Optional[str]
+    param: str | None
     """The request's parameter that is at fault; null if it is none in particular."""
 
 
 class FineTuningJobHyperparameters(Model):
     """The ``hyperparameters`` of ``FineTuningJob``."""
 
-    batch_size: Optional[Union[Literal["auto"], int]] = None
+    batch_size: Literal["auto"] | int | None = None
     """Examples per training step, or `auto` to let it be chosen by the size of the data."""
 
-    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = None
+    learning_rate_multiplier: Literal["auto"] | float | None = None
     """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
 
-    n_epochs: Optional[Union[Literal["auto"], int]] = None
+    n_epochs: Literal["auto"] | int | None = None
     """Passes over the training data, or `auto`. Default 'auto'."""
 
 
@@ -481,13 +477,13 @@ class FineTuningJob(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    error: Optional[FineTuningJobError]
+    error: FineTuningJobError | None
     """Why the job failed; null if it did not."""
 
-    fine_tuned_model: Optional[str]
+    fine_tuned_model: str | None
     """Name of the model the job made; null until it has succeeded."""
 
-    finished_at: Optional[int]
+    finished_at: int | None
     """When the job ended, Unix time in seconds; null while it runs."""
 
     hyperparameters: FineTuningJobHyperparameters
@@ -502,59 +498,59 @@ class FineTuningJob(Model):
     organization_id: str
     """Id of the organization."""
 
-    result_files: List[str]
+    result_files: list[str]
     """Ids of the files with the training's measurements."""
 
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
     """`validating_files`, `queued`, `running`, then `succeeded`, `failed` or `cancelled`."""
 
-    trained_tokens: Optional[int]
+    trained_tokens: int | None
     """Tokens that were trained on and billed; null until the job has ended."""
 
     training_file: str
     """Id of the JSONL file with the training examples."""
 
-    validation_file: Optional[str]
+    validation_file: str | None
     """Id of the JSONL file with examples to test on during training; null for none."""
 
     seed: int
     """Number the training was started with; with it the job can be repeated."""
 
-    integrations: Optional[List[FineTuningJobIntegration]] = None
+    integrations: list[FineTuningJobIntegration] | None = None
     """Outside services the job reports to."""
 
-    estimated_finish: Optional[int] = None
+    estimated_finish: int | None = None
     """When the job should be done, Unix time in seconds; null while unknown."""
 
-    method: Optional[FineTuneMethod] = None
+    method: FineTuneMethod | None = None
     """How the model is trained: supervised, preference (DPO) or reinforcement."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
 class FineTuningJobCheckpointMetrics(Model):
     """The ``metrics`` of ``FineTuningJobCheckpoint``."""
 
-    step: Optional[float] = None
+    step: float | None = None
     """Number of the training step."""
 
-    train_loss: Optional[float] = None
+    train_loss: float | None = None
     """Loss on the training data."""
 
-    train_mean_token_accuracy: Optional[float] = None
+    train_mean_token_accuracy: float | None = None
     """Share of tokens predicted right on the training data."""
 
-    valid_loss: Optional[float] = None
+    valid_loss: float | None = None
     """Loss on a sample of the validation data."""
 
-    valid_mean_token_accuracy: Optional[float] = None
+    valid_mean_token_accuracy: float | None = None
     """Share of tokens predicted right on a sample of the validation data."""
 
-    full_valid_loss: Optional[float] = None
+    full_valid_loss: float | None = None
     """Loss over the whole validation file."""
 
-    full_valid_mean_token_accuracy: Optional[float] = None
+    full_valid_mean_token_accuracy: float | None = None
     """Share of tokens predicted right over the whole validation file."""
 
 
@@ -601,17 +597,17 @@ class FineTuningJobEvent(Model):
     message: str
     """The log line."""
 
-    type: Optional[Literal["message", "metrics"]] = None
+    type: Literal["message", "metrics"] | None = None
     """Whether it is a plain message or a set of measurements."""
 
-    data: Optional[Dict[str, builtins.object]] = None
+    data: dict[str, builtins.object] | None = None
     """Measurements or other details, as the type says."""
 
 
 class ListFineTuningCheckpointPermissionResponse(Model):
     """What ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`` or ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`` answers."""
 
-    data: List[PermissionListResponse]
+    data: list[PermissionListResponse]
     """The items of this page, or the payload."""
 
     object: Literal["list"]
@@ -620,17 +616,17 @@ class ListFineTuningCheckpointPermissionResponse(Model):
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
 class ListFineTuningJobCheckpointsResponse(Model):
     """What ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`` answers."""
 
-    data: List[FineTuningJobCheckpoint]
+    data: list[FineTuningJobCheckpoint]
     """The items of this page, or the payload."""
 
     object: Literal["list"]
@@ -639,17 +635,17 @@ class ListFineTuningJobCheckpointsResponse(Model):
     has_more: bool
     """Whether further items follow this page."""
 
-    first_id: Optional[str] = None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str] = None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
 class ListFineTuningJobEventsResponse(Model):
     """What ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events`` answers."""
 
-    data: List[FineTuningJobEvent]
+    data: list[FineTuningJobEvent]
     """The items of this page, or the payload."""
 
     object: Literal["list"]
@@ -662,7 +658,7 @@ class ListFineTuningJobEventsResponse(Model):
 class ListPaginatedFineTuningJobsResponse(Model):
     """What ``GET /fine_tuning/jobs`` answers."""
 
-    data: List[FineTuningJob]
+    data: list[FineTuningJob]
     """The items of this page, or the payload."""
 
     has_more: bool
@@ -696,13 +692,13 @@ class GraderRunResponseMetadataErrors(Model):
     python_grader_server_error: bool
     """Whether the service failed to run the grading script."""
 
-    python_grader_server_error_type: Optional[str]
+    python_grader_server_error_type: str | None
     """Kind of failure in running the grading script; null if there was none."""
 
     python_grader_runtime_error: bool
     """Whether the grading script raised an error."""
 
-    python_grader_runtime_error_details: Optional[str]
+    python_grader_runtime_error_details: str | None
     """The error that the grading script raised; null if there was none."""
 
     model_grader_server_error: bool
@@ -714,7 +710,7 @@ class GraderRunResponseMetadataErrors(Model):
     model_grader_parse_error: bool
     """Whether the grading model's answer could not be read."""
 
-    model_grader_server_error_details: Optional[str]
+    model_grader_server_error_details: str | None
     """The failure of the grading model in words; null if there was none."""
 
 
@@ -733,13 +729,13 @@ class GraderRunResponseMetadata(Model):
     execution_time: float
     """How long the grader took, in seconds."""
 
-    scores: Dict[str, object]
+    scores: dict[str, object]
     """Score by grader."""
 
-    token_usage: Optional[int]
+    token_usage: int | None
     """Tokens used; null if no model was called."""
 
-    sampled_model_name: Optional[str]
+    sampled_model_name: str | None
     """Name of the model that gave the answer; null if none was called."""
 
 
@@ -752,15 +748,15 @@ class GraderRunResponse(Model):
     metadata: GraderRunResponseMetadata
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    sub_rewards: Dict[str, object]
+    sub_rewards: dict[str, object]
     """Score by grader, for a grader made of several."""
 
-    model_grader_token_usage_per_model: Dict[str, object]
+    model_grader_token_usage_per_model: dict[str, object]
     """Tokens the grading models used, by model name."""
 
 
 GraderValidateResponseGrader: TypeAlias = Annotated[
-    Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader],
+    StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader,
     OpenUnion("type"),
 ]
 """The ``grader`` of ``GraderValidateResponse``."""
@@ -769,5 +765,5 @@ GraderValidateResponseGrader: TypeAlias = Annotated[
 class GraderValidateResponse(Model):
     """What ``POST /fine_tuning/alpha/graders/validate`` answers."""
 
-    grader: Optional[GraderValidateResponseGrader] = None
+    grader: GraderValidateResponseGrader | None = None
     """The grader that scores the answers."""

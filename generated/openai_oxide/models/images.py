@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: images"""
 
-from typing import Annotated, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide_runtime import Model, OpenUnion
 
@@ -25,13 +25,13 @@ __all__ = [
 class Image(Model):
     """A part of ``ImagesResponse``."""
 
-    b64_json: Optional[str] = None
+    b64_json: str | None = None
     """The image, base64; absent if a `url` was asked for."""
 
-    url: Optional[str] = None
+    url: str | None = None
     """Address of the image, good for one hour; only for DALL-E models."""
 
-    revised_prompt: Optional[str] = None
+    revised_prompt: str | None = None
     """The prompt as the model reworded it before painting."""
 
 
@@ -118,7 +118,7 @@ class ImageEditPartialImageEvent(Model):
 
 
 ImageEditStreamEvent: TypeAlias = Annotated[
-    Union[ImageEditPartialImageEvent, ImageEditCompletedEvent], OpenUnion("type")
+    ImageEditPartialImageEvent | ImageEditCompletedEvent, OpenUnion("type")
 ]
 """What ``POST /images/edits`` answers."""
 
@@ -180,7 +180,7 @@ class ImageGenPartialImageEvent(Model):
 
 
 ImageGenStreamEvent: TypeAlias = Annotated[
-    Union[ImageGenPartialImageEvent, ImageGenCompletedEvent], OpenUnion("type")
+    ImageGenPartialImageEvent | ImageGenCompletedEvent, OpenUnion("type")
 ]
 """What ``POST /images/generations`` answers."""
 
@@ -220,7 +220,7 @@ class ImageGenUsage(Model):
     input_tokens_details: ImageGenInputUsageDetails
     """The input tokens by kind."""
 
-    output_tokens_details: Optional[ImageGenOutputTokensDetails] = None
+    output_tokens_details: ImageGenOutputTokensDetails | None = None
     """The output tokens by kind."""
 
 
@@ -230,20 +230,20 @@ class ImagesResponse(Model):
     created: int
     """When it was made, Unix time in seconds."""
 
-    data: Optional[List[Image]] = None
+    data: list[Image] | None = None
     """The images."""
 
-    background: Optional[Literal["transparent", "opaque"]] = None
+    background: Literal["transparent", "opaque"] | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    output_format: Optional[Literal["png", "webp", "jpeg"]] = None
+    output_format: Literal["png", "webp", "jpeg"] | None = None
     """File format of the image: `png`, `jpeg` or `webp`."""
 
-    size: Optional[Literal["1024x1024", "1024x1536", "1536x1024"]] = None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Optional[Literal["low", "medium", "high"]] = None
+    quality: Literal["low", "medium", "high"] | None = None
     """How carefully the picture is made; higher takes longer and costs more."""
 
-    usage: Optional[ImageGenUsage] = None
+    usage: ImageGenUsage | None = None
     """Tokens used; only for GPT image models."""

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: models"""
 
-from typing import List, Literal, Optional
+from typing import Literal
 
 from openai_oxide_runtime import Model
 
@@ -40,7 +40,7 @@ class Model(Model):
     owned_by: str
     """Organization or user the model belongs to."""
 
-    shutdown_date: Optional[str] = None
+    shutdown_date: str | None = None
     """Day on which the model is switched off, `YYYY-MM-DD`; null if none is set."""
 
 
@@ -50,5 +50,5 @@ class ListModelsResponse(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[Model]
+    data: list[Model]
     """The items of this page, or the payload."""

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: moderations"""
 
-from typing import List, Literal, Optional
+from typing import Literal
 
 from pydantic import Field
 
@@ -31,10 +31,10 @@ class ModerationCategories(Model):
     harassment_threatening: bool = Field(alias="harassment/threatening")
     """Harassment together with threats of violence or grave harm."""
 
-    illicit: Optional[bool]
+    illicit: bool | None
     """Advice on wrongdoing, such as how to steal."""
 
-    illicit_violent: Optional[bool] = Field(alias="illicit/violent")
+    illicit_violent: bool | None = Field(alias="illicit/violent")
     """Advice on wrongdoing that involves violence or weapons."""
 
     self_harm: bool = Field(alias="self-harm")
@@ -105,43 +105,43 @@ class ModerationCategoryScores(Model):
 class ModerationCategoryAppliedInputTypes(Model):
     """The ``category_applied_input_types`` of ``Moderation``."""
 
-    hate: List[Literal["text"]]
+    hate: list[Literal["text"]]
     """Hatred of people for what they are, such as race, religion or gender."""
 
-    hate_threatening: List[Literal["text"]] = Field(alias="hate/threatening")
+    hate_threatening: list[Literal["text"]] = Field(alias="hate/threatening")
     """Hatred together with threats of violence or grave harm."""
 
-    harassment: List[Literal["text"]]
+    harassment: list[Literal["text"]]
     """Harassment: abuse or hostility aimed at someone."""
 
-    harassment_threatening: List[Literal["text"]] = Field(alias="harassment/threatening")
+    harassment_threatening: list[Literal["text"]] = Field(alias="harassment/threatening")
     """Harassment together with threats of violence or grave harm."""
 
-    illicit: List[Literal["text"]]
+    illicit: list[Literal["text"]]
     """Advice on wrongdoing, such as how to steal."""
 
-    illicit_violent: List[Literal["text"]] = Field(alias="illicit/violent")
+    illicit_violent: list[Literal["text"]] = Field(alias="illicit/violent")
     """Advice on wrongdoing that involves violence or weapons."""
 
-    self_harm: List[Literal["text", "image"]] = Field(alias="self-harm")
+    self_harm: list[Literal["text", "image"]] = Field(alias="self-harm")
     """Encouragement or portrayal of self-harm."""
 
-    self_harm_intent: List[Literal["text", "image"]] = Field(alias="self-harm/intent")
+    self_harm_intent: list[Literal["text", "image"]] = Field(alias="self-harm/intent")
     """A speaker's intent to harm themselves."""
 
-    self_harm_instructions: List[Literal["text", "image"]] = Field(alias="self-harm/instructions")
+    self_harm_instructions: list[Literal["text", "image"]] = Field(alias="self-harm/instructions")
     """Instructions for self-harm."""
 
-    sexual: List[Literal["text", "image"]]
+    sexual: list[Literal["text", "image"]]
     """Content meant to arouse, or that sells sexual services."""
 
-    sexual_minors: List[Literal["text"]] = Field(alias="sexual/minors")
+    sexual_minors: list[Literal["text"]] = Field(alias="sexual/minors")
     """Sexual content that involves someone under 18."""
 
-    violence: List[Literal["text", "image"]]
+    violence: list[Literal["text", "image"]]
     """Portrayal of death, violence or injury."""
 
-    violence_graphic: List[Literal["text", "image"]] = Field(alias="violence/graphic")
+    violence_graphic: list[Literal["text", "image"]] = Field(alias="violence/graphic")
     """Portrayal of death, violence or injury in gory detail."""
 
 
@@ -170,5 +170,5 @@ class ModerationCreateResponse(Model):
     model: str
     """Name of the model."""
 
-    results: List[Moderation]
+    results: list[Moderation]
     """The verdicts, one for each input."""

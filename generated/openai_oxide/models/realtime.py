@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: realtime"""
 
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.audio import (
     TranscriptionLanguage,
@@ -206,17 +206,17 @@ class LogProbProperties(Model):
     logprob: float
     """Natural logarithm of the token's probability."""
 
-    bytes: List[int]
+    bytes: list[int]
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
 class ConversationItemContent(Model):
     """The ``content`` of ``RealtimeConversationItemSystemMessage``."""
 
-    type: Optional[Literal["input_text"]] = None
+    type: Literal["input_text"] | None = None
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
 
@@ -229,38 +229,38 @@ class RealtimeConversationItemSystemMessage(Model):
     role: Literal["system"]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: List[ConversationItemContent]
+    content: list[ConversationItemContent]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    object: Optional[Literal["realtime.item"]] = None
+    object: Literal["realtime.item"] | None = None
     """Kind of object, always the same for this one."""
 
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
     """How far it has come or how it ended."""
 
 
 class RealtimeConversationItemUserMessageContent(Model):
     """The ``content`` of ``RealtimeConversationItemUserMessage``."""
 
-    type: Optional[Literal["input_text", "input_audio", "input_image"]] = None
+    type: Literal["input_text", "input_audio", "input_image"] | None = None
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
-    audio: Optional[str] = None
+    audio: str | None = None
     """Audio data, base64, or the settings for audio."""
 
-    image_url: Optional[str] = None
+    image_url: str | None = None
     """Address of an image, or the image itself as a data URL."""
 
-    detail: Optional[Literal["auto", "low", "high"]] = None
+    detail: Literal["auto", "low", "high"] | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
-    transcript: Optional[str] = None
+    transcript: str | None = None
     """What is said in the audio, as text."""
 
 
@@ -273,32 +273,32 @@ class RealtimeConversationItemUserMessage(Model):
     role: Literal["user"]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: List[RealtimeConversationItemUserMessageContent]
+    content: list[RealtimeConversationItemUserMessageContent]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    object: Optional[Literal["realtime.item"]] = None
+    object: Literal["realtime.item"] | None = None
     """Kind of object, always the same for this one."""
 
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
     """How far it has come or how it ended."""
 
 
 class RealtimeConversationItemAssistantMessageContent(Model):
     """The ``content`` of ``RealtimeConversationItemAssistantMessage``."""
 
-    type: Optional[Literal["output_text", "output_audio"]] = None
+    type: Literal["output_text", "output_audio"] | None = None
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
-    audio: Optional[str] = None
+    audio: str | None = None
     """Audio data, base64, or the settings for audio."""
 
-    transcript: Optional[str] = None
+    transcript: str | None = None
     """What is said in the audio, as text."""
 
 
@@ -311,16 +311,16 @@ class RealtimeConversationItemAssistantMessage(Model):
     role: Literal["assistant"]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: List[RealtimeConversationItemAssistantMessageContent]
+    content: list[RealtimeConversationItemAssistantMessageContent]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    object: Optional[Literal["realtime.item"]] = None
+    object: Literal["realtime.item"] | None = None
     """Kind of object, always the same for this one."""
 
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -336,16 +336,16 @@ class RealtimeConversationItemFunctionCall(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    object: Optional[Literal["realtime.item"]] = None
+    object: Literal["realtime.item"] | None = None
     """Kind of object, always the same for this one."""
 
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
     """How far it has come or how it ended."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
 
@@ -361,13 +361,13 @@ class RealtimeConversationItemFunctionCallOutput(Model):
     output: str
     """What was produced."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    object: Optional[Literal["realtime.item"]] = None
+    object: Literal["realtime.item"] | None = None
     """Kind of object, always the same for this one."""
 
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -386,7 +386,7 @@ class RealtimeMcpApprovalResponse(Model):
     approve: bool
     """True to let the call go ahead, false to refuse it."""
 
-    reason: Optional[str] = None
+    reason: str | None = None
     """Why, in a word or a sentence."""
 
 
@@ -399,10 +399,10 @@ class RealtimeMcpListTools(Model):
     server_label: str
     """Your name for the MCP server, by which its calls are told apart."""
 
-    tools: List[MCPListToolsTool]
+    tools: list[MCPListToolsTool]
     """What the model may call."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
@@ -443,7 +443,7 @@ class RealtimeMcphttpError(Model):
 
 
 RealtimeMcpToolCallError: TypeAlias = Annotated[
-    Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError],
+    RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | RealtimeMcphttpError,
     OpenUnion("type"),
 ]
 """The ``error`` of ``RealtimeMcpToolCall``."""
@@ -467,13 +467,13 @@ class RealtimeMcpToolCall(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    approval_request_id: Optional[str] = None
+    approval_request_id: str | None = None
     """Id of the approval request that this answers or results from."""
 
-    output: Optional[str] = None
+    output: str | None = None
     """What was produced."""
 
-    error: Optional[RealtimeMcpToolCallError] = None
+    error: RealtimeMcpToolCallError | None = None
     """What went wrong; null or absent if nothing did."""
 
 
@@ -497,17 +497,15 @@ class RealtimeMcpApprovalRequest(Model):
 
 
 ConversationItem: TypeAlias = Annotated[
-    Union[
-        RealtimeConversationItemSystemMessage,
-        RealtimeConversationItemUserMessage,
-        RealtimeConversationItemAssistantMessage,
-        RealtimeConversationItemFunctionCall,
-        RealtimeConversationItemFunctionCallOutput,
-        RealtimeMcpApprovalResponse,
-        RealtimeMcpListTools,
-        RealtimeMcpToolCall,
-        RealtimeMcpApprovalRequest,
-    ],
+    RealtimeConversationItemSystemMessage
+    | RealtimeConversationItemUserMessage
+    | RealtimeConversationItemAssistantMessage
+    | RealtimeConversationItemFunctionCall
+    | RealtimeConversationItemFunctionCallOutput
+    | RealtimeMcpApprovalResponse
+    | RealtimeMcpListTools
+    | RealtimeMcpToolCall
+    | RealtimeMcpApprovalRequest,
     OpenUnion("type", "role"),
 ]
 """A part of ``ConversationItemCreateEvent``, ``RealtimeResponse``, ``RealtimeBetaResponseCreateParams`` and 13 more."""
@@ -522,10 +520,10 @@ class ConversationItemCreateEvent(Model):
     item: ConversationItem
     """The item."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
-    previous_item_id: Optional[str] = None
+    previous_item_id: str | None = None
     """Id of the item to insert behind; `root` for the start; the end when absent."""
 
 
@@ -538,7 +536,7 @@ class ConversationItemDeleteEvent(Model):
     item_id: str
     """Id of the item."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
@@ -551,7 +549,7 @@ class ConversationItemRetrieveEvent(Model):
     item_id: str
     """Id of the item."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
@@ -570,7 +568,7 @@ class ConversationItemTruncateEvent(Model):
     audio_end_ms: int
     """Where the audio ends, in milliseconds from the start of the session's or item's audio."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
@@ -583,7 +581,7 @@ class InputAudioBufferAppendEvent(Model):
     audio: str
     """The next piece of audio, base64, in the session's format."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
@@ -593,7 +591,7 @@ class InputAudioBufferClearEvent(Model):
     type: Literal["input_audio_buffer.clear"]
     """Kind, by which variants are told apart."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
@@ -603,7 +601,7 @@ class OutputAudioBufferClearEvent(Model):
     type: Literal["output_audio_buffer.clear"]
     """Kind, by which variants are told apart."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
@@ -613,7 +611,7 @@ class InputAudioBufferCommitEvent(Model):
     type: Literal["input_audio_buffer.commit"]
     """Kind, by which variants are told apart."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
@@ -623,38 +621,38 @@ class ResponseCancelEvent(Model):
     type: Literal["response.cancel"]
     """Kind, by which variants are told apart."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
-    response_id: Optional[str] = None
+    response_id: str | None = None
     """Id of the response, `resp_...`."""
 
 
 class RealtimeResponseCreateAudioOutputOutput(Model):
     """The ``output`` of ``RealtimeResponseCreateAudioOutput``."""
 
-    format: Optional[RealtimeAudioFormats] = None
+    format: RealtimeAudioFormats | None = None
     """How the data is laid out or encoded."""
 
-    voice: Optional[VoiceIdsOrCustomVoice] = None
+    voice: VoiceIdsOrCustomVoice | None = None
     """The voice that speaks: a built-in one by name or a custom one by id. Default 'alloy'."""
 
 
 class RealtimeResponseCreateAudioOutput(Model):
     """The ``audio`` of ``RealtimeResponseCreateParams``."""
 
-    output: Optional[RealtimeResponseCreateAudioOutputOutput] = None
+    output: RealtimeResponseCreateAudioOutputOutput | None = None
     """What was produced."""
 
 
 RealtimeToolsConfigUnion: TypeAlias = Annotated[
-    Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool], OpenUnion("type")
+    RealtimeFunctionTool | RealtimeResponseCreateMcpTool, OpenUnion("type")
 ]
 """The ``tools`` of ``RealtimeResponseCreateParams``."""
 
 
 RealtimeToolChoiceConfig: TypeAlias = Annotated[
-    Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp], OpenUnion("type")
+    ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp, OpenUnion("type")
 ]
 """The ``tool_choice`` of ``RealtimeResponseCreateParams``."""
 
@@ -666,47 +664,47 @@ RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high",
 class RealtimeReasoning(Model):
     """A part of ``RealtimeResponseCreateParams``, ``RealtimeSessionCreateRequest`` and ``RealtimeSessionCreateResponse``."""
 
-    effort: Optional[RealtimeReasoningEffort] = None
+    effort: RealtimeReasoningEffort | None = None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
 
 class RealtimeResponseCreateParams(Model):
     """A part of ``ResponseCreateEvent``."""
 
-    output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
     """The kinds of output: `text`, or `audio` with its transcript."""
 
-    instructions: Optional[str] = None
+    instructions: str | None = None
     """Standing guidance for the model, ahead of the conversation."""
 
-    audio: Optional[RealtimeResponseCreateAudioOutput] = None
+    audio: RealtimeResponseCreateAudioOutput | None = None
     """Audio data, base64, or the settings for audio."""
 
-    tools: Optional[List[RealtimeToolsConfigUnion]] = None
+    tools: list[RealtimeToolsConfigUnion] | None = None
     """What the model may call."""
 
-    tool_choice: Optional[RealtimeToolChoiceConfig] = None
+    tool_choice: RealtimeToolChoiceConfig | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one. Default 'auto'."""
 
-    parallel_tool_calls: Optional[bool] = None
+    parallel_tool_calls: bool | None = None
     """Whether the model may make several tool calls in one turn."""
 
-    reasoning: Optional[RealtimeReasoning] = None
+    reasoning: RealtimeReasoning | None = None
     """How reasoning models think: effort, summary and context."""
 
-    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    max_output_tokens: int | Literal["inf"] | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
-    conversation: Optional[Union[str, Literal["auto", "none"]]] = None
+    conversation: str | Literal["auto", "none"] | None = None
     """`auto` adds the answer to the conversation; `none` keeps it apart."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    prompt: Optional[ResponsePrompt] = None
+    prompt: ResponsePrompt | None = None
     """The text that tells the model what to produce."""
 
-    input: Optional[List[ConversationItem]] = None
+    input: list[ConversationItem] | None = None
     """Items to use in place of the conversation; an empty list starts with nothing."""
 
 
@@ -716,17 +714,17 @@ class ResponseCreateEvent(Model):
     type: Literal["response.create"]
     """Kind, by which variants are told apart."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
-    response: Optional[RealtimeResponseCreateParams] = None
+    response: RealtimeResponseCreateParams | None = None
     """The response."""
 
 
 class RealtimeAudioConfigInputNoiseReduction(Model):
     """The ``noise_reduction`` of ``RealtimeAudioConfigInput``."""
 
-    type: Optional[NoiseReductionType] = None
+    type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
@@ -736,22 +734,22 @@ class RealtimeAudioInputTurnDetectionServerVad(Model):
     type: Literal["server_vad"]
     """Kind, by which variants are told apart. Default 'server_vad'."""
 
-    threshold: Optional[float] = None
+    threshold: float | None = None
     """How loud counts as speech, from 0 to 1; raise it where it is noisy."""
 
-    prefix_padding_ms: Optional[int] = None
+    prefix_padding_ms: int | None = None
     """Milliseconds of audio kept from before the speech was noticed."""
 
-    silence_duration_ms: Optional[int] = None
+    silence_duration_ms: int | None = None
     """Milliseconds of silence that end the user's turn."""
 
-    create_response: Optional[bool] = None
+    create_response: bool | None = None
     """Whether the model answers by itself when the user stops speaking. Default True."""
 
-    interrupt_response: Optional[bool] = None
+    interrupt_response: bool | None = None
     """Whether the user's speech cuts off the model's. Default True."""
 
-    idle_timeout_ms: Optional[int] = None
+    idle_timeout_ms: int | None = None
     """Milliseconds of silence after which the model speaks by itself."""
 
 
@@ -761,18 +759,18 @@ class RealtimeAudioInputTurnDetectionSemanticVad(Model):
     type: Literal["semantic_vad"]
     """Kind, by which variants are told apart."""
 
-    eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
+    eagerness: Literal["low", "medium", "high", "auto"] | None = None
     """How soon the model takes its turn: `low` waits longest, `high` answers soonest. Default 'auto'."""
 
-    create_response: Optional[bool] = None
+    create_response: bool | None = None
     """Whether the model answers by itself when the user stops speaking. Default True."""
 
-    interrupt_response: Optional[bool] = None
+    interrupt_response: bool | None = None
     """Whether the user's speech cuts off the model's. Default True."""
 
 
 RealtimeAudioInputTurnDetection: TypeAlias = Annotated[
-    Union[RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionSemanticVad],
+    RealtimeAudioInputTurnDetectionServerVad | RealtimeAudioInputTurnDetectionSemanticVad,
     OpenUnion("type"),
 ]
 """A part of ``Session``, ``RealtimeAudioConfigInput``, ``RealtimeSessionCreateResponseAudioInput`` and 1 more."""
@@ -781,63 +779,63 @@ RealtimeAudioInputTurnDetection: TypeAlias = Annotated[
 class RealtimeAudioConfigInput(Model):
     """The ``input`` of ``RealtimeAudioConfig``."""
 
-    format: Optional[RealtimeAudioFormats] = None
+    format: RealtimeAudioFormats | None = None
     """How the data is laid out or encoded."""
 
-    transcription: Optional[AudioTranscription] = None
+    transcription: AudioTranscription | None = None
     """How speech is written down; null for no transcript."""
 
-    noise_reduction: Optional[RealtimeAudioConfigInputNoiseReduction] = None
+    noise_reduction: RealtimeAudioConfigInputNoiseReduction | None = None
     """Noise filter for incoming audio; null switches it off."""
 
-    turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
+    turn_detection: RealtimeAudioInputTurnDetection | None = None
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
 class RealtimeAudioConfigOutput(Model):
     """The ``output`` of ``RealtimeAudioConfig``."""
 
-    format: Optional[RealtimeAudioFormats] = None
+    format: RealtimeAudioFormats | None = None
     """How the data is laid out or encoded."""
 
-    voice: Optional[VoiceIdsOrCustomVoice] = None
+    voice: VoiceIdsOrCustomVoice | None = None
     """The voice that speaks: a built-in one by name or a custom one by id. Default 'alloy'."""
 
-    speed: Optional[float] = None
+    speed: float | None = None
     """Pace of the speech, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
 
 
 class RealtimeAudioConfig(Model):
     """The ``audio`` of ``RealtimeSessionCreateRequest``."""
 
-    input: Optional[RealtimeAudioConfigInput] = None
+    input: RealtimeAudioConfigInput | None = None
     """What the model is given."""
 
-    output: Optional[RealtimeAudioConfigOutput] = None
+    output: RealtimeAudioConfigOutput | None = None
     """What was produced."""
 
 
 class RealtimeSessionCreateRequestTracingTracingConfiguration(Model):
     """A part of ``RealtimeSessionCreateRequest``."""
 
-    workflow_name: Optional[str] = None
+    workflow_name: str | None = None
     """What the workflow is called in traces."""
 
-    group_id: Optional[str] = None
+    group_id: str | None = None
     """Id of the group."""
 
-    metadata: Optional[Dict[str, object]] = None
+    metadata: dict[str, object] | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
 RealtimeSessionCreateRequestTool: TypeAlias = Annotated[
-    Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool], OpenUnion("type")
+    RealtimeFunctionTool | RealtimeResponseCreateMcpTool, OpenUnion("type")
 ]
 """The ``tools`` of ``RealtimeSessionCreateRequest``."""
 
 
 RealtimeSessionCreateRequestToolChoice: TypeAlias = Annotated[
-    Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp], OpenUnion("type")
+    ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp, OpenUnion("type")
 ]
 """The ``tool_choice`` of ``RealtimeSessionCreateRequest``."""
 
@@ -848,100 +846,97 @@ class RealtimeSessionCreateRequest(Model):
     type: Literal["realtime"]
     """Always `realtime`."""
 
-    output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
     """The kinds of output: `text`, or `audio` with its transcript. Default ['audio']."""
 
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-1.5",
-                "gpt-realtime-2",
-                "gpt-realtime-2.1",
-                "gpt-realtime-2.1-mini",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-                "gpt-realtime-mini",
-                "gpt-realtime-mini-2025-10-06",
-                "gpt-realtime-mini-2025-12-15",
-                "gpt-audio-1.5",
-                "gpt-audio-mini",
-                "gpt-audio-mini-2025-10-06",
-                "gpt-audio-mini-2025-12-15",
-            ],
+    model: (
+        str
+        | Literal[
+            "gpt-realtime",
+            "gpt-realtime-1.5",
+            "gpt-realtime-2",
+            "gpt-realtime-2.1",
+            "gpt-realtime-2.1-mini",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+            "gpt-realtime-mini",
+            "gpt-realtime-mini-2025-10-06",
+            "gpt-realtime-mini-2025-12-15",
+            "gpt-audio-1.5",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-10-06",
+            "gpt-audio-mini-2025-12-15",
         ]
-    ] = None
+        | None
+    ) = None
     """Name of the model."""
 
-    instructions: Optional[str] = None
+    instructions: str | None = None
     """Standing guidance for the model, ahead of the conversation."""
 
-    audio: Optional[RealtimeAudioConfig] = None
+    audio: RealtimeAudioConfig | None = None
     """Formats, transcription, turn taking and voice of the session's audio."""
 
-    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra data to return, each named by its path in the answer."""
 
-    tracing: Optional[
-        Union[Literal["auto"], RealtimeSessionCreateRequestTracingTracingConfiguration]
-    ] = None
+    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfiguration | None = None
     """Whether the session is traced, and under which name."""
 
-    tools: Optional[List[RealtimeSessionCreateRequestTool]] = None
+    tools: list[RealtimeSessionCreateRequestTool] | None = None
     """Functions and MCP servers the model may call."""
 
-    tool_choice: Optional[RealtimeSessionCreateRequestToolChoice] = None
+    tool_choice: RealtimeSessionCreateRequestToolChoice | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one. Default 'auto'."""
 
-    parallel_tool_calls: Optional[bool] = None
+    parallel_tool_calls: bool | None = None
     """Whether the model may make several tool calls in one turn."""
 
-    reasoning: Optional[RealtimeReasoning] = None
+    reasoning: RealtimeReasoning | None = None
     """How reasoning models think: effort, summary and context."""
 
-    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    max_output_tokens: int | Literal["inf"] | None = None
     """Most tokens per answer, or `inf` for as many as the model can."""
 
-    truncation: Optional[RealtimeTruncation] = None
+    truncation: RealtimeTruncation | None = None
     """What is dropped when the session outgrows the context."""
 
-    prompt: Optional[ResponsePrompt] = None
+    prompt: ResponsePrompt | None = None
     """The text that tells the model what to produce."""
 
 
 class RealtimeTranscriptionSessionAudioInputNoiseReduction(Model):
     """The ``noise_reduction`` of ``RealtimeTranscriptionSessionAudioInput``."""
 
-    type: Optional[NoiseReductionType] = None
+    type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
 class RealtimeTranscriptionSessionAudioInput(Model):
     """The ``input`` of ``RealtimeTranscriptionSessionAudio``."""
 
-    format: Optional[RealtimeAudioFormats] = None
+    format: RealtimeAudioFormats | None = None
     """How the data is laid out or encoded."""
 
-    transcription: Optional[AudioTranscription] = None
+    transcription: AudioTranscription | None = None
     """How speech is written down; null for no transcript."""
 
-    noise_reduction: Optional[RealtimeTranscriptionSessionAudioInputNoiseReduction] = None
+    noise_reduction: RealtimeTranscriptionSessionAudioInputNoiseReduction | None = None
     """Noise filter for incoming audio; null switches it off."""
 
-    turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
+    turn_detection: RealtimeAudioInputTurnDetection | None = None
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
 class RealtimeTranscriptionSessionAudio(Model):
     """The ``audio`` of ``RealtimeTranscriptionSessionCreateRequest``."""
 
-    input: Optional[RealtimeTranscriptionSessionAudioInput] = None
+    input: RealtimeTranscriptionSessionAudioInput | None = None
     """What the model is given."""
 
 
@@ -951,16 +946,15 @@ class RealtimeTranscriptionSessionCreateRequest(Model):
     type: Literal["transcription"]
     """Kind, by which variants are told apart."""
 
-    audio: Optional[RealtimeTranscriptionSessionAudio] = None
+    audio: RealtimeTranscriptionSessionAudio | None = None
     """Audio data, base64, or the settings for audio."""
 
-    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra data to return, each named by its path in the answer."""
 
 
 SessionUpdateEventSession: TypeAlias = Annotated[
-    Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest],
-    OpenUnion("type"),
+    RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest, OpenUnion("type")
 ]
 """The ``session`` of ``SessionUpdateEvent``."""
 
@@ -974,24 +968,22 @@ class SessionUpdateEvent(Model):
     session: SessionUpdateEventSession
     """The session: its settings or its details."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
 RealtimeClientEvent: TypeAlias = Annotated[
-    Union[
-        ConversationItemCreateEvent,
-        ConversationItemDeleteEvent,
-        ConversationItemRetrieveEvent,
-        ConversationItemTruncateEvent,
-        InputAudioBufferAppendEvent,
-        InputAudioBufferClearEvent,
-        OutputAudioBufferClearEvent,
-        InputAudioBufferCommitEvent,
-        ResponseCancelEvent,
-        ResponseCreateEvent,
-        SessionUpdateEvent,
-    ],
+    ConversationItemCreateEvent
+    | ConversationItemDeleteEvent
+    | ConversationItemRetrieveEvent
+    | ConversationItemTruncateEvent
+    | InputAudioBufferAppendEvent
+    | InputAudioBufferClearEvent
+    | OutputAudioBufferClearEvent
+    | InputAudioBufferCommitEvent
+    | ResponseCancelEvent
+    | ResponseCreateEvent
+    | SessionUpdateEvent,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""
@@ -1006,130 +998,130 @@ class RealtimeClientEventTranscriptionSessionUpdate(Model):
     session: BetaRealtimeRealtimeTranscriptionSessionCreateRequest
     """The session: its settings or its details."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
 class RealtimeConversationItemWithReferenceContent(Model):
     """The ``content`` of ``RealtimeConversationItemWithReference``."""
 
-    type: Optional[Literal["input_audio", "input_text", "item_reference", "text"]] = None
+    type: Literal["input_audio", "input_text", "item_reference", "text"] | None = None
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    audio: Optional[str] = None
+    audio: str | None = None
     """Audio data, base64, or the settings for audio."""
 
-    transcript: Optional[str] = None
+    transcript: str | None = None
     """What is said in the audio, as text."""
 
 
 class RealtimeConversationItemWithReference(Model):
     """Not used by any operation yet."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    type: Optional[Literal["message", "function_call", "function_call_output"]] = None
+    type: Literal["message", "function_call", "function_call_output"] | None = None
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["realtime.item"]] = None
+    object: Literal["realtime.item"] | None = None
     """Kind of object, always the same for this one."""
 
-    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
     """How far it has come or how it ended."""
 
-    role: Optional[Literal["user", "assistant", "system"]] = None
+    role: Literal["user", "assistant", "system"] | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Optional[List[RealtimeConversationItemWithReferenceContent]] = None
+    content: list[RealtimeConversationItemWithReferenceContent] | None = None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    arguments: Optional[str] = None
+    arguments: str | None = None
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    output: Optional[str] = None
+    output: str | None = None
     """What was produced."""
 
 
 class RealtimeSessionCreateResponseAudioInputNoiseReduction(Model):
     """The ``noise_reduction`` of ``RealtimeSessionCreateResponseAudioInput``."""
 
-    type: Optional[NoiseReductionType] = None
+    type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
 class RealtimeSessionCreateResponseAudioInput(Model):
     """The ``input`` of ``RealtimeSessionCreateResponseAudio``."""
 
-    format: Optional[RealtimeAudioFormats] = None
+    format: RealtimeAudioFormats | None = None
     """How the data is laid out or encoded."""
 
-    transcription: Optional[AudioTranscriptionResponse] = None
+    transcription: AudioTranscriptionResponse | None = None
     """How speech is written down; null for no transcript."""
 
-    noise_reduction: Optional[RealtimeSessionCreateResponseAudioInputNoiseReduction] = None
+    noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None = None
     """Noise filter for incoming audio; null switches it off."""
 
-    turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
+    turn_detection: RealtimeAudioInputTurnDetection | None = None
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
 class RealtimeSessionCreateResponseAudioOutput(Model):
     """The ``output`` of ``RealtimeSessionCreateResponseAudio``."""
 
-    format: Optional[RealtimeAudioFormats] = None
+    format: RealtimeAudioFormats | None = None
     """How the data is laid out or encoded."""
 
-    voice: Optional[VoiceIdsShared] = None
+    voice: VoiceIdsShared | None = None
     """The voice that speaks: a built-in one by name or a custom one by id. Default 'alloy'."""
 
-    speed: Optional[float] = None
+    speed: float | None = None
     """Pace of the speech, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
 
 
 class RealtimeSessionCreateResponseAudio(Model):
     """The ``audio`` of ``RealtimeSessionCreateResponse``."""
 
-    input: Optional[RealtimeSessionCreateResponseAudioInput] = None
+    input: RealtimeSessionCreateResponseAudioInput | None = None
     """What the model is given."""
 
-    output: Optional[RealtimeSessionCreateResponseAudioOutput] = None
+    output: RealtimeSessionCreateResponseAudioOutput | None = None
     """What was produced."""
 
 
 class RealtimeSessionCreateResponseTracingTracingConfiguration(Model):
     """A part of ``RealtimeSessionCreateResponse``."""
 
-    workflow_name: Optional[str] = None
+    workflow_name: str | None = None
     """What the workflow is called in traces."""
 
-    group_id: Optional[str] = None
+    group_id: str | None = None
     """Id of the group."""
 
-    metadata: Optional[Dict[str, object]] = None
+    metadata: dict[str, object] | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
 RealtimeSessionCreateResponseTool: TypeAlias = Annotated[
-    Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool], OpenUnion("type")
+    RealtimeFunctionTool | RealtimeResponseCreateMcpTool, OpenUnion("type")
 ]
 """The ``tools`` of ``RealtimeSessionCreateResponse``."""
 
 
 RealtimeSessionCreateResponseToolChoice: TypeAlias = Annotated[
-    Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp], OpenUnion("type")
+    ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp, OpenUnion("type")
 ]
 """The ``tool_choice`` of ``RealtimeSessionCreateResponse``."""
 
@@ -1146,118 +1138,117 @@ class RealtimeSessionCreateResponse(Model):
     object: Literal["realtime.session"]
     """Kind of object, always the same for this one."""
 
-    expires_at: Optional[int] = None
+    expires_at: int | None = None
     """When it expires, Unix time in seconds; null if never."""
 
-    output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
     """The kinds of output: `text`, or `audio` with its transcript. Default ['audio']."""
 
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-1.5",
-                "gpt-realtime-2",
-                "gpt-realtime-2.1",
-                "gpt-realtime-2.1-mini",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-                "gpt-realtime-mini",
-                "gpt-realtime-mini-2025-10-06",
-                "gpt-realtime-mini-2025-12-15",
-                "gpt-audio-1.5",
-                "gpt-audio-mini",
-                "gpt-audio-mini-2025-10-06",
-                "gpt-audio-mini-2025-12-15",
-            ],
+    model: (
+        str
+        | Literal[
+            "gpt-realtime",
+            "gpt-realtime-1.5",
+            "gpt-realtime-2",
+            "gpt-realtime-2.1",
+            "gpt-realtime-2.1-mini",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+            "gpt-realtime-mini",
+            "gpt-realtime-mini-2025-10-06",
+            "gpt-realtime-mini-2025-12-15",
+            "gpt-audio-1.5",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-10-06",
+            "gpt-audio-mini-2025-12-15",
         ]
-    ] = None
+        | None
+    ) = None
     """Name of the model."""
 
-    instructions: Optional[str] = None
+    instructions: str | None = None
     """Standing guidance for the model, ahead of the conversation."""
 
-    audio: Optional[RealtimeSessionCreateResponseAudio] = None
+    audio: RealtimeSessionCreateResponseAudio | None = None
     """Audio data, base64, or the settings for audio."""
 
-    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra data to return, each named by its path in the answer."""
 
-    tracing: Optional[
-        Union[Literal["auto"], RealtimeSessionCreateResponseTracingTracingConfiguration]
-    ] = None
+    tracing: Literal["auto"] | RealtimeSessionCreateResponseTracingTracingConfiguration | None = (
+        None
+    )
     """Whether the session is traced, and under which name."""
 
-    tools: Optional[List[RealtimeSessionCreateResponseTool]] = None
+    tools: list[RealtimeSessionCreateResponseTool] | None = None
     """What the model may call."""
 
-    tool_choice: Optional[RealtimeSessionCreateResponseToolChoice] = None
+    tool_choice: RealtimeSessionCreateResponseToolChoice | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one. Default 'auto'."""
 
-    reasoning: Optional[RealtimeReasoning] = None
+    reasoning: RealtimeReasoning | None = None
     """How reasoning models think: effort, summary and context."""
 
-    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    max_output_tokens: int | Literal["inf"] | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
-    truncation: Optional[RealtimeTruncation] = None
+    truncation: RealtimeTruncation | None = None
     """What is done with a conversation that outgrows the context."""
 
-    prompt: Optional[ResponsePrompt] = None
+    prompt: ResponsePrompt | None = None
     """The text that tells the model what to produce."""
 
 
 class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction(Model):
     """The ``noise_reduction`` of ``RealtimeTranscriptionSessionCreateResponseAudioInput``."""
 
-    type: Optional[NoiseReductionType] = None
+    type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
 class RealtimeTranscriptionSessionTurnDetection(Model):
     """The ``turn_detection`` of ``RealtimeTranscriptionSessionCreateResponseAudioInput``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    threshold: Optional[float] = None
+    threshold: float | None = None
     """How loud counts as speech, from 0 to 1; raise it where it is noisy."""
 
-    prefix_padding_ms: Optional[int] = None
+    prefix_padding_ms: int | None = None
     """Milliseconds of audio kept from before the speech was noticed."""
 
-    silence_duration_ms: Optional[int] = None
+    silence_duration_ms: int | None = None
     """Milliseconds of silence that end the user's turn."""
 
 
 class RealtimeTranscriptionSessionCreateResponseAudioInput(Model):
     """The ``input`` of ``RealtimeTranscriptionSessionCreateResponseAudio``."""
 
-    format: Optional[RealtimeAudioFormats] = None
+    format: RealtimeAudioFormats | None = None
     """How the data is laid out or encoded."""
 
-    transcription: Optional[AudioTranscriptionResponse] = None
+    transcription: AudioTranscriptionResponse | None = None
     """How speech is written down; null for no transcript."""
 
-    noise_reduction: Optional[
-        RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction
-    ] = None
+    noise_reduction: RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction | None = (
+        None
+    )
     """Noise filter for incoming audio; null switches it off."""
 
-    turn_detection: Optional[RealtimeTranscriptionSessionTurnDetection] = None
+    turn_detection: RealtimeTranscriptionSessionTurnDetection | None = None
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
 class RealtimeTranscriptionSessionCreateResponseAudio(Model):
     """The ``audio`` of ``RealtimeTranscriptionSessionCreateResponse``."""
 
-    input: Optional[RealtimeTranscriptionSessionCreateResponseAudioInput] = None
+    input: RealtimeTranscriptionSessionCreateResponseAudioInput | None = None
     """What the model is given."""
 
 
@@ -1273,19 +1264,18 @@ class RealtimeTranscriptionSessionCreateResponse(Model):
     object: str
     """Kind of object, always the same for this one."""
 
-    expires_at: Optional[int] = None
+    expires_at: int | None = None
     """When it expires, Unix time in seconds; null if never."""
 
-    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra data to return, each named by its path in the answer."""
 
-    audio: Optional[RealtimeTranscriptionSessionCreateResponseAudio] = None
+    audio: RealtimeTranscriptionSessionCreateResponseAudio | None = None
     """Audio data, base64, or the settings for audio."""
 
 
 ClientSecretCreateResponseSession: TypeAlias = Annotated[
-    Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse],
-    OpenUnion("type"),
+    RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse, OpenUnion("type")
 ]
 """The ``session`` of ``ClientSecretCreateResponse``."""
 
@@ -1306,154 +1296,150 @@ class ClientSecretCreateResponse(Model):
 class RealtimeResponseStatusError(Model):
     """The ``error`` of ``RealtimeResponseStatus``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    code: Optional[str] = None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
 
 class RealtimeResponseStatus(Model):
     """The ``status_details`` of ``RealtimeResponse``."""
 
-    type: Optional[Literal["completed", "cancelled", "failed", "incomplete"]] = None
+    type: Literal["completed", "cancelled", "failed", "incomplete"] | None = None
     """Kind, by which variants are told apart."""
 
-    reason: Optional[
-        Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]
-    ] = None
+    reason: (
+        Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
+    ) = None
     """Why, in a word or a sentence."""
 
-    error: Optional[RealtimeResponseStatusError] = None
+    error: RealtimeResponseStatusError | None = None
     """What went wrong; null or absent if nothing did."""
 
 
 class RealtimeResponseAudioOutput(Model):
     """The ``output`` of ``RealtimeResponseAudio``."""
 
-    format: Optional[RealtimeAudioFormats] = None
+    format: RealtimeAudioFormats | None = None
     """How the data is laid out or encoded."""
 
-    voice: Optional[VoiceIdsShared] = None
+    voice: VoiceIdsShared | None = None
     """The voice that speaks: a built-in one by name or a custom one by id. Default 'alloy'."""
 
 
 class RealtimeResponseAudio(Model):
     """The ``audio`` of ``RealtimeResponse``."""
 
-    output: Optional[RealtimeResponseAudioOutput] = None
+    output: RealtimeResponseAudioOutput | None = None
     """What was produced."""
 
 
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     """The ``cached_tokens_details`` of ``RealtimeResponseUsageInputTokenDetails``."""
 
-    text_tokens: Optional[int] = None
+    text_tokens: int | None = None
     """Tokens of text."""
 
-    image_tokens: Optional[int] = None
+    image_tokens: int | None = None
     """Tokens of images."""
 
-    audio_tokens: Optional[int] = None
+    audio_tokens: int | None = None
     """Tokens of audio."""
 
 
 class RealtimeResponseUsageInputTokenDetails(Model):
     """The ``input_token_details`` of ``RealtimeResponseUsage``."""
 
-    cached_tokens: Optional[int] = None
+    cached_tokens: int | None = None
     """Input tokens that were read from the prompt cache, and cost less."""
 
-    text_tokens: Optional[int] = None
+    text_tokens: int | None = None
     """Tokens of text."""
 
-    image_tokens: Optional[int] = None
+    image_tokens: int | None = None
     """Tokens of images."""
 
-    audio_tokens: Optional[int] = None
+    audio_tokens: int | None = None
     """Tokens of audio."""
 
-    cached_tokens_details: Optional[RealtimeResponseUsageInputTokenDetailsCachedTokensDetails] = (
-        None
-    )
+    cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = None
     """The cached tokens by kind."""
 
 
 class RealtimeResponseUsageOutputTokenDetails(Model):
     """The ``output_token_details`` of ``RealtimeResponseUsage``."""
 
-    text_tokens: Optional[int] = None
+    text_tokens: int | None = None
     """Tokens of text."""
 
-    audio_tokens: Optional[int] = None
+    audio_tokens: int | None = None
     """Tokens of audio."""
 
 
 class RealtimeResponseUsage(Model):
     """The ``usage`` of ``RealtimeResponse``."""
 
-    total_tokens: Optional[int] = None
+    total_tokens: int | None = None
     """Tokens in all, input and output."""
 
-    input_tokens: Optional[int] = None
+    input_tokens: int | None = None
     """Tokens of the input."""
 
-    output_tokens: Optional[int] = None
+    output_tokens: int | None = None
     """Tokens of the output."""
 
-    input_token_details: Optional[RealtimeResponseUsageInputTokenDetails] = None
+    input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
     """The input tokens by kind."""
 
-    output_token_details: Optional[RealtimeResponseUsageOutputTokenDetails] = None
+    output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None
     """The output tokens by kind."""
 
 
 class RealtimeResponse(Model):
     """A part of ``ResponseCreatedEvent`` and ``ResponseDoneEvent``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    object: Optional[Literal["realtime.response"]] = None
+    object: Literal["realtime.response"] | None = None
     """Kind of object, always the same for this one."""
 
-    status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = (
-        None
-    )
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
     """`in_progress`, then `completed`, `cancelled`, `failed` or `incomplete`."""
 
-    status_details: Optional[RealtimeResponseStatus] = None
+    status_details: RealtimeResponseStatus | None = None
     """Why it was cancelled, failed or incomplete; absent otherwise."""
 
-    output: Optional[List[ConversationItem]] = None
+    output: list[ConversationItem] | None = None
     """The items the model produced."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    audio: Optional[RealtimeResponseAudio] = None
+    audio: RealtimeResponseAudio | None = None
     """Audio data, base64, or the settings for audio."""
 
-    usage: Optional[RealtimeResponseUsage] = None
+    usage: RealtimeResponseUsage | None = None
     """Tokens used by this answer, earlier turns in the context included."""
 
-    conversation_id: Optional[str] = None
+    conversation_id: str | None = None
     """Id of the conversation, `conv_...`."""
 
-    output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
     """The kinds of output: `text`, or `audio` with its transcript."""
 
-    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    max_output_tokens: int | Literal["inf"] | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
 class ConversationCreatedEventConversation(Model):
     """The ``conversation`` of ``ConversationCreatedEvent``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    object: Optional[str] = None
+    object: str | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -1482,7 +1468,7 @@ class ConversationItemCreatedEvent(Model):
     item: ConversationItem
     """The item."""
 
-    previous_item_id: Optional[str] = None
+    previous_item_id: str | None = None
     """Id of the item this one comes behind; null if it is the first."""
 
 
@@ -1500,7 +1486,7 @@ class ConversationItemDeletedEvent(Model):
 
 
 ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Annotated[
-    Union[TranscriptTextUsageTokens, TranscriptTextUsageDuration], OpenUnion("type")
+    TranscriptTextUsageTokens | TranscriptTextUsageDuration, OpenUnion("type")
 ]
 """The ``usage`` of ``ConversationItemInputAudioTranscriptionCompletedEvent``."""
 
@@ -1526,10 +1512,10 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
     """What was used, in tokens or seconds."""
 
-    languages: Optional[List[TranscriptionLanguage]] = None
+    languages: list[TranscriptionLanguage] | None = None
     """Languages that are or may be spoken."""
 
-    logprobs: Optional[List[LogProbProperties]] = None
+    logprobs: list[LogProbProperties] | None = None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
@@ -1545,29 +1531,29 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     item_id: str
     """Id of the item."""
 
-    content_index: Optional[int] = None
+    content_index: int | None = None
     """Position of the content part in its item, from 0."""
 
-    delta: Optional[str] = None
+    delta: str | None = None
     """The piece added by this event; join the pieces in order."""
 
-    logprobs: Optional[List[LogProbProperties]] = None
+    logprobs: list[LogProbProperties] | None = None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
 class ConversationItemInputAudioTranscriptionFailedEventError(Model):
     """The ``error`` of ``ConversationItemInputAudioTranscriptionFailedEvent``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    code: Optional[str] = None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
-    message: Optional[str] = None
+    message: str | None = None
     """The message; in an error, the explanation for people."""
 
-    param: Optional[str] = None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
 
@@ -1631,13 +1617,13 @@ class RealtimeError(Model):
     message: str
     """The message; in an error, the explanation for people."""
 
-    code: Optional[str] = None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
-    param: Optional[str] = None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
@@ -1676,7 +1662,7 @@ class InputAudioBufferCommittedEvent(Model):
     item_id: str
     """Id of the item."""
 
-    previous_item_id: Optional[str] = None
+    previous_item_id: str | None = None
     """Id of the item this one comes behind; null if it is the first."""
 
 
@@ -1728,16 +1714,16 @@ class InputAudioBufferSpeechStoppedEvent(Model):
 class RateLimitsUpdatedEventRateLimit(Model):
     """The ``rate_limits`` of ``RateLimitsUpdatedEvent``."""
 
-    name: Optional[Literal["requests", "tokens"]] = None
+    name: Literal["requests", "tokens"] | None = None
     """Its name."""
 
-    limit: Optional[int] = None
+    limit: int | None = None
     """The most that is allowed, or the most items to return on a page."""
 
-    remaining: Optional[int] = None
+    remaining: int | None = None
     """How much of the limit is left."""
 
-    reset_seconds: Optional[float] = None
+    reset_seconds: float | None = None
     """Seconds until the limit is whole again."""
 
 
@@ -1750,7 +1736,7 @@ class RateLimitsUpdatedEvent(Model):
     type: Literal["rate_limits.updated"]
     """Kind, by which variants are told apart."""
 
-    rate_limits: List[RateLimitsUpdatedEventRateLimit]
+    rate_limits: list[RateLimitsUpdatedEventRateLimit]
     """What is left of each limit."""
 
 
@@ -1854,16 +1840,16 @@ class ResponseAudioTranscriptDoneEvent(Model):
 class ResponseContentPartAddedEventPart(Model):
     """The ``part`` of ``ResponseContentPartAddedEvent``."""
 
-    type: Optional[Literal["audio", "text"]] = None
+    type: Literal["audio", "text"] | None = None
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
-    audio: Optional[str] = None
+    audio: str | None = None
     """Audio data, base64, or the settings for audio."""
 
-    transcript: Optional[str] = None
+    transcript: str | None = None
     """What is said in the audio, as text."""
 
 
@@ -1895,16 +1881,16 @@ class ResponseContentPartAddedEvent(Model):
 class ResponseContentPartDoneEventPart(Model):
     """The ``part`` of ``ResponseContentPartDoneEvent``."""
 
-    type: Optional[Literal["audio", "text"]] = None
+    type: Literal["audio", "text"] | None = None
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
-    audio: Optional[str] = None
+    audio: str | None = None
     """Audio data, base64, or the settings for audio."""
 
-    transcript: Optional[str] = None
+    transcript: str | None = None
     """What is said in the audio, as text."""
 
 
@@ -2101,8 +2087,7 @@ class ResponseTextDoneEvent(Model):
 
 
 SessionCreatedEventSession: TypeAlias = Annotated[
-    Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse],
-    OpenUnion("type"),
+    RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse, OpenUnion("type")
 ]
 """The ``session`` of ``SessionCreatedEvent``."""
 
@@ -2121,8 +2106,7 @@ class SessionCreatedEvent(Model):
 
 
 SessionUpdatedEventSession: TypeAlias = Annotated[
-    Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse],
-    OpenUnion("type"),
+    RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse, OpenUnion("type")
 ]
 """The ``session`` of ``SessionUpdatedEvent``."""
 
@@ -2191,7 +2175,7 @@ class ConversationItemAdded(Model):
     item: ConversationItem
     """The item."""
 
-    previous_item_id: Optional[str] = None
+    previous_item_id: str | None = None
     """Id of the item this one comes behind; null if it is the first."""
 
 
@@ -2207,7 +2191,7 @@ class ConversationItemDone(Model):
     item: ConversationItem
     """The item."""
 
-    previous_item_id: Optional[str] = None
+    previous_item_id: str | None = None
     """Id of the item this one comes behind; null if it is the first."""
 
 
@@ -2321,7 +2305,7 @@ class ResponseMcpCallArgumentsDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    obfuscation: Optional[str] = None
+    obfuscation: str | None = None
     """Random padding that hides the length of the event; ignore it."""
 
 
@@ -2396,54 +2380,52 @@ class ResponseMcpCallFailed(Model):
 
 
 RealtimeServerEvent: TypeAlias = Annotated[
-    Union[
-        ConversationCreatedEvent,
-        ConversationItemCreatedEvent,
-        ConversationItemDeletedEvent,
-        ConversationItemInputAudioTranscriptionCompletedEvent,
-        ConversationItemInputAudioTranscriptionDeltaEvent,
-        ConversationItemInputAudioTranscriptionFailedEvent,
-        RealtimeServerEventConversationItemRetrieved,
-        ConversationItemTruncatedEvent,
-        RealtimeErrorEvent,
-        InputAudioBufferClearedEvent,
-        InputAudioBufferCommittedEvent,
-        InputAudioBufferDtmfEventReceivedEvent,
-        InputAudioBufferSpeechStartedEvent,
-        InputAudioBufferSpeechStoppedEvent,
-        RateLimitsUpdatedEvent,
-        ResponseAudioDeltaEvent,
-        ResponseAudioDoneEvent,
-        ResponseAudioTranscriptDeltaEvent,
-        ResponseAudioTranscriptDoneEvent,
-        ResponseContentPartAddedEvent,
-        ResponseContentPartDoneEvent,
-        ResponseCreatedEvent,
-        ResponseDoneEvent,
-        ResponseFunctionCallArgumentsDeltaEvent,
-        ResponseFunctionCallArgumentsDoneEvent,
-        ResponseOutputItemAddedEvent,
-        ResponseOutputItemDoneEvent,
-        ResponseTextDeltaEvent,
-        ResponseTextDoneEvent,
-        SessionCreatedEvent,
-        SessionUpdatedEvent,
-        RealtimeServerEventOutputAudioBufferStarted,
-        RealtimeServerEventOutputAudioBufferStopped,
-        RealtimeServerEventOutputAudioBufferCleared,
-        ConversationItemAdded,
-        ConversationItemDone,
-        InputAudioBufferTimeoutTriggered,
-        ConversationItemInputAudioTranscriptionSegment,
-        McpListToolsInProgress,
-        McpListToolsCompleted,
-        McpListToolsFailed,
-        ResponseMcpCallArgumentsDelta,
-        ResponseMcpCallArgumentsDone,
-        ResponseMcpCallInProgress,
-        ResponseMcpCallCompleted,
-        ResponseMcpCallFailed,
-    ],
+    ConversationCreatedEvent
+    | ConversationItemCreatedEvent
+    | ConversationItemDeletedEvent
+    | ConversationItemInputAudioTranscriptionCompletedEvent
+    | ConversationItemInputAudioTranscriptionDeltaEvent
+    | ConversationItemInputAudioTranscriptionFailedEvent
+    | RealtimeServerEventConversationItemRetrieved
+    | ConversationItemTruncatedEvent
+    | RealtimeErrorEvent
+    | InputAudioBufferClearedEvent
+    | InputAudioBufferCommittedEvent
+    | InputAudioBufferDtmfEventReceivedEvent
+    | InputAudioBufferSpeechStartedEvent
+    | InputAudioBufferSpeechStoppedEvent
+    | RateLimitsUpdatedEvent
+    | ResponseAudioDeltaEvent
+    | ResponseAudioDoneEvent
+    | ResponseAudioTranscriptDeltaEvent
+    | ResponseAudioTranscriptDoneEvent
+    | ResponseContentPartAddedEvent
+    | ResponseContentPartDoneEvent
+    | ResponseCreatedEvent
+    | ResponseDoneEvent
+    | ResponseFunctionCallArgumentsDeltaEvent
+    | ResponseFunctionCallArgumentsDoneEvent
+    | ResponseOutputItemAddedEvent
+    | ResponseOutputItemDoneEvent
+    | ResponseTextDeltaEvent
+    | ResponseTextDoneEvent
+    | SessionCreatedEvent
+    | SessionUpdatedEvent
+    | RealtimeServerEventOutputAudioBufferStarted
+    | RealtimeServerEventOutputAudioBufferStopped
+    | RealtimeServerEventOutputAudioBufferCleared
+    | ConversationItemAdded
+    | ConversationItemDone
+    | InputAudioBufferTimeoutTriggered
+    | ConversationItemInputAudioTranscriptionSegment
+    | McpListToolsInProgress
+    | McpListToolsCompleted
+    | McpListToolsFailed
+    | ResponseMcpCallArgumentsDelta
+    | ResponseMcpCallArgumentsDone
+    | ResponseMcpCallInProgress
+    | ResponseMcpCallCompleted
+    | ResponseMcpCallFailed,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""
@@ -2479,36 +2461,34 @@ class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Model):
 class RealtimeTranslationSessionUpdateRequestAudioInput(Model):
     """The ``input`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
 
-    transcription: Optional[RealtimeTranslationSessionUpdateRequestAudioInputTranscription] = None
+    transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None
     """How speech is written down; null for no transcript."""
 
-    noise_reduction: Optional[RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction] = (
-        None
-    )
+    noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None = None
     """Noise filter for incoming audio; null switches it off."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioOutput(Model):
     """The ``output`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
 
-    language: Optional[str] = None
+    language: str | None = None
     """Language of the speech; as input an ISO 639-1 code such as `en`."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudio(Model):
     """The ``audio`` of ``RealtimeTranslationSessionUpdateRequest``."""
 
-    input: Optional[RealtimeTranslationSessionUpdateRequestAudioInput] = None
+    input: RealtimeTranslationSessionUpdateRequestAudioInput | None = None
     """What the model is given."""
 
-    output: Optional[RealtimeTranslationSessionUpdateRequestAudioOutput] = None
+    output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = None
     """What was produced."""
 
 
 class RealtimeTranslationSessionUpdateRequest(Model):
     """A part of ``RealtimeTranslationSessionUpdateEvent``."""
 
-    audio: Optional[RealtimeTranslationSessionUpdateRequestAudio] = None
+    audio: RealtimeTranslationSessionUpdateRequestAudio | None = None
     """Audio data, base64, or the settings for audio."""
 
 
@@ -2521,7 +2501,7 @@ class RealtimeTranslationSessionUpdateEvent(Model):
     session: RealtimeTranslationSessionUpdateRequest
     """The session: its settings or its details."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
@@ -2534,7 +2514,7 @@ class RealtimeTranslationInputAudioBufferAppendEvent(Model):
     audio: str
     """Audio data, base64, or the settings for audio."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
@@ -2544,16 +2524,14 @@ class RealtimeTranslationSessionCloseEvent(Model):
     type: Literal["session.close"]
     """Kind, by which variants are told apart."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
 RealtimeTranslationClientEvent: TypeAlias = Annotated[
-    Union[
-        RealtimeTranslationSessionUpdateEvent,
-        RealtimeTranslationInputAudioBufferAppendEvent,
-        RealtimeTranslationSessionCloseEvent,
-    ],
+    RealtimeTranslationSessionUpdateEvent
+    | RealtimeTranslationInputAudioBufferAppendEvent
+    | RealtimeTranslationSessionCloseEvent,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""
@@ -2576,27 +2554,27 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(Model):
 class RealtimeTranslationSessionAudioInput(Model):
     """The ``input`` of ``RealtimeTranslationSessionAudio``."""
 
-    transcription: Optional[RealtimeTranslationSessionAudioInputTranscription] = None
+    transcription: RealtimeTranslationSessionAudioInputTranscription | None = None
     """How speech is written down; null for no transcript."""
 
-    noise_reduction: Optional[RealtimeTranslationSessionAudioInputNoiseReduction] = None
+    noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None = None
     """Noise filter for incoming audio; null switches it off."""
 
 
 class RealtimeTranslationSessionAudioOutput(Model):
     """The ``output`` of ``RealtimeTranslationSessionAudio``."""
 
-    language: Optional[str] = None
+    language: str | None = None
     """Language of the speech; as input an ISO 639-1 code such as `en`."""
 
 
 class RealtimeTranslationSessionAudio(Model):
     """The ``audio`` of ``RealtimeTranslationSession``."""
 
-    input: Optional[RealtimeTranslationSessionAudioInput] = None
+    input: RealtimeTranslationSessionAudioInput | None = None
     """What the model is given."""
 
-    output: Optional[RealtimeTranslationSessionAudioOutput] = None
+    output: RealtimeTranslationSessionAudioOutput | None = None
     """What was produced."""
 
 
@@ -2680,7 +2658,7 @@ class RealtimeTranslationInputTranscriptDeltaEvent(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    elapsed_ms: Optional[int] = None
+    elapsed_ms: int | None = None
     """Position in the session in milliseconds, to line streams up; it is not unique."""
 
 
@@ -2696,7 +2674,7 @@ class RealtimeTranslationOutputTranscriptDeltaEvent(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    elapsed_ms: Optional[int] = None
+    elapsed_ms: int | None = None
     """Position in the session in milliseconds, to line streams up; it is not unique."""
 
 
@@ -2712,29 +2690,27 @@ class RealtimeTranslationOutputAudioDeltaEvent(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    sample_rate: Optional[int] = None
+    sample_rate: int | None = None
     """Samples per second. Default 24000."""
 
-    channels: Optional[int] = None
+    channels: int | None = None
     """How many channels the audio has. Default 1."""
 
-    format: Optional[Literal["pcm16"]] = None
+    format: Literal["pcm16"] | None = None
     """How the data is laid out or encoded."""
 
-    elapsed_ms: Optional[int] = None
+    elapsed_ms: int | None = None
     """Position in the session in milliseconds, to line streams up; it is not unique."""
 
 
 RealtimeTranslationServerEvent: TypeAlias = Annotated[
-    Union[
-        RealtimeErrorEvent,
-        RealtimeTranslationSessionCreatedEvent,
-        RealtimeTranslationSessionUpdatedEvent,
-        RealtimeTranslationSessionClosedEvent,
-        RealtimeTranslationInputTranscriptDeltaEvent,
-        RealtimeTranslationOutputTranscriptDeltaEvent,
-        RealtimeTranslationOutputAudioDeltaEvent,
-    ],
+    RealtimeErrorEvent
+    | RealtimeTranslationSessionCreatedEvent
+    | RealtimeTranslationSessionUpdatedEvent
+    | RealtimeTranslationSessionClosedEvent
+    | RealtimeTranslationInputTranscriptDeltaEvent
+    | RealtimeTranslationOutputTranscriptDeltaEvent
+    | RealtimeTranslationOutputAudioDeltaEvent,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: realtime_beta"""
 
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.audio import (
     TranscriptionLanguage,
@@ -114,10 +114,10 @@ class ConversationItemCreateEvent(Model):
     item: ConversationItem
     """The item."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
-    previous_item_id: Optional[str] = None
+    previous_item_id: str | None = None
     """Id of the item this one comes behind; null if it is the first."""
 
 
@@ -130,7 +130,7 @@ class ConversationItemDeleteEvent(Model):
     item_id: str
     """Id of the item."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
@@ -143,7 +143,7 @@ class ConversationItemRetrieveEvent(Model):
     item_id: str
     """Id of the item."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
@@ -162,7 +162,7 @@ class ConversationItemTruncateEvent(Model):
     audio_end_ms: int
     """Where the audio ends, in milliseconds from the start of the session's or item's audio."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
@@ -175,7 +175,7 @@ class InputAudioBufferAppendEvent(Model):
     audio: str
     """Audio data, base64, or the settings for audio."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
@@ -185,7 +185,7 @@ class InputAudioBufferClearEvent(Model):
     type: Literal["input_audio_buffer.clear"]
     """Kind, by which variants are told apart."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
@@ -195,7 +195,7 @@ class InputAudioBufferCommitEvent(Model):
     type: Literal["input_audio_buffer.commit"]
     """Kind, by which variants are told apart."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
@@ -205,7 +205,7 @@ class RealtimeBetaClientEventOutputAudioBufferClear(Model):
     type: Literal["output_audio_buffer.clear"]
     """Kind, by which variants are told apart."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
@@ -215,31 +215,31 @@ class ResponseCancelEvent(Model):
     type: Literal["response.cancel"]
     """Kind, by which variants are told apart."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
-    response_id: Optional[str] = None
+    response_id: str | None = None
     """Id of the response, `resp_...`."""
 
 
 class RealtimeBetaResponseCreateParamsTool(Model):
     """The ``tools`` of ``RealtimeBetaResponseCreateParams``."""
 
-    type: Optional[Literal["function"]] = None
+    type: Literal["function"] | None = None
     """Kind, by which variants are told apart."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Optional[Dict[str, object]] = None
+    parameters: dict[str, object] | None = None
     """JSON Schema of the arguments; without it the function takes none."""
 
 
 RealtimeBetaResponseCreateParamsToolChoice: TypeAlias = Annotated[
-    Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp], OpenUnion("type")
+    ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp, OpenUnion("type")
 ]
 """The ``tool_choice`` of ``RealtimeBetaResponseCreateParams``."""
 
@@ -247,40 +247,40 @@ RealtimeBetaResponseCreateParamsToolChoice: TypeAlias = Annotated[
 class RealtimeBetaResponseCreateParams(Model):
     """A part of ``ResponseCreateEvent``."""
 
-    modalities: Optional[List[Literal["text", "audio"]]] = None
+    modalities: list[Literal["text", "audio"]] | None = None
     """The kinds of output: `text`, `audio` or both."""
 
-    instructions: Optional[str] = None
+    instructions: str | None = None
     """Standing guidance for the model, ahead of the conversation."""
 
-    voice: Optional[VoiceIdsOrCustomVoice] = None
+    voice: VoiceIdsOrCustomVoice | None = None
     """The voice that speaks: a built-in one by name or a custom one by id."""
 
-    output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     """Encoding of the audio that is sent out."""
 
-    tools: Optional[List[RealtimeBetaResponseCreateParamsTool]] = None
+    tools: list[RealtimeBetaResponseCreateParamsTool] | None = None
     """What the model may call."""
 
-    tool_choice: Optional[RealtimeBetaResponseCreateParamsToolChoice] = None
+    tool_choice: RealtimeBetaResponseCreateParamsToolChoice | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one. Default 'auto'."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    max_output_tokens: int | Literal["inf"] | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
-    conversation: Optional[Union[str, Literal["auto", "none"]]] = None
+    conversation: str | Literal["auto", "none"] | None = None
     """The conversation this belongs to; its items come before the input, and results are added."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    prompt: Optional[ResponsePrompt] = None
+    prompt: ResponsePrompt | None = None
     """The text that tells the model what to produce."""
 
-    input: Optional[List[ConversationItem]] = None
+    input: list[ConversationItem] | None = None
     """What the model is given."""
 
 
@@ -290,10 +290,10 @@ class ResponseCreateEvent(Model):
     type: Literal["response.create"]
     """Kind, by which variants are told apart."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
-    response: Optional[RealtimeBetaResponseCreateParams] = None
+    response: RealtimeBetaResponseCreateParams | None = None
     """The response."""
 
 
@@ -306,7 +306,7 @@ class SessionUpdateEvent(Model):
     session: RealtimeSessionCreateRequest
     """The session: its settings or its details."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
@@ -319,140 +319,136 @@ class TranscriptionSessionUpdate(Model):
     session: RealtimeTranscriptionSessionCreateRequest
     """The session: its settings or its details."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
 class RealtimeResponseStatusError(Model):
     """The ``error`` of ``RealtimeResponseStatus``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    code: Optional[str] = None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
 
 class RealtimeResponseStatus(Model):
     """The ``status_details`` of ``RealtimeResponse``."""
 
-    type: Optional[Literal["completed", "cancelled", "failed", "incomplete"]] = None
+    type: Literal["completed", "cancelled", "failed", "incomplete"] | None = None
     """Kind, by which variants are told apart."""
 
-    reason: Optional[
-        Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]
-    ] = None
+    reason: (
+        Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
+    ) = None
     """Why, in a word or a sentence."""
 
-    error: Optional[RealtimeResponseStatusError] = None
+    error: RealtimeResponseStatusError | None = None
     """What went wrong; null or absent if nothing did."""
 
 
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     """The ``cached_tokens_details`` of ``RealtimeResponseUsageInputTokenDetails``."""
 
-    text_tokens: Optional[int] = None
+    text_tokens: int | None = None
     """Tokens of text."""
 
-    image_tokens: Optional[int] = None
+    image_tokens: int | None = None
     """Tokens of images."""
 
-    audio_tokens: Optional[int] = None
+    audio_tokens: int | None = None
     """Tokens of audio."""
 
 
 class RealtimeResponseUsageInputTokenDetails(Model):
     """The ``input_token_details`` of ``RealtimeResponseUsage``."""
 
-    cached_tokens: Optional[int] = None
+    cached_tokens: int | None = None
     """Input tokens that were read from the prompt cache, and cost less."""
 
-    text_tokens: Optional[int] = None
+    text_tokens: int | None = None
     """Tokens of text."""
 
-    image_tokens: Optional[int] = None
+    image_tokens: int | None = None
     """Tokens of images."""
 
-    audio_tokens: Optional[int] = None
+    audio_tokens: int | None = None
     """Tokens of audio."""
 
-    cached_tokens_details: Optional[RealtimeResponseUsageInputTokenDetailsCachedTokensDetails] = (
-        None
-    )
+    cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = None
     """The cached tokens by kind."""
 
 
 class RealtimeResponseUsageOutputTokenDetails(Model):
     """The ``output_token_details`` of ``RealtimeResponseUsage``."""
 
-    text_tokens: Optional[int] = None
+    text_tokens: int | None = None
     """Tokens of text."""
 
-    audio_tokens: Optional[int] = None
+    audio_tokens: int | None = None
     """Tokens of audio."""
 
 
 class RealtimeResponseUsage(Model):
     """The ``usage`` of ``RealtimeResponse``."""
 
-    total_tokens: Optional[int] = None
+    total_tokens: int | None = None
     """Tokens in all, input and output."""
 
-    input_tokens: Optional[int] = None
+    input_tokens: int | None = None
     """Tokens of the input."""
 
-    output_tokens: Optional[int] = None
+    output_tokens: int | None = None
     """Tokens of the output."""
 
-    input_token_details: Optional[RealtimeResponseUsageInputTokenDetails] = None
+    input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
     """The input tokens by kind."""
 
-    output_token_details: Optional[RealtimeResponseUsageOutputTokenDetails] = None
+    output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None
     """The output tokens by kind."""
 
 
 class RealtimeResponse(Model):
     """A part of ``ResponseCreatedEvent`` and ``ResponseDoneEvent``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    object: Optional[Literal["realtime.response"]] = None
+    object: Literal["realtime.response"] | None = None
     """Kind of object, always the same for this one."""
 
-    status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = (
-        None
-    )
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
     """How far it has come or how it ended."""
 
-    status_details: Optional[RealtimeResponseStatus] = None
+    status_details: RealtimeResponseStatus | None = None
     """The status in more detail."""
 
-    output: Optional[List[ConversationItem]] = None
+    output: list[ConversationItem] | None = None
     """What was produced."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    usage: Optional[RealtimeResponseUsage] = None
+    usage: RealtimeResponseUsage | None = None
     """What was used, in tokens or seconds."""
 
-    conversation_id: Optional[str] = None
+    conversation_id: str | None = None
     """Id of the conversation, `conv_...`."""
 
-    voice: Optional[VoiceIdsShared] = None
+    voice: VoiceIdsShared | None = None
     """The voice that speaks: a built-in one by name or a custom one by id."""
 
-    modalities: Optional[List[Literal["text", "audio"]]] = None
+    modalities: list[Literal["text", "audio"]] | None = None
     """The kinds of output: `text`, `audio` or both."""
 
-    output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     """Encoding of the audio that is sent out."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    max_output_tokens: int | Literal["inf"] | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
@@ -468,7 +464,7 @@ class ConversationItemCreatedEvent(Model):
     item: ConversationItem
     """The item."""
 
-    previous_item_id: Optional[str] = None
+    previous_item_id: str | None = None
     """Id of the item this one comes behind; null if it is the first."""
 
 
@@ -486,7 +482,7 @@ class ConversationItemDeletedEvent(Model):
 
 
 ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Annotated[
-    Union[TranscriptTextUsageTokens, TranscriptTextUsageDuration], OpenUnion("type")
+    TranscriptTextUsageTokens | TranscriptTextUsageDuration, OpenUnion("type")
 ]
 """The ``usage`` of ``ConversationItemInputAudioTranscriptionCompletedEvent``."""
 
@@ -512,10 +508,10 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
     """What was used, in tokens or seconds."""
 
-    languages: Optional[List[TranscriptionLanguage]] = None
+    languages: list[TranscriptionLanguage] | None = None
     """Languages that are or may be spoken."""
 
-    logprobs: Optional[List[LogProbProperties]] = None
+    logprobs: list[LogProbProperties] | None = None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
@@ -531,29 +527,29 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     item_id: str
     """Id of the item."""
 
-    content_index: Optional[int] = None
+    content_index: int | None = None
     """Position of the content part in its item, from 0."""
 
-    delta: Optional[str] = None
+    delta: str | None = None
     """The piece added by this event; join the pieces in order."""
 
-    logprobs: Optional[List[LogProbProperties]] = None
+    logprobs: list[LogProbProperties] | None = None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
 class ConversationItemInputAudioTranscriptionFailedEventError(Model):
     """The ``error`` of ``ConversationItemInputAudioTranscriptionFailedEvent``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    code: Optional[str] = None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
-    message: Optional[str] = None
+    message: str | None = None
     """The message; in an error, the explanation for people."""
 
-    param: Optional[str] = None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
 
@@ -648,13 +644,13 @@ class ErrorEventError(Model):
     message: str
     """The message; in an error, the explanation for people."""
 
-    code: Optional[str] = None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
-    param: Optional[str] = None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
-    event_id: Optional[str] = None
+    event_id: str | None = None
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
@@ -693,7 +689,7 @@ class InputAudioBufferCommittedEvent(Model):
     item_id: str
     """Id of the item."""
 
-    previous_item_id: Optional[str] = None
+    previous_item_id: str | None = None
     """Id of the item this one comes behind; null if it is the first."""
 
 
@@ -771,16 +767,16 @@ class RealtimeBetaServerEventMCPListToolsInProgress(Model):
 class RateLimitsUpdatedEventRateLimit(Model):
     """The ``rate_limits`` of ``RateLimitsUpdatedEvent``."""
 
-    name: Optional[Literal["requests", "tokens"]] = None
+    name: Literal["requests", "tokens"] | None = None
     """Its name."""
 
-    limit: Optional[int] = None
+    limit: int | None = None
     """The most that is allowed, or the most items to return on a page."""
 
-    remaining: Optional[int] = None
+    remaining: int | None = None
     """How much of the limit is left."""
 
-    reset_seconds: Optional[float] = None
+    reset_seconds: float | None = None
     """Seconds until the limit is whole again."""
 
 
@@ -793,7 +789,7 @@ class RateLimitsUpdatedEvent(Model):
     type: Literal["rate_limits.updated"]
     """Kind, by which variants are told apart."""
 
-    rate_limits: List[RateLimitsUpdatedEventRateLimit]
+    rate_limits: list[RateLimitsUpdatedEventRateLimit]
     """The limits on requests or tokens per time."""
 
 
@@ -897,16 +893,16 @@ class RealtimeBetaServerEventResponseAudioTranscriptDone(Model):
 class ResponseContentPartAddedEventPart(Model):
     """The ``part`` of ``ResponseContentPartAddedEvent``."""
 
-    type: Optional[Literal["audio", "text"]] = None
+    type: Literal["audio", "text"] | None = None
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
-    audio: Optional[str] = None
+    audio: str | None = None
     """Audio data, base64, or the settings for audio."""
 
-    transcript: Optional[str] = None
+    transcript: str | None = None
     """What is said in the audio, as text."""
 
 
@@ -938,16 +934,16 @@ class ResponseContentPartAddedEvent(Model):
 class ResponseContentPartDoneEventPart(Model):
     """The ``part`` of ``ResponseContentPartDoneEvent``."""
 
-    type: Optional[Literal["audio", "text"]] = None
+    type: Literal["audio", "text"] | None = None
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
-    audio: Optional[str] = None
+    audio: str | None = None
     """Audio data, base64, or the settings for audio."""
 
-    transcript: Optional[str] = None
+    transcript: str | None = None
     """What is said in the audio, as text."""
 
 
@@ -1076,7 +1072,7 @@ class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    obfuscation: Optional[str] = None
+    obfuscation: str | None = None
     """Random padding that hides the length of the event; ignore it."""
 
 
@@ -1241,106 +1237,105 @@ class RealtimeBetaServerEventResponseTextDone(Model):
 class SessionInputAudioNoiseReduction(Model):
     """The ``input_audio_noise_reduction`` of ``Session``."""
 
-    type: Optional[NoiseReductionType] = None
+    type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
 class SessionTracingTracingConfiguration(Model):
     """A part of ``Session``."""
 
-    workflow_name: Optional[str] = None
+    workflow_name: str | None = None
     """What the workflow is called in traces."""
 
-    group_id: Optional[str] = None
+    group_id: str | None = None
     """Id of the group."""
 
-    metadata: Optional[Dict[str, object]] = None
+    metadata: dict[str, object] | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
 class Session(Model):
     """A part of ``SessionCreatedEvent`` and ``SessionUpdatedEvent``."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    object: Optional[Literal["realtime.session"]] = None
+    object: Literal["realtime.session"] | None = None
     """Kind of object, always the same for this one."""
 
-    modalities: Optional[List[Literal["text", "audio"]]] = None
+    modalities: list[Literal["text", "audio"]] | None = None
     """The kinds of output: `text`, `audio` or both."""
 
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-1.5",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-                "gpt-realtime-mini",
-                "gpt-realtime-mini-2025-10-06",
-                "gpt-realtime-mini-2025-12-15",
-                "gpt-audio-1.5",
-                "gpt-audio-mini",
-                "gpt-audio-mini-2025-10-06",
-                "gpt-audio-mini-2025-12-15",
-            ],
+    model: (
+        str
+        | Literal[
+            "gpt-realtime",
+            "gpt-realtime-1.5",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+            "gpt-realtime-mini",
+            "gpt-realtime-mini-2025-10-06",
+            "gpt-realtime-mini-2025-12-15",
+            "gpt-audio-1.5",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-10-06",
+            "gpt-audio-mini-2025-12-15",
         ]
-    ] = None
+        | None
+    ) = None
     """Name of the model."""
 
-    instructions: Optional[str] = None
+    instructions: str | None = None
     """Standing guidance for the model, ahead of the conversation."""
 
-    voice: Optional[VoiceIdsShared] = None
+    voice: VoiceIdsShared | None = None
     """The voice that speaks: a built-in one by name or a custom one by id."""
 
-    input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     """Encoding of the audio that is sent in. Default 'pcm16'."""
 
-    output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     """Encoding of the audio that is sent out. Default 'pcm16'."""
 
-    input_audio_transcription: Optional[AudioTranscriptionResponse] = None
+    input_audio_transcription: AudioTranscriptionResponse | None = None
     """How the user's speech is written down; null for no transcript."""
 
-    turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
+    turn_detection: RealtimeAudioInputTurnDetection | None = None
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
-    input_audio_noise_reduction: Optional[SessionInputAudioNoiseReduction] = None
+    input_audio_noise_reduction: SessionInputAudioNoiseReduction | None = None
     """Noise filter for incoming audio; null switches it off."""
 
-    speed: Optional[float] = None
+    speed: float | None = None
     """Pace of the speech, from 0.25 to 1.5, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
 
-    tracing: Optional[Union[Literal["auto"], SessionTracingTracingConfiguration]] = None
+    tracing: Literal["auto"] | SessionTracingTracingConfiguration | None = None
     """Whether the session is traced, and under which name."""
 
-    tools: Optional[List[RealtimeFunctionTool]] = None
+    tools: list[RealtimeFunctionTool] | None = None
     """Functions the model may call."""
 
-    tool_choice: Optional[str] = None
+    tool_choice: str | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one. Default 'auto'."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0.6 to 1.2. Default 0.8."""
 
-    max_response_output_tokens: Optional[Union[int, Literal["inf"]]] = None
+    max_response_output_tokens: int | Literal["inf"] | None = None
     """Most tokens per answer, or `inf` for as many as the model can."""
 
-    expires_at: Optional[int] = None
+    expires_at: int | None = None
     """When it expires, Unix time in seconds; null if never."""
 
-    prompt: Optional[ResponsePrompt] = None
+    prompt: ResponsePrompt | None = None
     """The text that tells the model what to produce."""
 
-    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra data to return, such as log probabilities of the transcript."""
 
 

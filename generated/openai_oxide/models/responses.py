@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: responses"""
 
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -506,15 +506,15 @@ class ContainerNetworkPolicyAllowlist(Model):
     type: Literal["allowlist"]
     """Kind, by which variants are told apart. Default 'allowlist'."""
 
-    allowed_domains: List[str]
+    allowed_domains: list[str]
     """Host names that may be reached; all others are blocked. At least 1 items."""
 
-    domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = None
+    domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
     """Secrets put into requests to given domains; code in the container never sees them. At least 1 items."""
 
 
 AutoCodeInterpreterToolParamNetworkPolicy: TypeAlias = Annotated[
-    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], OpenUnion("type")
+    ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist, OpenUnion("type")
 ]
 """The ``network_policy`` of ``AutoCodeInterpreterToolParam``."""
 
@@ -525,13 +525,13 @@ class AutoCodeInterpreterToolParam(Model):
     type: Literal["auto"]
     """Kind, by which variants are told apart. Default 'auto'."""
 
-    file_ids: Optional[List[str]] = None
+    file_ids: list[str] | None = None
     """Ids of uploaded files. At most 50 items."""
 
-    memory_limit: Optional[ContainerMemoryLimit] = None
+    memory_limit: ContainerMemoryLimit | None = None
     """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
 
-    network_policy: Optional[AutoCodeInterpreterToolParamNetworkPolicy] = None
+    network_policy: AutoCodeInterpreterToolParamNetworkPolicy | None = None
     """What the container may reach on the network."""
 
 
@@ -545,10 +545,10 @@ class CodeInterpreterTool(Model):
     type: Literal["code_interpreter"]
     """Kind, by which variants are told apart."""
 
-    container: Union[str, AutoCodeInterpreterToolParam]
+    container: str | AutoCodeInterpreterToolParam
     """Id of a container, or settings for one that is made and kept by itself."""
 
-    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -573,7 +573,7 @@ class CodeInterpreterOutputImage(Model):
 
 
 ResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
-    Union[CodeInterpreterOutputLogs, CodeInterpreterOutputImage], OpenUnion("type")
+    CodeInterpreterOutputLogs | CodeInterpreterOutputImage, OpenUnion("type")
 ]
 """The ``outputs`` of ``ResponseCodeInterpreterToolCall``."""
 
@@ -593,10 +593,10 @@ class ResponseCodeInterpreterToolCall(Model):
     container_id: str
     """Id of the container, `cntr_...`."""
 
-    code: Optional[str]
+    code: str | None
     """The code to run, in Python; null if there is none."""
 
-    outputs: Optional[List[ResponseCodeInterpreterToolCallOutput]]
+    outputs: list[ResponseCodeInterpreterToolCallOutput] | None
     """Printed logs and images; null unless asked for with `include`."""
 
 
@@ -609,7 +609,7 @@ class ComparisonFilter(Model):
     key: str
     """Name of the attribute that is compared."""
 
-    value: Union[str, float, bool, List[Union[str, float]]]
+    value: str | float | bool | list[str | float]
     """Value the attribute is compared with; a list for `in` and `nin`."""
 
 
@@ -619,13 +619,11 @@ class CompoundFilter(Model):
     type: Literal["and", "or"]
     """Whether all filters must match (`and`) or one is enough (`or`)."""
 
-    filters: List["CompoundFilterFilter"]
+    filters: "list[CompoundFilterFilter]"
     """The filters that are combined."""
 
 
-CompoundFilterFilter: TypeAlias = Annotated[
-    Union[ComparisonFilter, CompoundFilter], OpenUnion("type")
-]
+CompoundFilterFilter: TypeAlias = Annotated[ComparisonFilter | CompoundFilter, OpenUnion("type")]
 """The ``filters`` of ``CompoundFilter``."""
 
 
@@ -648,7 +646,7 @@ class ClickParam(Model):
     y: int
     """Vertical position in pixels, from the top."""
 
-    keys: Optional[List[str]] = None
+    keys: list[str] | None = None
     """The keys that are pressed."""
 
 
@@ -664,7 +662,7 @@ class DoubleClickAction(Model):
     y: int
     """Vertical position in pixels, from the top."""
 
-    keys: Optional[List[str]]
+    keys: list[str] | None
     """The keys that are pressed."""
 
 
@@ -684,10 +682,10 @@ class DragParam(Model):
     type: Literal["drag"]
     """Kind, by which variants are told apart. Default 'drag'."""
 
-    path: List[CoordParam]
+    path: list[CoordParam]
     """The points the pointer is dragged through."""
 
-    keys: Optional[List[str]] = None
+    keys: list[str] | None = None
     """The keys that are pressed."""
 
 
@@ -697,7 +695,7 @@ class KeyPressAction(Model):
     type: Literal["keypress"]
     """Kind, by which variants are told apart. Default 'keypress'."""
 
-    keys: List[str]
+    keys: list[str]
     """The keys that are pressed."""
 
 
@@ -713,7 +711,7 @@ class MoveParam(Model):
     y: int
     """Vertical position in pixels, from the top."""
 
-    keys: Optional[List[str]] = None
+    keys: list[str] | None = None
     """The keys that are pressed."""
 
 
@@ -742,7 +740,7 @@ class ScrollParam(Model):
     scroll_y: int
     """How far to scroll down, in pixels."""
 
-    keys: Optional[List[str]] = None
+    keys: list[str] | None = None
     """The keys that are pressed."""
 
 
@@ -764,23 +762,21 @@ class WaitParam(Model):
 
 
 ComputerAction: TypeAlias = Annotated[
-    Union[
-        ClickParam,
-        DoubleClickAction,
-        DragParam,
-        KeyPressAction,
-        MoveParam,
-        ScreenshotParam,
-        ScrollParam,
-        TypeParam,
-        WaitParam,
-    ],
+    ClickParam
+    | DoubleClickAction
+    | DragParam
+    | KeyPressAction
+    | MoveParam
+    | ScreenshotParam
+    | ScrollParam
+    | TypeParam
+    | WaitParam,
     OpenUnion("type"),
 ]
 """A part of ``ComputerActionList`` and ``ResponseComputerToolCall``."""
 
 
-ComputerActionList: TypeAlias = List[ComputerAction]
+ComputerActionList: TypeAlias = list[ComputerAction]
 """A part of ``ResponseComputerToolCall``."""
 
 
@@ -796,16 +792,16 @@ class ResponseComputerToolCall(Model):
     call_id: str
     """Id of the call; the result is matched to it by this id."""
 
-    pending_safety_checks: List[ComputerCallSafetyCheckParam]
+    pending_safety_checks: list[ComputerCallSafetyCheckParam]
     """Safety checks to be accepted before the action is carried out."""
 
     status: Literal["in_progress", "completed", "incomplete"]
     """How far it has come or how it ended."""
 
-    action: Optional[ComputerAction] = None
+    action: ComputerAction | None = None
     """The one action to carry out on the screen."""
 
-    actions: Optional[ComputerActionList] = None
+    actions: ComputerActionList | None = None
     """Actions to carry out on the screen, in order."""
 
 
@@ -831,10 +827,10 @@ class ResponseComputerToolCallOutputItem(Model):
     status: ComputerCallOutputStatus
     """How far it has come or how it ended."""
 
-    acknowledged_safety_checks: Optional[List[ComputerCallSafetyCheckParam]] = None
+    acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     """The safety checks that the developer has looked at and accepted."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -845,7 +841,7 @@ class ResponseConversationParam(Model):
     """Unique id."""
 
 
-ConversationParam: TypeAlias = Union[str, ResponseConversationParam]
+ConversationParam: TypeAlias = str | ResponseConversationParam
 """A part of ``CreateResponse``, ``ResponsesClientEventResponseCreate`` and ``TokenCountsBody``."""
 
 
@@ -867,7 +863,7 @@ class ProgramToolCallCaller(Model):
 
 
 ToolCallCaller: TypeAlias = Annotated[
-    Union[DirectToolCallCaller, ProgramToolCallCaller], OpenUnion("type")
+    DirectToolCallCaller | ProgramToolCallCaller, OpenUnion("type")
 ]
 """A part of ``ResponseCustomToolCall``, ``ResponseCustomToolCallItem``, ``ResponseFunctionToolCall`` and 5 more."""
 
@@ -887,13 +883,13 @@ class ResponseCustomToolCall(Model):
     input: str
     """Free text that the model wrote for the tool."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[ToolCallCaller] = None
+    caller: ToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
 
@@ -915,13 +911,13 @@ class ProgramToolCallCallerParam(Model):
 
 
 ToolCallCallerParam: TypeAlias = Annotated[
-    Union[DirectToolCallCallerParam, ProgramToolCallCallerParam], OpenUnion("type")
+    DirectToolCallCallerParam | ProgramToolCallCallerParam, OpenUnion("type")
 ]
 """A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 6 more."""
 
 
 FunctionAndCustomToolCallOutput: TypeAlias = Annotated[
-    Union[InputTextContent, InputImageContent, InputFileContent], OpenUnion("type")
+    InputTextContent | InputImageContent | InputFileContent, OpenUnion("type")
 ]
 """A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 1 more."""
 
@@ -935,13 +931,13 @@ class ResponseCustomToolCallOutput(Model):
     call_id: str
     """Id of the call; the result is matched to it by this id."""
 
-    output: Union[str, List[FunctionAndCustomToolCallOutput]]
+    output: str | list[FunctionAndCustomToolCallOutput]
     """What the tool returned: text, or a list of text, image and file parts."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[ToolCallCallerParam] = None
+    caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
 
@@ -961,16 +957,16 @@ class CustomToolCallOutputResource(Model):
     call_id: str
     """Id of the call; the result is matched to it by this id."""
 
-    output: Union[str, List[FunctionAndCustomToolCallOutput]]
+    output: str | list[FunctionAndCustomToolCallOutput]
     """What was produced."""
 
     status: AgentOutputItemStatus
     """How far it has come or how it ended."""
 
-    caller: Optional[ToolCallCallerParam] = None
+    caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -999,17 +995,17 @@ class ResponseCustomToolCallItem(Model):
     status: FunctionCallStatus
     """How far it has come or how it ended."""
 
-    caller: Optional[ToolCallCaller] = None
+    caller: ToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
-ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]
+ResponseInputMessageContentList: TypeAlias = list[ResponseInputContent]
 """A part of ``EasyInputMessage``, ``InputMessage`` and ``ResponseInputMessageItem``."""
 
 
@@ -1023,36 +1019,36 @@ class EasyInputMessage(Model):
     role: Literal["user", "assistant", "system", "developer"]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Union[str, ResponseInputMessageContentList]
+    content: str | ResponseInputMessageContentList
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    phase: Optional[MessagePhase] = None
+    phase: MessagePhase | None = None
     """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
 
-    type: Optional[Literal["message"]] = None
+    type: Literal["message"] | None = None
     """Kind, by which variants are told apart."""
 
 
-VectorStoreFileAttributes: TypeAlias = Dict[str, Union[str, float, bool]]
+VectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]
 """A part of ``CreateVectorStoreFileBatchRequest``, ``CreateVectorStoreFileRequest``, ``ResponseFileSearchToolCallResult`` and 3 more."""
 
 
 class ResponseFileSearchToolCallResult(Model):
     """The ``results`` of ``ResponseFileSearchToolCall``."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
-    filename: Optional[str] = None
+    filename: str | None = None
     """Name of the file."""
 
-    attributes: Optional[VectorStoreFileAttributes] = None
+    attributes: VectorStoreFileAttributes | None = None
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
-    score: Optional[float] = None
+    score: float | None = None
     """How good it is; higher is better."""
 
 
@@ -1068,10 +1064,10 @@ class ResponseFileSearchToolCall(Model):
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     """While at work `in_progress` or `searching`; at the end `completed`, `incomplete` or `failed`."""
 
-    queries: List[str]
+    queries: list[str]
     """The texts the model searched for."""
 
-    results: Optional[List[ResponseFileSearchToolCallResult]] = None
+    results: list[ResponseFileSearchToolCallResult] | None = None
     """The passages found; null unless asked for with `include`."""
 
 
@@ -1090,16 +1086,16 @@ class ResponseFunctionToolCall(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Id of the item (`fc_...`); the result refers to `call_id` instead."""
 
-    caller: Optional[ToolCallCaller] = None
+    caller: ToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
 
@@ -1109,25 +1105,25 @@ class ResponseFunctionToolCallOutputItem(Model):
     type: Literal["function_call_output"]
     """Kind, by which variants are told apart."""
 
-    output: Union[str, List[FunctionAndCustomToolCallOutput]]
+    output: str | list[FunctionAndCustomToolCallOutput]
     """What the function returned: text, or a list of text, image and file parts."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """The `call_id` of the call that this answers."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    caller: Optional[ToolCallCallerParam] = None
+    caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -1140,25 +1136,25 @@ class FunctionToolCallOutputResource(Model):
     type: Literal["function_call_output"]
     """Kind, by which variants are told apart."""
 
-    output: Union[str, List[FunctionAndCustomToolCallOutput]]
+    output: str | list[FunctionAndCustomToolCallOutput]
     """What was produced."""
 
     status: AgentOutputItemStatus
     """How far it has come or how it ended."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    caller: Optional[ToolCallCallerParam] = None
+    caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -1183,23 +1179,23 @@ class ResponseFunctionToolCallItem(Model):
     status: FunctionCallStatus
     """How far it has come or how it ended."""
 
-    caller: Optional[ToolCallCaller] = None
+    caller: ToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
 class ImageGenToolInputImageMask(Model):
     """The ``input_image_mask`` of ``ImageGenTool``."""
 
-    image_url: Optional[str] = None
+    image_url: str | None = None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
 
@@ -1213,48 +1209,47 @@ class ImageGenTool(Model):
     type: Literal["image_generation"]
     """Kind, by which variants are told apart."""
 
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-1.5",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-            ],
+    model: (
+        str
+        | Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
         ]
-    ] = None
+        | None
+    ) = None
     """Which image model makes the picture."""
 
-    quality: Optional[Literal["low", "medium", "high", "auto"]] = None
+    quality: Literal["low", "medium", "high", "auto"] | None = None
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
-    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
     """Width and height in pixels, such as `1024x1024`. Default 'auto'."""
 
-    output_format: Optional[Literal["png", "webp", "jpeg"]] = None
+    output_format: Literal["png", "webp", "jpeg"] | None = None
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
-    output_compression: Optional[int] = None
+    output_compression: int | None = None
     """Compression from 0 to 100 for JPEG and WebP; 100 keeps the most detail. At least 0, at most 100. Default 100."""
 
-    moderation: Optional[Literal["auto", "low"]] = None
+    moderation: Literal["auto", "low"] | None = None
     """How strictly prompts and images are filtered: `auto`, or the milder `low`. Default 'auto'."""
 
-    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
     """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
 
-    input_fidelity: Optional[InputFidelity] = None
+    input_fidelity: InputFidelity | None = None
     """How closely the result keeps to the look of the images given: `high` or `low`."""
 
-    input_image_mask: Optional[ImageGenToolInputImageMask] = None
+    input_image_mask: ImageGenToolInputImageMask | None = None
     """Mask for an edit: only its transparent areas are repainted."""
 
-    partial_images: Optional[int] = None
+    partial_images: int | None = None
     """Unfinished images to send ahead of the final one, 0 to 3. At least 0, at most 3. Default 0."""
 
-    action: Optional[ImageGenActionEnum] = None
+    action: ImageGenActionEnum | None = None
     """What to do: `generate` an image, `edit` a given one, or as the model sees fit (`auto`)."""
 
 
@@ -1270,7 +1265,7 @@ class ImageGenToolCall(Model):
     status: Literal["in_progress", "completed", "generating", "failed"]
     """`in_progress`, `generating`, then `completed` or `failed`."""
 
-    result: Optional[str]
+    result: str | None
     """The image, base64; null until it is done."""
 
 
@@ -1283,16 +1278,14 @@ class InputMessage(Model):
     content: ResponseInputMessageContentList
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    type: Optional[Literal["message"]] = None
+    type: Literal["message"] | None = None
     """Kind, by which variants are told apart."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
-OutputMessageContent: TypeAlias = Annotated[
-    Union[OutputTextContent, RefusalContent], OpenUnion("type")
-]
+OutputMessageContent: TypeAlias = Annotated[OutputTextContent | RefusalContent, OpenUnion("type")]
 """A part of ``ResponseOutputMessage``."""
 
 
@@ -1308,13 +1301,13 @@ class ResponseOutputMessage(Model):
     role: Literal["assistant"]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: List[OutputMessageContent]
+    content: list[OutputMessageContent]
     """Parts of the answer: text or a refusal."""
 
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
-    phase: Optional[MessagePhase] = None
+    phase: MessagePhase | None = None
     """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
 
 
@@ -1334,13 +1327,13 @@ class ComputerCallOutputItemParam(Model):
     output: ResponseComputerToolCallOutputScreenshot
     """What was produced."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    acknowledged_safety_checks: Optional[List[ComputerCallSafetyCheckParam]] = None
+    acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     """The safety checks that the developer has looked at and accepted."""
 
-    status: Optional[FunctionCallItemStatus] = None
+    status: FunctionCallItemStatus | None = None
     """How far it has come or how it ended."""
 
 
@@ -1360,13 +1353,13 @@ class WebSearchActionSearch(Model):
     type: Literal["search"]
     """Kind, by which variants are told apart."""
 
-    query: Optional[str] = None
+    query: str | None = None
     """The text that is searched for. Deprecated."""
 
-    queries: Optional[List[str]] = None
+    queries: list[str] | None = None
     """The searches that were made."""
 
-    sources: Optional[List[WebSearchActionSearchSource]] = None
+    sources: list[WebSearchActionSearchSource] | None = None
     """Where it comes from, one entry for each source."""
 
 
@@ -1376,7 +1369,7 @@ class WebSearchActionOpenPage(Model):
     type: Literal["open_page"]
     """Kind, by which variants are told apart."""
 
-    url: Optional[str] = None
+    url: str | None = None
     """Address, or a data URL."""
 
 
@@ -1394,7 +1387,7 @@ class WebSearchActionFind(Model):
 
 
 ResponseFunctionWebSearchAction: TypeAlias = Annotated[
-    Union[WebSearchActionSearch, WebSearchActionOpenPage, WebSearchActionFind], OpenUnion("type")
+    WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind, OpenUnion("type")
 ]
 """The ``action`` of ``ResponseFunctionWebSearch``."""
 
@@ -1424,7 +1417,7 @@ class ResponseInputTextContent(Model):
     text: str
     """The text. At most 10485760 characters."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam] = None
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -1438,16 +1431,16 @@ class ResponseInputImageContent(Model):
     type: Literal["input_image"]
     """Kind, by which variants are told apart. Default 'input_image'."""
 
-    image_url: Optional[str] = None
+    image_url: str | None = None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    detail: Optional[DetailEnum] = None
+    detail: DetailEnum | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam] = None
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -1461,27 +1454,27 @@ class ResponseInputFileContent(Model):
     type: Literal["input_file"]
     """Kind, by which variants are told apart. Default 'input_file'."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    filename: Optional[str] = None
+    filename: str | None = None
     """Name of the file."""
 
-    file_data: Optional[str] = None
+    file_data: str | None = None
     """The file's bytes, base64, as a data URL."""
 
-    file_url: Optional[str] = None
+    file_url: str | None = None
     """Address the file is fetched from."""
 
-    detail: Optional[FileDetailEnum] = None
+    detail: FileDetailEnum | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam] = None
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
 ResponseSteerInputContent: TypeAlias = Annotated[
-    Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent],
+    ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent,
     OpenUnion("type"),
 ]
 """A part of ``FunctionCallOutputItemParam``."""
@@ -1493,25 +1486,25 @@ class FunctionCallOutputItemParam(Model):
     type: Literal["function_call_output"]
     """Kind, by which variants are told apart. Default 'function_call_output'."""
 
-    output: Union[str, List[ResponseSteerInputContent]]
+    output: str | list[ResponseSteerInputContent]
     """What was produced."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    namespace: Optional[str] = None
+    namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    caller: Optional[ToolCallCallerParam] = None
+    caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[FunctionCallItemStatus] = None
+    status: FunctionCallItemStatus | None = None
     """How far it has come or how it ended."""
 
 
@@ -1519,7 +1512,7 @@ ToolSearchExecutionType: TypeAlias = Literal["server", "client"]
 """A part of ``ResponseToolSearchCall``, ``ToolSearchTool``, ``ResponseToolSearchOutputItem`` and 2 more."""
 
 
-EmptyModelParam: TypeAlias = Dict[str, object]
+EmptyModelParam: TypeAlias = dict[str, object]
 """A part of ``FunctionToolParam``, ``ToolSearchTool`` and ``ToolSearchCallItemParam``."""
 
 
@@ -1532,16 +1525,16 @@ class ToolSearchCallItemParam(Model):
     arguments: EmptyModelParam
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
-    execution: Optional[ToolSearchExecutionType] = None
+    execution: ToolSearchExecutionType | None = None
     """Who carries out the search: `server` or `client`."""
 
-    status: Optional[FunctionCallItemStatus] = None
+    status: FunctionCallItemStatus | None = None
     """How far it has come or how it ended."""
 
 
@@ -1554,22 +1547,22 @@ class FunctionTool(Model):
     name: str
     """Name the model calls the function by."""
 
-    parameters: Optional[Dict[str, object]]
+    parameters: dict[str, object] | None
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: Optional[bool]
+    strict: bool | None
     """Whether arguments are held exactly to `parameters`."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What the function does and when to use it; the model reads it."""
 
-    output_schema: Optional[Dict[str, object]] = None
+    output_schema: dict[str, object] | None = None
     """JSON Schema of the JSON text that the function returns."""
 
-    defer_loading: Optional[bool] = None
+    defer_loading: bool | None = None
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -1590,17 +1583,17 @@ class HybridSearchOptions(Model):
 class RankingOptions(Model):
     """A part of ``FileSearchTool``."""
 
-    ranker: Optional[RankerVersionType] = None
+    ranker: RankerVersionType | None = None
     """The version of the ranking method; `auto` for the current one."""
 
-    score_threshold: Optional[float] = None
+    score_threshold: float | None = None
     """Results below this score are dropped, 0 to 1."""
 
-    hybrid_search: Optional[HybridSearchOptions] = None
+    hybrid_search: HybridSearchOptions | None = None
     """How keyword and meaning rankings are weighed against each other."""
 
 
-Filters: TypeAlias = Annotated[Union[ComparisonFilter, CompoundFilter], OpenUnion("type")]
+Filters: TypeAlias = Annotated[ComparisonFilter | CompoundFilter, OpenUnion("type")]
 """A part of ``FileSearchTool``."""
 
 
@@ -1610,16 +1603,16 @@ class FileSearchTool(Model):
     type: Literal["file_search"]
     """Kind, by which variants are told apart. Default 'file_search'."""
 
-    vector_store_ids: List[str]
+    vector_store_ids: list[str]
     """Ids of vector stores."""
 
-    max_num_results: Optional[int] = None
+    max_num_results: int | None = None
     """Most results to return, 1 to 50."""
 
-    ranking_options: Optional[RankingOptions] = None
+    ranking_options: RankingOptions | None = None
     """How results are ranked and which are dropped."""
 
-    filters: Optional[Filters] = None
+    filters: Filters | None = None
     """Condition on file attributes that limits the search; null for none."""
 
 
@@ -1653,26 +1646,26 @@ class ComputerUsePreviewTool(Model):
 class WebSearchToolFilters(Model):
     """The ``filters`` of ``WebSearchTool``."""
 
-    allowed_domains: Optional[List[str]] = None
+    allowed_domains: list[str] | None = None
     """Host names that may be reached; all others are blocked."""
 
 
 class WebSearchApproximateLocation(Model):
     """A part of ``WebSearchTool``."""
 
-    type: Optional[Literal["approximate"]] = None
+    type: Literal["approximate"] | None = None
     """Kind, by which variants are told apart. Default 'approximate'."""
 
-    country: Optional[str] = None
+    country: str | None = None
     """Country, two letters as in ISO 3166-1."""
 
-    region: Optional[str] = None
+    region: str | None = None
     """State or region, as free text."""
 
-    city: Optional[str] = None
+    city: str | None = None
     """City, as free text."""
 
-    timezone: Optional[str] = None
+    timezone: str | None = None
     """IANA time zone, such as `Europe/Vienna`."""
 
 
@@ -1682,36 +1675,36 @@ class WebSearchTool(Model):
     type: Literal["web_search", "web_search_2025_08_26"]
     """Kind, by which variants are told apart. Default 'web_search'."""
 
-    external_web_access: Optional[bool] = None
+    external_web_access: bool | None = None
     """False to search only what is already cached, without live requests. Default True."""
 
-    filters: Optional[WebSearchToolFilters] = None
+    filters: WebSearchToolFilters | None = None
     """Host names the search is limited to; null for none."""
 
-    user_location: Optional[WebSearchApproximateLocation] = None
+    user_location: WebSearchApproximateLocation | None = None
     """Roughly where the user is, so that results fit the place."""
 
-    search_context_size: Optional[Literal["low", "medium", "high"]] = None
+    search_context_size: Literal["low", "medium", "high"] | None = None
     """How much search material the model reads: `low`, `medium` or `high`. Default 'medium'."""
 
 
 class MCPToolFilter(Model):
     """A part of ``RealtimeResponseCreateMcpTool`` and ``RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter``."""
 
-    tool_names: Optional[List[str]] = None
+    tool_names: list[str] | None = None
     """Names of the tools that match."""
 
-    read_only: Optional[bool] = None
+    read_only: bool | None = None
     """True to match tools whose server says that they change nothing."""
 
 
 class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter(Model):
     """A part of ``RealtimeResponseCreateMcpTool``."""
 
-    always: Optional[MCPToolFilter] = None
+    always: MCPToolFilter | None = None
     """Tools that need an approval for each call."""
 
-    never: Optional[MCPToolFilter] = None
+    never: MCPToolFilter | None = None
     """Tools that run without an approval."""
 
 
@@ -1724,10 +1717,10 @@ class RealtimeResponseCreateMcpTool(Model):
     server_label: str
     """Your name for the MCP server, by which its calls are told apart."""
 
-    server_url: Optional[str] = None
+    server_url: str | None = None
     """Address of the MCP server."""
 
-    connector_id: Optional[
+    connector_id: (
         Literal[
             "connector_dropbox",
             "connector_gmail",
@@ -1738,36 +1731,36 @@ class RealtimeResponseCreateMcpTool(Model):
             "connector_outlookemail",
             "connector_sharepoint",
         ]
-    ] = None
+        | None
+    ) = None
     """The ready-made connector to a service such as Gmail or Dropbox."""
 
-    tunnel_id: Optional[str] = None
+    tunnel_id: str | None = None
     """Id of the secure tunnel through which the MCP server is reached."""
 
-    authorization: Optional[str] = None
+    authorization: str | None = None
     """OAuth access token that is passed to the MCP server; your application obtains it."""
 
-    server_description: Optional[str] = None
+    server_description: str | None = None
     """What the MCP server is for; the model reads it."""
 
-    headers: Optional[Dict[str, str]] = None
+    headers: dict[str, str] | None = None
     """HTTP headers sent to the MCP server, such as for authentication."""
 
-    allowed_tools: Optional[Union[List[str], MCPToolFilter]] = None
+    allowed_tools: list[str] | MCPToolFilter | None = None
     """Names of the tools the model may use, or a filter; null for all."""
 
-    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
-    require_approval: Optional[
-        Union[
-            RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter,
-            Literal["always", "never"],
-        ]
-    ] = None
+    require_approval: (
+        RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter
+        | Literal["always", "never"]
+        | None
+    ) = None
     """Which tools need an approval for each call: `always`, `never` or a filter."""
 
-    defer_loading: Optional[bool] = None
+    defer_loading: bool | None = None
     """True to hide the tool from the model until a tool search finds it."""
 
 
@@ -1786,7 +1779,7 @@ class LocalShellToolParam(Model):
 
 
 ContainerAutoNetworkPolicy: TypeAlias = Annotated[
-    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], OpenUnion("type")
+    ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist, OpenUnion("type")
 ]
 """The ``network_policy`` of ``ContainerAuto``."""
 
@@ -1800,7 +1793,7 @@ class SkillReference(Model):
     skill_id: str
     """Id of the skill. At least 1 characters, at most 64 characters."""
 
-    version: Optional[str] = None
+    version: str | None = None
     """Version number, or `latest`; the default version when absent."""
 
 
@@ -1833,7 +1826,7 @@ class InlineSkill(Model):
     """Where it comes from."""
 
 
-ContainerAutoSkill: TypeAlias = Annotated[Union[SkillReference, InlineSkill], OpenUnion("type")]
+ContainerAutoSkill: TypeAlias = Annotated[SkillReference | InlineSkill, OpenUnion("type")]
 """The ``skills`` of ``ContainerAuto``."""
 
 
@@ -1843,16 +1836,16 @@ class ContainerAuto(Model):
     type: Literal["container_auto"]
     """Kind, by which variants are told apart. Default 'container_auto'."""
 
-    file_ids: Optional[List[str]] = None
+    file_ids: list[str] | None = None
     """Ids of uploaded files. At most 50 items."""
 
-    memory_limit: Optional[ContainerMemoryLimit] = None
+    memory_limit: ContainerMemoryLimit | None = None
     """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
 
-    network_policy: Optional[ContainerAutoNetworkPolicy] = None
+    network_policy: ContainerAutoNetworkPolicy | None = None
     """What the container may reach on the network."""
 
-    skills: Optional[List[ContainerAutoSkill]] = None
+    skills: list[ContainerAutoSkill] | None = None
     """Skills to be available inside. At most 200 items."""
 
 
@@ -1875,7 +1868,7 @@ class LocalEnvironment(Model):
     type: Literal["local"]
     """Kind, by which variants are told apart. Default 'local'."""
 
-    skills: Optional[List[LocalSkill]] = None
+    skills: list[LocalSkill] | None = None
     """Skills to be available inside. At most 200 items."""
 
 
@@ -1890,7 +1883,7 @@ class ContainerReference(Model):
 
 
 FunctionShellToolEnvironment: TypeAlias = Annotated[
-    Union[ContainerAuto, LocalEnvironment, ContainerReference], OpenUnion("type")
+    ContainerAuto | LocalEnvironment | ContainerReference, OpenUnion("type")
 ]
 """The ``environment`` of ``FunctionShellTool``."""
 
@@ -1901,10 +1894,10 @@ class FunctionShellTool(Model):
     type: Literal["shell"]
     """Kind, by which variants are told apart. Default 'shell'."""
 
-    environment: Optional[FunctionShellToolEnvironment] = None
+    environment: FunctionShellToolEnvironment | None = None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
-    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -1933,7 +1926,7 @@ class CustomGrammarFormatParam(Model):
 
 
 CustomToolInputFormat: TypeAlias = Annotated[
-    Union[CustomTextFormatParam, CustomGrammarFormatParam], OpenUnion("type")
+    CustomTextFormatParam | CustomGrammarFormatParam, OpenUnion("type")
 ]
 """The ``format`` of ``CustomTool``."""
 
@@ -1947,16 +1940,16 @@ class CustomTool(Model):
     name: str
     """Name the model calls the tool by."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    format: Optional[CustomToolInputFormat] = None
+    format: CustomToolInputFormat | None = None
     """Form of the tool's input: free text, or text that follows a grammar."""
 
-    defer_loading: Optional[bool] = None
+    defer_loading: bool | None = None
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -1969,26 +1962,26 @@ class FunctionToolParam(Model):
     type: Literal["function"]
     """Kind, by which variants are told apart. Default 'function'."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Optional[EmptyModelParam] = None
+    parameters: EmptyModelParam | None = None
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: Optional[bool] = None
+    strict: bool | None = None
     """Whether the model is held exactly to the JSON Schema."""
 
-    output_schema: Optional[Dict[str, object]] = None
+    output_schema: dict[str, object] | None = None
     """JSON Schema of the JSON text that the function returns."""
 
-    defer_loading: Optional[bool] = None
+    defer_loading: bool | None = None
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-NamespaceToolTool: TypeAlias = Annotated[Union[FunctionToolParam, CustomTool], OpenUnion("type")]
+NamespaceToolTool: TypeAlias = Annotated[FunctionToolParam | CustomTool, OpenUnion("type")]
 """The ``tools`` of ``NamespaceTool``."""
 
 
@@ -2004,7 +1997,7 @@ class NamespaceTool(Model):
     description: str
     """What it is or does, as free text; for tools, the model reads it."""
 
-    tools: List[NamespaceToolTool]
+    tools: list[NamespaceToolTool]
     """The tools of the group. At least 1 items."""
 
 
@@ -2014,13 +2007,13 @@ class ToolSearchTool(Model):
     type: Literal["tool_search"]
     """Kind, by which variants are told apart. Default 'tool_search'."""
 
-    execution: Optional[ToolSearchExecutionType] = None
+    execution: ToolSearchExecutionType | None = None
     """Who carries out the search: `server` or `client`."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Optional[EmptyModelParam] = None
+    parameters: EmptyModelParam | None = None
     """JSON Schema of the arguments; without it the function takes none."""
 
 
@@ -2030,16 +2023,16 @@ class ApproximateLocation(Model):
     type: Literal["approximate"]
     """Kind, by which variants are told apart. Default 'approximate'."""
 
-    country: Optional[str] = None
+    country: str | None = None
     """Country, two letters as in ISO 3166-1."""
 
-    region: Optional[str] = None
+    region: str | None = None
     """State or region, as free text."""
 
-    city: Optional[str] = None
+    city: str | None = None
     """City, as free text."""
 
-    timezone: Optional[str] = None
+    timezone: str | None = None
     """IANA time zone, such as `Europe/Vienna`."""
 
 
@@ -2057,13 +2050,13 @@ class WebSearchPreviewTool(Model):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     """Kind, by which variants are told apart. Default 'web_search_preview'."""
 
-    user_location: Optional[ApproximateLocation] = None
+    user_location: ApproximateLocation | None = None
     """Roughly where the user is, so that results fit the place."""
 
-    search_context_size: Optional[SearchContextSize] = None
+    search_context_size: SearchContextSize | None = None
     """How much search material the model reads: `low`, `medium` or `high`."""
 
-    search_content_types: Optional[List[SearchContentType]] = None
+    search_content_types: list[SearchContentType] | None = None
     """The kinds of content to search for: text, image."""
 
 
@@ -2073,29 +2066,27 @@ class ApplyPatchTool(Model):
     type: Literal["apply_patch"]
     """Kind, by which variants are told apart. Default 'apply_patch'."""
 
-    allowed_callers: Optional[List[CallableToolAllowedCaller]] = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
 Tool: TypeAlias = Annotated[
-    Union[
-        FunctionTool,
-        FileSearchTool,
-        ComputerTool,
-        ComputerUsePreviewTool,
-        WebSearchTool,
-        RealtimeResponseCreateMcpTool,
-        CodeInterpreterTool,
-        ProgrammaticToolCallingParam,
-        ImageGenTool,
-        LocalShellToolParam,
-        FunctionShellTool,
-        CustomTool,
-        NamespaceTool,
-        ToolSearchTool,
-        WebSearchPreviewTool,
-        ApplyPatchTool,
-    ],
+    FunctionTool
+    | FileSearchTool
+    | ComputerTool
+    | ComputerUsePreviewTool
+    | WebSearchTool
+    | RealtimeResponseCreateMcpTool
+    | CodeInterpreterTool
+    | ProgrammaticToolCallingParam
+    | ImageGenTool
+    | LocalShellToolParam
+    | FunctionShellTool
+    | CustomTool
+    | NamespaceTool
+    | ToolSearchTool
+    | WebSearchPreviewTool
+    | ApplyPatchTool,
     OpenUnion("type"),
 ]
 """A part of ``CreateEvalResponsesRunDataSourceSamplingParams``, ``ToolsArray``, ``ResponseToolSearchOutputItem`` and 4 more."""
@@ -2107,19 +2098,19 @@ class ResponseToolSearchOutputItemParam(Model):
     type: Literal["tool_search_output"]
     """Kind, by which variants are told apart. Default 'tool_search_output'."""
 
-    tools: List[Tool]
+    tools: list[Tool]
     """What the model may call."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    call_id: Optional[str] = None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
-    execution: Optional[ToolSearchExecutionType] = None
+    execution: ToolSearchExecutionType | None = None
     """Who carries out the search: `server` or `client`."""
 
-    status: Optional[FunctionCallItemStatus] = None
+    status: FunctionCallItemStatus | None = None
     """How far it has come or how it ended."""
 
 
@@ -2132,10 +2123,10 @@ class AdditionalToolsItemParam(Model):
     role: Literal["developer"]
     """Who speaks, such as `user` or `assistant`, or what a member may do. Default 'developer'."""
 
-    tools: List[Tool]
+    tools: list[Tool]
     """What the model may call."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
@@ -2158,16 +2149,16 @@ class ResponseReasoningItem(Model):
     id: str
     """Unique id."""
 
-    summary: List[SummaryTextContent]
+    summary: list[SummaryTextContent]
     """Summary of the reasoning, in parts; empty unless asked for."""
 
-    encrypted_content: Optional[str] = None
+    encrypted_content: str | None = None
     """The reasoning, encrypted, to send back when nothing is stored; null unless asked for."""
 
-    content: Optional[List[ReasoningTextContent]] = None
+    content: list[ReasoningTextContent] | None = None
     """The reasoning text itself; only models with open reasoning send it."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -2180,7 +2171,7 @@ class ResponseCompactionItemParam(Model):
     encrypted_content: str
     """Encrypted state to send back unchanged in later requests; only the service can read it. At most 20971520 characters."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
 
@@ -2190,19 +2181,19 @@ class LocalShellExecAction(Model):
     type: Literal["exec"]
     """Kind, by which variants are told apart. Default 'exec'."""
 
-    command: List[str]
+    command: list[str]
     """The command line."""
 
-    env: Dict[str, str]
+    env: dict[str, str]
     """Environment of the command: variable names to values."""
 
-    timeout_ms: Optional[int] = None
+    timeout_ms: int | None = None
     """Longest time a command may run, in milliseconds."""
 
-    working_directory: Optional[str] = None
+    working_directory: str | None = None
     """Directory the command runs in; null for the default one."""
 
-    user: Optional[str] = None
+    user: str | None = None
     """The user; as a parameter, a stable mark of your end user."""
 
 
@@ -2237,20 +2228,20 @@ class LocalShellToolCallOutput(Model):
     output: str
     """JSON text with the output of the command."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
 class FunctionShellActionParam(Model):
     """A part of ``FunctionShellCallItemParam``."""
 
-    commands: List[str]
+    commands: list[str]
     """Shell commands to run, each a line."""
 
-    timeout_ms: Optional[int] = None
+    timeout_ms: int | None = None
     """Longest time a command may run, in milliseconds."""
 
-    max_output_length: Optional[int] = None
+    max_output_length: int | None = None
     """Most characters of output to keep."""
 
 
@@ -2259,7 +2250,7 @@ FunctionShellCallItemStatus: TypeAlias = Literal["in_progress", "completed", "in
 
 
 FunctionShellCallItemParamEnvironment: TypeAlias = Annotated[
-    Union[LocalEnvironment, ContainerReference], OpenUnion("type")
+    LocalEnvironment | ContainerReference, OpenUnion("type")
 ]
 """The ``environment`` of ``FunctionShellCallItemParam``."""
 
@@ -2276,16 +2267,16 @@ class FunctionShellCallItemParam(Model):
     action: FunctionShellActionParam
     """What the tool is asked to do, or did."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[ToolCallCallerParam] = None
+    caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[FunctionShellCallItemStatus] = None
+    status: FunctionShellCallItemStatus | None = None
     """How far it has come or how it ended."""
 
-    environment: Optional[FunctionShellCallItemParamEnvironment] = None
+    environment: FunctionShellCallItemParamEnvironment | None = None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
 
@@ -2307,7 +2298,7 @@ class FunctionShellCallOutputExitOutcomeParam(Model):
 
 
 FunctionShellCallOutputOutcomeParam: TypeAlias = Annotated[
-    Union[FunctionShellCallOutputTimeoutOutcomeParam, FunctionShellCallOutputExitOutcomeParam],
+    FunctionShellCallOutputTimeoutOutcomeParam | FunctionShellCallOutputExitOutcomeParam,
     OpenUnion("type"),
 ]
 """A part of ``ResponseFunctionShellCallOutputContent``."""
@@ -2335,19 +2326,19 @@ class FunctionShellCallOutputItemParam(Model):
     type: Literal["shell_call_output"]
     """Kind, by which variants are told apart. Default 'shell_call_output'."""
 
-    output: List[ResponseFunctionShellCallOutputContent]
+    output: list[ResponseFunctionShellCallOutputContent]
     """What was produced."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[ToolCallCallerParam] = None
+    caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[FunctionShellCallItemStatus] = None
+    status: FunctionShellCallItemStatus | None = None
     """How far it has come or how it ended."""
 
-    max_output_length: Optional[int] = None
+    max_output_length: int | None = None
     """Most characters of output to keep."""
 
 
@@ -2392,11 +2383,9 @@ class ApplyPatchUpdateFileOperationParam(Model):
 
 
 ApplyPatchOperationParam: TypeAlias = Annotated[
-    Union[
-        ApplyPatchCreateFileOperationParam,
-        ApplyPatchDeleteFileOperationParam,
-        ApplyPatchUpdateFileOperationParam,
-    ],
+    ApplyPatchCreateFileOperationParam
+    | ApplyPatchDeleteFileOperationParam
+    | ApplyPatchUpdateFileOperationParam,
     OpenUnion("type"),
 ]
 """A part of ``ApplyPatchToolCallItemParam``."""
@@ -2417,10 +2406,10 @@ class ApplyPatchToolCallItemParam(Model):
     operation: ApplyPatchOperationParam
     """What is to be done, or how values are compared."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[ToolCallCallerParam] = None
+    caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
 
@@ -2440,13 +2429,13 @@ class ApplyPatchToolCallOutputItemParam(Model):
     status: ApplyPatchCallOutputStatusParam
     """How far it has come or how it ended."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    caller: Optional[ToolCallCallerParam] = None
+    caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    output: Optional[str] = None
+    output: str | None = None
     """What was produced."""
 
 
@@ -2456,13 +2445,13 @@ class MCPListToolsTool(Model):
     name: str
     """Its name."""
 
-    input_schema: Dict[str, object]
+    input_schema: dict[str, object]
     """JSON Schema of the tool's arguments."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    annotations: Optional[Dict[str, object]] = None
+    annotations: dict[str, object] | None = None
     """Marks on spans of the text: citations and generated files."""
 
 
@@ -2478,10 +2467,10 @@ class MCPListTools(Model):
     server_label: str
     """Your name for the MCP server, by which its calls are told apart."""
 
-    tools: List[MCPListToolsTool]
+    tools: list[MCPListToolsTool]
     """What the MCP server offers."""
 
-    error: Optional[str] = None
+    error: str | None = None
     """What went wrong; null or absent if nothing did."""
 
 
@@ -2516,10 +2505,10 @@ class MCPApprovalResponse(Model):
     approve: bool
     """True to let the call go ahead, false to refuse it."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    reason: Optional[str] = None
+    reason: str | None = None
     """Why it was allowed or refused; null if not given."""
 
 
@@ -2560,7 +2549,7 @@ class HTTPError(Model):
 
 
 McpToolCallError: TypeAlias = Annotated[
-    Union[MCPProtocolError, MCPToolExecutionError, HTTPError], OpenUnion("type")
+    MCPProtocolError | MCPToolExecutionError | HTTPError, OpenUnion("type")
 ]
 """A part of ``MCPToolCall``."""
 
@@ -2589,49 +2578,47 @@ class MCPToolCall(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    output: Optional[str] = None
+    output: str | None = None
     """What the MCP tool returned; null if it failed."""
 
-    error: Optional[McpToolCallError] = None
+    error: McpToolCallError | None = None
     """What went wrong; null or absent if nothing did."""
 
-    status: Optional[MCPToolCallStatus] = None
+    status: MCPToolCallStatus | None = None
     """How far it has come or how it ended."""
 
-    approval_request_id: Optional[str] = None
+    approval_request_id: str | None = None
     """Id of the approval request that this answers or results from."""
 
 
 Item: TypeAlias = Annotated[
-    Union[
-        InputMessage,
-        ResponseOutputMessage,
-        ResponseFileSearchToolCall,
-        ResponseComputerToolCall,
-        ComputerCallOutputItemParam,
-        ResponseFunctionWebSearch,
-        ResponseFunctionToolCall,
-        FunctionCallOutputItemParam,
-        ToolSearchCallItemParam,
-        ResponseToolSearchOutputItemParam,
-        AdditionalToolsItemParam,
-        ResponseReasoningItem,
-        ResponseCompactionItemParam,
-        ImageGenToolCall,
-        ResponseCodeInterpreterToolCall,
-        LocalShellToolCall,
-        LocalShellToolCallOutput,
-        FunctionShellCallItemParam,
-        FunctionShellCallOutputItemParam,
-        ApplyPatchToolCallItemParam,
-        ApplyPatchToolCallOutputItemParam,
-        MCPListTools,
-        MCPApprovalRequest,
-        MCPApprovalResponse,
-        MCPToolCall,
-        ResponseCustomToolCallOutput,
-        ResponseCustomToolCall,
-    ],
+    InputMessage
+    | ResponseOutputMessage
+    | ResponseFileSearchToolCall
+    | ResponseComputerToolCall
+    | ComputerCallOutputItemParam
+    | ResponseFunctionWebSearch
+    | ResponseFunctionToolCall
+    | FunctionCallOutputItemParam
+    | ToolSearchCallItemParam
+    | ResponseToolSearchOutputItemParam
+    | AdditionalToolsItemParam
+    | ResponseReasoningItem
+    | ResponseCompactionItemParam
+    | ImageGenToolCall
+    | ResponseCodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | FunctionShellCallItemParam
+    | FunctionShellCallOutputItemParam
+    | ApplyPatchToolCallItemParam
+    | ApplyPatchToolCallOutputItemParam
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponse
+    | MCPToolCall
+    | ResponseCustomToolCallOutput
+    | ResponseCustomToolCall,
     OpenUnion("type", "role"),
 ]
 """A part of ``ResponseInputItem``."""
@@ -2650,7 +2637,7 @@ class ItemReferenceParam(Model):
     id: str
     """Unique id."""
 
-    type: Optional[Literal["item_reference"]] = None
+    type: Literal["item_reference"] | None = None
     """Kind, by which variants are told apart."""
 
 
@@ -2697,14 +2684,12 @@ class ProgramOutputItemParam(Model):
 
 
 ResponseInputItem: TypeAlias = Annotated[
-    Union[
-        EasyInputMessage,
-        Item,
-        CompactionTriggerItemParam,
-        ItemReferenceParam,
-        ProgramItemParam,
-        ProgramOutputItemParam,
-    ],
+    EasyInputMessage
+    | Item
+    | CompactionTriggerItemParam
+    | ItemReferenceParam
+    | ProgramItemParam
+    | ProgramOutputItemParam,
     OpenUnion("type"),
 ]
 """A part of ``ResponseInput``, ``Response``, ``CreateConversationBody`` and 3 more."""
@@ -2725,11 +2710,11 @@ class ResponseInputMessageItem(Model):
     id: str
     """Unique id."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
-ResponseInput: TypeAlias = Union[str, List[ResponseInputItem]]
+ResponseInput: TypeAlias = str | list[ResponseInputItem]
 """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
 
 
@@ -2742,7 +2727,7 @@ class ResponseToolSearchCall(Model):
     id: str
     """Unique id."""
 
-    call_id: Optional[str]
+    call_id: str | None
     """Id of the call; the result is matched to it by this id."""
 
     execution: ToolSearchExecutionType
@@ -2754,7 +2739,7 @@ class ResponseToolSearchCall(Model):
     status: FunctionCallStatus
     """How far it has come or how it ended."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -2767,19 +2752,19 @@ class ResponseToolSearchOutputItem(Model):
     id: str
     """Unique id."""
 
-    call_id: Optional[str]
+    call_id: str | None
     """Id of the call; the result is matched to it by this id."""
 
     execution: ToolSearchExecutionType
     """Who carries out the search: `server` or `client`."""
 
-    tools: List[Tool]
+    tools: list[Tool]
     """The tools that were found and may now be called."""
 
     status: AgentOutputItemStatus
     """How far it has come or how it ended."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -2801,7 +2786,7 @@ class AdditionalTools(Model):
     role: MessageRole
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    tools: List[Tool]
+    tools: list[Tool]
     """Tools added from this point of the conversation on."""
 
 
@@ -2859,20 +2844,20 @@ class ResponseCompactionItem(Model):
     encrypted_content: str
     """The summary of the conversation, encrypted; send it back unchanged."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
 class FunctionShellAction(Model):
     """A part of ``ResponseFunctionShellToolCall``."""
 
-    commands: List[str]
+    commands: list[str]
     """Shell commands to run, each a line."""
 
-    timeout_ms: Optional[int]
+    timeout_ms: int | None
     """Longest time a command may run, in milliseconds."""
 
-    max_output_length: Optional[int]
+    max_output_length: int | None
     """Most characters of output to keep."""
 
 
@@ -2898,7 +2883,7 @@ class ResponseContainerReference(Model):
 
 
 ResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
-    Union[ResponseLocalEnvironment, ResponseContainerReference], OpenUnion("type")
+    ResponseLocalEnvironment | ResponseContainerReference, OpenUnion("type")
 ]
 """The ``environment`` of ``ResponseFunctionShellToolCall``."""
 
@@ -2921,13 +2906,13 @@ class ResponseFunctionShellToolCall(Model):
     status: FunctionShellCallStatus
     """How far it has come or how it ended."""
 
-    environment: Optional[ResponseFunctionShellToolCallEnvironment]
+    environment: ResponseFunctionShellToolCallEnvironment | None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
-    caller: Optional[ToolCallCaller] = None
+    caller: ToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -2953,8 +2938,7 @@ class FunctionShellCallOutputExitOutcome(Model):
 
 
 FunctionShellCallOutputContentOutcome: TypeAlias = Annotated[
-    Union[FunctionShellCallOutputTimeoutOutcome, FunctionShellCallOutputExitOutcome],
-    OpenUnion("type"),
+    FunctionShellCallOutputTimeoutOutcome | FunctionShellCallOutputExitOutcome, OpenUnion("type")
 ]
 """The ``outcome`` of ``FunctionShellCallOutputContent``."""
 
@@ -2971,7 +2955,7 @@ class FunctionShellCallOutputContent(Model):
     outcome: FunctionShellCallOutputContentOutcome
     """How it ended."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -2990,16 +2974,16 @@ class ResponseFunctionShellToolCallOutput(Model):
     status: FunctionShellCallOutputStatusEnum
     """How far it has come or how it ended."""
 
-    output: List[FunctionShellCallOutputContent]
+    output: list[FunctionShellCallOutputContent]
     """Output and outcome of each command."""
 
-    max_output_length: Optional[int]
+    max_output_length: int | None
     """Limit on the output that the call asked for; send it back with the output."""
 
-    caller: Optional[ToolCallCaller] = None
+    caller: ToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -3044,9 +3028,7 @@ class ApplyPatchUpdateFileOperation(Model):
 
 
 ResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
-    Union[
-        ApplyPatchCreateFileOperation, ApplyPatchDeleteFileOperation, ApplyPatchUpdateFileOperation
-    ],
+    ApplyPatchCreateFileOperation | ApplyPatchDeleteFileOperation | ApplyPatchUpdateFileOperation,
     OpenUnion("type"),
 ]
 """The ``operation`` of ``ResponseApplyPatchToolCall``."""
@@ -3070,10 +3052,10 @@ class ResponseApplyPatchToolCall(Model):
     operation: ResponseApplyPatchToolCallOperation
     """The change to one file: create, update or delete."""
 
-    caller: Optional[ToolCallCaller] = None
+    caller: ToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -3096,13 +3078,13 @@ class ResponseApplyPatchToolCallOutput(Model):
     status: ApplyPatchCallOutputStatus
     """How far it has come or how it ended."""
 
-    caller: Optional[ToolCallCaller] = None
+    caller: ToolCallCaller | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    output: Optional[str] = None
+    output: str | None = None
     """Message about the change, for the model; null if there is none."""
 
-    created_by: Optional[str] = None
+    created_by: str | None = None
     """Id of whoever made it."""
 
 
@@ -3121,86 +3103,81 @@ class MCPApprovalResponseResource(Model):
     approve: bool
     """True to let the call go ahead, false to refuse it."""
 
-    reason: Optional[str] = None
+    reason: str | None = None
     """Why, in a word or a sentence."""
 
 
 ResponseItem: TypeAlias = Annotated[
-    Union[
-        ResponseInputMessageItem,
-        ResponseOutputMessage,
-        ResponseFileSearchToolCall,
-        ResponseComputerToolCall,
-        ResponseComputerToolCallOutputItem,
-        ResponseFunctionWebSearch,
-        ResponseFunctionToolCallItem,
-        FunctionToolCallOutputResource,
-        ResponseToolSearchCall,
-        ResponseToolSearchOutputItem,
-        AdditionalTools,
-        ResponseReasoningItem,
-        Program,
-        ProgramOutput,
-        ResponseCompactionItem,
-        ImageGenToolCall,
-        ResponseCodeInterpreterToolCall,
-        LocalShellToolCall,
-        LocalShellToolCallOutput,
-        ResponseFunctionShellToolCall,
-        ResponseFunctionShellToolCallOutput,
-        ResponseApplyPatchToolCall,
-        ResponseApplyPatchToolCallOutput,
-        MCPListTools,
-        MCPApprovalRequest,
-        MCPApprovalResponseResource,
-        MCPToolCall,
-        ResponseCustomToolCallItem,
-        CustomToolCallOutputResource,
-    ],
+    ResponseInputMessageItem
+    | ResponseOutputMessage
+    | ResponseFileSearchToolCall
+    | ResponseComputerToolCall
+    | ResponseComputerToolCallOutputItem
+    | ResponseFunctionWebSearch
+    | ResponseFunctionToolCallItem
+    | FunctionToolCallOutputResource
+    | ResponseToolSearchCall
+    | ResponseToolSearchOutputItem
+    | AdditionalTools
+    | ResponseReasoningItem
+    | Program
+    | ProgramOutput
+    | ResponseCompactionItem
+    | ImageGenToolCall
+    | ResponseCodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | ResponseFunctionShellToolCall
+    | ResponseFunctionShellToolCallOutput
+    | ResponseApplyPatchToolCall
+    | ResponseApplyPatchToolCallOutput
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | MCPToolCall
+    | ResponseCustomToolCallItem
+    | CustomToolCallOutputResource,
     OpenUnion("type", "role"),
 ]
 """A part of ``ResponseItemList``."""
 
 
 ResponseOutputItem: TypeAlias = Annotated[
-    Union[
-        ResponseOutputMessage,
-        ResponseFileSearchToolCall,
-        ResponseFunctionToolCall,
-        FunctionToolCallOutputResource,
-        ResponseFunctionWebSearch,
-        ResponseComputerToolCall,
-        ResponseComputerToolCallOutputItem,
-        ResponseReasoningItem,
-        Program,
-        ProgramOutput,
-        ResponseToolSearchCall,
-        ResponseToolSearchOutputItem,
-        AdditionalTools,
-        ResponseCompactionItem,
-        ImageGenToolCall,
-        ResponseCodeInterpreterToolCall,
-        LocalShellToolCall,
-        LocalShellToolCallOutput,
-        ResponseFunctionShellToolCall,
-        ResponseFunctionShellToolCallOutput,
-        ResponseApplyPatchToolCall,
-        ResponseApplyPatchToolCallOutput,
-        MCPToolCall,
-        MCPListTools,
-        MCPApprovalRequest,
-        MCPApprovalResponseResource,
-        ResponseCustomToolCall,
-        CustomToolCallOutputResource,
-    ],
+    ResponseOutputMessage
+    | ResponseFileSearchToolCall
+    | ResponseFunctionToolCall
+    | FunctionToolCallOutputResource
+    | ResponseFunctionWebSearch
+    | ResponseComputerToolCall
+    | ResponseComputerToolCallOutputItem
+    | ResponseReasoningItem
+    | Program
+    | ProgramOutput
+    | ResponseToolSearchCall
+    | ResponseToolSearchOutputItem
+    | AdditionalTools
+    | ResponseCompactionItem
+    | ImageGenToolCall
+    | ResponseCodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | ResponseFunctionShellToolCall
+    | ResponseFunctionShellToolCallOutput
+    | ResponseApplyPatchToolCall
+    | ResponseApplyPatchToolCallOutput
+    | MCPToolCall
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | ResponseCustomToolCall
+    | CustomToolCallOutputResource,
     OpenUnion("type"),
 ]
 """A part of ``Response``, ``ResponseOutputItemAddedEvent``, ``ResponseOutputItemDoneEvent`` and 4 more."""
 
 
-ResponsePromptVariables: TypeAlias = Dict[
-    str,
-    Annotated[Union[str, InputTextContent, InputImageContent, InputFileContent], OpenUnion("type")],
+ResponsePromptVariables: TypeAlias = dict[
+    str, Annotated[str | InputTextContent | InputImageContent | InputFileContent, OpenUnion("type")]
 ]
 """A part of ``ResponsePrompt``."""
 
@@ -3211,33 +3188,33 @@ class ResponsePrompt(Model):
     id: str
     """Id of the stored prompt template."""
 
-    version: Optional[str] = None
+    version: str | None = None
     """Version of the template; null for the one marked as current."""
 
-    variables: Optional[ResponsePromptVariables] = None
+    variables: ResponsePromptVariables | None = None
     """Values for the prompt template's placeholders, by name."""
 
 
-ReasoningModeEnum: TypeAlias = Union[str, Literal["standard", "pro"]]
+ReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]
 """A part of ``Reasoning``."""
 
 
 class Reasoning(Model):
     """A part of ``CreateResponse``, ``Response``, ``ResponsesClientEventResponseCreate`` and 1 more."""
 
-    mode: Optional[ReasoningModeEnum] = None
+    mode: ReasoningModeEnum | None = None
     """How the answer is worked out: `standard`, or `pro` for more computing."""
 
-    effort: Optional[ReasoningEffort] = None
+    effort: ReasoningEffort | None = None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    summary: Literal["auto", "concise", "detailed"] | None = None
     """Summary of the reasoning to return: `auto`, `concise`, `detailed` or null for none."""
 
-    context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
+    context: Literal["auto", "current_turn", "all_turns"] | None = None
     """How much earlier reasoning the model sees again: this turn's, all turns', or as it decides."""
 
-    generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    generate_summary: Literal["auto", "concise", "detailed"] | None = None
     """Older name of `summary`."""
 
 
@@ -3253,15 +3230,15 @@ class ResponseFormatTextJSONSchemaConfig(Model):
     schema_: DecisionJSONObject = Field(alias="schema")
     """JSON Schema that the answer follows."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What the answer is for; the model reads it."""
 
-    strict: Optional[bool] = None
+    strict: bool | None = None
     """Whether the model is held exactly to the JSON Schema."""
 
 
 ResponseFormatTextConfig: TypeAlias = Annotated[
-    Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig, ResponseFormatJSONObject],
+    ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject,
     OpenUnion("type"),
 ]
 """A part of ``CreateEvalResponsesRunDataSourceSamplingParamsText`` and ``ResponseTextConfig``."""
@@ -3270,14 +3247,14 @@ ResponseFormatTextConfig: TypeAlias = Annotated[
 class ResponseTextConfig(Model):
     """A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 2 more."""
 
-    format: Optional[ResponseFormatTextConfig] = None
+    format: ResponseFormatTextConfig | None = None
     """Plain text, or JSON that follows a schema."""
 
-    verbosity: Optional[Verbosity] = None
+    verbosity: Verbosity | None = None
     """How much the model says: `low`, `medium` or `high`."""
 
 
-ToolsArray: TypeAlias = List[Tool]
+ToolsArray: TypeAlias = list[Tool]
 """A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 1 more."""
 
 
@@ -3294,7 +3271,7 @@ class ToolChoiceAllowed(Model):
     mode: Literal["auto", "required"]
     """`auto` lets the model choose whether to call one of the tools; `required` makes it call one."""
 
-    tools: List[Dict[str, object]]
+    tools: list[dict[str, object]]
     """The tools that may be called, each by its type and name."""
 
 
@@ -3333,7 +3310,7 @@ class ToolChoiceMcp(Model):
     server_label: str
     """Your name for the MCP server, by which its calls are told apart."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
 
@@ -3369,17 +3346,15 @@ class ToolChoiceShell(Model):
 
 
 ToolChoiceParam: TypeAlias = Annotated[
-    Union[
-        ToolChoiceOptions,
-        ToolChoiceAllowed,
-        ToolChoiceTypes,
-        ToolChoiceFunction,
-        ToolChoiceMcp,
-        ToolChoiceCustom,
-        SpecificProgrammaticToolCallingParam,
-        ToolChoiceApplyPatch,
-        ToolChoiceShell,
-    ],
+    ToolChoiceOptions
+    | ToolChoiceAllowed
+    | ToolChoiceTypes
+    | ToolChoiceFunction
+    | ToolChoiceMcp
+    | ToolChoiceCustom
+    | SpecificProgrammaticToolCallingParam
+    | ToolChoiceApplyPatch
+    | ToolChoiceShell,
     OpenUnion("type"),
 ]
 """A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 2 more."""
@@ -3429,7 +3404,7 @@ class ResponseError(Model):
 class ResponseIncompleteDetails(Model):
     """The ``incomplete_details`` of ``Response``."""
 
-    reason: Optional[Literal["max_output_tokens", "content_filter"]] = None
+    reason: Literal["max_output_tokens", "content_filter"] | None = None
     """Why, in a word or a sentence."""
 
 
@@ -3493,13 +3468,13 @@ class ModerationErrorBody(Model):
 
 
 ModerationInput: TypeAlias = Annotated[
-    Union[ModerationResultBody, ModerationErrorBody], OpenUnion("type")
+    ModerationResultBody | ModerationErrorBody, OpenUnion("type")
 ]
 """The ``input`` of ``Moderation``."""
 
 
 ModerationOutput: TypeAlias = Annotated[
-    Union[ModerationResultBody, ModerationErrorBody], OpenUnion("type")
+    ModerationResultBody | ModerationErrorBody, OpenUnion("type")
 ]
 """The ``output`` of ``Moderation``."""
 
@@ -3524,13 +3499,13 @@ class ResponseConversation(Model):
 class Response(OutputText):
     """What ``POST /responses``, ``GET /responses/{response_id}`` or ``POST /responses/{response_id}/cancel`` answers."""
 
-    metadata: Optional[Metadata]
+    metadata: Metadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
     model: ResponsesModel
@@ -3551,81 +3526,81 @@ class Response(OutputText):
     created_at: float
     """When it was made, Unix time in seconds, as a float."""
 
-    error: Optional[ResponseError]
+    error: ResponseError | None
     """Why the response failed; null if it did not."""
 
-    incomplete_details: Optional[ResponseIncompleteDetails]
+    incomplete_details: ResponseIncompleteDetails | None
     """Why the answer was cut short; null if it was not."""
 
-    output: List[ResponseOutputItem]
+    output: list[ResponseOutputItem]
     """What the model produced, in order: reasoning, messages and tool calls."""
 
-    instructions: Optional[Union[str, List[ResponseInputItem]]]
+    instructions: str | list[ResponseInputItem] | None
     """Standing guidance for the model, ahead of the conversation: text or items; null for none."""
 
     parallel_tool_calls: bool
     """Whether the model may make several tool calls in one turn. Default True."""
 
-    top_logprobs: Optional[int] = None
+    top_logprobs: int | None = None
     """How many of the likeliest tokens were asked for at each position, 0 to 20."""
 
-    user: Optional[str] = None
+    user: str | None = None
     """Stable mark of your end user, in the older way; see `safety_identifier`. Deprecated."""
 
-    safety_identifier: Optional[str] = None
+    safety_identifier: str | None = None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str] = None
+    prompt_cache_key: str | None = None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
-    previous_response_id: Optional[str] = None
+    previous_response_id: str | None = None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    background: Optional[bool] = None
+    background: bool | None = None
     """Whether it runs in the background, apart from the request."""
 
-    max_tool_calls: Optional[int] = None
+    max_tool_calls: int | None = None
     """Most calls of built-in tools in one response, all tools together."""
 
-    text: Optional[ResponseTextConfig] = None
+    text: ResponseTextConfig | None = None
     """Settings for text output: plain or JSON, and how detailed."""
 
-    prompt: Optional[ResponsePrompt] = None
+    prompt: ResponsePrompt | None = None
     """The stored prompt template with its variables; null for none."""
 
-    service_tier: Optional[ServiceTier] = None
+    service_tier: ServiceTier | None = None
     """The class of service that did the work, which may not be the one asked for."""
 
-    truncation: Optional[Literal["auto", "disabled"]] = None
+    truncation: Literal["auto", "disabled"] | None = None
     """`auto`: the oldest items may give way to fit the context; `disabled`: an error instead."""
 
-    status: Optional[
-        Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
-    ] = None
+    status: (
+        Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
+    ) = None
     """`queued` or `in_progress`, at the end `completed`, `failed`, `cancelled` or `incomplete`."""
 
-    completed_at: Optional[float] = None
+    completed_at: float | None = None
     """When it was completed, Unix time in seconds, as a float; null before."""
 
-    reasoning: Optional[Reasoning] = None
+    reasoning: Reasoning | None = None
     """How reasoning models think: effort, summary and context."""
 
-    usage: Optional[ResponseUsage] = None
+    usage: ResponseUsage | None = None
     """Tokens used; absent until the response has ended."""
 
-    prompt_cache_options: Optional[PromptCacheOptions] = None
+    prompt_cache_options: PromptCacheOptions | None = None
     """How the prompt cache is used."""
 
-    moderation: Optional[Moderation] = None
+    moderation: Moderation | None = None
     """The verdicts on input and output; null if no moderation was asked for."""
 
-    conversation: Optional[ResponseConversation] = None
+    conversation: ResponseConversation | None = None
     """The conversation the response belongs to; null if none."""
 
-    max_output_tokens: Optional[int] = None
+    max_output_tokens: int | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
@@ -3875,13 +3850,13 @@ class ResponseErrorEvent(Model):
     type: Literal["error"]
     """Kind, by which variants are told apart."""
 
-    code: Optional[str]
+    code: str | None
     """Short machine-readable name of the error."""
 
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: Optional[str]
+    param: str | None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     sequence_number: int
@@ -4076,16 +4051,16 @@ class ResponseImageGenCallPartialImageEvent(Model):
     partial_image_b64: str
     """An unfinished image, base64."""
 
-    size: Optional[str] = None
+    size: str | None = None
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Optional[str] = None
+    quality: str | None = None
     """How carefully the picture is made; higher takes longer and costs more."""
 
-    background: Optional[str] = None
+    background: str | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    output_format: Optional[str] = None
+    output_format: str | None = None
     """File format of the image: `png`, `jpeg` or `webp`."""
 
 
@@ -4121,7 +4096,7 @@ class ResponseItemList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one."""
 
-    data: List[ResponseItem]
+    data: list[ResponseItem]
     """The items of this page, or the payload."""
 
     has_more: bool
@@ -4137,10 +4112,10 @@ class ResponseItemList(Model):
 class ResponseLogProbTopLogprob(Model):
     """The ``top_logprobs`` of ``ResponseLogProb``."""
 
-    token: Optional[str] = None
+    token: str | None = None
     """The token's text."""
 
-    logprob: Optional[float] = None
+    logprob: float | None = None
     """Natural logarithm of the token's probability."""
 
 
@@ -4153,7 +4128,7 @@ class ResponseLogProb(Model):
     logprob: float
     """Natural logarithm of the token's probability."""
 
-    top_logprobs: Optional[List[ResponseLogProbTopLogprob]] = None
+    top_logprobs: list[ResponseLogProbTopLogprob] | None = None
     """The likeliest tokens at each position; as a parameter, how many."""
 
 
@@ -4344,35 +4319,35 @@ class ResponseOutputTextAnnotationAddedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: Optional[Annotation]
+    annotation: Annotation | None
     """A mark on a span of text, such as a citation."""
 
 
 class ResponseProperties(Model):
     """Not used by any operation yet."""
 
-    previous_response_id: Optional[str] = None
+    previous_response_id: str | None = None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    model: Optional[ResponsesModel] = None
+    model: ResponsesModel | None = None
     """Name of the model."""
 
-    background: Optional[bool] = None
+    background: bool | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    max_tool_calls: Optional[int] = None
+    max_tool_calls: int | None = None
     """Most calls of built-in tools in one response, all tools together."""
 
-    text: Optional[ResponseTextConfig] = None
+    text: ResponseTextConfig | None = None
     """The text."""
 
-    tools: Optional[ToolsArray] = None
+    tools: ToolsArray | None = None
     """What the model may call."""
 
-    tool_choice: Optional[ToolChoiceParam] = None
+    tool_choice: ToolChoiceParam | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    prompt: Optional[ResponsePrompt] = None
+    prompt: ResponsePrompt | None = None
     """The text that tells the model what to produce."""
 
 
@@ -4452,7 +4427,7 @@ class ResponseReasoningSummaryPartDoneEvent(Model):
     part: ResponseReasoningSummaryPartDoneEventPart
     """The content part."""
 
-    status: Optional[Literal["incomplete"]] = None
+    status: Literal["incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -4625,7 +4600,7 @@ class ResponseShellCallCommandDeltaEvent(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    obfuscation: Optional[str] = None
+    obfuscation: str | None = None
     """Random padding that hides the length of the event; ignore it."""
 
 
@@ -4651,10 +4626,10 @@ class ResponseShellCallCommandDoneEvent(Model):
 class ShellCallOutputDelta(Model):
     """A part of ``ResponsesServerEventResponseShellCallOutputContentDelta``, ``ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta`` and ``ResponseShellCallOutputContentDeltaEvent``."""
 
-    stdout: Optional[str] = None
+    stdout: str | None = None
     """What was written to standard output."""
 
-    stderr: Optional[str] = None
+    stderr: str | None = None
     """What was written to standard error."""
 
 
@@ -4698,7 +4673,7 @@ class ResponseShellCallOutputContentDoneEvent(Model):
     command_index: int
     """Position of the command in the call's list, from 0."""
 
-    output: List[FunctionShellCallOutputContent]
+    output: list[FunctionShellCallOutputContent]
     """What was produced."""
 
 
@@ -4723,7 +4698,7 @@ class ResponseTextDeltaEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[ResponseLogProb]
+    logprobs: list[ResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
@@ -4748,7 +4723,7 @@ class ResponseTextDoneEvent(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[ResponseLogProb]
+    logprobs: list[ResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
@@ -4801,66 +4776,64 @@ class ResponseWebSearchCallSearchingEvent(Model):
 
 
 ResponseStreamEvent: TypeAlias = Annotated[
-    Union[
-        ResponseAudioDeltaEvent,
-        ResponseAudioDoneEvent,
-        ResponseAudioTranscriptDeltaEvent,
-        ResponseAudioTranscriptDoneEvent,
-        ResponseCodeInterpreterCallCodeDeltaEvent,
-        ResponseCodeInterpreterCallCodeDoneEvent,
-        ResponseCodeInterpreterCallCompletedEvent,
-        ResponseCodeInterpreterCallInProgressEvent,
-        ResponseCodeInterpreterCallInterpretingEvent,
-        ResponseCompletedEvent,
-        ResponseContentPartAddedEvent,
-        ResponseContentPartDoneEvent,
-        ResponseCreatedEvent,
-        ResponseErrorEvent,
-        ResponseFileSearchCallCompletedEvent,
-        ResponseFileSearchCallInProgressEvent,
-        ResponseFileSearchCallSearchingEvent,
-        ResponseFunctionCallArgumentsDeltaEvent,
-        ResponseFunctionCallArgumentsDoneEvent,
-        ResponseShellCallCommandAddedEvent,
-        ResponseShellCallCommandDeltaEvent,
-        ResponseShellCallCommandDoneEvent,
-        ResponseShellCallOutputContentDeltaEvent,
-        ResponseShellCallOutputContentDoneEvent,
-        ResponseInProgressEvent,
-        ResponseFailedEvent,
-        ResponseIncompleteEvent,
-        ResponseOutputItemAddedEvent,
-        ResponseOutputItemDoneEvent,
-        ResponseReasoningSummaryPartAddedEvent,
-        ResponseReasoningSummaryPartDoneEvent,
-        ResponseReasoningSummaryTextDeltaEvent,
-        ResponseReasoningSummaryTextDoneEvent,
-        ResponseReasoningTextDeltaEvent,
-        ResponseReasoningTextDoneEvent,
-        ResponseRefusalDeltaEvent,
-        ResponseRefusalDoneEvent,
-        ResponseTextDeltaEvent,
-        ResponseTextDoneEvent,
-        ResponseWebSearchCallCompletedEvent,
-        ResponseWebSearchCallInProgressEvent,
-        ResponseWebSearchCallSearchingEvent,
-        ResponseImageGenCallCompletedEvent,
-        ResponseImageGenCallGeneratingEvent,
-        ResponseImageGenCallInProgressEvent,
-        ResponseImageGenCallPartialImageEvent,
-        ResponseMcpCallArgumentsDeltaEvent,
-        ResponseMcpCallArgumentsDoneEvent,
-        ResponseMcpCallCompletedEvent,
-        ResponseMcpCallFailedEvent,
-        ResponseMcpCallInProgressEvent,
-        ResponseMcpListToolsCompletedEvent,
-        ResponseMcpListToolsFailedEvent,
-        ResponseMcpListToolsInProgressEvent,
-        ResponseOutputTextAnnotationAddedEvent,
-        ResponseQueuedEvent,
-        ResponseCustomToolCallInputDeltaEvent,
-        ResponseCustomToolCallInputDoneEvent,
-    ],
+    ResponseAudioDeltaEvent
+    | ResponseAudioDoneEvent
+    | ResponseAudioTranscriptDeltaEvent
+    | ResponseAudioTranscriptDoneEvent
+    | ResponseCodeInterpreterCallCodeDeltaEvent
+    | ResponseCodeInterpreterCallCodeDoneEvent
+    | ResponseCodeInterpreterCallCompletedEvent
+    | ResponseCodeInterpreterCallInProgressEvent
+    | ResponseCodeInterpreterCallInterpretingEvent
+    | ResponseCompletedEvent
+    | ResponseContentPartAddedEvent
+    | ResponseContentPartDoneEvent
+    | ResponseCreatedEvent
+    | ResponseErrorEvent
+    | ResponseFileSearchCallCompletedEvent
+    | ResponseFileSearchCallInProgressEvent
+    | ResponseFileSearchCallSearchingEvent
+    | ResponseFunctionCallArgumentsDeltaEvent
+    | ResponseFunctionCallArgumentsDoneEvent
+    | ResponseShellCallCommandAddedEvent
+    | ResponseShellCallCommandDeltaEvent
+    | ResponseShellCallCommandDoneEvent
+    | ResponseShellCallOutputContentDeltaEvent
+    | ResponseShellCallOutputContentDoneEvent
+    | ResponseInProgressEvent
+    | ResponseFailedEvent
+    | ResponseIncompleteEvent
+    | ResponseOutputItemAddedEvent
+    | ResponseOutputItemDoneEvent
+    | ResponseReasoningSummaryPartAddedEvent
+    | ResponseReasoningSummaryPartDoneEvent
+    | ResponseReasoningSummaryTextDeltaEvent
+    | ResponseReasoningSummaryTextDoneEvent
+    | ResponseReasoningTextDeltaEvent
+    | ResponseReasoningTextDoneEvent
+    | ResponseRefusalDeltaEvent
+    | ResponseRefusalDoneEvent
+    | ResponseTextDeltaEvent
+    | ResponseTextDoneEvent
+    | ResponseWebSearchCallCompletedEvent
+    | ResponseWebSearchCallInProgressEvent
+    | ResponseWebSearchCallSearchingEvent
+    | ResponseImageGenCallCompletedEvent
+    | ResponseImageGenCallGeneratingEvent
+    | ResponseImageGenCallInProgressEvent
+    | ResponseImageGenCallPartialImageEvent
+    | ResponseMcpCallArgumentsDeltaEvent
+    | ResponseMcpCallArgumentsDoneEvent
+    | ResponseMcpCallCompletedEvent
+    | ResponseMcpCallFailedEvent
+    | ResponseMcpCallInProgressEvent
+    | ResponseMcpListToolsCompletedEvent
+    | ResponseMcpListToolsFailedEvent
+    | ResponseMcpListToolsInProgressEvent
+    | ResponseOutputTextAnnotationAddedEvent
+    | ResponseQueuedEvent
+    | ResponseCustomToolCallInputDeltaEvent
+    | ResponseCustomToolCallInputDoneEvent,
     OpenUnion("type"),
 ]
 """What ``POST /responses`` answers."""
@@ -4869,7 +4842,7 @@ ResponseStreamEvent: TypeAlias = Annotated[
 class ResponseStreamOptions(Model):
     """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
 
-    include_obfuscation: Optional[bool] = None
+    include_obfuscation: bool | None = None
     """False to leave out the padding that hides the length of stream events."""
 
 
@@ -4879,16 +4852,16 @@ class ErrorPayload(Model):
     type: str
     """Kind, by which variants are told apart."""
 
-    code: Optional[str]
+    code: str | None
     """Short machine-readable name of the error."""
 
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: Optional[str]
+    param: str | None
     """The request's parameter that is at fault; null if it is none in particular."""
 
-    headers: Optional[Dict[str, str]] = None
+    headers: dict[str, str] | None = None
     """HTTP headers, name to value."""
 
 
@@ -4901,13 +4874,13 @@ class ResponseWsError(Model):
     error: ErrorPayload
     """What went wrong; null or absent if nothing did."""
 
-    status: Optional[int] = None
+    status: int | None = None
     """HTTP status the error would have."""
 
-    sequence_number: Optional[int] = None
+    sequence_number: int | None = None
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -4930,7 +4903,7 @@ class ContextManagementParam(Model):
     type: str
     """Kind, by which variants are told apart."""
 
-    compact_threshold: Optional[int] = None
+    compact_threshold: int | None = None
     """Number of tokens in the context at which it is compacted."""
 
 
@@ -4940,100 +4913,100 @@ class ResponsesClientEventResponseCreate(Model):
     type: Literal["response.create"]
     """Kind, by which variants are told apart."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 characters, at most 256 characters."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: Optional[int] = None
+    top_logprobs: int | None = None
     """The likeliest tokens at each position; as a parameter, how many. At least 0, at most 20."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    user: Optional[str] = None
+    user: str | None = None
     """The user; as a parameter, a stable mark of your end user. Deprecated."""
 
-    safety_identifier: Optional[str] = None
+    safety_identifier: str | None = None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str] = None
+    prompt_cache_key: str | None = None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
-    prompt_cache_options: Optional[PromptCacheOptionsParam] = None
+    prompt_cache_options: PromptCacheOptionsParam | None = None
     """How the prompt cache is used."""
 
-    previous_response_id: Optional[str] = None
+    previous_response_id: str | None = None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    model: Optional[ResponsesModel] = None
+    model: ResponsesModel | None = None
     """Name of the model."""
 
-    background: Optional[bool] = None
+    background: bool | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    max_tool_calls: Optional[int] = None
+    max_tool_calls: int | None = None
     """Most calls of built-in tools in one response, all tools together."""
 
-    text: Optional[ResponseTextConfig] = None
+    text: ResponseTextConfig | None = None
     """The text."""
 
-    tools: Optional[ToolsArray] = None
+    tools: ToolsArray | None = None
     """What the model may call."""
 
-    tool_choice: Optional[ToolChoiceParam] = None
+    tool_choice: ToolChoiceParam | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    prompt: Optional[ResponsePrompt] = None
+    prompt: ResponsePrompt | None = None
     """The text that tells the model what to produce."""
 
-    service_tier: Optional[ServiceTier] = None
+    service_tier: ServiceTier | None = None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    truncation: Optional[Literal["auto", "disabled"]] = None
+    truncation: Literal["auto", "disabled"] | None = None
     """What is done with a conversation that outgrows the context. Deprecated."""
 
-    reasoning: Optional[Reasoning] = None
+    reasoning: Reasoning | None = None
     """How reasoning models think: effort, summary and context."""
 
-    input: Optional[ResponseInput] = None
+    input: ResponseInput | None = None
     """What the model is given."""
 
-    include: Optional[List[ResponseIncludable]] = None
+    include: list[ResponseIncludable] | None = None
     """Extra data to return, each named by its path in the answer."""
 
-    parallel_tool_calls: Optional[bool] = None
+    parallel_tool_calls: bool | None = None
     """Whether the model may make several tool calls in one turn."""
 
-    store: Optional[bool] = None
+    store: bool | None = None
     """Whether the result is kept on the server, so that it can be fetched later."""
 
-    instructions: Optional[str] = None
+    instructions: str | None = None
     """Standing guidance for the model, ahead of the conversation."""
 
-    moderation: Optional[ModerationParam] = None
+    moderation: ModerationParam | None = None
     """Whether and how input and output are moderated, or the verdict on them."""
 
-    stream: Optional[bool] = None
+    stream: bool | None = None
     """True to receive events as they come instead of one answer at the end."""
 
-    stream_options: Optional[ResponseStreamOptions] = None
+    stream_options: ResponseStreamOptions | None = None
     """Settings for streams."""
 
-    conversation: Optional[ConversationParam] = None
+    conversation: ConversationParam | None = None
     """The conversation this belongs to; its items come before the input, and results are added."""
 
-    context_management: Optional[List[ContextManagementParam]] = None
+    context_management: list[ContextManagementParam] | None = None
     """How the context is kept in bounds on the server, for example by compaction."""
 
-    max_output_tokens: Optional[int] = None
+    max_output_tokens: int | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
@@ -5053,7 +5026,7 @@ class ResponsesServerEventResponseAudioDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5066,7 +5039,7 @@ class ResponsesServerEventResponseAudioDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5082,7 +5055,7 @@ class ResponsesServerEventResponseAudioTranscriptDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5095,7 +5068,7 @@ class ResponsesServerEventResponseAudioTranscriptDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5117,7 +5090,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5139,7 +5112,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5158,7 +5131,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5177,7 +5150,7 @@ class ResponsesServerEventResponseCodeInterpreterCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5196,7 +5169,7 @@ class ResponsesServerEventResponseCodeInterpreterCallInterpreting(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5212,7 +5185,7 @@ class ResponsesServerEventResponseCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5237,7 +5210,7 @@ class ResponsesServerEventResponseContentPartAdded(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5262,7 +5235,7 @@ class ResponsesServerEventResponseContentPartDone(Model):
     part: OutputContent
     """The content part."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5278,7 +5251,7 @@ class ResponsesServerEventResponseCreated(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5297,7 +5270,7 @@ class ResponsesServerEventResponseFileSearchCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5316,7 +5289,7 @@ class ResponsesServerEventResponseFileSearchCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5335,7 +5308,7 @@ class ResponsesServerEventResponseFileSearchCallSearching(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5357,7 +5330,7 @@ class ResponsesServerEventResponseFunctionCallArgumentsDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5382,7 +5355,7 @@ class ResponsesServerEventResponseFunctionCallArgumentsDone(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5404,7 +5377,7 @@ class ResponsesServerEventResponseShellCallCommandAdded(Model):
     command: str
     """The command line."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5426,10 +5399,10 @@ class ResponsesServerEventResponseShellCallCommandDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    obfuscation: Optional[str] = None
+    obfuscation: str | None = None
     """Random padding that hides the length of the event; ignore it."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5451,7 +5424,7 @@ class ResponsesServerEventResponseShellCallCommandDone(Model):
     command: str
     """The command line."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5476,7 +5449,7 @@ class ResponsesServerEventResponseShellCallOutputContentDelta(Model):
     delta: ShellCallOutputDelta
     """The piece added by this event; join the pieces in order."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5498,10 +5471,10 @@ class ResponsesServerEventResponseShellCallOutputContentDone(Model):
     command_index: int
     """Position of the command in the call's list, from 0."""
 
-    output: List[FunctionShellCallOutputContent]
+    output: list[FunctionShellCallOutputContent]
     """What was produced."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5517,7 +5490,7 @@ class ResponsesServerEventResponseInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5533,7 +5506,7 @@ class ResponsesServerEventResponseFailed(Model):
     response: Response
     """The response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5549,7 +5522,7 @@ class ResponsesServerEventResponseIncomplete(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5568,7 +5541,7 @@ class ResponsesServerEventResponseOutputItemAdded(Model):
     item: ResponseOutputItem
     """The item."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5587,7 +5560,7 @@ class ResponsesServerEventResponseOutputItemDone(Model):
     item: ResponseOutputItem
     """The item."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5622,7 +5595,7 @@ class ResponsesServerEventResponseReasoningSummaryPartAdded(Model):
     part: ResponsesServerEventResponseReasoningSummaryPartAddedPart
     """The content part."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5657,10 +5630,10 @@ class ResponsesServerEventResponseReasoningSummaryPartDone(Model):
     part: ResponsesServerEventResponseReasoningSummaryPartDonePart
     """The content part."""
 
-    status: Optional[Literal["incomplete"]] = None
+    status: Literal["incomplete"] | None = None
     """How far it has come or how it ended."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5685,7 +5658,7 @@ class ResponsesServerEventResponseReasoningSummaryTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5710,7 +5683,7 @@ class ResponsesServerEventResponseReasoningSummaryTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5735,7 +5708,7 @@ class ResponsesServerEventResponseReasoningTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5760,7 +5733,7 @@ class ResponsesServerEventResponseReasoningTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5785,7 +5758,7 @@ class ResponsesServerEventResponseRefusalDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5810,7 +5783,7 @@ class ResponsesServerEventResponseRefusalDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5835,10 +5808,10 @@ class ResponsesServerEventResponseOutputTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[ResponseLogProb]
+    logprobs: list[ResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5863,10 +5836,10 @@ class ResponsesServerEventResponseOutputTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[ResponseLogProb]
+    logprobs: list[ResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5885,7 +5858,7 @@ class ResponsesServerEventResponseWebSearchCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5904,7 +5877,7 @@ class ResponsesServerEventResponseWebSearchCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5923,7 +5896,7 @@ class ResponsesServerEventResponseWebSearchCallSearching(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5942,7 +5915,7 @@ class ResponsesServerEventResponseImageGenerationCallCompleted(Model):
     item_id: str
     """Id of the item."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5961,7 +5934,7 @@ class ResponsesServerEventResponseImageGenerationCallGenerating(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -5980,7 +5953,7 @@ class ResponsesServerEventResponseImageGenerationCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6005,19 +5978,19 @@ class ResponsesServerEventResponseImageGenerationCallPartialImage(Model):
     partial_image_b64: str
     """An unfinished image, base64."""
 
-    size: Optional[str] = None
+    size: str | None = None
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Optional[str] = None
+    quality: str | None = None
     """How carefully the picture is made; higher takes longer and costs more."""
 
-    background: Optional[str] = None
+    background: str | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    output_format: Optional[str] = None
+    output_format: str | None = None
     """File format of the image: `png`, `jpeg` or `webp`."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6039,7 +6012,7 @@ class ResponsesServerEventResponseMcpCallArgumentsDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6061,7 +6034,7 @@ class ResponsesServerEventResponseMcpCallArgumentsDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6080,7 +6053,7 @@ class ResponsesServerEventResponseMcpCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6099,7 +6072,7 @@ class ResponsesServerEventResponseMcpCallFailed(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6118,7 +6091,7 @@ class ResponsesServerEventResponseMcpCallInProgress(Model):
     item_id: str
     """Id of the item."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6137,7 +6110,7 @@ class ResponsesServerEventResponseMcpListToolsCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6156,7 +6129,7 @@ class ResponsesServerEventResponseMcpListToolsFailed(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6175,7 +6148,7 @@ class ResponsesServerEventResponseMcpListToolsInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6200,10 +6173,10 @@ class ResponsesServerEventResponseOutputTextAnnotationAdded(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: Optional[Annotation]
+    annotation: Annotation | None
     """A mark on a span of text, such as a citation."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6219,7 +6192,7 @@ class ResponsesServerEventResponseQueued(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6241,7 +6214,7 @@ class ResponsesServerEventResponseCustomToolCallInputDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6263,71 +6236,69 @@ class ResponsesServerEventResponseCustomToolCallInputDone(Model):
     input: str
     """What the model is given."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
 ResponsesServerEvent: TypeAlias = Annotated[
-    Union[
-        ResponsesServerEventResponseAudioDelta,
-        ResponsesServerEventResponseAudioDone,
-        ResponsesServerEventResponseAudioTranscriptDelta,
-        ResponsesServerEventResponseAudioTranscriptDone,
-        ResponsesServerEventResponseCodeInterpreterCallCodeDelta,
-        ResponsesServerEventResponseCodeInterpreterCallCodeDone,
-        ResponsesServerEventResponseCodeInterpreterCallCompleted,
-        ResponsesServerEventResponseCodeInterpreterCallInProgress,
-        ResponsesServerEventResponseCodeInterpreterCallInterpreting,
-        ResponsesServerEventResponseCompleted,
-        ResponsesServerEventResponseContentPartAdded,
-        ResponsesServerEventResponseContentPartDone,
-        ResponsesServerEventResponseCreated,
-        ResponsesServerEventResponseFileSearchCallCompleted,
-        ResponsesServerEventResponseFileSearchCallInProgress,
-        ResponsesServerEventResponseFileSearchCallSearching,
-        ResponsesServerEventResponseFunctionCallArgumentsDelta,
-        ResponsesServerEventResponseFunctionCallArgumentsDone,
-        ResponsesServerEventResponseShellCallCommandAdded,
-        ResponsesServerEventResponseShellCallCommandDelta,
-        ResponsesServerEventResponseShellCallCommandDone,
-        ResponsesServerEventResponseShellCallOutputContentDelta,
-        ResponsesServerEventResponseShellCallOutputContentDone,
-        ResponsesServerEventResponseInProgress,
-        ResponsesServerEventResponseFailed,
-        ResponsesServerEventResponseIncomplete,
-        ResponsesServerEventResponseOutputItemAdded,
-        ResponsesServerEventResponseOutputItemDone,
-        ResponsesServerEventResponseReasoningSummaryPartAdded,
-        ResponsesServerEventResponseReasoningSummaryPartDone,
-        ResponsesServerEventResponseReasoningSummaryTextDelta,
-        ResponsesServerEventResponseReasoningSummaryTextDone,
-        ResponsesServerEventResponseReasoningTextDelta,
-        ResponsesServerEventResponseReasoningTextDone,
-        ResponsesServerEventResponseRefusalDelta,
-        ResponsesServerEventResponseRefusalDone,
-        ResponsesServerEventResponseOutputTextDelta,
-        ResponsesServerEventResponseOutputTextDone,
-        ResponsesServerEventResponseWebSearchCallCompleted,
-        ResponsesServerEventResponseWebSearchCallInProgress,
-        ResponsesServerEventResponseWebSearchCallSearching,
-        ResponsesServerEventResponseImageGenerationCallCompleted,
-        ResponsesServerEventResponseImageGenerationCallGenerating,
-        ResponsesServerEventResponseImageGenerationCallInProgress,
-        ResponsesServerEventResponseImageGenerationCallPartialImage,
-        ResponsesServerEventResponseMcpCallArgumentsDelta,
-        ResponsesServerEventResponseMcpCallArgumentsDone,
-        ResponsesServerEventResponseMcpCallCompleted,
-        ResponsesServerEventResponseMcpCallFailed,
-        ResponsesServerEventResponseMcpCallInProgress,
-        ResponsesServerEventResponseMcpListToolsCompleted,
-        ResponsesServerEventResponseMcpListToolsFailed,
-        ResponsesServerEventResponseMcpListToolsInProgress,
-        ResponsesServerEventResponseOutputTextAnnotationAdded,
-        ResponsesServerEventResponseQueued,
-        ResponsesServerEventResponseCustomToolCallInputDelta,
-        ResponsesServerEventResponseCustomToolCallInputDone,
-        ResponseWsError,
-    ],
+    ResponsesServerEventResponseAudioDelta
+    | ResponsesServerEventResponseAudioDone
+    | ResponsesServerEventResponseAudioTranscriptDelta
+    | ResponsesServerEventResponseAudioTranscriptDone
+    | ResponsesServerEventResponseCodeInterpreterCallCodeDelta
+    | ResponsesServerEventResponseCodeInterpreterCallCodeDone
+    | ResponsesServerEventResponseCodeInterpreterCallCompleted
+    | ResponsesServerEventResponseCodeInterpreterCallInProgress
+    | ResponsesServerEventResponseCodeInterpreterCallInterpreting
+    | ResponsesServerEventResponseCompleted
+    | ResponsesServerEventResponseContentPartAdded
+    | ResponsesServerEventResponseContentPartDone
+    | ResponsesServerEventResponseCreated
+    | ResponsesServerEventResponseFileSearchCallCompleted
+    | ResponsesServerEventResponseFileSearchCallInProgress
+    | ResponsesServerEventResponseFileSearchCallSearching
+    | ResponsesServerEventResponseFunctionCallArgumentsDelta
+    | ResponsesServerEventResponseFunctionCallArgumentsDone
+    | ResponsesServerEventResponseShellCallCommandAdded
+    | ResponsesServerEventResponseShellCallCommandDelta
+    | ResponsesServerEventResponseShellCallCommandDone
+    | ResponsesServerEventResponseShellCallOutputContentDelta
+    | ResponsesServerEventResponseShellCallOutputContentDone
+    | ResponsesServerEventResponseInProgress
+    | ResponsesServerEventResponseFailed
+    | ResponsesServerEventResponseIncomplete
+    | ResponsesServerEventResponseOutputItemAdded
+    | ResponsesServerEventResponseOutputItemDone
+    | ResponsesServerEventResponseReasoningSummaryPartAdded
+    | ResponsesServerEventResponseReasoningSummaryPartDone
+    | ResponsesServerEventResponseReasoningSummaryTextDelta
+    | ResponsesServerEventResponseReasoningSummaryTextDone
+    | ResponsesServerEventResponseReasoningTextDelta
+    | ResponsesServerEventResponseReasoningTextDone
+    | ResponsesServerEventResponseRefusalDelta
+    | ResponsesServerEventResponseRefusalDone
+    | ResponsesServerEventResponseOutputTextDelta
+    | ResponsesServerEventResponseOutputTextDone
+    | ResponsesServerEventResponseWebSearchCallCompleted
+    | ResponsesServerEventResponseWebSearchCallInProgress
+    | ResponsesServerEventResponseWebSearchCallSearching
+    | ResponsesServerEventResponseImageGenerationCallCompleted
+    | ResponsesServerEventResponseImageGenerationCallGenerating
+    | ResponsesServerEventResponseImageGenerationCallInProgress
+    | ResponsesServerEventResponseImageGenerationCallPartialImage
+    | ResponsesServerEventResponseMcpCallArgumentsDelta
+    | ResponsesServerEventResponseMcpCallArgumentsDone
+    | ResponsesServerEventResponseMcpCallCompleted
+    | ResponsesServerEventResponseMcpCallFailed
+    | ResponsesServerEventResponseMcpCallInProgress
+    | ResponsesServerEventResponseMcpListToolsCompleted
+    | ResponsesServerEventResponseMcpListToolsFailed
+    | ResponsesServerEventResponseMcpListToolsInProgress
+    | ResponsesServerEventResponseOutputTextAnnotationAdded
+    | ResponsesServerEventResponseQueued
+    | ResponsesServerEventResponseCustomToolCallInputDelta
+    | ResponsesServerEventResponseCustomToolCallInputDone
+    | ResponseWsError,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""
@@ -6345,7 +6316,7 @@ class ResponsesWebSocketStreamEventResponseAudioDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6358,7 +6329,7 @@ class ResponsesWebSocketStreamEventResponseAudioDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6374,7 +6345,7 @@ class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6387,7 +6358,7 @@ class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6409,7 +6380,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6431,7 +6402,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6450,7 +6421,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6469,7 +6440,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6488,7 +6459,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Model
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6504,7 +6475,7 @@ class ResponsesWebSocketStreamEventResponseCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6529,7 +6500,7 @@ class ResponsesWebSocketStreamEventResponseContentPartAdded(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6554,7 +6525,7 @@ class ResponsesWebSocketStreamEventResponseContentPartDone(Model):
     part: OutputContent
     """The content part."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6570,7 +6541,7 @@ class ResponsesWebSocketStreamEventResponseCreated(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6589,7 +6560,7 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6608,7 +6579,7 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6627,7 +6598,7 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6649,7 +6620,7 @@ class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6674,7 +6645,7 @@ class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Model):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6696,7 +6667,7 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Model):
     command: str
     """The command line."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6718,10 +6689,10 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    obfuscation: Optional[str] = None
+    obfuscation: str | None = None
     """Random padding that hides the length of the event; ignore it."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6743,7 +6714,7 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDone(Model):
     command: str
     """The command line."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6768,7 +6739,7 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Model):
     delta: ShellCallOutputDelta
     """The piece added by this event; join the pieces in order."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6790,10 +6761,10 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Model):
     command_index: int
     """Position of the command in the call's list, from 0."""
 
-    output: List[FunctionShellCallOutputContent]
+    output: list[FunctionShellCallOutputContent]
     """What was produced."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6809,7 +6780,7 @@ class ResponsesWebSocketStreamEventResponseInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6825,7 +6796,7 @@ class ResponsesWebSocketStreamEventResponseFailed(Model):
     response: Response
     """The response."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6841,7 +6812,7 @@ class ResponsesWebSocketStreamEventResponseIncomplete(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6860,7 +6831,7 @@ class ResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
     item: ResponseOutputItem
     """The item."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6879,7 +6850,7 @@ class ResponsesWebSocketStreamEventResponseOutputItemDone(Model):
     item: ResponseOutputItem
     """The item."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6914,7 +6885,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Model):
     part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
     """The content part."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6949,10 +6920,10 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Model):
     part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
     """The content part."""
 
-    status: Optional[Literal["incomplete"]] = None
+    status: Literal["incomplete"] | None = None
     """How far it has come or how it ended."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -6977,7 +6948,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7002,7 +6973,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7027,7 +6998,7 @@ class ResponsesWebSocketStreamEventResponseReasoningTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7052,7 +7023,7 @@ class ResponsesWebSocketStreamEventResponseReasoningTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7077,7 +7048,7 @@ class ResponsesWebSocketStreamEventResponseRefusalDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7102,7 +7073,7 @@ class ResponsesWebSocketStreamEventResponseRefusalDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7127,10 +7098,10 @@ class ResponsesWebSocketStreamEventResponseOutputTextDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[ResponseLogProb]
+    logprobs: list[ResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7155,10 +7126,10 @@ class ResponsesWebSocketStreamEventResponseOutputTextDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    logprobs: List[ResponseLogProb]
+    logprobs: list[ResponseLogProb]
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7177,7 +7148,7 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7196,7 +7167,7 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7215,7 +7186,7 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7234,7 +7205,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Model):
     item_id: str
     """Id of the item."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7253,7 +7224,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7272,7 +7243,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7297,19 +7268,19 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Model
     partial_image_b64: str
     """An unfinished image, base64."""
 
-    size: Optional[str] = None
+    size: str | None = None
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Optional[str] = None
+    quality: str | None = None
     """How carefully the picture is made; higher takes longer and costs more."""
 
-    background: Optional[str] = None
+    background: str | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    output_format: Optional[str] = None
+    output_format: str | None = None
     """File format of the image: `png`, `jpeg` or `webp`."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7331,7 +7302,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7353,7 +7324,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7372,7 +7343,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7391,7 +7362,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallFailed(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7410,7 +7381,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallInProgress(Model):
     item_id: str
     """Id of the item."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7429,7 +7400,7 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7448,7 +7419,7 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsFailed(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7467,7 +7438,7 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7492,10 +7463,10 @@ class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: Optional[Annotation]
+    annotation: Annotation | None
     """A mark on a span of text, such as a citation."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7511,7 +7482,7 @@ class ResponsesWebSocketStreamEventResponseQueued(Model):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7533,7 +7504,7 @@ class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Model):
     delta: str
     """The piece added by this event; join the pieces in order."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
@@ -7555,70 +7526,68 @@ class ResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Model):
     input: str
     """What the model is given."""
 
-    stream_id: Optional[str] = None
+    stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
 ResponsesWebSocketStreamEvent: TypeAlias = Annotated[
-    Union[
-        ResponsesWebSocketStreamEventResponseAudioDelta,
-        ResponsesWebSocketStreamEventResponseAudioDone,
-        ResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
-        ResponsesWebSocketStreamEventResponseAudioTranscriptDone,
-        ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
-        ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
-        ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted,
-        ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
-        ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
-        ResponsesWebSocketStreamEventResponseCompleted,
-        ResponsesWebSocketStreamEventResponseContentPartAdded,
-        ResponsesWebSocketStreamEventResponseContentPartDone,
-        ResponsesWebSocketStreamEventResponseCreated,
-        ResponsesWebSocketStreamEventResponseFileSearchCallCompleted,
-        ResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
-        ResponsesWebSocketStreamEventResponseFileSearchCallSearching,
-        ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
-        ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
-        ResponsesWebSocketStreamEventResponseShellCallCommandAdded,
-        ResponsesWebSocketStreamEventResponseShellCallCommandDelta,
-        ResponsesWebSocketStreamEventResponseShellCallCommandDone,
-        ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
-        ResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
-        ResponsesWebSocketStreamEventResponseInProgress,
-        ResponsesWebSocketStreamEventResponseFailed,
-        ResponsesWebSocketStreamEventResponseIncomplete,
-        ResponsesWebSocketStreamEventResponseOutputItemAdded,
-        ResponsesWebSocketStreamEventResponseOutputItemDone,
-        ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
-        ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
-        ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
-        ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
-        ResponsesWebSocketStreamEventResponseReasoningTextDelta,
-        ResponsesWebSocketStreamEventResponseReasoningTextDone,
-        ResponsesWebSocketStreamEventResponseRefusalDelta,
-        ResponsesWebSocketStreamEventResponseRefusalDone,
-        ResponsesWebSocketStreamEventResponseOutputTextDelta,
-        ResponsesWebSocketStreamEventResponseOutputTextDone,
-        ResponsesWebSocketStreamEventResponseWebSearchCallCompleted,
-        ResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
-        ResponsesWebSocketStreamEventResponseWebSearchCallSearching,
-        ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
-        ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
-        ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress,
-        ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage,
-        ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
-        ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
-        ResponsesWebSocketStreamEventResponseMcpCallCompleted,
-        ResponsesWebSocketStreamEventResponseMcpCallFailed,
-        ResponsesWebSocketStreamEventResponseMcpCallInProgress,
-        ResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
-        ResponsesWebSocketStreamEventResponseMcpListToolsFailed,
-        ResponsesWebSocketStreamEventResponseMcpListToolsInProgress,
-        ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded,
-        ResponsesWebSocketStreamEventResponseQueued,
-        ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
-        ResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
-    ],
+    ResponsesWebSocketStreamEventResponseAudioDelta
+    | ResponsesWebSocketStreamEventResponseAudioDone
+    | ResponsesWebSocketStreamEventResponseAudioTranscriptDelta
+    | ResponsesWebSocketStreamEventResponseAudioTranscriptDone
+    | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta
+    | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone
+    | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted
+    | ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress
+    | ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting
+    | ResponsesWebSocketStreamEventResponseCompleted
+    | ResponsesWebSocketStreamEventResponseContentPartAdded
+    | ResponsesWebSocketStreamEventResponseContentPartDone
+    | ResponsesWebSocketStreamEventResponseCreated
+    | ResponsesWebSocketStreamEventResponseFileSearchCallCompleted
+    | ResponsesWebSocketStreamEventResponseFileSearchCallInProgress
+    | ResponsesWebSocketStreamEventResponseFileSearchCallSearching
+    | ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta
+    | ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone
+    | ResponsesWebSocketStreamEventResponseShellCallCommandAdded
+    | ResponsesWebSocketStreamEventResponseShellCallCommandDelta
+    | ResponsesWebSocketStreamEventResponseShellCallCommandDone
+    | ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta
+    | ResponsesWebSocketStreamEventResponseShellCallOutputContentDone
+    | ResponsesWebSocketStreamEventResponseInProgress
+    | ResponsesWebSocketStreamEventResponseFailed
+    | ResponsesWebSocketStreamEventResponseIncomplete
+    | ResponsesWebSocketStreamEventResponseOutputItemAdded
+    | ResponsesWebSocketStreamEventResponseOutputItemDone
+    | ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded
+    | ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone
+    | ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta
+    | ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone
+    | ResponsesWebSocketStreamEventResponseReasoningTextDelta
+    | ResponsesWebSocketStreamEventResponseReasoningTextDone
+    | ResponsesWebSocketStreamEventResponseRefusalDelta
+    | ResponsesWebSocketStreamEventResponseRefusalDone
+    | ResponsesWebSocketStreamEventResponseOutputTextDelta
+    | ResponsesWebSocketStreamEventResponseOutputTextDone
+    | ResponsesWebSocketStreamEventResponseWebSearchCallCompleted
+    | ResponsesWebSocketStreamEventResponseWebSearchCallInProgress
+    | ResponsesWebSocketStreamEventResponseWebSearchCallSearching
+    | ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted
+    | ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating
+    | ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress
+    | ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage
+    | ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta
+    | ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone
+    | ResponsesWebSocketStreamEventResponseMcpCallCompleted
+    | ResponsesWebSocketStreamEventResponseMcpCallFailed
+    | ResponsesWebSocketStreamEventResponseMcpCallInProgress
+    | ResponsesWebSocketStreamEventResponseMcpListToolsCompleted
+    | ResponsesWebSocketStreamEventResponseMcpListToolsFailed
+    | ResponsesWebSocketStreamEventResponseMcpListToolsInProgress
+    | ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded
+    | ResponsesWebSocketStreamEventResponseQueued
+    | ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta
+    | ResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""
@@ -7644,16 +7613,16 @@ class ComputerScreenshotContent(Model):
     type: Literal["computer_screenshot"]
     """Kind, by which variants are told apart. Default 'computer_screenshot'."""
 
-    image_url: Optional[str]
+    image_url: str | None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str]
+    file_id: str | None
     """Id of an uploaded file."""
 
     detail: ImageDetail
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointConfig] = None
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -7662,17 +7631,15 @@ MessagePhase2: TypeAlias = Literal["commentary", "final_answer"]
 
 
 MessageContent: TypeAlias = Annotated[
-    Union[
-        InputTextContent,
-        OutputTextContent,
-        TextContent,
-        SummaryTextContent,
-        ReasoningTextContent,
-        RefusalContent,
-        InputImageContent,
-        ComputerScreenshotContent,
-        InputFileContent,
-    ],
+    InputTextContent
+    | OutputTextContent
+    | TextContent
+    | SummaryTextContent
+    | ReasoningTextContent
+    | RefusalContent
+    | InputImageContent
+    | ComputerScreenshotContent
+    | InputFileContent,
     OpenUnion("type"),
 ]
 """The ``content`` of ``Message``."""
@@ -7693,10 +7660,10 @@ class Message(Model):
     role: MessageRole
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: List[MessageContent]
+    content: list[MessageContent]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    phase: Optional[MessagePhase2] = None
+    phase: MessagePhase2 | None = None
     """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
 
 
@@ -7711,36 +7678,34 @@ class InputTokenCountResponse(Model):
 
 
 ItemField: TypeAlias = Annotated[
-    Union[
-        Message,
-        Program,
-        ProgramOutput,
-        ResponseFunctionToolCall,
-        ResponseToolSearchCall,
-        ResponseToolSearchOutputItem,
-        AdditionalTools,
-        ResponseFunctionToolCallOutputItem,
-        ResponseFileSearchToolCall,
-        ResponseFunctionWebSearch,
-        ImageGenToolCall,
-        ResponseComputerToolCall,
-        ResponseComputerToolCallOutputItem,
-        ResponseReasoningItem,
-        ResponseCompactionItem,
-        ResponseCodeInterpreterToolCall,
-        LocalShellToolCall,
-        LocalShellToolCallOutput,
-        ResponseFunctionShellToolCall,
-        ResponseFunctionShellToolCallOutput,
-        ResponseApplyPatchToolCall,
-        ResponseApplyPatchToolCallOutput,
-        MCPListTools,
-        MCPApprovalRequest,
-        MCPApprovalResponseResource,
-        MCPToolCall,
-        ResponseCustomToolCall,
-        ResponseCustomToolCallOutput,
-    ],
+    Message
+    | Program
+    | ProgramOutput
+    | ResponseFunctionToolCall
+    | ResponseToolSearchCall
+    | ResponseToolSearchOutputItem
+    | AdditionalTools
+    | ResponseFunctionToolCallOutputItem
+    | ResponseFileSearchToolCall
+    | ResponseFunctionWebSearch
+    | ImageGenToolCall
+    | ResponseComputerToolCall
+    | ResponseComputerToolCallOutputItem
+    | ResponseReasoningItem
+    | ResponseCompactionItem
+    | ResponseCodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | ResponseFunctionShellToolCall
+    | ResponseFunctionShellToolCallOutput
+    | ResponseApplyPatchToolCall
+    | ResponseApplyPatchToolCallOutput
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | MCPToolCall
+    | ResponseCustomToolCall
+    | ResponseCustomToolCallOutput,
     OpenUnion("type"),
 ]
 """A part of ``CompactedResponse``."""
@@ -7755,7 +7720,7 @@ class CompactedResponse(Model):
     object: Literal["response.compaction"]
     """Kind of object, always the same for this one. Default 'response.compaction'."""
 
-    output: List[ItemField]
+    output: list[ItemField]
     """The items to go on with in place of the long conversation."""
 
     created_at: int

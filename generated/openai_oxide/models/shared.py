@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: shared"""
 
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -114,17 +114,17 @@ class FileSearchRankingOptions(Model):
     score_threshold: float
     """Results that score lower are dropped, 0 to 1. At least 0, at most 1."""
 
-    ranker: Optional[FileSearchRanker] = None
+    ranker: FileSearchRanker | None = None
     """The version of the ranking method; `auto` for the current one."""
 
 
 class FileSearchToolFileSearch(Model):
     """The ``file_search`` of ``FileSearchTool``."""
 
-    max_num_results: Optional[int] = None
+    max_num_results: int | None = None
     """Most results to return. At least 1, at most 50."""
 
-    ranking_options: Optional[FileSearchRankingOptions] = None
+    ranking_options: FileSearchRankingOptions | None = None
     """How results are ranked and which are dropped."""
 
 
@@ -134,11 +134,11 @@ class FileSearchTool(Model):
     type: Literal["file_search"]
     """Kind, by which variants are told apart."""
 
-    file_search: Optional[FileSearchToolFileSearch] = None
+    file_search: FileSearchToolFileSearch | None = None
     """File search: its settings, its stores or its call."""
 
 
-FunctionParameters: TypeAlias = Dict[str, object]
+FunctionParameters: TypeAlias = dict[str, object]
 """A part of ``ChatCompletionFunctions`` and ``FunctionDefinition``."""
 
 
@@ -148,13 +148,13 @@ class FunctionDefinition(Model):
     name: str
     """Name the model calls the function by: letters, digits, `_` and `-`, at most 64."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What the function does and when to use it; the model reads it."""
 
-    parameters: Optional[FunctionParameters] = None
+    parameters: FunctionParameters | None = None
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: Optional[bool] = None
+    strict: bool | None = None
     """Whether the model is held exactly to the JSON Schema."""
 
 
@@ -182,7 +182,7 @@ class ResponseFormatJSONObject(Model):
     """Kind, by which variants are told apart."""
 
 
-DecisionJSONObject: TypeAlias = Dict[str, object]
+DecisionJSONObject: TypeAlias = dict[str, object]
 """A part of ``ResponseFormatJSONSchemaJsonSchema`` and ``ResponseFormatTextJSONSchemaConfig``."""
 
 
@@ -192,13 +192,13 @@ class ResponseFormatJSONSchemaJsonSchema(Model):
     name: str
     """Its name."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    schema_: Optional[DecisionJSONObject] = Field(default=None, alias="schema")
+    schema_: DecisionJSONObject | None = Field(default=None, alias="schema")
     """The JSON Schema."""
 
-    strict: Optional[bool] = None
+    strict: bool | None = None
     """Whether the model is held exactly to the JSON Schema."""
 
 
@@ -213,7 +213,7 @@ class ResponseFormatJSONSchema(Model):
 
 
 AssistantResponseFormatOption: TypeAlias = Annotated[
-    Union[Literal["auto"], ResponseFormatText, ResponseFormatJSONObject, ResponseFormatJSONSchema],
+    Literal["auto"] | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema,
     OpenUnion("type"),
 ]
 """A part of ``Assistant``, ``CreateAssistantRequest``, ``CreateRunRequest`` and 3 more."""
@@ -266,16 +266,16 @@ class ChatCompletionMessageToolCall(Model):
 
 
 ChatCompletionMessageToolCallUnion: TypeAlias = Annotated[
-    Union[ChatCompletionMessageToolCall, ChatCompletionMessageCustomToolCall], OpenUnion("type")
+    ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall, OpenUnion("type")
 ]
 """A part of ``ChatCompletionMessageToolCalls``."""
 
 
-ChatCompletionMessageToolCalls: TypeAlias = List[ChatCompletionMessageToolCallUnion]
+ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCallUnion]
 """A part of ``ChatCompletionStoreMessage``, ``ChatCompletionRequestAssistantMessage``, ``ChatCompletionMessage`` and 1 more."""
 
 
-ChatCompletionModalities: TypeAlias = List[Literal["text", "audio"]]
+ChatCompletionModalities: TypeAlias = list[Literal["text", "audio"]]
 """Not used by any operation yet."""
 
 
@@ -295,7 +295,7 @@ class ChatCompletionContentPartText(Model):
     text: str
     """The text."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam] = None
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -310,7 +310,7 @@ class ChatCompletionRequestMessageContentPartRefusal(Model):
 
 
 ChatCompletionRequestAssistantMessageContentPart: TypeAlias = Annotated[
-    Union[ChatCompletionContentPartText, ChatCompletionRequestMessageContentPartRefusal],
+    ChatCompletionContentPartText | ChatCompletionRequestMessageContentPartRefusal,
     OpenUnion("type"),
 ]
 """A part of ``ChatCompletionRequestAssistantMessage`` and ``FineTuneChatCompletionRequestAssistantMessage``."""
@@ -338,7 +338,7 @@ class CodeInterpreterFileOutput(Model):
     type: Literal["files"]
     """Kind, by which variants are told apart."""
 
-    files: List[CodeInterpreterFileOutputFile]
+    files: list[CodeInterpreterFileOutputFile]
     """The files concerned."""
 
 
@@ -358,10 +358,10 @@ class ResponseComputerToolCallOutputScreenshot(Model):
     type: Literal["computer_screenshot"]
     """Kind, by which variants are told apart. Default 'computer_screenshot'."""
 
-    image_url: Optional[str] = None
+    image_url: str | None = None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
 
@@ -371,10 +371,10 @@ class ComputerCallSafetyCheckParam(Model):
     id: str
     """Unique id."""
 
-    code: Optional[str] = None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
-    message: Optional[str] = None
+    message: str | None = None
     """The message; in an error, the explanation for people."""
 
 
@@ -390,13 +390,13 @@ class ComputerToolCallOutput(Model):
     output: ResponseComputerToolCallOutputScreenshot
     """Screenshot taken after the actions."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """Unique id."""
 
-    acknowledged_safety_checks: Optional[List[ComputerCallSafetyCheckParam]] = None
+    acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     """The safety checks that the developer has looked at and accepted."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far it has come or how it ended."""
 
 
@@ -416,7 +416,7 @@ class InputTextContent(Model):
     text: str
     """The text."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointConfig] = None
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -433,13 +433,13 @@ class InputImageContent(Model):
     detail: ImageDetail
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    image_url: Optional[str] = None
+    image_url: str | None = None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointConfig] = None
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -453,27 +453,27 @@ class InputFileContent(Model):
     type: Literal["input_file"]
     """Kind, by which variants are told apart. Default 'input_file'."""
 
-    file_id: Optional[str] = None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
-    filename: Optional[str] = None
+    filename: str | None = None
     """Name under which the model sees the file."""
 
-    file_data: Optional[str] = None
+    file_data: str | None = None
     """The file's bytes, base64, as a data URL."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointConfig] = None
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
     """Marks the end of a stretch of input that is worth caching."""
 
-    file_url: Optional[str] = None
+    file_url: str | None = None
     """Address the file is fetched from."""
 
-    detail: Optional[FileInputDetail] = None
+    detail: FileInputDetail | None = None
     """How finely pages are rendered for the model: `low` costs fewer tokens, `high` shows more."""
 
 
 ResponseInputContent: TypeAlias = Annotated[
-    Union[InputTextContent, InputImageContent, InputFileContent], OpenUnion("type")
+    InputTextContent | InputImageContent | InputFileContent, OpenUnion("type")
 ]
 """A part of ``Content`` and ``ResponseInputMessageContentList``."""
 
@@ -549,7 +549,7 @@ class FilePath(Model):
 
 
 Annotation: TypeAlias = Annotated[
-    Union[FileCitationBody, UrlCitationBody, ContainerFileCitationBody, FilePath], OpenUnion("type")
+    FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath, OpenUnion("type")
 ]
 """A part of ``ResponseOutputTextAnnotationAddedEvent``, ``ResponsesServerEventResponseOutputTextAnnotationAdded``, ``ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded`` and 1 more."""
 
@@ -563,7 +563,7 @@ class TopLogProb(Model):
     logprob: float
     """Natural logarithm of the token's probability."""
 
-    bytes: List[int]
+    bytes: list[int]
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
@@ -576,10 +576,10 @@ class LogProb(Model):
     logprob: float
     """Natural logarithm of the token's probability."""
 
-    bytes: List[int]
+    bytes: list[int]
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
-    top_logprobs: List[TopLogProb]
+    top_logprobs: list[TopLogProb]
     """The likeliest tokens at each position; as a parameter, how many."""
 
 
@@ -592,10 +592,10 @@ class OutputTextContent(Model):
     text: str
     """What the model wrote."""
 
-    annotations: List[Annotation]
+    annotations: list[Annotation]
     """Citations of files and web pages in the text."""
 
-    logprobs: List[LogProb]
+    logprobs: list[LogProb]
     """Log probability of each token; empty unless asked for."""
 
 
@@ -620,16 +620,16 @@ class ReasoningTextContent(Model):
 
 
 OutputContent: TypeAlias = Annotated[
-    Union[OutputTextContent, RefusalContent, ReasoningTextContent], OpenUnion("type")
+    OutputTextContent | RefusalContent | ReasoningTextContent, OpenUnion("type")
 ]
 """A part of ``Content``, ``ResponseContentPartAddedEvent``, ``ResponseContentPartDoneEvent`` and 4 more."""
 
 
-Content: TypeAlias = Annotated[Union[ResponseInputContent, OutputContent], OpenUnion("type")]
+Content: TypeAlias = Annotated[ResponseInputContent | OutputContent, OpenUnion("type")]
 """Not used by any operation yet."""
 
 
-Metadata: TypeAlias = Dict[str, str]
+Metadata: TypeAlias = dict[str, str]
 """A part of ``Assistant``, ``Batch``, ``CreateAssistantRequest`` and 42 more."""
 
 
@@ -644,41 +644,41 @@ PromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"]
 class PromptCacheOptionsParam(Model):
     """A part of ``CreateChatCompletionRequest``, ``CreateModelResponseProperties``, ``CreateResponse`` and 2 more."""
 
-    ttl: Optional[PromptCacheTTLEnum] = None
+    ttl: PromptCacheTTLEnum | None = None
     """How long a cache entry lives at least, such as `30m`."""
 
-    mode: Optional[PromptCacheModeEnum] = None
+    mode: PromptCacheModeEnum | None = None
     """`implicit` sets a breakpoint by itself as well; `explicit` uses only those you set."""
 
 
 class CreateModelResponseProperties(Model):
     """Not used by any operation yet."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: Optional[int] = None
+    top_logprobs: int | None = None
     """The likeliest tokens at each position; as a parameter, how many. At least 0, at most 20."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    user: Optional[str] = None
+    user: str | None = None
     """The user; as a parameter, a stable mark of your end user. Deprecated."""
 
-    safety_identifier: Optional[str] = None
+    safety_identifier: str | None = None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str] = None
+    prompt_cache_key: str | None = None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
-    prompt_cache_options: Optional[PromptCacheOptionsParam] = None
+    prompt_cache_options: PromptCacheOptionsParam | None = None
     """How the prompt cache is used."""
 
 
@@ -702,13 +702,13 @@ DeletedConversation: TypeAlias = ConversationDeletedResource
 class ErrorObject(Model):
     """What ``DELETE /evals/{eval_id}``, ``POST /evals/{eval_id}/runs``, ``DELETE /evals/{eval_id}/runs/{run_id}`` and 2 more answers."""
 
-    code: Optional[str]
+    code: str | None
     """Short machine-readable name of the error; null if it has none."""
 
     message: str
     """The error in words."""
 
-    param: Optional[str]
+    param: str | None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     type: str
@@ -738,31 +738,31 @@ class FineTuneChatCompletionRequestAssistantMessage(Model):
     role: Literal["assistant"]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    weight: Optional[Literal[0, 1]] = None
+    weight: Literal[0, 1] | None = None
     """1 to train on this message, 0 to pass over it."""
 
-    content: Optional[Union[str, List[ChatCompletionRequestAssistantMessageContentPart]]] = None
+    content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    refusal: Optional[str] = None
+    refusal: str | None = None
     """Why the model declines to answer, in its words."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """Its name."""
 
-    audio: Optional[FineTuneChatCompletionRequestAssistantMessageAudio] = None
+    audio: FineTuneChatCompletionRequestAssistantMessageAudio | None = None
     """Audio data, base64, or the settings for audio."""
 
-    tool_calls: Optional[ChatCompletionMessageToolCalls] = None
+    tool_calls: ChatCompletionMessageToolCalls | None = None
     """The tools the model wants called, or that were called."""
 
-    function_call: Optional[FineTuneChatCompletionRequestAssistantMessageFunctionCall] = None
+    function_call: FineTuneChatCompletionRequestAssistantMessageFunctionCall | None = None
     """The call of a function, in the older style; use `tool_calls`."""
 
 
-ChatModel: TypeAlias = Union[
-    str,
-    Literal[
+ChatModel: TypeAlias = (
+    str
+    | Literal[
         "gpt-5.6-sol",
         "gpt-5.6-terra",
         "gpt-5.6-luna",
@@ -846,14 +846,14 @@ ChatModel: TypeAlias = Union[
         "gpt-3.5-turbo-1106",
         "gpt-3.5-turbo-0125",
         "gpt-3.5-turbo-16k-0613",
-    ],
-]
+    ]
+)
 """A part of ``CreateChatCompletionRequest``, ``AllModels`` and ``ResponsesModel``."""
 
 
-ResponsesModel: TypeAlias = Union[
-    ChatModel,
-    Literal[
+ResponsesModel: TypeAlias = (
+    ChatModel
+    | Literal[
         "o1-pro",
         "o1-pro-2025-03-19",
         "o3-pro",
@@ -873,40 +873,40 @@ ResponsesModel: TypeAlias = Union[
         "gpt-daybreak-blue-latest",
         "gpt-daybreak-red-latest",
         "gpt-5.6-cyber",
-    ],
-]
+    ]
+)
 """A part of ``CreateResponse``, ``AllModels``, ``ModelIdsCompaction`` and 3 more."""
 
 
-AllModels: TypeAlias = Annotated[Union[ChatModel, ResponsesModel], OpenUnion()]
+AllModels: TypeAlias = Annotated[ChatModel | ResponsesModel, OpenUnion()]
 """Not used by any operation yet."""
 
 
 class ModelResponseProperties(Model):
     """Not used by any operation yet."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: Optional[int] = None
+    top_logprobs: int | None = None
     """The likeliest tokens at each position; as a parameter, how many."""
 
-    temperature: Optional[float] = None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float] = None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    user: Optional[str] = None
+    user: str | None = None
     """The user; as a parameter, a stable mark of your end user. Deprecated."""
 
-    safety_identifier: Optional[str] = None
+    safety_identifier: str | None = None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str] = None
+    prompt_cache_key: str | None = None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
 
@@ -937,17 +937,17 @@ class VadConfig(Model):
     type: Literal["server_vad"]
     """Kind, by which variants are told apart."""
 
-    prefix_padding_ms: Optional[int] = None
+    prefix_padding_ms: int | None = None
     """Milliseconds of audio kept from before the speech was noticed. Default 300."""
 
-    silence_duration_ms: Optional[int] = None
+    silence_duration_ms: int | None = None
     """Milliseconds of silence that end the user's turn. Default 200."""
 
-    threshold: Optional[float] = None
+    threshold: float | None = None
     """How loud counts as speech, from 0 to 1; raise it where it is noisy. Default 0.5."""
 
 
-TranscriptionChunkingStrategy: TypeAlias = Union[Literal["auto"], VadConfig]
+TranscriptionChunkingStrategy: TypeAlias = Literal["auto"] | VadConfig
 """Not used by any operation yet."""
 
 
@@ -955,12 +955,12 @@ Verbosity: TypeAlias = Literal["low", "medium", "high"]
 """A part of ``CreateChatCompletionRequest`` and ``ResponseTextConfig``."""
 
 
-VoiceIdsShared: TypeAlias = Union[
-    str,
-    Literal[
+VoiceIdsShared: TypeAlias = (
+    str
+    | Literal[
         "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"
-    ],
-]
+    ]
+)
 """A part of ``RealtimeResponse``, ``RealtimeResponseAudioOutput``, ``Session`` and 3 more."""
 
 
@@ -972,7 +972,7 @@ class VoiceIdsOrCustomVoiceVariant1(Model):
 
 
 VoiceIdsOrCustomVoice: TypeAlias = Annotated[
-    Union[VoiceIdsShared, VoiceIdsOrCustomVoiceVariant1], OpenUnion()
+    VoiceIdsShared | VoiceIdsOrCustomVoiceVariant1, OpenUnion()
 ]
 """A part of ``CreateChatCompletionRequestAudio``, ``CreateSpeechRequest``, ``RealtimeBetaResponseCreateParams`` and 3 more."""
 
@@ -993,13 +993,13 @@ class ModerationResultBody(Model):
     flagged: bool
     """Whether any category applies."""
 
-    categories: Dict[str, bool]
+    categories: dict[str, bool]
     """The verdict for each category of harm."""
 
-    category_scores: Dict[str, float]
+    category_scores: dict[str, float]
     """The model's score for each category of harm, between 0 and 1."""
 
-    category_applied_input_types: Dict[str, List[ModerationInputType]]
+    category_applied_input_types: dict[str, list[ModerationInputType]]
     """For each category, the kinds of input that were looked at: text, image."""
 
 
@@ -1017,10 +1017,10 @@ class ModerationConfigParam(Model):
 class ModerationPolicyParam(Model):
     """A part of ``ModerationParam``."""
 
-    input: Optional[ModerationConfigParam] = None
+    input: ModerationConfigParam | None = None
     """What follows when input is flagged; null for the default."""
 
-    output: Optional[ModerationConfigParam] = None
+    output: ModerationConfigParam | None = None
     """What follows when output is flagged; null for the default."""
 
 
@@ -1030,7 +1030,7 @@ class ModerationParam(Model):
     model: str
     """Moderation model that judges."""
 
-    policy: Optional[ModerationPolicyParam] = None
+    policy: ModerationPolicyParam | None = None
     """Whether flagged input and output is only scored or also blocked; null for the default."""
 
 

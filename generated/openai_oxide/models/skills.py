@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: skills"""
 
-from typing import List, Literal, Optional, TypeAlias
+from typing import Literal, TypeAlias
 
 from openai_oxide_runtime import Model
 
@@ -48,13 +48,13 @@ class SkillList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one. Default 'list'."""
 
-    data: List[Skill]
+    data: list[Skill]
     """The items of this page, or the payload."""
 
-    first_id: Optional[str]
+    first_id: str | None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str]
+    last_id: str | None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -105,13 +105,13 @@ class SkillVersionList(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one. Default 'list'."""
 
-    data: List[SkillVersion]
+    data: list[SkillVersion]
     """The items of this page, or the payload."""
 
-    first_id: Optional[str]
+    first_id: str | None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str]
+    last_id: str | None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: uploads"""
 
-from typing import Literal, Optional
+from typing import Literal
 
 from openai_oxide.models.files import FileObject
 from openai_oxide_runtime import Model
@@ -36,10 +36,10 @@ class Upload(Model):
     expires_at: int
     """When the upload lapses if not completed, Unix time in seconds."""
 
-    object: Optional[Literal["upload"]] = None
+    object: Literal["upload"] | None = None
     """Kind of object, always the same for this one."""
 
-    file: Optional[FileObject] = None
+    file: FileObject | None = None
     """The file that came of it; null before completion."""
 
 

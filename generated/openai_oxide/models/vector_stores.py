@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: vector_stores"""
 
-from typing import Annotated, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.responses import VectorStoreFileAttributes
 from openai_oxide.models.shared import Metadata
@@ -95,7 +95,7 @@ class OtherFileChunkingStrategyObject(Model):
 
 
 FileChunkingStrategy: TypeAlias = Annotated[
-    Union[StaticFileChunkingStrategyObject, OtherFileChunkingStrategyObject], OpenUnion("type")
+    StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject, OpenUnion("type")
 ]
 """The ``chunking_strategy`` of ``VectorStoreFile``."""
 
@@ -121,13 +121,13 @@ class VectorStoreFile(Model):
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     """`in_progress`, then `completed`, `cancelled` or `failed`."""
 
-    last_error: Optional[VectorStoreFileLastError]
+    last_error: VectorStoreFileLastError | None
     """Why the file could not be indexed; null if it could."""
 
-    chunking_strategy: Optional[FileChunkingStrategy] = None
+    chunking_strategy: FileChunkingStrategy | None = None
     """How the text or audio is cut into pieces; chosen by the service when absent."""
 
-    attributes: Optional[VectorStoreFileAttributes] = None
+    attributes: VectorStoreFileAttributes | None = None
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
 
@@ -137,7 +137,7 @@ class ListVectorStoreFilesResponse(Model):
     object: str
     """Kind of object, always the same for this one."""
 
-    data: List[VectorStoreFile]
+    data: list[VectorStoreFile]
     """The items of this page, or the payload."""
 
     first_id: str
@@ -203,16 +203,16 @@ class VectorStore(Model):
     status: Literal["expired", "in_progress", "completed"]
     """`in_progress` while files are being indexed, `completed` when it can be searched, or `expired`."""
 
-    last_active_at: Optional[int]
+    last_active_at: int | None
     """When it was last used, Unix time in seconds; null if never."""
 
-    metadata: Optional[Metadata]
+    metadata: Metadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    expires_after: Optional[VectorStoreExpirationAfter] = None
+    expires_after: VectorStoreExpirationAfter | None = None
     """When the store expires: so many days after it was last used."""
 
-    expires_at: Optional[int] = None
+    expires_at: int | None = None
     """When it expires, Unix time in seconds; null if never."""
 
 
@@ -222,7 +222,7 @@ class ListVectorStoresResponse(Model):
     object: str
     """Kind of object, always the same for this one."""
 
-    data: List[VectorStore]
+    data: list[VectorStore]
     """The items of this page, or the payload."""
 
     first_id: str
@@ -279,10 +279,10 @@ class VectorStoreFileBatch(Model):
 class FileContentResponse(Model):
     """The ``data`` of ``VectorStoreFileContentResponse``."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Kind, by which variants are told apart."""
 
-    text: Optional[str] = None
+    text: str | None = None
     """The text."""
 
 
@@ -292,13 +292,13 @@ class VectorStoreFileContentResponse(Model):
     object: Literal["vector_store.file_content.page"]
     """Kind of object, always the same for this one."""
 
-    data: List[FileContentResponse]
+    data: list[FileContentResponse]
     """The items of this page, or the payload."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    next_page: Optional[str]
+    next_page: str | None
     """Cursor for the next page; null on the last."""
 
 
@@ -324,10 +324,10 @@ class VectorStoreSearchResponse(Model):
     score: float
     """How well it fits, from 0 to 1. At least 0, at most 1."""
 
-    attributes: Optional[VectorStoreFileAttributes]
+    attributes: VectorStoreFileAttributes | None
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
-    content: List[VectorStoreSearchResultContentObject]
+    content: list[VectorStoreSearchResultContentObject]
     """The passages of the file that fit."""
 
 
@@ -337,14 +337,14 @@ class VectorStoreSearchResultsPage(Model):
     object: Literal["vector_store.search_results.page"]
     """Kind of object, always the same for this one."""
 
-    search_query: List[str]
+    search_query: list[str]
     """The queries that were run, after any rewording."""
 
-    data: List[VectorStoreSearchResponse]
+    data: list[VectorStoreSearchResponse]
     """The files that fit best, with their passages."""
 
     has_more: bool
     """Whether further items follow this page."""
 
-    next_page: Optional[str]
+    next_page: str | None
     """Cursor for the next page; null on the last."""

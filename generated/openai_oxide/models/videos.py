@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: videos"""
 
-from typing import List, Literal, Optional, TypeAlias, Union
+from typing import Literal, TypeAlias
 
 from openai_oxide_runtime import Model
 
@@ -18,12 +18,12 @@ __all__ = [
 ]
 
 
-VideoModel: TypeAlias = Union[
-    str,
-    Literal[
+VideoModel: TypeAlias = (
+    str
+    | Literal[
         "sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"
-    ],
-]
+    ]
+)
 """A part of ``Video``, ``CreateVideoMultipartBody`` and ``CreateVideoJsonBody``."""
 
 
@@ -66,13 +66,13 @@ class Video(Model):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    completed_at: Optional[int]
+    completed_at: int | None
     """When it was completed, Unix time in seconds; null or absent before."""
 
-    expires_at: Optional[int]
+    expires_at: int | None
     """When the files are deleted, Unix time in seconds; null if not known yet."""
 
-    prompt: Optional[str]
+    prompt: str | None
     """The text that tells the model what to produce."""
 
     size: VideoSize
@@ -81,10 +81,10 @@ class Video(Model):
     seconds: str
     """How long the clip is, in seconds, as text."""
 
-    remixed_from_video_id: Optional[str]
+    remixed_from_video_id: str | None
     """Id of the video this is a new take of; null if it is none."""
 
-    error: Optional[VideoCreateError]
+    error: VideoCreateError | None
     """What went wrong; null or absent if nothing did."""
 
 
@@ -94,13 +94,13 @@ class VideoListResource(Model):
     object: Literal["list"]
     """Kind of object, always the same for this one. Default 'list'."""
 
-    data: List[Video]
+    data: list[Video]
     """The items of this page, or the payload."""
 
-    first_id: Optional[str]
+    first_id: str | None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: Optional[str]
+    last_id: str | None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -110,10 +110,10 @@ class VideoListResource(Model):
 class VideoGetCharacterResponse(Model):
     """What ``POST /videos/characters`` or ``GET /videos/characters/{character_id}`` answers."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
     created_at: int

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: webhooks"""
 
-from typing import Annotated, List, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide_runtime import Model, OpenUnion
 
@@ -66,7 +66,7 @@ class BatchCancelledWebhookEvent(Model):
     type: Literal["batch.cancelled"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -92,7 +92,7 @@ class BatchCompletedWebhookEvent(Model):
     type: Literal["batch.completed"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -118,7 +118,7 @@ class BatchExpiredWebhookEvent(Model):
     type: Literal["batch.expired"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -144,7 +144,7 @@ class BatchFailedWebhookEvent(Model):
     type: Literal["batch.failed"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -170,7 +170,7 @@ class EvalRunCanceledWebhookEvent(Model):
     type: Literal["eval.run.canceled"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -196,7 +196,7 @@ class EvalRunFailedWebhookEvent(Model):
     type: Literal["eval.run.failed"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -222,7 +222,7 @@ class EvalRunSucceededWebhookEvent(Model):
     type: Literal["eval.run.succeeded"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -248,7 +248,7 @@ class FineTuningJobCancelledWebhookEvent(Model):
     type: Literal["fine_tuning.job.cancelled"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -274,7 +274,7 @@ class FineTuningJobFailedWebhookEvent(Model):
     type: Literal["fine_tuning.job.failed"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -300,7 +300,7 @@ class FineTuningJobSucceededWebhookEvent(Model):
     type: Literal["fine_tuning.job.succeeded"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -320,7 +320,7 @@ class LiveCallIncomingWebhookEventData(Model):
     session_id: str
     """Id of the session."""
 
-    sip_headers: List[LiveCallIncomingWebhookEventDataSipHeader]
+    sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     """Headers of the SIP invitation, in order."""
 
 
@@ -339,7 +339,7 @@ class LiveCallIncomingWebhookEvent(Model):
     type: Literal["live.call.incoming"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -359,7 +359,7 @@ class RealtimeCallIncomingWebhookEventData(Model):
     call_id: str
     """Id of the call; the result is matched to it by this id."""
 
-    sip_headers: List[RealtimeCallIncomingWebhookEventDataSipHeader]
+    sip_headers: list[RealtimeCallIncomingWebhookEventDataSipHeader]
     """Headers of the SIP invitation, in order."""
 
 
@@ -378,7 +378,7 @@ class RealtimeCallIncomingWebhookEvent(Model):
     type: Literal["realtime.call.incoming"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -404,7 +404,7 @@ class ResponseCancelledWebhookEvent(Model):
     type: Literal["response.cancelled"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -430,7 +430,7 @@ class ResponseCompletedWebhookEvent(Model):
     type: Literal["response.completed"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -456,7 +456,7 @@ class ResponseFailedWebhookEvent(Model):
     type: Literal["response.failed"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -482,29 +482,27 @@ class ResponseIncompleteWebhookEvent(Model):
     type: Literal["response.incomplete"]
     """Kind, by which variants are told apart."""
 
-    object: Optional[Literal["event"]] = None
+    object: Literal["event"] | None = None
     """Kind of object, always the same for this one."""
 
 
 UnwrapWebhookEvent: TypeAlias = Annotated[
-    Union[
-        BatchCancelledWebhookEvent,
-        BatchCompletedWebhookEvent,
-        BatchExpiredWebhookEvent,
-        BatchFailedWebhookEvent,
-        EvalRunCanceledWebhookEvent,
-        EvalRunFailedWebhookEvent,
-        EvalRunSucceededWebhookEvent,
-        FineTuningJobCancelledWebhookEvent,
-        FineTuningJobFailedWebhookEvent,
-        FineTuningJobSucceededWebhookEvent,
-        LiveCallIncomingWebhookEvent,
-        RealtimeCallIncomingWebhookEvent,
-        ResponseCancelledWebhookEvent,
-        ResponseCompletedWebhookEvent,
-        ResponseFailedWebhookEvent,
-        ResponseIncompleteWebhookEvent,
-    ],
+    BatchCancelledWebhookEvent
+    | BatchCompletedWebhookEvent
+    | BatchExpiredWebhookEvent
+    | BatchFailedWebhookEvent
+    | EvalRunCanceledWebhookEvent
+    | EvalRunFailedWebhookEvent
+    | EvalRunSucceededWebhookEvent
+    | FineTuningJobCancelledWebhookEvent
+    | FineTuningJobFailedWebhookEvent
+    | FineTuningJobSucceededWebhookEvent
+    | LiveCallIncomingWebhookEvent
+    | RealtimeCallIncomingWebhookEvent
+    | ResponseCancelledWebhookEvent
+    | ResponseCompletedWebhookEvent
+    | ResponseFailedWebhookEvent
+    | ResponseIncompleteWebhookEvent,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""

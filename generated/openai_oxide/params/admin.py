@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: admin"""
 
-from typing import Iterable, Literal, Optional, Required, Sequence, TypeAlias, TypedDict
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide_runtime import RequestOptions
 
@@ -339,7 +339,7 @@ class SpendAlertNotificationChannelParam(TypedDict, total=False):
     recipients: Required[Sequence[str]]
     """Who gets the alert, as email addresses."""
 
-    subject_prefix: Optional[str]
+    subject_prefix: str | None
     """Text in front of the subject of each email; null for none."""
 
 
@@ -393,7 +393,7 @@ class AdminAPIKeyCreateArguments(AdminAPIKeyCreateParams, RequestOptions, total=
 class AdminAPIKeyListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/admin_api_keys``."""
 
-    after: Optional[str]
+    after: str | None
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
     order: Literal["asc", "desc"]
@@ -730,10 +730,10 @@ class ProjectCreateParams(TypedDict, total=False):
     name: Required[str]
     """Its name."""
 
-    residency: Optional[PublicProjectResidency]
+    residency: PublicProjectResidency | None
     """Where data are stored and processed."""
 
-    external_key_id: Optional[str]
+    external_key_id: str | None
     """Id of the customer-held encryption key the project uses; null for none."""
 
 
@@ -836,19 +836,19 @@ class ProjectGroupRoleListArguments(ProjectGroupRoleListParams, RequestOptions, 
 class HostedToolPermissionUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/hosted_tool_permissions``."""
 
-    file_search: Optional[HostedToolPermissionUpdateParam]
+    file_search: HostedToolPermissionUpdateParam | None
     """File search: its settings, its stores or its call."""
 
-    web_search: Optional[HostedToolPermissionUpdateParam]
+    web_search: HostedToolPermissionUpdateParam | None
     """Permission for web search."""
 
-    image_generation: Optional[HostedToolPermissionUpdateParam]
+    image_generation: HostedToolPermissionUpdateParam | None
     """Permission for image generation."""
 
-    mcp: Optional[HostedToolPermissionUpdateParam]
+    mcp: HostedToolPermissionUpdateParam | None
     """Permission for MCP servers."""
 
-    code_interpreter: Optional[HostedToolPermissionUpdateParam]
+    code_interpreter: HostedToolPermissionUpdateParam | None
     """The code interpreter: its settings, its files or its call."""
 
 
@@ -943,7 +943,7 @@ class ProjectRoleCreateParams(TypedDict, total=False):
     permissions: Required[Sequence[str]]
     """What the role allows, by name."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
 
@@ -971,13 +971,13 @@ class ProjectRoleListArguments(ProjectRoleListParams, RequestOptions, total=Fals
 class ProjectRoleUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /projects/{project_id}/roles/{role_id}``."""
 
-    permissions: Optional[Sequence[str]]
+    permissions: Sequence[str] | None
     """What the role allows, by name."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    role_name: Optional[str]
+    role_name: str | None
     """The role's name."""
 
 
@@ -1005,7 +1005,7 @@ class ServiceAccountCreateParams(TypedDict, total=False):
     name: Required[str]
     """Its name."""
 
-    create_service_account_only: Optional[bool]
+    create_service_account_only: bool | None
     """True to make the account alone, with no role and no key."""
 
 
@@ -1121,10 +1121,10 @@ class ProjectSpendLimitUpdateArguments(ProjectSpendLimitUpdateParams, RequestOpt
 class ProjectUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}``."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
-    external_key_id: Optional[str]
+    external_key_id: str | None
     """Id of the customer-held encryption key the project uses; null for none."""
 
 
@@ -1138,10 +1138,10 @@ class ProjectUserCreateParams(TypedDict, total=False):
     role: Required[str]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    user_id: Optional[str]
+    user_id: str | None
     """Id of the user."""
 
-    email: Optional[str]
+    email: str | None
     """Email address."""
 
 
@@ -1194,7 +1194,7 @@ class ProjectUserRoleListArguments(ProjectUserRoleListParams, RequestOptions, to
 class ProjectUserUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/users/{user_id}``."""
 
-    role: Optional[str]
+    role: str | None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
@@ -1211,7 +1211,7 @@ class RoleCreateParams(TypedDict, total=False):
     permissions: Required[Sequence[str]]
     """What the role allows, by name."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
 
@@ -1239,13 +1239,13 @@ class RoleListArguments(RoleListParams, RequestOptions, total=False):
 class RoleUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/roles/{role_id}``."""
 
-    permissions: Optional[Sequence[str]]
+    permissions: Sequence[str] | None
     """What the role allows, by name."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    role_name: Optional[str]
+    role_name: str | None
     """The role's name."""
 
 
@@ -1790,16 +1790,16 @@ class UserRoleListArguments(UserRoleListParams, RequestOptions, total=False):
 class UserUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/users/{user_id}``."""
 
-    role: Optional[str]
+    role: str | None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    role_id: Optional[str]
+    role_id: str | None
     """Id of the role."""
 
-    technical_level: Optional[str]
+    technical_level: str | None
     """How technical the user is, as recorded in the profile."""
 
-    developer_persona: Optional[str]
+    developer_persona: str | None
     """What kind of developer the user is, as recorded in the profile."""
 
 

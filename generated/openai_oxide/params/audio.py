@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: audio"""
 
-from typing import Iterable, Literal, Optional, Required, Sequence, TypeAlias, TypedDict, Union
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.shared import VadConfigParam, VoiceIdsOrCustomVoiceParam
 from openai_oxide_runtime import FileTypes, RequestOptions
@@ -43,7 +43,7 @@ class SpeechCreateParams(TypedDict, total=False):
     """The parameters of ``POST /audio/speech``."""
 
     model: Required[
-        Union[str, Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]]
+        str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
     ]
     """Speech model to use."""
 
@@ -77,16 +77,14 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     """The recording, as a file."""
 
     model: Required[
-        Union[
-            str,
-            Literal[
-                "whisper-1",
-                "gpt-transcribe",
-                "gpt-4o-transcribe",
-                "gpt-4o-mini-transcribe",
-                "gpt-4o-mini-transcribe-2025-12-15",
-                "gpt-4o-transcribe-diarize",
-            ],
+        str
+        | Literal[
+            "whisper-1",
+            "gpt-transcribe",
+            "gpt-4o-transcribe",
+            "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15",
+            "gpt-4o-transcribe-diarize",
         ]
     ]
     """Transcription model to use."""
@@ -115,7 +113,7 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     timestamp_granularities: Sequence[Literal["word", "segment"]]
     """Times to return: per `word`, per `segment` or both; needs `verbose_json`. Default ['segment']."""
 
-    chunking_strategy: Optional[Union[Literal["auto"], VadConfigParam]]
+    chunking_strategy: Literal["auto"] | VadConfigParam | None
     """How the text or audio is cut into pieces; chosen by the service when absent."""
 
     known_speaker_names: Sequence[str]
@@ -128,7 +126,7 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
 class TranscriptionCreateParamsNonStreaming(TranscriptionCreateParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end."""
 
 
@@ -139,9 +137,9 @@ class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase, total=Fa
     """True to receive events as they come instead of one answer at the end."""
 
 
-TranscriptionCreateParams: TypeAlias = Union[
-    TranscriptionCreateParamsNonStreaming, TranscriptionCreateParamsStreaming
-]
+TranscriptionCreateParams: TypeAlias = (
+    TranscriptionCreateParamsNonStreaming | TranscriptionCreateParamsStreaming
+)
 """Either."""
 
 
@@ -155,7 +153,7 @@ class TranslationCreateParams(TypedDict, total=False):
     file: Required[FileTypes]
     """The recording, as a file."""
 
-    model: Required[Union[str, Literal["whisper-1"]]]
+    model: Required[str | Literal["whisper-1"]]
     """Name of the model."""
 
     prompt: str

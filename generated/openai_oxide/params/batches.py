@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: batches"""
 
-from typing import Literal, Optional, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 from openai_oxide.params.shared import AutomationMetadataParam
 from openai_oxide_runtime import RequestOptions
@@ -48,7 +48,7 @@ class BatchCreateParams(TypedDict, total=False):
     completion_window: Required[Literal["24h"]]
     """How long the batch may take; only `24h` is offered."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
     output_expires_after: BatchFileExpirationAfterParam

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: beta_assistants"""
 
-from typing import Iterable, Literal, Optional, Required, Sequence, TypeAlias, TypedDict, Union
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.shared import (
     AssistantResponseFormatOptionParam,
@@ -37,9 +37,9 @@ __all__ = [
 ]
 
 
-CreateAssistantRequestToolParam: TypeAlias = Union[
-    CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam
-]
+CreateAssistantRequestToolParam: TypeAlias = (
+    CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam
+)
 """The ``tools`` of ``CreateAssistantRequest``."""
 
 
@@ -85,10 +85,10 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategySt
     """Fixed chunk size and overlap."""
 
 
-CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = Union[
-    CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam,
-    CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam,
-]
+CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = (
+    CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam
+    | CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam
+)
 """The ``chunking_strategy`` of ``CreateAssistantRequestToolResourcesFileSearchVectorStore``."""
 
 
@@ -101,7 +101,7 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoreParam(TypedDict, t
     chunking_strategy: CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam
     """How the text or audio is cut into pieces; chosen by the service when absent."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -125,9 +125,9 @@ class CreateAssistantRequestToolResourcesParam(TypedDict, total=False):
     """File search: its settings, its stores or its call."""
 
 
-ModifyAssistantRequestToolParam: TypeAlias = Union[
-    CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam
-]
+ModifyAssistantRequestToolParam: TypeAlias = (
+    CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam
+)
 """The ``tools`` of ``ModifyAssistantRequest``."""
 
 
@@ -158,37 +158,37 @@ class ModifyAssistantRequestToolResourcesParam(TypedDict, total=False):
 class AssistantCreateParams(TypedDict, total=False):
     """The parameters of ``POST /assistants``."""
 
-    model: Required[Union[str, AssistantSupportedModels]]
+    model: Required[str | AssistantSupportedModels]
     """Model the assistant uses."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Standing guidance for the model, ahead of the conversation."""
 
-    reasoning_effort: Optional[ReasoningEffort]
+    reasoning_effort: ReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
     tools: Iterable[CreateAssistantRequestToolParam]
     """What the model may call. At most 128 items. Default []."""
 
-    tool_resources: Optional[CreateAssistantRequestToolResourcesParam]
+    tool_resources: CreateAssistantRequestToolResourcesParam | None
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    response_format: Optional[AssistantResponseFormatOptionParam]
+    response_format: AssistantResponseFormatOptionParam | None
     """The format of the answer."""
 
 
@@ -219,37 +219,37 @@ class AssistantListArguments(AssistantListParams, RequestOptions, total=False):
 class AssistantUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /assistants/{assistant_id}``."""
 
-    model: Union[str, AssistantSupportedModels]
+    model: str | AssistantSupportedModels
     """Name of the model."""
 
-    reasoning_effort: Optional[ReasoningEffort]
+    reasoning_effort: ReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Standing guidance for the model, ahead of the conversation."""
 
     tools: Iterable[ModifyAssistantRequestToolParam]
     """What the model may call. At most 128 items. Default []."""
 
-    tool_resources: Optional[ModifyAssistantRequestToolResourcesParam]
+    tool_resources: ModifyAssistantRequestToolResourcesParam | None
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    response_format: Optional[AssistantResponseFormatOptionParam]
+    response_format: AssistantResponseFormatOptionParam | None
     """The format of the answer."""
 
 

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: beta_chatkit"""
 
-from typing import Dict, Literal, Required, TypeAlias, TypedDict, Union
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from openai_oxide_runtime import RequestOptions
 
@@ -44,7 +44,7 @@ class ChatSessionWorkflowParam(TypedDict, total=False):
     version: str
     """The version; where absent, the default or latest one."""
 
-    state_variables: Dict[str, Union[str, int, bool, float]]
+    state_variables: dict[str, str | int | bool | float]
     """Values the workflow starts with, name to value. At most 64 keys."""
 
     tracing: WorkflowTracingParam

@@ -1,17 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: beta_realtime"""
 
-from typing import (
-    Dict,
-    Iterable,
-    Literal,
-    Optional,
-    Required,
-    Sequence,
-    TypeAlias,
-    TypedDict,
-    Union,
-)
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.responses import ResponsePromptParam
 from openai_oxide.params.shared import VoiceIdsOrCustomVoiceParam
@@ -47,9 +37,9 @@ __all__ = [
 class AudioTranscriptionParam(TypedDict, total=False):
     """A part of ``RealtimeAudioConfigInput``, ``RealtimeTranscriptionSessionCreateRequest`` and ``RealtimeTranscriptionSessionAudioInput``."""
 
-    model: Union[
-        str,
-        Literal[
+    model: (
+        str
+        | Literal[
             "whisper-1",
             "gpt-transcribe",
             "gpt-live-transcribe",
@@ -58,8 +48,8 @@ class AudioTranscriptionParam(TypedDict, total=False):
             "gpt-4o-transcribe",
             "gpt-4o-transcribe-diarize",
             "gpt-realtime-whisper",
-        ],
-    ]
+        ]
+    )
     """Name of the model."""
 
     language: str
@@ -106,11 +96,11 @@ class RealtimeAudioFormatsAudioPcmaParam(TypedDict, total=False):
     """Kind, by which variants are told apart."""
 
 
-RealtimeAudioFormatsParam: TypeAlias = Union[
-    RealtimeAudioFormatsAudioPcmParam,
-    RealtimeAudioFormatsAudioPcmuParam,
-    RealtimeAudioFormatsAudioPcmaParam,
-]
+RealtimeAudioFormatsParam: TypeAlias = (
+    RealtimeAudioFormatsAudioPcmParam
+    | RealtimeAudioFormatsAudioPcmuParam
+    | RealtimeAudioFormatsAudioPcmaParam
+)
 """A part of ``RealtimeResponseAudioOutput``, ``RealtimeResponseCreateAudioOutputOutput``, ``RealtimeAudioConfigInput`` and 7 more."""
 
 
@@ -126,7 +116,7 @@ class RealtimeFunctionToolParam(TypedDict, total=False):
     description: str
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Dict[str, object]
+    parameters: dict[str, object]
     """JSON Schema of the arguments; without it the function takes none."""
 
 
@@ -156,7 +146,7 @@ class RealtimeSessionCreateRequestTracingTracingConfigurationParam(TypedDict, to
     group_id: str
     """Id of the group."""
 
-    metadata: Dict[str, object]
+    metadata: dict[str, object]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -188,7 +178,7 @@ class RealtimeSessionCreateRequestToolParam(TypedDict, total=False):
     description: str
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Dict[str, object]
+    parameters: dict[str, object]
     """JSON Schema of the arguments; without it the function takes none."""
 
 
@@ -212,9 +202,9 @@ class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
     """Limits in tokens."""
 
 
-RealtimeTruncationParam: TypeAlias = Union[
-    Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam
-]
+RealtimeTruncationParam: TypeAlias = (
+    Literal["auto", "disabled"] | RealtimeTruncationRetentionRatioParam
+)
 """A part of ``RealtimeSessionCreateRequest``, ``RealtimeSessionCreateRequest`` and ``RealtimeSessionCreateResponse``."""
 
 
@@ -245,7 +235,7 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     speed: float
     """Pace of the speech, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
 
-    tracing: Union[Literal["auto"], RealtimeSessionCreateRequestTracingTracingConfigurationParam]
+    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfigurationParam
     """Whether the session is traced, and under which name."""
 
     turn_detection: RealtimeSessionCreateRequestTurnDetectionParam
@@ -260,13 +250,13 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     temperature: float
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    max_response_output_tokens: Union[int, Literal["inf"]]
+    max_response_output_tokens: int | Literal["inf"]
     """Most tokens per answer, or `inf` for as many as the model can."""
 
     truncation: RealtimeTruncationParam
     """What is done with a conversation that outgrows the context."""
 
-    prompt: Optional[ResponsePromptParam]
+    prompt: ResponsePromptParam | None
     """The text that tells the model what to produce."""
 
 
@@ -343,7 +333,7 @@ class SessionCreateParams(TypedDict, total=False):
     speed: float
     """Pace of the speech, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
 
-    tracing: Union[Literal["auto"], RealtimeSessionCreateRequestTracingTracingConfigurationParam]
+    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfigurationParam
     """Whether the session is traced, and under which name."""
 
     turn_detection: RealtimeSessionCreateRequestTurnDetectionParam
@@ -358,13 +348,13 @@ class SessionCreateParams(TypedDict, total=False):
     temperature: float
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    max_response_output_tokens: Union[int, Literal["inf"]]
+    max_response_output_tokens: int | Literal["inf"]
     """Most tokens per answer, or `inf` for as many as the model can."""
 
     truncation: RealtimeTruncationParam
     """What is done with a conversation that outgrows the context."""
 
-    prompt: Optional[ResponsePromptParam]
+    prompt: ResponsePromptParam | None
     """The text that tells the model what to produce."""
 
 

@@ -1,17 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: beta_responses"""
 
-from typing import (
-    Dict,
-    Iterable,
-    Literal,
-    Optional,
-    Required,
-    Sequence,
-    TypeAlias,
-    TypedDict,
-    Union,
-)
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide_runtime import RequestOptions
 
@@ -290,7 +280,7 @@ class BetaToolChoiceAllowedParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]
     """`auto` lets the model choose whether to call one of the tools; `required` makes it call one."""
 
-    tools: Required[Sequence[Dict[str, object]]]
+    tools: Required[Sequence[dict[str, object]]]
     """The tools that may be called, each by its type and name."""
 
 
@@ -331,7 +321,7 @@ class BetaToolChoiceMcpParam(TypedDict, total=False):
     server_label: Required[str]
     """Your name for the MCP server, by which its calls are told apart."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
 
@@ -366,17 +356,17 @@ class BetaToolChoiceShellParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'shell'."""
 
 
-BetaToolChoiceParam: TypeAlias = Union[
-    BetaToolChoiceOptions,
-    BetaToolChoiceAllowedParam,
-    BetaToolChoiceTypesParam,
-    BetaToolChoiceFunctionParam,
-    BetaToolChoiceMcpParam,
-    BetaToolChoiceCustomParam,
-    BetaSpecificProgrammaticToolCallingParam,
-    BetaToolChoiceApplyPatchParam,
-    BetaToolChoiceShellParam,
-]
+BetaToolChoiceParam: TypeAlias = (
+    BetaToolChoiceOptions
+    | BetaToolChoiceAllowedParam
+    | BetaToolChoiceTypesParam
+    | BetaToolChoiceFunctionParam
+    | BetaToolChoiceMcpParam
+    | BetaToolChoiceCustomParam
+    | BetaSpecificProgrammaticToolCallingParam
+    | BetaToolChoiceApplyPatchParam
+    | BetaToolChoiceShellParam
+)
 """A part of ``BetaTokenCountsBody``, ``BetaResponse``, ``BetaResponseProperties`` and 2 more."""
 
 
@@ -387,11 +377,11 @@ class BetaResponseConversationParamParam(TypedDict, total=False):
     """Unique id."""
 
 
-BetaConversationParam: TypeAlias = Union[str, BetaResponseConversationParamParam]
+BetaConversationParam: TypeAlias = str | BetaResponseConversationParamParam
 """A part of ``BetaTokenCountsBody``, ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
 
-BetaPersonalityEnum: TypeAlias = Union[str, Literal["friendly", "pragmatic"]]
+BetaPersonalityEnum: TypeAlias = str | Literal["friendly", "pragmatic"]
 """A part of ``BetaTokenCountsBody``."""
 
 
@@ -399,7 +389,7 @@ BetaTruncationEnum: TypeAlias = Literal["auto", "disabled"]
 """A part of ``BetaTokenCountsBody``."""
 
 
-BetaReasoningModeEnum: TypeAlias = Union[str, Literal["standard", "pro"]]
+BetaReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]
 """A part of ``BetaReasoning``."""
 
 
@@ -413,16 +403,16 @@ class BetaReasoningParam(TypedDict, total=False):
     mode: BetaReasoningModeEnum
     """How the answer is worked out: `standard`, or `pro` for more computing."""
 
-    effort: Optional[BetaReasoningEffort]
+    effort: BetaReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    summary: Optional[Literal["auto", "concise", "detailed"]]
+    summary: Literal["auto", "concise", "detailed"] | None
     """Summary of the reasoning to return: `auto`, `concise`, `detailed` or null for none."""
 
-    context: Optional[Literal["auto", "current_turn", "all_turns"]]
+    context: Literal["auto", "current_turn", "all_turns"] | None
     """How much earlier reasoning the model sees again: this turn's, all turns', or as it decides."""
 
-    generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+    generate_summary: Literal["auto", "concise", "detailed"] | None
     """Older name of `summary`."""
 
 
@@ -433,7 +423,7 @@ class BetaResponseFormatTextParam(TypedDict, total=False):
     """Kind, by which variants are told apart."""
 
 
-BetaResponseFormatJsonSchemaSchema: TypeAlias = Dict[str, object]
+BetaResponseFormatJsonSchemaSchema: TypeAlias = dict[str, object]
 """A part of ``BetaResponseFormatTextJSONSchemaConfig``."""
 
 
@@ -452,7 +442,7 @@ class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     description: str
     """What the answer is for; the model reads it."""
 
-    strict: Optional[bool]
+    strict: bool | None
     """Whether the model is held exactly to the JSON Schema."""
 
 
@@ -463,11 +453,11 @@ class BetaResponseFormatJsonObjectParam(TypedDict, total=False):
     """Kind, by which variants are told apart."""
 
 
-BetaResponseFormatTextConfigParam: TypeAlias = Union[
-    BetaResponseFormatTextParam,
-    BetaResponseFormatTextJSONSchemaConfigParam,
-    BetaResponseFormatJsonObjectParam,
-]
+BetaResponseFormatTextConfigParam: TypeAlias = (
+    BetaResponseFormatTextParam
+    | BetaResponseFormatTextJSONSchemaConfigParam
+    | BetaResponseFormatJsonObjectParam
+)
 """A part of ``BetaResponseTextConfig``."""
 
 
@@ -481,7 +471,7 @@ class BetaResponseTextConfigParam(TypedDict, total=False):
     format: BetaResponseFormatTextConfigParam
     """Plain text, or JSON that follows a schema."""
 
-    verbosity: Optional[BetaVerbosity]
+    verbosity: BetaVerbosity | None
     """How much the model says: `low`, `medium` or `high`."""
 
 
@@ -498,22 +488,22 @@ class BetaFunctionToolParam(TypedDict, total=False):
     name: Required[str]
     """Name the model calls the function by."""
 
-    parameters: Required[Optional[Dict[str, object]]]
+    parameters: Required[dict[str, object] | None]
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: Required[Optional[bool]]
+    strict: Required[bool | None]
     """Whether arguments are held exactly to `parameters`."""
 
-    description: Optional[str]
+    description: str | None
     """What the function does and when to use it; the model reads it."""
 
-    output_schema: Optional[Dict[str, object]]
+    output_schema: dict[str, object] | None
     """JSON Schema of the JSON text that the function returns."""
 
     defer_loading: bool
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[Iterable[BetaCallableToolAllowedCaller]]
+    allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -553,7 +543,7 @@ class BetaComparisonFilterParam(TypedDict, total=False):
     key: Required[str]
     """Name of the attribute that is compared."""
 
-    value: Required[Union[str, float, bool, Iterable[Union[str, float]]]]
+    value: Required[str | float | bool | Iterable[str | float]]
     """Value the attribute is compared with; a list for `in` and `nin`."""
 
 
@@ -563,11 +553,11 @@ class BetaCompoundFilterParam(TypedDict, total=False):
     type: Required[Literal["and", "or"]]
     """Whether all filters must match (`and`) or one is enough (`or`)."""
 
-    filters: Required[Iterable["BetaCompoundFilterFilterParam"]]
+    filters: Required["Iterable[BetaCompoundFilterFilterParam]"]
     """The filters that are combined."""
 
 
-BetaFiltersParam: TypeAlias = Union[BetaComparisonFilterParam, BetaCompoundFilterParam]
+BetaFiltersParam: TypeAlias = BetaComparisonFilterParam | BetaCompoundFilterParam
 """A part of ``BetaFileSearchTool``."""
 
 
@@ -586,7 +576,7 @@ class BetaFileSearchToolParam(TypedDict, total=False):
     ranking_options: BetaRankingOptionsParam
     """How results are ranked and which are dropped."""
 
-    filters: Optional[BetaFiltersParam]
+    filters: BetaFiltersParam | None
     """Condition on file attributes that limits the search; null for none."""
 
 
@@ -620,7 +610,7 @@ class BetaComputerUsePreviewToolParam(TypedDict, total=False):
 class BetaWebSearchToolFiltersParam(TypedDict, total=False):
     """The ``filters`` of ``BetaWebSearchTool``."""
 
-    allowed_domains: Optional[Sequence[str]]
+    allowed_domains: Sequence[str] | None
     """Host names that may be reached; all others are blocked."""
 
 
@@ -630,16 +620,16 @@ class BetaWebSearchApproximateLocationParam(TypedDict, total=False):
     type: Literal["approximate"]
     """Kind, by which variants are told apart. Default 'approximate'."""
 
-    country: Optional[str]
+    country: str | None
     """Country, two letters as in ISO 3166-1."""
 
-    region: Optional[str]
+    region: str | None
     """State or region, as free text."""
 
-    city: Optional[str]
+    city: str | None
     """City, as free text."""
 
-    timezone: Optional[str]
+    timezone: str | None
     """IANA time zone, such as `Europe/Vienna`."""
 
 
@@ -652,10 +642,10 @@ class BetaWebSearchToolParam(TypedDict, total=False):
     external_web_access: bool
     """False to search only what is already cached, without live requests. Default True."""
 
-    filters: Optional[BetaWebSearchToolFiltersParam]
+    filters: BetaWebSearchToolFiltersParam | None
     """Host names the search is limited to; null for none."""
 
-    user_location: Optional[BetaWebSearchApproximateLocationParam]
+    user_location: BetaWebSearchApproximateLocationParam | None
     """Roughly where the user is, so that results fit the place."""
 
     search_context_size: Literal["low", "medium", "high"]
@@ -715,18 +705,18 @@ class BetaMCPToolParam(TypedDict, total=False):
     server_description: str
     """What the MCP server is for; the model reads it."""
 
-    headers: Optional[Dict[str, str]]
+    headers: dict[str, str] | None
     """HTTP headers sent to the MCP server, such as for authentication."""
 
-    allowed_tools: Optional[Union[Sequence[str], BetaMCPToolFilterParam]]
+    allowed_tools: Sequence[str] | BetaMCPToolFilterParam | None
     """Names of the tools the model may use, or a filter; null for all."""
 
-    allowed_callers: Optional[Iterable[BetaCallableToolAllowedCaller]]
+    allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
-    require_approval: Optional[
-        Union[BetaMCPToolRequireApprovalMCPToolApprovalFilterParam, Literal["always", "never"]]
-    ]
+    require_approval: (
+        BetaMCPToolRequireApprovalMCPToolApprovalFilterParam | Literal["always", "never"] | None
+    )
     """Which tools need an approval for each call: `always`, `never` or a filter."""
 
     defer_loading: bool
@@ -770,9 +760,9 @@ class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     """Secrets put into requests to given domains; code in the container never sees them. At least 1 items."""
 
 
-BetaAutoCodeInterpreterToolNetworkPolicyParam: TypeAlias = Union[
-    BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyAllowlistParam
-]
+BetaAutoCodeInterpreterToolNetworkPolicyParam: TypeAlias = (
+    BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam
+)
 """The ``network_policy`` of ``BetaAutoCodeInterpreterToolParam``."""
 
 
@@ -785,7 +775,7 @@ class BetaAutoCodeInterpreterToolParam(TypedDict, total=False):
     file_ids: Sequence[str]
     """Ids of uploaded files. At most 50 items."""
 
-    memory_limit: Optional[BetaContainerMemoryLimit]
+    memory_limit: BetaContainerMemoryLimit | None
     """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
 
     network_policy: BetaAutoCodeInterpreterToolNetworkPolicyParam
@@ -798,10 +788,10 @@ class BetaCodeInterpreterToolParam(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
     """Kind, by which variants are told apart."""
 
-    container: Required[Union[str, BetaAutoCodeInterpreterToolParam]]
+    container: Required[str | BetaAutoCodeInterpreterToolParam]
     """Id of a container, or settings for one that is made and kept by itself."""
 
-    allowed_callers: Optional[Iterable[BetaCallableToolAllowedCaller]]
+    allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -836,22 +826,22 @@ class BetaImageGenToolParam(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
     """Kind, by which variants are told apart."""
 
-    model: Union[
-        str,
-        Literal[
+    model: (
+        str
+        | Literal[
             "gpt-image-1",
             "gpt-image-1-mini",
             "gpt-image-1.5",
             "gpt-image-2",
             "gpt-image-2-2026-04-21",
-        ],
-    ]
+        ]
+    )
     """Which image model makes the picture."""
 
     quality: Literal["low", "medium", "high", "auto"]
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width and height in pixels, such as `1024x1024`. Default 'auto'."""
 
     output_format: Literal["png", "webp", "jpeg"]
@@ -866,7 +856,7 @@ class BetaImageGenToolParam(TypedDict, total=False):
     background: Literal["transparent", "opaque", "auto"]
     """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
 
-    input_fidelity: Optional[BetaInputFidelity]
+    input_fidelity: BetaInputFidelity | None
     """How closely the result keeps to the look of the images given: `high` or `low`."""
 
     input_image_mask: BetaImageGenToolInputImageMaskParam
@@ -886,9 +876,9 @@ class BetaLocalShellToolParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'local_shell'."""
 
 
-BetaContainerAutoNetworkPolicyParam: TypeAlias = Union[
-    BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyAllowlistParam
-]
+BetaContainerAutoNetworkPolicyParam: TypeAlias = (
+    BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam
+)
 """The ``network_policy`` of ``BetaContainerAuto``."""
 
 
@@ -934,7 +924,7 @@ class BetaInlineSkillParam(TypedDict, total=False):
     """Where it comes from."""
 
 
-BetaContainerAutoSkillParam: TypeAlias = Union[BetaSkillReferenceParam, BetaInlineSkillParam]
+BetaContainerAutoSkillParam: TypeAlias = BetaSkillReferenceParam | BetaInlineSkillParam
 """The ``skills`` of ``BetaContainerAuto``."""
 
 
@@ -947,7 +937,7 @@ class BetaContainerAutoParam(TypedDict, total=False):
     file_ids: Sequence[str]
     """Ids of uploaded files. At most 50 items."""
 
-    memory_limit: Optional[BetaContainerMemoryLimit]
+    memory_limit: BetaContainerMemoryLimit | None
     """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
 
     network_policy: BetaContainerAutoNetworkPolicyParam
@@ -990,9 +980,9 @@ class BetaContainerReferenceParam(TypedDict, total=False):
     """Id of the container, `cntr_...`."""
 
 
-BetaFunctionShellToolEnvironmentParam: TypeAlias = Union[
-    BetaContainerAutoParam, BetaLocalEnvironmentParam, BetaContainerReferenceParam
-]
+BetaFunctionShellToolEnvironmentParam: TypeAlias = (
+    BetaContainerAutoParam | BetaLocalEnvironmentParam | BetaContainerReferenceParam
+)
 """The ``environment`` of ``BetaFunctionShellTool``."""
 
 
@@ -1002,10 +992,10 @@ class BetaFunctionShellToolParam(TypedDict, total=False):
     type: Required[Literal["shell"]]
     """Kind, by which variants are told apart. Default 'shell'."""
 
-    environment: Optional[BetaFunctionShellToolEnvironmentParam]
+    environment: BetaFunctionShellToolEnvironmentParam | None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
-    allowed_callers: Optional[Iterable[BetaCallableToolAllowedCaller]]
+    allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -1033,9 +1023,7 @@ class BetaCustomGrammarFormatParam(TypedDict, total=False):
     """The grammar's text."""
 
 
-BetaCustomToolFormatParam: TypeAlias = Union[
-    BetaCustomTextFormatParam, BetaCustomGrammarFormatParam
-]
+BetaCustomToolFormatParam: TypeAlias = BetaCustomTextFormatParam | BetaCustomGrammarFormatParam
 """The ``format`` of ``BetaCustomTool``."""
 
 
@@ -1057,11 +1045,11 @@ class BetaCustomToolParam(TypedDict, total=False):
     defer_loading: bool
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[Iterable[BetaCallableToolAllowedCaller]]
+    allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-BetaEmptyModelParam: TypeAlias = Dict[str, object]
+BetaEmptyModelParam: TypeAlias = dict[str, object]
 """A part of ``BetaToolSearchTool``, ``BetaFunctionToolParam`` and ``BetaToolSearchCallItemParam``."""
 
 
@@ -1074,26 +1062,26 @@ class BetaNamespaceFunctionToolParam(TypedDict, total=False):
     type: Required[Literal["function"]]
     """Kind, by which variants are told apart. Default 'function'."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Optional[BetaEmptyModelParam]
+    parameters: BetaEmptyModelParam | None
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: Optional[bool]
+    strict: bool | None
     """Whether the model is held exactly to the JSON Schema."""
 
-    output_schema: Optional[Dict[str, object]]
+    output_schema: dict[str, object] | None
     """JSON Schema of the JSON text that the function returns."""
 
     defer_loading: bool
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[Iterable[BetaCallableToolAllowedCaller]]
+    allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-BetaNamespaceToolToolParam: TypeAlias = Union[BetaNamespaceFunctionToolParam, BetaCustomToolParam]
+BetaNamespaceToolToolParam: TypeAlias = BetaNamespaceFunctionToolParam | BetaCustomToolParam
 """The ``tools`` of ``BetaNamespaceTool``."""
 
 
@@ -1126,10 +1114,10 @@ class BetaToolSearchToolParam(TypedDict, total=False):
     execution: BetaToolSearchExecutionType
     """Who carries out the search: `server` or `client`."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Optional[BetaEmptyModelParam]
+    parameters: BetaEmptyModelParam | None
     """JSON Schema of the arguments; without it the function takes none."""
 
 
@@ -1139,16 +1127,16 @@ class BetaApproximateLocationParam(TypedDict, total=False):
     type: Required[Literal["approximate"]]
     """Kind, by which variants are told apart. Default 'approximate'."""
 
-    country: Optional[str]
+    country: str | None
     """Country, two letters as in ISO 3166-1."""
 
-    region: Optional[str]
+    region: str | None
     """State or region, as free text."""
 
-    city: Optional[str]
+    city: str | None
     """City, as free text."""
 
-    timezone: Optional[str]
+    timezone: str | None
     """IANA time zone, such as `Europe/Vienna`."""
 
 
@@ -1166,7 +1154,7 @@ class BetaWebSearchPreviewToolParam(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     """Kind, by which variants are told apart. Default 'web_search_preview'."""
 
-    user_location: Optional[BetaApproximateLocationParam]
+    user_location: BetaApproximateLocationParam | None
     """Roughly where the user is, so that results fit the place."""
 
     search_context_size: BetaSearchContextSize
@@ -1182,32 +1170,32 @@ class BetaApplyPatchToolParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
     """Kind, by which variants are told apart. Default 'apply_patch'."""
 
-    allowed_callers: Optional[Iterable[BetaCallableToolAllowedCaller]]
+    allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-BetaToolParam: TypeAlias = Union[
-    BetaFunctionToolParam,
-    BetaFileSearchToolParam,
-    BetaComputerToolParam,
-    BetaComputerUsePreviewToolParam,
-    BetaWebSearchToolParam,
-    BetaMCPToolParam,
-    BetaCodeInterpreterToolParam,
-    BetaProgrammaticToolCallingParam,
-    BetaImageGenToolParam,
-    BetaLocalShellToolParam,
-    BetaFunctionShellToolParam,
-    BetaCustomToolParam,
-    BetaNamespaceToolParam,
-    BetaToolSearchToolParam,
-    BetaWebSearchPreviewToolParam,
-    BetaApplyPatchToolParam,
-]
+BetaToolParam: TypeAlias = (
+    BetaFunctionToolParam
+    | BetaFileSearchToolParam
+    | BetaComputerToolParam
+    | BetaComputerUsePreviewToolParam
+    | BetaWebSearchToolParam
+    | BetaMCPToolParam
+    | BetaCodeInterpreterToolParam
+    | BetaProgrammaticToolCallingParam
+    | BetaImageGenToolParam
+    | BetaLocalShellToolParam
+    | BetaFunctionShellToolParam
+    | BetaCustomToolParam
+    | BetaNamespaceToolParam
+    | BetaToolSearchToolParam
+    | BetaWebSearchPreviewToolParam
+    | BetaApplyPatchToolParam
+)
 """A part of ``BetaTokenCountsBody``, ``BetaAdditionalToolsItemParam``, ``BetaResponseToolSearchOutputItemParam`` and 3 more."""
 
 
-BetaCompoundFilterFilterParam: TypeAlias = Union[BetaComparisonFilterParam, BetaCompoundFilterParam]
+BetaCompoundFilterFilterParam: TypeAlias = BetaComparisonFilterParam | BetaCompoundFilterParam
 """The ``filters`` of ``BetaCompoundFilter``."""
 
 
@@ -1244,10 +1232,10 @@ class BetaResponseInputImageParam(TypedDict, total=False):
     detail: Required[BetaImageDetail]
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    image_url: Optional[str]
+    image_url: str | None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str]
+    file_id: str | None
     """Id of an uploaded file."""
 
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfigParam
@@ -1264,7 +1252,7 @@ class BetaResponseInputFileParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     """Kind, by which variants are told apart. Default 'input_file'."""
 
-    file_id: Optional[str]
+    file_id: str | None
     """Id of an uploaded file."""
 
     filename: str
@@ -1283,9 +1271,9 @@ class BetaResponseInputFileParam(TypedDict, total=False):
     """How finely pages are rendered for the model: `low` costs fewer tokens, `high` shows more."""
 
 
-BetaResponseInputContentParam: TypeAlias = Union[
-    BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam
-]
+BetaResponseInputContentParam: TypeAlias = (
+    BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam
+)
 """A part of ``BetaResponseInputMessageContentList`` and ``BetaContent``."""
 
 
@@ -1303,10 +1291,10 @@ class BetaEasyInputMessageParam(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"]]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Required[Union[str, BetaResponseInputMessageContentListParam]]
+    content: Required[str | BetaResponseInputMessageContentListParam]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    phase: Optional[BetaMessagePhase]
+    phase: BetaMessagePhase | None
     """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
 
     type: Literal["message"]
@@ -1329,7 +1317,7 @@ class BetaInputMessageParam(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListParam]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
     type: Literal["message"]
@@ -1409,12 +1397,12 @@ class BetaFilePathParam(TypedDict, total=False):
     """Position in its list, from 0."""
 
 
-BetaAnnotationParam: TypeAlias = Union[
-    BetaFileCitationBodyParam,
-    BetaUrlCitationBodyParam,
-    BetaContainerFileCitationBodyParam,
-    BetaFilePathParam,
-]
+BetaAnnotationParam: TypeAlias = (
+    BetaFileCitationBodyParam
+    | BetaUrlCitationBodyParam
+    | BetaContainerFileCitationBodyParam
+    | BetaFilePathParam
+)
 """A part of ``BetaResponseOutputText``, ``BetaResponseOutputTextAnnotationAddedEvent``, ``BetaResponsesServerEventResponseOutputTextAnnotationAdded`` and 1 more."""
 
 
@@ -1473,9 +1461,9 @@ class BetaResponseOutputRefusalParam(TypedDict, total=False):
     """Why the model declines to answer, in its words."""
 
 
-BetaOutputMessageContentParam: TypeAlias = Union[
-    BetaResponseOutputTextParam, BetaResponseOutputRefusalParam
-]
+BetaOutputMessageContentParam: TypeAlias = (
+    BetaResponseOutputTextParam | BetaResponseOutputRefusalParam
+)
 """A part of ``BetaResponseOutputMessage``."""
 
 
@@ -1497,14 +1485,14 @@ class BetaResponseOutputMessageParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    phase: Optional[BetaMessagePhase]
+    phase: BetaMessagePhase | None
     """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
 
 
-BetaVectorStoreFileAttributes: TypeAlias = Dict[str, Union[str, float, bool]]
+BetaVectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]
 """A part of ``BetaResponseFileSearchToolCallResult``."""
 
 
@@ -1520,7 +1508,7 @@ class BetaResponseFileSearchToolCallResultParam(TypedDict, total=False):
     filename: str
     """Name of the file."""
 
-    attributes: Optional[BetaVectorStoreFileAttributes]
+    attributes: BetaVectorStoreFileAttributes | None
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
     score: float
@@ -1542,10 +1530,10 @@ class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
     queries: Required[Sequence[str]]
     """The texts the model searched for."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    results: Optional[Iterable[BetaResponseFileSearchToolCallResultParam]]
+    results: Iterable[BetaResponseFileSearchToolCallResultParam] | None
     """The passages found; null unless asked for with `include`."""
 
 
@@ -1568,7 +1556,7 @@ class BetaClickParam(TypedDict, total=False):
     y: Required[int]
     """Vertical position in pixels, from the top."""
 
-    keys: Optional[Sequence[str]]
+    keys: Sequence[str] | None
     """The keys that are pressed."""
 
 
@@ -1584,7 +1572,7 @@ class BetaDoubleClickActionParam(TypedDict, total=False):
     y: Required[int]
     """Vertical position in pixels, from the top."""
 
-    keys: Required[Optional[Sequence[str]]]
+    keys: Required[Sequence[str] | None]
     """The keys that are pressed."""
 
 
@@ -1607,7 +1595,7 @@ class BetaDragParam(TypedDict, total=False):
     path: Required[Iterable[BetaCoordParam]]
     """The points the pointer is dragged through."""
 
-    keys: Optional[Sequence[str]]
+    keys: Sequence[str] | None
     """The keys that are pressed."""
 
 
@@ -1633,7 +1621,7 @@ class BetaMoveParam(TypedDict, total=False):
     y: Required[int]
     """Vertical position in pixels, from the top."""
 
-    keys: Optional[Sequence[str]]
+    keys: Sequence[str] | None
     """The keys that are pressed."""
 
 
@@ -1662,7 +1650,7 @@ class BetaScrollParam(TypedDict, total=False):
     scroll_y: Required[int]
     """How far to scroll down, in pixels."""
 
-    keys: Optional[Sequence[str]]
+    keys: Sequence[str] | None
     """The keys that are pressed."""
 
 
@@ -1683,17 +1671,17 @@ class BetaWaitParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'wait'."""
 
 
-BetaComputerActionParam: TypeAlias = Union[
-    BetaClickParam,
-    BetaDoubleClickActionParam,
-    BetaDragParam,
-    BetaKeyPressActionParam,
-    BetaMoveParam,
-    BetaScreenshotParam,
-    BetaScrollParam,
-    BetaTypeParam,
-    BetaWaitParam,
-]
+BetaComputerActionParam: TypeAlias = (
+    BetaClickParam
+    | BetaDoubleClickActionParam
+    | BetaDragParam
+    | BetaKeyPressActionParam
+    | BetaMoveParam
+    | BetaScreenshotParam
+    | BetaScrollParam
+    | BetaTypeParam
+    | BetaWaitParam
+)
 """A part of ``BetaResponseComputerToolCall`` and ``BetaComputerActionList``."""
 
 
@@ -1707,10 +1695,10 @@ class BetaComputerCallSafetyCheckParam(TypedDict, total=False):
     id: Required[str]
     """Unique id."""
 
-    code: Optional[str]
+    code: str | None
     """Short machine-readable name of the error."""
 
-    message: Optional[str]
+    message: str | None
     """The message; in an error, the explanation for people."""
 
 
@@ -1732,7 +1720,7 @@ class BetaResponseComputerToolCallParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
     action: BetaComputerActionParam
@@ -1778,16 +1766,16 @@ class BetaComputerCallOutputItemParam(TypedDict, total=False):
     output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
     """What was produced."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    acknowledged_safety_checks: Optional[Iterable[BetaComputerCallSafetyCheckParam]]
+    acknowledged_safety_checks: Iterable[BetaComputerCallSafetyCheckParam] | None
     """The safety checks that the developer has looked at and accepted."""
 
-    status: Optional[BetaFunctionCallItemStatus]
+    status: BetaFunctionCallItemStatus | None
     """How far it has come or how it ended."""
 
 
@@ -1823,7 +1811,7 @@ class BetaWebSearchActionOpenPageParam(TypedDict, total=False):
     type: Required[Literal["open_page"]]
     """Kind, by which variants are told apart."""
 
-    url: Optional[str]
+    url: str | None
     """Address, or a data URL."""
 
 
@@ -1840,9 +1828,9 @@ class BetaWebSearchActionFindParam(TypedDict, total=False):
     """What to look for in the page."""
 
 
-BetaResponseFunctionWebSearchActionParam: TypeAlias = Union[
-    BetaWebSearchActionSearchParam, BetaWebSearchActionOpenPageParam, BetaWebSearchActionFindParam
-]
+BetaResponseFunctionWebSearchActionParam: TypeAlias = (
+    BetaWebSearchActionSearchParam | BetaWebSearchActionOpenPageParam | BetaWebSearchActionFindParam
+)
 """The ``action`` of ``BetaResponseFunctionWebSearch``."""
 
 
@@ -1861,7 +1849,7 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     action: Required[BetaResponseFunctionWebSearchActionParam]
     """What was done: a search, a page opened, or a text looked for in a page."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -1882,9 +1870,9 @@ class BetaOutputProgramToolCallCallerParam(TypedDict, total=False):
     """Call id of the program that called the tool."""
 
 
-BetaOutputToolCallCallerParam: TypeAlias = Union[
-    BetaOutputDirectToolCallCallerParam, BetaOutputProgramToolCallCallerParam
-]
+BetaOutputToolCallCallerParam: TypeAlias = (
+    BetaOutputDirectToolCallCallerParam | BetaOutputProgramToolCallCallerParam
+)
 """A part of ``BetaResponseCustomToolCall``, ``BetaResponseFunctionToolCall``, ``BetaResponseCustomToolCallItem`` and 5 more."""
 
 
@@ -1903,13 +1891,13 @@ class BetaResponseFunctionToolCallParam(TypedDict, total=False):
     arguments: Required[str]
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
     id: str
     """Id of the item (`fc_...`); the result refers to `call_id` instead."""
 
-    caller: Optional[BetaOutputToolCallCallerParam]
+    caller: BetaOutputToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
     namespace: str
@@ -1935,7 +1923,7 @@ class BetaResponseInputTextContentParam(TypedDict, total=False):
     text: Required[str]
     """The text. At most 10485760 characters."""
 
-    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointParam]
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -1949,16 +1937,16 @@ class BetaResponseInputImageContentParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     """Kind, by which variants are told apart. Default 'input_image'."""
 
-    image_url: Optional[str]
+    image_url: str | None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str]
+    file_id: str | None
     """Id of an uploaded file."""
 
-    detail: Optional[BetaDetailEnum]
+    detail: BetaDetailEnum | None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointParam]
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -1972,30 +1960,30 @@ class BetaResponseInputFileContentParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     """Kind, by which variants are told apart. Default 'input_file'."""
 
-    file_id: Optional[str]
+    file_id: str | None
     """Id of an uploaded file."""
 
-    filename: Optional[str]
+    filename: str | None
     """Name of the file."""
 
-    file_data: Optional[str]
+    file_data: str | None
     """The file's bytes, base64, as a data URL."""
 
-    file_url: Optional[str]
+    file_url: str | None
     """Address the file is fetched from."""
 
     detail: BetaFileDetailEnum
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    prompt_cache_breakpoint: Optional[BetaPromptCacheBreakpointParam]
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None
     """Marks the end of a stretch of input that is worth caching."""
 
 
-BetaResponseSteerInputContentParam: TypeAlias = Union[
-    BetaResponseInputTextContentParam,
-    BetaResponseInputImageContentParam,
-    BetaResponseInputFileContentParam,
-]
+BetaResponseSteerInputContentParam: TypeAlias = (
+    BetaResponseInputTextContentParam
+    | BetaResponseInputImageContentParam
+    | BetaResponseInputFileContentParam
+)
 """A part of ``BetaFunctionCallOutputItemParam``."""
 
 
@@ -2016,9 +2004,7 @@ class BetaProgramToolCallCallerParam(TypedDict, total=False):
     """Call id of the program that called the tool. At least 1 characters, at most 64 characters."""
 
 
-BetaToolCallCallerParam: TypeAlias = Union[
-    BetaDirectToolCallCallerParam, BetaProgramToolCallCallerParam
-]
+BetaToolCallCallerParam: TypeAlias = BetaDirectToolCallCallerParam | BetaProgramToolCallCallerParam
 """A part of ``BetaResponseCustomToolCallOutput``, ``BetaApplyPatchToolCallOutputItemParam``, ``BetaApplyPatchToolCallItemParam`` and 6 more."""
 
 
@@ -2028,28 +2014,28 @@ class BetaFunctionCallOutputItemParam(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     """Kind, by which variants are told apart. Default 'function_call_output'."""
 
-    output: Required[Union[str, Iterable[BetaResponseSteerInputContentParam]]]
+    output: Required[str | Iterable[BetaResponseSteerInputContentParam]]
     """What was produced."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    call_id: Optional[str]
+    call_id: str | None
     """Id of the call; the result is matched to it by this id."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
-    namespace: Optional[str]
+    namespace: str | None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    caller: Optional[BetaToolCallCallerParam]
+    caller: BetaToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[BetaFunctionCallItemStatus]
+    status: BetaFunctionCallItemStatus | None
     """How far it has come or how it ended."""
 
 
@@ -2063,9 +2049,11 @@ class BetaEncryptedContentParam(TypedDict, total=False):
     """Encrypted state to send back unchanged in later requests; only the service can read it. At most 10485760 characters."""
 
 
-BetaAgentMessageItemContentParam: TypeAlias = Union[
-    BetaResponseInputTextContentParam, BetaResponseInputImageContentParam, BetaEncryptedContentParam
-]
+BetaAgentMessageItemContentParam: TypeAlias = (
+    BetaResponseInputTextContentParam
+    | BetaResponseInputImageContentParam
+    | BetaEncryptedContentParam
+)
 """The ``content`` of ``BetaAgentMessageItemParam``."""
 
 
@@ -2084,10 +2072,10 @@ class BetaAgentMessageItemParam(TypedDict, total=False):
     content: Required[Iterable[BetaAgentMessageItemContentParam]]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
 
@@ -2112,10 +2100,10 @@ class BetaMultiAgentCallItemParam(TypedDict, total=False):
     arguments: Required[str]
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
 
@@ -2176,9 +2164,9 @@ class BetaContainerFileCitationParam(TypedDict, total=False):
     """Name of the file."""
 
 
-BetaOutputTextContentAnnotationParam: TypeAlias = Union[
-    BetaFileCitationParam, BetaUrlCitationParam, BetaContainerFileCitationParam
-]
+BetaOutputTextContentAnnotationParam: TypeAlias = (
+    BetaFileCitationParam | BetaUrlCitationParam | BetaContainerFileCitationParam
+)
 """The ``annotations`` of ``BetaOutputTextContentParam``."""
 
 
@@ -2210,10 +2198,10 @@ class BetaMultiAgentCallOutputItemParam(TypedDict, total=False):
     output: Required[Iterable[BetaOutputTextContentParam]]
     """What was produced."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
 
@@ -2226,19 +2214,19 @@ class BetaToolSearchCallItemParam(TypedDict, total=False):
     arguments: Required[BetaEmptyModelParam]
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    call_id: Optional[str]
+    call_id: str | None
     """Id of the call; the result is matched to it by this id."""
 
     execution: BetaToolSearchExecutionType
     """Who carries out the search: `server` or `client`."""
 
-    status: Optional[BetaFunctionCallItemStatus]
+    status: BetaFunctionCallItemStatus | None
     """How far it has come or how it ended."""
 
 
@@ -2251,19 +2239,19 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Iterable[BetaToolParam]]
     """What the model may call."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    call_id: Optional[str]
+    call_id: str | None
     """Id of the call; the result is matched to it by this id."""
 
     execution: BetaToolSearchExecutionType
     """Who carries out the search: `server` or `client`."""
 
-    status: Optional[BetaFunctionCallItemStatus]
+    status: BetaFunctionCallItemStatus | None
     """How far it has come or how it ended."""
 
 
@@ -2279,10 +2267,10 @@ class BetaAdditionalToolsItemParam(TypedDict, total=False):
     tools: Required[Iterable[BetaToolParam]]
     """What the model may call."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
 
@@ -2318,10 +2306,10 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
     summary: Required[Iterable[BetaSummaryTextContentParam]]
     """Summary of the reasoning, in parts; empty unless asked for."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    encrypted_content: Optional[str]
+    encrypted_content: str | None
     """The reasoning, encrypted, to send back when nothing is stored; null unless asked for."""
 
     content: Iterable[BetaReasoningTextContentParam]
@@ -2340,10 +2328,10 @@ class BetaResponseCompactionItemParamParam(TypedDict, total=False):
     encrypted_content: Required[str]
     """Encrypted state to send back unchanged in later requests; only the service can read it. At most 20971520 characters."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
 
@@ -2359,10 +2347,10 @@ class BetaImageGenToolCallParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     """`in_progress`, `generating`, then `completed` or `failed`."""
 
-    result: Required[Optional[str]]
+    result: Required[str | None]
     """The image, base64; null until it is done."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -2386,9 +2374,9 @@ class BetaCodeInterpreterOutputImageParam(TypedDict, total=False):
     """Address, or a data URL."""
 
 
-BetaResponseCodeInterpreterToolCallOutputParam: TypeAlias = Union[
-    BetaCodeInterpreterOutputLogsParam, BetaCodeInterpreterOutputImageParam
-]
+BetaResponseCodeInterpreterToolCallOutputParam: TypeAlias = (
+    BetaCodeInterpreterOutputLogsParam | BetaCodeInterpreterOutputImageParam
+)
 """The ``outputs`` of ``BetaResponseCodeInterpreterToolCall``."""
 
 
@@ -2407,13 +2395,13 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     container_id: Required[str]
     """Id of the container, `cntr_...`."""
 
-    code: Required[Optional[str]]
+    code: Required[str | None]
     """The code to run, in Python; null if there is none."""
 
-    outputs: Required[Optional[Iterable[BetaResponseCodeInterpreterToolCallOutputParam]]]
+    outputs: Required[Iterable[BetaResponseCodeInterpreterToolCallOutputParam] | None]
     """Printed logs and images; null unless asked for with `include`."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -2426,16 +2414,16 @@ class BetaLocalShellExecActionParam(TypedDict, total=False):
     command: Required[Sequence[str]]
     """The command line."""
 
-    env: Required[Dict[str, str]]
+    env: Required[dict[str, str]]
     """Environment of the command: variable names to values."""
 
-    timeout_ms: Optional[int]
+    timeout_ms: int | None
     """Longest time a command may run, in milliseconds."""
 
-    working_directory: Optional[str]
+    working_directory: str | None
     """Directory the command runs in; null for the default one."""
 
-    user: Optional[str]
+    user: str | None
     """The user; as a parameter, a stable mark of your end user."""
 
 
@@ -2457,7 +2445,7 @@ class BetaLocalShellToolCallParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -2473,10 +2461,10 @@ class BetaLocalShellToolCallOutputParam(TypedDict, total=False):
     output: Required[str]
     """JSON text with the output of the command."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """How far it has come or how it ended."""
 
 
@@ -2486,10 +2474,10 @@ class BetaFunctionShellActionParam(TypedDict, total=False):
     commands: Required[Sequence[str]]
     """Shell commands to run, each a line."""
 
-    timeout_ms: Optional[int]
+    timeout_ms: int | None
     """Longest time a command may run, in milliseconds."""
 
-    max_output_length: Optional[int]
+    max_output_length: int | None
     """Most characters of output to keep."""
 
 
@@ -2497,9 +2485,9 @@ BetaFunctionShellCallItemStatus: TypeAlias = Literal["in_progress", "completed",
 """A part of ``BetaFunctionShellCallOutputItemParam`` and ``BetaFunctionShellCallItemParam``."""
 
 
-BetaFunctionShellCallItemEnvironmentParam: TypeAlias = Union[
-    BetaLocalEnvironmentParam, BetaContainerReferenceParam
-]
+BetaFunctionShellCallItemEnvironmentParam: TypeAlias = (
+    BetaLocalEnvironmentParam | BetaContainerReferenceParam
+)
 """The ``environment`` of ``BetaFunctionShellCallItemParam``."""
 
 
@@ -2515,19 +2503,19 @@ class BetaFunctionShellCallItemParam(TypedDict, total=False):
     action: Required[BetaFunctionShellActionParam]
     """What the tool is asked to do, or did."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    caller: Optional[BetaToolCallCallerParam]
+    caller: BetaToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[BetaFunctionShellCallItemStatus]
+    status: BetaFunctionShellCallItemStatus | None
     """How far it has come or how it ended."""
 
-    environment: Optional[BetaFunctionShellCallItemEnvironmentParam]
+    environment: BetaFunctionShellCallItemEnvironmentParam | None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
 
@@ -2548,9 +2536,9 @@ class BetaFunctionShellCallOutputExitOutcomeParam(TypedDict, total=False):
     """Exit status of the command; 0 means success."""
 
 
-BetaFunctionShellCallOutputOutcomeParam: TypeAlias = Union[
-    BetaFunctionShellCallOutputTimeoutOutcomeParam, BetaFunctionShellCallOutputExitOutcomeParam
-]
+BetaFunctionShellCallOutputOutcomeParam: TypeAlias = (
+    BetaFunctionShellCallOutputTimeoutOutcomeParam | BetaFunctionShellCallOutputExitOutcomeParam
+)
 """A part of ``BetaResponseFunctionShellCallOutputContent``."""
 
 
@@ -2579,19 +2567,19 @@ class BetaFunctionShellCallOutputItemParam(TypedDict, total=False):
     output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam]]
     """What was produced."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    caller: Optional[BetaToolCallCallerParam]
+    caller: BetaToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[BetaFunctionShellCallItemStatus]
+    status: BetaFunctionShellCallItemStatus | None
     """How far it has come or how it ended."""
 
-    max_output_length: Optional[int]
+    max_output_length: int | None
     """Most characters of output to keep."""
 
 
@@ -2635,11 +2623,11 @@ class BetaApplyPatchUpdateFileOperationParam(TypedDict, total=False):
     """The change to the file, as a diff. At most 10485760 characters."""
 
 
-BetaApplyPatchOperationParam: TypeAlias = Union[
-    BetaApplyPatchCreateFileOperationParam,
-    BetaApplyPatchDeleteFileOperationParam,
-    BetaApplyPatchUpdateFileOperationParam,
-]
+BetaApplyPatchOperationParam: TypeAlias = (
+    BetaApplyPatchCreateFileOperationParam
+    | BetaApplyPatchDeleteFileOperationParam
+    | BetaApplyPatchUpdateFileOperationParam
+)
 """A part of ``BetaApplyPatchToolCallItemParam``."""
 
 
@@ -2658,13 +2646,13 @@ class BetaApplyPatchToolCallItemParam(TypedDict, total=False):
     operation: Required[BetaApplyPatchOperationParam]
     """What is to be done, or how values are compared."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    caller: Optional[BetaToolCallCallerParam]
+    caller: BetaToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
 
@@ -2684,16 +2672,16 @@ class BetaApplyPatchToolCallOutputItemParam(TypedDict, total=False):
     status: Required[BetaApplyPatchCallOutputStatusParam]
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    caller: Optional[BetaToolCallCallerParam]
+    caller: BetaToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
-    output: Optional[str]
+    output: str | None
     """What was produced."""
 
 
@@ -2703,13 +2691,13 @@ class BetaMCPListToolsToolParam(TypedDict, total=False):
     name: Required[str]
     """Its name."""
 
-    input_schema: Required[Dict[str, object]]
+    input_schema: Required[dict[str, object]]
     """JSON Schema of the tool's arguments."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    annotations: Optional[Dict[str, object]]
+    annotations: dict[str, object] | None
     """Marks on spans of the text: citations and generated files."""
 
 
@@ -2728,10 +2716,10 @@ class BetaMCPListToolsParam(TypedDict, total=False):
     tools: Required[Iterable[BetaMCPListToolsToolParam]]
     """What the MCP server offers."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    error: Optional[str]
+    error: str | None
     """What went wrong; null or absent if nothing did."""
 
 
@@ -2753,7 +2741,7 @@ class BetaMCPApprovalRequestParam(TypedDict, total=False):
     arguments: Required[str]
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -2769,13 +2757,13 @@ class BetaMCPApprovalResponseParam(TypedDict, total=False):
     approve: Required[bool]
     """True to let the call go ahead, false to refuse it."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    reason: Optional[str]
+    reason: str | None
     """Why it was allowed or refused; null if not given."""
 
 
@@ -2815,9 +2803,9 @@ class BetaHTTPErrorParam(TypedDict, total=False):
     """The message; in an error, the explanation for people."""
 
 
-BetaMcpToolCallErrorParam: TypeAlias = Union[
-    BetaMCPProtocolErrorParam, BetaMCPToolExecutionErrorParam, BetaHTTPErrorParam
-]
+BetaMcpToolCallErrorParam: TypeAlias = (
+    BetaMCPProtocolErrorParam | BetaMCPToolExecutionErrorParam | BetaHTTPErrorParam
+)
 """A part of ``BetaMCPToolCall``."""
 
 
@@ -2845,25 +2833,25 @@ class BetaMCPToolCallParam(TypedDict, total=False):
     arguments: Required[str]
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    output: Optional[str]
+    output: str | None
     """What the MCP tool returned; null if it failed."""
 
-    error: Optional[BetaMcpToolCallErrorParam]
+    error: BetaMcpToolCallErrorParam | None
     """What went wrong; null or absent if nothing did."""
 
     status: BetaMCPToolCallStatus
     """How far it has come or how it ended."""
 
-    approval_request_id: Optional[str]
+    approval_request_id: str | None
     """Id of the approval request that this answers or results from."""
 
 
-BetaFunctionAndCustomToolCallOutputParam: TypeAlias = Union[
-    BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam
-]
+BetaFunctionAndCustomToolCallOutputParam: TypeAlias = (
+    BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam
+)
 """A part of ``BetaResponseCustomToolCallOutput``, ``BetaCustomToolCallOutputResource``, ``BetaFunctionToolCallOutputResource`` and 1 more."""
 
 
@@ -2876,16 +2864,16 @@ class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call; the result is matched to it by this id."""
 
-    output: Required[Union[str, Iterable[BetaFunctionAndCustomToolCallOutputParam]]]
+    output: Required[str | Iterable[BetaFunctionAndCustomToolCallOutputParam]]
     """What the tool returned: text, or a list of text, image and file parts."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
     id: str
     """Unique id."""
 
-    caller: Optional[BetaToolCallCallerParam]
+    caller: BetaToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
 
@@ -2904,51 +2892,51 @@ class BetaResponseCustomToolCallParam(TypedDict, total=False):
     input: Required[str]
     """Free text that the model wrote for the tool."""
 
-    agent: Optional[BetaOutputAgentTagParam]
+    agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
     id: str
     """Unique id."""
 
-    caller: Optional[BetaOutputToolCallCallerParam]
+    caller: BetaOutputToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
     namespace: str
     """The group of tools the name belongs to; absent for tools outside any."""
 
 
-BetaItemParam: TypeAlias = Union[
-    BetaInputMessageParam,
-    BetaResponseOutputMessageParam,
-    BetaResponseFileSearchToolCallParam,
-    BetaResponseComputerToolCallParam,
-    BetaComputerCallOutputItemParam,
-    BetaResponseFunctionWebSearchParam,
-    BetaResponseFunctionToolCallParam,
-    BetaFunctionCallOutputItemParam,
-    BetaAgentMessageItemParam,
-    BetaMultiAgentCallItemParam,
-    BetaMultiAgentCallOutputItemParam,
-    BetaToolSearchCallItemParam,
-    BetaResponseToolSearchOutputItemParamParam,
-    BetaAdditionalToolsItemParam,
-    BetaResponseReasoningItemParam,
-    BetaResponseCompactionItemParamParam,
-    BetaImageGenToolCallParam,
-    BetaResponseCodeInterpreterToolCallParam,
-    BetaLocalShellToolCallParam,
-    BetaLocalShellToolCallOutputParam,
-    BetaFunctionShellCallItemParam,
-    BetaFunctionShellCallOutputItemParam,
-    BetaApplyPatchToolCallItemParam,
-    BetaApplyPatchToolCallOutputItemParam,
-    BetaMCPListToolsParam,
-    BetaMCPApprovalRequestParam,
-    BetaMCPApprovalResponseParam,
-    BetaMCPToolCallParam,
-    BetaResponseCustomToolCallOutputParam,
-    BetaResponseCustomToolCallParam,
-]
+BetaItemParam: TypeAlias = (
+    BetaInputMessageParam
+    | BetaResponseOutputMessageParam
+    | BetaResponseFileSearchToolCallParam
+    | BetaResponseComputerToolCallParam
+    | BetaComputerCallOutputItemParam
+    | BetaResponseFunctionWebSearchParam
+    | BetaResponseFunctionToolCallParam
+    | BetaFunctionCallOutputItemParam
+    | BetaAgentMessageItemParam
+    | BetaMultiAgentCallItemParam
+    | BetaMultiAgentCallOutputItemParam
+    | BetaToolSearchCallItemParam
+    | BetaResponseToolSearchOutputItemParamParam
+    | BetaAdditionalToolsItemParam
+    | BetaResponseReasoningItemParam
+    | BetaResponseCompactionItemParamParam
+    | BetaImageGenToolCallParam
+    | BetaResponseCodeInterpreterToolCallParam
+    | BetaLocalShellToolCallParam
+    | BetaLocalShellToolCallOutputParam
+    | BetaFunctionShellCallItemParam
+    | BetaFunctionShellCallOutputItemParam
+    | BetaApplyPatchToolCallItemParam
+    | BetaApplyPatchToolCallOutputItemParam
+    | BetaMCPListToolsParam
+    | BetaMCPApprovalRequestParam
+    | BetaMCPApprovalResponseParam
+    | BetaMCPToolCallParam
+    | BetaResponseCustomToolCallOutputParam
+    | BetaResponseCustomToolCallParam
+)
 """A part of ``BetaResponseInputItem``."""
 
 
@@ -2958,7 +2946,7 @@ class BetaCompactionTriggerItemParam(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     """Kind, by which variants are told apart. Default 'compaction_trigger'."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -2968,10 +2956,10 @@ class BetaItemReferenceParam(TypedDict, total=False):
     id: Required[str]
     """Unique id."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
-    type: Optional[Literal["item_reference"]]
+    type: Literal["item_reference"] | None
     """Kind, by which variants are told apart."""
 
 
@@ -2993,7 +2981,7 @@ class BetaProgramItemParam(TypedDict, total=False):
     fingerprint: Required[str]
     """Opaque mark of the program; send it back unchanged. At most 10485760 characters."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
 
@@ -3019,18 +3007,18 @@ class BetaProgramOutputItemParam(TypedDict, total=False):
     status: Required[BetaProgramOutputItemStatus]
     """How far it has come or how it ended."""
 
-    agent: Optional[BetaAgentTagParam]
+    agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
 
 
-BetaResponseInputItemParam: TypeAlias = Union[
-    BetaEasyInputMessageParam,
-    BetaItemParam,
-    BetaCompactionTriggerItemParam,
-    BetaItemReferenceParam,
-    BetaProgramItemParam,
-    BetaProgramOutputItemParam,
-]
+BetaResponseInputItemParam: TypeAlias = (
+    BetaEasyInputMessageParam
+    | BetaItemParam
+    | BetaCompactionTriggerItemParam
+    | BetaItemReferenceParam
+    | BetaProgramItemParam
+    | BetaProgramOutputItemParam
+)
 """A part of ``BetaTokenCountsBody``, ``BetaCompactResponseMethodPublicBody``, ``BetaResponse`` and 3 more."""
 
 
@@ -3060,9 +3048,9 @@ BetaPromptCacheRetentionEnum: TypeAlias = Literal["in_memory", "24h"]
 """A part of ``BetaCompactResponseMethodPublicBody``."""
 
 
-BetaModelIdsShared: TypeAlias = Union[
-    str,
-    Literal[
+BetaModelIdsShared: TypeAlias = (
+    str
+    | Literal[
         "gpt-5.6-sol",
         "gpt-5.6-terra",
         "gpt-5.6-luna",
@@ -3146,14 +3134,14 @@ BetaModelIdsShared: TypeAlias = Union[
         "gpt-3.5-turbo-1106",
         "gpt-3.5-turbo-0125",
         "gpt-3.5-turbo-16k-0613",
-    ],
-]
+    ]
+)
 """A part of ``BetaModelIdsResponses``."""
 
 
-BetaModelIdsResponses: TypeAlias = Union[
-    BetaModelIdsShared,
-    Literal[
+BetaModelIdsResponses: TypeAlias = (
+    BetaModelIdsShared
+    | Literal[
         "o1-pro",
         "o1-pro-2025-03-19",
         "o3-pro",
@@ -3173,12 +3161,12 @@ BetaModelIdsResponses: TypeAlias = Union[
         "gpt-daybreak-blue-latest",
         "gpt-daybreak-red-latest",
         "gpt-5.6-cyber",
-    ],
-]
+    ]
+)
 """A part of ``BetaModelIdsCompaction``, ``BetaResponse``, ``BetaResponseProperties`` and 2 more."""
 
 
-BetaModelIdsCompaction: TypeAlias = Union[BetaModelIdsResponses, str]
+BetaModelIdsCompaction: TypeAlias = BetaModelIdsResponses | str
 """A part of ``BetaCompactResponseMethodPublicBody``."""
 
 
@@ -3188,9 +3176,8 @@ BetaServiceTierResponses: TypeAlias = Literal[
 """A part of ``BetaResponse``, ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
 
-BetaResponsePromptVariables: TypeAlias = Dict[
-    str,
-    Union[str, BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam],
+BetaResponsePromptVariables: TypeAlias = dict[
+    str, str | BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam
 ]
 """A part of ``BetaResponsePrompt``."""
 
@@ -3201,10 +3188,10 @@ class BetaResponsePromptParam(TypedDict, total=False):
     id: Required[str]
     """Id of the stored prompt template."""
 
-    version: Optional[str]
+    version: str | None
     """Version of the template; null for the one marked as current."""
 
-    variables: Optional[BetaResponsePromptVariables]
+    variables: BetaResponsePromptVariables | None
     """Values for the prompt template's placeholders, by name."""
 
 
@@ -3212,11 +3199,11 @@ BetaToolsArrayParam: TypeAlias = Iterable[BetaToolParam]
 """A part of ``BetaResponse``, ``BetaResponseProperties``, ``BetaResponsesClientEventResponseCreate`` and 1 more."""
 
 
-BetaMetadata: TypeAlias = Dict[str, str]
+BetaMetadata: TypeAlias = dict[str, str]
 """A part of ``BetaResponse``, ``BetaModelResponseProperties``, ``BetaResponsesClientEventResponseCreate`` and 2 more."""
 
 
-BetaResponseInputParam: TypeAlias = Union[str, Iterable[BetaResponseInputItemParam]]
+BetaResponseInputParam: TypeAlias = str | Iterable[BetaResponseInputItemParam]
 """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
 
@@ -3247,10 +3234,10 @@ class BetaModerationConfigParam(TypedDict, total=False):
 class BetaModerationPolicyParam(TypedDict, total=False):
     """A part of ``BetaModerationParam``."""
 
-    input: Optional[BetaModerationConfigParam]
+    input: BetaModerationConfigParam | None
     """What follows when input is flagged; null for the default."""
 
-    output: Optional[BetaModerationConfigParam]
+    output: BetaModerationConfigParam | None
     """What follows when output is flagged; null for the default."""
 
 
@@ -3260,7 +3247,7 @@ class BetaModerationParam(TypedDict, total=False):
     model: Required[str]
     """Moderation model that judges."""
 
-    policy: Optional[BetaModerationPolicyParam]
+    policy: BetaModerationPolicyParam | None
     """Whether flagged input and output is only scored or also blocked; null for the default."""
 
 
@@ -3277,7 +3264,7 @@ class BetaContextManagementParam(TypedDict, total=False):
     type: Required[str]
     """Kind, by which variants are told apart."""
 
-    compact_threshold: Optional[int]
+    compact_threshold: int | None
     """Number of tokens in the context at which it is compacted."""
 
 
@@ -3300,43 +3287,43 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     stream_id: str
     """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 characters, at most 256 characters."""
 
-    metadata: Optional[BetaMetadata]
+    metadata: BetaMetadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
     top_logprobs: int
     """The likeliest tokens at each position; as a parameter, how many. At least 0, at most 20."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
     user: str
     """The user; as a parameter, a stable mark of your end user. Deprecated."""
 
-    safety_identifier: Optional[str]
+    safety_identifier: str | None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str]
+    prompt_cache_key: str | None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
     prompt_cache_options: BetaPromptCacheOptionsParam
     """How the prompt cache is used."""
 
-    previous_response_id: Optional[str]
+    previous_response_id: str | None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
     model: BetaModelIdsResponses
     """Name of the model."""
 
-    background: Optional[bool]
+    background: bool | None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    max_tool_calls: Optional[int]
+    max_tool_calls: int | None
     """Most calls of built-in tools in one response, all tools together."""
 
     text: BetaResponseTextConfigParam
@@ -3348,52 +3335,52 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     tool_choice: BetaToolChoiceParam
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    prompt: Optional[BetaResponsePromptParam]
+    prompt: BetaResponsePromptParam | None
     """The text that tells the model what to produce."""
 
-    service_tier: Optional[BetaServiceTierResponses]
+    service_tier: BetaServiceTierResponses | None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    truncation: Optional[Literal["auto", "disabled"]]
+    truncation: Literal["auto", "disabled"] | None
     """What is done with a conversation that outgrows the context. Deprecated."""
 
-    reasoning: Optional[BetaReasoningParam]
+    reasoning: BetaReasoningParam | None
     """How reasoning models think: effort, summary and context."""
 
     input: BetaResponseInputParam
     """What the model is given."""
 
-    include: Optional[Iterable[BetaIncludeEnum]]
+    include: Iterable[BetaIncludeEnum] | None
     """Extra data to return, each named by its path in the answer."""
 
-    parallel_tool_calls: Optional[bool]
+    parallel_tool_calls: bool | None
     """Whether the model may make several tool calls in one turn."""
 
-    store: Optional[bool]
+    store: bool | None
     """Whether the result is kept on the server, so that it can be fetched later."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Standing guidance for the model, ahead of the conversation."""
 
-    moderation: Optional[BetaModerationParam]
+    moderation: BetaModerationParam | None
     """Whether and how input and output are moderated, or the verdict on them."""
 
-    stream: Optional[bool]
+    stream: bool | None
     """True to receive events as they come instead of one answer at the end."""
 
-    stream_options: Optional[BetaResponseStreamOptionsParam]
+    stream_options: BetaResponseStreamOptionsParam | None
     """Settings for streams."""
 
-    conversation: Optional[BetaConversationParam]
+    conversation: BetaConversationParam | None
     """The conversation this belongs to; its items come before the input, and results are added."""
 
-    context_management: Optional[Iterable[BetaContextManagementParam]]
+    context_management: Iterable[BetaContextManagementParam] | None
     """How the context is kept in bounds on the server, for example by compaction."""
 
-    max_output_tokens: Optional[int]
+    max_output_tokens: int | None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
-    multi_agent: Optional[BetaMultiAgentParam]
+    multi_agent: BetaMultiAgentParam | None
     """Settings for several agents that the service runs together."""
 
 
@@ -3410,9 +3397,9 @@ class BetaResponseInjectEventParam(TypedDict, total=False):
     """What the model is given. At most 16384 items."""
 
 
-BetaResponsesClientEventParam: TypeAlias = Union[
-    BetaResponsesClientEventResponseCreateParam, BetaResponseInjectEventParam
-]
+BetaResponsesClientEventParam: TypeAlias = (
+    BetaResponsesClientEventResponseCreateParam | BetaResponseInjectEventParam
+)
 """Not used by any operation yet."""
 
 
@@ -3430,28 +3417,28 @@ class ResponseCancelArguments(ResponseCancelParams, RequestOptions, total=False)
 class ResponseCompactParams(TypedDict, total=False):
     """The parameters of ``POST /responses/compact?beta=true``."""
 
-    model: Required[Optional[BetaModelIdsCompaction]]
+    model: Required[BetaModelIdsCompaction | None]
     """Name of the model."""
 
-    input: Optional[Union[str, Iterable[BetaResponseInputItemParam]]]
+    input: str | Iterable[BetaResponseInputItemParam] | None
     """What the model is given."""
 
-    previous_response_id: Optional[str]
+    previous_response_id: str | None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Standing guidance for the model, ahead of the conversation."""
 
-    prompt_cache_key: Optional[str]
+    prompt_cache_key: str | None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[BetaPromptCacheRetentionEnum]
+    prompt_cache_retention: BetaPromptCacheRetentionEnum | None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`."""
 
-    prompt_cache_options: Optional[BetaPromptCacheOptionsParam]
+    prompt_cache_options: BetaPromptCacheOptionsParam | None
     """How the prompt cache is used."""
 
-    service_tier: Optional[BetaServiceTierEnum]
+    service_tier: BetaServiceTierEnum | None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]]
@@ -3465,43 +3452,43 @@ class ResponseCompactArguments(ResponseCompactParams, RequestOptions, total=Fals
 class ResponseCreateParamsBase(TypedDict, total=False):
     """The parameters of ``POST /responses?beta=true``."""
 
-    metadata: Optional[BetaMetadata]
+    metadata: BetaMetadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
     top_logprobs: int
     """How many of the likeliest tokens to return at each position, 0 to 20. At least 0, at most 20."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
     user: str
     """Stable mark of your end user, in the older way; see `safety_identifier`. Deprecated."""
 
-    safety_identifier: Optional[str]
+    safety_identifier: str | None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str]
+    prompt_cache_key: str | None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
     prompt_cache_options: BetaPromptCacheOptionsParam
     """How the prompt cache is used."""
 
-    previous_response_id: Optional[str]
+    previous_response_id: str | None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
     model: BetaModelIdsResponses
     """Model to use; may come from the stored prompt instead."""
 
-    background: Optional[bool]
+    background: bool | None
     """True to work in the background; the answer comes at once and is then polled."""
 
-    max_tool_calls: Optional[int]
+    max_tool_calls: int | None
     """Most calls of built-in tools in one response, all tools together."""
 
     text: BetaResponseTextConfigParam
@@ -3513,49 +3500,49 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     tool_choice: BetaToolChoiceParam
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    prompt: Optional[BetaResponsePromptParam]
+    prompt: BetaResponsePromptParam | None
     """Stored prompt template to use, with values for its variables."""
 
-    service_tier: Optional[BetaServiceTierResponses]
+    service_tier: BetaServiceTierResponses | None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    truncation: Optional[Literal["auto", "disabled"]]
+    truncation: Literal["auto", "disabled"] | None
     """`auto` drops the oldest items to fit the context; `disabled`, the default, fails instead. Deprecated."""
 
-    reasoning: Optional[BetaReasoningParam]
+    reasoning: BetaReasoningParam | None
     """How reasoning models think: effort, summary and context."""
 
     input: BetaResponseInputParam
     """Text, or a list of items: messages, images, files and results of tool calls."""
 
-    include: Optional[Iterable[BetaIncludeEnum]]
+    include: Iterable[BetaIncludeEnum] | None
     """Extra data to return, such as `reasoning.encrypted_content` or search results."""
 
-    parallel_tool_calls: Optional[bool]
+    parallel_tool_calls: bool | None
     """Whether the model may make several tool calls in one turn."""
 
-    store: Optional[bool]
+    store: bool | None
     """False to keep nothing on the server; true, the default, lets it be fetched and continued."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Standing guidance for the model; not carried over by `previous_response_id`."""
 
-    moderation: Optional[BetaModerationParam]
+    moderation: BetaModerationParam | None
     """Has input and output moderated: by which model, and what follows from it."""
 
-    stream_options: Optional[BetaResponseStreamOptionsParam]
+    stream_options: BetaResponseStreamOptionsParam | None
     """Settings for streams."""
 
-    conversation: Optional[BetaConversationParam]
+    conversation: BetaConversationParam | None
     """Conversation to take part in; not together with `previous_response_id`."""
 
-    context_management: Optional[Iterable[BetaContextManagementParam]]
+    context_management: Iterable[BetaContextManagementParam] | None
     """How the context is kept in bounds on the server, for example by compaction."""
 
-    max_output_tokens: Optional[int]
+    max_output_tokens: int | None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
-    multi_agent: Optional[BetaMultiAgentParam]
+    multi_agent: BetaMultiAgentParam | None
     """Settings for several agents that the service runs together."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]]
@@ -3565,7 +3552,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end."""
 
 
@@ -3576,9 +3563,7 @@ class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
     """True to receive events as they come instead of one answer at the end."""
 
 
-ResponseCreateParams: TypeAlias = Union[
-    ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming
-]
+ResponseCreateParams: TypeAlias = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming
 """Either."""
 
 
@@ -3623,40 +3608,40 @@ class InputItemListArguments(InputItemListParams, RequestOptions, total=False):
 class InputTokenCountParams(TypedDict, total=False):
     """The parameters of ``POST /responses/input_tokens?beta=true``."""
 
-    model: Optional[str]
+    model: str | None
     """Name of the model."""
 
-    input: Optional[Union[str, Iterable[BetaResponseInputItemParam]]]
+    input: str | Iterable[BetaResponseInputItemParam] | None
     """The input to be counted: text or a list of items."""
 
-    previous_response_id: Optional[str]
+    previous_response_id: str | None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    tools: Optional[Iterable[BetaToolParam]]
+    tools: Iterable[BetaToolParam] | None
     """What the model may call."""
 
-    text: Optional[BetaResponseTextConfigParam]
+    text: BetaResponseTextConfigParam | None
     """Settings for text output, which count too."""
 
-    reasoning: Optional[BetaReasoningParam]
+    reasoning: BetaReasoningParam | None
     """How reasoning models think: effort, summary and context."""
 
     truncation: BetaTruncationEnum
     """What is done with a conversation that outgrows the context. Deprecated."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Standing guidance for the model, ahead of the conversation."""
 
     personality: BetaPersonalityEnum
     """Ready-made manner of speaking, such as `friendly`; without it the model's own."""
 
-    conversation: Optional[BetaConversationParam]
+    conversation: BetaConversationParam | None
     """The conversation this belongs to; its items come before the input, and results are added."""
 
-    tool_choice: Optional[BetaToolChoiceParam]
+    tool_choice: BetaToolChoiceParam | None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    parallel_tool_calls: Optional[bool]
+    parallel_tool_calls: bool | None
     """Whether the model may make several tool calls in one turn."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]]
@@ -3686,7 +3671,7 @@ class ResponseRetrieveParamsBase(TypedDict, total=False):
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end."""
 
 
@@ -3697,9 +3682,9 @@ class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
     """True to receive events as they come instead of one answer at the end."""
 
 
-ResponseRetrieveParams: TypeAlias = Union[
-    ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming
-]
+ResponseRetrieveParams: TypeAlias = (
+    ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming
+)
 """Either."""
 
 

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: beta_threads"""
 
-from typing import Iterable, Literal, Optional, Required, Sequence, TypeAlias, TypedDict, Union
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.shared import (
     AssistantResponseFormatOptionParam,
@@ -108,9 +108,9 @@ class AssistantToolChoiceParam(TypedDict, total=False):
     """A function: its definition, its name or a call of it."""
 
 
-AssistantToolChoiceOptionParam: TypeAlias = Union[
-    Literal["none", "auto", "required"], AssistantToolChoiceParam
-]
+AssistantToolChoiceOptionParam: TypeAlias = (
+    Literal["none", "auto", "required"] | AssistantToolChoiceParam
+)
 """A part of ``CreateRunRequest``, ``CreateThreadAndRunRequest`` and ``Run``."""
 
 
@@ -164,15 +164,15 @@ class TextContentBlockParam(TypedDict, total=False):
     """The text."""
 
 
-MessageContentPartParam: TypeAlias = Union[
-    ImageFileContentBlockParam, ImageURLContentBlockParam, TextContentBlockParam
-]
+MessageContentPartParam: TypeAlias = (
+    ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam
+)
 """A part of ``CreateMessageRequest``."""
 
 
-CreateMessageRequestAttachmentToolParam: TypeAlias = Union[
-    CodeInterpreterToolParam, AssistantToolsFileSearchTypeOnlyParam
-]
+CreateMessageRequestAttachmentToolParam: TypeAlias = (
+    CodeInterpreterToolParam | AssistantToolsFileSearchTypeOnlyParam
+)
 """The ``tools`` of ``CreateMessageRequestAttachment``."""
 
 
@@ -192,25 +192,25 @@ class CreateMessageRequestParam(TypedDict, total=False):
     role: Required[Literal["user", "assistant"]]
     """Whose message it is: `user` or `assistant`."""
 
-    content: Required[Union[str, Iterable[MessageContentPartParam]]]
+    content: Required[str | Iterable[MessageContentPartParam]]
     """Text, or a list of text and image parts."""
 
-    attachments: Optional[Iterable[CreateMessageRequestAttachmentParam]]
+    attachments: Iterable[CreateMessageRequestAttachmentParam] | None
     """Files that come with the message, and which tools get them."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-CreateRunRequestToolParam: TypeAlias = Union[
-    CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam
-]
+CreateRunRequestToolParam: TypeAlias = (
+    CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam
+)
 """The ``tools`` of ``CreateRunRequest``."""
 
 
-CreateThreadAndRunRequestToolParam: TypeAlias = Union[
-    CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam
-]
+CreateThreadAndRunRequestToolParam: TypeAlias = (
+    CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam
+)
 """The ``tools`` of ``CreateThreadAndRunRequest``."""
 
 
@@ -280,10 +280,10 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStati
     """Fixed chunk size and overlap."""
 
 
-CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = Union[
-    CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam,
-    CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam,
-]
+CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = (
+    CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam
+    | CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam
+)
 """The ``chunking_strategy`` of ``CreateThreadRequestToolResourcesFileSearchVectorStore``."""
 
 
@@ -296,7 +296,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreParam(TypedDict, tota
     chunking_strategy: CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam
     """How the text or audio is cut into pieces; chosen by the service when absent."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -326,10 +326,10 @@ class CreateThreadRequestParam(TypedDict, total=False):
     messages: Iterable[CreateMessageRequestParam]
     """Messages the thread begins with."""
 
-    tool_resources: Optional[CreateThreadRequestToolResourcesParam]
+    tool_resources: CreateThreadRequestToolResourcesParam | None
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -373,7 +373,7 @@ class TruncationObjectParam(TypedDict, total=False):
     type: Required[Literal["auto", "last_messages"]]
     """Kind, by which variants are told apart."""
 
-    last_messages: Optional[int]
+    last_messages: int | None
     """How many of the latest messages are kept in the context."""
 
 
@@ -383,10 +383,10 @@ class ThreadCreateParams(TypedDict, total=False):
     messages: Iterable[CreateMessageRequestParam]
     """Messages the thread begins with."""
 
-    tool_resources: Optional[CreateThreadRequestToolResourcesParam]
+    tool_resources: CreateThreadRequestToolResourcesParam | None
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -403,94 +403,93 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     thread: CreateThreadRequestParam
     """The thread to start."""
 
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4.5-preview",
-                "gpt-4.5-preview-2025-02-27",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-            ],
+    model: (
+        str
+        | Literal[
+            "gpt-5",
+            "gpt-5-mini",
+            "gpt-5-nano",
+            "gpt-5-2025-08-07",
+            "gpt-5-mini-2025-08-07",
+            "gpt-5-nano-2025-08-07",
+            "gpt-4.1",
+            "gpt-4.1-mini",
+            "gpt-4.1-nano",
+            "gpt-4.1-2025-04-14",
+            "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14",
+            "gpt-4o",
+            "gpt-4o-2024-11-20",
+            "gpt-4o-2024-08-06",
+            "gpt-4o-2024-05-13",
+            "gpt-4o-mini",
+            "gpt-4o-mini-2024-07-18",
+            "gpt-4.5-preview",
+            "gpt-4.5-preview-2025-02-27",
+            "gpt-4-turbo",
+            "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview",
+            "gpt-4-turbo-preview",
+            "gpt-4-1106-preview",
+            "gpt-4-vision-preview",
+            "gpt-4",
+            "gpt-4-0314",
+            "gpt-4-0613",
+            "gpt-4-32k",
+            "gpt-4-32k-0314",
+            "gpt-4-32k-0613",
+            "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k",
+            "gpt-3.5-turbo-0613",
+            "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125",
+            "gpt-3.5-turbo-16k-0613",
         ]
-    ]
+        | None
+    )
     """Model for this run only, in place of that of the assistant."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Instructions for this run only, in place of those of the assistant."""
 
-    tools: Optional[Iterable[CreateThreadAndRunRequestToolParam]]
+    tools: Iterable[CreateThreadAndRunRequestToolParam] | None
     """Tools for this run only, in place of those of the assistant. At most 20 items."""
 
-    tool_resources: Optional[CreateThreadAndRunRequestToolResourcesParam]
+    tool_resources: CreateThreadAndRunRequestToolResourcesParam | None
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. At least 0, at most 2. Default 1."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1. At least 0, at most 1. Default 1."""
 
-    max_prompt_tokens: Optional[int]
+    max_prompt_tokens: int | None
     """Most input tokens the run may use over all its turns. At least 256."""
 
-    max_completion_tokens: Optional[int]
+    max_completion_tokens: int | None
     """Most tokens the model may produce, reasoning included. At least 256."""
 
-    truncation_strategy: TruncationObjectParam
+    truncation_strategy: TruncationObjectParam | None
     """Which messages are dropped when the thread outgrows the context."""
 
-    tool_choice: AssistantToolChoiceOptionParam
+    tool_choice: AssistantToolChoiceOptionParam | None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
     parallel_tool_calls: ParallelToolCalls
     """Whether the model may make several tool calls in one turn."""
 
-    response_format: Optional[AssistantResponseFormatOptionParam]
+    response_format: AssistantResponseFormatOptionParam | None
     """The format of the answer."""
 
 
 class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end."""
 
 
@@ -501,9 +500,9 @@ class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase, total=Fals
     """True to receive events as they come instead of one answer at the end."""
 
 
-ThreadCreateAndRunParams: TypeAlias = Union[
-    ThreadCreateAndRunParamsNonStreaming, ThreadCreateAndRunParamsStreaming
-]
+ThreadCreateAndRunParams: TypeAlias = (
+    ThreadCreateAndRunParamsNonStreaming | ThreadCreateAndRunParamsStreaming
+)
 """Either."""
 
 
@@ -517,13 +516,13 @@ class MessageCreateParams(TypedDict, total=False):
     role: Required[Literal["user", "assistant"]]
     """Whose message it is: `user` or `assistant`."""
 
-    content: Required[Union[str, Iterable[MessageContentPartParam]]]
+    content: Required[str | Iterable[MessageContentPartParam]]
     """Text, or a list of text and image parts."""
 
-    attachments: Optional[Iterable[CreateMessageRequestAttachmentParam]]
+    attachments: Iterable[CreateMessageRequestAttachmentParam] | None
     """Files that come with the message, and which tools get them."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -557,7 +556,7 @@ class MessageListArguments(MessageListParams, RequestOptions, total=False):
 class MessageUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /threads/{thread_id}/messages/{message_id}``."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -571,49 +570,49 @@ class RunCreateParamsBase(TypedDict, total=False):
     assistant_id: Required[str]
     """Id of the assistant, `asst_...`."""
 
-    model: Optional[Union[str, AssistantSupportedModels]]
+    model: str | AssistantSupportedModels | None
     """Model for this run only, in place of that of the assistant."""
 
-    reasoning_effort: Optional[ReasoningEffort]
+    reasoning_effort: ReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Instructions for this run only, in place of those of the assistant."""
 
-    additional_instructions: Optional[str]
+    additional_instructions: str | None
     """Text put behind the assistant's instructions for this run only."""
 
-    additional_messages: Optional[Iterable[CreateMessageRequestParam]]
+    additional_messages: Iterable[CreateMessageRequestParam] | None
     """Messages put at the end of the thread as the run begins."""
 
-    tools: Optional[Iterable[CreateRunRequestToolParam]]
+    tools: Iterable[CreateRunRequestToolParam] | None
     """Tools for this run only, in place of those of the assistant. At most 20 items."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. At least 0, at most 2. Default 1."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1. At least 0, at most 1. Default 1."""
 
-    max_prompt_tokens: Optional[int]
+    max_prompt_tokens: int | None
     """Most input tokens the run may use over all its turns. At least 256."""
 
-    max_completion_tokens: Optional[int]
+    max_completion_tokens: int | None
     """Most tokens the model may produce, reasoning included. At least 256."""
 
-    truncation_strategy: TruncationObjectParam
+    truncation_strategy: TruncationObjectParam | None
     """Which messages are dropped when the thread outgrows the context."""
 
-    tool_choice: AssistantToolChoiceOptionParam
+    tool_choice: AssistantToolChoiceOptionParam | None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
     parallel_tool_calls: ParallelToolCalls
     """Whether the model may make several tool calls in one turn."""
 
-    response_format: Optional[AssistantResponseFormatOptionParam]
+    response_format: AssistantResponseFormatOptionParam | None
     """The format of the answer."""
 
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
@@ -623,7 +622,7 @@ class RunCreateParamsBase(TypedDict, total=False):
 class RunCreateParamsNonStreaming(RunCreateParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end."""
 
 
@@ -634,7 +633,7 @@ class RunCreateParamsStreaming(RunCreateParamsBase, total=False):
     """True to receive events as they come instead of one answer at the end."""
 
 
-RunCreateParams: TypeAlias = Union[RunCreateParamsNonStreaming, RunCreateParamsStreaming]
+RunCreateParams: TypeAlias = RunCreateParamsNonStreaming | RunCreateParamsStreaming
 """Either."""
 
 
@@ -706,7 +705,7 @@ class RunSubmitToolOutputsParamsBase(TypedDict, total=False):
 class RunSubmitToolOutputsParamsNonStreaming(RunSubmitToolOutputsParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end."""
 
 
@@ -717,9 +716,9 @@ class RunSubmitToolOutputsParamsStreaming(RunSubmitToolOutputsParamsBase, total=
     """True to receive events as they come instead of one answer at the end."""
 
 
-RunSubmitToolOutputsParams: TypeAlias = Union[
-    RunSubmitToolOutputsParamsNonStreaming, RunSubmitToolOutputsParamsStreaming
-]
+RunSubmitToolOutputsParams: TypeAlias = (
+    RunSubmitToolOutputsParamsNonStreaming | RunSubmitToolOutputsParamsStreaming
+)
 """Either."""
 
 
@@ -730,7 +729,7 @@ class RunSubmitToolOutputsArguments(RunSubmitToolOutputsParamsBase, RequestOptio
 class RunUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /threads/{thread_id}/runs/{run_id}``."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -741,10 +740,10 @@ class RunUpdateArguments(RunUpdateParams, RequestOptions, total=False):
 class ThreadUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /threads/{thread_id}``."""
 
-    tool_resources: Optional[ModifyThreadRequestToolResourcesParam]
+    tool_resources: ModifyThreadRequestToolResourcesParam | None
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 

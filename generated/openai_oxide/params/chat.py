@@ -1,17 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: chat"""
 
-from typing import (
-    Dict,
-    Iterable,
-    Literal,
-    Optional,
-    Required,
-    Sequence,
-    TypeAlias,
-    TypedDict,
-    Union,
-)
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.shared import (
     AutomationMetadataParam,
@@ -101,7 +91,7 @@ class ChatCompletionAllowedToolsParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]
     """`auto` lets the model choose whether to call one of the tools; `required` makes it call one."""
 
-    tools: Required[Sequence[Dict[str, object]]]
+    tools: Required[Sequence[dict[str, object]]]
     """The tools that may be called, each by its type and name."""
 
 
@@ -192,29 +182,29 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     role: Required[Literal["assistant"]]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Optional[Union[str, Iterable[ChatCompletionRequestAssistantMessageContentPartParam]]]
+    content: str | Iterable[ChatCompletionRequestAssistantMessageContentPartParam] | None
     """What the model said; may be absent where it called tools."""
 
-    refusal: Optional[str]
+    refusal: str | None
     """Why the model declines to answer, in its words."""
 
     name: str
     """Name of the speaker, to tell apart several of the same role."""
 
-    audio: Optional[ChatCompletionAssistantMessageAudioParam]
+    audio: ChatCompletionAssistantMessageAudioParam | None
     """An earlier spoken answer, by id; null for none."""
 
     tool_calls: ChatCompletionMessageToolCallsParam
     """The tools the model wants called, or that were called."""
 
-    function_call: Optional[ChatCompletionAssistantMessageFunctionCallParam]
+    function_call: ChatCompletionAssistantMessageFunctionCallParam | None
     """The call of a function, in the older style; use `tool_calls`."""
 
 
 class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
     """A part of ``ChatCompletionRequestMessage``."""
 
-    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
     """Instructions the model follows ahead of the user's."""
 
     role: Required[Literal["developer"]]
@@ -230,7 +220,7 @@ class ChatCompletionFunctionMessageParam(TypedDict, total=False):
     role: Required[Literal["function"]]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Required[Optional[str]]
+    content: Required[str | None]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
     name: Required[str]
@@ -244,7 +234,7 @@ ChatCompletionRequestSystemMessageContentPartParam: TypeAlias = ChatCompletionCo
 class ChatCompletionSystemMessageParam(TypedDict, total=False):
     """A part of ``ChatCompletionRequestMessage``."""
 
-    content: Required[Union[str, Iterable[ChatCompletionRequestSystemMessageContentPartParam]]]
+    content: Required[str | Iterable[ChatCompletionRequestSystemMessageContentPartParam]]
     """Instructions for the model; newer models call the role `developer`."""
 
     role: Required[Literal["system"]]
@@ -326,19 +316,19 @@ class ChatCompletionRequestMessageContentPartFileParam(TypedDict, total=False):
     """Marks the end of a stretch of input that is worth caching."""
 
 
-ChatCompletionContentPartParam: TypeAlias = Union[
-    ChatCompletionContentPartTextParam,
-    ChatCompletionContentPartImageParam,
-    ChatCompletionContentPartInputAudioParam,
-    ChatCompletionRequestMessageContentPartFileParam,
-]
+ChatCompletionContentPartParam: TypeAlias = (
+    ChatCompletionContentPartTextParam
+    | ChatCompletionContentPartImageParam
+    | ChatCompletionContentPartInputAudioParam
+    | ChatCompletionRequestMessageContentPartFileParam
+)
 """A part of ``ChatCompletionRequestUserMessage``."""
 
 
 class ChatCompletionUserMessageParam(TypedDict, total=False):
     """A part of ``ChatCompletionRequestMessage``."""
 
-    content: Required[Union[str, Iterable[ChatCompletionContentPartParam]]]
+    content: Required[str | Iterable[ChatCompletionContentPartParam]]
     """What the user says: text, or parts with images, audio and files."""
 
     role: Required[Literal["user"]]
@@ -358,21 +348,21 @@ class ChatCompletionToolMessageParam(TypedDict, total=False):
     role: Required[Literal["tool"]]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Required[Union[str, Iterable[ChatCompletionRequestToolMessageContentPartParam]]]
+    content: Required[str | Iterable[ChatCompletionRequestToolMessageContentPartParam]]
     """What the tool returned, as text."""
 
     tool_call_id: Required[str]
     """Id of the tool call that this answers."""
 
 
-ChatCompletionMessageParam: TypeAlias = Union[
-    ChatCompletionDeveloperMessageParam,
-    ChatCompletionSystemMessageParam,
-    ChatCompletionUserMessageParam,
-    ChatCompletionAssistantMessageParam,
-    ChatCompletionToolMessageParam,
-    ChatCompletionFunctionMessageParam,
-]
+ChatCompletionMessageParam: TypeAlias = (
+    ChatCompletionDeveloperMessageParam
+    | ChatCompletionSystemMessageParam
+    | ChatCompletionUserMessageParam
+    | ChatCompletionAssistantMessageParam
+    | ChatCompletionToolMessageParam
+    | ChatCompletionFunctionMessageParam
+)
 """A part of ``CreateChatCompletionRequest``."""
 
 
@@ -396,12 +386,12 @@ class ChatCompletionToolParam(TypedDict, total=False):
     """A function: its definition, its name or a call of it."""
 
 
-ChatCompletionToolChoiceOptionParam: TypeAlias = Union[
-    Literal["none", "auto", "required"],
-    ChatCompletionAllowedToolChoiceParam,
-    ChatCompletionNamedToolChoiceParam,
-    ChatCompletionNamedToolChoiceCustomParam,
-]
+ChatCompletionToolChoiceOptionParam: TypeAlias = (
+    Literal["none", "auto", "required"]
+    | ChatCompletionAllowedToolChoiceParam
+    | ChatCompletionNamedToolChoiceParam
+    | ChatCompletionNamedToolChoiceCustomParam
+)
 """A part of ``CreateChatCompletionRequest``."""
 
 
@@ -438,16 +428,16 @@ WebSearchContextSize: TypeAlias = Literal["low", "medium", "high"]
 class CreateChatCompletionRequestWebSearchOptionsParam(TypedDict, total=False):
     """The ``web_search_options`` of ``CreateChatCompletionRequest``."""
 
-    user_location: Optional[CreateChatCompletionRequestWebSearchOptionsUserLocationParam]
+    user_location: CreateChatCompletionRequestWebSearchOptionsUserLocationParam | None
     """Roughly where the user is, so that results fit the place."""
 
     search_context_size: WebSearchContextSize
     """How much search material the model reads: `low`, `medium` or `high`."""
 
 
-CreateChatCompletionRequestResponseFormatParam: TypeAlias = Union[
-    ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject
-]
+CreateChatCompletionRequestResponseFormatParam: TypeAlias = (
+    ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject
+)
 """The ``response_format`` of ``CreateChatCompletionRequest``."""
 
 
@@ -488,9 +478,9 @@ class ChatCompletionCustomToolCustomFormatGrammarParam(TypedDict, total=False):
     """The grammar that text must follow."""
 
 
-ChatCompletionCustomToolCustomFormatParam: TypeAlias = Union[
-    ChatCompletionCustomToolCustomFormatTextParam, ChatCompletionCustomToolCustomFormatGrammarParam
-]
+ChatCompletionCustomToolCustomFormatParam: TypeAlias = (
+    ChatCompletionCustomToolCustomFormatTextParam | ChatCompletionCustomToolCustomFormatGrammarParam
+)
 """The ``format`` of ``CustomToolChatCompletionsCustom``."""
 
 
@@ -517,9 +507,7 @@ class ChatCompletionCustomToolParam(TypedDict, total=False):
     """A custom tool, which takes free text, or a call of one."""
 
 
-ChatCompletionToolUnionParam: TypeAlias = Union[
-    ChatCompletionToolParam, ChatCompletionCustomToolParam
-]
+ChatCompletionToolUnionParam: TypeAlias = ChatCompletionToolParam | ChatCompletionCustomToolParam
 """The ``tools`` of ``CreateChatCompletionRequest``."""
 
 
@@ -529,7 +517,7 @@ class ChatCompletionPredictionContentParam(TypedDict, total=False):
     type: Required[Literal["content"]]
     """Kind, by which variants are told apart."""
 
-    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
     """The text you expect: usually the file that is being changed."""
 
 
@@ -541,7 +529,7 @@ ServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority",
 """A part of ``CreateChatCompletionRequest``, ``ChatCompletion`` and ``ChatCompletionChunk``."""
 
 
-StopConfiguration: TypeAlias = Optional[Union[str, Sequence[str]]]
+StopConfiguration: TypeAlias = str | Sequence[str] | None
 """A part of ``CreateChatCompletionRequest`` and ``CreateCompletionRequest``."""
 
 
@@ -554,52 +542,52 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     model: Required[ModelIdsShared]
     """Name of the model."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: Optional[int]
+    top_logprobs: int | None
     """How many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs`. At least 0, at most 20."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
     user: str
     """Stable mark of your end user, in the older way; see `safety_identifier`. Deprecated."""
 
-    safety_identifier: Optional[str]
+    safety_identifier: str | None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str]
+    prompt_cache_key: str | None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam
     """How the prompt cache is used."""
 
-    service_tier: Optional[ServiceTier]
+    service_tier: ServiceTier | None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    modalities: Optional[ResponseModalities]
+    modalities: ResponseModalities | None
     """The kinds of output: `text`, `audio` or both."""
 
-    verbosity: Optional[Verbosity]
+    verbosity: Verbosity | None
     """How much the model says: `low`, `medium` or `high`."""
 
-    reasoning_effort: Optional[ReasoningEffort]
+    reasoning_effort: ReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    max_completion_tokens: Optional[int]
+    max_completion_tokens: int | None
     """Most tokens the model may produce, reasoning included."""
 
-    frequency_penalty: Optional[float]
+    frequency_penalty: float | None
     """From -2 to 2; above 0, the more often a token has occurred the less likely it gets. At least -2, at most 2. Default 0."""
 
-    presence_penalty: Optional[float]
+    presence_penalty: float | None
     """From -2 to 2; above 0, tokens that occurred already become less likely. At least -2, at most 2. Default 0."""
 
     web_search_options: CreateChatCompletionRequestWebSearchOptionsParam
@@ -608,37 +596,37 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     response_format: CreateChatCompletionRequestResponseFormatParam
     """Plain text, any JSON object, or JSON that follows a schema."""
 
-    audio: Optional[ChatCompletionAudioParam]
+    audio: ChatCompletionAudioParam | None
     """Voice and format of spoken output; needed where `modalities` has `audio`."""
 
-    store: Optional[bool]
+    store: bool | None
     """True to keep the completion, so that it can be listed and fetched. Default False."""
 
-    moderation: Optional[ModerationParam]
+    moderation: ModerationParam | None
     """Has input and output moderated: by which model, and what follows from it."""
 
-    stop: Optional[StopConfiguration]
+    stop: StopConfiguration | None
     """Up to 4 texts at which the model stops; they are not part of the answer."""
 
-    logit_bias: Optional[Dict[str, int]]
+    logit_bias: dict[str, int] | None
     """Token id to a number from -100 (never) to 100 (always) that shifts its chance."""
 
-    logprobs: Optional[bool]
+    logprobs: bool | None
     """True to return the log probability of each token. Default False."""
 
-    max_tokens: Optional[int]
+    max_tokens: int | None
     """Most tokens the model may produce, in the older style; use `max_completion_tokens`. Deprecated."""
 
-    n: Optional[int]
+    n: int | None
     """How many alternative answers to write; each costs tokens. At least 1, at most 128. Default 1."""
 
-    prediction: Optional[ChatCompletionPredictionContentParam]
+    prediction: ChatCompletionPredictionContentParam | None
     """Text you expect in the answer; where it fits, the answer comes sooner."""
 
-    seed: Optional[int]
+    seed: int | None
     """Number that makes sampling repeatable as far as possible. At least -9223372036854776000, at most 9223372036854776000. Deprecated."""
 
-    stream_options: Optional[ChatCompletionStreamOptionsParam]
+    stream_options: ChatCompletionStreamOptionsParam | None
     """Settings for streams."""
 
     tools: Iterable[ChatCompletionToolUnionParam]
@@ -650,7 +638,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     parallel_tool_calls: ParallelToolCalls
     """Whether the model may make several tool calls in one turn."""
 
-    function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam]
+    function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam
     """The call of a function, in the older style; use `tool_calls`. Deprecated."""
 
     functions: Iterable[ChatCompletionFunctionsParam]
@@ -660,7 +648,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end. Default False."""
 
 
@@ -671,9 +659,9 @@ class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
     """True to receive events as they come instead of one answer at the end. Default False."""
 
 
-CompletionCreateParams: TypeAlias = Union[
-    CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming
-]
+CompletionCreateParams: TypeAlias = (
+    CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming
+)
 """Either."""
 
 
@@ -687,7 +675,7 @@ class CompletionListParams(TypedDict, total=False):
     model: str
     """Name of the model."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
     after: str
@@ -724,7 +712,7 @@ class MessageListArguments(MessageListParams, RequestOptions, total=False):
 class CompletionUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /chat/completions/{completion_id}``."""
 
-    metadata: Required[Optional[AutomationMetadataParam]]
+    metadata: Required[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 

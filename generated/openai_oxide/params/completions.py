@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: completions"""
 
-from typing import Dict, Literal, Optional, Required, Sequence, TypeAlias, TypedDict, Union
+from typing import Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.chat import ChatCompletionStreamOptionsParam, StopConfiguration
 from openai_oxide_runtime import RequestOptions
@@ -18,52 +18,52 @@ __all__ = [
 class CompletionCreateParamsBase(TypedDict, total=False):
     """The parameters of ``POST /completions``."""
 
-    model: Required[Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]]
+    model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
     """Name of the model."""
 
-    prompt: Required[Optional[Union[str, Sequence[str], Sequence[int], Sequence[Sequence[int]]]]]
+    prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
     """Text to continue: one or several, as text or as token ids. Default '<|endoftext|>'."""
 
-    best_of: Optional[int]
+    best_of: int | None
     """How many completions are drawn, of which the likeliest `n` are returned; all cost tokens. At least 0, at most 20. Default 1."""
 
-    echo: Optional[bool]
+    echo: bool | None
     """True to return the prompt in front of the completion. Default False."""
 
-    frequency_penalty: Optional[float]
+    frequency_penalty: float | None
     """From -2 to 2; above 0, the more often a token has occurred the less likely it gets. At least -2, at most 2. Default 0."""
 
-    logit_bias: Optional[Dict[str, int]]
+    logit_bias: dict[str, int] | None
     """Token id to a number from -100 (never) to 100 (always) that shifts its chance."""
 
-    logprobs: Optional[int]
+    logprobs: int | None
     """How many of the likeliest tokens to return at each position, up to 5. At least 0, at most 5."""
 
-    max_tokens: Optional[int]
+    max_tokens: int | None
     """Most tokens the model may produce. At least 0. Default 16."""
 
-    n: Optional[int]
+    n: int | None
     """How many completions to write per prompt; each costs tokens. At least 1, at most 128. Default 1."""
 
-    presence_penalty: Optional[float]
+    presence_penalty: float | None
     """From -2 to 2; above 0, tokens that occurred already become less likely. At least -2, at most 2. Default 0."""
 
-    seed: Optional[int]
+    seed: int | None
     """Number that makes sampling repeatable as far as possible."""
 
-    stop: Optional[StopConfiguration]
+    stop: StopConfiguration | None
     """Up to 4 texts at which the model stops; they are not part of the answer."""
 
-    stream_options: Optional[ChatCompletionStreamOptionsParam]
+    stream_options: ChatCompletionStreamOptionsParam | None
     """Settings for streams."""
 
-    suffix: Optional[str]
+    suffix: str | None
     """Text that comes after the part to be written."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. At least 0, at most 2. Default 1."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1. At least 0, at most 1. Default 1."""
 
     user: str
@@ -73,7 +73,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end. Default False."""
 
 
@@ -84,9 +84,9 @@ class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
     """True to receive events as they come instead of one answer at the end. Default False."""
 
 
-CompletionCreateParams: TypeAlias = Union[
-    CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming
-]
+CompletionCreateParams: TypeAlias = (
+    CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming
+)
 """Either."""
 
 

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: containers"""
 
-from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict, Union
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.responses import (
     ContainerNetworkPolicyAllowlistParam,
@@ -36,13 +36,13 @@ class CreateContainerBodyExpiresAfterParam(TypedDict, total=False):
     """Lifetime in minutes, counted from the anchor."""
 
 
-CreateContainerBodySkillParam: TypeAlias = Union[SkillReferenceParam, InlineSkillParam]
+CreateContainerBodySkillParam: TypeAlias = SkillReferenceParam | InlineSkillParam
 """The ``skills`` of ``CreateContainerBody``."""
 
 
-CreateContainerBodyNetworkPolicyParam: TypeAlias = Union[
-    ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam
-]
+CreateContainerBodyNetworkPolicyParam: TypeAlias = (
+    ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam
+)
 """The ``network_policy`` of ``CreateContainerBody``."""
 
 

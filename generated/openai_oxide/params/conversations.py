@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: conversations"""
 
-from typing import Iterable, Literal, Optional, Required, TypedDict
+from typing import Iterable, Literal, Required, TypedDict
 
 from openai_oxide.params.responses import IncludeEnum, ResponseInputItemParam
 from openai_oxide.params.shared import AutomationMetadataParam
@@ -24,10 +24,10 @@ __all__ = [
 class ConversationCreateParams(TypedDict, total=False):
     """The parameters of ``POST /conversations``."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    items: Optional[Iterable[ResponseInputItemParam]]
+    items: Iterable[ResponseInputItemParam] | None
     """Items the conversation begins with, at most 20."""
 
 
@@ -83,7 +83,7 @@ class ItemRetrieveArguments(ItemRetrieveParams, RequestOptions, total=False):
 class ConversationUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /conversations/{conversation_id}``."""
 
-    metadata: Required[Optional[AutomationMetadataParam]]
+    metadata: Required[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: embeddings"""
 
-from typing import Literal, Required, Sequence, TypedDict, Union
+from typing import Literal, Required, Sequence, TypedDict
 
 from openai_oxide_runtime import RequestOptions
 
@@ -14,14 +14,11 @@ __all__ = [
 class EmbeddingCreateParams(TypedDict, total=False):
     """The parameters of ``POST /embeddings``."""
 
-    input: Required[Union[str, Sequence[str], Sequence[int], Sequence[Sequence[int]]]]
+    input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
     """Text to turn into vectors: one or several, as text or as token ids."""
 
     model: Required[
-        Union[
-            str,
-            Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"],
-        ]
+        str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
     ]
     """Embedding model to use."""
 

@@ -1,17 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: evals"""
 
-from typing import (
-    Dict,
-    Iterable,
-    Literal,
-    Optional,
-    Required,
-    Sequence,
-    TypeAlias,
-    TypedDict,
-    Union,
-)
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.chat import ChatCompletionToolParam
 from openai_oxide.params.fine_tuning import EvalItemParam, StringCheckGraderParam
@@ -83,9 +73,9 @@ __all__ = [
 ]
 
 
-CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam: TypeAlias = Union[
-    EasyInputMessageParam, EvalItemParam
-]
+CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam: TypeAlias = (
+    EasyInputMessageParam | EvalItemParam
+)
 """The ``template`` of ``CreateEvalCompletionsRunDataSourceInputMessagesTemplate``."""
 
 
@@ -111,23 +101,23 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam(TypedDic
     """Path of a list of messages in the data, such as `item.history`."""
 
 
-CreateEvalCompletionsRunDataSourceInputMessagesParam: TypeAlias = Union[
-    CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam,
-    CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam,
-]
+CreateEvalCompletionsRunDataSourceInputMessagesParam: TypeAlias = (
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam
+    | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam
+)
 """The ``input_messages`` of ``CreateEvalCompletionsRunDataSource``."""
 
 
-CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormatParam: TypeAlias = Union[
-    ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject
-]
+CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormatParam: TypeAlias = (
+    ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject
+)
 """The ``response_format`` of ``CreateEvalCompletionsRunDataSourceSamplingParams``."""
 
 
 class CreateEvalCompletionsRunDataSourceSamplingParamsParam(TypedDict, total=False):
     """The ``sampling_params`` of ``CreateEvalCompletionsRunDataSource``."""
 
-    reasoning_effort: Optional[ReasoningEffort]
+    reasoning_effort: ReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
     temperature: float
@@ -152,10 +142,10 @@ class CreateEvalCompletionsRunDataSourceSamplingParamsParam(TypedDict, total=Fal
 class EvalJsonlFileContentSourceContentParam(TypedDict, total=False):
     """The ``content`` of ``EvalJsonlFileContentSource``."""
 
-    item: Required[Dict[str, object]]
+    item: Required[dict[str, object]]
     """The item."""
 
-    sample: Dict[str, object]
+    sample: dict[str, object]
     """The model's answer that is judged, with its usage."""
 
 
@@ -185,25 +175,25 @@ class EvalStoredCompletionsSourceParam(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     """Kind, by which variants are told apart. Default 'stored_completions'."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    model: Optional[str]
+    model: str | None
     """Name of the model."""
 
-    created_after: Optional[int]
+    created_after: int | None
     """Keep only what was made at or after this Unix time in seconds."""
 
-    created_before: Optional[int]
+    created_before: int | None
     """Keep only what was made at or before this Unix time in seconds."""
 
-    limit: Optional[int]
+    limit: int | None
     """The most that is allowed, or the most items to return on a page."""
 
 
-CreateEvalCompletionsRunDataSourceSourceParam: TypeAlias = Union[
-    EvalJsonlFileContentSourceParam, EvalJsonlFileIdSourceParam, EvalStoredCompletionsSourceParam
-]
+CreateEvalCompletionsRunDataSourceSourceParam: TypeAlias = (
+    EvalJsonlFileContentSourceParam | EvalJsonlFileIdSourceParam | EvalStoredCompletionsSourceParam
+)
 """The ``source`` of ``CreateEvalCompletionsRunDataSource``."""
 
 
@@ -232,7 +222,7 @@ class CreateEvalCustomDataSourceConfigParam(TypedDict, total=False):
     type: Required[Literal["custom"]]
     """Kind, by which variants are told apart. Default 'custom'."""
 
-    item_schema: Required[Dict[str, object]]
+    item_schema: Required[dict[str, object]]
     """JSON Schema of a row of the test data."""
 
     include_sample_schema: bool
@@ -249,13 +239,13 @@ class CreateEvalItemSimpleInputMessageParam(TypedDict, total=False):
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
-CreateEvalItemParam: TypeAlias = Union[CreateEvalItemSimpleInputMessageParam, EvalItemParam]
+CreateEvalItemParam: TypeAlias = CreateEvalItemSimpleInputMessageParam | EvalItemParam
 """A part of ``CreateEvalLabelModelGrader``."""
 
 
-CreateEvalJSONLRunDataSourceSourceParam: TypeAlias = Union[
-    EvalJsonlFileContentSourceParam, EvalJsonlFileIdSourceParam
-]
+CreateEvalJSONLRunDataSourceSourceParam: TypeAlias = (
+    EvalJsonlFileContentSourceParam | EvalJsonlFileIdSourceParam
+)
 """The ``source`` of ``CreateEvalJSONLRunDataSource``."""
 
 
@@ -297,7 +287,7 @@ class CreateEvalLogsDataSourceConfigParam(TypedDict, total=False):
     type: Required[Literal["logs"]]
     """Kind, by which variants are told apart. Default 'logs'."""
 
-    metadata: Dict[str, object]
+    metadata: dict[str, object]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -307,15 +297,15 @@ class CreateEvalStoredCompletionsDataSourceConfigParam(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     """Kind, by which variants are told apart. Default 'stored_completions'."""
 
-    metadata: Dict[str, object]
+    metadata: dict[str, object]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-CreateEvalRequestDataSourceConfigParam: TypeAlias = Union[
-    CreateEvalCustomDataSourceConfigParam,
-    CreateEvalLogsDataSourceConfigParam,
-    CreateEvalStoredCompletionsDataSourceConfigParam,
-]
+CreateEvalRequestDataSourceConfigParam: TypeAlias = (
+    CreateEvalCustomDataSourceConfigParam
+    | CreateEvalLogsDataSourceConfigParam
+    | CreateEvalStoredCompletionsDataSourceConfigParam
+)
 """The ``data_source_config`` of ``CreateEvalRequest``."""
 
 
@@ -381,19 +371,19 @@ class EvalGraderPythonParam(TypedDict, total=False):
 class EvalGraderScoreModelSamplingParamsParam(TypedDict, total=False):
     """The ``sampling_params`` of ``EvalGraderScoreModel``."""
 
-    seed: Optional[int]
+    seed: int | None
     """Number that makes sampling repeatable as far as possible."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    max_completions_tokens: Optional[int]
+    max_completions_tokens: int | None
     """Most tokens the grading model may produce."""
 
-    reasoning_effort: Optional[ReasoningEffort]
+    reasoning_effort: ReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
 
@@ -422,13 +412,13 @@ class EvalGraderScoreModelParam(TypedDict, total=False):
     """The lowest score that counts as passed."""
 
 
-CreateEvalRequestTestingCriteriaParam: TypeAlias = Union[
-    CreateEvalLabelModelGraderParam,
-    EvalGraderStringCheckParam,
-    EvalGraderTextSimilarityParam,
-    EvalGraderPythonParam,
-    EvalGraderScoreModelParam,
-]
+CreateEvalRequestTestingCriteriaParam: TypeAlias = (
+    CreateEvalLabelModelGraderParam
+    | EvalGraderStringCheckParam
+    | EvalGraderTextSimilarityParam
+    | EvalGraderPythonParam
+    | EvalGraderScoreModelParam
+)
 """The ``testing_criteria`` of ``CreateEvalRequest``."""
 
 
@@ -444,9 +434,9 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessagePa
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
-CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateParam: TypeAlias = Union[
-    CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessageParam, EvalItemParam
-]
+CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateParam: TypeAlias = (
+    CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessageParam | EvalItemParam
+)
 """The ``template`` of ``CreateEvalResponsesRunDataSourceInputMessagesTemplate``."""
 
 
@@ -470,10 +460,10 @@ class CreateEvalResponsesRunDataSourceInputMessagesItemReferenceParam(TypedDict,
     """Path of a list of messages in the data, such as `item.history`."""
 
 
-CreateEvalResponsesRunDataSourceInputMessagesParam: TypeAlias = Union[
-    CreateEvalResponsesRunDataSourceInputMessagesTemplateParam,
-    CreateEvalResponsesRunDataSourceInputMessagesItemReferenceParam,
-]
+CreateEvalResponsesRunDataSourceInputMessagesParam: TypeAlias = (
+    CreateEvalResponsesRunDataSourceInputMessagesTemplateParam
+    | CreateEvalResponsesRunDataSourceInputMessagesItemReferenceParam
+)
 """The ``input_messages`` of ``CreateEvalResponsesRunDataSource``."""
 
 
@@ -487,7 +477,7 @@ class CreateEvalResponsesRunDataSourceSamplingParamsTextParam(TypedDict, total=F
 class CreateEvalResponsesRunDataSourceSamplingParamsParam(TypedDict, total=False):
     """The ``sampling_params`` of ``CreateEvalResponsesRunDataSource``."""
 
-    reasoning_effort: Optional[ReasoningEffort]
+    reasoning_effort: ReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
     temperature: float
@@ -515,40 +505,40 @@ class EvalResponsesSourceParam(TypedDict, total=False):
     type: Required[Literal["responses"]]
     """Kind, by which variants are told apart."""
 
-    metadata: Optional[Dict[str, object]]
+    metadata: dict[str, object] | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    model: Optional[str]
+    model: str | None
     """Name of the model."""
 
-    instructions_search: Optional[str]
+    instructions_search: str | None
     """Keep only responses whose instructions contain this text."""
 
-    created_after: Optional[int]
+    created_after: int | None
     """Keep only what was made at or after this Unix time in seconds."""
 
-    created_before: Optional[int]
+    created_before: int | None
     """Keep only what was made at or before this Unix time in seconds."""
 
-    reasoning_effort: Optional[ReasoningEffort]
+    reasoning_effort: ReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    users: Optional[Sequence[str]]
+    users: Sequence[str] | None
     """Keep only responses for these end users."""
 
-    tools: Optional[Sequence[str]]
+    tools: Sequence[str] | None
     """What the model may call."""
 
 
-CreateEvalResponsesRunDataSourceSourceParam: TypeAlias = Union[
-    EvalJsonlFileContentSourceParam, EvalJsonlFileIdSourceParam, EvalResponsesSourceParam
-]
+CreateEvalResponsesRunDataSourceSourceParam: TypeAlias = (
+    EvalJsonlFileContentSourceParam | EvalJsonlFileIdSourceParam | EvalResponsesSourceParam
+)
 """The ``source`` of ``CreateEvalResponsesRunDataSource``."""
 
 
@@ -571,11 +561,11 @@ class CreateEvalResponsesRunDataSourceParam(TypedDict, total=False):
     """Name of the model."""
 
 
-CreateEvalRunRequestDataSourceParam: TypeAlias = Union[
-    CreateEvalJSONLRunDataSourceParam,
-    CreateEvalCompletionsRunDataSourceParam,
-    CreateEvalResponsesRunDataSourceParam,
-]
+CreateEvalRunRequestDataSourceParam: TypeAlias = (
+    CreateEvalJSONLRunDataSourceParam
+    | CreateEvalCompletionsRunDataSourceParam
+    | CreateEvalResponsesRunDataSourceParam
+)
 """The ``data_source`` of ``CreateEvalRunRequest``."""
 
 
@@ -591,7 +581,7 @@ class EvalCreateParams(TypedDict, total=False):
     name: str
     """Its name."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -628,7 +618,7 @@ class RunCreateParams(TypedDict, total=False):
     name: str
     """Its name."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -682,7 +672,7 @@ class EvalUpdateParams(TypedDict, total=False):
     name: str
     """Its name."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 

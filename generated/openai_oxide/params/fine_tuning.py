@@ -1,17 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: fine_tuning"""
 
-from typing import (
-    Dict,
-    Iterable,
-    Literal,
-    Optional,
-    Required,
-    Sequence,
-    TypeAlias,
-    TypedDict,
-    Union,
-)
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.shared import (
     AutomationMetadataParam,
@@ -73,13 +63,13 @@ __all__ = [
 class CreateFineTuningJobRequestHyperparametersParam(TypedDict, total=False):
     """The ``hyperparameters`` of ``CreateFineTuningJobRequest``."""
 
-    batch_size: Union[Literal["auto"], int]
+    batch_size: Literal["auto"] | int
     """Examples per training step, or `auto` to let it be chosen by the size of the data. Default 'auto'."""
 
-    learning_rate_multiplier: Union[Literal["auto"], float]
+    learning_rate_multiplier: Literal["auto"] | float
     """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
 
-    n_epochs: Union[Literal["auto"], int]
+    n_epochs: Literal["auto"] | int
     """Passes over the training data, or `auto`. Default 'auto'."""
 
 
@@ -89,10 +79,10 @@ class CreateFineTuningJobRequestIntegrationWandbParam(TypedDict, total=False):
     project: Required[str]
     """The project."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
-    entity: Optional[str]
+    entity: str | None
     """The Weights and Biases user or team the run is filed under."""
 
     tags: Sequence[str]
@@ -156,13 +146,13 @@ class ResponseInputAudioParam(TypedDict, total=False):
     """The audio: base64 data and its format."""
 
 
-EvalItemContentItemParam: TypeAlias = Union[
-    EvalItemContentText,
-    InputTextContentParam,
-    EvalItemContentOutputTextParam,
-    EvalItemInputImageParam,
-    ResponseInputAudioParam,
-]
+EvalItemContentItemParam: TypeAlias = (
+    EvalItemContentText
+    | InputTextContentParam
+    | EvalItemContentOutputTextParam
+    | EvalItemInputImageParam
+    | ResponseInputAudioParam
+)
 """A part of ``EvalItemContent`` and ``GraderInputs``."""
 
 
@@ -170,7 +160,7 @@ GraderInputsParam: TypeAlias = Iterable[EvalItemContentItemParam]
 """A part of ``EvalItemContent``."""
 
 
-EvalItemContentParam: TypeAlias = Union[EvalItemContentItemParam, GraderInputsParam]
+EvalItemContentParam: TypeAlias = EvalItemContentItemParam | GraderInputsParam
 """A part of ``EvalItem``."""
 
 
@@ -190,16 +180,16 @@ class EvalItemParam(TypedDict, total=False):
 class DpoHyperparametersParam(TypedDict, total=False):
     """A part of ``DpoMethod``."""
 
-    beta: Union[Literal["auto"], float]
+    beta: Literal["auto"] | float
     """Strength of the pull towards the original model in preference training, or `auto`. Default 'auto'."""
 
-    batch_size: Union[Literal["auto"], int]
+    batch_size: Literal["auto"] | int
     """Examples per training step, or `auto` to let it be chosen by the size of the data. Default 'auto'."""
 
-    learning_rate_multiplier: Union[Literal["auto"], float]
+    learning_rate_multiplier: Literal["auto"] | float
     """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
 
-    n_epochs: Union[Literal["auto"], int]
+    n_epochs: Literal["auto"] | int
     """Passes over the training data, or `auto`. Default 'auto'."""
 
 
@@ -213,13 +203,13 @@ class DpoMethodParam(TypedDict, total=False):
 class SupervisedHyperparametersParam(TypedDict, total=False):
     """A part of ``SupervisedMethod``."""
 
-    batch_size: Union[Literal["auto"], int]
+    batch_size: Literal["auto"] | int
     """Examples per training step, or `auto` to let it be chosen by the size of the data. Default 'auto'."""
 
-    learning_rate_multiplier: Union[Literal["auto"], float]
+    learning_rate_multiplier: Literal["auto"] | float
     """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
 
-    n_epochs: Union[Literal["auto"], int]
+    n_epochs: Literal["auto"] | int
     """Passes over the training data, or `auto`. Default 'auto'."""
 
 
@@ -301,19 +291,19 @@ class PythonGraderParam(TypedDict, total=False):
 class ScoreModelGraderSamplingParamsParam(TypedDict, total=False):
     """The ``sampling_params`` of ``ScoreModelGrader``."""
 
-    seed: Optional[int]
+    seed: int | None
     """Number that makes sampling repeatable as far as possible."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    max_completions_tokens: Optional[int]
+    max_completions_tokens: int | None
     """Most tokens the grading model may produce."""
 
-    reasoning_effort: Optional[ReasoningEffort]
+    reasoning_effort: ReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
 
@@ -361,13 +351,13 @@ class LabelModelGraderParam(TypedDict, total=False):
     """The labels that count as passed; some of `labels`."""
 
 
-MultiGraderGradersParam: TypeAlias = Union[
-    StringCheckGraderParam,
-    TextSimilarityGraderParam,
-    PythonGraderParam,
-    ScoreModelGraderParam,
-    LabelModelGraderParam,
-]
+MultiGraderGradersParam: TypeAlias = (
+    StringCheckGraderParam
+    | TextSimilarityGraderParam
+    | PythonGraderParam
+    | ScoreModelGraderParam
+    | LabelModelGraderParam
+)
 """The ``graders`` of ``MultiGrader``."""
 
 
@@ -387,38 +377,38 @@ class MultiGraderParam(TypedDict, total=False):
     """Formula that combines the scores of the graders, which it names, into one."""
 
 
-ReinforcementMethodGraderParam: TypeAlias = Union[
-    StringCheckGraderParam,
-    TextSimilarityGraderParam,
-    PythonGraderParam,
-    ScoreModelGraderParam,
-    MultiGraderParam,
-]
+ReinforcementMethodGraderParam: TypeAlias = (
+    StringCheckGraderParam
+    | TextSimilarityGraderParam
+    | PythonGraderParam
+    | ScoreModelGraderParam
+    | MultiGraderParam
+)
 """The ``grader`` of ``ReinforcementMethod``."""
 
 
 class ReinforcementHyperparametersParam(TypedDict, total=False):
     """A part of ``ReinforcementMethod``."""
 
-    batch_size: Union[Literal["auto"], int]
+    batch_size: Literal["auto"] | int
     """Examples per training step, or `auto` to let it be chosen by the size of the data. Default 'auto'."""
 
-    learning_rate_multiplier: Union[Literal["auto"], float]
+    learning_rate_multiplier: Literal["auto"] | float
     """Factor on the learning rate, or `auto`; lower guards against overfitting. Default 'auto'."""
 
-    n_epochs: Union[Literal["auto"], int]
+    n_epochs: Literal["auto"] | int
     """Passes over the training data, or `auto`. Default 'auto'."""
 
     reasoning_effort: Literal["default", "low", "medium", "high"]
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens. Default 'default'."""
 
-    compute_multiplier: Union[Literal["auto"], float]
+    compute_multiplier: Literal["auto"] | float
     """Factor on the compute spent exploring during training, or `auto`. Default 'auto'."""
 
-    eval_interval: Union[Literal["auto"], int]
+    eval_interval: Literal["auto"] | int
     """Training steps between two evaluations, or `auto`. Default 'auto'."""
 
-    eval_samples: Union[Literal["auto"], int]
+    eval_samples: Literal["auto"] | int
     """Samples drawn when evaluating, or `auto`. Default 'auto'."""
 
 
@@ -448,23 +438,23 @@ class FineTuneMethodParam(TypedDict, total=False):
     """Settings for reinforcement training."""
 
 
-RunGraderRequestGraderParam: TypeAlias = Union[
-    StringCheckGraderParam,
-    TextSimilarityGraderParam,
-    PythonGraderParam,
-    ScoreModelGraderParam,
-    MultiGraderParam,
-]
+RunGraderRequestGraderParam: TypeAlias = (
+    StringCheckGraderParam
+    | TextSimilarityGraderParam
+    | PythonGraderParam
+    | ScoreModelGraderParam
+    | MultiGraderParam
+)
 """The ``grader`` of ``RunGraderRequest``."""
 
 
-ValidateGraderRequestGraderParam: TypeAlias = Union[
-    StringCheckGraderParam,
-    TextSimilarityGraderParam,
-    PythonGraderParam,
-    ScoreModelGraderParam,
-    MultiGraderParam,
-]
+ValidateGraderRequestGraderParam: TypeAlias = (
+    StringCheckGraderParam
+    | TextSimilarityGraderParam
+    | PythonGraderParam
+    | ScoreModelGraderParam
+    | MultiGraderParam
+)
 """The ``grader`` of ``ValidateGraderRequest``."""
 
 
@@ -477,7 +467,7 @@ class GraderRunParams(TypedDict, total=False):
     model_sample: Required[str]
     """The answer to be graded; templates see it as `sample`."""
 
-    item: Dict[str, object]
+    item: dict[str, object]
     """The row of data that templates see as `item`."""
 
 
@@ -544,9 +534,7 @@ class CheckpointListArguments(CheckpointListParams, RequestOptions, total=False)
 class JobCreateParams(TypedDict, total=False):
     """The parameters of ``POST /fine_tuning/jobs``."""
 
-    model: Required[
-        Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
-    ]
+    model: Required[str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
     """Model to start from."""
 
     training_file: Required[str]
@@ -555,22 +543,22 @@ class JobCreateParams(TypedDict, total=False):
     hyperparameters: CreateFineTuningJobRequestHyperparametersParam
     """Settings of the training itself. Deprecated."""
 
-    suffix: Optional[str]
+    suffix: str | None
     """Text of up to 64 characters put into the new model's name. At least 1 characters, at most 64 characters."""
 
-    validation_file: Optional[str]
+    validation_file: str | None
     """Id of the JSONL file with examples to test on during training; null for none."""
 
-    integrations: Optional[Iterable[CreateFineTuningJobRequestIntegrationParam]]
+    integrations: Iterable[CreateFineTuningJobRequestIntegrationParam] | None
     """Outside services the job reports to."""
 
-    seed: Optional[int]
+    seed: int | None
     """Number that makes training repeatable; chosen by the service when absent. At least 0, at most 2147483647."""
 
     method: FineTuneMethodParam
     """How the model is trained: supervised, preference (DPO) or reinforcement."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -587,7 +575,7 @@ class JobListParams(TypedDict, total=False):
     limit: int
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    metadata: Optional[Dict[str, str]]
+    metadata: dict[str, str] | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 

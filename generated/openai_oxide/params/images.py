@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: images"""
 
-from typing import Literal, Optional, Required, Sequence, TypeAlias, TypedDict, Union
+from typing import Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.shared import InputFidelity
 from openai_oxide_runtime import FileTypes, RequestOptions
@@ -44,16 +44,16 @@ class ImageCreateVariationParams(TypedDict, total=False):
     image: Required[FileTypes]
     """Square PNG file to vary."""
 
-    model: Optional[Union[str, Literal["dall-e-2"]]]
+    model: str | Literal["dall-e-2"] | None
     """Name of the model. Default 'dall-e-2'."""
 
-    n: Optional[int]
+    n: int | None
     """How many images to make, 1 to 10. At least 1, at most 10. Default 1."""
 
-    response_format: Optional[Literal["url", "b64_json"]]
+    response_format: Literal["url", "b64_json"] | None
     """The format of the answer. Default 'url'."""
 
-    size: Optional[Literal["256x256", "512x512", "1024x1024"]]
+    size: Literal["256x256", "512x512", "1024x1024"] | None
     """Width and height in pixels, such as `1024x1024`. Default '1024x1024'."""
 
     user: str
@@ -67,7 +67,7 @@ class ImageCreateVariationArguments(ImageCreateVariationParams, RequestOptions, 
 class ImageEditParamsBase(TypedDict, total=False):
     """The parameters of ``POST /images/edits``."""
 
-    image: Required[Union[FileTypes, Sequence[FileTypes]]]
+    image: Required[FileTypes | Sequence[FileTypes]]
     """Image or images to work from, as files."""
 
     prompt: Required[str]
@@ -76,59 +76,56 @@ class ImageEditParamsBase(TypedDict, total=False):
     mask: FileTypes
     """Image whose transparent areas mark what is to be repainted."""
 
-    background: Optional[Literal["transparent", "opaque", "auto"]]
+    background: Literal["transparent", "opaque", "auto"] | None
     """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
 
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "gpt-image-1.5",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "dall-e-2",
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "chatgpt-image-latest",
-            ],
+    model: (
+        str
+        | Literal[
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "dall-e-2",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "chatgpt-image-latest",
         ]
-    ]
+        | None
+    )
     """Name of the model. Default 'gpt-image-1.5'."""
 
-    n: Optional[int]
+    n: int | None
     """How many images to make, 1 to 10. At least 1, at most 10. Default 1."""
 
-    size: Optional[
-        Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]]
-    ]
+    size: str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | None
     """Width and height in pixels, such as `1024x1024`. Default '1024x1024'."""
 
-    response_format: Optional[Literal["url", "b64_json"]]
+    response_format: Literal["url", "b64_json"] | None
     """The format of the answer."""
 
-    output_format: Optional[Literal["png", "jpeg", "webp"]]
+    output_format: Literal["png", "jpeg", "webp"] | None
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
-    output_compression: Optional[int]
+    output_compression: int | None
     """Compression from 0 to 100 for JPEG and WebP; 100 keeps the most detail. Default 100."""
 
     user: str
     """The user; as a parameter, a stable mark of your end user."""
 
-    input_fidelity: Optional[InputFidelity]
+    input_fidelity: InputFidelity | None
     """How closely the result keeps to the look of the images given: `high` or `low`."""
 
-    partial_images: Optional[PartialImages]
+    partial_images: PartialImages | None
     """Unfinished images to send ahead of the final one, 0 to 3."""
 
-    quality: Optional[Literal["standard", "low", "medium", "high", "auto"]]
+    quality: Literal["standard", "low", "medium", "high", "auto"] | None
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
 
 class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end. Default False."""
 
 
@@ -139,7 +136,7 @@ class ImageEditParamsStreaming(ImageEditParamsBase, total=False):
     """True to receive events as they come instead of one answer at the end. Default False."""
 
 
-ImageEditParams: TypeAlias = Union[ImageEditParamsNonStreaming, ImageEditParamsStreaming]
+ImageEditParams: TypeAlias = ImageEditParamsNonStreaming | ImageEditParamsStreaming
 """Either."""
 
 
@@ -153,64 +150,62 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     prompt: Required[str]
     """What the image should show, in words."""
 
-    model: Optional[
-        Union[
-            str,
-            Literal[
-                "gpt-image-1.5",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "dall-e-2",
-                "dall-e-3",
-                "gpt-image-1",
-                "gpt-image-1-mini",
-            ],
+    model: (
+        str
+        | Literal[
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "dall-e-2",
+            "dall-e-3",
+            "gpt-image-1",
+            "gpt-image-1-mini",
         ]
-    ]
+        | None
+    )
     """Which image model makes the picture. Default 'dall-e-2'."""
 
-    n: Optional[int]
+    n: int | None
     """How many images to make, 1 to 10. At least 1, at most 10. Default 1."""
 
-    quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]]
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
-    response_format: Optional[Literal["url", "b64_json"]]
+    response_format: Literal["url", "b64_json"] | None
     """`url` or `b64_json`, for DALL-E models; the others always send base64. Default 'url'."""
 
-    output_format: Optional[Literal["png", "jpeg", "webp"]]
+    output_format: Literal["png", "jpeg", "webp"] | None
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
-    output_compression: Optional[int]
+    output_compression: int | None
     """Compression from 0 to 100 for JPEG and WebP; 100 keeps the most detail. Default 100."""
 
-    partial_images: Optional[PartialImages]
+    partial_images: PartialImages | None
     """Unfinished images to send ahead of the final one, 0 to 3."""
 
-    size: Optional[
-        Union[
-            str,
-            Literal[
-                "auto",
-                "1024x1024",
-                "1536x1024",
-                "1024x1536",
-                "256x256",
-                "512x512",
-                "1792x1024",
-                "1024x1792",
-            ],
+    size: (
+        str
+        | Literal[
+            "auto",
+            "1024x1024",
+            "1536x1024",
+            "1024x1536",
+            "256x256",
+            "512x512",
+            "1792x1024",
+            "1024x1792",
         ]
-    ]
+        | None
+    )
     """Width and height in pixels, such as `1024x1024`, or `auto`. Default 'auto'."""
 
-    moderation: Optional[Literal["low", "auto"]]
+    moderation: Literal["low", "auto"] | None
     """How strictly prompts and images are filtered: `auto`, or the milder `low`. Default 'auto'."""
 
-    background: Optional[Literal["transparent", "opaque", "auto"]]
+    background: Literal["transparent", "opaque", "auto"] | None
     """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
 
-    style: Optional[Literal["vivid", "natural"]]
+    style: Literal["vivid", "natural"] | None
     """The look of the picture: `vivid` or `natural`. Default 'vivid'."""
 
     user: str
@@ -220,7 +215,7 @@ class ImageGenerateParamsBase(TypedDict, total=False):
 class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end. Default False."""
 
 
@@ -231,9 +226,7 @@ class ImageGenerateParamsStreaming(ImageGenerateParamsBase, total=False):
     """True to receive events as they come instead of one answer at the end. Default False."""
 
 
-ImageGenerateParams: TypeAlias = Union[
-    ImageGenerateParamsNonStreaming, ImageGenerateParamsStreaming
-]
+ImageGenerateParams: TypeAlias = ImageGenerateParamsNonStreaming | ImageGenerateParamsStreaming
 """Either."""
 
 

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: moderations"""
 
-from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict, Union
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide_runtime import RequestOptions
 
@@ -42,27 +42,25 @@ class ModerationTextInputParam(TypedDict, total=False):
     """The text."""
 
 
-ModerationMultiModalInputParam: TypeAlias = Union[
-    ModerationImageURLInputParam, ModerationTextInputParam
-]
+ModerationMultiModalInputParam: TypeAlias = ModerationImageURLInputParam | ModerationTextInputParam
 """A part of ``CreateModerationRequest``."""
 
 
 class ModerationCreateParams(TypedDict, total=False):
     """The parameters of ``POST /moderations``."""
 
-    input: Required[Union[str, Sequence[str], Iterable[ModerationMultiModalInputParam]]]
+    input: Required[str | Sequence[str] | Iterable[ModerationMultiModalInputParam]]
     """What to judge: a text, several texts, or a list of text and image parts."""
 
-    model: Union[
-        str,
-        Literal[
+    model: (
+        str
+        | Literal[
             "omni-moderation-latest",
             "omni-moderation-2024-09-26",
             "text-moderation-latest",
             "text-moderation-stable",
-        ],
-    ]
+        ]
+    )
     """Name of the model. Default 'omni-moderation-latest'."""
 
 

@@ -1,17 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: realtime"""
 
-from typing import (
-    Dict,
-    Iterable,
-    Literal,
-    Optional,
-    Required,
-    Sequence,
-    TypeAlias,
-    TypedDict,
-    Union,
-)
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.beta_realtime import (
     AudioTranscriptionParam,
@@ -298,7 +288,7 @@ class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
     approve: Required[bool]
     """True to let the call go ahead, false to refuse it."""
 
-    reason: Optional[str]
+    reason: str | None
     """Why, in a word or a sentence."""
 
 
@@ -354,9 +344,9 @@ class RealtimeMcphttpErrorParam(TypedDict, total=False):
     """The message; in an error, the explanation for people."""
 
 
-RealtimeMcpToolCallErrorParam: TypeAlias = Union[
-    RealtimeMcpProtocolErrorParam, RealtimeMcpToolExecutionErrorParam, RealtimeMcphttpErrorParam
-]
+RealtimeMcpToolCallErrorParam: TypeAlias = (
+    RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutionErrorParam | RealtimeMcphttpErrorParam
+)
 """The ``error`` of ``RealtimeMcpToolCall``."""
 
 
@@ -378,13 +368,13 @@ class RealtimeMcpToolCallParam(TypedDict, total=False):
     arguments: Required[str]
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    approval_request_id: Optional[str]
+    approval_request_id: str | None
     """Id of the approval request that this answers or results from."""
 
-    output: Optional[str]
+    output: str | None
     """What was produced."""
 
-    error: Optional[RealtimeMcpToolCallErrorParam]
+    error: RealtimeMcpToolCallErrorParam | None
     """What went wrong; null or absent if nothing did."""
 
 
@@ -407,17 +397,17 @@ class RealtimeMcpApprovalRequestParam(TypedDict, total=False):
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
 
-ConversationItemParam: TypeAlias = Union[
-    RealtimeConversationItemSystemMessageParam,
-    RealtimeConversationItemUserMessageParam,
-    RealtimeConversationItemAssistantMessageParam,
-    RealtimeConversationItemFunctionCallParam,
-    RealtimeConversationItemFunctionCallOutputParam,
-    RealtimeMcpApprovalResponseParam,
-    RealtimeMcpListToolsParam,
-    RealtimeMcpToolCallParam,
-    RealtimeMcpApprovalRequestParam,
-]
+ConversationItemParam: TypeAlias = (
+    RealtimeConversationItemSystemMessageParam
+    | RealtimeConversationItemUserMessageParam
+    | RealtimeConversationItemAssistantMessageParam
+    | RealtimeConversationItemFunctionCallParam
+    | RealtimeConversationItemFunctionCallOutputParam
+    | RealtimeMcpApprovalResponseParam
+    | RealtimeMcpListToolsParam
+    | RealtimeMcpToolCallParam
+    | RealtimeMcpApprovalRequestParam
+)
 """A part of ``ConversationItemCreateEvent``, ``RealtimeResponse``, ``RealtimeBetaResponseCreateParams`` and 13 more."""
 
 
@@ -555,15 +545,15 @@ class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
     """What was produced."""
 
 
-RealtimeResponseCreateParamsToolParam: TypeAlias = Union[
-    RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam
-]
+RealtimeResponseCreateParamsToolParam: TypeAlias = (
+    RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam
+)
 """The ``tools`` of ``RealtimeResponseCreateParams``."""
 
 
-RealtimeToolChoiceConfigParam: TypeAlias = Union[
-    ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam
-]
+RealtimeToolChoiceConfigParam: TypeAlias = (
+    ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam
+)
 """The ``tool_choice`` of ``RealtimeResponseCreateParams``."""
 
 
@@ -602,16 +592,16 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     reasoning: RealtimeReasoningParam
     """How reasoning models think: effort, summary and context."""
 
-    max_output_tokens: Union[int, Literal["inf"]]
+    max_output_tokens: int | Literal["inf"]
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
-    conversation: Union[str, Literal["auto", "none"]]
+    conversation: str | Literal["auto", "none"]
     """`auto` adds the answer to the conversation; `none` keeps it apart."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    prompt: Optional[ResponsePromptParam]
+    prompt: ResponsePromptParam | None
     """The text that tells the model what to produce."""
 
     input: Iterable[ConversationItemParam]
@@ -659,7 +649,7 @@ class RealtimeAudioInputTurnDetectionServerVadParam(TypedDict, total=False):
     interrupt_response: bool
     """Whether the user's speech cuts off the model's. Default True."""
 
-    idle_timeout_ms: Optional[int]
+    idle_timeout_ms: int | None
     """Milliseconds of silence after which the model speaks by itself."""
 
 
@@ -679,9 +669,9 @@ class RealtimeAudioInputTurnDetectionSemanticVadParam(TypedDict, total=False):
     """Whether the user's speech cuts off the model's. Default True."""
 
 
-RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[
-    RealtimeAudioInputTurnDetectionServerVadParam, RealtimeAudioInputTurnDetectionSemanticVadParam
-]
+RealtimeAudioInputTurnDetectionParam: TypeAlias = (
+    RealtimeAudioInputTurnDetectionServerVadParam | RealtimeAudioInputTurnDetectionSemanticVadParam
+)
 """A part of ``Session``, ``RealtimeAudioConfigInput``, ``RealtimeSessionCreateResponseAudioInput`` and 1 more."""
 
 
@@ -697,7 +687,7 @@ class RealtimeAudioConfigInputParam(TypedDict, total=False):
     noise_reduction: RealtimeAudioConfigInputNoiseReductionParam
     """Noise filter for incoming audio; null switches it off."""
 
-    turn_detection: Optional[RealtimeAudioInputTurnDetectionParam]
+    turn_detection: RealtimeAudioInputTurnDetectionParam | None
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
@@ -733,19 +723,19 @@ class RealtimeSessionCreateRequestTracingTracingConfigurationParam(TypedDict, to
     group_id: str
     """Id of the group."""
 
-    metadata: Dict[str, object]
+    metadata: dict[str, object]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-RealtimeSessionCreateRequestToolParam: TypeAlias = Union[
-    RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam
-]
+RealtimeSessionCreateRequestToolParam: TypeAlias = (
+    RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam
+)
 """The ``tools`` of ``RealtimeSessionCreateRequest``."""
 
 
-RealtimeSessionCreateRequestToolChoiceParam: TypeAlias = Union[
-    ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam
-]
+RealtimeSessionCreateRequestToolChoiceParam: TypeAlias = (
+    ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam
+)
 """The ``tool_choice`` of ``RealtimeSessionCreateRequest``."""
 
 
@@ -758,9 +748,9 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     output_modalities: Sequence[Literal["text", "audio"]]
     """The kinds of output: `text`, or `audio` with its transcript. Default ['audio']."""
 
-    model: Union[
-        str,
-        Literal[
+    model: (
+        str
+        | Literal[
             "gpt-realtime",
             "gpt-realtime-1.5",
             "gpt-realtime-2",
@@ -780,8 +770,8 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
             "gpt-audio-mini",
             "gpt-audio-mini-2025-10-06",
             "gpt-audio-mini-2025-12-15",
-        ],
-    ]
+        ]
+    )
     """Name of the model."""
 
     instructions: str
@@ -793,9 +783,7 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Extra data to return, each named by its path in the answer."""
 
-    tracing: Optional[
-        Union[Literal["auto"], RealtimeSessionCreateRequestTracingTracingConfigurationParam]
-    ]
+    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfigurationParam | None
     """Whether the session is traced, and under which name."""
 
     tools: Iterable[RealtimeSessionCreateRequestToolParam]
@@ -810,13 +798,13 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     reasoning: RealtimeReasoningParam
     """How reasoning models think: effort, summary and context."""
 
-    max_output_tokens: Union[int, Literal["inf"]]
+    max_output_tokens: int | Literal["inf"]
     """Most tokens per answer, or `inf` for as many as the model can."""
 
     truncation: RealtimeTruncationParam
     """What is dropped when the session outgrows the context."""
 
-    prompt: Optional[ResponsePromptParam]
+    prompt: ResponsePromptParam | None
     """The text that tells the model what to produce."""
 
 
@@ -839,7 +827,7 @@ class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     noise_reduction: RealtimeTranscriptionSessionAudioInputNoiseReductionParam
     """Noise filter for incoming audio; null switches it off."""
 
-    turn_detection: Optional[RealtimeAudioInputTurnDetectionParam]
+    turn_detection: RealtimeAudioInputTurnDetectionParam | None
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
@@ -863,9 +851,9 @@ class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     """Extra data to return, each named by its path in the answer."""
 
 
-SessionUpdateEventSessionParam: TypeAlias = Union[
-    RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam
-]
+SessionUpdateEventSessionParam: TypeAlias = (
+    RealtimeSessionCreateRequestParam | RealtimeTranscriptionSessionCreateRequestParam
+)
 """The ``session`` of ``SessionUpdateEvent``."""
 
 
@@ -882,19 +870,19 @@ class SessionUpdateEventParam(TypedDict, total=False):
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
-RealtimeClientEventParam: TypeAlias = Union[
-    ConversationItemCreateEventParam,
-    ConversationItemDeleteEventParam,
-    ConversationItemRetrieveEventParam,
-    ConversationItemTruncateEventParam,
-    InputAudioBufferAppendEventParam,
-    InputAudioBufferClearEventParam,
-    OutputAudioBufferClearEventParam,
-    InputAudioBufferCommitEventParam,
-    ResponseCancelEventParam,
-    ResponseCreateEventParam,
-    SessionUpdateEventParam,
-]
+RealtimeClientEventParam: TypeAlias = (
+    ConversationItemCreateEventParam
+    | ConversationItemDeleteEventParam
+    | ConversationItemRetrieveEventParam
+    | ConversationItemTruncateEventParam
+    | InputAudioBufferAppendEventParam
+    | InputAudioBufferClearEventParam
+    | OutputAudioBufferClearEventParam
+    | InputAudioBufferCommitEventParam
+    | ResponseCancelEventParam
+    | ResponseCreateEventParam
+    | SessionUpdateEventParam
+)
 """Not used by any operation yet."""
 
 
@@ -921,9 +909,9 @@ class RealtimeCreateClientSecretRequestExpiresAfterParam(TypedDict, total=False)
     """A number of seconds. At least 10, at most 7200. Default 600."""
 
 
-RealtimeCreateClientSecretRequestSessionParam: TypeAlias = Union[
-    RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam
-]
+RealtimeCreateClientSecretRequestSessionParam: TypeAlias = (
+    RealtimeSessionCreateRequestParam | RealtimeTranscriptionSessionCreateRequestParam
+)
 """The ``session`` of ``RealtimeCreateClientSecretRequest``."""
 
 
@@ -944,10 +932,10 @@ class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam(Typed
 class RealtimeTranslationSessionUpdateRequestAudioInputParam(TypedDict, total=False):
     """The ``input`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
 
-    transcription: Optional[RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam]
+    transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam | None
     """How speech is written down; null for no transcript."""
 
-    noise_reduction: Optional[RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam]
+    noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam | None
     """Noise filter for incoming audio; null switches it off."""
 
 
@@ -1011,11 +999,11 @@ class RealtimeTranslationClientEventSessionCloseParam(TypedDict, total=False):
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
-RealtimeTranslationClientEventParam: TypeAlias = Union[
-    RealtimeTranslationClientEventSessionUpdateParam,
-    RealtimeTranslationClientEventInputAudioBufferAppendParam,
-    RealtimeTranslationClientEventSessionCloseParam,
-]
+RealtimeTranslationClientEventParam: TypeAlias = (
+    RealtimeTranslationClientEventSessionUpdateParam
+    | RealtimeTranslationClientEventInputAudioBufferAppendParam
+    | RealtimeTranslationClientEventSessionCloseParam
+)
 """Not used by any operation yet."""
 
 
@@ -1046,10 +1034,10 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam(Typed
 class RealtimeTranslationSessionCreateRequestAudioInputParam(TypedDict, total=False):
     """The ``input`` of ``RealtimeTranslationSessionCreateRequestAudio``."""
 
-    transcription: Optional[RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam]
+    transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam | None
     """How speech is written down; null for no transcript."""
 
-    noise_reduction: Optional[RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam]
+    noise_reduction: RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam | None
     """Noise filter for incoming audio; null switches it off."""
 
 
@@ -1089,9 +1077,9 @@ class CallAcceptParams(TypedDict, total=False):
     output_modalities: Sequence[Literal["text", "audio"]]
     """The kinds of output: `text`, or `audio` with its transcript. Default ['audio']."""
 
-    model: Union[
-        str,
-        Literal[
+    model: (
+        str
+        | Literal[
             "gpt-realtime",
             "gpt-realtime-1.5",
             "gpt-realtime-2",
@@ -1111,8 +1099,8 @@ class CallAcceptParams(TypedDict, total=False):
             "gpt-audio-mini",
             "gpt-audio-mini-2025-10-06",
             "gpt-audio-mini-2025-12-15",
-        ],
-    ]
+        ]
+    )
     """Name of the model."""
 
     instructions: str
@@ -1124,9 +1112,7 @@ class CallAcceptParams(TypedDict, total=False):
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Extra data to return, each named by its path in the answer."""
 
-    tracing: Optional[
-        Union[Literal["auto"], RealtimeSessionCreateRequestTracingTracingConfigurationParam]
-    ]
+    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfigurationParam | None
     """Whether the session is traced, and under which name."""
 
     tools: Iterable[RealtimeSessionCreateRequestToolParam]
@@ -1141,13 +1127,13 @@ class CallAcceptParams(TypedDict, total=False):
     reasoning: RealtimeReasoningParam
     """How reasoning models think: effort, summary and context."""
 
-    max_output_tokens: Union[int, Literal["inf"]]
+    max_output_tokens: int | Literal["inf"]
     """Most tokens per answer, or `inf` for as many as the model can."""
 
     truncation: RealtimeTruncationParam
     """What is dropped when the session outgrows the context."""
 
-    prompt: Optional[ResponsePromptParam]
+    prompt: ResponsePromptParam | None
     """The text that tells the model what to produce."""
 
 

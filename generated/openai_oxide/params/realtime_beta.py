@@ -1,17 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: realtime_beta"""
 
-from typing import (
-    Dict,
-    Iterable,
-    Literal,
-    Optional,
-    Required,
-    Sequence,
-    TypeAlias,
-    TypedDict,
-    Union,
-)
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.beta_realtime import (
     RealtimeSessionCreateRequestParam,
@@ -174,13 +164,13 @@ class RealtimeBetaResponseCreateParamsToolParam(TypedDict, total=False):
     description: str
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Dict[str, object]
+    parameters: dict[str, object]
     """JSON Schema of the arguments; without it the function takes none."""
 
 
-RealtimeBetaResponseCreateParamsToolChoiceParam: TypeAlias = Union[
-    ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam
-]
+RealtimeBetaResponseCreateParamsToolChoiceParam: TypeAlias = (
+    ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam
+)
 """The ``tool_choice`` of ``RealtimeBetaResponseCreateParams``."""
 
 
@@ -208,16 +198,16 @@ class RealtimeBetaResponseCreateParamsParam(TypedDict, total=False):
     temperature: float
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    max_output_tokens: Union[int, Literal["inf"]]
+    max_output_tokens: int | Literal["inf"]
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
-    conversation: Union[str, Literal["auto", "none"]]
+    conversation: str | Literal["auto", "none"]
     """The conversation this belongs to; its items come before the input, and results are added."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    prompt: Optional[ResponsePromptParam]
+    prompt: ResponsePromptParam | None
     """The text that tells the model what to produce."""
 
     input: Iterable[ConversationItemParam]

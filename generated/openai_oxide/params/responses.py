@@ -1,17 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: responses"""
 
-from typing import (
-    Dict,
-    Iterable,
-    Literal,
-    Optional,
-    Required,
-    Sequence,
-    TypeAlias,
-    TypedDict,
-    Union,
-)
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.shared import (
     AutomationMetadataParam,
@@ -281,9 +271,9 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     """Secrets put into requests to given domains; code in the container never sees them. At least 1 items."""
 
 
-AutoCodeInterpreterToolNetworkPolicyParam: TypeAlias = Union[
-    ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam
-]
+AutoCodeInterpreterToolNetworkPolicyParam: TypeAlias = (
+    ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam
+)
 """The ``network_policy`` of ``AutoCodeInterpreterToolParam``."""
 
 
@@ -296,7 +286,7 @@ class AutoCodeInterpreterToolParam(TypedDict, total=False):
     file_ids: Sequence[str]
     """Ids of uploaded files. At most 50 items."""
 
-    memory_limit: Optional[ContainerMemoryLimit]
+    memory_limit: ContainerMemoryLimit | None
     """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
 
     network_policy: AutoCodeInterpreterToolNetworkPolicyParam
@@ -313,10 +303,10 @@ class CodeInterpreterToolParam(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
     """Kind, by which variants are told apart."""
 
-    container: Required[Union[str, AutoCodeInterpreterToolParam]]
+    container: Required[str | AutoCodeInterpreterToolParam]
     """Id of a container, or settings for one that is made and kept by itself."""
 
-    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    allowed_callers: Iterable[CallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -340,9 +330,9 @@ class CodeInterpreterOutputImageParam(TypedDict, total=False):
     """Address, or a data URL."""
 
 
-ResponseCodeInterpreterToolCallOutputParam: TypeAlias = Union[
-    CodeInterpreterOutputLogsParam, CodeInterpreterOutputImageParam
-]
+ResponseCodeInterpreterToolCallOutputParam: TypeAlias = (
+    CodeInterpreterOutputLogsParam | CodeInterpreterOutputImageParam
+)
 """The ``outputs`` of ``ResponseCodeInterpreterToolCall``."""
 
 
@@ -361,10 +351,10 @@ class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     container_id: Required[str]
     """Id of the container, `cntr_...`."""
 
-    code: Required[Optional[str]]
+    code: Required[str | None]
     """The code to run, in Python; null if there is none."""
 
-    outputs: Required[Optional[Iterable[ResponseCodeInterpreterToolCallOutputParam]]]
+    outputs: Required[Iterable[ResponseCodeInterpreterToolCallOutputParam] | None]
     """Printed logs and images; null unless asked for with `include`."""
 
 
@@ -377,7 +367,7 @@ class ComparisonFilter(TypedDict, total=False):
     key: Required[str]
     """Name of the attribute that is compared."""
 
-    value: Required[Union[str, float, bool, Iterable[Union[str, float]]]]
+    value: Required[str | float | bool | Iterable[str | float]]
     """Value the attribute is compared with; a list for `in` and `nin`."""
 
 
@@ -387,11 +377,11 @@ class CompoundFilter(TypedDict, total=False):
     type: Required[Literal["and", "or"]]
     """Whether all filters must match (`and`) or one is enough (`or`)."""
 
-    filters: Required[Iterable["CompoundFilterFilterParam"]]
+    filters: Required["Iterable[CompoundFilterFilterParam]"]
     """The filters that are combined."""
 
 
-CompoundFilterFilterParam: TypeAlias = Union[ComparisonFilter, CompoundFilter]
+CompoundFilterFilterParam: TypeAlias = ComparisonFilter | CompoundFilter
 """The ``filters`` of ``CompoundFilter``."""
 
 
@@ -414,7 +404,7 @@ class ClickParam(TypedDict, total=False):
     y: Required[int]
     """Vertical position in pixels, from the top."""
 
-    keys: Optional[Sequence[str]]
+    keys: Sequence[str] | None
     """The keys that are pressed."""
 
 
@@ -430,7 +420,7 @@ class DoubleClickActionParam(TypedDict, total=False):
     y: Required[int]
     """Vertical position in pixels, from the top."""
 
-    keys: Required[Optional[Sequence[str]]]
+    keys: Required[Sequence[str] | None]
     """The keys that are pressed."""
 
 
@@ -453,7 +443,7 @@ class DragParam(TypedDict, total=False):
     path: Required[Iterable[CoordParam]]
     """The points the pointer is dragged through."""
 
-    keys: Optional[Sequence[str]]
+    keys: Sequence[str] | None
     """The keys that are pressed."""
 
 
@@ -479,7 +469,7 @@ class MoveParam(TypedDict, total=False):
     y: Required[int]
     """Vertical position in pixels, from the top."""
 
-    keys: Optional[Sequence[str]]
+    keys: Sequence[str] | None
     """The keys that are pressed."""
 
 
@@ -508,7 +498,7 @@ class ScrollParam(TypedDict, total=False):
     scroll_y: Required[int]
     """How far to scroll down, in pixels."""
 
-    keys: Optional[Sequence[str]]
+    keys: Sequence[str] | None
     """The keys that are pressed."""
 
 
@@ -529,17 +519,17 @@ class WaitParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'wait'."""
 
 
-ComputerActionParam: TypeAlias = Union[
-    ClickParam,
-    DoubleClickActionParam,
-    DragParam,
-    KeyPressActionParam,
-    MoveParam,
-    ScreenshotParam,
-    ScrollParam,
-    TypeParam,
-    WaitParam,
-]
+ComputerActionParam: TypeAlias = (
+    ClickParam
+    | DoubleClickActionParam
+    | DragParam
+    | KeyPressActionParam
+    | MoveParam
+    | ScreenshotParam
+    | ScrollParam
+    | TypeParam
+    | WaitParam
+)
 """A part of ``ComputerActionList`` and ``ResponseComputerToolCall``."""
 
 
@@ -579,7 +569,7 @@ class ResponseConversationParamParam(TypedDict, total=False):
     """Unique id."""
 
 
-ConversationParam: TypeAlias = Union[str, ResponseConversationParamParam]
+ConversationParam: TypeAlias = str | ResponseConversationParamParam
 """A part of ``CreateResponse``, ``ResponsesClientEventResponseCreate`` and ``TokenCountsBody``."""
 
 
@@ -600,9 +590,9 @@ class OutputProgramToolCallCallerParam(TypedDict, total=False):
     """Call id of the program that called the tool."""
 
 
-OutputToolCallCallerParam: TypeAlias = Union[
-    OutputDirectToolCallCallerParam, OutputProgramToolCallCallerParam
-]
+OutputToolCallCallerParam: TypeAlias = (
+    OutputDirectToolCallCallerParam | OutputProgramToolCallCallerParam
+)
 """A part of ``ResponseCustomToolCall``, ``ResponseCustomToolCallItem``, ``ResponseFunctionToolCall`` and 5 more."""
 
 
@@ -624,7 +614,7 @@ class ResponseCustomToolCallParam(TypedDict, total=False):
     id: str
     """Unique id."""
 
-    caller: Optional[OutputToolCallCallerParam]
+    caller: OutputToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
     namespace: str
@@ -648,13 +638,13 @@ class ProgramToolCallCallerParam(TypedDict, total=False):
     """Call id of the program that called the tool. At least 1 characters, at most 64 characters."""
 
 
-ToolCallCallerParam: TypeAlias = Union[DirectToolCallCallerParam, ProgramToolCallCallerParam]
+ToolCallCallerParam: TypeAlias = DirectToolCallCallerParam | ProgramToolCallCallerParam
 """A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 6 more."""
 
 
-FunctionAndCustomToolCallOutputParam: TypeAlias = Union[
-    InputTextContentParam, InputImageContentParam, InputFileContentParam
-]
+FunctionAndCustomToolCallOutputParam: TypeAlias = (
+    InputTextContentParam | InputImageContentParam | InputFileContentParam
+)
 """A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 1 more."""
 
 
@@ -667,13 +657,13 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call; the result is matched to it by this id."""
 
-    output: Required[Union[str, Iterable[FunctionAndCustomToolCallOutputParam]]]
+    output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam]]
     """What the tool returned: text, or a list of text, image and file parts."""
 
     id: str
     """Unique id."""
 
-    caller: Optional[ToolCallCallerParam]
+    caller: ToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
 
@@ -691,17 +681,17 @@ class EasyInputMessageParam(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"]]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Required[Union[str, ResponseInputMessageContentListParam]]
+    content: Required[str | ResponseInputMessageContentListParam]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    phase: Optional[MessagePhase]
+    phase: MessagePhase | None
     """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
 
     type: Literal["message"]
     """Kind, by which variants are told apart."""
 
 
-VectorStoreFileAttributes: TypeAlias = Dict[str, Union[str, float, bool]]
+VectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]
 """A part of ``CreateVectorStoreFileBatchRequest``, ``CreateVectorStoreFileRequest``, ``ResponseFileSearchToolCallResult`` and 3 more."""
 
 
@@ -717,7 +707,7 @@ class ResponseFileSearchToolCallResultParam(TypedDict, total=False):
     filename: str
     """Name of the file."""
 
-    attributes: Optional[VectorStoreFileAttributes]
+    attributes: VectorStoreFileAttributes | None
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
     score: float
@@ -739,7 +729,7 @@ class ResponseFileSearchToolCallParam(TypedDict, total=False):
     queries: Required[Sequence[str]]
     """The texts the model searched for."""
 
-    results: Optional[Iterable[ResponseFileSearchToolCallResultParam]]
+    results: Iterable[ResponseFileSearchToolCallResultParam] | None
     """The passages found; null unless asked for with `include`."""
 
 
@@ -761,7 +751,7 @@ class ResponseFunctionToolCallParam(TypedDict, total=False):
     id: str
     """Id of the item (`fc_...`); the result refers to `call_id` instead."""
 
-    caller: Optional[OutputToolCallCallerParam]
+    caller: OutputToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
     namespace: str
@@ -791,22 +781,22 @@ class ImageGenToolParam(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
     """Kind, by which variants are told apart."""
 
-    model: Union[
-        str,
-        Literal[
+    model: (
+        str
+        | Literal[
             "gpt-image-1",
             "gpt-image-1-mini",
             "gpt-image-1.5",
             "gpt-image-2",
             "gpt-image-2-2026-04-21",
-        ],
-    ]
+        ]
+    )
     """Which image model makes the picture."""
 
     quality: Literal["low", "medium", "high", "auto"]
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width and height in pixels, such as `1024x1024`. Default 'auto'."""
 
     output_format: Literal["png", "webp", "jpeg"]
@@ -821,7 +811,7 @@ class ImageGenToolParam(TypedDict, total=False):
     background: Literal["transparent", "opaque", "auto"]
     """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
 
-    input_fidelity: Optional[InputFidelity]
+    input_fidelity: InputFidelity | None
     """How closely the result keeps to the look of the images given: `high` or `low`."""
 
     input_image_mask: ImageGenToolInputImageMaskParam
@@ -846,7 +836,7 @@ class ImageGenToolCallParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     """`in_progress`, `generating`, then `completed` or `failed`."""
 
-    result: Required[Optional[str]]
+    result: Required[str | None]
     """The image, base64; null until it is done."""
 
 
@@ -866,7 +856,7 @@ class InputMessageParam(TypedDict, total=False):
     """How far it has come or how it ended."""
 
 
-OutputMessageContentParam: TypeAlias = Union[OutputTextContentParam, RefusalContentParam]
+OutputMessageContentParam: TypeAlias = OutputTextContentParam | RefusalContentParam
 """A part of ``ResponseOutputMessage``."""
 
 
@@ -888,7 +878,7 @@ class ResponseOutputMessageParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
-    phase: Optional[MessagePhase]
+    phase: MessagePhase | None
     """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
 
 
@@ -908,13 +898,13 @@ class ComputerCallOutputItemParam(TypedDict, total=False):
     output: Required[ResponseComputerToolCallOutputScreenshotParam]
     """What was produced."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    acknowledged_safety_checks: Optional[Iterable[ComputerCallSafetyCheckParam]]
+    acknowledged_safety_checks: Iterable[ComputerCallSafetyCheckParam] | None
     """The safety checks that the developer has looked at and accepted."""
 
-    status: Optional[FunctionCallItemStatus]
+    status: FunctionCallItemStatus | None
     """How far it has come or how it ended."""
 
 
@@ -950,7 +940,7 @@ class WebSearchActionOpenPageParam(TypedDict, total=False):
     type: Required[Literal["open_page"]]
     """Kind, by which variants are told apart."""
 
-    url: Optional[str]
+    url: str | None
     """Address, or a data URL."""
 
 
@@ -967,9 +957,9 @@ class WebSearchActionFindParam(TypedDict, total=False):
     """What to look for in the page."""
 
 
-ResponseFunctionWebSearchActionParam: TypeAlias = Union[
-    WebSearchActionSearchParam, WebSearchActionOpenPageParam, WebSearchActionFindParam
-]
+ResponseFunctionWebSearchActionParam: TypeAlias = (
+    WebSearchActionSearchParam | WebSearchActionOpenPageParam | WebSearchActionFindParam
+)
 """The ``action`` of ``ResponseFunctionWebSearch``."""
 
 
@@ -998,7 +988,7 @@ class ResponseInputTextContentParam(TypedDict, total=False):
     text: Required[str]
     """The text. At most 10485760 characters."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -1012,16 +1002,16 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     """Kind, by which variants are told apart. Default 'input_image'."""
 
-    image_url: Optional[str]
+    image_url: str | None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str]
+    file_id: str | None
     """Id of an uploaded file."""
 
-    detail: Optional[DetailEnum]
+    detail: DetailEnum | None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None
     """Marks the end of a stretch of input that is worth caching."""
 
 
@@ -1035,28 +1025,28 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     """Kind, by which variants are told apart. Default 'input_file'."""
 
-    file_id: Optional[str]
+    file_id: str | None
     """Id of an uploaded file."""
 
-    filename: Optional[str]
+    filename: str | None
     """Name of the file."""
 
-    file_data: Optional[str]
+    file_data: str | None
     """The file's bytes, base64, as a data URL."""
 
-    file_url: Optional[str]
+    file_url: str | None
     """Address the file is fetched from."""
 
     detail: FileDetailEnum
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None
     """Marks the end of a stretch of input that is worth caching."""
 
 
-ResponseSteerInputContentParam: TypeAlias = Union[
-    ResponseInputTextContentParam, ResponseInputImageContentParam, ResponseInputFileContentParam
-]
+ResponseSteerInputContentParam: TypeAlias = (
+    ResponseInputTextContentParam | ResponseInputImageContentParam | ResponseInputFileContentParam
+)
 """A part of ``FunctionCallOutputItemParam``."""
 
 
@@ -1066,25 +1056,25 @@ class FunctionCallOutputItemParam(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     """Kind, by which variants are told apart. Default 'function_call_output'."""
 
-    output: Required[Union[str, Iterable[ResponseSteerInputContentParam]]]
+    output: Required[str | Iterable[ResponseSteerInputContentParam]]
     """What was produced."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    call_id: Optional[str]
+    call_id: str | None
     """Id of the call; the result is matched to it by this id."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
-    namespace: Optional[str]
+    namespace: str | None
     """The group of tools the name belongs to; absent for tools outside any."""
 
-    caller: Optional[ToolCallCallerParam]
+    caller: ToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[FunctionCallItemStatus]
+    status: FunctionCallItemStatus | None
     """How far it has come or how it ended."""
 
 
@@ -1092,7 +1082,7 @@ ToolSearchExecutionType: TypeAlias = Literal["server", "client"]
 """A part of ``ResponseToolSearchCall``, ``ToolSearchTool``, ``ResponseToolSearchOutputItem`` and 2 more."""
 
 
-EmptyModelParam: TypeAlias = Dict[str, object]
+EmptyModelParam: TypeAlias = dict[str, object]
 """A part of ``FunctionToolParam``, ``ToolSearchTool`` and ``ToolSearchCallItemParam``."""
 
 
@@ -1105,16 +1095,16 @@ class ToolSearchCallItemParam(TypedDict, total=False):
     arguments: Required[EmptyModelParam]
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    call_id: Optional[str]
+    call_id: str | None
     """Id of the call; the result is matched to it by this id."""
 
     execution: ToolSearchExecutionType
     """Who carries out the search: `server` or `client`."""
 
-    status: Optional[FunctionCallItemStatus]
+    status: FunctionCallItemStatus | None
     """How far it has come or how it ended."""
 
 
@@ -1127,22 +1117,22 @@ class FunctionToolParam(TypedDict, total=False):
     name: Required[str]
     """Name the model calls the function by."""
 
-    parameters: Required[Optional[Dict[str, object]]]
+    parameters: Required[dict[str, object] | None]
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: Required[Optional[bool]]
+    strict: Required[bool | None]
     """Whether arguments are held exactly to `parameters`."""
 
-    description: Optional[str]
+    description: str | None
     """What the function does and when to use it; the model reads it."""
 
-    output_schema: Optional[Dict[str, object]]
+    output_schema: dict[str, object] | None
     """JSON Schema of the JSON text that the function returns."""
 
     defer_loading: bool
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    allowed_callers: Iterable[CallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -1173,7 +1163,7 @@ class RankingOptionsParam(TypedDict, total=False):
     """How keyword and meaning rankings are weighed against each other."""
 
 
-FiltersParam: TypeAlias = Union[ComparisonFilter, CompoundFilter]
+FiltersParam: TypeAlias = ComparisonFilter | CompoundFilter
 """A part of ``FileSearchTool``."""
 
 
@@ -1192,7 +1182,7 @@ class FileSearchToolParam(TypedDict, total=False):
     ranking_options: RankingOptionsParam
     """How results are ranked and which are dropped."""
 
-    filters: Optional[FiltersParam]
+    filters: FiltersParam | None
     """Condition on file attributes that limits the search; null for none."""
 
 
@@ -1226,7 +1216,7 @@ class ComputerUsePreviewToolParam(TypedDict, total=False):
 class WebSearchToolFiltersParam(TypedDict, total=False):
     """The ``filters`` of ``WebSearchTool``."""
 
-    allowed_domains: Optional[Sequence[str]]
+    allowed_domains: Sequence[str] | None
     """Host names that may be reached; all others are blocked."""
 
 
@@ -1236,16 +1226,16 @@ class WebSearchApproximateLocationParam(TypedDict, total=False):
     type: Literal["approximate"]
     """Kind, by which variants are told apart. Default 'approximate'."""
 
-    country: Optional[str]
+    country: str | None
     """Country, two letters as in ISO 3166-1."""
 
-    region: Optional[str]
+    region: str | None
     """State or region, as free text."""
 
-    city: Optional[str]
+    city: str | None
     """City, as free text."""
 
-    timezone: Optional[str]
+    timezone: str | None
     """IANA time zone, such as `Europe/Vienna`."""
 
 
@@ -1258,10 +1248,10 @@ class WebSearchToolParam(TypedDict, total=False):
     external_web_access: bool
     """False to search only what is already cached, without live requests. Default True."""
 
-    filters: Optional[WebSearchToolFiltersParam]
+    filters: WebSearchToolFiltersParam | None
     """Host names the search is limited to; null for none."""
 
-    user_location: Optional[WebSearchApproximateLocationParam]
+    user_location: WebSearchApproximateLocationParam | None
     """Roughly where the user is, so that results fit the place."""
 
     search_context_size: Literal["low", "medium", "high"]
@@ -1323,21 +1313,20 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     server_description: str
     """What the MCP server is for; the model reads it."""
 
-    headers: Optional[Dict[str, str]]
+    headers: dict[str, str] | None
     """HTTP headers sent to the MCP server, such as for authentication."""
 
-    allowed_tools: Optional[Union[Sequence[str], MCPToolFilterParam]]
+    allowed_tools: Sequence[str] | MCPToolFilterParam | None
     """Names of the tools the model may use, or a filter; null for all."""
 
-    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    allowed_callers: Iterable[CallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
-    require_approval: Optional[
-        Union[
-            RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam,
-            Literal["always", "never"],
-        ]
-    ]
+    require_approval: (
+        RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam
+        | Literal["always", "never"]
+        | None
+    )
     """Which tools need an approval for each call: `always`, `never` or a filter."""
 
     defer_loading: bool
@@ -1358,9 +1347,9 @@ class LocalShellToolParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'local_shell'."""
 
 
-ContainerAutoNetworkPolicyParam: TypeAlias = Union[
-    ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam
-]
+ContainerAutoNetworkPolicyParam: TypeAlias = (
+    ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam
+)
 """The ``network_policy`` of ``ContainerAuto``."""
 
 
@@ -1406,7 +1395,7 @@ class InlineSkillParam(TypedDict, total=False):
     """Where it comes from."""
 
 
-ContainerAutoSkillParam: TypeAlias = Union[SkillReferenceParam, InlineSkillParam]
+ContainerAutoSkillParam: TypeAlias = SkillReferenceParam | InlineSkillParam
 """The ``skills`` of ``ContainerAuto``."""
 
 
@@ -1419,7 +1408,7 @@ class ContainerAutoParam(TypedDict, total=False):
     file_ids: Sequence[str]
     """Ids of uploaded files. At most 50 items."""
 
-    memory_limit: Optional[ContainerMemoryLimit]
+    memory_limit: ContainerMemoryLimit | None
     """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
 
     network_policy: ContainerAutoNetworkPolicyParam
@@ -1462,9 +1451,9 @@ class ContainerReferenceParam(TypedDict, total=False):
     """Id of the container, `cntr_...`."""
 
 
-FunctionShellToolEnvironmentParam: TypeAlias = Union[
-    ContainerAutoParam, LocalEnvironmentParam, ContainerReferenceParam
-]
+FunctionShellToolEnvironmentParam: TypeAlias = (
+    ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam
+)
 """The ``environment`` of ``FunctionShellTool``."""
 
 
@@ -1474,10 +1463,10 @@ class FunctionShellToolParam(TypedDict, total=False):
     type: Required[Literal["shell"]]
     """Kind, by which variants are told apart. Default 'shell'."""
 
-    environment: Optional[FunctionShellToolEnvironmentParam]
+    environment: FunctionShellToolEnvironmentParam | None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
-    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    allowed_callers: Iterable[CallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -1505,7 +1494,7 @@ class CustomGrammarFormatParam(TypedDict, total=False):
     """The grammar's text."""
 
 
-CustomToolFormatParam: TypeAlias = Union[CustomTextFormatParam, CustomGrammarFormatParam]
+CustomToolFormatParam: TypeAlias = CustomTextFormatParam | CustomGrammarFormatParam
 """The ``format`` of ``CustomTool``."""
 
 
@@ -1527,7 +1516,7 @@ class CustomToolParam(TypedDict, total=False):
     defer_loading: bool
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    allowed_callers: Iterable[CallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
@@ -1540,26 +1529,26 @@ class NamespaceFunctionToolParam(TypedDict, total=False):
     type: Required[Literal["function"]]
     """Kind, by which variants are told apart. Default 'function'."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Optional[EmptyModelParam]
+    parameters: EmptyModelParam | None
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: Optional[bool]
+    strict: bool | None
     """Whether the model is held exactly to the JSON Schema."""
 
-    output_schema: Optional[Dict[str, object]]
+    output_schema: dict[str, object] | None
     """JSON Schema of the JSON text that the function returns."""
 
     defer_loading: bool
     """True to hide the tool from the model until a tool search finds it."""
 
-    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    allowed_callers: Iterable[CallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-NamespaceToolToolParam: TypeAlias = Union[NamespaceFunctionToolParam, CustomToolParam]
+NamespaceToolToolParam: TypeAlias = NamespaceFunctionToolParam | CustomToolParam
 """The ``tools`` of ``NamespaceTool``."""
 
 
@@ -1588,10 +1577,10 @@ class ToolSearchToolParam(TypedDict, total=False):
     execution: ToolSearchExecutionType
     """Who carries out the search: `server` or `client`."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    parameters: Optional[EmptyModelParam]
+    parameters: EmptyModelParam | None
     """JSON Schema of the arguments; without it the function takes none."""
 
 
@@ -1601,16 +1590,16 @@ class ApproximateLocationParam(TypedDict, total=False):
     type: Required[Literal["approximate"]]
     """Kind, by which variants are told apart. Default 'approximate'."""
 
-    country: Optional[str]
+    country: str | None
     """Country, two letters as in ISO 3166-1."""
 
-    region: Optional[str]
+    region: str | None
     """State or region, as free text."""
 
-    city: Optional[str]
+    city: str | None
     """City, as free text."""
 
-    timezone: Optional[str]
+    timezone: str | None
     """IANA time zone, such as `Europe/Vienna`."""
 
 
@@ -1628,7 +1617,7 @@ class WebSearchPreviewToolParam(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     """Kind, by which variants are told apart. Default 'web_search_preview'."""
 
-    user_location: Optional[ApproximateLocationParam]
+    user_location: ApproximateLocationParam | None
     """Roughly where the user is, so that results fit the place."""
 
     search_context_size: SearchContextSize
@@ -1644,28 +1633,28 @@ class ApplyPatchToolParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
     """Kind, by which variants are told apart. Default 'apply_patch'."""
 
-    allowed_callers: Optional[Iterable[CallableToolAllowedCaller]]
+    allowed_callers: Iterable[CallableToolAllowedCaller] | None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-ToolParam: TypeAlias = Union[
-    FunctionToolParam,
-    FileSearchToolParam,
-    ComputerToolParam,
-    ComputerUsePreviewToolParam,
-    WebSearchToolParam,
-    RealtimeResponseCreateMcpToolParam,
-    CodeInterpreterToolParam,
-    ProgrammaticToolCallingParam,
-    ImageGenToolParam,
-    LocalShellToolParam,
-    FunctionShellToolParam,
-    CustomToolParam,
-    NamespaceToolParam,
-    ToolSearchToolParam,
-    WebSearchPreviewToolParam,
-    ApplyPatchToolParam,
-]
+ToolParam: TypeAlias = (
+    FunctionToolParam
+    | FileSearchToolParam
+    | ComputerToolParam
+    | ComputerUsePreviewToolParam
+    | WebSearchToolParam
+    | RealtimeResponseCreateMcpToolParam
+    | CodeInterpreterToolParam
+    | ProgrammaticToolCallingParam
+    | ImageGenToolParam
+    | LocalShellToolParam
+    | FunctionShellToolParam
+    | CustomToolParam
+    | NamespaceToolParam
+    | ToolSearchToolParam
+    | WebSearchPreviewToolParam
+    | ApplyPatchToolParam
+)
 """A part of ``CreateEvalResponsesRunDataSourceSamplingParams``, ``ToolsArray``, ``ResponseToolSearchOutputItem`` and 4 more."""
 
 
@@ -1678,16 +1667,16 @@ class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Iterable[ToolParam]]
     """What the model may call."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    call_id: Optional[str]
+    call_id: str | None
     """Id of the call; the result is matched to it by this id."""
 
     execution: ToolSearchExecutionType
     """Who carries out the search: `server` or `client`."""
 
-    status: Optional[FunctionCallItemStatus]
+    status: FunctionCallItemStatus | None
     """How far it has come or how it ended."""
 
 
@@ -1703,7 +1692,7 @@ class AdditionalToolsItemParam(TypedDict, total=False):
     tools: Required[Iterable[ToolParam]]
     """What the model may call."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
 
@@ -1729,7 +1718,7 @@ class ResponseReasoningItemParam(TypedDict, total=False):
     summary: Required[Iterable[SummaryTextContentParam]]
     """Summary of the reasoning, in parts; empty unless asked for."""
 
-    encrypted_content: Optional[str]
+    encrypted_content: str | None
     """The reasoning, encrypted, to send back when nothing is stored; null unless asked for."""
 
     content: Iterable[ReasoningTextContentParam]
@@ -1748,7 +1737,7 @@ class ResponseCompactionItemParamParam(TypedDict, total=False):
     encrypted_content: Required[str]
     """Encrypted state to send back unchanged in later requests; only the service can read it. At most 20971520 characters."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
 
@@ -1761,16 +1750,16 @@ class LocalShellExecActionParam(TypedDict, total=False):
     command: Required[Sequence[str]]
     """The command line."""
 
-    env: Required[Dict[str, str]]
+    env: Required[dict[str, str]]
     """Environment of the command: variable names to values."""
 
-    timeout_ms: Optional[int]
+    timeout_ms: int | None
     """Longest time a command may run, in milliseconds."""
 
-    working_directory: Optional[str]
+    working_directory: str | None
     """Directory the command runs in; null for the default one."""
 
-    user: Optional[str]
+    user: str | None
     """The user; as a parameter, a stable mark of your end user."""
 
 
@@ -1805,7 +1794,7 @@ class LocalShellToolCallOutputParam(TypedDict, total=False):
     output: Required[str]
     """JSON text with the output of the command."""
 
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """How far it has come or how it ended."""
 
 
@@ -1815,10 +1804,10 @@ class FunctionShellActionParam(TypedDict, total=False):
     commands: Required[Sequence[str]]
     """Shell commands to run, each a line."""
 
-    timeout_ms: Optional[int]
+    timeout_ms: int | None
     """Longest time a command may run, in milliseconds."""
 
-    max_output_length: Optional[int]
+    max_output_length: int | None
     """Most characters of output to keep."""
 
 
@@ -1826,9 +1815,7 @@ FunctionShellCallItemStatus: TypeAlias = Literal["in_progress", "completed", "in
 """A part of ``FunctionShellCallItemParam`` and ``FunctionShellCallOutputItemParam``."""
 
 
-FunctionShellCallItemEnvironmentParam: TypeAlias = Union[
-    LocalEnvironmentParam, ContainerReferenceParam
-]
+FunctionShellCallItemEnvironmentParam: TypeAlias = LocalEnvironmentParam | ContainerReferenceParam
 """The ``environment`` of ``FunctionShellCallItemParam``."""
 
 
@@ -1844,16 +1831,16 @@ class FunctionShellCallItemParam(TypedDict, total=False):
     action: Required[FunctionShellActionParam]
     """What the tool is asked to do, or did."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    caller: Optional[ToolCallCallerParam]
+    caller: ToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[FunctionShellCallItemStatus]
+    status: FunctionShellCallItemStatus | None
     """How far it has come or how it ended."""
 
-    environment: Optional[FunctionShellCallItemEnvironmentParam]
+    environment: FunctionShellCallItemEnvironmentParam | None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
 
@@ -1874,9 +1861,9 @@ class FunctionShellCallOutputExitOutcomeParam(TypedDict, total=False):
     """Exit status of the command; 0 means success."""
 
 
-FunctionShellCallOutputOutcomeParam: TypeAlias = Union[
-    FunctionShellCallOutputTimeoutOutcomeParam, FunctionShellCallOutputExitOutcomeParam
-]
+FunctionShellCallOutputOutcomeParam: TypeAlias = (
+    FunctionShellCallOutputTimeoutOutcomeParam | FunctionShellCallOutputExitOutcomeParam
+)
 """A part of ``ResponseFunctionShellCallOutputContent``."""
 
 
@@ -1905,16 +1892,16 @@ class FunctionShellCallOutputItemParam(TypedDict, total=False):
     output: Required[Iterable[ResponseFunctionShellCallOutputContentParam]]
     """What was produced."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    caller: Optional[ToolCallCallerParam]
+    caller: ToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Optional[FunctionShellCallItemStatus]
+    status: FunctionShellCallItemStatus | None
     """How far it has come or how it ended."""
 
-    max_output_length: Optional[int]
+    max_output_length: int | None
     """Most characters of output to keep."""
 
 
@@ -1958,11 +1945,11 @@ class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
     """The change to the file, as a diff. At most 10485760 characters."""
 
 
-ApplyPatchOperationParam: TypeAlias = Union[
-    ApplyPatchCreateFileOperationParam,
-    ApplyPatchDeleteFileOperationParam,
-    ApplyPatchUpdateFileOperationParam,
-]
+ApplyPatchOperationParam: TypeAlias = (
+    ApplyPatchCreateFileOperationParam
+    | ApplyPatchDeleteFileOperationParam
+    | ApplyPatchUpdateFileOperationParam
+)
 """A part of ``ApplyPatchToolCallItemParam``."""
 
 
@@ -1981,10 +1968,10 @@ class ApplyPatchToolCallItemParam(TypedDict, total=False):
     operation: Required[ApplyPatchOperationParam]
     """What is to be done, or how values are compared."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    caller: Optional[ToolCallCallerParam]
+    caller: ToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
 
@@ -2004,13 +1991,13 @@ class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
     status: Required[ApplyPatchCallOutputStatusParam]
     """How far it has come or how it ended."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    caller: Optional[ToolCallCallerParam]
+    caller: ToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
-    output: Optional[str]
+    output: str | None
     """What was produced."""
 
 
@@ -2020,13 +2007,13 @@ class MCPListToolsToolParam(TypedDict, total=False):
     name: Required[str]
     """Its name."""
 
-    input_schema: Required[Dict[str, object]]
+    input_schema: Required[dict[str, object]]
     """JSON Schema of the tool's arguments."""
 
-    description: Optional[str]
+    description: str | None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    annotations: Optional[Dict[str, object]]
+    annotations: dict[str, object] | None
     """Marks on spans of the text: citations and generated files."""
 
 
@@ -2045,7 +2032,7 @@ class MCPListToolsParam(TypedDict, total=False):
     tools: Required[Iterable[MCPListToolsToolParam]]
     """What the MCP server offers."""
 
-    error: Optional[str]
+    error: str | None
     """What went wrong; null or absent if nothing did."""
 
 
@@ -2080,10 +2067,10 @@ class MCPApprovalResponseParam(TypedDict, total=False):
     approve: Required[bool]
     """True to let the call go ahead, false to refuse it."""
 
-    id: Optional[str]
+    id: str | None
     """Unique id."""
 
-    reason: Optional[str]
+    reason: str | None
     """Why it was allowed or refused; null if not given."""
 
 
@@ -2123,9 +2110,9 @@ class HTTPErrorParam(TypedDict, total=False):
     """The message; in an error, the explanation for people."""
 
 
-McpToolCallErrorParam: TypeAlias = Union[
-    MCPProtocolErrorParam, MCPToolExecutionErrorParam, HTTPErrorParam
-]
+McpToolCallErrorParam: TypeAlias = (
+    MCPProtocolErrorParam | MCPToolExecutionErrorParam | HTTPErrorParam
+)
 """A part of ``MCPToolCall``."""
 
 
@@ -2153,48 +2140,48 @@ class MCPToolCallParam(TypedDict, total=False):
     arguments: Required[str]
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    output: Optional[str]
+    output: str | None
     """What the MCP tool returned; null if it failed."""
 
-    error: Optional[McpToolCallErrorParam]
+    error: McpToolCallErrorParam | None
     """What went wrong; null or absent if nothing did."""
 
     status: MCPToolCallStatus
     """How far it has come or how it ended."""
 
-    approval_request_id: Optional[str]
+    approval_request_id: str | None
     """Id of the approval request that this answers or results from."""
 
 
-ItemParam: TypeAlias = Union[
-    InputMessageParam,
-    ResponseOutputMessageParam,
-    ResponseFileSearchToolCallParam,
-    ResponseComputerToolCallParam,
-    ComputerCallOutputItemParam,
-    ResponseFunctionWebSearchParam,
-    ResponseFunctionToolCallParam,
-    FunctionCallOutputItemParam,
-    ToolSearchCallItemParam,
-    ResponseToolSearchOutputItemParamParam,
-    AdditionalToolsItemParam,
-    ResponseReasoningItemParam,
-    ResponseCompactionItemParamParam,
-    ImageGenToolCallParam,
-    ResponseCodeInterpreterToolCallParam,
-    LocalShellToolCallParam,
-    LocalShellToolCallOutputParam,
-    FunctionShellCallItemParam,
-    FunctionShellCallOutputItemParam,
-    ApplyPatchToolCallItemParam,
-    ApplyPatchToolCallOutputItemParam,
-    MCPListToolsParam,
-    MCPApprovalRequestParam,
-    MCPApprovalResponseParam,
-    MCPToolCallParam,
-    ResponseCustomToolCallOutputParam,
-    ResponseCustomToolCallParam,
-]
+ItemParam: TypeAlias = (
+    InputMessageParam
+    | ResponseOutputMessageParam
+    | ResponseFileSearchToolCallParam
+    | ResponseComputerToolCallParam
+    | ComputerCallOutputItemParam
+    | ResponseFunctionWebSearchParam
+    | ResponseFunctionToolCallParam
+    | FunctionCallOutputItemParam
+    | ToolSearchCallItemParam
+    | ResponseToolSearchOutputItemParamParam
+    | AdditionalToolsItemParam
+    | ResponseReasoningItemParam
+    | ResponseCompactionItemParamParam
+    | ImageGenToolCallParam
+    | ResponseCodeInterpreterToolCallParam
+    | LocalShellToolCallParam
+    | LocalShellToolCallOutputParam
+    | FunctionShellCallItemParam
+    | FunctionShellCallOutputItemParam
+    | ApplyPatchToolCallItemParam
+    | ApplyPatchToolCallOutputItemParam
+    | MCPListToolsParam
+    | MCPApprovalRequestParam
+    | MCPApprovalResponseParam
+    | MCPToolCallParam
+    | ResponseCustomToolCallOutputParam
+    | ResponseCustomToolCallParam
+)
 """A part of ``ResponseInputItem``."""
 
 
@@ -2211,7 +2198,7 @@ class ItemReferenceParam(TypedDict, total=False):
     id: Required[str]
     """Unique id."""
 
-    type: Optional[Literal["item_reference"]]
+    type: Literal["item_reference"] | None
     """Kind, by which variants are told apart."""
 
 
@@ -2257,27 +2244,27 @@ class ProgramOutputItemParam(TypedDict, total=False):
     """How far it has come or how it ended."""
 
 
-ResponseInputItemParam: TypeAlias = Union[
-    EasyInputMessageParam,
-    ItemParam,
-    CompactionTriggerItemParam,
-    ItemReferenceParam,
-    ProgramItemParam,
-    ProgramOutputItemParam,
-]
+ResponseInputItemParam: TypeAlias = (
+    EasyInputMessageParam
+    | ItemParam
+    | CompactionTriggerItemParam
+    | ItemReferenceParam
+    | ProgramItemParam
+    | ProgramOutputItemParam
+)
 """A part of ``ResponseInput``, ``Response``, ``CreateConversationBody`` and 3 more."""
 
 
-ResponseInputParam: TypeAlias = Union[str, Iterable[ResponseInputItemParam]]
+ResponseInputParam: TypeAlias = str | Iterable[ResponseInputItemParam]
 """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
 
 
-ModelIdsCompaction: TypeAlias = Union[ModelIdsResponses, str]
+ModelIdsCompaction: TypeAlias = ModelIdsResponses | str
 """A part of ``CompactResponseMethodPublicBody``."""
 
 
-ResponsePromptVariables: TypeAlias = Dict[
-    str, Union[str, InputTextContentParam, InputImageContentParam, InputFileContentParam]
+ResponsePromptVariables: TypeAlias = dict[
+    str, str | InputTextContentParam | InputImageContentParam | InputFileContentParam
 ]
 """A part of ``ResponsePrompt``."""
 
@@ -2288,14 +2275,14 @@ class ResponsePromptParam(TypedDict, total=False):
     id: Required[str]
     """Id of the stored prompt template."""
 
-    version: Optional[str]
+    version: str | None
     """Version of the template; null for the one marked as current."""
 
-    variables: Optional[ResponsePromptVariables]
+    variables: ResponsePromptVariables | None
     """Values for the prompt template's placeholders, by name."""
 
 
-ReasoningModeEnum: TypeAlias = Union[str, Literal["standard", "pro"]]
+ReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]
 """A part of ``Reasoning``."""
 
 
@@ -2305,16 +2292,16 @@ class Reasoning(TypedDict, total=False):
     mode: ReasoningModeEnum
     """How the answer is worked out: `standard`, or `pro` for more computing."""
 
-    effort: Optional[ReasoningEffort]
+    effort: ReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    summary: Optional[Literal["auto", "concise", "detailed"]]
+    summary: Literal["auto", "concise", "detailed"] | None
     """Summary of the reasoning to return: `auto`, `concise`, `detailed` or null for none."""
 
-    context: Optional[Literal["auto", "current_turn", "all_turns"]]
+    context: Literal["auto", "current_turn", "all_turns"] | None
     """How much earlier reasoning the model sees again: this turn's, all turns', or as it decides."""
 
-    generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+    generate_summary: Literal["auto", "concise", "detailed"] | None
     """Older name of `summary`."""
 
 
@@ -2340,13 +2327,13 @@ class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     description: str
     """What the answer is for; the model reads it."""
 
-    strict: Optional[bool]
+    strict: bool | None
     """Whether the model is held exactly to the JSON Schema."""
 
 
-ResponseFormatTextConfigParam: TypeAlias = Union[
-    ResponseFormatText, ResponseFormatTextJSONSchemaConfigParam, ResponseFormatJSONObject
-]
+ResponseFormatTextConfigParam: TypeAlias = (
+    ResponseFormatText | ResponseFormatTextJSONSchemaConfigParam | ResponseFormatJSONObject
+)
 """A part of ``CreateEvalResponsesRunDataSourceSamplingParamsText`` and ``ResponseTextConfig``."""
 
 
@@ -2356,7 +2343,7 @@ class ResponseTextConfigParam(TypedDict, total=False):
     format: ResponseFormatTextConfigParam
     """Plain text, or JSON that follows a schema."""
 
-    verbosity: Optional[Verbosity]
+    verbosity: Verbosity | None
     """How much the model says: `low`, `medium` or `high`."""
 
 
@@ -2377,7 +2364,7 @@ class ToolChoiceAllowedParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]
     """`auto` lets the model choose whether to call one of the tools; `required` makes it call one."""
 
-    tools: Required[Sequence[Dict[str, object]]]
+    tools: Required[Sequence[dict[str, object]]]
     """The tools that may be called, each by its type and name."""
 
 
@@ -2418,7 +2405,7 @@ class ToolChoiceMcpParam(TypedDict, total=False):
     server_label: Required[str]
     """Your name for the MCP server, by which its calls are told apart."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
 
@@ -2453,17 +2440,17 @@ class ToolChoiceShellParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'shell'."""
 
 
-ToolChoiceParam: TypeAlias = Union[
-    ToolChoiceOptions,
-    ToolChoiceAllowedParam,
-    ToolChoiceTypesParam,
-    ToolChoiceFunctionParam,
-    ToolChoiceMcpParam,
-    ToolChoiceCustomParam,
-    SpecificProgrammaticToolCallingParam,
-    ToolChoiceApplyPatchParam,
-    ToolChoiceShellParam,
-]
+ToolChoiceParam: TypeAlias = (
+    ToolChoiceOptions
+    | ToolChoiceAllowedParam
+    | ToolChoiceTypesParam
+    | ToolChoiceFunctionParam
+    | ToolChoiceMcpParam
+    | ToolChoiceCustomParam
+    | SpecificProgrammaticToolCallingParam
+    | ToolChoiceApplyPatchParam
+    | ToolChoiceShellParam
+)
 """A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 2 more."""
 
 
@@ -2492,7 +2479,7 @@ class ContextManagementParam(TypedDict, total=False):
     type: Required[str]
     """Kind, by which variants are told apart."""
 
-    compact_threshold: Optional[int]
+    compact_threshold: int | None
     """Number of tokens in the context at which it is compacted."""
 
 
@@ -2505,43 +2492,43 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     stream_id: str
     """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 characters, at most 256 characters."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
     top_logprobs: int
     """The likeliest tokens at each position; as a parameter, how many. At least 0, at most 20."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
     user: str
     """The user; as a parameter, a stable mark of your end user. Deprecated."""
 
-    safety_identifier: Optional[str]
+    safety_identifier: str | None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str]
+    prompt_cache_key: str | None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam
     """How the prompt cache is used."""
 
-    previous_response_id: Optional[str]
+    previous_response_id: str | None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
     model: ModelIdsResponses
     """Name of the model."""
 
-    background: Optional[bool]
+    background: bool | None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    max_tool_calls: Optional[int]
+    max_tool_calls: int | None
     """Most calls of built-in tools in one response, all tools together."""
 
     text: ResponseTextConfigParam
@@ -2553,49 +2540,49 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     tool_choice: ToolChoiceParam
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    prompt: Optional[ResponsePromptParam]
+    prompt: ResponsePromptParam | None
     """The text that tells the model what to produce."""
 
-    service_tier: Optional[ServiceTierResponses]
+    service_tier: ServiceTierResponses | None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    truncation: Optional[Literal["auto", "disabled"]]
+    truncation: Literal["auto", "disabled"] | None
     """What is done with a conversation that outgrows the context. Deprecated."""
 
-    reasoning: Optional[Reasoning]
+    reasoning: Reasoning | None
     """How reasoning models think: effort, summary and context."""
 
     input: ResponseInputParam
     """What the model is given."""
 
-    include: Optional[Iterable[IncludeEnum]]
+    include: Iterable[IncludeEnum] | None
     """Extra data to return, each named by its path in the answer."""
 
-    parallel_tool_calls: Optional[bool]
+    parallel_tool_calls: bool | None
     """Whether the model may make several tool calls in one turn."""
 
-    store: Optional[bool]
+    store: bool | None
     """Whether the result is kept on the server, so that it can be fetched later."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Standing guidance for the model, ahead of the conversation."""
 
-    moderation: Optional[ModerationParam]
+    moderation: ModerationParam | None
     """Whether and how input and output are moderated, or the verdict on them."""
 
-    stream: Optional[bool]
+    stream: bool | None
     """True to receive events as they come instead of one answer at the end."""
 
-    stream_options: Optional[ResponseStreamOptionsParam]
+    stream_options: ResponseStreamOptionsParam | None
     """Settings for streams."""
 
-    conversation: Optional[ConversationParam]
+    conversation: ConversationParam | None
     """The conversation this belongs to; its items come before the input, and results are added."""
 
-    context_management: Optional[Iterable[ContextManagementParam]]
+    context_management: Iterable[ContextManagementParam] | None
     """How the context is kept in bounds on the server, for example by compaction."""
 
-    max_output_tokens: Optional[int]
+    max_output_tokens: int | None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
@@ -2607,7 +2594,7 @@ TruncationEnum: TypeAlias = Literal["auto", "disabled"]
 """A part of ``TokenCountsBody``."""
 
 
-PersonalityEnum: TypeAlias = Union[str, Literal["friendly", "pragmatic"]]
+PersonalityEnum: TypeAlias = str | Literal["friendly", "pragmatic"]
 """A part of ``TokenCountsBody``."""
 
 
@@ -2622,28 +2609,28 @@ ServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priorit
 class ResponseCompactParams(TypedDict, total=False):
     """The parameters of ``POST /responses/compact``."""
 
-    model: Required[Optional[ModelIdsCompaction]]
+    model: Required[ModelIdsCompaction | None]
     """Name of the model."""
 
-    input: Optional[Union[str, Iterable[ResponseInputItemParam]]]
+    input: str | Iterable[ResponseInputItemParam] | None
     """What the model is given."""
 
-    previous_response_id: Optional[str]
+    previous_response_id: str | None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Standing guidance for the model, ahead of the conversation."""
 
-    prompt_cache_key: Optional[str]
+    prompt_cache_key: str | None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[PromptCacheRetentionEnum]
+    prompt_cache_retention: PromptCacheRetentionEnum | None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`."""
 
-    prompt_cache_options: Optional[PromptCacheOptionsParam]
+    prompt_cache_options: PromptCacheOptionsParam | None
     """How the prompt cache is used."""
 
-    service_tier: Optional[ServiceTierEnum]
+    service_tier: ServiceTierEnum | None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
 
@@ -2654,43 +2641,43 @@ class ResponseCompactArguments(ResponseCompactParams, RequestOptions, total=Fals
 class ResponseCreateParamsBase(TypedDict, total=False):
     """The parameters of ``POST /responses``."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
     top_logprobs: int
     """How many of the likeliest tokens to return at each position, 0 to 20. At least 0, at most 20."""
 
-    temperature: Optional[float]
+    temperature: float | None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: Optional[float]
+    top_p: float | None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
     user: str
     """Stable mark of your end user, in the older way; see `safety_identifier`. Deprecated."""
 
-    safety_identifier: Optional[str]
+    safety_identifier: str | None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: Optional[str]
+    prompt_cache_key: str | None
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam
     """How the prompt cache is used."""
 
-    previous_response_id: Optional[str]
+    previous_response_id: str | None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
     model: ModelIdsResponses
     """Model to use; may come from the stored prompt instead."""
 
-    background: Optional[bool]
+    background: bool | None
     """True to work in the background; the answer comes at once and is then polled."""
 
-    max_tool_calls: Optional[int]
+    max_tool_calls: int | None
     """Most calls of built-in tools in one response, all tools together."""
 
     text: ResponseTextConfigParam
@@ -2702,53 +2689,53 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     tool_choice: ToolChoiceParam
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    prompt: Optional[ResponsePromptParam]
+    prompt: ResponsePromptParam | None
     """Stored prompt template to use, with values for its variables."""
 
-    service_tier: Optional[ServiceTierResponses]
+    service_tier: ServiceTierResponses | None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    truncation: Optional[Literal["auto", "disabled"]]
+    truncation: Literal["auto", "disabled"] | None
     """`auto` drops the oldest items to fit the context; `disabled`, the default, fails instead. Deprecated."""
 
-    reasoning: Optional[Reasoning]
+    reasoning: Reasoning | None
     """How reasoning models think: effort, summary and context."""
 
     input: ResponseInputParam
     """Text, or a list of items: messages, images, files and results of tool calls."""
 
-    include: Optional[Iterable[IncludeEnum]]
+    include: Iterable[IncludeEnum] | None
     """Extra data to return, such as `reasoning.encrypted_content` or search results."""
 
-    parallel_tool_calls: Optional[bool]
+    parallel_tool_calls: bool | None
     """Whether the model may make several tool calls in one turn."""
 
-    store: Optional[bool]
+    store: bool | None
     """False to keep nothing on the server; true, the default, lets it be fetched and continued."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Standing guidance for the model; not carried over by `previous_response_id`."""
 
-    moderation: Optional[ModerationParam]
+    moderation: ModerationParam | None
     """Has input and output moderated: by which model, and what follows from it."""
 
-    stream_options: Optional[ResponseStreamOptionsParam]
+    stream_options: ResponseStreamOptionsParam | None
     """Settings for streams."""
 
-    conversation: Optional[ConversationParam]
+    conversation: ConversationParam | None
     """Conversation to take part in; not together with `previous_response_id`."""
 
-    context_management: Optional[Iterable[ContextManagementParam]]
+    context_management: Iterable[ContextManagementParam] | None
     """How the context is kept in bounds on the server, for example by compaction."""
 
-    max_output_tokens: Optional[int]
+    max_output_tokens: int | None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end."""
 
 
@@ -2759,9 +2746,7 @@ class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
     """True to receive events as they come instead of one answer at the end."""
 
 
-ResponseCreateParams: TypeAlias = Union[
-    ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming
-]
+ResponseCreateParams: TypeAlias = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming
 """Either."""
 
 
@@ -2792,40 +2777,40 @@ class InputItemListArguments(InputItemListParams, RequestOptions, total=False):
 class InputTokenCountParams(TypedDict, total=False):
     """The parameters of ``POST /responses/input_tokens``."""
 
-    model: Optional[str]
+    model: str | None
     """Name of the model."""
 
-    input: Optional[Union[str, Iterable[ResponseInputItemParam]]]
+    input: str | Iterable[ResponseInputItemParam] | None
     """The input to be counted: text or a list of items."""
 
-    previous_response_id: Optional[str]
+    previous_response_id: str | None
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    tools: Optional[Iterable[ToolParam]]
+    tools: Iterable[ToolParam] | None
     """What the model may call."""
 
-    text: Optional[ResponseTextConfigParam]
+    text: ResponseTextConfigParam | None
     """Settings for text output, which count too."""
 
-    reasoning: Optional[Reasoning]
+    reasoning: Reasoning | None
     """How reasoning models think: effort, summary and context."""
 
     truncation: TruncationEnum
     """What is done with a conversation that outgrows the context. Deprecated."""
 
-    instructions: Optional[str]
+    instructions: str | None
     """Standing guidance for the model, ahead of the conversation."""
 
     personality: PersonalityEnum
     """Ready-made manner of speaking, such as `friendly`; without it the model's own."""
 
-    conversation: Optional[ConversationParam]
+    conversation: ConversationParam | None
     """The conversation this belongs to; its items come before the input, and results are added."""
 
-    tool_choice: Optional[ToolChoiceParam]
+    tool_choice: ToolChoiceParam | None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    parallel_tool_calls: Optional[bool]
+    parallel_tool_calls: bool | None
     """Whether the model may make several tool calls in one turn."""
 
 
@@ -2849,7 +2834,7 @@ class ResponseRetrieveParamsBase(TypedDict, total=False):
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
     """For an answer in one piece."""
 
-    stream: Optional[Literal[False]]
+    stream: Literal[False] | None
     """True to receive events as they come instead of one answer at the end."""
 
 
@@ -2860,9 +2845,9 @@ class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
     """True to receive events as they come instead of one answer at the end."""
 
 
-ResponseRetrieveParams: TypeAlias = Union[
-    ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming
-]
+ResponseRetrieveParams: TypeAlias = (
+    ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming
+)
 """Either."""
 
 

@@ -1,17 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: shared"""
 
-from typing import (
-    Dict,
-    Iterable,
-    Literal,
-    Optional,
-    Required,
-    Sequence,
-    TypeAlias,
-    TypedDict,
-    Union,
-)
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 __all__ = [
     "AnnotationParam",
@@ -167,7 +157,7 @@ class FileSearchToolParam(TypedDict, total=False):
     """File search: its settings, its stores or its call."""
 
 
-FunctionParameters: TypeAlias = Dict[str, object]
+FunctionParameters: TypeAlias = dict[str, object]
 """A part of ``ChatCompletionFunctions`` and ``FunctionDefinition``."""
 
 
@@ -183,7 +173,7 @@ class FunctionDefinition(TypedDict, total=False):
     parameters: FunctionParameters
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: Optional[bool]
+    strict: bool | None
     """Whether the model is held exactly to the JSON Schema."""
 
 
@@ -211,7 +201,7 @@ class ResponseFormatJSONObject(TypedDict, total=False):
     """Kind, by which variants are told apart."""
 
 
-ResponseFormatJsonSchemaSchema: TypeAlias = Dict[str, object]
+ResponseFormatJsonSchemaSchema: TypeAlias = dict[str, object]
 """A part of ``ResponseFormatJSONSchemaJsonSchema`` and ``ResponseFormatTextJSONSchemaConfig``."""
 
 
@@ -227,7 +217,7 @@ class ResponseFormatJSONSchemaJsonSchemaParam(TypedDict, total=False):
     schema: ResponseFormatJsonSchemaSchema
     """The JSON Schema."""
 
-    strict: Optional[bool]
+    strict: bool | None
     """Whether the model is held exactly to the JSON Schema."""
 
 
@@ -241,9 +231,9 @@ class ResponseFormatJSONSchema(TypedDict, total=False):
     """The JSON Schema the answer must follow, with its name."""
 
 
-AssistantResponseFormatOptionParam: TypeAlias = Union[
-    Literal["auto"], ResponseFormatText, ResponseFormatJSONObject, ResponseFormatJSONSchema
-]
+AssistantResponseFormatOptionParam: TypeAlias = (
+    Literal["auto"] | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema
+)
 """A part of ``Assistant``, ``CreateAssistantRequest``, ``CreateRunRequest`` and 3 more."""
 
 
@@ -293,9 +283,9 @@ class ChatCompletionMessageToolCallParam(TypedDict, total=False):
     """The function to call: its name and arguments."""
 
 
-ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[
-    ChatCompletionMessageToolCallParam, ChatCompletionMessageCustomToolCallParam
-]
+ChatCompletionMessageToolCallUnionParam: TypeAlias = (
+    ChatCompletionMessageToolCallParam | ChatCompletionMessageCustomToolCallParam
+)
 """A part of ``ChatCompletionMessageToolCalls``."""
 
 
@@ -333,9 +323,9 @@ class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
     """Why the model declines to answer, in its words."""
 
 
-ChatCompletionRequestAssistantMessageContentPartParam: TypeAlias = Union[
-    ChatCompletionContentPartTextParam, ChatCompletionContentPartRefusalParam
-]
+ChatCompletionRequestAssistantMessageContentPartParam: TypeAlias = (
+    ChatCompletionContentPartTextParam | ChatCompletionContentPartRefusalParam
+)
 """A part of ``ChatCompletionRequestAssistantMessage`` and ``FineTuneChatCompletionRequestAssistantMessage``."""
 
 
@@ -398,10 +388,10 @@ class InputImageContentParam(TypedDict, total=False):
     detail: Required[ImageDetail]
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
-    image_url: Optional[str]
+    image_url: str | None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: Optional[str]
+    file_id: str | None
     """Id of an uploaded file."""
 
     prompt_cache_breakpoint: PromptCacheBreakpointConfigParam
@@ -418,7 +408,7 @@ class InputFileContentParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     """Kind, by which variants are told apart. Default 'input_file'."""
 
-    file_id: Optional[str]
+    file_id: str | None
     """Id of an uploaded file."""
 
     filename: str
@@ -437,19 +427,19 @@ class InputFileContentParam(TypedDict, total=False):
     """How finely pages are rendered for the model: `low` costs fewer tokens, `high` shows more."""
 
 
-ResponseInputContentParam: TypeAlias = Union[
-    InputTextContentParam, InputImageContentParam, InputFileContentParam
-]
+ResponseInputContentParam: TypeAlias = (
+    InputTextContentParam | InputImageContentParam | InputFileContentParam
+)
 """A part of ``Content`` and ``ResponseInputMessageContentList``."""
 
 
-AutomationMetadataParam: TypeAlias = Dict[str, str]
+AutomationMetadataParam: TypeAlias = dict[str, str]
 """A part of ``Assistant``, ``Batch``, ``CreateAssistantRequest`` and 42 more."""
 
 
-ModelIdsShared: TypeAlias = Union[
-    str,
-    Literal[
+ModelIdsShared: TypeAlias = (
+    str
+    | Literal[
         "gpt-5.6-sol",
         "gpt-5.6-terra",
         "gpt-5.6-luna",
@@ -533,14 +523,14 @@ ModelIdsShared: TypeAlias = Union[
         "gpt-3.5-turbo-1106",
         "gpt-3.5-turbo-0125",
         "gpt-3.5-turbo-16k-0613",
-    ],
-]
+    ]
+)
 """A part of ``CreateChatCompletionRequest``, ``AllModels`` and ``ResponsesModel``."""
 
 
-ModelIdsResponses: TypeAlias = Union[
-    ModelIdsShared,
-    Literal[
+ModelIdsResponses: TypeAlias = (
+    ModelIdsShared
+    | Literal[
         "o1-pro",
         "o1-pro-2025-03-19",
         "o3-pro",
@@ -560,8 +550,8 @@ ModelIdsResponses: TypeAlias = Union[
         "gpt-daybreak-blue-latest",
         "gpt-daybreak-red-latest",
         "gpt-5.6-cyber",
-    ],
-]
+    ]
+)
 """A part of ``CreateResponse``, ``AllModels``, ``ModelIdsCompaction`` and 3 more."""
 
 
@@ -593,12 +583,12 @@ Verbosity: TypeAlias = Literal["low", "medium", "high"]
 """A part of ``CreateChatCompletionRequest`` and ``ResponseTextConfig``."""
 
 
-VoiceIdsShared: TypeAlias = Union[
-    str,
-    Literal[
+VoiceIdsShared: TypeAlias = (
+    str
+    | Literal[
         "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"
-    ],
-]
+    ]
+)
 """A part of ``RealtimeResponse``, ``RealtimeResponseAudioOutput``, ``Session`` and 3 more."""
 
 
@@ -609,7 +599,7 @@ class VoiceIdsOrCustomVoiceVariant1Param(TypedDict, total=False):
     """Unique id."""
 
 
-VoiceIdsOrCustomVoiceParam: TypeAlias = Union[VoiceIdsShared, VoiceIdsOrCustomVoiceVariant1Param]
+VoiceIdsOrCustomVoiceParam: TypeAlias = VoiceIdsShared | VoiceIdsOrCustomVoiceVariant1Param
 """A part of ``CreateChatCompletionRequestAudio``, ``CreateSpeechRequest``, ``RealtimeBetaResponseCreateParams`` and 3 more."""
 
 
@@ -645,10 +635,10 @@ class ModerationConfigParam(TypedDict, total=False):
 class ModerationPolicyParam(TypedDict, total=False):
     """A part of ``ModerationParam``."""
 
-    input: Optional[ModerationConfigParam]
+    input: ModerationConfigParam | None
     """What follows when input is flagged; null for the default."""
 
-    output: Optional[ModerationConfigParam]
+    output: ModerationConfigParam | None
     """What follows when output is flagged; null for the default."""
 
 
@@ -658,7 +648,7 @@ class ModerationParam(TypedDict, total=False):
     model: Required[str]
     """Moderation model that judges."""
 
-    policy: Optional[ModerationPolicyParam]
+    policy: ModerationPolicyParam | None
     """Whether flagged input and output is only scored or also blocked; null for the default."""
 
 
@@ -719,9 +709,9 @@ class ContainerFileCitationBodyParam(TypedDict, total=False):
     """Name of the file."""
 
 
-AnnotationParam: TypeAlias = Union[
-    FileCitationBodyParam, UrlCitationBodyParam, ContainerFileCitationBodyParam, FilePathParam
-]
+AnnotationParam: TypeAlias = (
+    FileCitationBodyParam | UrlCitationBodyParam | ContainerFileCitationBodyParam | FilePathParam
+)
 """A part of ``ResponseOutputTextAnnotationAddedEvent``, ``ResponsesServerEventResponseOutputTextAnnotationAdded``, ``ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded`` and 1 more."""
 
 
@@ -796,10 +786,10 @@ class ComputerCallSafetyCheckParam(TypedDict, total=False):
     id: Required[str]
     """Unique id."""
 
-    code: Optional[str]
+    code: str | None
     """Short machine-readable name of the error."""
 
-    message: Optional[str]
+    message: str | None
     """The message; in an error, the explanation for people."""
 
 

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: skills"""
 
-from typing import Required, Sequence, TypedDict, Union
+from typing import Required, Sequence, TypedDict
 
 from openai_oxide.params.beta_chatkit import OrderEnum
 from openai_oxide_runtime import FileTypes, RequestOptions
@@ -23,7 +23,7 @@ __all__ = [
 class SkillCreateParams(TypedDict, total=False):
     """The parameters of ``POST /skills``."""
 
-    files: Required[Union[Sequence[FileTypes], FileTypes]]
+    files: Required[Sequence[FileTypes] | FileTypes]
     """The skill's folder as files, or as one zip archive."""
 
 
@@ -62,7 +62,7 @@ class SkillUpdateArguments(SkillUpdateParams, RequestOptions, total=False):
 class VersionCreateParams(TypedDict, total=False):
     """The parameters of ``POST /skills/{skill_id}/versions``."""
 
-    files: Required[Union[Sequence[FileTypes], FileTypes]]
+    files: Required[Sequence[FileTypes] | FileTypes]
     """The skill's folder as files, or as one zip archive."""
 
     default: bool

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: vector_stores"""
 
-from typing import Iterable, Literal, Optional, Required, Sequence, TypeAlias, TypedDict, Union
+from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
 
 from openai_oxide.params.responses import (
     ComparisonFilter,
@@ -69,9 +69,9 @@ class StaticFileChunkingStrategyObjectParam(TypedDict, total=False):
     """Fixed chunk size and overlap."""
 
 
-FileChunkingStrategyParam: TypeAlias = Union[
-    AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam
-]
+FileChunkingStrategyParam: TypeAlias = (
+    AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam
+)
 """A part of ``CreateVectorStoreFileBatchRequest`` and ``CreateVectorStoreFileRequest``."""
 
 
@@ -84,13 +84,13 @@ class CreateVectorStoreFileRequestParam(TypedDict, total=False):
     chunking_strategy: FileChunkingStrategyParam
     """How the text or audio is cut into pieces; chosen by the service when absent."""
 
-    attributes: Optional[VectorStoreFileAttributes]
+    attributes: VectorStoreFileAttributes | None
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
 
-CreateVectorStoreRequestChunkingStrategyParam: TypeAlias = Union[
-    AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam
-]
+CreateVectorStoreRequestChunkingStrategyParam: TypeAlias = (
+    AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam
+)
 """The ``chunking_strategy`` of ``CreateVectorStoreRequest``."""
 
 
@@ -104,7 +104,7 @@ class VectorStoreExpirationAfterParam(TypedDict, total=False):
     """Lifetime in days, counted from the anchor. At least 1, at most 365."""
 
 
-VectorStoreSearchRequestFiltersParam: TypeAlias = Union[ComparisonFilter, CompoundFilter]
+VectorStoreSearchRequestFiltersParam: TypeAlias = ComparisonFilter | CompoundFilter
 """The ``filters`` of ``VectorStoreSearchRequest``."""
 
 
@@ -136,7 +136,7 @@ class VectorStoreCreateParams(TypedDict, total=False):
     chunking_strategy: CreateVectorStoreRequestChunkingStrategyParam
     """How files are cut into chunks; without it, 800 tokens with 400 shared."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -156,7 +156,7 @@ class FileBatchCreateParams(TypedDict, total=False):
     chunking_strategy: FileChunkingStrategyParam
     """How the text or audio is cut into pieces; chosen by the service when absent."""
 
-    attributes: Optional[VectorStoreFileAttributes]
+    attributes: VectorStoreFileAttributes | None
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
 
@@ -196,7 +196,7 @@ class FileCreateParams(TypedDict, total=False):
     chunking_strategy: FileChunkingStrategyParam
     """How the text or audio is cut into pieces; chosen by the service when absent."""
 
-    attributes: Optional[VectorStoreFileAttributes]
+    attributes: VectorStoreFileAttributes | None
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
 
@@ -230,7 +230,7 @@ class FileListArguments(FileListParams, RequestOptions, total=False):
 class FileUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /vector_stores/{vector_store_id}/files/{file_id}``."""
 
-    attributes: Required[Optional[VectorStoreFileAttributes]]
+    attributes: Required[VectorStoreFileAttributes | None]
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
 
@@ -261,7 +261,7 @@ class VectorStoreListArguments(VectorStoreListParams, RequestOptions, total=Fals
 class VectorStoreSearchParams(TypedDict, total=False):
     """The parameters of ``POST /vector_stores/{vector_store_id}/search``."""
 
-    query: Required[Union[str, Sequence[str]]]
+    query: Required[str | Sequence[str]]
     """What to look for: one text or several."""
 
     rewrite_query: bool
@@ -284,13 +284,13 @@ class VectorStoreSearchArguments(VectorStoreSearchParams, RequestOptions, total=
 class VectorStoreUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /vector_stores/{vector_store_id}``."""
 
-    name: Optional[str]
+    name: str | None
     """Its name."""
 
-    expires_after: VectorStoreExpirationAfterParam
+    expires_after: VectorStoreExpirationAfterParam | None
     """When it expires: an anchor and a lifetime."""
 
-    metadata: Optional[AutomationMetadataParam]
+    metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 

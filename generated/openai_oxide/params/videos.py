@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: videos"""
 
-from typing import Literal, Required, TypeAlias, TypedDict, Union
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from openai_oxide.params.beta_chatkit import OrderEnum
 from openai_oxide_runtime import FileTypes, RequestOptions
@@ -30,12 +30,12 @@ __all__ = [
 ]
 
 
-VideoModel: TypeAlias = Union[
-    str,
-    Literal[
+VideoModel: TypeAlias = (
+    str
+    | Literal[
         "sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"
-    ],
-]
+    ]
+)
 """A part of ``Video``, ``CreateVideoMultipartBody`` and ``CreateVideoJsonBody``."""
 
 
@@ -77,7 +77,7 @@ class VideoCreateParams(TypedDict, total=False):
     model: VideoModel
     """Name of the model."""
 
-    input_reference: Union[FileTypes, ImageRefParam2Param]
+    input_reference: FileTypes | ImageRefParam2Param
     """Picture that guides the video."""
 
     seconds: VideoSeconds
@@ -119,7 +119,7 @@ class VideoDownloadContentArguments(VideoDownloadContentParams, RequestOptions, 
 class VideoEditParams(TypedDict, total=False):
     """The parameters of ``POST /videos/edits``."""
 
-    video: Required[Union[FileTypes, VideoReferenceInputParam]]
+    video: Required[FileTypes | VideoReferenceInputParam]
     """The video: a file, or an object that names it."""
 
     prompt: Required[str]
@@ -133,7 +133,7 @@ class VideoEditArguments(VideoEditParams, RequestOptions, total=False):
 class VideoExtendParams(TypedDict, total=False):
     """The parameters of ``POST /videos/extensions``."""
 
-    video: Required[Union[VideoReferenceInputParam, FileTypes]]
+    video: Required[VideoReferenceInputParam | FileTypes]
     """The video: a file, or an object that names it."""
 
     prompt: Required[str]

@@ -1,4 +1,4 @@
-"""Conveniences that know the API's own words: the one room of the runtime where field names may stand."""
+"""Conveniences that know the API's own words; no other room of the runtime does."""
 
 from .output_text import OutputText
 

@@ -18,5 +18,7 @@ class OutputText(Model):
         output: list[Any] = getattr(self, "output", None) or []
         parts = [part for item in output for part in getattr(item, "content", None) or []]
         return "".join(
-            part.text for part in parts if getattr(part, "type", None) == "output_text" and part.text
+            part.text
+            for part in parts
+            if getattr(part, "type", None) == "output_text" and part.text
         )
