@@ -20,7 +20,7 @@ help:
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(BASE) ## Run the tour of the SDK (the embedded server, or the real API with OPENAI_API_KEY)
-	@$(PY) examples/demo.py
+	@$(PY) -m examples.demo
 
 test: $(DEV) ## Run all tests (ARGS="-k name" narrows them)
 	@$(PY) -m pytest -n $(JOBS) $(ARGS)

@@ -8,15 +8,17 @@ from openai_oxide import OpenAI
 
 def run(client: OpenAI) -> None:
     """Print each piece of text as it comes."""
-    began, first = time.perf_counter(), None
-    question = "Tell the story of a lighthouse in four sentences."
+    began = time.perf_counter()
+    arrivals: list[float] = []
+    question = "Write 40 words about a lighthouse."
     with client.responses.create(model=MODEL, input=question, stream=True) as stream:
         for event in stream:
             if event.type == "response.output_text.delta":
-                first = first or time.perf_counter() - began
+                arrivals.append(time.perf_counter() - began)
                 write(event.delta)
     write("\n")
-    show("first text", f"after {(first or 0) * 1000:.0f} ms")
+    first, last = arrivals[0] * 1000, arrivals[-1] * 1000
+    show("pieces", f"{len(arrivals)}, the first after {first:.0f} ms, the last after {last:.0f} ms")
 
 
 if __name__ == "__main__":

@@ -19,18 +19,31 @@ MOCK = "mock/openai_oxide_mock"
 HAND_WRITTEN = ("codegen", RUNTIME, MOCK, "examples", "benchmarks", "scripts", "tests")
 # Modules without colour, clock or socket: every rule in them is a table test without waiting.
 PURE = (
+    "absent",
+    "body",
+    "budget",
+    "codec",
+    "content",
+    "decompress",
     "errors",
+    "exchange",
+    "failures",
+    "files",
     "flow",
+    "headers",
     "lenient",
     "model",
     "multipart",
     "operation",
+    "options",
     "query",
-    "ratelimit",
     "redact",
+    "redirects",
+    "references",
     "request",
     "retry",
     "sse",
+    "timeouts",
     "union",
 )
 
@@ -43,7 +56,9 @@ def parsed(path: Path) -> ast.Module:
 def violations(
     rule: Callable[[ast.Module], list[str]], *folders: str, outside: str | None = None
 ) -> list[str]:
-    paths = [path for path in rules.modules(ROOT, *folders) if path != ROOT / (outside or "/")]
+    paths = rules.modules(ROOT, *folders)
+    if outside is not None:
+        paths = [path for path in paths if not path.is_relative_to(ROOT / outside)]
     assert paths, f"nothing to look at in {folders}"
     return [f"{path.relative_to(ROOT)}: {text}" for path in paths for text in rule(parsed(path))]
 
@@ -73,7 +88,8 @@ def test_a_pure_module_has_no_colour_clock_or_socket(name: str) -> None:
 def test_the_runtime_names_no_endpoint() -> None:
     paths = json.loads((ROOT / MOCK / "contract.json").read_bytes())["paths"]
     segments = frozenset(path.split("?")[0].split("/")[1] for path in paths)
-    assert violations(lambda tree: rules.endpoints_named(tree, segments), RUNTIME) == []
+    rule: Callable[[ast.Module], list[str]] = lambda tree: rules.endpoints_named(tree, segments)  # noqa: E731
+    assert violations(rule, RUNTIME, outside=f"{RUNTIME}/helpers") == []
 
 
 def test_names_are_made_in_one_module() -> None:
