@@ -60,6 +60,7 @@ class Reader:
     ) -> Call:
         """A checked call; raises ApiError for what the document does not allow."""
         path = dict(zip(operation.names, values, strict=True))
+        _check_fixed(operation, headers)
         self._check_parameters(operation, "path", path)
         given = self._query(operation, query)
         self._check_parameters(operation, "header", self._headers(operation, headers))
@@ -128,6 +129,13 @@ class Reader:
             return {}
         self._check(schema, value)
         return value
+
+
+def _check_fixed(operation: Operation, headers: Mapping[str, str]) -> None:
+    """The fixed headers of an operation, such as the one that opens a beta."""
+    for name, value in operation.headers.items():
+        if value not in headers.get(name.lower(), ""):
+            raise invalid(f"The header '{name}: {value}' is needed here.", name, "missing_header")
 
 
 def _json(body: bytes) -> Any:

@@ -40,6 +40,7 @@ class Operation:
     status: int
     answers: Mapping[str, Schema]
     stream: Mapping[str, Any] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def key(self) -> str:
@@ -142,6 +143,7 @@ class Contract:
             status=status,
             answers=_media(answer),
             stream=spec.get("x-oxide-stream") or {},
+            headers=spec.get("x-oxide-headers") or {},
         )
 
     def _part(self, node: dict[str, Any]) -> dict[str, Any]:

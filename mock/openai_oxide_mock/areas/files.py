@@ -83,6 +83,8 @@ def _source(call: Call, service: Service) -> tuple[str, bytes]:
     if isinstance(upload, Upload):
         return upload.filename, upload.data
     source = service.state.shelf(FILES).get(str(call.body.get("file_id")))
+    if source is None and service.options.invent:
+        return "sample.txt", b"sample"
     if source is None:
         raise invalid("Give 'file' or the id of a file that exists.", "file_id", "invalid_value")
     return source["filename"], service.state.blobs[source["id"]]

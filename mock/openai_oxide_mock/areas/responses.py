@@ -97,7 +97,8 @@ def _history(
         return _previous(held.get(previous) or service.state.shelf(RESPONSES).get(previous), previous)
     if conversation is None:
         return []
-    if conversation not in service.state.shelf(conversations.CONVERSATIONS):
+    known = conversation in service.state.shelf(conversations.CONVERSATIONS)
+    if not known and not service.options.invent:
         raise not_found("conversation", conversation, "conversation")
     return list(conversations.items_of(service, conversation))
 
