@@ -14,6 +14,9 @@ from .errors import GenerationError, Problem
 Json = Any
 """Anything that JSON can hold."""
 
+PREFIX = "#/components/schemas/"
+"""How a reference to a component begins; its key, which may have slashes, is the rest."""
+
 VERBS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 

@@ -15,14 +15,14 @@ Objects that stood inside others are components of their own, keyed by their pla
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any
 
-from .document import Json, operations
+from .document import PREFIX, Json, operations
 from .errors import Problem
 from .tags import union_tags
 
-PREFIX = "#/components/schemas/"
 NULL = {"type": "null"}
 KEPT = [
     "format",
@@ -41,6 +41,9 @@ KEPT = [
     "maxProperties",
     "x-stainless-param",
 ]
+NOTES = {"nullable", *KEPT}
+"""What says something of a schema without making it another one."""
+OWN = ("properties", "required")
 
 
 def normalise(contract: Json) -> tuple[Json, list[Problem]]:
@@ -198,34 +201,39 @@ class _Cleaner:
     def merged(self, schema: Json) -> Json:
         """``schema`` with its ``allOf`` folded in: a reference, an object or a union."""
         if "allOf" not in schema:
-            return schema
-        parts = [part for part in schema["allOf"] if set(part) - {"nullable"}]
-        rest = {key: value for key, value in schema.items() if key not in ("allOf", "type")}
-        nulls = {"nullable": True} if any(part.get("nullable") for part in schema["allOf"]) else {}
+            return _of_one_type(schema)
+        given = [*schema["allOf"], {key: schema[key] for key in OWN if key in schema}]
+        parts = [part for part in given if set(part) - NOTES]
+        rest = {key: value for key, value in schema.items() if key not in ("allOf", "type", *OWN)}
+        rest = {**_notes(part for part in given if part not in parts), **rest}
+        nulls = {"nullable": True} if any(part.get("nullable") for part in given) else {}
         if len(parts) == 1:
             return {**(parts[0] if "$ref" in parts[0] else self.merged(parts[0])), **nulls, **rest}
-        return self._fold(parts, {**rest, **nulls})
+        return {**self._fold(parts), **rest, **nulls}
 
-    def _fold(self, parts: list[Json], rest: Json) -> Json:
-        unions = [part for part in parts if variants(part) and not is_object(part)]
-        if unions:
-            others = [part for part in parts if part is not unions[0]]
-            return {**rest, "anyOf": [{"allOf": [v, *others]} for v in variants(unions[0])]}
-        whole: Json = {
-            "type": "object",
-            "properties": {},
-            "required": list(rest.pop("required", ())),
+    def _fold(self, parts: list[Json]) -> Json:
+        shown = [self.resolved(part) for part in parts]
+        for number, part in enumerate(shown):
+            if variants(part) and not is_object(part):
+                others = parts[:number] + parts[number + 1 :]
+                return {"anyOf": [{"allOf": [v, *others]} for v in variants(part)]}
+        if not any(map(is_object, shown)):
+            return {key: value for part in shown for key, value in part.items()}
+        fields = {
+            name: field for part in shown for name, field in part.get("properties", {}).items()
         }
-        for part in map(self.resolved, parts):
-            whole["properties"].update(part.get("properties", {}))
-            whole["required"] += part.get("required", ())
-        return {**whole, **rest}
+        required = [name for part in shown for name in part.get("required", ())]
+        return {"type": "object", "properties": fields, "required": required}
 
     def resolved(self, schema: Json) -> Json:
-        """The object that ``schema`` or the component it refers to is."""
+        """What ``schema`` or the component it refers to is."""
         while "$ref" in schema:
             schema = self.raw[schema["$ref"].removeprefix(PREFIX)]
         return self.merged(schema)
+
+
+def _notes(parts: Iterable[Json]) -> Json:
+    return {key: value for part in parts for key, value in part.items()}
 
 
 def is_object(schema: Json) -> bool:
@@ -241,16 +249,22 @@ def variants(schema: Json) -> list[Json]:
 
 def nullable(clean: Json, schema: Json) -> Json:
     """``clean``, which may be null where ``schema`` says so in either style."""
-    if not (
-        schema.get("nullable") or "null" in _listed(schema) or None in (schema.get("enum") or ())
-    ):
+    if not _says_null(schema):
         return clean
-    parts = _parts(clean)
-    return {"anyOf": [*(p for p in parts if not _is_null(p)), dict(NULL)], **_kept(clean)}
+    real = [part for part in _parts(clean) if not _is_null(part)]
+    return {"anyOf": [*real, dict(NULL)], **_kept(clean)} if real else clean
 
 
 def _may_be_null(schema: Json) -> bool:
-    return bool(schema.get("nullable")) or any(map(_is_null, variants(schema)))
+    parts = schema.get("allOf", ())
+    return (
+        _says_null(schema) or any(map(_is_null, variants(schema))) or any(map(_may_be_null, parts))
+    )
+
+
+def _says_null(schema: Json) -> bool:
+    listed = "null" in _listed(schema) or None in (schema.get("enum") or ())
+    return bool(schema.get("nullable")) or listed
 
 
 def _not_null(schema: Json) -> Json:
@@ -259,9 +273,23 @@ def _not_null(schema: Json) -> Json:
     rest = {
         key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "nullable")
     }
+    for word, null in (("type", "null"), ("enum", None)):
+        if isinstance(rest.get(word), list):
+            rest[word] = [value for value in rest[word] if value != null]
+    if "allOf" in rest:
+        rest["allOf"] = [_not_null(part) for part in rest["allOf"]]
     if len(real) == 1 and not is_object(schema):
         return {**rest, **real[0]}
     return {**rest, "anyOf": real} if real else rest
+
+
+def _of_one_type(schema: Json) -> Json:
+    """``schema`` without a list of types: a union of one for each, and null."""
+    if not _listed(schema):
+        return schema
+    each = [{**schema, "type": kind} for kind in _listed(schema) if kind != "null"]
+    null = {"nullable": True} if len(each) < len(_listed(schema)) else {}
+    return {**each[0], **null} if len(each) == 1 else {"anyOf": each or [NULL], **null}
 
 
 def _listed(schema: Json) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from .document import Json
+from .document import PREFIX, Json
 
 PREFERRED = ("type", "object", "event", "role")
 
@@ -22,7 +22,7 @@ def union_tags(union: Json, schemas: dict[str, Json]) -> list[str]:
 def objects(node: Json, schemas: dict[str, Json]) -> list[Json]:
     """The object variants of a union, those of unions inside it included."""
     if "$ref" in node:
-        return objects(schemas[node["$ref"].rsplit("/", 1)[1]], schemas)
+        return objects(schemas[node["$ref"].removeprefix(PREFIX)], schemas)
     if "anyOf" in node:
         return [found for variant in node["anyOf"] for found in objects(variant, schemas)]
     return [node] if "properties" in node else []
