@@ -6,6 +6,7 @@ A *response* field that the document does not require is None where the server l
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import typing_extensions
@@ -30,9 +31,12 @@ class Comparer:
         self._seen: set[tuple[str, type]] = set()
 
     def root(self, kind: str, what: str, schema: Schema, annotation: Any, at: str) -> None:
-        """Compare a whole type, such as an answer's; a misfit is a gap of ``kind`` at ``what``."""
-        shape = self.schemas.expand(schema, at)
-        self.tally.mark(kind, what, *self.shapes(shape, expand(annotation), at))
+        """Compare a whole type; a misfit is a gap of ``kind`` at ``what``.
+
+        Whether it may be null is for those to say who use it.
+        """
+        shape, py = self.schemas.expand(schema, at), expand(annotation)
+        self.tally.mark(kind, what, *self.shapes(replace(shape, nullable=py.nullable), py, at))
 
     def field(self, leaf: Leaf, cls: type, name: str) -> None:
         """Compare one field of an object with that of its class."""

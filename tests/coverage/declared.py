@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import typing
 from typing import Any
 
 from tests.coverage.compare import Comparer
@@ -14,6 +15,7 @@ from tests.coverage.document import (
     page_item,
     parameters_of,
     path_names,
+    wire_name,
 )
 from tests.coverage.pytypes import expand, load
 from tests.coverage.schema import Schemas, Shape
@@ -33,21 +35,30 @@ class Declared:
         self.requests = Comparer(schemas, tally, "request")
         self.responses = Comparer(schemas, tally, "response")
 
-    def check(self, route: Route, method: Method, function: Any) -> None:
+    def check(self, route: Route, method: Method) -> None:
         """Compare all that ``method`` declares with ``route``."""
-        places = self._parameters(route, method, function) | self._body(route, method)
+        places = self._parameters(route, method) | self._body(route, method)
         self._surplus(route, method, places)
         self._answer(route, method)
         self._events(route, method)
 
-    def _parameters(self, route: Route, method: Method, function: Any) -> set[tuple[str, str]]:
+    def signature(self, route: Route, method: Method) -> None:
+        """Compare what stands in the method's own signature: path parameters and the switch
+        between an answer and a stream, which chooses the overload."""
+        for name in path_names(route.path):
+            self._path_parameter(route, name, method.function)
+        if "x-oxide-stream" in route.spec:
+            overloads = typing.get_overloads(method.function)
+            notes = [str(each.__annotations__.get("stream")) for each in overloads]
+            good = notes == ["Literal[False] | None", "Literal[True]", "bool"]
+            self.tally.mark("operation", route.name, *([] if good else [f"stream is {notes}"]))
+
+    def _parameters(self, route: Route, method: Method) -> set[tuple[str, str]]:
         places = set()
         for spec in parameters_of(self.contract, route):
-            place = (spec["in"], spec["name"] if spec["in"] != "header" else spec["name"].lower())
-            places.add(place)
-            if spec["in"] == "path":
-                self._path_parameter(route, spec["name"], function)
-            else:
+            if spec["in"] != "path":
+                place = (spec["in"], wire_name(spec))
+                places.add(place)
                 self._parameter(route, method, place, spec)
         return places
 
@@ -71,6 +82,9 @@ class Declared:
     ) -> None:
         """Compare one keyword of the method, found by its place on the wire."""
         name = method.wire.get(place)
+        if name == "stream" and method.operation.events:
+            self.tally.mark(kind, what)
+            return
         found = method.params.get(name) if name else None
         if name is None or found is None:
             self.tally.mark(kind, what, f"{method.dotted} has no such parameter")

@@ -17,9 +17,8 @@ __all__ = [
     "page_item",
     "parameters_of",
     "path_names",
+    "wire_name",
 ]
-
-_TEXT = ("application/sdp", "text/plain")
 
 
 @dataclass(frozen=True)
@@ -34,6 +33,18 @@ def parameters_of(contract: dict[str, Any], route: Route) -> list[dict[str, Any]
     """The parameters of an operation, with those of its path."""
     shared = contract["paths"][route.path].get("parameters", [])
     return [resolve(contract, spec) for spec in (*shared, *route.spec.get("parameters", []))]
+
+
+def wire_name(spec: dict[str, Any]) -> str:
+    """The name of a query or header parameter in a request.
+
+    Lists in a query are marked with ``[]``, as this API reads them; the document writes the mark
+    in some of their names only.
+    """
+    if spec["in"] == "header":
+        return spec["name"].lower()
+    is_list = spec["schema"].get("type") == "array" and not spec["name"].endswith("[]")
+    return spec["name"] + "[]" * is_list
 
 
 def path_names(path: str) -> list[str]:
@@ -81,8 +92,6 @@ def answer_of(contract: dict[str, Any], route: Route) -> Answer:
         return Answer("binary", None)
     for key, media in kinds.items():
         schema = media.get("schema", {})
-        if key in _TEXT:
-            return Answer("text", None)
         if key != "application/json" or schema.get("type") == "string":
             return Answer("binary", None)
     return Answer("json", kinds["application/json"]["schema"] if kinds else None)

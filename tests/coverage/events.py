@@ -12,7 +12,7 @@ from tests.coverage.schema import Leaf, Schema, Schemas, Shape
 from tests.coverage.synth import Synth
 from tests.coverage.tally import Tally
 
-__all__ = ["Events", "reached", "webhooks"]
+__all__ = ["Events", "reached", "used_whole", "webhooks"]
 
 
 class Events:
@@ -54,6 +54,18 @@ def webhooks(contract: dict[str, Any]) -> Schema:
     """All webhooks as one union."""
     bodies = [item["post"]["requestBody"] for item in contract.get("webhooks", {}).values()]
     return {"anyOf": [body["content"]["application/json"]["schema"] for body in bodies]}
+
+
+def used_whole(node: Any, *, part: bool = False) -> set[str]:
+    """The component schemas that somebody refers to as they are; not only as a part of ``allOf``
+    or as the whole of a body, whose fields are those of what they are in."""
+    if isinstance(node, list):
+        return set().union(*(used_whole(each, part=part) for each in node))
+    if not isinstance(node, dict):
+        return set()
+    own = set() if part else {str(node.get("$ref", "")).rsplit("/", 1)[-1]} - {""}
+    inner = (used_whole(v, part=key in ("allOf", "schema")) for key, v in node.items())
+    return own.union(*inner)
 
 
 def reached(contract: dict[str, Any], *roots: Any) -> set[str]:

@@ -29,11 +29,11 @@ from tests.coverage import glossary
 from tests.coverage.calls import Calls, async_client, sync_client
 from tests.coverage.contract import routes
 from tests.coverage.declared import Declared
-from tests.coverage.events import Events, reached, webhooks
+from tests.coverage.events import Events, reached, used_whole, webhooks
 from tests.coverage.pytypes import load
 from tests.coverage.schema import Schemas
 from tests.coverage.streams import Streams
-from tests.coverage.surface import Surface, bound, methods
+from tests.coverage.surface import Surface, methods
 from tests.coverage.tally import Tally
 
 __all__ = ["Gate"]
@@ -54,6 +54,7 @@ class Gate:
         self.calls = Calls(contract, self.schemas, self.tally)
         self.streams = Streams(contract, self.schemas, self.tally, self.calls.recorder)
         self.routes = list(routes(contract))
+        self.whole = used_whole(contract)
 
     def run(self, called: Collection[str] | None = None) -> Tally:
         """Check everything; ``called`` limits the operations that are called, by name."""
@@ -71,7 +72,8 @@ class Gate:
             self._names(surface, "sync")
             for route in self.routes:
                 for method in surface.get(route.name, [])[:1]:
-                    self.declared.check(route, method, bound(client, method.dotted))
+                    self.declared.signature(route, method)
+                    self.declared.check(route, method)
                     if called is None or route.name in called:
                         self.calls.sync(client, route, method)
                         if "x-oxide-stream" in route.spec and method.operation.events:
@@ -83,6 +85,7 @@ class Gate:
             self._names(surface, "async")
             for route in self.routes:
                 for method in surface.get(route.name, [])[:1]:
+                    self.declared.signature(route, method)
                     if called is None or route.name in called:
                         await self.calls.asynchronous(client, route, method)
                         if "x-oxide-stream" in route.spec and method.operation.events:
@@ -123,7 +126,8 @@ class Gate:
     def _component(self, name: str, side: str, index: dict[str, str]) -> None:
         what = f"{side} {name}"
         if name not in index:
-            self.tally.mark("schema", what, "not in the index")
+            embedded = side == "request" and name not in self.whole
+            self.tally.mark("schema", what, *([] if embedded else ["not in the index"]))
             return
         schema, annotation = {"$ref": f"#/components/schemas/{name}"}, load(index[name])
         comparer = self.declared.requests if side == "request" else self.declared.responses

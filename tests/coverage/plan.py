@@ -7,7 +7,14 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from tests.coverage.contract import Route
-from tests.coverage.document import body_kind, body_media, body_of, parameters_of, path_names
+from tests.coverage.document import (
+    body_kind,
+    body_media,
+    body_of,
+    parameters_of,
+    path_names,
+    wire_name,
+)
 from tests.coverage.schema import Leaf, Schemas
 from tests.coverage.surface import Method
 from tests.coverage.synth import Synth
@@ -61,13 +68,13 @@ def _parameters(
     synth = Synth(schemas)
     for spec in parameters_of(contract, route):
         where, name = spec["in"], spec["name"]
-        python = method.wire.get((where, name if where == "query" else name.lower()))
+        python = method.wire.get((where, wire_name(spec)))
         if python is None or name == "stream":
             continue
         shape = schemas.expand(spec["schema"], f"{route.at}?{name}")
         value = made.keywords[python] = synth.value(shape, name, full=1)
         if where == "query":
-            made.query += _pairs(name, value)
+            made.query += _pairs(wire_name(spec), value)
         else:
             made.headers[name.lower()] = ",".join(value) if isinstance(value, list) else str(value)
 

@@ -77,8 +77,8 @@ class Schemas:
         return self.expand(leaf.item, f"{leaf.at}[]")
 
     def _expanded(self, schema: Schema, at: str) -> Shape:
-        parts = [*self._parts(schema, at)]
-        nullable = any(part.nullable for part in parts) or schema.get("nullable") is True
+        parts = self._parts(schema, at)
+        nullable = schema.get("nullable") is True or _nullable(parts)
         if not parts:
             return Shape((Leaf("any", at),), nullable)
         if len(parts) == 1:
@@ -171,8 +171,15 @@ def _both(a: Leaf, b: Leaf) -> Leaf | None:
         return replace(a, kind="integer")
     if a.kind != b.kind:
         return None
-    values = tuple(v for v in a.values if v in b.values) if a.values and b.values else ()
-    return replace(b, values=values or a.values or b.values)
+    return replace(b, values=b.values or a.values)
+
+
+def _nullable(parts: list[Shape]) -> bool:
+    """Whether null fits: of parts that say a type the last one decides, for it refines the others;
+    a part that says nothing else says that null does."""
+    typed = [part for part in parts if not any(leaf.kind == "any" for leaf in part.leaves)]
+    bare = [part for part in parts if part not in typed]
+    return any(part.nullable for part in [*typed[-1:], *bare])
 
 
 def _unrecursed(schema: Any, name: str) -> Any:

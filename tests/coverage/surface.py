@@ -21,7 +21,12 @@ class Method:
     """A public method that stands for an operation."""
 
     dotted: str
-    operation: Any
+    function: Any
+
+    @property
+    def operation(self) -> Any:
+        """What the method says that it calls."""
+        return self.function.__operation__
 
     @property
     def params(self) -> dict[str, PyField]:
@@ -48,9 +53,9 @@ def methods(client: Any) -> Surface:
     """The methods of ``client``, by "VERB /path"."""
     found: Surface = {}
     for dotted, function in _walk(client, ""):
-        operation = function.__operation__
-        name = f"{operation.verb.upper()} {operation.path}"
-        found.setdefault(name, []).append(Method(dotted, operation))
+        method = Method(dotted, function)
+        name = f"{method.operation.verb.upper()} {method.operation.path}"
+        found.setdefault(name, []).append(method)
     return found
 
 

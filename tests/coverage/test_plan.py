@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -25,7 +26,8 @@ def query(name: str, schema: dict[str, Any]) -> dict[str, Any]:
 def planned(path: str, spec: dict[str, Any], verb: str = "get", **declared: Any) -> Plan:
     contract = {"paths": {path: {verb: spec}}, "components": {"schemas": {}}}
     (route,) = routes(contract)
-    method = Method("x.do", Operation("x.do", verb.upper(), path, **declared))
+    operation = Operation("x.do", verb.upper(), path, **declared)
+    method = Method("x.do", SimpleNamespace(__operation__=operation))
     return plan(contract, Schemas(contract), route, method)
 
 

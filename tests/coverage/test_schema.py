@@ -84,6 +84,17 @@ def test_a_field_in_two_parts_of_all_of_is_both_of_them(schemas: Schemas) -> Non
     assert only(schemas.field(leaf, "a")).values == ("x",)
 
 
+def test_the_last_part_that_names_a_type_decides_on_null(schemas: Schemas) -> None:
+    plain, nullable = {"type": "string"}, {"type": "string", "nullable": True}
+    assert schemas.expand({"allOf": [plain, nullable]}, "here").nullable
+    assert not schemas.expand({"allOf": [nullable, plain]}, "there").nullable
+
+
+def test_the_last_part_that_lists_values_decides_on_them(schemas: Schemas) -> None:
+    parts = [{"type": "string", "enum": values} for values in (["a", "b"], ["b", "c"])]
+    assert only(schemas.expand({"allOf": parts}, "here")).values == ("b", "c")
+
+
 def test_variants_that_only_require_are_no_variants(schemas: Schemas) -> None:
     schema = {**B, "anyOf": [{"required": ["b"]}, {"required": ["c"]}]}
     assert set(only(schemas.expand(schema, "here")).fields) == {"b"}
