@@ -115,9 +115,8 @@ class _Filler:
         if depth > DEPTH and not least:
             return []
         items = schema.get("items", {})
-        if self.resolve(items).get("type") == "string" and len(self.subjects) > 1:
-            return [self.value(items, name, depth + 1)] * least or list(self.subjects)
-        count = max(least, min(2, schema.get("maxItems", 2)))
+        wanted = len(self.subjects) if self.resolve(items).get("type") == "string" else 2
+        count = max(least, min(wanted or 1, schema.get("maxItems", wanted or 1)))
         return [self.value(items, name, depth + 1) for _ in range(count)]
 
     def number(self, schema: Schema, kind: str) -> int | float:

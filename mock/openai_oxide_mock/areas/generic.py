@@ -33,6 +33,8 @@ OUTCOMES = {
     "resume": ("running", "queued", "in_progress"),
 }
 FILTERS = {"purpose": "purpose", "model": "model", "name": "name", "status": "status"}
+# Fields that answers show under another name than requests use.
+ALIASES = {"retention_type": "type"}
 FILTERS |= {"filter": "status", "run_id": "run_id", "metadata": "metadata"}
 
 
@@ -223,6 +225,7 @@ class Generic:
             shelf.drop(key)
         record = shelf.get(key) or {}
         record = {**record, **call.facts}
+        record |= {ALIASES[name]: value for name, value in call.body.items() if name in ALIASES}
         if call.operation.verb == "POST":
             shelf.put(record, key)
         return service.render(call.operation.answer, record)
