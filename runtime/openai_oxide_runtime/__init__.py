@@ -1,0 +1,283 @@
+"""The runtime of openai_oxide: what generated code is written against.
+
+Every name here is imported when it is first touched, so that importing the package costs nothing.
+"""
+
+from typing import TYPE_CHECKING
+
+from .references import lazy_exports
+
+if TYPE_CHECKING:
+    from .absent import (
+        NOT_GIVEN,
+        NotGiven,
+        Omit,
+        not_given,
+        omit,
+    )
+    from .binary import (
+        HttpxBinaryResponseContent,
+    )
+    from .client import (
+        AsyncClient,
+        SyncClient,
+    )
+    from .deferred import (
+        APIResponse,
+        AsyncAPIResponse,
+        AsyncResponseContextManager,
+        ResponseContextManager,
+    )
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        ContentFilterFinishReasonError,
+        DeadlineExceededError,
+        InternalServerError,
+        InvalidWebhookSignatureError,
+        LengthFinishReasonError,
+        NotFoundError,
+        OAuthError,
+        OpenAIError,
+        PermissionDeniedError,
+        RateLimitError,
+        RedirectRefusedError,
+        ResponseTooLargeError,
+        StreamTimeoutError,
+        StreamTruncatedError,
+        SubjectTokenProviderError,
+        UnprocessableEntityError,
+        WebSocketConnectionClosedError,
+        WebSocketQueueFullError,
+    )
+    from .files import (
+        FileContent,
+        FileTypes,
+        file_from_path,
+    )
+    from .httpx_clients import (
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+    )
+    from .httpx_transport import (
+        AsyncHttpxTransport,
+        HttpxTransport,
+    )
+    from .model import (
+        Model,
+        Unknown,
+    )
+    from .operations import (
+        Operation,
+        operation,
+    )
+    from .options import (
+        ClientConfig,
+        ClientOptions,
+        Limits,
+        RequestOptions,
+    )
+    from .pagination import (
+        AsyncConversationCursorPage,
+        AsyncCursorPage,
+        AsyncNextCursorPage,
+        AsyncPage,
+        AsyncPaginator,
+        AsyncTokenPage,
+        SyncConversationCursorPage,
+        SyncCursorPage,
+        SyncNextCursorPage,
+        SyncPage,
+        SyncTokenPage,
+    )
+    from .ratelimit import (
+        RateLimits,
+    )
+    from .references import resolve
+    from .resources import (
+        AsyncResource,
+        Resource,
+        async_raw_method,
+        async_streaming_method,
+        raw_method,
+        raw_view,
+        resource,
+        streaming_method,
+        streaming_view,
+    )
+    from .responses import (
+        LegacyAPIResponse,
+    )
+    from .retry import (
+        RetryPolicy,
+    )
+    from .streaming import (
+        AsyncStream,
+        Stream,
+    )
+    from .timeouts import (
+        DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT,
+        ConnectionLimits,
+        Timeout,
+    )
+    from .transport import (
+        AsyncRawResponse,
+        AsyncTransport,
+        Head,
+        HttpRequest,
+        RawResponse,
+        SyncTransport,
+        TransportError,
+        TransportLimit,
+        TransportTimeout,
+    )
+    from .union import (
+        OpenUnion,
+    )
+    from .version import (
+        __title__,
+        __version__,
+    )
+
+__all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncAPIResponse",
+    "AsyncClient",
+    "AsyncConversationCursorPage",
+    "AsyncCursorPage",
+    "AsyncHttpxTransport",
+    "AsyncNextCursorPage",
+    "AsyncPage",
+    "AsyncPaginator",
+    "AsyncRawResponse",
+    "AsyncResource",
+    "AsyncResponseContextManager",
+    "AsyncStream",
+    "AsyncTokenPage",
+    "AsyncTransport",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientConfig",
+    "ClientOptions",
+    "ConflictError",
+    "ConnectionLimits",
+    "ContentFilterFinishReasonError",
+    "DeadlineExceededError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "FileContent",
+    "FileTypes",
+    "Head",
+    "HttpRequest",
+    "HttpxBinaryResponseContent",
+    "HttpxTransport",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LegacyAPIResponse",
+    "LengthFinishReasonError",
+    "Limits",
+    "Model",
+    "NotFoundError",
+    "NotGiven",
+    "OAuthError",
+    "Omit",
+    "OpenAIError",
+    "OpenUnion",
+    "Operation",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RateLimits",
+    "RawResponse",
+    "RedirectRefusedError",
+    "RequestOptions",
+    "Resource",
+    "ResponseContextManager",
+    "ResponseTooLargeError",
+    "RetryPolicy",
+    "Stream",
+    "StreamTimeoutError",
+    "StreamTruncatedError",
+    "SubjectTokenProviderError",
+    "SyncClient",
+    "SyncConversationCursorPage",
+    "SyncCursorPage",
+    "SyncNextCursorPage",
+    "SyncPage",
+    "SyncTokenPage",
+    "SyncTransport",
+    "Timeout",
+    "TransportError",
+    "TransportLimit",
+    "TransportTimeout",
+    "Unknown",
+    "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
+    "__title__",
+    "__version__",
+    "async_raw_method",
+    "async_streaming_method",
+    "file_from_path",
+    "lazy_exports",
+    "not_given",
+    "omit",
+    "operation",
+    "raw_method",
+    "raw_view",
+    "resolve",
+    "resource",
+    "streaming_method",
+    "streaming_view",
+]
+
+_HOMES = {
+    "absent": "NOT_GIVEN NotGiven Omit not_given omit",
+    "binary": "HttpxBinaryResponseContent",
+    "client": "AsyncClient SyncClient",
+    "deferred": "APIResponse AsyncAPIResponse AsyncResponseContextManager ResponseContextManager",
+    "errors": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError ConflictError ContentFilterFinishReasonError DeadlineExceededError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError PermissionDeniedError RateLimitError RedirectRefusedError ResponseTooLargeError StreamTimeoutError StreamTruncatedError SubjectTokenProviderError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError",
+    "files": "FileContent FileTypes file_from_path",
+    "httpx_clients": "DefaultAsyncHttpxClient DefaultHttpxClient",
+    "httpx_transport": "AsyncHttpxTransport HttpxTransport",
+    "model": "Model Unknown",
+    "operations": "Operation operation",
+    "options": "ClientConfig ClientOptions Limits RequestOptions",
+    "pagination": "AsyncConversationCursorPage AsyncCursorPage AsyncNextCursorPage AsyncPage AsyncPaginator AsyncTokenPage SyncConversationCursorPage SyncCursorPage SyncNextCursorPage SyncPage SyncTokenPage",
+    "ratelimit": "RateLimits",
+    "references": "resolve",
+    "resources": "AsyncResource Resource async_raw_method async_streaming_method raw_method raw_view resource streaming_method streaming_view",
+    "responses": "LegacyAPIResponse",
+    "retry": "RetryPolicy",
+    "streaming": "AsyncStream Stream",
+    "timeouts": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT ConnectionLimits Timeout",
+    "transport": "AsyncRawResponse AsyncTransport Head HttpRequest RawResponse SyncTransport TransportError TransportLimit TransportTimeout",
+    "union": "OpenUnion",
+    "version": "__title__ __version__",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            name: f"{__name__}.{home}:{name}"
+            for home, names in _HOMES.items()
+            for name in names.split()
+        },
+    )

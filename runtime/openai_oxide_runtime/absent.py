@@ -1,0 +1,67 @@
+"""Two ways to say that an argument is not there, and how to tell.
+
+``not_given`` stands for "use the default", ``omit`` for "leave this out, whatever the default is".
+Both are false, and each class has one instance, so that copies and pickles stay the same object.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final, Literal, TypeVar
+
+__all__ = ["ABSENT", "NOT_GIVEN", "NotGiven", "Omit", "Omittable", "is_given", "not_given", "omit"]
+
+T = TypeVar("T")
+
+
+class NotGiven:
+    """The type of ``not_given``: the argument was not passed, its default applies."""
+
+    __slots__ = ()
+    _only: NotGiven
+
+    def __new__(cls) -> NotGiven:
+        return cls.__dict__.get("_only") or object.__new__(cls)
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return NotGiven, ()
+
+
+class Omit:
+    """The type of ``omit``: leave this header, query value or field out of the request."""
+
+    __slots__ = ()
+    _only: Omit
+
+    def __new__(cls) -> Omit:
+        return cls.__dict__.get("_only") or object.__new__(cls)
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "OMIT"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Omit, ()
+
+
+not_given: Final = NotGiven()
+NOT_GIVEN: Final = not_given
+omit: Final = Omit()
+NotGiven._only = not_given
+Omit._only = omit
+
+Omittable = T | Omit
+# Looked up by type, which is the quickest test there is for "is this argument there?".
+ABSENT: Final = frozenset((NotGiven, Omit))
+
+
+def is_given(value: object) -> bool:
+    """Whether ``value`` is a real argument, neither ``not_given`` nor ``omit``."""
+    return type(value) not in ABSENT

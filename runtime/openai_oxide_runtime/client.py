@@ -1,0 +1,203 @@
+"""The two clients. Each is a few lines: what is asked, the flow that runs it, what comes back.
+
+execute   one call                      paginate   a list, page by page
+get, post, put, patch, delete           calls to paths that no method stands for
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from .core import ClientCore
+from .slot import AsyncTransportSlot, TransportSlot
+
+if TYPE_CHECKING:
+    from .operations import Operation
+
+__all__ = ["AsyncClient", "SyncClient"]
+
+
+class SyncClient(ClientCore):
+    """A client whose calls block. It may be used by many threads at once."""
+
+    _colour: ClassVar[str] = "Sync"
+
+    def _make_slot(self, http_client: Any, transport: Any) -> TransportSlot:
+        limits = self._config.limits
+
+        def make() -> Any:
+            from .httpx_transport import HttpxTransport
+
+            return transport or HttpxTransport(http_client, limits)
+
+        _check_client(http_client, "send", "close")
+        return TransportSlot(make, brought=bool(http_client or transport))
+
+    def execute(self, op: Operation, params: Any, *path: Any) -> Any:
+        """Make one call and return what the operation returns."""
+        from . import engine
+
+        asked, flow = engine.prepare(self, op, params, path)
+        return engine.result(self, asked, engine.drive(flow, self._slot))
+
+    def paginate(self, op: Operation, params: Any, *path: Any) -> Any:
+        """Get the first page of a list."""
+        return self.execute(op, params, *path)
+
+    def _raw_view(self) -> Any:
+        from .raw import RawView
+
+        return RawView(self)
+
+    def _streaming_view(self) -> Any:
+        from .raw import StreamingView
+
+        return StreamingView(self)
+
+    def request(self, verb: str, path: str, **said: Any) -> Any:
+        """Call a path that no method stands for; see ``post``."""
+        from . import direct, engine
+
+        asked, flow = direct.prepare(self, verb, path, **said)
+        return engine.result(self, asked, engine.drive(flow, self._slot), direct.target(asked))
+
+    def get(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
+        """``GET`` a path below the base address; the answer comes back as ``cast_to``."""
+        return self.request("GET", path, cast_to=cast_to, **said)
+
+    def post(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
+        """``POST`` to a path below the base address.
+
+        ``body`` is sent as JSON, or with ``files`` as a form; ``content`` is sent as it is.
+        ``options`` holds headers, params, timeout, max_retries and idempotency_key. The answer
+        comes back as ``cast_to``; with ``stream=True`` as a stream of ``stream_cls``.
+        """
+        return self.request("POST", path, cast_to=cast_to, **said)
+
+    def put(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
+        """``PUT`` to a path below the base address; see ``post``."""
+        return self.request("PUT", path, cast_to=cast_to, **said)
+
+    def patch(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
+        """``PATCH`` a path below the base address; see ``post``."""
+        return self.request("PATCH", path, cast_to=cast_to, **said)
+
+    def delete(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
+        """``DELETE`` a path below the base address; see ``post``."""
+        return self.request("DELETE", path, cast_to=cast_to, **said)
+
+    def close(self) -> None:
+        """Close the connections. The client cannot be used afterwards."""
+        self._slot.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(ClientCore):
+    """A client whose calls are awaited. It may be used by many tasks, and in several event loops."""
+
+    _colour: ClassVar[str] = "Async"
+
+    def _make_slot(self, http_client: Any, transport: Any) -> AsyncTransportSlot:
+        limits = self._config.limits
+
+        def make() -> Any:
+            from .httpx_transport import AsyncHttpxTransport
+
+            return transport or AsyncHttpxTransport(http_client, limits)
+
+        _check_client(http_client, "send", "aclose")
+        return AsyncTransportSlot(make, brought=bool(http_client or transport))
+
+    async def execute(self, op: Operation, params: Any, *path: Any) -> Any:
+        """Make one call and return what the operation returns."""
+        from . import engine
+
+        asked, flow = engine.prepare(self, op, params, path)
+        return engine.result(self, asked, await engine.async_drive(flow, self._slot))
+
+    def paginate(self, op: Operation, params: Any, *path: Any) -> Any:
+        """A list: await it for its first page, iterate over it for all items."""
+        from .pagination import AsyncPaginator
+
+        return AsyncPaginator(lambda: self.execute(op, params, *path))
+
+    def _raw_view(self) -> Any:
+        from .raw import AsyncRawView
+
+        return AsyncRawView(self)
+
+    def _streaming_view(self) -> Any:
+        from .raw import AsyncStreamingView
+
+        return AsyncStreamingView(self)
+
+    async def request(self, verb: str, path: str, **said: Any) -> Any:
+        """Call a path that no method stands for; see ``post``."""
+        from . import direct, engine
+
+        asked, flow = direct.prepare(self, verb, path, **said)
+        exchange = await engine.async_drive(flow, self._slot)
+        return engine.result(self, asked, exchange, direct.target(asked))
+
+    def get(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
+        """``GET`` a path below the base address; the answer comes back as ``cast_to``."""
+        return self.request("GET", path, cast_to=cast_to, **said)
+
+    def post(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
+        """``POST`` to a path below the base address.
+
+        ``body`` is sent as JSON, or with ``files`` as a form; ``content`` is sent as it is.
+        ``options`` holds headers, params, timeout, max_retries and idempotency_key. The answer
+        comes back as ``cast_to``; with ``stream=True`` as a stream of ``stream_cls``.
+        """
+        return self.request("POST", path, cast_to=cast_to, **said)
+
+    def put(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
+        """``PUT`` to a path below the base address; see ``post``."""
+        return self.request("PUT", path, cast_to=cast_to, **said)
+
+    def patch(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
+        """``PATCH`` a path below the base address; see ``post``."""
+        return self.request("PATCH", path, cast_to=cast_to, **said)
+
+    def delete(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
+        """``DELETE`` a path below the base address; see ``post``."""
+        return self.request("DELETE", path, cast_to=cast_to, **said)
+
+    async def close(self) -> None:
+        """Close the connections. The client cannot be used afterwards."""
+        await self._slot.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+def _check_client(http_client: Any, *methods: str) -> None:
+    """Tell a client of the wrong colour, or no client at all, before it is used."""
+    if http_client is None:
+        return
+    root = type(http_client).__mro__[-2].__module__.partition(".")[0]
+    close = getattr(http_client, methods[1], None)
+    if root not in ("httpx", "httpx2") or close is None:
+        kind = "httpx.AsyncClient" if methods[1] == "aclose" else "httpx.Client"
+        raise TypeError(f"http_client must be an {kind}, not {type(http_client).__name__}")

@@ -1,0 +1,96 @@
+"""What differs between the colours beside ``await``: waiting, and ending what takes too long."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import contextvars
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from .transport import TransportTimeout
+
+__all__ = ["async_within", "close_later", "left", "within"]
+
+T = TypeVar("T")
+_running: set[asyncio.Task[Any]] = set()
+
+
+def left(ends: float) -> float:
+    """The seconds until ``ends``; ``TransportTimeout`` if that is past."""
+    seconds = ends - time.monotonic()
+    if seconds <= 0:
+        raise TransportTimeout("the deadline has passed")
+    return seconds
+
+
+async def async_within(ends: float, work: Any) -> Any:
+    """Await ``work``, cancelling it at ``ends``."""
+    try:
+        async with asyncio.timeout(max(0.0, ends - time.monotonic())):
+            return await work
+    except TimeoutError:
+        raise TransportTimeout("the deadline has passed") from None
+
+
+def within(ends: float, work: Callable[[], T], abandon: Callable[[T], None]) -> T:
+    """Do blocking ``work`` in a thread and come back at ``ends`` at the latest.
+
+    Nothing else bounds a look-up of a name, or a server that sends its headers byte by byte. Work
+    that ends too late is handed to ``abandon``.
+    """
+    handover: _Handover[T] = _Handover(abandon)
+    context = contextvars.copy_context()
+    seconds = left(ends)
+    thread = threading.Thread(target=context.run, args=(handover.run, work), daemon=True)
+    thread.start()
+    try:
+        thread.join(seconds)
+    finally:
+        handover.close()
+    return handover.collect()
+
+
+class _Handover(Generic[T]):
+    """A result on its way from a thread to another that may not wait for it."""
+
+    def __init__(self, abandon: Callable[[T], None]) -> None:
+        self._abandon = abandon
+        self._lock = threading.Lock()
+        self._given_up = False
+        self._result: list[T] = []
+        self._error: BaseException | None = None
+
+    def run(self, work: Callable[[], T]) -> None:
+        try:
+            result = work()
+        except BaseException as error:
+            self._error = error
+            return
+        with self._lock:
+            self._result.append(result)
+            late = self._given_up
+        if late:
+            self._abandon(result)
+
+    def close(self) -> None:
+        """From now on a result is too late."""
+        with self._lock:
+            self._given_up = not self._result
+
+    def collect(self) -> T:
+        if self._result:
+            return self._result[0]
+        if self._error is not None:
+            raise self._error
+        raise TransportTimeout("the deadline has passed")
+
+
+def close_later(raw: Any) -> None:
+    """Close an asynchronous answer from where nothing can be awaited, if its loop still runs."""
+    with contextlib.suppress(RuntimeError):
+        task = asyncio.get_running_loop().create_task(raw.close())
+        _running.add(task)  # the loop itself holds its tasks weakly
+        task.add_done_callback(_running.discard)

@@ -1,0 +1,293 @@
+"""What both clients are: credentials, settings, and where their transport is kept.
+
+Settings can be read and changed on a client (``client.timeout = 5``) as on the official one. What
+requests have in common is prepared once, and anew after such a change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+
+from . import settings
+from .absent import NotGiven, is_given, not_given
+from .budget import RetryBudget
+from .credentials import checked_key, refresh
+from .errors import OpenAIError
+from .logs import set_up_logging
+from .options import ClientConfig, ClientOptions, Limits, Query, SentHeaders, check_retries
+from .retry import RetryPolicy
+from .timeouts import DEFAULT_MAX_RETRIES, TimeoutTypes, as_timeout
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .operations import Operation
+
+__all__ = ["ClientCore"]
+
+
+class ClientCore:
+    """A client without its colour. Nothing here waits or sends."""
+
+    _colour: ClassVar[str]
+    _slot: Any
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], Any] | None = None,
+        admin_api_key: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        base_url: str | httpx.URL | NotGiven | None = None,
+        websocket_base_url: str | httpx.URL | None = None,
+        timeout: TimeoutTypes = not_given,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: SentHeaders | None = None,
+        default_query: Query | None = None,
+        http_client: Any = None,
+        transport: Any = None,
+        deadline: float | None = None,
+        retry: RetryPolicy | None = None,
+        limits: Limits | None = None,
+        idempotency: bool = True,
+        lenient_streams: bool = False,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        """Make a client. What is not given is taken from the environment: ``OPENAI_API_KEY``,
+        ``OPENAI_ADMIN_KEY``, ``OPENAI_ORG_ID``, ``OPENAI_PROJECT_ID``, ``OPENAI_BASE_URL`` and
+        ``OPENAI_WEBHOOK_SECRET``.
+
+        ``api_key`` may be a function that is asked for a key before each request. ``http_client``
+        is a client of httpx to send through, ``transport`` any other transport. ``deadline`` bounds
+        each call as a whole, in seconds. ``lenient_streams`` accepts streams that end without their
+        last event, as some compatible servers send them.
+        """
+        try:
+            self._set_keys(api_key, admin_api_key, webhook_secret, enforce=_enforce_credentials)
+        finally:
+            # An error's traceback holds this frame, and error reporters show its locals.
+            api_key = admin_api_key = webhook_secret = None
+        self._config = ClientConfig(
+            address=settings.address(base_url),
+            organization=organization or settings.environment("ORG_ID"),
+            project=project or settings.environment("PROJECT_ID"),
+            timeout=settings.timeout(timeout, http_client),
+            max_retries=check_retries(max_retries),
+            default_headers={**settings.environment_headers(), **(default_headers or {})},
+            default_query=dict(default_query or {}),
+            deadline=deadline,
+            retry=retry or RetryPolicy(),
+            limits=limits or Limits(),
+            idempotency=idempotency,
+            strict_responses=_strict_response_validation,
+            lenient_streams=lenient_streams,
+            agent=settings.agent(),
+        )
+        self.websocket_base_url = websocket_base_url
+        self._heads: dict[Any, Any] = {}
+        self._budget = RetryBudget()
+        self._slot = self._make_slot(http_client, transport)
+        self._http_client = http_client
+        set_up_logging()
+        settings.warn_of_plain_http(self._config.address)
+
+    def _make_slot(self, http_client: Any, transport: Any) -> Any:
+        raise NotImplementedError
+
+    def _set_keys(self, api_key: Any, admin_key: Any, secret: Any, *, enforce: bool) -> None:
+        api_key = settings.environment("API_KEY") if api_key is None else api_key
+        admin_key = settings.environment("ADMIN_KEY") if admin_key is None else admin_key
+        self._provider = refresh(api_key) if callable(api_key) else None
+        self._given_provider = api_key if callable(api_key) else None
+        self._api_key = None if callable(api_key) else checked_key("api_key", api_key)
+        self._admin_api_key = checked_key("admin_api_key", admin_key)
+        self.webhook_secret: str | None = secret or settings.environment("WEBHOOK_SECRET")
+        if enforce and not (self._api_key or self._provider or self._admin_api_key):
+            raise OpenAIError(
+                "There is no key: pass `api_key` or `admin_api_key`, or set OPENAI_API_KEY or "
+                "OPENAI_ADMIN_KEY in the environment"
+            )
+
+    def _bearer(self, op: Operation) -> str | None:
+        """The header's value for this operation, None where a provider makes it or there is none."""
+        if op.admin:
+            key = self._admin_api_key
+        else:
+            key = None if self._provider else self._api_key
+        return f"Bearer {key}" if key else None
+
+    def _changed(self, **changes: Any) -> None:
+        """Take over changed settings; heads made with the old ones are dropped."""
+        self._config = self._config._replace(**changes)
+        self._heads = {}
+
+    @property
+    def api_key(self) -> str:
+        """The key of ordinary requests; empty where a function gives it."""
+        return self._api_key or ""
+
+    @api_key.setter
+    def api_key(self, key: str) -> None:
+        self._api_key, self._provider, self._given_provider = (
+            checked_key("api_key", key),
+            None,
+            None,
+        )
+        self._changed()
+
+    @property
+    def admin_api_key(self) -> str | None:
+        """The key of administrative requests."""
+        return self._admin_api_key
+
+    @admin_api_key.setter
+    def admin_api_key(self, key: str | None) -> None:
+        self._admin_api_key = checked_key("admin_api_key", key)
+        self._changed()
+
+    @property
+    def organization(self) -> str | None:
+        """The organization that is billed."""
+        return self._config.organization
+
+    @organization.setter
+    def organization(self, organization: str | None) -> None:
+        self._changed(organization=organization)
+
+    @property
+    def project(self) -> str | None:
+        """The project that is billed."""
+        return self._config.project
+
+    @project.setter
+    def project(self, project: str | None) -> None:
+        self._changed(project=project)
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """The address that operations' paths are added to."""
+        import httpx
+
+        return httpx.URL(str(self._config.address))
+
+    @base_url.setter
+    def base_url(self, url: str | httpx.URL) -> None:
+        self._changed(address=settings.address(url))
+
+    @property
+    def timeout(self) -> Any:
+        """The timeout of each phase of a request."""
+        return self._config.timeout
+
+    @timeout.setter
+    def timeout(self, timeout: TimeoutTypes) -> None:
+        self._changed(timeout=as_timeout(timeout))
+
+    @property
+    def max_retries(self) -> int:
+        """How often a failed request is sent again."""
+        return self._config.max_retries
+
+    @max_retries.setter
+    def max_retries(self, max_retries: int) -> None:
+        self._changed(max_retries=check_retries(max_retries))
+
+    @property
+    def default_headers(self) -> Mapping[str, Any]:
+        """The headers that this client adds to each request."""
+        return self._config.default_headers
+
+    @property
+    def default_query(self) -> Mapping[str, object]:
+        """The query values that this client adds to each request."""
+        return self._config.default_query
+
+    def is_closed(self) -> bool:
+        """Whether the client was closed and cannot be used any more."""
+        return bool(self._slot.closed or getattr(self._http_client, "is_closed", False))
+
+    def copy(
+        self,
+        *,
+        default_headers: SentHeaders | None = None,
+        set_default_headers: SentHeaders | None = None,
+        default_query: Query | None = None,
+        set_default_query: Query | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
+        **changes: Unpack[ClientOptions],
+    ) -> Self:
+        """A client with some settings changed, over the same connections.
+
+        ``default_headers`` and ``default_query`` are added to those there are, the ``set_`` forms
+        replace them.
+        """
+        # None leaves a setting as it is, but for times, where it means "for ever".
+        given: dict[str, Any] = {
+            name: value
+            for name, value in changes.items()
+            if is_given(value) and (value is not None or name in ("timeout", "deadline"))
+        }
+        headers = _layered(
+            "default_headers", self.default_headers, default_headers, set_default_headers
+        )
+        query = _layered("default_query", self.default_query, default_query, set_default_query)
+        layers = {"default_headers": headers, "default_query": query}
+        made = type(self)(**{**self._settings(), **layers, **given, **(_extra_kwargs or {})})
+        if "http_client" not in given and "transport" not in given:
+            made._slot, made._http_client = self._slot, self._http_client
+            made._budget = self._budget
+        return made
+
+    with_options = copy
+
+    def _settings(self) -> dict[str, Any]:
+        """The arguments that make a client like this one."""
+        config = self._config
+        return {
+            "api_key": self._given_provider or self._api_key,
+            "admin_api_key": self._admin_api_key,
+            "organization": config.organization,
+            "project": config.project,
+            "webhook_secret": self.webhook_secret,
+            "base_url": str(config.address),
+            "websocket_base_url": self.websocket_base_url,
+            "timeout": config.timeout,
+            "max_retries": config.max_retries,
+            "default_headers": config.default_headers,
+            "default_query": config.default_query,
+            "deadline": config.deadline,
+            "retry": config.retry,
+            "limits": config.limits,
+            "idempotency": config.idempotency,
+            "lenient_streams": config.lenient_streams,
+            "_strict_response_validation": config.strict_responses,
+            "_enforce_credentials": False,
+        }
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A pickle holds no connection, and no secret that the environment gives."""
+        if self._slot.brought:
+            raise TypeError("a client with an `http_client` or `transport` cannot be pickled")
+        given = self._settings()
+        for name in ("api_key", "admin_api_key", "webhook_secret"):
+            variable = "ADMIN_KEY" if name == "admin_api_key" else name.upper()
+            if given[name] == settings.environment(variable):
+                given[name] = None
+        return _rebuild, (type(self), given)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._config.address.origin}>"
+
+
+def _rebuild(kind: type[ClientCore], given: dict[str, Any]) -> ClientCore:
+    return kind(**given)
+
+
+def _layered(name: str, old: Any, added: Any, replaced: Any) -> Any:
+    if added is not None and replaced is not None:
+        raise ValueError(f"`{name}` and `set_{name}` cannot both be given")
+    return replaced if replaced is not None else {**old, **(added or {})}

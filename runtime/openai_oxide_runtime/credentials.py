@@ -1,0 +1,46 @@
+"""The keys of a client: checked when given, sent in one header, shown to nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .errors import OpenAIError
+
+__all__ = ["bearer", "checked_key", "refresh"]
+
+Provider = Callable[[], Any]
+
+
+def checked_key(name: str, key: str | None) -> str | None:
+    """The key without white space around it; OpenAIError, not repeating it, if it cannot be sent."""
+    if key is None:
+        return None
+    if not isinstance(key, str):
+        raise OpenAIError(f"`{name}` must be a string, not {type(key).__name__}")
+    key = key.strip()
+    if not key.isascii() or not key.isprintable():
+        raise OpenAIError(f"`{name}` holds a character that cannot be sent in a header")
+    return key
+
+
+def bearer(name: str, key: Any) -> str:
+    """The value of ``Authorization`` for a key that a provider gave."""
+    found = checked_key(name, key)
+    if not found:
+        raise OpenAIError(f"the provider of `{name}` gave no key")
+    return f"Bearer {found}"
+
+
+def refresh(provider: Provider) -> Callable[[], Any]:
+    """A function that asks the provider for the header's value, awaitable if the provider is."""
+
+    def ask() -> Any:
+        given = provider()
+        return _awaited(given) if hasattr(given, "__await__") else bearer("api_key", given)
+
+    return ask
+
+
+async def _awaited(given: Any) -> str:
+    return bearer("api_key", await given)

@@ -1,0 +1,135 @@
+"""Calls to paths that no generated method stands for: ``client.post("/new/thing", …)``.
+
+They share everything with the others but the operation, which is made up on the spot.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import Any, Final, get_args
+
+from . import engine
+from .absent import omit
+from .body import dumps
+from .content import as_body
+from .headers import merge
+from .multipart import Multipart
+from .operations import Operation
+from .options import check_retries
+from .query import encode
+from .redirects import NEUTRAL
+from .request import Prepared, make_head
+from .timeouts import as_timeout
+from .transport import Head, HttpRequest
+
+__all__ = ["prepare", "target"]
+
+_ABSOLUTE: Final = re.compile(r"(https?://[^/?#\s]+)([^#\s]*)", re.IGNORECASE)
+_OPTIONS: Final = frozenset(
+    ("headers", "params", "timeout", "max_retries", "extra_json", "idempotency_key", "deadline")
+)
+
+
+def prepare(
+    client: Any,
+    verb: str,
+    path: str,
+    *,
+    cast_to: Any = object,
+    body: Any = None,
+    content: Any = None,
+    files: Any = None,
+    options: Mapping[str, Any] | None = None,
+    stream: bool = False,
+    stream_cls: Any = None,
+) -> tuple[engine.Asked, Any]:
+    """A call ready to be driven."""
+    options = dict(options or {})
+    unknown = options.keys() - _OPTIONS
+    if unknown:
+        raise TypeError(
+            f"options has no key {min(unknown)!r}; it has {', '.join(sorted(_OPTIONS))}"
+        )
+    kinds = get_args(stream_cls)
+    op = Operation(
+        f"client.{verb.lower()}", verb, "", returns=cast_to, events=kinds[0] if kinds else cast_to
+    )
+    asked = engine.Asked(op, {"extra_headers": dict(options.get("headers") or {})}, (), stream)
+    payload, content_type = _payload(body, content, files, options.get("extra_json"))
+    sent = _headers(verb, content_type, options)
+    head, where = _address(client, asked, path, options.get("params"))
+    request = HttpRequest(
+        Head(verb, head.origin, _without(head.headers, sent)),
+        where,
+        tuple(merge(sent).values()),
+        payload,
+        as_timeout(options["timeout"]) if "timeout" in options else client._config.timeout,
+    )
+    retries = check_retries(options.get("max_retries", client._config.max_retries))
+    deadline = options.get("deadline", client._config.deadline)
+    prepared = Prepared(request, retries, deadline)
+    return asked, engine.start(client, asked, prepared, whole=not stream)
+
+
+def target(asked: engine.Asked) -> Any:
+    """What the answer is to be read as; a stream knows by itself."""
+    return None if asked.streams else asked.operation.returns
+
+
+def _payload(body: Any, content: Any, files: Any, extra: Any) -> tuple[Any, str | None]:
+    if content is not None and (body is not None or files is not None):
+        raise TypeError("`content` is the whole body: neither `body` nor `files` goes with it")
+    if content is not None:
+        return as_body(content), None
+    if files is not None:
+        form = Multipart({**(body or {}), **(extra or {}), **dict(files)})
+        return form, form.content_type
+    if isinstance(body, bytes):
+        return body, "application/json"
+    if extra:
+        body = {**(body or {}), **extra}
+    return (None, None) if body is None else (dumps(body), "application/json")
+
+
+def _headers(
+    verb: str, content_type: str | None, options: Mapping[str, Any]
+) -> list[tuple[str, Any]]:
+    sent: list[tuple[str, Any]] = [("Content-Type", content_type)] if content_type else []
+    key = options.get("idempotency_key")
+    if key or verb in ("POST", "PATCH"):
+        sent.append(("Idempotency-Key", key or f"oxide-{os.urandom(16).hex()}"))
+    given = dict(options.get("headers") or {})
+    if content_type and content_type.startswith("multipart"):
+        given = {n: v for n, v in given.items() if n.lower() != "content-type"}
+    return [*sent, *given.items()]
+
+
+def _without(
+    headers: tuple[tuple[str, str], ...], given: list[tuple[str, Any]]
+) -> tuple[tuple[str, str], ...]:
+    names = {name.lower() for name, _ in given}
+    return tuple(pair for pair in headers if pair[0].lower() not in names)
+
+
+def _address(client: Any, asked: engine.Asked, path: str, params: Any) -> tuple[Head, str]:
+    """The head and the target. Another origin than the client's gets none of its headers."""
+    config = client._config
+    match = _ABSOLUTE.fullmatch(path)
+    foreign = match is not None and match[1].lower() != config.address.origin.lower()
+    if foreign:
+        asked.params["extra_headers"] = {"Authorization": omit, **asked.params["extra_headers"]}
+    bearer = None if foreign else client._bearer(asked.operation)
+    engine.check_credentials(client, asked.operation, asked.params, bearer)
+    head = make_head(asked.operation, config, bearer, streams=asked.streams)
+    if foreign:
+        kept = tuple(pair for pair in head.headers if pair[0].lower() in NEUTRAL)
+        head = Head(head.verb, match[1] if match else "", kept)
+    where = (match[2] or "/") if match else f"{config.address.path}/{path.lstrip('/')}"
+    return head, _with_query(where, config.address.query, config.default_query, params)
+
+
+def _with_query(where: str, fixed: str, defaults: Mapping[str, Any], params: Any) -> str:
+    tails = [text for text in (fixed, encode({**defaults, **(params or {})})) if text]
+    return where + ("&" if "?" in where else "?") + "&".join(tails) if tails else where

@@ -1,0 +1,223 @@
+"""A call from end to end: prepare, drive the flow, make of its exchange what the caller gets.
+
+This module pulls in everything that a call needs, and is itself loaded by the first call, so that
+importing the package and making a client stay cheap.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, Final, NamedTuple, get_args, get_origin
+
+from . import request as requests
+from .codec import EventDecoder, parse_as, parse_json
+from .exchange import Exchange
+from .failures import not_as_promised
+from .flow import Ask, Call, Clock, Flow, Read, Send, call
+from .operations import Operation
+from .references import resolve
+from .sse import text_of
+from .transport import Head, TransportError
+
+__all__ = [
+    "Asked",
+    "async_drive",
+    "check_credentials",
+    "drive",
+    "prepare",
+    "reading",
+    "result",
+    "start",
+]
+
+CLOCK: Final = Clock(time.monotonic, time.time, random.random)
+
+
+class Asked(NamedTuple):
+    """What the caller asked for: it tells what to make of the answer."""
+
+    operation: Operation
+    params: dict[str, Any]
+    path: tuple[Any, ...]
+    streams: bool
+
+
+def prepare(
+    client: Any, op: Operation, params: dict[str, Any], path: tuple[Any, ...], *, whole: bool = True
+) -> tuple[Asked, Flow]:
+    """A call ready to be driven. Errors in its arguments are raised here."""
+    streams = requests.streams(op, params)
+    head = client._heads.get((op, streams)) or _head(client, op, params, streams)
+    prepared = requests.build(op, params, path, client._config, head)
+    asked = Asked(op, params, path, streams)
+    return asked, start(client, asked, prepared, whole=whole and not streams)
+
+
+def start(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool) -> Flow:
+    """The flow of a prepared request."""
+    config = client._config
+    return call(
+        Call(
+            prepared.request,
+            prepared.max_retries,
+            config.retry,
+            client._budget,
+            CLOCK,
+            config.limits,
+            _authorize(client, asked),
+            prepared.deadline,
+            whole,
+            config.follow_redirects,
+        )
+    )
+
+
+def _authorize(client: Any, asked: Asked) -> Any:
+    """The provider to ask for a key before each attempt, if the call has no other credentials."""
+    provider = client._provider
+    if provider is None or asked.operation.admin or _own_authorization(client, asked.params):
+        return None
+    return provider
+
+
+def _own_authorization(client: Any, params: Mapping[str, Any]) -> bool:
+    """Whether the user gave, or left out, the header that carries the key."""
+    own = [*client._config.default_headers, *(params.get("extra_headers") or ())]
+    return "authorization" in [name.lower() for name in own]
+
+
+def _head(client: Any, op: Operation, params: Mapping[str, Any], streams: bool) -> Head:
+    """The fixed part of an operation's requests. It is kept, unless only this call may be sent."""
+    bearer = client._bearer(op)
+    head = requests.make_head(op, client._config, bearer, streams=streams)
+    check_credentials(client, op, params, bearer)
+    if bearer or client._provider or _own_authorization(client, {}):
+        client._heads[op, streams] = head
+    return head
+
+
+def check_credentials(client: Any, op: Operation, params: Mapping[str, Any], bearer: Any) -> None:
+    """Refuse to send what the server can only refuse, for want of a key."""
+    if bearer or client._provider or _own_authorization(client, params):
+        return
+    key = "admin_api_key" if op.admin else "api_key"
+    raise TypeError(
+        f"{op.name}() needs `{key}`: give it to the client, or an `Authorization` header of your "
+        "own (`omit` sends none)"
+    )
+
+
+def drive(flow: Flow, slot: Any) -> Exchange:
+    """Carry out the steps of a flow, blocking."""
+    outcome: Any = None
+    try:
+        while True:
+            step = flow.send(outcome)
+            try:
+                if type(step) is Send:
+                    outcome = slot.get().send(step.request)
+                elif type(step) is Read:
+                    outcome = step.raw.read(step.limit)
+                elif type(step) is Ask:
+                    outcome = step.function()
+                else:
+                    outcome = time.sleep(step.seconds)
+            except TransportError as failure:
+                outcome = failure
+    except StopIteration as end:
+        return end.value
+
+
+async def async_drive(flow: Flow, slot: Any) -> Exchange:
+    """Carry out the steps of a flow, awaiting."""
+    outcome: Any = None
+    try:
+        while True:
+            step = flow.send(outcome)
+            try:
+                if type(step) is Send:
+                    outcome = await slot.get().send(step.request)
+                elif type(step) is Read:
+                    outcome = await step.raw.read(step.limit)
+                elif type(step) is Ask:
+                    outcome = step.function()
+                    outcome = await outcome if hasattr(outcome, "__await__") else outcome
+                else:
+                    outcome = await asyncio.sleep(step.seconds)
+            except TransportError as failure:
+                outcome = failure
+    except StopIteration as end:
+        return end.value
+
+
+def result(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any:
+    """What the call returns: a model, a page, a stream, bytes or text; or the body as ``to``."""
+    op = asked.operation
+    if asked.streams:
+        return _stream(client, op, exchange, to)
+    if to is not None:
+        return _as(client, to, exchange)
+    if op.page:
+        return _page(client, asked, exchange)
+    if op.content == "json":
+        if op.returns is None:
+            return None
+        strict = client._config.strict_responses
+        return parse_json(resolve(op.returns), exchange, strict=strict)
+    return _binary(exchange) if op.content == "binary" else text_of(exchange.body or b"")
+
+
+def _as(client: Any, to: Any, exchange: Exchange) -> Any:
+    package = getattr(to, "__module__", "").partition(".")[0]
+    if package in ("httpx", "httpx2") and to.__name__ == "Response":
+        from .views import response_view
+
+        return response_view(exchange)
+    if getattr(to, "__name__", "") == "HttpxBinaryResponseContent":
+        return _binary(exchange)
+    return parse_as(to, exchange, strict=client._config.strict_responses)
+
+
+def _binary(exchange: Exchange) -> Any:
+    from .binary import HttpxBinaryResponseContent
+
+    return HttpxBinaryResponseContent(exchange)
+
+
+def _stream(client: Any, op: Operation, exchange: Exchange, to: Any) -> Any:
+    from .streaming import AsyncStream, Stream
+
+    if to is not None:
+        if get_origin(to) not in (Stream, AsyncStream):
+            raise TypeError("a stream is parsed to Stream[…] or AsyncStream[…]")
+        op = Operation(op.name, op.verb, op.path, events=get_args(to)[0], done=op.done)
+    made = Stream if client._colour == "Sync" else AsyncStream
+    return made(exchange, EventDecoder(op, exchange, client._config))
+
+
+def _page(client: Any, asked: Asked, exchange: Exchange) -> Any:
+    from .pagination import BasePage, PageCall, page_type
+
+    op = asked.operation
+    kind = page_type(client._colour, op.page or "Page", op.returns)
+    page = parse_json(kind, exchange, strict=client._config.strict_responses)
+    if not isinstance(page, BasePage):
+        raise not_as_promised(exchange, "The answer is not a page of a list.")
+    page._came_from(PageCall(client.paginate, op, asked.params, asked.path))
+    return page
+
+
+def reading(client: Any, asked: Asked) -> Any:
+    """How a raw response makes of its body what the call would have returned."""
+    from .responses import Reading
+
+    parse = partial(_parse, client, asked)
+    return Reading(parse, client._config.limits.response_bytes, asked.streams)
+
+
+def _parse(client: Any, asked: Asked, exchange: Exchange, to: Any) -> Any:
+    return result(client, asked, exchange, to)

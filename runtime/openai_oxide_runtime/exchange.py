@@ -1,0 +1,174 @@
+"""One finished exchange with the server, and the pictures of it that outlive the connection.
+
+``Exchange`` is what the call flow hands back. ``ResponseRecord`` and ``RequestRecord`` are plain,
+picklable values without credentials, kept by errors. Both show themselves as objects of httpx to
+whoever asks; httpx is imported only then.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from .headers import Headers
+from .redact import redact_headers, redact_url
+from .transport import AsyncRawResponse, HttpRequest, RawResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["Exchange", "RequestRecord", "ResponseRecord"]
+
+
+class Exchange:
+    """A request, the head of its answer, and the body if it has been read."""
+
+    __slots__ = ("body", "raw", "request", "retries_taken", "seconds")
+
+    def __init__(
+        self,
+        request: HttpRequest,
+        raw: RawResponse | AsyncRawResponse,
+        body: bytes | None,
+        retries_taken: int,
+        seconds: float,
+    ) -> None:
+        self.request = request
+        self.raw: Any = raw
+        self.body = body
+        self.retries_taken = retries_taken
+        self.seconds = seconds
+
+    @property
+    def status(self) -> int:
+        """The status code."""
+        return self.raw.status
+
+    @property
+    def headers(self) -> Headers:
+        """The answer's headers."""
+        return self.raw.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave the request."""
+        return self.raw.headers.get("x-request-id")
+
+    def record(self) -> ResponseRecord:
+        """A lasting picture of the exchange, without credentials."""
+        raw = self.raw
+        return ResponseRecord(
+            raw.status,
+            redact_headers(raw.headers.multi_items()),
+            self.body or b"",
+            RequestRecord.of(self.request),
+            reason=raw.reason,
+            http_version=raw.http_version,
+            seconds=self.seconds,
+        )
+
+    def __repr__(self) -> str:
+        return f"Exchange({self.request!r} -> {self.status})"
+
+
+class RequestRecord:
+    """What was asked: method, address, and headers without credentials. The body is not kept."""
+
+    __slots__ = ("headers", "method", "url")
+
+    def __init__(self, method: str, url: str, headers: list[tuple[str, str]]) -> None:
+        self.method = method
+        self.url = url
+        self.headers = Headers(headers)
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> RequestRecord:
+        """The record of a request."""
+        return cls(request.method, redact_url(request.url), redact_headers(request.all_headers))
+
+    @classmethod
+    def of_httpx(cls, request: httpx.Request) -> RequestRecord:
+        """The record of a request of httpx."""
+        headers = redact_headers(request.headers.multi_items())
+        return cls(request.method, redact_url(str(request.url)), headers)
+
+    def to_httpx(self) -> httpx.Request:
+        """The same as an ``httpx.Request``."""
+        import httpx
+
+        return httpx.Request(self.method, self.url, headers=self.headers.multi_items())
+
+    def __repr__(self) -> str:
+        return f"RequestRecord({self.method} {self.url})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return RequestRecord, (self.method, self.url, self.headers.multi_items())
+
+
+class ResponseRecord:
+    """What came back: status, headers without credentials, and the body as far as it was read."""
+
+    __slots__ = (
+        "content", "headers", "http_version", "reason", "request", "seconds", "status_code",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        status_code: int,
+        headers: list[tuple[str, str]],
+        content: bytes,
+        request: RequestRecord,
+        *,
+        reason: str = "",
+        http_version: str = "HTTP/1.1",
+        seconds: float = 0.0,
+    ) -> None:
+        self.status_code = status_code
+        self.headers = Headers(headers)
+        self.content = content
+        self.request = request
+        self.reason = reason
+        self.http_version = http_version
+        self.seconds = seconds
+
+    @classmethod
+    def of_httpx(cls, response: httpx.Response) -> ResponseRecord:
+        """The record of a response of httpx."""
+        headers = redact_headers(response.headers.multi_items())
+        content = response.content if response.is_closed and hasattr(response, "_content") else b""
+        return cls(response.status_code, headers, content, RequestRecord.of_httpx(response.request))
+
+    def to_httpx(self) -> httpx.Response:
+        """The same as an ``httpx.Response``, read and closed."""
+        return as_httpx(self, self.request.to_httpx(), content=self.content)
+
+    def __repr__(self) -> str:
+        return f"ResponseRecord({self.request.method} {self.request.url} -> {self.status_code})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        head = (self.status_code, self.headers.multi_items(), self.content, self.request)
+        rest = {"reason": self.reason, "http_version": self.http_version, "seconds": self.seconds}
+        return _revive, (head, rest)
+
+
+def _revive(head: tuple[Any, ...], rest: dict[str, Any]) -> ResponseRecord:
+    return ResponseRecord(*head, **rest)
+
+
+def as_httpx(source: Any, request: httpx.Request, **body: Any) -> httpx.Response:
+    """An ``httpx.Response`` with the head of ``source`` and the given body, plain already."""
+    import httpx
+
+    unpacked = [h for h in source.headers.multi_items() if h[0].lower() != "content-encoding"]
+    response = httpx.Response(
+        getattr(source, "status_code", None) or source.status,
+        headers=unpacked,
+        request=request,
+        extensions={
+            "http_version": source.http_version.encode("ascii"),
+            "reason_phrase": source.reason.encode("latin-1"),
+        },
+        **body,
+    )
+    response.elapsed = timedelta(seconds=getattr(source, "seconds", 0.0))
+    return response

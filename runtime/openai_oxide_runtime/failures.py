@@ -1,0 +1,111 @@
+"""From what a transport reports to the error that the caller sees."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .errors import (
+    STATUS_ERRORS,
+    APIConnectionError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    DeadlineExceededError,
+    InternalServerError,
+    OAuthError,
+    RedirectRefusedError,
+    ResponseTooLargeError,
+    StreamTimeoutError,
+    StreamTruncatedError,
+)
+from .exchange import Exchange
+from .redact import redact_text
+from .transport import HttpRequest, TransportError, TransportLimit, TransportTimeout
+
+__all__ = [
+    "connection_error",
+    "deadline_error",
+    "error_body",
+    "not_as_promised",
+    "redirect_refused",
+    "status_error",
+    "stream_broken",
+]
+
+
+def error_body(exchange: Exchange) -> Any:
+    """The error's body: decoded if it is JSON, else as text."""
+    from pydantic_core import from_json
+
+    content = exchange.body or b""
+    try:
+        return from_json(content)
+    except ValueError:
+        return content.decode("utf-8", "replace").strip()
+
+
+def status_error(exchange: Exchange, body: Any) -> APIStatusError:
+    """The error of an answer with an error status."""
+    status = exchange.status
+    error = body.get("error", body) if isinstance(body, dict) else body
+    if status == 401 and isinstance(error, str) and isinstance(body, dict):
+        return OAuthError(response=exchange.record(), body=body)
+    said = error.get("message") if isinstance(error, dict) else None
+    message = f"Error code: {status} - {said}" if said else f"Error code: {status}"
+    kind = STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
+    return kind(message, response=exchange.record(), body=error)
+
+
+def connection_error(request: HttpRequest, failure: TransportError) -> APIConnectionError:
+    """The error of a request that did not get through; the failure becomes its cause."""
+    detail = redact_text(str(failure))
+    if isinstance(failure, TransportTimeout):
+        text = f"Request timed out: {detail}" if detail else "Request timed out."
+        error: APIConnectionError = APITimeoutError(request, message=text)
+    elif isinstance(failure, TransportLimit):
+        error = ResponseTooLargeError(message=f"Answer refused: {detail}", request=request)
+    else:
+        text = f"Connection error: {detail}" if detail else "Connection error."
+        error = APIConnectionError(message=text, request=request)
+    return _caused(error, failure)
+
+
+def deadline_error(
+    request: HttpRequest, deadline: float, failure: BaseException | None
+) -> DeadlineExceededError:
+    """The error of a call that ran out of its own time."""
+    text = f"The call did not finish within its deadline of {deadline:g} s."
+    error = DeadlineExceededError(request, message=text)
+    return _caused(error, failure) if failure else error
+
+
+def redirect_refused(exchange: Exchange, why: str) -> RedirectRefusedError:
+    """The error of a redirect that is not followed."""
+    return RedirectRefusedError(message=f"Redirect refused: {why}", request=exchange.request)
+
+
+def not_as_promised(exchange: Exchange, why: str) -> APIResponseValidationError:
+    """The error of an answer that cannot be what was promised."""
+    body = error_body(exchange)
+    shown = body[:500] if isinstance(body, str) else body
+    return APIResponseValidationError(exchange.record(), shown, message=why)
+
+
+def stream_broken(
+    exchange: Exchange, arrived: dict[str, Any], failure: TransportError | None
+) -> StreamTruncatedError:
+    """The error of a stream that ended early, with what had arrived."""
+    timed_out = isinstance(failure, TransportTimeout)
+    count = arrived["event_count"]
+    why = redact_text(str(failure)) if failure else "its last event is missing"
+    text = f"The stream {'fell silent' if timed_out else 'broke off'} after {count} events: {why}"
+    kind = StreamTimeoutError if timed_out else StreamTruncatedError
+    error = kind(message=text, request=exchange.request, request_id=exchange.request_id, **arrived)
+    return _caused(error, failure) if failure else error
+
+
+def _caused(error: Any, failure: BaseException) -> Any:
+    """Chain the failure without the frames below the seam: their locals hold the credentials."""
+    error.__cause__ = failure.with_traceback(None)
+    error.__suppress_context__ = True
+    return error

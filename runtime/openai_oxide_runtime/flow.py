@@ -1,0 +1,224 @@
+"""The one call flow, without a colour: send, read, and send again where that may help.
+
+``call`` is a generator. It yields what is to be done (``Ask``, ``Send``, ``Read``, ``Sleep``) and is
+sent what came of it: a value, or the ``TransportError`` that happened. The drivers in client.py do
+nothing but carry steps out, so every rule of retrying is tested here without a socket or a wait.
+
+    ask for the key ─► send ─► follow redirects ─► read ─► done
+         ▲                                           │ failed
+         └──────────────── sleep ◄── worth a retry? ─┴─► raise
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from typing import Any, Final, NamedTuple
+
+from .budget import RetryBudget
+from .exchange import Exchange
+from .failures import (
+    connection_error,
+    deadline_error,
+    error_body,
+    redirect_refused,
+    status_error,
+)
+from .options import Limits
+from .redact import redact_headers, redact_url
+from .redirects import Refused, is_redirect, redirected
+from .retry import RetryPolicy, is_throttling, is_worth_a_retry, server_delay
+from .transport import HttpRequest, TransportError
+
+__all__ = ["Ask", "Call", "Clock", "Flow", "Read", "Send", "Sleep", "Step", "call"]
+
+log: Final = logging.getLogger("openai_oxide")
+
+
+class Ask(NamedTuple):
+    """Call ``function``, and await what it returns if it is awaitable."""
+
+    function: Callable[[], Any]
+
+
+class Send(NamedTuple):
+    """Send the request; the outcome is the raw response."""
+
+    request: HttpRequest
+
+
+class Read(NamedTuple):
+    """Read the body of ``raw``; the outcome is its bytes."""
+
+    raw: Any
+    limit: int
+
+
+class Sleep(NamedTuple):
+    """Wait."""
+
+    seconds: float
+
+
+Step = Ask | Send | Read | Sleep
+Flow = Generator[Step, Any, Exchange]
+
+
+class Clock(NamedTuple):
+    """What the flow knows of the world: monotonic time, time of day, and chance."""
+
+    monotonic: Callable[[], float]
+    wall: Callable[[], float]
+    chance: Callable[[], float]
+
+
+class Call(NamedTuple):
+    """One call on its way: what is sent, and the rules for sending it again."""
+
+    request: HttpRequest
+    max_retries: int
+    policy: RetryPolicy
+    budget: RetryBudget
+    clock: Clock
+    limits: Limits
+    authorize: Callable[[], Any] | None = None
+    """Gives the ``Authorization`` header where it is made anew for each attempt."""
+    deadline: float | None = None
+    """Seconds for everything."""
+    whole: bool = True
+    """Whether the body is read before the call returns."""
+    follow_redirects: bool = True
+
+
+class _Progress:
+    """What one call has used up so far."""
+
+    __slots__ = ("ends", "paid", "retries", "started")
+
+    def __init__(self, call: Call) -> None:
+        self.started = call.clock.monotonic()
+        self.ends = None if call.deadline is None else self.started + call.deadline
+        self.retries = 0
+        self.paid = 0.0
+
+
+def call(call: Call) -> Flow:
+    """Run a call to its end: the exchange, or an error of the tree raised."""
+    progress = _Progress(call)
+    while True:
+        outcome = yield from _attempt(call, progress)
+        if isinstance(outcome, Exchange) and outcome.status < 300:
+            if progress.paid:
+                call.budget.give_back(progress.paid)
+            return outcome
+        delay, error = _judge(call, progress, outcome)
+        if delay is None:
+            raise error
+        progress.retries += 1
+        log.info("retry %d of %d in %.3f s: %s", progress.retries, call.max_retries, delay, error)
+        del error  # its frames are of no use to anyone, and would live through the wait
+        yield Sleep(delay)
+
+
+def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange | TransportError]:
+    """Send once, following redirects; a failure of the transport is an outcome, not raised."""
+    request = yield from _authorized(call, progress)
+    for _ in range(call.limits.redirects + 1):
+        _log_request(request, progress.retries)
+        raw = yield Send(request)
+        if isinstance(raw, TransportError):
+            return raw
+        moved = call.follow_redirects and is_redirect(raw.status, raw.headers)
+        exchange = yield from _read(call, progress, request, raw, whole=moved or call.whole)
+        if isinstance(exchange, TransportError) or not moved:
+            return exchange
+        request = _follow(exchange)
+    raise redirect_refused(exchange, "there are too many in a row")
+
+
+def _authorized(call: Call, progress: _Progress) -> Generator[Step, Any, HttpRequest]:
+    request = call.request
+    request.deadline = progress.ends
+    if call.authorize is None:
+        return request
+    return request.plus(("Authorization", (yield Ask(call.authorize))))
+
+
+def _read(
+    call: Call, progress: _Progress, request: HttpRequest, raw: Any, *, whole: bool
+) -> Generator[Step, Any, Exchange | TransportError]:
+    """The exchange, with its body where it is wanted and that of an error in any case."""
+    failed = raw.status >= 300
+    body = None
+    if whole or failed:
+        body = yield Read(raw, call.limits.error_bytes if failed else call.limits.response_bytes)
+        if isinstance(body, TransportError):
+            if not failed or body.retryable:
+                return body
+            body = b""  # an error's body may be too large to read; its status says enough
+    seconds = call.clock.monotonic() - progress.started
+    exchange = Exchange(request, raw, body, progress.retries, seconds)
+    _log_response(exchange)
+    return exchange
+
+
+def _follow(exchange: Exchange) -> HttpRequest:
+    try:
+        return redirected(exchange.request, exchange.status, exchange.headers["location"])
+    except Refused as why:
+        raise redirect_refused(exchange, str(why)) from None
+
+
+def _judge(
+    call: Call, progress: _Progress, outcome: Exchange | TransportError
+) -> tuple[float | None, Exception]:
+    """How long to wait before the next attempt, None for no more; and the error of this one."""
+    request = call.request
+    error: Exception
+    if isinstance(outcome, TransportError):
+        error, worth, asked = connection_error(request, outcome), outcome.retryable, None
+        if progress.ends is not None and call.clock.monotonic() + 0.01 >= progress.ends:
+            return None, deadline_error(request, call.deadline or 0.0, outcome)
+    else:
+        body = error_body(outcome)
+        found = error = status_error(outcome, body)
+        worth = is_worth_a_retry(outcome.status, outcome.headers, found.code or found.type)
+        asked = server_delay(outcome.headers, call.clock.wall())
+    delay = _delay(call, progress, outcome, asked) if worth else None
+    return delay, error
+
+
+def _delay(
+    call: Call, progress: _Progress, outcome: Exchange | TransportError, asked: float | None
+) -> float | None:
+    """The wait that policy, deadline, body and budget agree on, or None."""
+    if progress.retries >= call.max_retries:
+        return None
+    delay = call.policy.delay(progress.retries, call.clock.chance(), asked)
+    now = call.clock.monotonic()
+    if delay is None or (progress.ends is not None and now + delay >= progress.ends):
+        return None
+    body = call.request.body
+    if body is not None and not isinstance(body, bytes) and not body.rewind():
+        return None
+    status = outcome.status if isinstance(outcome, Exchange) else None
+    cost = RetryBudget.THROTTLED if is_throttling(status) else RetryBudget.TRANSIENT
+    if not call.budget.take(cost, now):
+        log.info("no retry: too many calls of this client are failing")
+        return None
+    progress.paid += cost
+    return delay
+
+
+def _log_request(request: HttpRequest, retries: int) -> None:
+    if log.isEnabledFor(logging.DEBUG):
+        headers = redact_headers(request.all_headers)
+        log.debug("%s %s (retry %d) %r", request.method, redact_url(request.url), retries, headers)
+
+
+def _log_response(exchange: Exchange) -> None:
+    if log.isEnabledFor(logging.INFO):
+        request, seconds = exchange.request, exchange.seconds
+        address = redact_url(request.url)
+        said = (request.method, address, exchange.status, seconds, exchange.request_id)
+        log.info("%s %s -> %d in %.3f s, request id %s", *said)

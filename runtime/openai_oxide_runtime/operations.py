@@ -1,0 +1,197 @@
+"""An operation is data: everything the runtime needs to know about one endpoint.
+
+    _CREATE = Operation("files.create", "POST", "/files", returns="…:FileObject", body="multipart",
+                        fields=("file", "purpose"), required=("file", "purpose"))
+
+Generated methods hand their operation to the client. What follows from an operation (which keyword
+goes where) is worked out at its first call and kept in it.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal, NotRequired, Required, TypeVar, get_args, get_origin
+
+from .absent import not_given
+from .references import resolve
+
+__all__ = ["Operation", "PageStyle", "Place", "Plan", "operation"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+PageStyle = Literal["Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage"]
+_EMPTY: Mapping[str, str] = {}
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operation:
+    """One endpoint: its verb and path, where its parameters go, and what comes back.
+
+    ``returns``, ``params`` and ``events`` are references ("module:Name"), imported when needed.
+    """
+
+    name: str
+    verb: str
+    path: str
+    returns: Any = None
+    content: Literal["json", "binary", "text"] = "json"
+    accept: str = "application/json"
+    params: str | None = None
+    query: Mapping[str, str] = field(default_factory=dict)
+    headers_in: Mapping[str, str] = field(default_factory=dict)
+    body: Literal["json", "multipart"] | None = None
+    fields: tuple[str, ...] = ()
+    rename: Mapping[str, str] = field(default_factory=dict)
+    required: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    admin: bool = False
+    page: PageStyle | None = None
+    events: Any = None
+    done: str | None = None
+    ends: tuple[str, ...] = ()
+    envelope: bool = False
+    always_stream: bool = False
+    _plan: list[Plan] = field(default_factory=list, init=False, repr=False)
+
+    @property
+    def path_params(self) -> tuple[str, ...]:
+        """The names of the path's parameters, in order."""
+        return tuple(_PLACEHOLDER.findall(self.path))
+
+    @property
+    def plan(self) -> Plan:
+        """Where each keyword goes; worked out once."""
+        if not self._plan:
+            self._plan.append(Plan(self))
+        return self._plan[0]
+
+
+Place = tuple[Literal["body", "query", "header", "option"], str]
+
+
+class Plan:
+    """What follows from an operation: the place of each keyword, and the path cut into pieces."""
+
+    __slots__ = ("literals", "names", "places", "query_tail", "required")
+
+    def __init__(self, op: Operation) -> None:
+        path, _, self.query_tail = op.path.partition("?")
+        pieces = _PLACEHOLDER.split(path)
+        self.literals: tuple[str, ...] = tuple(pieces[::2])
+        self.names: tuple[str, ...] = tuple(pieces[1::2])
+        self.required = op.required
+        self.places: dict[str, Place] = dict(_places(op))
+
+
+def _places(op: Operation) -> Iterator[tuple[str, Place]]:
+    """Fields of the operation come last, so that they win over an option of the same name."""
+    from .options import OPTION_NAMES
+
+    for name in OPTION_NAMES:
+        yield name, ("option", name)
+    for name, wire in op.headers_in.items():
+        yield name, ("header", wire)
+    for name, wire in op.query.items():
+        yield name, ("query", wire)
+    for name in op.fields:
+        yield name, ("body", op.rename.get(name, name))
+
+
+def operation(op: Operation) -> Callable[[F], F]:
+    """Tie a method to its operation: ``__operation__``, and a signature that lists its parameters.
+
+    The method itself is returned unchanged.
+    """
+
+    def tie(function: F) -> F:
+        function.__operation__ = op  # type: ignore[attr-defined]
+        function.__signature__ = LazySignature(function, op)  # type: ignore[attr-defined]
+        return function
+
+    return tie
+
+
+class LazySignature(inspect.Signature):
+    """The signature of a generated method, read from its parameters' type only when looked at."""
+
+    __slots__ = ("__dict__",)
+
+    def __init__(self, function: Callable[..., Any], op: Operation) -> None:
+        self._function = function
+        self._operation = op
+
+    @cached_property
+    def _parameters(self) -> Mapping[str, inspect.Parameter]:  # type: ignore[override]
+        return self._real.parameters
+
+    @cached_property
+    def _return_annotation(self) -> Any:
+        return self._real.return_annotation
+
+    @cached_property
+    def _real(self) -> inspect.Signature:
+        return _signature(self._function, self._operation)
+
+    def replace(self, **changes: Any) -> inspect.Signature:  # type: ignore[override]
+        return self._real.replace(**changes)
+
+    __replace__ = replace
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return self._real.__reduce__()
+
+
+def _signature(function: Callable[..., Any], op: Operation) -> inspect.Signature:
+    """The function's own parameters, then those that hide behind ``**params``."""
+    code = function.__code__
+    notes = getattr(function, "__annotations__", {})
+    count = code.co_argcount
+    own = [
+        inspect.Parameter(
+            name,
+            inspect.Parameter.POSITIONAL_OR_KEYWORD
+            if at < count
+            else inspect.Parameter.KEYWORD_ONLY,
+            annotation=notes.get(name, inspect.Parameter.empty),
+        )
+        for at, name in enumerate(code.co_varnames[: count + code.co_kwonlyargcount])
+    ]
+    taken = {parameter.name for parameter in own}
+    hidden = [p for p in _hidden(op) if p.name not in taken]
+    returned = notes.get("return", inspect.Signature.empty)
+    return inspect.Signature([*own, *hidden], return_annotation=returned)
+
+
+def _hidden(op: Operation) -> Iterator[inspect.Parameter]:
+    from .options import RequestOptions
+
+    described: Any = resolve(op.params) if op.params else RequestOptions
+    required = described.__required_keys__
+    for name, note in _notes(described).items():
+        yield inspect.Parameter(
+            name,
+            inspect.Parameter.KEYWORD_ONLY,
+            default=inspect.Parameter.empty if name in required else not_given,
+            annotation=_bare(note),
+        )
+
+
+def _notes(described: Any) -> dict[str, Any]:
+    """The annotations of a TypedDict, resolved where its module allows it."""
+    from typing import get_type_hints
+
+    try:
+        return get_type_hints(described)
+    except Exception:
+        return dict(described.__annotations__)
+
+
+def _bare(note: Any) -> Any:
+    """The annotation without Required, and without the wrapping of an unresolved name."""
+    if get_origin(note) in (Required, NotRequired):
+        return get_args(note)[0]
+    return getattr(note, "__forward_arg__", note)

@@ -1,0 +1,144 @@
+"""What a call may change (``RequestOptions``) and what a client is made of (``ClientConfig``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple, TypedDict
+
+from .absent import Omit
+from .retry import RetryPolicy
+from .timeouts import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Timeout
+
+__all__ = [
+    "OPTION_NAMES",
+    "Address",
+    "Body",
+    "ClientConfig",
+    "ClientOptions",
+    "Limits",
+    "Query",
+    "RequestOptions",
+    "SentHeaders",
+    "check_retries",
+]
+
+SentHeaders = Mapping[str, str | Omit]
+Query = Mapping[str, object]
+Body = object
+_ADDRESS: Final = re.compile(r"(https?://[^/?#\s]+)(/[^?#\s]*)?(?:\?([^#\s]*))?")
+
+
+class RequestOptions(TypedDict, total=False):
+    """What every method takes beside its own parameters."""
+
+    extra_headers: SentHeaders | None
+    """Headers to add, replace or, with ``omit``, leave out."""
+    extra_query: Query | None
+    """Query values to add or replace."""
+    extra_body: Body | None
+    """Body fields to add or replace."""
+    timeout: float | Timeout | None
+    """Seconds for each phase of the request, or a ``Timeout``; None waits for ever."""
+    max_retries: int
+    """How often a failed request is sent again."""
+    idempotency_key: str
+    """A key of your own for the ``Idempotency-Key`` header; one is made otherwise."""
+    deadline: float | None
+    """Seconds for the whole call: retries, waiting and reading included."""
+
+
+OPTION_NAMES: Final = tuple(RequestOptions.__annotations__)
+
+
+class ClientOptions(TypedDict, total=False):
+    """What ``copy`` and ``with_options`` may change about a client."""
+
+    api_key: Any
+    admin_api_key: str | None
+    organization: str | None
+    project: str | None
+    webhook_secret: str | None
+    base_url: Any
+    websocket_base_url: Any
+    timeout: Any
+    max_retries: int
+    http_client: Any
+    transport: Any
+    deadline: float | None
+    retry: RetryPolicy
+    limits: Limits
+    idempotency: bool
+    lenient_streams: bool
+
+
+class Limits(NamedTuple):
+    """What a client accepts from a server before it gives up."""
+
+    response_bytes: int = 1 << 30
+    """The most an answer that is read into memory may hold, decompressed."""
+    error_bytes: int = 1 << 20
+    """How much of an error's body is read."""
+    event_bytes: int = 64 << 20
+    """The most one event of a stream may hold."""
+    header_bytes: int = 128 << 10
+    """The most an answer's headers may hold."""
+    ratio: float = 200.0
+    """How many times larger than its compressed form a body may be, beyond ``free_bytes``."""
+    free_bytes: int = 32 << 20
+    """Up to this size any compression ratio is accepted."""
+    redirects: int = 10
+    """How many redirects are followed."""
+
+
+class Address(NamedTuple):
+    """A base address in pieces: the origin, the path before each operation's, a fixed query."""
+
+    origin: str
+    path: str
+    query: str
+
+    @classmethod
+    def parse(cls, url: str) -> Address:
+        """The address in ``url``; ValueError if there is none."""
+        match = _ADDRESS.fullmatch(url.strip())
+        if match is None:
+            raise ValueError("base_url must read http(s)://host/path")
+        return cls(match[1], (match[2] or "").rstrip("/"), match[3] or "")
+
+    def __str__(self) -> str:
+        return f"{self.origin}{self.path}/{'?' if self.query else ''}{self.query}"
+
+
+class ClientConfig(NamedTuple):
+    """The settings of a client that do not change from call to call."""
+
+    address: Address
+    organization: str | None = None
+    project: str | None = None
+    timeout: Timeout = DEFAULT_TIMEOUT
+    max_retries: int = DEFAULT_MAX_RETRIES
+    default_headers: SentHeaders = {}
+    default_query: Query = {}
+    deadline: float | None = None
+    retry: RetryPolicy = RetryPolicy()
+    limits: Limits = Limits()
+    idempotency: bool = True
+    follow_redirects: bool = True
+    strict_responses: bool = False
+    lenient_streams: bool = False
+    agent: str = ""
+
+    def __repr__(self) -> str:
+        from .redact import redact_url
+
+        return f"ClientConfig({redact_url(str(self.address))})"
+
+
+def check_retries(value: Any) -> int:
+    """``max_retries``, if it is a whole number that is not negative."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError("max_retries must be a whole number; 0 turns retries off")
+    if value < 0:
+        raise ValueError("max_retries must not be negative; 0 turns retries off")
+    return value

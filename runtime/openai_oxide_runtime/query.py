@@ -1,0 +1,46 @@
+"""Query strings: lists repeat their name, objects become ``name[key]``, booleans are lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from .absent import ABSENT
+
+__all__ = ["encode", "flat", "scalar"]
+
+
+def encode(values: Mapping[str, Any]) -> str:
+    """The query string of ``values``, without the question mark."""
+    from urllib.parse import quote
+
+    pairs = flat(values.items())
+    return "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in pairs)
+
+
+def flat(items: Iterable[tuple[str, Any]], list_suffix: str = "") -> Iterator[tuple[str, str]]:
+    """Names and texts of nested values, in order; None and absent values are left out."""
+    for name, value in items:
+        if value is None or type(value) in ABSENT:
+            continue
+        if isinstance(value, Mapping):
+            yield from flat(((f"{name}[{key}]", v) for key, v in value.items()), list_suffix)
+        elif isinstance(value, list | tuple | set | frozenset):
+            yield from flat(((name + list_suffix, item) for item in value), list_suffix)
+        else:
+            yield name, scalar(value)
+
+
+def scalar(value: Any) -> str:
+    """One value as text."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return scalar(value.value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return value.decode("utf-8")
+    return str(value)

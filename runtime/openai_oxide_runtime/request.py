@@ -1,0 +1,226 @@
+"""From an operation and its arguments to a request: pure, and as little work as can be.
+
+    arguments ─► sort (body, query, headers, options) ─► path, query, body ─► HttpRequest
+
+What does not depend on the arguments (the ``Head``) is made once per operation and client.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+from .absent import ABSENT, omit
+from .body import dumps
+from .decompress import ACCEPTED
+from .headers import check_header, header_text, merge
+from .operations import Operation, Plan
+from .options import ClientConfig, check_retries
+from .query import encode
+from .timeouts import as_timeout
+from .transport import Head, HttpRequest
+
+__all__ = [
+    "Arguments",
+    "Prepared",
+    "build",
+    "make_head",
+    "segment",
+    "sort",
+    "streams",
+]
+
+_SAFE_SEGMENT: Final = re.compile(r"[A-Za-z0-9_~\-][A-Za-z0-9_.~\-]*")
+_WITH_KEY: Final = frozenset(("POST", "PATCH"))
+Pair = tuple[str, str]
+
+
+class Arguments(NamedTuple):
+    """The keywords of one call, each in its place, under the names of the wire."""
+
+    body: dict[str, Any]
+    query: dict[str, Any]
+    headers: dict[str, Any]
+    options: dict[str, Any]
+
+
+class Prepared(NamedTuple):
+    """A request, and what the call's options say about sending it."""
+
+    request: HttpRequest
+    max_retries: int
+    deadline: float | None
+
+
+def streams(op: Operation, params: Mapping[str, Any]) -> bool:
+    """Whether this call is answered by a stream of events."""
+    return op.always_stream or (op.events is not None and bool(params.get("stream")))
+
+
+def sort(op: Operation, params: Mapping[str, Any]) -> Arguments:
+    """Put each keyword where the operation says; TypeError for unknown and for missing ones."""
+    plan = op.plan
+    places = plan.places
+    sorted_: dict[str, dict[str, Any]] = {"body": {}, "query": {}, "header": {}, "option": {}}
+    for name, value in params.items():
+        place = places.get(name)
+        if place is None:
+            raise _unknown(op, name)
+        if type(value) not in ABSENT:
+            sorted_[place[0]][place[1]] = value
+    for name in plan.required:
+        if type(params.get(name, omit)) in ABSENT:
+            raise TypeError(f"{op.name}() is missing the required argument {name!r}")
+    return Arguments(*sorted_.values())
+
+
+def _unknown(op: Operation, name: str) -> TypeError:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, op.plan.places, n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    return TypeError(f"{op.name}() has no parameter {name!r}{hint}")
+
+
+def build(
+    op: Operation,
+    params: Mapping[str, Any],
+    path: tuple[Any, ...],
+    config: ClientConfig,
+    head: Head,
+) -> Prepared:
+    """The request of one call. ``head`` holds what all calls of the operation share."""
+    body, query, headers, options = sort(op, params)
+    target = _target(op, path, query, config, options.get("extra_query"))
+    content, content_type = _body(op, body, options.get("extra_body"))
+    sent = _sent_headers(op, headers, content_type, config, options)
+    if options.get("extra_headers"):
+        head, sent = _override(head, sent, options["extra_headers"], content_type)
+    timeout = as_timeout(options["timeout"]) if "timeout" in options else config.timeout
+    request = HttpRequest(head, target, sent, content, timeout)
+    return Prepared(
+        request,
+        check_retries(options["max_retries"]) if "max_retries" in options else config.max_retries,
+        options.get("deadline", config.deadline),
+    )
+
+
+def _target(
+    op: Operation, path: tuple[Any, ...], query: dict[str, Any], config: ClientConfig, extra: Any
+) -> str:
+    plan = op.plan
+    target = _path(op.name, plan, path) if plan.names else plan.literals[0]
+    target = config.address.path + target
+    tails = [text for text in (config.address.query, plan.query_tail) if text]
+    if query or extra or config.default_query:
+        values = {**config.default_query, **query, **(extra or {})}
+        tails += [text for text in [encode(values)] if text]
+    return f"{target}?{'&'.join(tails)}" if tails else target
+
+
+def _path(name: str, plan: Plan, values: tuple[Any, ...]) -> str:
+    if len(values) != len(plan.names):
+        raise TypeError(f"{name}() takes {len(plan.names)} path parameters, not {len(values)}")
+    pieces = [plan.literals[0]]
+    for parameter, value, literal in zip(plan.names, values, plan.literals[1:], strict=True):
+        pieces += [segment(parameter, value), literal]
+    return "".join(pieces)
+
+
+def segment(parameter: str, value: Any) -> str:
+    """A path parameter quoted so that it is one segment of the path, whatever it holds."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str):
+        raise TypeError(f"path parameter {parameter!r} is a string, not {type(value).__name__}")
+    if _SAFE_SEGMENT.fullmatch(value):
+        return value
+    if not value.strip():
+        raise ValueError(f"path parameter {parameter!r} must not be empty")
+    if value in (".", ".."):
+        raise ValueError(f"path parameter {parameter!r} must not be {value!r}")
+    from urllib.parse import quote
+
+    return quote(value, safe=":")
+
+
+def _body(op: Operation, fields: dict[str, Any], extra: Any) -> tuple[Any, str | None]:
+    if extra is not None:
+        fields = _with_extra(fields, extra)
+    if op.body == "json":
+        return dumps(fields), None
+    if op.body == "multipart":
+        from .multipart import Multipart
+
+        form = Multipart(fields)
+        return form, form.content_type
+    return (dumps(fields), "application/json") if fields else (None, None)
+
+
+def _with_extra(fields: dict[str, Any], extra: Any) -> Any:
+    """The body with extra fields; ``omit`` among them takes a field out."""
+    if not isinstance(extra, Mapping):
+        if fields:
+            raise TypeError("extra_body must be a mapping where the call has a body of its own")
+        return extra
+    return {k: v for k, v in {**fields, **extra}.items() if type(v) not in ABSENT}
+
+
+def _sent_headers(
+    op: Operation,
+    values: dict[str, Any],
+    content_type: str | None,
+    config: ClientConfig,
+    options: dict[str, Any],
+) -> tuple[Pair, ...]:
+    sent = [check_header(n, header_text(v)) for n, v in values.items() if v is not None]
+    if content_type:
+        sent.append(("Content-Type", content_type))
+    if "idempotency_key" in options:
+        sent.append(check_header("Idempotency-Key", options["idempotency_key"]))
+    elif config.idempotency and op.verb in _WITH_KEY:
+        sent.append(("Idempotency-Key", f"oxide-{os.urandom(16).hex()}"))
+    return tuple(sent)
+
+
+def _override(
+    head: Head, sent: tuple[Pair, ...], extra: Mapping[str, Any], content_type: str | None
+) -> tuple[Head, tuple[Pair, ...]]:
+    """Take from both what the call's own headers replace or leave out."""
+    own = merge(extra.items())
+    names = {name.lower() for name in extra}
+    if content_type and "boundary" not in own.get("content-type", ("", "boundary"))[1]:
+        names.discard("content-type")  # the form knows its boundary, the caller does not
+        del own["content-type"]
+    kept = tuple(pair for pair in head.headers if pair[0].lower() not in names)
+    rest = tuple(pair for pair in sent if pair[0].lower() not in names)
+    head = head if len(kept) == len(head.headers) else Head(head.verb, head.origin, kept)
+    return head, rest + tuple(own.values())
+
+
+def make_head(
+    op: Operation, config: ClientConfig, authorization: str | None, *, streams: bool
+) -> Head:
+    """What all calls of one operation share, for one client."""
+    auth = [("Authorization", authorization)] if authorization else []
+    fixed = _fixed_headers(op, config, streams=streams)
+    headers = merge(fixed, auth, config.default_headers.items())
+    return Head(op.verb, config.address.origin, tuple(headers.values()))
+
+
+def _fixed_headers(
+    op: Operation, config: ClientConfig, *, streams: bool
+) -> list[tuple[str, str | None]]:
+    """The headers that an operation has by itself. Compression would hold events back."""
+    return [
+        ("Accept", "text/event-stream" if streams else op.accept),
+        ("Accept-Encoding", "identity" if streams else ACCEPTED),
+        ("Cache-Control", "no-cache" if streams else None),
+        ("Content-Type", "application/json" if op.body == "json" else None),
+        ("User-Agent", config.agent),
+        ("OpenAI-Organization", config.organization),
+        ("OpenAI-Project", config.project),
+        *op.headers.items(),
+    ]

@@ -1,0 +1,139 @@
+"""Resources: what stands behind ``client.files`` and ``client.files.with_raw_response``.
+
+A resource knows only its client. Those inside it are made when first touched, from references, so
+that a client costs nothing for what it does not use.
+
+A raw view is a resource of the same methods whose client hands back the response instead of what is
+in it. So no method is written twice: ``raw_method`` and its like only tell type checkers.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+
+from .references import resolve
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, SyncClient
+    from .deferred import (
+        APIResponse,
+        AsyncAPIResponse,
+        AsyncResponseContextManager,
+        ResponseContextManager,
+    )
+    from .responses import LegacyAPIResponse
+
+__all__ = [
+    "AsyncResource",
+    "Resource",
+    "async_raw_method",
+    "async_streaming_method",
+    "raw_method",
+    "raw_view",
+    "resource",
+    "streaming_method",
+    "streaming_view",
+]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Resource:
+    """A group of operations of a blocking client."""
+
+    _client: Any
+
+    def __init__(self, client: SyncClient | Any) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class AsyncResource:
+    """A group of operations of an asynchronous client."""
+
+    _client: Any
+
+    def __init__(self, client: AsyncClient | Any) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class _Lazy:
+    """An attribute that is made at first use and from then on found in the instance itself."""
+
+    def __init__(self, reference: str, view: str | None = None) -> None:
+        self._reference = reference
+        self._view = view
+        self._name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        if instance is None:
+            return self
+        client = getattr(instance, "_client", instance)
+        if self._view is not None:
+            client = getattr(client, self._view)()
+        made = resolve(self._reference)(client)
+        vars(instance)[self._name] = made
+        return made
+
+
+def resource(reference: str) -> Any:
+    """A resource inside a client or another resource, by reference."""
+    return _Lazy(reference)
+
+
+def raw_view(reference: str) -> Any:
+    """The same resource, whose methods return the raw response, read already."""
+    return _Lazy(reference, "_raw_view")
+
+
+def streaming_view(reference: str) -> Any:
+    """The same resource, whose methods return a context manager of the response still to be read."""
+    return _Lazy(reference, "_streaming_view")
+
+
+def raw_method(method: Callable[P, R]) -> Callable[P, LegacyAPIResponse[R]]:
+    """The method as a raw view has it."""
+    return cast("Callable[P, LegacyAPIResponse[R]]", method)
+
+
+def streaming_method(
+    method: Callable[P, R],
+) -> Callable[P, ResponseContextManager[APIResponse[R]]]:
+    """The method as a streaming view has it."""
+    return cast("Callable[P, ResponseContextManager[APIResponse[R]]]", method)
+
+
+def async_raw_method(
+    method: Callable[P, Awaitable[R]],
+) -> Callable[P, Awaitable[LegacyAPIResponse[R]]]:
+    """The method as a raw view has it."""
+    return cast("Callable[P, Awaitable[LegacyAPIResponse[R]]]", method)
+
+
+def async_streaming_method(
+    method: Callable[P, Awaitable[R]],
+) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
+    """The method as a streaming view has it: called without ``await``, for ``async with``."""
+    from inspect import iscoroutinefunction
+
+    if not iscoroutinefunction(method):
+        return cast("Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]", method)
+
+    @functools.wraps(method)
+    def manage(*args: P.args, **params: P.kwargs) -> AsyncResponseContextManager[Any]:
+        from .deferred import AsyncResponseContextManager
+
+        return AsyncResponseContextManager(functools.partial(method, *args, **params))  # type: ignore[arg-type]
+
+    return manage

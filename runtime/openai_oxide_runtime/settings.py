@@ -1,0 +1,71 @@
+"""What a client takes from its arguments, and from the environment where they are silent."""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from typing import Any, Final
+
+from .absent import NotGiven
+from .errors import OpenAIError
+from .options import Address
+from .timeouts import DEFAULT_TIMEOUT, Timeout, TimeoutTypes, as_timeout
+from .version import __version__
+
+__all__ = [
+    "address",
+    "agent",
+    "environment",
+    "environment_headers",
+    "timeout",
+    "warn_of_plain_http",
+]
+
+_BASE_URL: Final = "https://api.openai.com/v1"
+_LOCAL: Final = ("http://localhost", "http://127.", "http://[::1]", "http://0.0.0.0")
+# What a client of httpx has when its user did not choose: no reason to prefer it to ours.
+_HTTPX_TIMEOUT: Final = Timeout(5.0)
+
+
+def environment(name: str) -> str | None:
+    """The value of ``OPENAI_<name>``, None where it is not set or blank."""
+    return os.environ.get(f"OPENAI_{name}", "").strip() or None
+
+
+def environment_headers() -> dict[str, str]:
+    """Headers from ``OPENAI_CUSTOM_HEADERS``: one a line, name and value parted by a colon."""
+    lines = (environment("CUSTOM_HEADERS") or "").splitlines()
+    pairs = (line.partition(":") for line in lines if ":" in line)
+    return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+def address(base_url: Any) -> Address:
+    """The base address that was given, or the environment's, or the API's."""
+    given = None if isinstance(base_url, NotGiven) else base_url
+    try:
+        return Address.parse(str(given or environment("BASE_URL") or _BASE_URL))
+    except ValueError as error:
+        raise OpenAIError(str(error)) from None
+
+
+def timeout(given: TimeoutTypes, http_client: Any) -> Timeout:
+    """The timeout that was given, or the one its user gave to ``http_client``, or the default."""
+    if not isinstance(given, NotGiven):
+        return as_timeout(given)
+    known = getattr(http_client, "timeout", None)
+    chosen = DEFAULT_TIMEOUT if known is None else as_timeout(known)
+    return DEFAULT_TIMEOUT if chosen == _HTTPX_TIMEOUT else chosen
+
+
+def agent() -> str:
+    """The value of ``User-Agent``."""
+    version = sys.version_info
+    return f"openai-oxide/{__version__} python/{version.major}.{version.minor}.{version.micro}"
+
+
+def warn_of_plain_http(base: Address) -> None:
+    """A key sent over plain HTTP can be read on the way, except on the way to oneself."""
+    if base.origin.startswith("http://") and not base.origin.startswith(_LOCAL):
+        text = f"the key is sent unencrypted to {base.origin}; use https"
+        warnings.warn(text, UserWarning, stacklevel=4)

@@ -1,0 +1,112 @@
+"""Where a client keeps its transport: one per process and, if asynchronous, per event loop.
+
+A forked child must not talk over its parent's sockets, and a connection of one event loop cannot be
+used in another. So the slot makes a new transport where the old one does not belong. A transport
+over a client that the user brought along is used as it is.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from typing import Any
+from weakref import WeakKeyDictionary
+
+__all__ = ["AsyncTransportSlot", "TransportSlot"]
+
+_generation = [0]
+
+
+def _forked() -> None:
+    _generation[0] += 1
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
+
+
+class _Slot:
+    def __init__(self, make: Callable[[], Any], *, brought: bool) -> None:
+        self._make = make
+        self.brought = brought
+        self._reset()
+        self.closed = False
+
+    def _reset(self) -> None:
+        # A lock that another thread of the parent held would stay locked in the child for ever.
+        self._lock = threading.Lock()
+        self._born = _generation[0]
+
+    def _check(self) -> None:
+        if self.closed:
+            raise RuntimeError("this client is closed")
+        if self._born != _generation[0]:
+            self._reset()
+
+
+class TransportSlot(_Slot):
+    """The transport of a blocking client."""
+
+    _transport: Any = None
+
+    def get(self) -> Any:
+        """The transport of this process."""
+        self._check()
+        return self._transport or self._first()
+
+    def _reset(self) -> None:
+        super()._reset()
+        if not self.brought:
+            self._transport = None
+
+    def _first(self) -> Any:
+        with self._lock:
+            if self._transport is None:
+                self._transport = self._make()
+            return self._transport
+
+    def close(self) -> None:
+        """Close the transport for good."""
+        transport = self._transport
+        if not self.closed and transport is None and self.brought:
+            transport = self._make()
+        self.closed = True
+        if transport is not None and self._born == _generation[0]:
+            transport.close()
+
+
+class AsyncTransportSlot(_Slot):
+    """The transports of an asynchronous client, one for each event loop."""
+
+    _transports: WeakKeyDictionary[Any, Any]
+
+    def get(self) -> Any:
+        """The transport of the running event loop."""
+        from asyncio import get_running_loop
+
+        self._check()
+        loop = get_running_loop()
+        return self._transports.get(loop) or self._first(loop)
+
+    def _reset(self) -> None:
+        super()._reset()
+        self._transports = WeakKeyDictionary()
+
+    def _first(self, loop: Any) -> Any:
+        with self._lock:
+            for other in [known for known in self._transports if known.is_closed()]:
+                del self._transports[other]
+            return self._transports.setdefault(loop, self._make())
+
+    async def close(self) -> None:
+        """Close the transport of this event loop, let go of the others, for good."""
+        from asyncio import get_running_loop
+
+        transport = self._transports.pop(get_running_loop(), None)
+        if not self.closed and transport is None and self.brought:
+            transport = self._make()
+        self.closed = True
+        self._transports.clear()
+        if transport is not None:
+            await transport.close()

@@ -1,0 +1,149 @@
+"""Server-sent events from bytes, as they arrive, by the rules of the WHATWG.
+
+    bytes ─► line ends made \\n ─► cut at blank lines ─► fields of each block ─► (event, data, id)
+
+Each byte is looked at a fixed number of times however the network cuts the stream: the search for
+the end of an event goes on where it stopped. Data stays bytes, because that is what the decoder of
+JSON takes; invalid UTF-8 is replaced only where text is asked for.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["Event", "EventTooLarge", "SSEParser", "text_of"]
+
+# The event's name ("" where it has none), its data, and the last id seen so far.
+Event = tuple[str, bytes, str]
+
+_BOM: Final = b"\xef\xbb\xbf"
+
+
+class EventTooLarge(ValueError):
+    """An event is larger than the parser's limit."""
+
+
+def text_of(data: bytes) -> str:
+    """The data of an event as text; what is not UTF-8 becomes U+FFFD."""
+    return data.decode("utf-8", "replace")
+
+
+class SSEParser:
+    """Feed it bytes, get events. What is not yet a whole event waits inside."""
+
+    __slots__ = ("_after_cr", "_buffer", "_limit", "_scanned", "_start", "last_id", "retry")
+
+    def __init__(self, limit: int = 64 << 20) -> None:
+        self._limit = limit
+        self._buffer = bytearray()
+        self._scanned = 0
+        self._after_cr = False
+        self._start: bytes | None = b""
+        self.last_id = ""
+        """The id to resume after, as the server last gave it."""
+        self.retry: int | None = None
+        """The milliseconds to wait before reconnecting, if the server said so."""
+
+    @property
+    def leftover(self) -> bytes:
+        """What came after the last whole event."""
+        return (self._start or b"") + bytes(self._buffer)
+
+    def feed(self, chunk: bytes) -> list[Event]:
+        """The events that ``chunk`` completes."""
+        if self._start is not None:
+            chunk = self._without_bom(chunk)
+        if self._after_cr or b"\r" in chunk:
+            chunk = self._with_plain_ends(chunk)
+        if not self._buffer:
+            return self._cut(chunk)
+        self._buffer += chunk
+        return self._cut_buffer()
+
+    def _without_bom(self, chunk: bytes) -> bytes:
+        """Skip a byte order mark at the very beginning, even one that comes in pieces."""
+        start = (self._start or b"") + chunk
+        if len(start) < 3 and _BOM.startswith(start):
+            self._start = start
+            return b""
+        self._start = None
+        return start.removeprefix(_BOM)
+
+    def _with_plain_ends(self, chunk: bytes) -> bytes:
+        """Line ends CR and CRLF as LF; a CR at the end of a chunk may have its LF in the next."""
+        if self._after_cr and chunk:
+            self._after_cr = False
+            chunk = chunk.removeprefix(b"\n")
+        if chunk.endswith(b"\r"):
+            self._after_cr = True
+        return chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+    def _cut(self, chunk: bytes) -> list[Event]:
+        """The usual case: nothing waits, and the chunk ends where an event does."""
+        end = chunk.rfind(b"\n\n")
+        if end < 0:
+            self._keep(chunk)
+            return []
+        if end + 2 < len(chunk):
+            self._keep(chunk[end + 2 :])
+        return self._events(chunk[:end])
+
+    def _cut_buffer(self) -> list[Event]:
+        buffer = self._buffer
+        end = buffer.rfind(b"\n\n", self._scanned)
+        if end < 0:
+            self._wait()
+            return []
+        whole = bytes(memoryview(buffer)[:end])
+        del buffer[: end + 2]
+        self._wait()
+        return self._events(whole)
+
+    def _keep(self, rest: bytes) -> None:
+        self._buffer += rest
+        self._wait()
+
+    def _wait(self) -> None:
+        """The next search begins at the last byte: it may be the first half of a blank line."""
+        size = len(self._buffer)
+        if size > self._limit:
+            raise EventTooLarge(f"an event of the stream is larger than {self._limit} bytes")
+        self._scanned = max(0, size - 1)
+
+    def _events(self, blocks: bytes) -> list[Event]:
+        """The events of whole blocks. The common shapes are taken without looking at each line."""
+        found: list[Event] = []
+        for block in blocks.split(b"\n\n"):
+            if block.startswith(b"data: ") and b"\n" not in block:
+                found.append(("", block[6:], self.last_id))
+                continue
+            at = block.find(b"\ndata: ")
+            if at > 0 and block.startswith(b"event: ") and block.count(b"\n") == 1:
+                found.append((text_of(block[7:at]), block[at + 7 :], self.last_id))
+            else:
+                self._block(block, found)
+        return found
+
+    def _block(self, block: bytes, found: list[Event]) -> None:
+        name, data = "", []
+        for line in block.split(b"\n"):
+            field, _, value = line.partition(b":")
+            value = value.removeprefix(b" ")
+            if field == b"data":
+                data.append(value)
+            elif field == b"event":
+                name = text_of(value)
+            elif field == b"id":
+                self._take_id(value)
+            elif field == b"retry" and value.isdigit():
+                self._take_retry(value)
+        if data:
+            found.append((name, data[0] if len(data) == 1 else b"\n".join(data), self.last_id))
+
+    def _take_id(self, value: bytes) -> None:
+        if b"\0" not in value:
+            self.last_id = text_of(value)
+
+    def _take_retry(self, value: bytes) -> None:
+        if len(value) < 10:
+            self.retry = int(value)
