@@ -23,18 +23,39 @@ PREFIXES = {
 }
 RESERVED = frozenset(
     [
-        "copy",
-        "json",
-        "dict",
-        "schema",
-        "validate",
         "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "model_computed_fields",
+        "model_config",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_extra",
+        "model_fields",
+        "model_fields_set",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
+        "parse_file",
         "parse_obj",
         "parse_raw",
-        "parse_file",
-        "from_orm",
+        "schema",
+        "schema_json",
+        "to_dict",
+        "to_json",
+        "update_forward_refs",
+        "validate",
     ]
 )
+"""What every model has as an attribute already."""
 
 
 class ClassName(str):
@@ -188,15 +209,19 @@ def snake(text: str) -> str:
 
 def field(wire: str) -> Identifier:
     """The attribute for a wire name: ``hate/threatening`` gives ``hate_threatening``."""
-    name = re.sub(r"\W+", "_", wire.removesuffix("[]")).strip("_")
-    clash = keyword.iskeyword(name) or name in RESERVED or name.startswith("model_fields")
-    return Identifier(f"{name}_" if clash else name)
+    name = _identifier(wire)
+    return Identifier(f"{name}_" if keyword.iskeyword(name) or name in RESERVED else name)
 
 
 def parameter(wire: str) -> Identifier:
     """The keyword argument for a wire name; unlike an attribute it may be called ``schema``."""
-    name = re.sub(r"\W+", "_", wire.removesuffix("[]")).strip("_")
-    return Identifier(f"{name}_" if keyword.iskeyword(name) else name)
+    name = _identifier(wire)
+    return Identifier(f"{name}_" if keyword.iskeyword(name) or name == "self" else name)
+
+
+def _identifier(wire: str) -> str:
+    name = re.sub(r"\W+", "_", wire.removesuffix("[]")).strip("_") or "field"
+    return f"n{name}" if name[0].isdigit() else name
 
 
 def dotted_methods(contract: Json, names: Names) -> dict[tuple[str, str], str]:

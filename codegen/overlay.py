@@ -35,7 +35,12 @@ def apply(contract: Json, overlays: dict[str, Json]) -> list[Problem]:
 def _apply_action(contract: Json, action: Json, where: str) -> list[Problem]:
     if not action.get("description"):
         return [Problem(where, "gives no reason: add a description")]
-    found = find(contract, action["target"])
+    if "target" not in action or not action.keys() & {"update", "remove"}:
+        return [Problem(where, "needs a target, and an update or a removal")]
+    try:
+        found = find(contract, action["target"])
+    except ValueError:
+        return [Problem(where, f"has an unreadable target: {action['target']}")]
     if not found:
         return [
             Problem(where, f"matches nothing: {action['target']} (has the document caught up?)")
@@ -50,11 +55,13 @@ def _apply_action(contract: Json, action: Json, where: str) -> list[Problem]:
 
 def find(root: Json, target: str) -> list[tuple[Any, Any]]:
     """The places that the JSONPath ``target`` names, each as its container and key."""
+    if not target.startswith("$"):
+        raise ValueError(f"an overlay target begins with $: {target}")
     places: list[tuple[Any, Any]] = [({"$": root}, "$")]
     position = 1
     while position < len(target):
         step = _STEP.match(target, position)
-        if step is None or not target.startswith("$"):
+        if step is None:
             raise ValueError(f"unreadable overlay target at {position}: {target}")
         places = [new for container, key in places for new in _children(container[key], step)]
         position = step.end()
@@ -68,11 +75,15 @@ def _children(node: Any, step: re.Match[str]) -> list[tuple[Any, Any]]:
     if step["index"] is not None:
         index = int(step["index"])
         return [(node, index)] if isinstance(node, list) and index < len(node) else []
-    keys = list(node) if isinstance(node, dict) else list(range(len(node)))
+    keys = list(node) if isinstance(node, dict) else list(range(_length(node)))
     if step["key"] is None:
         return [(node, key) for key in keys]
     matching = (key for key in keys if isinstance(node[key], dict))
     return [(node, key) for key in matching if node[key].get(step["key"]) == step["value"]]
+
+
+def _length(node: Any) -> int:
+    return len(node) if isinstance(node, list) else 0
 
 
 def _change(container: Any, key: Any, action: Json) -> bool:
