@@ -48,22 +48,28 @@ async def async_stream(client: Any) -> None:
 
 def measure(one: Any, client: Any, times: int) -> float:
     """CPU seconds for so many calls, after a few that are not counted."""
-    for number in range(WARM_UP + times):
-        if number == WARM_UP:
-            gc.collect()
-            began = time.process_time()
+    for _ in range(WARM_UP):
+        one(client)
+    began = start()
+    for _ in range(times):
         one(client)
     return time.process_time() - began
 
 
 async def measure_async(one: Any, client: Any, times: int) -> float:
     """`measure` for the asynchronous client."""
-    for number in range(WARM_UP + times):
-        if number == WARM_UP:
-            gc.collect()
-            began = time.process_time()
+    for _ in range(WARM_UP):
+        await one(client)
+    began = start()
+    for _ in range(times):
         await one(client)
     return time.process_time() - began
+
+
+def start() -> float:
+    """The CPU time so far, once what came before is swept up."""
+    gc.collect()
+    return time.process_time()
 
 
 def main(package: str, scenario: str, address: str, calls: int) -> float:

@@ -15,6 +15,8 @@ from pathlib import Path
 
 LINES = 400
 SUFFIXES = ("Manager", "Handler", "Helper", "Util", "Utils", "Factory", "Mixin")
+# Names of the official package, which users import.
+GIVEN = frozenset({"ResponseContextManager", "AsyncResponseContextManager"})
 STDLIB = frozenset(sys.stdlib_module_names)
 IMPURE = frozenset(
     {
@@ -167,7 +169,9 @@ def vague_names(tree: ast.AST) -> list[str]:
     return [
         f"line {node.lineno}: class {node.name}"
         for node in ast.walk(tree)
-        if isinstance(node, ast.ClassDef) and node.name.endswith(SUFFIXES)
+        if isinstance(node, ast.ClassDef)
+        and node.name.endswith(SUFFIXES)
+        and node.name not in GIVEN
     ]
 
 
