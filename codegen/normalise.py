@@ -80,11 +80,12 @@ class _Cleaner:
 
     def adopt_operation(self, operation: Json) -> None:
         identity = operation["operationId"]
-        for media in _contents(operation.get("requestBody") or {}):
-            self._adopt(media, f"{identity}.request")
+        for number, media in enumerate(_contents(operation.get("requestBody") or {})):
+            self._adopt(media, f"{identity}.request", number)
         for code, response in operation["responses"].items():
-            for media in _contents(response) if code.startswith("2") else ():
-                self._adopt(media, f"{identity}.response")
+            found = _contents(response) if code.startswith("2") else []
+            for number, media in enumerate(found):
+                self._adopt(media, f"{identity}.response", number)
         for parameter in operation.get("parameters", ()):
             self.parameters.append((parameter, f"{identity}.{parameter['name']}"))
 
@@ -98,9 +99,10 @@ class _Cleaner:
         if found:
             self.raw["UnwrapWebhookEvent"] = {"anyOf": found}
 
-    def _adopt(self, holder: Json, key: str) -> None:
+    def _adopt(self, holder: Json, key: str, number: int) -> None:
         schema = holder.get("schema")
         if schema is not None and "$ref" not in schema:
+            key = key if self.raw.get(key, schema) == schema else f"{key}|{number}"
             self.raw[key] = schema
             holder["schema"] = {"$ref": PREFIX + key}
 

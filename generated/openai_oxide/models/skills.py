@@ -9,7 +9,9 @@ __all__ = [
     "DeletedSkill",
     "DeletedSkillVersion",
     "GetSkillContentResponse",
+    "GetSkillContentResponseVariant1",
     "GetSkillVersionContentResponse",
+    "GetSkillVersionContentResponseVariant1",
     "Skill",
     "SkillList",
     "SkillVersion",
@@ -134,9 +136,17 @@ class DeletedSkillVersion(Model):
     """The version; where absent, the default or latest one."""
 
 
-GetSkillContentResponse: TypeAlias = str
-"""What ``GET /skills/{skill_id}/content`` or ``GET /skills/{skill_id}/content`` answers."""
+GetSkillContentResponse: TypeAlias = bytes
+"""What ``GET /skills/{skill_id}/content`` answers."""
 
 
-GetSkillVersionContentResponse: TypeAlias = str
-"""What ``GET /skills/{skill_id}/versions/{version}/content`` or ``GET /skills/{skill_id}/versions/{version}/content`` answers."""
+GetSkillContentResponseVariant1: TypeAlias = str
+"""What ``GET /skills/{skill_id}/content`` answers."""
+
+
+GetSkillVersionContentResponse: TypeAlias = bytes
+"""What ``GET /skills/{skill_id}/versions/{version}/content`` answers."""
+
+
+GetSkillVersionContentResponseVariant1: TypeAlias = str
+"""What ``GET /skills/{skill_id}/versions/{version}/content`` answers."""

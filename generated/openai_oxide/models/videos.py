@@ -7,6 +7,7 @@ from openai_oxide_runtime import Model
 
 __all__ = [
     "RetrieveVideoContentResponse",
+    "RetrieveVideoContentResponseVariant2",
     "Video",
     "VideoCreateError",
     "VideoDeleteResponse",
@@ -133,5 +134,9 @@ class VideoDeleteResponse(Model):
     """Unique id."""
 
 
-RetrieveVideoContentResponse: TypeAlias = str
-"""What ``GET /videos/{video_id}/content``, ``GET /videos/{video_id}/content`` or ``GET /videos/{video_id}/content`` answers."""
+RetrieveVideoContentResponse: TypeAlias = bytes
+"""What ``GET /videos/{video_id}/content`` or ``GET /videos/{video_id}/content`` answers."""
+
+
+RetrieveVideoContentResponseVariant2: TypeAlias = str
+"""What ``GET /videos/{video_id}/content`` answers."""
