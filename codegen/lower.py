@@ -148,7 +148,7 @@ def describer(book: Book) -> Describer:
     """Knows of each schema which operations answer with it and which schemas hold it."""
     answers: dict[str, list[str]] = {}
     for verb, path, operation in operations(book.contract):
-        for key in references(operation["responses"]):
+        for key in dict.fromkeys(references(operation["responses"])):
             answers.setdefault(key, []).append(f"{verb.upper()} {path}")
     users: dict[str, list[str]] = {}
     for key, schema in book.schemas.items():
