@@ -64,7 +64,7 @@ def _render(book: Book, glossary: Glossary) -> tuple[Files, list[Problem]]:
     modules = _modules(book, glossary, lowered, methods)
     publisher = Publisher(book)
     packages = publisher.publish(methods, lowered)
-    root, renderer = tree(methods), Renderer()
+    root, renderer = tree(methods, book.names), Renderer()
     files = {
         **dict(renderer.modules(modules)),
         **dict(renderer.indexes(book)),

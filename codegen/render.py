@@ -149,7 +149,8 @@ class Renderer:
             yield f"{ROOT}/raw/{resource.file}", self._raw(resource)
 
     def _resource(self, resource: Resource) -> str:
-        runtime = {"AsyncResource", "Resource", "raw_view", "streaming_view"}
+        runtime = {"raw_view", "streaming_view"}
+        runtime |= set() if resource.bases else {"AsyncResource", "Resource"}
         runtime |= {"Operation", "operation"} if resource.methods else set()
         runtime |= {"resource"} if resource.children else set()
         streamed = any(method.events for method in resource.methods)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from .document import Json
 from .lower_operations import PACKAGE, Method
-from .names import camel
+from .names import Names, camel
 
 
 @dataclass(slots=True)
@@ -16,6 +16,8 @@ class Resource:
     path: str
     methods: list[Method] = field(default_factory=list)
     children: list[Resource] = field(default_factory=list)
+    bases: list[str] = field(default_factory=list)
+    """Hand-written classes of the runtime that add to it, as ``module:Name``."""
 
     @property
     def name(self) -> str:
@@ -38,6 +40,17 @@ class Resource:
         """Its file below ``resources`` or ``raw``: a package where it has children."""
         return self.path.replace(".", "/") + ("/__init__.py" if self.children else ".py")
 
+    def bases_of(self, prefix: str) -> str:
+        """What its class of one colour inherits from."""
+        names = [prefix + base.partition(":")[2] for base in self.bases]
+        return ", ".join(names or [f"{prefix}Resource"])
+
+    @property
+    def base_imports(self) -> list[tuple[str, str]]:
+        """The hand-written bases, by module."""
+        parts = [base.partition(":") for base in self.bases]
+        return [(module, f"Async{name}, {name}") for module, _, name in parts]
+
     @property
     def imports(self) -> list[tuple[str, list[str]]]:
         """What its methods' types need, by module."""
@@ -54,13 +67,15 @@ class Resource:
         return sorted(names | ({"RequestOptions"} if plain else set()))
 
 
-def tree(methods: list[Method]) -> Resource:
+def tree(methods: list[Method], names: Names) -> Resource:
     """The client as the root of all resources."""
-    root = Resource("")
-    known: dict[str, Resource] = {"": root}
+    known: dict[str, Resource] = {"": Resource("")}
     for method in methods:
         _resource(method.dotted.rpartition(".")[0], known).methods.append(method)
-    return root
+    for path in names.table.get("resource_bases", {}):
+        bases = names.exception("resource_bases", path)
+        _resource(path, known).bases = [bases] if isinstance(bases, str) else bases
+    return known[""]
 
 
 def _resource(path: str, known: dict[str, Resource]) -> Resource:
