@@ -15,8 +15,43 @@ from typing import Any
 from .fill import fill, subjects
 from .reply import dump
 
-_WORDS = "the quick brown fox jumps over the lazy dog and runs along the quiet river bank".split()
-_COMMON = frozenset("get set the and for with from this that your what which run tool make".split())
+_WORDS = [
+    "the",
+    "quick",
+    "brown",
+    "fox",
+    "jumps",
+    "over",
+    "the",
+    "lazy",
+    "dog",
+    "and",
+    "runs",
+    "along",
+    "the",
+    "quiet",
+    "river",
+    "bank",
+]
+_COMMON = frozenset(
+    [
+        "get",
+        "set",
+        "the",
+        "and",
+        "for",
+        "with",
+        "from",
+        "this",
+        "that",
+        "your",
+        "what",
+        "which",
+        "run",
+        "tool",
+        "make",
+    ]
+)
 BUILTIN = {
     "web_search": ("search", "news", "web"),
     "file_search": ("file", "document"),
@@ -195,6 +230,11 @@ def _uses(tool: Tool, prompt: Prompt) -> list[Use]:
 def _lead(schema: dict[str, Any]) -> str | None:
     """The first property, if it is a free string."""
     for name, inner in schema.get("properties", {}).items():
-        plain = isinstance(inner, dict) and not inner.keys() & {"enum", "const", "pattern", "format"}
+        plain = isinstance(inner, dict) and not inner.keys() & {
+            "enum",
+            "const",
+            "pattern",
+            "format",
+        }
         return name if plain and inner.get("type") == "string" else None
     return None

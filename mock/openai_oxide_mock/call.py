@@ -122,7 +122,7 @@ class Reader:
         if kind == MULTIPART:
             fields, _ = self._contract.schemas.object(schema)
             pairs = read_multipart(body, content_type)
-            value: Any = read_pairs(self._contract.schemas, fields, pairs)
+            value = read_pairs(self._contract.schemas, fields, pairs)
         elif kind == JSON:
             value = _json(body)
         else:
@@ -138,9 +138,11 @@ def _check_fixed(operation: Operation, headers: Mapping[str, str]) -> None:
             raise invalid(f"The header '{name}: {value}' is needed here.", name, "missing_header")
 
 
-def _json(body: bytes) -> Any:
+def _json(body: bytes) -> dict[str, Any]:
+    """The body as JSON; that it is an object is checked with everything else."""
     try:
-        return json.loads(body)
+        value: dict[str, Any] = json.loads(body)
+        return value
     except (ValueError, RecursionError):
         raise invalid("The body is not valid JSON.", code="invalid_json") from None
 

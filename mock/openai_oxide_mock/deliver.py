@@ -63,7 +63,7 @@ async def _left(receive: Receive) -> None:
 
 
 async def deliver(reply: Reply, wire: Wire, fault: Fault, pause: float = 0.0) -> None:
-    """Send a reply that was spoiled already where that can be; raises Gone if the client leaves before its end."""
+    """Send a reply; raises Gone if the client leaves before its end."""
     if fault.reset:
         wire.drop()
         return

@@ -33,7 +33,7 @@ def named(events: list[Item]) -> list[Event]:
 def unfinished(response: Item, status: str) -> Item:
     """The response as it was before the first token."""
     early = {name: value for name, value in response.items() if name != "usage"}
-    empty = {"output": [], "error": None, "incomplete_details": None, "completed_at": None}
+    empty: Item = {"output": [], "error": None, "incomplete_details": None, "completed_at": None}
     return {**early, **empty, "status": status}
 
 

@@ -66,10 +66,16 @@ def _calls(step: Record) -> Iterator[Event]:
         head = {"index": index, "id": call["id"], "type": "function"}
         yield _delta(step, {**head, "function": {**inner, "arguments": "", "output": None}})
         for piece in shreds(inner["arguments"]):
-            yield _delta(step, {"index": index, "type": "function", "function": {"arguments": piece}})
+            yield _delta(
+                step, {"index": index, "type": "function", "function": {"arguments": piece}}
+            )
 
 
 def _delta(step: Record, call: Record) -> Event:
     details = {"type": "tool_calls", "tool_calls": [call]}
-    shown = {"id": step["id"], "object": "thread.run.step.delta", "delta": {"step_details": details}}
+    shown = {
+        "id": step["id"],
+        "object": "thread.run.step.delta",
+        "delta": {"step_details": details},
+    }
     return Event(shown, "thread.run.step.delta")

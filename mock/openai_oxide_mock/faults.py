@@ -63,10 +63,8 @@ class Fault:
         """A fault from its written form."""
         if isinstance(given, Fault):
             return given
-        if isinstance(given, str):
-            text = given.strip()
-            given = json.loads(text) if text.startswith("{") else dict(_pairs(text))
-        return cls(**{_name(key): _typed(_name(key), value) for key, value in given.items()})
+        found = _read(given) if isinstance(given, str) else given
+        return cls(**{_name(key): _typed(_name(key), value) for key, value in found.items()})
 
     def apply(self, reply: Reply) -> Reply:
         """The reply with what can be spoiled before it is sent."""
@@ -75,7 +73,9 @@ class Fault:
         if self.html:
             return text_reply(PAGE, "text/html; charset=utf-8")
         if reply.frames is None:
-            return replace(reply, body=reply.body[: len(reply.body) // 2]) if self.bad_json else reply
+            return (
+                replace(reply, body=reply.body[: len(reply.body) // 2]) if self.bad_json else reply
+            )
         return replace(reply, frames=list(self._frames(reply.frames)))
 
     def complaint(self) -> dict[str, Any]:
@@ -162,6 +162,12 @@ def matches(pattern: str, text: str) -> bool:
         if at < len(part):
             return False
     return text[at:].endswith(rest[-1])
+
+
+def _read(text: str) -> Mapping[str, Any]:
+    text = text.strip()
+    found: Mapping[str, Any] = json.loads(text) if text.startswith("{") else dict(_pairs(text))
+    return found
 
 
 def _pairs(text: str) -> Iterator[tuple[str, Any]]:

@@ -16,7 +16,20 @@ DEPTH = 6
 _QUOTED = re.compile(r"[\"“”']([^\"“”']{2,60})[\"“”']")
 _NAMES = re.compile(r"(?<![.!?:\n] )(?<!^)(?<![\w'])[A-Z][\w-]+(?: [A-Z][\w-]+)*", re.MULTILINE)
 _NUMBERS = re.compile(r"-?\d+(?:\.\d+)?")
-_WHOLE = frozenset("query question text prompt message input expression content task q".split())
+_WHOLE = frozenset(
+    [
+        "query",
+        "question",
+        "text",
+        "prompt",
+        "message",
+        "input",
+        "expression",
+        "content",
+        "task",
+        "q",
+    ]
+)
 _FORMATS = {
     "date": "2026-01-01",
     "date-time": "2026-01-01T12:00:00Z",
@@ -89,7 +102,9 @@ class _Filler:
         if isinstance(kind, list):
             return "null" if "null" in kind and depth > DEPTH else next(k for k in kind)
         if kind is None:
-            return "object" if "properties" in schema else "array" if "items" in schema else "string"
+            return (
+                "object" if "properties" in schema else "array" if "items" in schema else "string"
+            )
         return str(kind)
 
     def choice(self, values: list[Any]) -> Any:

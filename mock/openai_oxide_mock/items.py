@@ -10,8 +10,17 @@ from .synthesise import PIXEL
 
 Item = dict[str, Any]
 WITH_STATUS = frozenset(
-    "message function_call function_call_output computer_call_output local_shell_call_output"
-    " shell_call shell_call_output apply_patch_call_output custom_tool_call_output".split()
+    [
+        "message",
+        "function_call",
+        "function_call_output",
+        "computer_call_output",
+        "local_shell_call_output",
+        "shell_call",
+        "shell_call_output",
+        "apply_patch_call_output",
+        "custom_tool_call_output",
+    ]
 )
 
 

@@ -77,9 +77,7 @@ def _index(rows: Sequence[dict[str, Any]], identifier: str, name: str) -> int:
     raise invalid(f"'{identifier}' is not in this list.", name, "invalid_cursor")
 
 
-def _by_token(
-    call: Call, records: Sequence[dict[str, Any]]
-) -> tuple[list[Any], bool, str | None]:
+def _by_token(call: Call, records: Sequence[dict[str, Any]]) -> tuple[list[Any], bool, str | None]:
     token = call.query.get("page") or f"{TOKEN}0"
     start = token.removeprefix(TOKEN)
     if not token.startswith(TOKEN) or not start.isdigit():

@@ -1,7 +1,7 @@
 """A string that matches a regular expression, for the plain expressions that schemas use.
 
 Understood: literals, escapes, classes with ranges, groups with alternatives, and quantifiers. What
-is beyond that is tried and checked: `example` returns None rather than a string that does not match.
+is beyond that is tried and checked: `example` returns None rather than what does not match.
 """
 
 from __future__ import annotations

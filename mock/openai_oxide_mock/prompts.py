@@ -11,8 +11,14 @@ from .reply import dump
 
 Item = dict[str, Any]
 OUTPUTS = frozenset(
-    "function_call_output custom_tool_call_output local_shell_call_output computer_call_output"
-    " shell_call_output apply_patch_call_output".split()
+    [
+        "function_call_output",
+        "custom_tool_call_output",
+        "local_shell_call_output",
+        "computer_call_output",
+        "shell_call_output",
+        "apply_patch_call_output",
+    ]
 )
 
 
@@ -123,7 +129,7 @@ def _chat_tool(given: Item) -> Tool:
 
 
 def _chat_results(messages: Sequence[Item]) -> list[tuple[str, str]]:
-    names = {
+    names: dict[Any, str] = {
         call["id"]: call[call["type"]]["name"]
         for message in messages
         for call in message.get("tool_calls") or ()
@@ -133,7 +139,7 @@ def _chat_results(messages: Sequence[Item]) -> list[tuple[str, str]]:
         if message["role"] == "user":
             break
         if message["role"] in ("tool", "function"):
-            name = names.get(message.get("tool_call_id"), message.get("name", "the tool"))
+            name = names.get(message.get("tool_call_id")) or message.get("name") or "the tool"
             found.append((name, text_of(message)))
     return found[::-1]
 

@@ -71,11 +71,13 @@ class _Session:
     async def _take(self, event: Record | None) -> None:
         step = self.steps.get((event or {}).get("type", ""))
         if event is None or step is None:
-            return await self._error("The event is of no known type.", "type", event)
+            await self._error("The event is of no known type.", "type", event)
+            return
         schema = self.service.schemas.named("RealtimeClientEvent")
         problem = self.service.validators.problem(schema, event)
         if problem is not None:
-            return await self._error(problem.message, problem.field, event)
+            await self._error(problem.message, problem.field, event)
+            return
         await step(event)
 
     async def _send(self, kind: str, **fields: Any) -> None:
@@ -190,7 +192,7 @@ class _Session:
 
     async def _tell(self, response: Record, index: int, item: Record, audio: bool) -> None:
         place = {"response_id": response["id"], "output_index": index}
-        hollow = {"content": []} if item["type"] == "message" else {"arguments": ""}
+        hollow: Record = {"content": []} if item["type"] == "message" else {"arguments": ""}
         begun = {**item, **hollow, "status": "in_progress"}
         await self._send("response.output_item.added", **place, item=begun)
         await self._add(item)

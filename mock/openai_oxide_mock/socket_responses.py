@@ -55,7 +55,8 @@ class _Session:
     async def _take(self, event: Record | None) -> None:
         self.turns += 1
         if event is None:
-            return await self._refuse(None, "The message is no JSON object.", "invalid_json")
+            await self._refuse(None, "The message is no JSON object.", "invalid_json")
+            return
         lane = event.get("stream_id")
         if lane not in self.lanes:
             self.lanes[lane] = asyncio.Queue()
@@ -85,7 +86,8 @@ class _Session:
         try:
             events = self._events(event, script)
         except ApiError as error:
-            return await self._refuse(lane, error.message, error.code, error.param)
+            await self._refuse(lane, error.message, error.code, error.param)
+            return
         for one in events:
             await self.line.send({**one, "stream_id": lane} if lane is not None else one)
             await asyncio.sleep(0)

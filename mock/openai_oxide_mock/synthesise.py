@@ -24,9 +24,27 @@ PIXEL = base64.b64encode(
 ).decode()
 # Fields that tell of trouble stay empty unless a schema insists.
 QUIET = frozenset(
-    "error errors last_error incomplete_details incomplete_at failed_at cancelled_at cancelling_at"
-    " expired_at status_details refusal error_file_id archived_at deactivated_at revoked_at"
-    " next next_page disabled_at deleted_at".split()
+    [
+        "error",
+        "errors",
+        "last_error",
+        "incomplete_details",
+        "incomplete_at",
+        "failed_at",
+        "cancelled_at",
+        "cancelling_at",
+        "expired_at",
+        "status_details",
+        "refusal",
+        "error_file_id",
+        "archived_at",
+        "deactivated_at",
+        "revoked_at",
+        "next",
+        "next_page",
+        "disabled_at",
+        "deleted_at",
+    ]
 )
 YES = frozenset({"deleted", "success", "valid", "enabled"})
 WORDS = {
@@ -202,7 +220,7 @@ class Synthesiser:
         default = schema.get("default")
         if isinstance(default, int | float):
             return default
-        least = schema.get("minimum", schema.get("exclusiveMinimum", 0))
+        least: Any = schema.get("minimum", schema.get("exclusiveMinimum", 0))
         least = 0 if isinstance(least, bool) else least
         if schema.get("exclusiveMinimum"):
             least += 1

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from openai_oxide_mock.contract import CONTRACT
-
-if CONTRACT.exists():
-    from openai_oxide_mock.contract import Contract
-    from openai_oxide_mock.service import Options, Service
-
-    from tests.mock.exchange import Client
+from openai_oxide_mock.contract import Contract
+from openai_oxide_mock.service import Options, Service
+from tests.mock.exchange import Client
 
 NOW = 1_800_000_000.0
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    if not CONTRACT.exists():
-        for item in items:
-            item.add_marker(pytest.mark.skip(reason="contract.json has not been generated"))
 
 
 @pytest.fixture(scope="session")

@@ -76,7 +76,10 @@ class Client:
     ) -> Answer:
         sent, kind = (b"", {}) if body is None else (json.dumps(body).encode(), _kind("json"))
         if form is not None:
-            sent, kind = multipart(form), {"content-type": f"multipart/form-data; boundary={BOUNDARY}"}
+            sent, kind = (
+                multipart(form),
+                {"content-type": f"multipart/form-data; boundary={BOUNDARY}"},
+            )
         given = {**KEY, **kind, **(headers or {})}
         return Answer(self.service.handle(verb, path, query, given, sent, scripted))
 
@@ -96,7 +99,9 @@ def multipart(fields: list[tuple[str, Any]]) -> bytes:
     return b"".join(parts) + f"--{BOUNDARY}--\r\n".encode()
 
 
-def flatten(service: Service, schema: dict[str, Any], value: dict[str, Any]) -> list[tuple[str, Any]]:
+def flatten(
+    service: Service, schema: dict[str, Any], value: dict[str, Any]
+) -> list[tuple[str, Any]]:
     """Form fields for a value, with files where the schema has binary strings."""
     fields, _ = service.schemas.object(schema)
     return [pair for name, v in value.items() for pair in _flat(service, fields.get(name), name, v)]

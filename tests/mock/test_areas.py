@@ -39,7 +39,9 @@ def test_the_size_of_embeddings(client: Client) -> None:
 
 def test_base64_embeddings_are_the_same_numbers(client: Client) -> None:
     floats = embed(client, dimensions=8)[0]
-    packed = array.array("f", base64.b64decode(embed(client, dimensions=8, encoding_format="base64")[0]))  # type: ignore[call-overload]
+    packed = array.array(
+        "f", base64.b64decode(embed(client, dimensions=8, encoding_format="base64")[0])
+    )  # type: ignore[call-overload]
     assert list(packed) == floats
 
 
@@ -97,7 +99,9 @@ def test_images(path: str, schema: str, more: dict[str, object], client: Client)
     plain = client("POST", f"/v1/images/{path}", {**body, "n": 2}).json
     assert complaint(named("ImagesResponse"), plain) is None
     assert len(plain["data"]) == 2
-    events = client("POST", f"/v1/images/{path}", {**body, "stream": True, "partial_images": 2}).events
+    events = client(
+        "POST", f"/v1/images/{path}", {**body, "stream": True, "partial_images": 2}
+    ).events
     for event in events:
         assert complaint(named(schema), event) is None
     assert [e["type"].rpartition(".")[2] for e in events] == ["partial_image"] * 2 + ["completed"]

@@ -142,9 +142,9 @@ def test_delays_are_drawn_and_repeat() -> None:
     waits = [fault.pause(random.Random(seed)) for seed in range(400)]
     assert set(waits) == {0.1, 2.1}
     assert 60 < waits.count(2.1) < 140
-    assert Fault(latency=1, sigma=0.5).pause(random.Random(1)) == Fault(
-        latency=1, sigma=0.5
-    ).pause(random.Random(1))
+    assert Fault(latency=1, sigma=0.5).pause(random.Random(1)) == Fault(latency=1, sigma=0.5).pause(
+        random.Random(1)
+    )
     assert Fault(latency=0.1).pause(random.Random(1)) == 0.1
 
 
@@ -335,8 +335,12 @@ async def test_a_script_in_a_header(recorder: Recorder) -> None:
 async def test_control(recorder: Recorder) -> None:
     app = recorder.app
     ask = Browser(app).ask
-    assert (await ask("POST", "/_oxide/script", b'{"path": "/models", "status": 500}')).status == 200
-    assert (await ask("POST", "/_oxide/fault", b'[{"status": 503, "path": "/files"}]')).status == 200
+    assert (
+        await ask("POST", "/_oxide/script", b'{"path": "/models", "status": 500}')
+    ).status == 200
+    assert (
+        await ask("POST", "/_oxide/fault", b'[{"status": 503, "path": "/files"}]')
+    ).status == 200
     assert (await ask("POST", "/_oxide/fault", b'{"colour": 1}')).status == 400
     assert (await Browser(app).ask("GET", "/v1/models")).status == 500
     assert (await Browser(app).ask("GET", "/v1/files")).status == 503

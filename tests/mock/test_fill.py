@@ -58,15 +58,27 @@ def test_the_schema_is_obeyed(name: str) -> None:
 
 simple = st.deferred(
     lambda: (
-        st.builds(lambda low, span: {"type": "integer", "minimum": low, "maximum": low + span},
-                  st.integers(-50, 50), st.integers(0, 9))
-        | st.builds(lambda low, span: {"type": "string", "minLength": low, "maxLength": low + span},
-                    st.integers(0, 9), st.integers(0, 9))
+        st.builds(
+            lambda low, span: {"type": "integer", "minimum": low, "maximum": low + span},
+            st.integers(-50, 50),
+            st.integers(0, 9),
+        )
+        | st.builds(
+            lambda low, span: {"type": "string", "minLength": low, "maxLength": low + span},
+            st.integers(0, 9),
+            st.integers(0, 9),
+        )
         | st.sampled_from([{"type": "boolean"}, {"type": "null"}, {"enum": ["x", "y"]}])
-        | st.builds(lambda items, least: {"type": "array", "items": items, "minItems": least},
-                    simple, st.integers(0, 3))
-        | st.builds(lambda a, b: {"type": "object", "properties": {"a": a, "b": b}, "required": ["a"]},
-                    simple, simple)
+        | st.builds(
+            lambda items, least: {"type": "array", "items": items, "minItems": least},
+            simple,
+            st.integers(0, 3),
+        )
+        | st.builds(
+            lambda a, b: {"type": "object", "properties": {"a": a, "b": b}, "required": ["a"]},
+            simple,
+            simple,
+        )
     )
 )
 
@@ -99,7 +111,15 @@ def test_subjects() -> None:
 
 @pytest.mark.parametrize(
     "pattern",
-    ["^tunnel_[a-z0-9]{32}$", "^[A-Za-z0-9_.-]+$", "a|b", "(ab)+c?", "x{2,3}y*", r"^\+\d{1,3}$", "[^a]"],
+    [
+        "^tunnel_[a-z0-9]{32}$",
+        "^[A-Za-z0-9_.-]+$",
+        "a|b",
+        "(ab)+c?",
+        "x{2,3}y*",
+        r"^\+\d{1,3}$",
+        "[^a]",
+    ],
 )
 def test_patterns(pattern: str) -> None:
     import re

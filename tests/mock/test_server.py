@@ -99,7 +99,9 @@ def test_scripts_and_faults_by_the_server(http: httpx.Client, mock_server: MockS
 
 def test_hanging_ends_when_the_client_goes(mock_server: MockServer) -> None:
     with (
-        httpx.Client(base_url=mock_server.url, headers=KEY, trust_env=False, timeout=0.05) as client,
+        httpx.Client(
+            base_url=mock_server.url, headers=KEY, trust_env=False, timeout=0.05
+        ) as client,
         pytest.raises(httpx.ReadTimeout),
     ):
         client.get("/models", headers={"x-oxide-fault": "hang"})
@@ -123,8 +125,10 @@ def test_a_stranger_does_not_trust_it(secure: MockServer) -> None:
 def test_http2_carries_many_calls_over_one_connection(secure: MockServer) -> None:
     before = secure.connections.opened
     with over_tls(secure, http2=True) as client:
-        threads = [threading.Thread(target=client.post, args=["/responses"], kwargs={"json": STREAM})
-                   for _ in range(8)]
+        threads = [
+            threading.Thread(target=client.post, args=["/responses"], kwargs={"json": STREAM})
+            for _ in range(8)
+        ]
         client.get("/models")
         for thread in threads:
             thread.start()
@@ -203,8 +207,20 @@ def _turn(line: socket.socket, peer: WSConnection) -> Iterator[str]:
 
 def test_options_of_the_command() -> None:
     server, terse = build(
-        ["--port", "0", "--api-key", "k", "--invent", "--latency", "0.5", "--tail", "0.1:2",
-         "--fault", "status=503; times=1", "--print-url"]
+        [
+            "--port",
+            "0",
+            "--api-key",
+            "k",
+            "--invent",
+            "--latency",
+            "0.5",
+            "--tail",
+            "0.1:2",
+            "--fault",
+            "status=503; times=1",
+            "--print-url",
+        ]
     )
     assert terse
     assert server.app.service.options == Options(("k",), True, 2, 0)

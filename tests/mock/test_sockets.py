@@ -76,8 +76,12 @@ def test_a_warm_up_generates_nothing(line: Any) -> None:
     assert check(events) == ["response.created", "response.in_progress", "response.completed"]
     warm = events[-1]["response"]
     assert warm["output"] == []
-    after = turn(line, input="What is the weather in Paris?", tools=[WEATHER],
-                 previous_response_id=warm["id"])
+    after = turn(
+        line,
+        input="What is the weather in Paris?",
+        tools=[WEATHER],
+        previous_response_id=warm["id"],
+    )
     assert after[-1]["response"]["output"][0]["type"] == "function_call"
 
 

@@ -65,7 +65,9 @@ def test_an_unknown_cursor(client: Client) -> None:
 
 
 def test_next_tokens(client: Client) -> None:
-    made = [client("POST", "/v1/organization/groups", {"name": str(n)}).json["id"] for n in range(5)]
+    made = [
+        client("POST", "/v1/organization/groups", {"name": str(n)}).json["id"] for n in range(5)
+    ]
     path = "/v1/organization/groups"
     assert sorted(walk(client, path, 2, "next")) == sorted(made)
     last = client("GET", path, query="limit=10").json
@@ -177,7 +179,9 @@ def test_conversations(client: Client) -> None:
     items = [{"role": "user", "content": "hi"}]
     made = client("POST", "/v1/conversations", {"items": items, "metadata": {"a": "b"}}).json
     path = f"/v1/conversations/{made['id']}"
-    added = client("POST", f"{path}/items", {"items": [{"role": "assistant", "content": "yo"}]}).json
+    added = client(
+        "POST", f"{path}/items", {"items": [{"role": "assistant", "content": "yo"}]}
+    ).json
     assert complaint(named("ConversationItemList"), added) is None
     first = client("GET", f"{path}/items", query="order=asc&limit=1").json
     assert (first["data"][0]["content"][0]["text"], first["has_more"]) == ("hi", True)

@@ -169,7 +169,7 @@ def test_arrays_in_forms(name: str, client: Client) -> None:
 def test_a_form_without_an_end(client: Client) -> None:
     service = client.service
     kind = {"content-type": "multipart/form-data; boundary=b", "authorization": "Bearer k"}
-    for body in (b"", b"--b\r\n\r\nx", b'--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--'):
+    for body in (b"", b"--b\r\n\r\nx", b"--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--"):
         reply = service.handle("POST", "/v1/files", "", kind, body)
         assert reply.status == 400
         assert b"invalid_multipart" in reply.body
@@ -210,7 +210,10 @@ def test_chosen_keys(client: Client, service: Service) -> None:
     service.options = Options(api_keys=("sk-right",))
     assert client("GET", "/v1/models").status == 401
     assert client("GET", "/v1/models", headers={"authorization": "Bearer sk-right"}).status == 200
-    assert client("GET", "/v1/models", headers={"authorization": "", "api-key": "sk-right"}).status == 200
+    assert (
+        client("GET", "/v1/models", headers={"authorization": "", "api-key": "sk-right"}).status
+        == 200
+    )
 
 
 def test_routes_that_are_not_there(client: Client) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ASSISTANTS = "/assistants"
 THREADS = "/threads"
-FIELDS = {
+FIELDS: dict[str, Any] = {
     "name": None,
     "description": None,
     "instructions": None,
@@ -84,9 +84,7 @@ def create_message(call: Call, service: Service) -> Any:
     return add_message(service, call.path["thread_id"], call.body)
 
 
-def add_message(
-    service: Service, thread: str, body: Record, run: Record | None = None
-) -> Record:
+def add_message(service: Service, thread: str, body: Record, run: Record | None = None) -> Record:
     """Put a message on a thread; one by a run names the run."""
     now = service.now()
     record: Record = {

@@ -83,7 +83,9 @@ def _heard(text: str) -> Iterator[Record]:
 def _subtitles(format: str, text: str) -> str:
     if format == "srt":
         return f"1\n00:00:00,000 --> 00:00:01,000\n{text}\n\n"
-    return f"WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n{text}\n\n" if format == "vtt" else f"{text}\n"
+    return (
+        f"WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n{text}\n\n" if format == "vtt" else f"{text}\n"
+    )
 
 
 def _verbose(text: str) -> Record:
@@ -92,7 +94,12 @@ def _verbose(text: str) -> Record:
     words = [{"word": w.strip(), "start": 0.0, "end": 1.0} for w in pieces(text)]
     segments = [{**segment, **numbers, "no_speech_prob": 0.0}]
     head = {"task": "transcribe", "language": "english", "duration": 1.0, "text": text}
-    return {**head, "segments": segments, "words": words, "usage": {"type": "duration", "seconds": 1}}
+    return {
+        **head,
+        "segments": segments,
+        "words": words,
+        "usage": {"type": "duration", "seconds": 1},
+    }
 
 
 def _diarized(text: str) -> Record:

@@ -64,7 +64,7 @@ def create_in_container(call: Call, service: Service) -> Any:
     """Put a file into a container, from bytes or from a file that is there already."""
     service.generic.check_parents(call, service)
     name, data = _source(call, service)
-    record = {
+    record: Record = {
         "id": service.ids.new("cfile"),
         "object": "container.file",
         "bytes": len(data),

@@ -13,11 +13,26 @@ if TYPE_CHECKING:
     from ..state import Shelf
 
 MODELS = "/models"
-NAMES = (
-    "gpt-5 gpt-5-mini gpt-4.1 gpt-4.1-mini gpt-4o gpt-4o-mini o3 o4-mini gpt-3.5-turbo-instruct"
-    " gpt-realtime gpt-image-1 gpt-4o-mini-tts gpt-4o-transcribe whisper-1 sora-2"
-    " omni-moderation-latest text-embedding-3-small text-embedding-3-large"
-).split()
+NAMES = [
+    "gpt-5",
+    "gpt-5-mini",
+    "gpt-4.1",
+    "gpt-4.1-mini",
+    "gpt-4o",
+    "gpt-4o-mini",
+    "o3",
+    "o4-mini",
+    "gpt-3.5-turbo-instruct",
+    "gpt-realtime",
+    "gpt-image-1",
+    "gpt-4o-mini-tts",
+    "gpt-4o-transcribe",
+    "whisper-1",
+    "sora-2",
+    "omni-moderation-latest",
+    "text-embedding-3-small",
+    "text-embedding-3-large",
+]
 BIRTH = 1_700_000_000
 
 
@@ -43,7 +58,9 @@ def retrieve(call: Call, service: Service) -> Any:
     record = _shelf(service).get(name)
     if record is None and (name.startswith("ft:") or service.options.invent):
         record = {"id": name, "object": "model", "created": BIRTH, "owned_by": "user"}
-    return record or _raise_missing(name)
+    if record is None:
+        raise _missing(name)
+    return record
 
 
 @serves("DELETE /models/{model}")
@@ -51,10 +68,10 @@ def delete(call: Call, service: Service) -> Any:
     """Delete a fine-tuned model."""
     name = call.path["model"]
     if not name.startswith("ft:") and name not in _shelf(service) and not service.options.invent:
-        _raise_missing(name)
+        raise _missing(name)
     _shelf(service).drop(name)
     return {"id": name, "object": "model", "deleted": True}
 
 
-def _raise_missing(name: str) -> None:
-    raise ApiError(404, f"There is no model '{name}'.", param="model", code="model_not_found")
+def _missing(name: str) -> ApiError:
+    return ApiError(404, f"There is no model '{name}'.", param="model", code="model_not_found")

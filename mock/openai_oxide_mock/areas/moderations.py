@@ -10,10 +10,21 @@ if TYPE_CHECKING:
     from ..call import Call
     from ..service import Service
 
-KINDS = (
-    "hate hate/threatening harassment harassment/threatening illicit illicit/violent self-harm"
-    " self-harm/intent self-harm/instructions sexual sexual/minors violence violence/graphic"
-).split()
+KINDS = [
+    "hate",
+    "hate/threatening",
+    "harassment",
+    "harassment/threatening",
+    "illicit",
+    "illicit/violent",
+    "self-harm",
+    "self-harm/intent",
+    "self-harm/instructions",
+    "sexual",
+    "sexual/minors",
+    "violence",
+    "violence/graphic",
+]
 
 
 @serves("POST /moderations")

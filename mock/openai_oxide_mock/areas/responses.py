@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 RESPONSES = "/responses"
 NOTHING: Mapping[str, Any] = {}
 MODEL = "gpt-4.1-mini"
-ECHOED = {
+ECHOED: dict[str, Any] = {
     "instructions": None,
     "max_output_tokens": None,
     "max_tool_calls": None,
@@ -86,15 +86,15 @@ def _given(body: Record) -> list[Record]:
     return [item for item in given or () if item.get("type") != "item_reference"]
 
 
-def _history(
-    service: Service, body: Record, held: Mapping[str, Record] = NOTHING
-) -> list[Record]:
+def _history(service: Service, body: Record, held: Mapping[str, Record] = NOTHING) -> list[Record]:
     previous = body.get("previous_response_id")
     conversation = _conversation(body)
     if previous and conversation:
         raise invalid("Give 'previous_response_id' or 'conversation', not both.", "conversation")
     if previous:
-        return _previous(held.get(previous) or service.state.shelf(RESPONSES).get(previous), previous)
+        return _previous(
+            held.get(previous) or service.state.shelf(RESPONSES).get(previous), previous
+        )
     if conversation is None:
         return []
     known = conversation in service.state.shelf(conversations.CONVERSATIONS)
@@ -185,7 +185,8 @@ def _keep(service: Service, body: Record, record: Record) -> None:
 
 def _as_now(service: Service, record: Record) -> Record:
     """The response as it stands: one in the background takes a few looks to finish."""
-    response, polls = record["response"], record["polls"]
+    response: Record = record["response"]
+    polls = record["polls"]
     if polls is None or polls >= service.options.polls or response["status"] == "cancelled":
         return response
     return unfinished(response, "queued" if polls == 0 else "in_progress")
@@ -212,7 +213,7 @@ def cancel(call: Call, service: Service) -> Any:
     if record["polls"] is None:
         raise invalid("Only a response in the background can be cancelled.", "response_id")
     if _as_now(service, record)["status"] in ("queued", "in_progress"):
-        record["response"] = {**unfinished(response, "cancelled")}
+        record["response"] = unfinished(response, "cancelled")
     return record["response"]
 
 
