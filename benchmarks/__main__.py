@@ -52,11 +52,17 @@ def measure_all(address: str, rounds: int) -> Figures:
     figures: Figures = defaultdict(list)
     for number in range(rounds):
         for scenario, calls, _ in SCENARIOS:
-            print(f"\r\033[Kround {number + 1} of {rounds}: {scenario}", end="", file=sys.stderr)
+            progress(f"round {number + 1} of {rounds}: {scenario}")
             for package in (OURS, OFFICIAL) if number % 2 else (OFFICIAL, OURS):
                 figures[package, scenario].append(cpu(package, scenario, address, calls))
-    print("\r\033[K", end="", file=sys.stderr)
+    progress("")
     return figures
+
+
+def progress(text: str) -> None:
+    """What is being measured, on a terminal."""
+    if sys.stderr.isatty():
+        print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
 
 
 def cpu(package: str, scenario: str, address: str, calls: int) -> float:
