@@ -60,12 +60,11 @@ ROOMS = (
     ),
     room(
         "runtime/openai_oxide_runtime",
-        *("openai_oxide_runtime", "httpx", "pydantic", "pydantic_core", "typing_extensions"),
+        *("openai_oxide_runtime", "httpx", "pydantic", "pydantic_core"),
     ),
     room(
         "mock/openai_oxide_mock",
-        *("openai_oxide_mock", "starlette", "hypercorn", "jsonschema", "referencing", "trustme"),
-        *("python_multipart", "pytest"),
+        *("openai_oxide_mock", "hypercorn", "pytest", "starlette", "trustme"),
     ),
     room("examples", "examples", "openai_oxide", "openai_oxide_mock", "pydantic"),
 )

@@ -34,7 +34,7 @@ PURE = (
     "lenient",
     "model",
     "multipart",
-    "operation",
+    "operations",
     "options",
     "query",
     "redact",
