@@ -10,11 +10,13 @@ LIMITS = (
     ("minimum", "at least {}"),
     ("exclusiveMinimum", "more than {}"),
     ("maximum", "at most {}"),
-    ("minLength", "at least {} characters"),
-    ("maxLength", "at most {} characters"),
-    ("minItems", "at least {} items"),
-    ("maxItems", "at most {} items"),
-    ("maxProperties", "at most {} keys"),
+    ("exclusiveMaximum", "less than {}"),
+    ("minLength", "at least {} character{s}"),
+    ("maxLength", "at most {} character{s}"),
+    ("minItems", "at least {} item{s}"),
+    ("maxItems", "at most {} item{s}"),
+    ("minProperties", "at least {} key{s}"),
+    ("maxProperties", "at most {} key{s}"),
 )
 
 
@@ -51,7 +53,8 @@ class Glossary:
 
 def facts(schema: Json) -> str:
     """A field's limits, default and state, as a sentence each."""
-    limits = [text.format(schema[key]) for key, text in LIMITS if key in schema]
+    given = [(text, schema[key]) for key, text in LIMITS if key in schema]
+    limits = [text.format(value, s="" if value == 1 else "s") for text, value in given]
     found = ", ".join(limits).capitalize()
     default = f"Default {schema['default']!r}." if schema.get("default") is not None else ""
     deprecated = "Deprecated." if schema.get("deprecated") else ""

@@ -40,7 +40,7 @@ class AssistantToolResourcesFileSearch(Model):
     """The ``file_search`` of ``AssistantToolResources``."""
 
     vector_store_ids: list[str] | None = None
-    """Ids of vector stores. At most 1 items."""
+    """Ids of vector stores. At most 1 item."""
 
 
 class AssistantToolResources(Model):

@@ -65,7 +65,7 @@ class AudioTranscription(Model):
     """Language of the speech; as input an ISO 639-1 code such as `en`."""
 
     languages: list[str] | None = None
-    """Languages that are or may be spoken. At least 1 items."""
+    """Languages that are or may be spoken. At least 1 item."""
 
     keywords: list[str] | None = None
     """Words and phrases likely to be spoken, so that they are spelled right."""
@@ -100,7 +100,7 @@ class AudioTranscriptionResponse(Model):
     """Language of the speech; as input an ISO 639-1 code such as `en`."""
 
     languages: list[str] | None = None
-    """Languages that are or may be spoken. At least 1 items."""
+    """Languages that are or may be spoken. At least 1 item."""
 
     prompt: str | None = None
     """The text that tells the model what to produce."""

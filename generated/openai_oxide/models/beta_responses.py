@@ -990,13 +990,13 @@ class BetaContainerNetworkPolicyDomainSecret(Model):
     """A part of ``BetaContainerNetworkPolicyAllowlist``."""
 
     domain: str
-    """Host name for which the secret may be used. At least 1 characters."""
+    """Host name for which the secret may be used. At least 1 character."""
 
     name: str
-    """Its name. At least 1 characters."""
+    """Its name. At least 1 character."""
 
     value: str
-    """The value. At least 1 characters, at most 10485760 characters."""
+    """The value. At least 1 character, at most 10485760 characters."""
 
 
 class BetaContainerNetworkPolicyAllowlist(Model):
@@ -1006,10 +1006,10 @@ class BetaContainerNetworkPolicyAllowlist(Model):
     """Kind, by which variants are told apart. Default 'allowlist'."""
 
     allowed_domains: list[str]
-    """Host names that may be reached; all others are blocked. At least 1 items."""
+    """Host names that may be reached; all others are blocked. At least 1 item."""
 
     domain_secrets: list[BetaContainerNetworkPolicyDomainSecret] | None = None
-    """Secrets put into requests to given domains; code in the container never sees them. At least 1 items."""
+    """Secrets put into requests to given domains; code in the container never sees them. At least 1 item."""
 
 
 BetaAutoCodeInterpreterToolParamNetworkPolicy: TypeAlias = Annotated[
@@ -1142,7 +1142,7 @@ class BetaSkillReference(Model):
     """Kind, by which variants are told apart. Default 'skill_reference'."""
 
     skill_id: str
-    """Id of the skill. At least 1 characters, at most 64 characters."""
+    """Id of the skill. At least 1 character, at most 64 characters."""
 
     version: str | None = None
     """Version number, or `latest`; the default version when absent."""
@@ -1158,7 +1158,7 @@ class BetaInlineSkillSource(Model):
     """MIME type of the data. Default 'application/zip'."""
 
     data: str
-    """The items of this page, or the payload. At least 1 characters, at most 70254592 characters."""
+    """The items of this page, or the payload. At least 1 character, at most 70254592 characters."""
 
 
 class BetaInlineSkill(Model):
@@ -1314,7 +1314,7 @@ class BetaFunctionToolParam(Model):
     """A part of ``BetaNamespaceToolTool``."""
 
     name: str
-    """Its name. At least 1 characters, at most 128 characters."""
+    """Its name. At least 1 character, at most 128 characters."""
 
     type: Literal["function"]
     """Kind, by which variants are told apart. Default 'function'."""
@@ -1351,13 +1351,13 @@ class BetaNamespaceTool(Model):
     """Kind, by which variants are told apart. Default 'namespace'."""
 
     name: str
-    """Its name. At least 1 characters."""
+    """Its name. At least 1 character."""
 
     description: str
     """What it is or does, as free text; for tools, the model reads it."""
 
     tools: list[BetaNamespaceToolTool]
-    """The tools of the group. At least 1 items."""
+    """The tools of the group. At least 1 item."""
 
 
 BetaToolSearchExecutionType: TypeAlias = Literal["server", "client"]
@@ -2019,7 +2019,7 @@ class BetaComputerCallOutputItemParam(Model):
     """A part of ``BetaItem``."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Literal["computer_call_output"]
     """Kind, by which variants are told apart. Default 'computer_call_output'."""
@@ -2262,7 +2262,7 @@ class BetaProgramToolCallCallerParam(Model):
     """Kind, by which variants are told apart. Default 'program'."""
 
     caller_id: str
-    """Call id of the program that called the tool. At least 1 characters, at most 64 characters."""
+    """Call id of the program that called the tool. At least 1 character, at most 64 characters."""
 
 
 BetaToolCallCallerParam: TypeAlias = Annotated[
@@ -2351,7 +2351,7 @@ class BetaMultiAgentCallItemParam(Model):
     """A part of ``BetaItem``."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Literal["multi_agent_call"]
     """Kind, by which variants are told apart. Default 'multi_agent_call'."""
@@ -2449,7 +2449,7 @@ class BetaMultiAgentCallOutputItemParam(Model):
     """A part of ``BetaItem``."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Literal["multi_agent_call_output"]
     """Kind, by which variants are told apart. Default 'multi_agent_call_output'."""
@@ -2757,7 +2757,7 @@ class BetaFunctionShellCallItemParam(Model):
     """A part of ``BetaItem``."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Literal["shell_call"]
     """Kind, by which variants are told apart. Default 'shell_call'."""
@@ -2822,7 +2822,7 @@ class BetaFunctionShellCallOutputItemParam(Model):
     """A part of ``BetaItem``."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Literal["shell_call_output"]
     """Kind, by which variants are told apart. Default 'shell_call_output'."""
@@ -2857,7 +2857,7 @@ class BetaApplyPatchCreateFileOperationParam(Model):
     """Kind, by which variants are told apart. Default 'create_file'."""
 
     path: str
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
     diff: str
     """The change to the file, as a diff. At most 10485760 characters."""
@@ -2870,7 +2870,7 @@ class BetaApplyPatchDeleteFileOperationParam(Model):
     """Kind, by which variants are told apart. Default 'delete_file'."""
 
     path: str
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
 
 class BetaApplyPatchUpdateFileOperationParam(Model):
@@ -2880,7 +2880,7 @@ class BetaApplyPatchUpdateFileOperationParam(Model):
     """Kind, by which variants are told apart. Default 'update_file'."""
 
     path: str
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
     diff: str
     """The change to the file, as a diff. At most 10485760 characters."""
@@ -2902,7 +2902,7 @@ class BetaApplyPatchToolCallItemParam(Model):
     """Kind, by which variants are told apart. Default 'apply_patch_call'."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     status: BetaApplyPatchCallStatusParam
     """How far it has come or how it ended."""
@@ -2931,7 +2931,7 @@ class BetaApplyPatchToolCallOutputItemParam(Model):
     """Kind, by which variants are told apart. Default 'apply_patch_call_output'."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     status: BetaApplyPatchCallOutputStatusParam
     """How far it has come or how it ended."""
@@ -3238,7 +3238,7 @@ class BetaProgramItemParam(Model):
     """Kind, by which variants are told apart. Default 'program'."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     code: str
     """Short machine-readable name of the error. At most 10485760 characters."""
@@ -3264,7 +3264,7 @@ class BetaProgramOutputItemParam(Model):
     """Kind, by which variants are told apart. Default 'program_output'."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     result: str
     """What came out. At most 10485760 characters."""
@@ -9214,7 +9214,7 @@ class BetaResponsesClientEventResponseCreate(Model):
     """Kind, by which variants are told apart."""
 
     stream_id: str | None = None
-    """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 characters, at most 256 characters."""
+    """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 character, at most 256 characters."""
 
     metadata: BetaMetadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""

@@ -151,7 +151,7 @@ class ThreadToolResourcesFileSearch(Model):
     """The ``file_search`` of ``ThreadToolResources``."""
 
     vector_store_ids: list[str] | None = None
-    """Ids of vector stores. At most 1 items."""
+    """Ids of vector stores. At most 1 item."""
 
 
 class ThreadToolResources(Model):

@@ -491,13 +491,13 @@ class ContainerNetworkPolicyDomainSecret(Model):
     """A part of ``ContainerNetworkPolicyAllowlist``."""
 
     domain: str
-    """Host name for which the secret may be used. At least 1 characters."""
+    """Host name for which the secret may be used. At least 1 character."""
 
     name: str
-    """Its name. At least 1 characters."""
+    """Its name. At least 1 character."""
 
     value: str
-    """The value. At least 1 characters, at most 10485760 characters."""
+    """The value. At least 1 character, at most 10485760 characters."""
 
 
 class ContainerNetworkPolicyAllowlist(Model):
@@ -507,10 +507,10 @@ class ContainerNetworkPolicyAllowlist(Model):
     """Kind, by which variants are told apart. Default 'allowlist'."""
 
     allowed_domains: list[str]
-    """Host names that may be reached; all others are blocked. At least 1 items."""
+    """Host names that may be reached; all others are blocked. At least 1 item."""
 
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
-    """Secrets put into requests to given domains; code in the container never sees them. At least 1 items."""
+    """Secrets put into requests to given domains; code in the container never sees them. At least 1 item."""
 
 
 AutoCodeInterpreterToolParamNetworkPolicy: TypeAlias = Annotated[
@@ -907,7 +907,7 @@ class ProgramToolCallCallerParam(Model):
     """Kind, by which variants are told apart. Default 'program'."""
 
     caller_id: str
-    """Call id of the program that called the tool. At least 1 characters, at most 64 characters."""
+    """Call id of the program that called the tool. At least 1 character, at most 64 characters."""
 
 
 ToolCallCallerParam: TypeAlias = Annotated[
@@ -1319,7 +1319,7 @@ class ComputerCallOutputItemParam(Model):
     """A part of ``Item``."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Literal["computer_call_output"]
     """Kind, by which variants are told apart. Default 'computer_call_output'."""
@@ -1791,7 +1791,7 @@ class SkillReference(Model):
     """Kind, by which variants are told apart. Default 'skill_reference'."""
 
     skill_id: str
-    """Id of the skill. At least 1 characters, at most 64 characters."""
+    """Id of the skill. At least 1 character, at most 64 characters."""
 
     version: str | None = None
     """Version number, or `latest`; the default version when absent."""
@@ -1807,7 +1807,7 @@ class InlineSkillSource(Model):
     """MIME type of the data. Default 'application/zip'."""
 
     data: str
-    """The items of this page, or the payload. At least 1 characters, at most 70254592 characters."""
+    """The items of this page, or the payload. At least 1 character, at most 70254592 characters."""
 
 
 class InlineSkill(Model):
@@ -1957,7 +1957,7 @@ class FunctionToolParam(Model):
     """A part of ``NamespaceToolTool``."""
 
     name: str
-    """Its name. At least 1 characters, at most 128 characters."""
+    """Its name. At least 1 character, at most 128 characters."""
 
     type: Literal["function"]
     """Kind, by which variants are told apart. Default 'function'."""
@@ -1992,13 +1992,13 @@ class NamespaceTool(Model):
     """Kind, by which variants are told apart. Default 'namespace'."""
 
     name: str
-    """Its name. At least 1 characters."""
+    """Its name. At least 1 character."""
 
     description: str
     """What it is or does, as free text; for tools, the model reads it."""
 
     tools: list[NamespaceToolTool]
-    """The tools of the group. At least 1 items."""
+    """The tools of the group. At least 1 item."""
 
 
 class ToolSearchTool(Model):
@@ -2259,7 +2259,7 @@ class FunctionShellCallItemParam(Model):
     """A part of ``Item``."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Literal["shell_call"]
     """Kind, by which variants are told apart. Default 'shell_call'."""
@@ -2321,7 +2321,7 @@ class FunctionShellCallOutputItemParam(Model):
     """A part of ``Item``."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Literal["shell_call_output"]
     """Kind, by which variants are told apart. Default 'shell_call_output'."""
@@ -2353,7 +2353,7 @@ class ApplyPatchCreateFileOperationParam(Model):
     """Kind, by which variants are told apart. Default 'create_file'."""
 
     path: str
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
     diff: str
     """The change to the file, as a diff. At most 10485760 characters."""
@@ -2366,7 +2366,7 @@ class ApplyPatchDeleteFileOperationParam(Model):
     """Kind, by which variants are told apart. Default 'delete_file'."""
 
     path: str
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
 
 class ApplyPatchUpdateFileOperationParam(Model):
@@ -2376,7 +2376,7 @@ class ApplyPatchUpdateFileOperationParam(Model):
     """Kind, by which variants are told apart. Default 'update_file'."""
 
     path: str
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
     diff: str
     """The change to the file, as a diff. At most 10485760 characters."""
@@ -2398,7 +2398,7 @@ class ApplyPatchToolCallItemParam(Model):
     """Kind, by which variants are told apart. Default 'apply_patch_call'."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     status: ApplyPatchCallStatusParam
     """How far it has come or how it ended."""
@@ -2424,7 +2424,7 @@ class ApplyPatchToolCallOutputItemParam(Model):
     """Kind, by which variants are told apart. Default 'apply_patch_call_output'."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     status: ApplyPatchCallOutputStatusParam
     """How far it has come or how it ended."""
@@ -2651,7 +2651,7 @@ class ProgramItemParam(Model):
     """Kind, by which variants are told apart. Default 'program'."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     code: str
     """Short machine-readable name of the error. At most 10485760 characters."""
@@ -2674,7 +2674,7 @@ class ProgramOutputItemParam(Model):
     """Kind, by which variants are told apart. Default 'program_output'."""
 
     call_id: str
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     result: str
     """What came out. At most 10485760 characters."""
@@ -4914,7 +4914,7 @@ class ResponsesClientEventResponseCreate(Model):
     """Kind, by which variants are told apart."""
 
     stream_id: str | None = None
-    """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 characters, at most 256 characters."""
+    """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 character, at most 256 characters."""
 
     metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""

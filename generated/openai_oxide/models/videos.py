@@ -135,7 +135,7 @@ class VideoDeleteResponse(Model):
 
 
 RetrieveVideoContentResponse: TypeAlias = bytes
-"""What ``GET /videos/{video_id}/content`` or ``GET /videos/{video_id}/content`` answers."""
+"""What ``GET /videos/{video_id}/content`` answers."""
 
 
 RetrieveVideoContentResponseVariant2: TypeAlias = str

@@ -449,7 +449,7 @@ class CertificateActivateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/certificates/activate``."""
 
     certificate_ids: Required[Sequence[str]]
-    """Ids of the certificates to switch. At least 1 items, at most 10 items."""
+    """Ids of the certificates to switch. At least 1 item, at most 10 items."""
 
 
 class CertificateActivateArguments(CertificateActivateParams, RequestOptions, total=False):
@@ -474,7 +474,7 @@ class CertificateDeactivateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/certificates/deactivate``."""
 
     certificate_ids: Required[Sequence[str]]
-    """Ids of the certificates to switch. At least 1 items, at most 10 items."""
+    """Ids of the certificates to switch. At least 1 item, at most 10 items."""
 
 
 class CertificateDeactivateArguments(CertificateDeactivateParams, RequestOptions, total=False):
@@ -542,7 +542,7 @@ class GroupCreateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/groups``."""
 
     name: Required[str]
-    """Its name. At least 1 characters, at most 255 characters."""
+    """Its name. At least 1 character, at most 255 characters."""
 
 
 class GroupCreateArguments(GroupCreateParams, RequestOptions, total=False):
@@ -598,7 +598,7 @@ class GroupUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/groups/{group_id}``."""
 
     name: Required[str]
-    """Its name. At least 1 characters, at most 255 characters."""
+    """Its name. At least 1 character, at most 255 characters."""
 
 
 class GroupUpdateArguments(GroupUpdateParams, RequestOptions, total=False):
@@ -685,7 +685,7 @@ class ProjectCertificateActivateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/certificates/activate``."""
 
     certificate_ids: Required[Sequence[str]]
-    """Ids of the certificates to switch. At least 1 items, at most 10 items."""
+    """Ids of the certificates to switch. At least 1 item, at most 10 items."""
 
 
 class ProjectCertificateActivateArguments(
@@ -698,7 +698,7 @@ class ProjectCertificateDeactivateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/certificates/deactivate``."""
 
     certificate_ids: Required[Sequence[str]]
-    """Ids of the certificates to switch. At least 1 items, at most 10 items."""
+    """Ids of the certificates to switch. At least 1 item, at most 10 items."""
 
 
 class ProjectCertificateDeactivateArguments(

@@ -93,7 +93,7 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     """Language that is spoken, as an ISO 639-1 code; saves guessing it."""
 
     languages: Sequence[str]
-    """Languages that are or may be spoken. At least 1 items."""
+    """Languages that are or may be spoken. At least 1 item."""
 
     keywords: Sequence[str]
     """Words and phrases likely to be spoken, so that they are spelled right."""

@@ -109,10 +109,10 @@ class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     """The ``file_search`` of ``CreateAssistantRequestToolResources``."""
 
     vector_store_ids: Sequence[str]
-    """Ids of vector stores. At most 1 items."""
+    """Ids of vector stores. At most 1 item."""
 
     vector_stores: Iterable[CreateAssistantRequestToolResourcesFileSearchVectorStoreParam]
-    """Vector stores to make along with it. At most 1 items."""
+    """Vector stores to make along with it. At most 1 item."""
 
 
 class CreateAssistantRequestToolResourcesParam(TypedDict, total=False):
@@ -142,7 +142,7 @@ class ModifyAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     """The ``file_search`` of ``ModifyAssistantRequestToolResources``."""
 
     vector_store_ids: Sequence[str]
-    """Ids of vector stores. At most 1 items."""
+    """Ids of vector stores. At most 1 item."""
 
 
 class ModifyAssistantRequestToolResourcesParam(TypedDict, total=False):

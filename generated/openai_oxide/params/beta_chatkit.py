@@ -118,7 +118,7 @@ class SessionCreateParams(TypedDict, total=False):
     """The workflow that answers the chat."""
 
     user: Required[str]
-    """Your id for the end user who chats, by which threads are kept apart. At least 1 characters."""
+    """Your id for the end user who chats, by which threads are kept apart. At least 1 character."""
 
     expires_after: ChatSessionExpiresAfterParam
     """When it expires: an anchor and a lifetime."""
@@ -150,7 +150,7 @@ class ThreadListParams(TypedDict, total=False):
     """Cursor. Id of an item; the page ends right in front of it."""
 
     user: str
-    """The user; as a parameter, a stable mark of your end user. At least 1 characters, at most 512 characters."""
+    """The user; as a parameter, a stable mark of your end user. At least 1 character, at most 512 characters."""
 
 
 class ThreadListArguments(ThreadListParams, RequestOptions, total=False):

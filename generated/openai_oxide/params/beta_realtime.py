@@ -56,7 +56,7 @@ class AudioTranscriptionParam(TypedDict, total=False):
     """Language of the speech; as input an ISO 639-1 code such as `en`."""
 
     languages: Sequence[str]
-    """Languages that are or may be spoken. At least 1 items."""
+    """Languages that are or may be spoken. At least 1 item."""
 
     keywords: Sequence[str]
     """Words and phrases likely to be spoken, so that they are spelled right."""

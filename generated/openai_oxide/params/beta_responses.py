@@ -738,13 +738,13 @@ class BetaContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
     """A part of ``BetaContainerNetworkPolicyAllowlist``."""
 
     domain: Required[str]
-    """Host name for which the secret may be used. At least 1 characters."""
+    """Host name for which the secret may be used. At least 1 character."""
 
     name: Required[str]
-    """Its name. At least 1 characters."""
+    """Its name. At least 1 character."""
 
     value: Required[str]
-    """The value. At least 1 characters, at most 10485760 characters."""
+    """The value. At least 1 character, at most 10485760 characters."""
 
 
 class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
@@ -754,10 +754,10 @@ class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'allowlist'."""
 
     allowed_domains: Required[Sequence[str]]
-    """Host names that may be reached; all others are blocked. At least 1 items."""
+    """Host names that may be reached; all others are blocked. At least 1 item."""
 
     domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam]
-    """Secrets put into requests to given domains; code in the container never sees them. At least 1 items."""
+    """Secrets put into requests to given domains; code in the container never sees them. At least 1 item."""
 
 
 BetaAutoCodeInterpreterToolNetworkPolicyParam: TypeAlias = (
@@ -889,7 +889,7 @@ class BetaSkillReferenceParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'skill_reference'."""
 
     skill_id: Required[str]
-    """Id of the skill. At least 1 characters, at most 64 characters."""
+    """Id of the skill. At least 1 character, at most 64 characters."""
 
     version: str
     """Version number, or `latest`; the default version when absent."""
@@ -905,7 +905,7 @@ class BetaInlineSkillSourceParam(TypedDict, total=False):
     """MIME type of the data. Default 'application/zip'."""
 
     data: Required[str]
-    """The items of this page, or the payload. At least 1 characters, at most 70254592 characters."""
+    """The items of this page, or the payload. At least 1 character, at most 70254592 characters."""
 
 
 class BetaInlineSkillParam(TypedDict, total=False):
@@ -1057,7 +1057,7 @@ class BetaNamespaceFunctionToolParam(TypedDict, total=False):
     """A part of ``BetaNamespaceToolTool``."""
 
     name: Required[str]
-    """Its name. At least 1 characters, at most 128 characters."""
+    """Its name. At least 1 character, at most 128 characters."""
 
     type: Required[Literal["function"]]
     """Kind, by which variants are told apart. Default 'function'."""
@@ -1092,13 +1092,13 @@ class BetaNamespaceToolParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'namespace'."""
 
     name: Required[str]
-    """Its name. At least 1 characters."""
+    """Its name. At least 1 character."""
 
     description: Required[str]
     """What it is or does, as free text; for tools, the model reads it."""
 
     tools: Required[Iterable[BetaNamespaceToolToolParam]]
-    """The tools of the group. At least 1 items."""
+    """The tools of the group. At least 1 item."""
 
 
 BetaToolSearchExecutionType: TypeAlias = Literal["server", "client"]
@@ -1758,7 +1758,7 @@ class BetaComputerCallOutputItemParam(TypedDict, total=False):
     """A part of ``BetaItem``."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Required[Literal["computer_call_output"]]
     """Kind, by which variants are told apart. Default 'computer_call_output'."""
@@ -2001,7 +2001,7 @@ class BetaProgramToolCallCallerParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'program'."""
 
     caller_id: Required[str]
-    """Call id of the program that called the tool. At least 1 characters, at most 64 characters."""
+    """Call id of the program that called the tool. At least 1 character, at most 64 characters."""
 
 
 BetaToolCallCallerParam: TypeAlias = BetaDirectToolCallCallerParam | BetaProgramToolCallCallerParam
@@ -2089,7 +2089,7 @@ class BetaMultiAgentCallItemParam(TypedDict, total=False):
     """A part of ``BetaItem``."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Required[Literal["multi_agent_call"]]
     """Kind, by which variants are told apart. Default 'multi_agent_call'."""
@@ -2187,7 +2187,7 @@ class BetaMultiAgentCallOutputItemParam(TypedDict, total=False):
     """A part of ``BetaItem``."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Required[Literal["multi_agent_call_output"]]
     """Kind, by which variants are told apart. Default 'multi_agent_call_output'."""
@@ -2495,7 +2495,7 @@ class BetaFunctionShellCallItemParam(TypedDict, total=False):
     """A part of ``BetaItem``."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Required[Literal["shell_call"]]
     """Kind, by which variants are told apart. Default 'shell_call'."""
@@ -2559,7 +2559,7 @@ class BetaFunctionShellCallOutputItemParam(TypedDict, total=False):
     """A part of ``BetaItem``."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Required[Literal["shell_call_output"]]
     """Kind, by which variants are told apart. Default 'shell_call_output'."""
@@ -2594,7 +2594,7 @@ class BetaApplyPatchCreateFileOperationParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'create_file'."""
 
     path: Required[str]
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
     diff: Required[str]
     """The change to the file, as a diff. At most 10485760 characters."""
@@ -2607,7 +2607,7 @@ class BetaApplyPatchDeleteFileOperationParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'delete_file'."""
 
     path: Required[str]
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
 
 class BetaApplyPatchUpdateFileOperationParam(TypedDict, total=False):
@@ -2617,7 +2617,7 @@ class BetaApplyPatchUpdateFileOperationParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'update_file'."""
 
     path: Required[str]
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
     diff: Required[str]
     """The change to the file, as a diff. At most 10485760 characters."""
@@ -2638,7 +2638,7 @@ class BetaApplyPatchToolCallItemParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'apply_patch_call'."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     status: Required[BetaApplyPatchCallStatusParam]
     """How far it has come or how it ended."""
@@ -2667,7 +2667,7 @@ class BetaApplyPatchToolCallOutputItemParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'apply_patch_call_output'."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     status: Required[BetaApplyPatchCallOutputStatusParam]
     """How far it has come or how it ended."""
@@ -2973,7 +2973,7 @@ class BetaProgramItemParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'program'."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     code: Required[str]
     """Short machine-readable name of the error. At most 10485760 characters."""
@@ -2999,7 +2999,7 @@ class BetaProgramOutputItemParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'program_output'."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     result: Required[str]
     """What came out. At most 10485760 characters."""
@@ -3285,7 +3285,7 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     """Kind, by which variants are told apart."""
 
     stream_id: str
-    """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 characters, at most 256 characters."""
+    """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 character, at most 256 characters."""
 
     metadata: BetaMetadata | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""

@@ -225,7 +225,7 @@ class CreateThreadAndRunRequestToolResourcesFileSearchParam(TypedDict, total=Fal
     """The ``file_search`` of ``CreateThreadAndRunRequestToolResources``."""
 
     vector_store_ids: Sequence[str]
-    """Ids of vector stores. At most 1 items."""
+    """Ids of vector stores. At most 1 item."""
 
 
 class CreateThreadAndRunRequestToolResourcesParam(TypedDict, total=False):
@@ -304,10 +304,10 @@ class CreateThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """The ``file_search`` of ``CreateThreadRequestToolResources``."""
 
     vector_store_ids: Sequence[str]
-    """Ids of vector stores. At most 1 items."""
+    """Ids of vector stores. At most 1 item."""
 
     vector_stores: Iterable[CreateThreadRequestToolResourcesFileSearchVectorStoreParam]
-    """Vector stores to make along with it. At most 1 items."""
+    """Vector stores to make along with it. At most 1 item."""
 
 
 class CreateThreadRequestToolResourcesParam(TypedDict, total=False):
@@ -344,7 +344,7 @@ class ModifyThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """The ``file_search`` of ``ModifyThreadRequestToolResources``."""
 
     vector_store_ids: Sequence[str]
-    """Ids of vector stores. At most 1 items."""
+    """Ids of vector stores. At most 1 item."""
 
 
 class ModifyThreadRequestToolResourcesParam(TypedDict, total=False):

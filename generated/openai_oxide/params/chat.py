@@ -537,7 +537,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     """The parameters of ``POST /chat/completions``."""
 
     messages: Required[Iterable[ChatCompletionMessageParam]]
-    """The conversation so far, oldest message first; the model writes the next one. At least 1 items."""
+    """The conversation so far, oldest message first; the model writes the next one. At least 1 item."""
 
     model: Required[ModelIdsShared]
     """Name of the model."""
@@ -642,7 +642,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     """The call of a function, in the older style; use `tool_calls`. Deprecated."""
 
     functions: Iterable[ChatCompletionFunctionsParam]
-    """Functions the model may call, in the older style; use `tools`. At least 1 items, at most 128 items. Deprecated."""
+    """Functions the model may call, in the older style; use `tools`. At least 1 item, at most 128 items. Deprecated."""
 
 
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):

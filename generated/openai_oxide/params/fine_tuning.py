@@ -544,7 +544,7 @@ class JobCreateParams(TypedDict, total=False):
     """Settings of the training itself. Deprecated."""
 
     suffix: str | None
-    """Text of up to 64 characters put into the new model's name. At least 1 characters, at most 64 characters."""
+    """Text of up to 64 characters put into the new model's name. At least 1 character, at most 64 characters."""
 
     validation_file: str | None
     """Id of the JSONL file with examples to test on during training; null for none."""

@@ -249,13 +249,13 @@ class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
     """A part of ``ContainerNetworkPolicyAllowlist``."""
 
     domain: Required[str]
-    """Host name for which the secret may be used. At least 1 characters."""
+    """Host name for which the secret may be used. At least 1 character."""
 
     name: Required[str]
-    """Its name. At least 1 characters."""
+    """Its name. At least 1 character."""
 
     value: Required[str]
-    """The value. At least 1 characters, at most 10485760 characters."""
+    """The value. At least 1 character, at most 10485760 characters."""
 
 
 class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
@@ -265,10 +265,10 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'allowlist'."""
 
     allowed_domains: Required[Sequence[str]]
-    """Host names that may be reached; all others are blocked. At least 1 items."""
+    """Host names that may be reached; all others are blocked. At least 1 item."""
 
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
-    """Secrets put into requests to given domains; code in the container never sees them. At least 1 items."""
+    """Secrets put into requests to given domains; code in the container never sees them. At least 1 item."""
 
 
 AutoCodeInterpreterToolNetworkPolicyParam: TypeAlias = (
@@ -635,7 +635,7 @@ class ProgramToolCallCallerParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'program'."""
 
     caller_id: Required[str]
-    """Call id of the program that called the tool. At least 1 characters, at most 64 characters."""
+    """Call id of the program that called the tool. At least 1 character, at most 64 characters."""
 
 
 ToolCallCallerParam: TypeAlias = DirectToolCallCallerParam | ProgramToolCallCallerParam
@@ -890,7 +890,7 @@ class ComputerCallOutputItemParam(TypedDict, total=False):
     """A part of ``Item``."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Required[Literal["computer_call_output"]]
     """Kind, by which variants are told apart. Default 'computer_call_output'."""
@@ -1360,7 +1360,7 @@ class SkillReferenceParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'skill_reference'."""
 
     skill_id: Required[str]
-    """Id of the skill. At least 1 characters, at most 64 characters."""
+    """Id of the skill. At least 1 character, at most 64 characters."""
 
     version: str
     """Version number, or `latest`; the default version when absent."""
@@ -1376,7 +1376,7 @@ class InlineSkillSourceParam(TypedDict, total=False):
     """MIME type of the data. Default 'application/zip'."""
 
     data: Required[str]
-    """The items of this page, or the payload. At least 1 characters, at most 70254592 characters."""
+    """The items of this page, or the payload. At least 1 character, at most 70254592 characters."""
 
 
 class InlineSkillParam(TypedDict, total=False):
@@ -1524,7 +1524,7 @@ class NamespaceFunctionToolParam(TypedDict, total=False):
     """A part of ``NamespaceToolTool``."""
 
     name: Required[str]
-    """Its name. At least 1 characters, at most 128 characters."""
+    """Its name. At least 1 character, at most 128 characters."""
 
     type: Required[Literal["function"]]
     """Kind, by which variants are told apart. Default 'function'."""
@@ -1559,13 +1559,13 @@ class NamespaceToolParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'namespace'."""
 
     name: Required[str]
-    """Its name. At least 1 characters."""
+    """Its name. At least 1 character."""
 
     description: Required[str]
     """What it is or does, as free text; for tools, the model reads it."""
 
     tools: Required[Iterable[NamespaceToolToolParam]]
-    """The tools of the group. At least 1 items."""
+    """The tools of the group. At least 1 item."""
 
 
 class ToolSearchToolParam(TypedDict, total=False):
@@ -1823,7 +1823,7 @@ class FunctionShellCallItemParam(TypedDict, total=False):
     """A part of ``Item``."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Required[Literal["shell_call"]]
     """Kind, by which variants are told apart. Default 'shell_call'."""
@@ -1884,7 +1884,7 @@ class FunctionShellCallOutputItemParam(TypedDict, total=False):
     """A part of ``Item``."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     type: Required[Literal["shell_call_output"]]
     """Kind, by which variants are told apart. Default 'shell_call_output'."""
@@ -1916,7 +1916,7 @@ class ApplyPatchCreateFileOperationParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'create_file'."""
 
     path: Required[str]
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
     diff: Required[str]
     """The change to the file, as a diff. At most 10485760 characters."""
@@ -1929,7 +1929,7 @@ class ApplyPatchDeleteFileOperationParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'delete_file'."""
 
     path: Required[str]
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
 
 class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
@@ -1939,7 +1939,7 @@ class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'update_file'."""
 
     path: Required[str]
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
     diff: Required[str]
     """The change to the file, as a diff. At most 10485760 characters."""
@@ -1960,7 +1960,7 @@ class ApplyPatchToolCallItemParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'apply_patch_call'."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     status: Required[ApplyPatchCallStatusParam]
     """How far it has come or how it ended."""
@@ -1986,7 +1986,7 @@ class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'apply_patch_call_output'."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     status: Required[ApplyPatchCallOutputStatusParam]
     """How far it has come or how it ended."""
@@ -2212,7 +2212,7 @@ class ProgramItemParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'program'."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     code: Required[str]
     """Short machine-readable name of the error. At most 10485760 characters."""
@@ -2235,7 +2235,7 @@ class ProgramOutputItemParam(TypedDict, total=False):
     """Kind, by which variants are told apart. Default 'program_output'."""
 
     call_id: Required[str]
-    """Id of the call; the result is matched to it by this id. At least 1 characters, at most 64 characters."""
+    """Id of the call; the result is matched to it by this id. At least 1 character, at most 64 characters."""
 
     result: Required[str]
     """What came out. At most 10485760 characters."""
@@ -2490,7 +2490,7 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     """Kind, by which variants are told apart."""
 
     stream_id: str
-    """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 characters, at most 256 characters."""
+    """The lane of a WebSocket: one lane works in order, lanes run side by side. At least 1 character, at most 256 characters."""
 
     metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""

@@ -148,10 +148,10 @@ class FileBatchCreateParams(TypedDict, total=False):
     """The parameters of ``POST /vector_stores/{vector_store_id}/file_batches``."""
 
     file_ids: Sequence[str]
-    """Ids of uploaded files. At least 1 items, at most 2000 items."""
+    """Ids of uploaded files. At least 1 item, at most 2000 items."""
 
     files: Iterable[CreateVectorStoreFileRequestParam]
-    """The files concerned. At least 1 items, at most 2000 items."""
+    """The files concerned. At least 1 item, at most 2000 items."""
 
     chunking_strategy: FileChunkingStrategyParam
     """How the text or audio is cut into pieces; chosen by the service when absent."""

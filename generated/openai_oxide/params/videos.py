@@ -72,7 +72,7 @@ class VideoCreateParams(TypedDict, total=False):
     """The parameters of ``POST /videos``."""
 
     prompt: Required[str]
-    """The text that tells the model what to produce. At least 1 characters, at most 32000 characters."""
+    """The text that tells the model what to produce. At least 1 character, at most 32000 characters."""
 
     model: VideoModel
     """Name of the model."""
@@ -98,7 +98,7 @@ class VideoCreateCharacterParams(TypedDict, total=False):
     """The video: a file, or an object that names it."""
 
     name: Required[str]
-    """Its name. At least 1 characters, at most 80 characters."""
+    """Its name. At least 1 character, at most 80 characters."""
 
 
 class VideoCreateCharacterArguments(VideoCreateCharacterParams, RequestOptions, total=False):
@@ -123,7 +123,7 @@ class VideoEditParams(TypedDict, total=False):
     """The video: a file, or an object that names it."""
 
     prompt: Required[str]
-    """The text that tells the model what to produce. At least 1 characters, at most 32000 characters."""
+    """The text that tells the model what to produce. At least 1 character, at most 32000 characters."""
 
 
 class VideoEditArguments(VideoEditParams, RequestOptions, total=False):
@@ -137,7 +137,7 @@ class VideoExtendParams(TypedDict, total=False):
     """The video: a file, or an object that names it."""
 
     prompt: Required[str]
-    """The text that tells the model what to produce. At least 1 characters, at most 32000 characters."""
+    """The text that tells the model what to produce. At least 1 character, at most 32000 characters."""
 
     seconds: Required[VideoSeconds]
     """A number of seconds."""
@@ -168,7 +168,7 @@ class VideoRemixParams(TypedDict, total=False):
     """The parameters of ``POST /videos/{video_id}/remix``."""
 
     prompt: Required[str]
-    """The text that tells the model what to produce. At least 1 characters, at most 32000 characters."""
+    """The text that tells the model what to produce. At least 1 character, at most 32000 characters."""
 
 
 class VideoRemixArguments(VideoRemixParams, RequestOptions, total=False):
