@@ -1,0 +1,57 @@
+"""The contract is read once, and generated from once, for all tests of the generator."""
+
+from __future__ import annotations
+
+import json
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.book import Book
+from codegen.document import Inputs, load
+from codegen.names import Names, dotted_methods
+from codegen.normalise import normalise
+from codegen.overlay import apply
+from codegen.pipeline import Result, generate
+
+ROOT = Path(__file__).resolve().parents[2]
+FACTS = ROOT.parent / "shared" / "facts"
+
+
+@pytest.fixture(scope="session")
+def inputs() -> Inputs:
+    """All that the real generation reads."""
+    return load(ROOT / "spec")
+
+
+@pytest.fixture(scope="session")
+def generation(inputs: Inputs) -> Result:
+    """What the contract becomes, in memory."""
+    return generate(inputs, strict=False)
+
+
+@pytest.fixture(scope="session")
+def plain(inputs: Inputs) -> dict[str, Any]:
+    """The contract in the plain dialect."""
+    contract = deepcopy(inputs.contract)
+    assert apply(contract, inputs.overlays) == []
+    document, problems = normalise(contract)
+    assert problems == []
+    return document
+
+
+@pytest.fixture(scope="session")
+def book(inputs: Inputs, plain: dict[str, Any]) -> Book:
+    """The names and modules of the contract's classes."""
+    names = Names(inputs.names, plain["components"]["schemas"])
+    return Book(plain, names, dotted_methods(plain, names))
+
+
+def fact(name: str) -> Any:
+    """A file of facts about the official package; skips where they are not at hand."""
+    path = FACTS / name
+    if not path.is_file():
+        pytest.skip(f"no {path.name} beside the repository")
+    return json.loads(path.read_text("utf-8"))
