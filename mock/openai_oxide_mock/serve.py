@@ -39,7 +39,7 @@ class Connections:
 
     def __init__(self) -> None:
         self.opened = 0
-        self._transports: dict[tuple[str, int], asyncio.BaseTransport] = {}
+        self._transports: dict[tuple[Any, ...], asyncio.BaseTransport] = {}
 
     def watch(self, loop: asyncio.AbstractEventLoop) -> None:
         """See each connection that servers of this loop accept."""
@@ -52,23 +52,38 @@ class Connections:
         setattr(loop, "create_server", create_server)  # noqa: B010
 
     def _seen(self, protocol: Any) -> Any:
-        made = protocol.connection_made
+        made, lost = protocol.connection_made, protocol.connection_lost
+        peer: list[Any] = []
 
         def connection_made(transport: asyncio.BaseTransport) -> None:
             self.opened += 1
-            peer = transport.get_extra_info("peername")
-            if peer:
-                self._transports[tuple(peer[:2])] = transport
+            peer[:] = (transport.get_extra_info("peername") or ())[:2]
+            self._transports[tuple(peer)] = transport
             made(transport)
 
+        def connection_lost(error: Exception | None) -> None:
+            self._transports.pop(tuple(peer), None)
+            lost(error)
+
         protocol.connection_made = connection_made
+        protocol.connection_lost = connection_lost
         return protocol
+
+    @property
+    def open(self) -> int:
+        """How many connections are open now."""
+        return len(self._transports)
 
     def drop(self, client: Any) -> None:
         """Close the connection of a client."""
         transport = self._transports.pop(tuple(client[:2]), None) if client else None
         if transport is not None:
             transport.close()
+
+    def drop_all(self) -> None:
+        """Close every connection."""
+        for client in list(self._transports):
+            self.drop(client)
 
 
 class MockServer:
@@ -127,12 +142,18 @@ class MockServer:
 
     def stop(self) -> None:
         """Close all connections and end the thread."""
-        if self._loop is not None and self._stop is not None:
-            self._loop.call_soon_threadsafe(self._stop.set)
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._end)
         if self._thread is not None:
             self._thread.join(START_LIMIT)
         if self._folder is not None:
             self._folder.cleanup()
+
+    def _end(self) -> None:
+        """Close what is open first: the server would wait for it, and then complain."""
+        self.connections.drop_all()
+        if self._stop is not None:
+            self._stop.set()
 
     def wait(self) -> None:
         """Stay until the server ends or the program is interrupted."""

@@ -58,7 +58,6 @@ CASES: dict[str, dict[str, Any]] = {
     "logprobs": {"input": "odds", "include": ["message.output_text.logprobs"]},
     "background": {"input": "later", "background": True},
 }
-STREAMS = ("response.created", "response.in_progress")
 
 
 def ask(client: Client, **body: Any) -> Any:
@@ -84,6 +83,14 @@ def test_events_are_what_the_document_says(case: str, client: Client) -> None:
     assert [event["sequence_number"] for event in events] == list(range(len(events)))
     assert events[0]["type"] == "response.created"
     assert events[-1]["type"] in ("response.completed", "response.incomplete")
+
+
+@pytest.mark.parametrize("case", ["text", "reasoning", "refusal", "calls", "truncated"])
+def test_events_of_the_beta(case: str, client: Client) -> None:
+    body = {"model": "gpt-5", "stream": True, **CASES[case]}
+    headers = {"openai-beta": "responses_multi_agent=v1"}
+    for event in client("POST", PATH, body, query="beta=true", headers=headers).events:
+        assert complaint(named("BetaResponseStreamEvent"), event) is None, event["type"]
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case != "background"])

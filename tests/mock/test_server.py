@@ -266,3 +266,26 @@ def test_a_stopped_server_is_gone() -> None:
         port = server.port
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port), timeout=1)
+
+
+def test_stopping_ends_what_hangs_without_complaint(caplog: pytest.LogCaptureFixture) -> None:
+    server = MockServer().start()
+    with socket.create_connection((server.host, server.port), timeout=5) as line:
+        head = "GET /v1/models HTTP/1.1\r\nhost: x\r\nauthorization: Bearer k\r\n"
+        line.sendall(f"{head}x-oxide-fault: hang-after=0; chunk=1\r\n\r\n".encode())
+        assert line.recv(9) == b"HTTP/1.1 "
+        server.stop()
+        while line.recv(4096):
+            pass
+    assert server.requests[0].disconnected
+    assert caplog.records == []
+
+
+def test_closed_connections_are_forgotten(mock_server: MockServer) -> None:
+    with httpx.Client(base_url=mock_server.url, headers=KEY, trust_env=False) as client:
+        before = mock_server.connections.open
+        client.get("/models")
+        assert mock_server.connections.open == before + 1
+        with pytest.raises(httpx.RemoteProtocolError):
+            client.get("/models", headers={"x-oxide-fault": "reset"})
+        assert mock_server.connections.open == before
