@@ -32,7 +32,7 @@ generate: $(DEV) ## Write generated/ from spec/ and templates/
 	@$(PY) -m codegen generate
 
 check: $(DEV) ## Check that generated/ is up to date, style, types and the architecture
-	@$(MAKE) --no-print-directory -j $(JOBS) $(SYNC) check-pyright check-mypy check-generated \
+	@$(MAKE) --no-print-directory -k -j $(JOBS) $(SYNC) check-pyright check-mypy check-generated \
 		check-rooms check-lint check-format
 	@echo "check: all passed"
 
