@@ -85,7 +85,7 @@ class Describer:
         return f"A part of {_listed(users, 'and')}." if users else "Not used by any operation yet."
 
     def _shown(self, key: str) -> str:
-        return self.names.class_name("models", key)
+        return key if " " in key else self.names.class_name("models", key)
 
 
 def _listed(items: list[str], word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from keyword import iskeyword
 
 from .book import Book
 from .document import Json, operations
@@ -34,6 +35,11 @@ class Definition:
     annotation: str = ""
     fields: list[Field] = field(default_factory=list)
     bases: str = ""
+
+    @property
+    def by_call(self) -> bool:
+        """Whether keys that are no names, like ``hate/threatening``, forbid a class statement."""
+        return not all(f.name.isidentifier() and not iskeyword(f.name) for f in self.fields)
 
 
 @dataclass(slots=True)
@@ -147,11 +153,14 @@ def _default(name: Identifier, wire: str, needed: bool) -> str:
 def describer(book: Book) -> Describer:
     """Knows of each schema which operations answer with it and which schemas hold it."""
     answers: dict[str, list[str]] = {}
-    for verb, path, operation in operations(book.contract):
-        for key in dict.fromkeys(references(operation["responses"])):
-            answers.setdefault(key, []).append(f"{verb.upper()} {path}")
     users: dict[str, list[str]] = {}
     for key, schema in book.schemas.items():
         for used in dict.fromkeys(references(schema)):
             users.setdefault(used, []).append(key)
+    for verb, path, operation in operations(book.contract):
+        given = [operation["responses"], operation.get("x-oxide-stream")]
+        for key in dict.fromkeys(references(given)):
+            answers.setdefault(key, []).append(f"{verb.upper()} {path}")
+        for key in dict.fromkeys(references(operation.get("parameters"))):
+            users.setdefault(key, []).append(f"{verb.upper()} {path}")
     return Describer(answers, users, book.names)

@@ -6134,7 +6134,7 @@ BetaResponseIncludable: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
-"""A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
+"""A part of ``BetaResponsesClientEventResponseCreate``, ``BetaCreateResponse``, ``GET /responses/{response_id}?beta=true`` and 1 more."""
 
 
 class BetaResponsesServerEventResponseAudioDelta(Model):
@@ -9424,4 +9424,4 @@ BetaResponseStreamEvent: TypeAlias = Annotated[
     | BetaResponseCustomToolCallInputDoneEvent,
     OpenUnion("type"),
 ]
-"""What ``POST /responses?beta=true`` answers."""
+"""What ``POST /responses?beta=true`` or ``GET /responses/{response_id}?beta=true`` answers."""

@@ -1500,7 +1500,7 @@ AssistantStreamEvent: TypeAlias = Annotated[
     | DoneEvent,
     OpenUnion("event"),
 ]
-"""Not used by any operation yet."""
+"""What ``POST /threads/runs``, ``POST /threads/{thread_id}/runs`` or ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`` answers."""
 
 
 class MessageDeleted(Model):

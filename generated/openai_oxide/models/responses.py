@@ -4836,7 +4836,7 @@ ResponseStreamEvent: TypeAlias = Annotated[
     | ResponseCustomToolCallInputDoneEvent,
     OpenUnion("type"),
 ]
-"""What ``POST /responses`` answers."""
+"""What ``POST /responses`` or ``GET /responses/{response_id}`` answers."""
 
 
 class ResponseStreamOptions(Model):
@@ -4894,7 +4894,7 @@ ResponseIncludable: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
-"""A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
+"""A part of ``CreateResponse``, ``ResponsesClientEventResponseCreate``, ``POST /conversations/{conversation_id}/items`` and 4 more."""
 
 
 class ContextManagementParam(Model):

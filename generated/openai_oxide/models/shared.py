@@ -630,7 +630,7 @@ Content: TypeAlias = Annotated[ResponseInputContent | OutputContent, OpenUnion("
 
 
 Metadata: TypeAlias = dict[str, str]
-"""A part of ``Assistant``, ``Batch``, ``CreateAssistantRequest`` and 42 more."""
+"""A part of ``Assistant``, ``Batch``, ``CreateAssistantRequest`` and 43 more."""
 
 
 PromptCacheTTLEnum: TypeAlias = Literal["30m"]

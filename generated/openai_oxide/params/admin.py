@@ -310,7 +310,7 @@ AuditLogEventType: TypeAlias = Literal[
     "tenant.membership.declined",
     "tenant.workspace_invite_email_settings.updated",
 ]
-"""A part of ``AuditLogListResponse``."""
+"""A part of ``AuditLogListResponse`` and ``GET /organization/audit_logs``."""
 
 
 class HostedToolPermissionUpdateParam(TypedDict, total=False):

@@ -25,7 +25,7 @@ __all__ = [
 
 
 OrderEnum: TypeAlias = Literal["asc", "desc"]
-"""Not used by any operation yet."""
+"""A part of ``GET /videos``, ``GET /skills``, ``GET /skills/{skill_id}/versions`` and 2 more."""
 
 
 class WorkflowTracingParam(TypedDict, total=False):

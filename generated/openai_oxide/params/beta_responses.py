@@ -3217,7 +3217,7 @@ BetaIncludeEnum: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
-"""A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
+"""A part of ``BetaResponsesClientEventResponseCreate``, ``BetaCreateResponse``, ``GET /responses/{response_id}?beta=true`` and 1 more."""
 
 
 BetaModerationMode: TypeAlias = Literal["score", "block"]

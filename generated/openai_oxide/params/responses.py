@@ -2470,7 +2470,7 @@ IncludeEnum: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
-"""A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
+"""A part of ``CreateResponse``, ``ResponsesClientEventResponseCreate``, ``POST /conversations/{conversation_id}/items`` and 4 more."""
 
 
 class ContextManagementParam(TypedDict, total=False):

@@ -434,7 +434,7 @@ ResponseInputContentParam: TypeAlias = (
 
 
 AutomationMetadataParam: TypeAlias = dict[str, str]
-"""A part of ``Assistant``, ``Batch``, ``CreateAssistantRequest`` and 42 more."""
+"""A part of ``Assistant``, ``Batch``, ``CreateAssistantRequest`` and 43 more."""
 
 
 ModelIdsShared: TypeAlias = (

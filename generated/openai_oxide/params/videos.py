@@ -65,7 +65,7 @@ class VideoReferenceInputParam(TypedDict, total=False):
 
 
 VideoContentVariant: TypeAlias = Literal["video", "thumbnail", "spritesheet"]
-"""Not used by any operation yet."""
+"""A part of ``GET /videos/{video_id}/content``."""
 
 
 class VideoCreateParams(TypedDict, total=False):
