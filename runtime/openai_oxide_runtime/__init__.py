@@ -251,23 +251,44 @@ _HOMES = {
     "absent": "NOT_GIVEN NotGiven Omit not_given omit",
     "binary": "HttpxBinaryResponseContent",
     "client": "AsyncClient SyncClient",
-    "deferred": "APIResponse AsyncAPIResponse AsyncResponseContextManager ResponseContextManager",
-    "errors": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError ConflictError ContentFilterFinishReasonError DeadlineExceededError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError PermissionDeniedError RateLimitError RedirectRefusedError ResponseTooLargeError StreamTimeoutError StreamTruncatedError SubjectTokenProviderError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError",
+    "deferred": ("APIResponse AsyncAPIResponse AsyncResponseContextManager ResponseContextManager"),
+    "errors": (
+        "APIConnectionError APIError APIResponseValidationError APIStatusError "
+        "APITimeoutError AuthenticationError BadRequestError ConflictError "
+        "ContentFilterFinishReasonError DeadlineExceededError InternalServerError "
+        "InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError "
+        "OpenAIError PermissionDeniedError RateLimitError RedirectRefusedError "
+        "ResponseTooLargeError StreamTimeoutError StreamTruncatedError "
+        "SubjectTokenProviderError UnprocessableEntityError WebSocketConnectionClosedError "
+        "WebSocketQueueFullError"
+    ),
     "files": "FileContent FileTypes file_from_path",
     "httpx_clients": "DefaultAsyncHttpxClient DefaultHttpxClient",
     "httpx_transport": "AsyncHttpxTransport HttpxTransport",
     "model": "Model Unknown",
     "operations": "Operation operation",
     "options": "ClientConfig ClientOptions Limits RequestOptions",
-    "pagination": "AsyncConversationCursorPage AsyncCursorPage AsyncNextCursorPage AsyncPage AsyncPaginator AsyncTokenPage SyncConversationCursorPage SyncCursorPage SyncNextCursorPage SyncPage SyncTokenPage",
+    "pagination": (
+        "AsyncConversationCursorPage AsyncCursorPage AsyncNextCursorPage AsyncPage "
+        "AsyncPaginator AsyncTokenPage SyncConversationCursorPage SyncCursorPage "
+        "SyncNextCursorPage SyncPage SyncTokenPage"
+    ),
     "ratelimit": "RateLimits",
     "references": "resolve",
-    "resources": "AsyncResource Resource async_raw_method async_streaming_method raw_method raw_view resource streaming_method streaming_view",
+    "resources": (
+        "AsyncResource Resource async_raw_method async_streaming_method raw_method raw_view "
+        "resource streaming_method streaming_view"
+    ),
     "responses": "LegacyAPIResponse",
     "retry": "RetryPolicy",
     "streaming": "AsyncStream Stream",
-    "timeouts": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT ConnectionLimits Timeout",
-    "transport": "AsyncRawResponse AsyncTransport Head HttpRequest RawResponse SyncTransport TransportError TransportLimit TransportTimeout",
+    "timeouts": (
+        "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT ConnectionLimits Timeout"
+    ),
+    "transport": (
+        "AsyncRawResponse AsyncTransport Head HttpRequest RawResponse SyncTransport "
+        "TransportError TransportLimit TransportTimeout"
+    ),
     "union": "OpenUnion",
     "version": "__title__ __version__",
 }
@@ -275,9 +296,5 @@ _HOMES = {
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
         __name__,
-        {
-            name: f"{__name__}.{home}:{name}"
-            for home, names in _HOMES.items()
-            for name in names.split()
-        },
+        {n: f"{__name__}.{home}:{n}" for home, names in _HOMES.items() for n in names.split()},
     )

@@ -6,7 +6,7 @@ Both are false, and each class has one instance, so that copies and pickles stay
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeVar
+from typing import Any, Final, Literal, TypeAlias, TypeVar
 
 __all__ = ["ABSENT", "NOT_GIVEN", "NotGiven", "Omit", "Omittable", "is_given", "not_given", "omit"]
 
@@ -20,7 +20,7 @@ class NotGiven:
     _only: NotGiven
 
     def __new__(cls) -> NotGiven:
-        return cls.__dict__.get("_only") or object.__new__(cls)
+        return cls.__dict__["_only"] if "_only" in cls.__dict__ else object.__new__(cls)
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -39,7 +39,7 @@ class Omit:
     _only: Omit
 
     def __new__(cls) -> Omit:
-        return cls.__dict__.get("_only") or object.__new__(cls)
+        return cls.__dict__["_only"] if "_only" in cls.__dict__ else object.__new__(cls)
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -57,7 +57,7 @@ omit: Final = Omit()
 NotGiven._only = not_given
 Omit._only = omit
 
-Omittable = T | Omit
+Omittable: TypeAlias = T | Omit
 # Looked up by type, which is the quickest test there is for "is this argument there?".
 ABSENT: Final = frozenset((NotGiven, Omit))
 

@@ -40,8 +40,8 @@ class HttpxBinaryResponseContent:
     @property
     def content(self) -> bytes:
         """The body."""
-        body = getattr(self._source, "body", None)
-        return self._source.content if body is None else body
+        body: bytes | None = getattr(self._source, "body", None)
+        return bytes(self._source.content) if body is None else body
 
     @property
     def headers(self) -> Any:

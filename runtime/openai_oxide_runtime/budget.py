@@ -15,8 +15,8 @@ __all__ = ["RetryBudget"]
 class RetryBudget:
     """A bucket of tokens that retries are paid from; when it is empty, failures are final.
 
-    It fills by itself (from empty in less than ten seconds), and a call that succeeds after all gives back
-    what its retries took. Times are the caller's.
+    It fills by itself, from empty in less than ten seconds, and a call that succeeds after all
+    gives back what its retries took. Times are the caller's.
     """
 
     __slots__ = ("_filled_at", "_lock", "_tokens", "capacity", "per_second")

@@ -105,7 +105,7 @@ class SyncClient(ClientCore):
 
 
 class AsyncClient(ClientCore):
-    """A client whose calls are awaited. It may be used by many tasks, and in several event loops."""
+    """A client whose calls are awaited. Many tasks may use it, in several event loops."""
 
     _colour: ClassVar[str] = "Async"
 

@@ -113,11 +113,8 @@ class ClientCore:
             )
 
     def _bearer(self, op: Operation) -> str | None:
-        """The header's value for this operation, None where a provider makes it or there is none."""
-        if op.admin:
-            key = self._admin_api_key
-        else:
-            key = None if self._provider else self._api_key
+        """The header's value for this operation; None where there is no key, or a provider."""
+        key = self._admin_api_key if op.admin else self._api_key
         return f"Bearer {key}" if key else None
 
     def _changed(self, **changes: Any) -> None:

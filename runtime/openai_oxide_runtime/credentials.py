@@ -13,7 +13,7 @@ Provider = Callable[[], Any]
 
 
 def checked_key(name: str, key: str | None) -> str | None:
-    """The key without white space around it; OpenAIError, not repeating it, if it cannot be sent."""
+    """The key without white space around it; OpenAIError if it cannot be sent in a header."""
     if key is None:
         return None
     if not isinstance(key, str):

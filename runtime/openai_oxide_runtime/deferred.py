@@ -1,4 +1,4 @@
-"""Responses whose body is read when it is asked for: whole, in pieces, as text, as lines, to a file."""
+"""Responses whose body is read when asked for: whole, in pieces, as text or lines, to a file."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ __all__ = [
 
 R = TypeVar("R")
 T = TypeVar("T")
-Response = TypeVar("Response")
+Response = TypeVar("Response", bound="APIResponse[Any]")
+AsyncResponse = TypeVar("AsyncResponse", bound="AsyncAPIResponse[Any]")
 
 
 class _Deferred(BaseAPIResponse[R]):
@@ -148,7 +149,7 @@ class ResponseContextManager(Generic[Response]):
         trace: TracebackType | None,
     ) -> None:
         if self._response is not None:
-            self._response.close()  # type: ignore[attr-defined]
+            self._response.close()
 
 
 class AsyncAPIResponse(_Deferred[R]):
@@ -239,14 +240,14 @@ class AsyncAPIResponse(_Deferred[R]):
         raise error
 
 
-class AsyncResponseContextManager(Generic[Response]):
+class AsyncResponseContextManager(Generic[AsyncResponse]):
     """Sends the request on entering, lets go of the connection on leaving."""
 
-    def __init__(self, send: Callable[[], Awaitable[Response]]) -> None:
+    def __init__(self, send: Callable[[], Awaitable[AsyncResponse]]) -> None:
         self._send = send
-        self._response: Response | None = None
+        self._response: AsyncResponse | None = None
 
-    async def __aenter__(self) -> Response:
+    async def __aenter__(self) -> AsyncResponse:
         self._response = await self._send()
         return self._response
 
@@ -257,4 +258,4 @@ class AsyncResponseContextManager(Generic[Response]):
         trace: TracebackType | None,
     ) -> None:
         if self._response is not None:
-            await self._response.close()  # type: ignore[attr-defined]
+            await self._response.close()

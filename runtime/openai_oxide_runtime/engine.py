@@ -118,18 +118,20 @@ def drive(flow: Flow, slot: Any) -> Exchange:
         while True:
             step = flow.send(outcome)
             try:
-                if type(step) is Send:
+                if isinstance(step, Send):
                     outcome = slot.get().send(step.request)
-                elif type(step) is Read:
+                elif isinstance(step, Read):
                     outcome = step.raw.read(step.limit)
-                elif type(step) is Ask:
+                elif isinstance(step, Ask):
                     outcome = step.function()
                 else:
-                    outcome = time.sleep(step.seconds)
+                    outcome = None
+                    time.sleep(step.seconds)
             except TransportError as failure:
                 outcome = failure
     except StopIteration as end:
-        return end.value
+        exchange: Exchange = end.value
+        return exchange
 
 
 async def async_drive(flow: Flow, slot: Any) -> Exchange:
@@ -139,19 +141,21 @@ async def async_drive(flow: Flow, slot: Any) -> Exchange:
         while True:
             step = flow.send(outcome)
             try:
-                if type(step) is Send:
+                if isinstance(step, Send):
                     outcome = await slot.get().send(step.request)
-                elif type(step) is Read:
+                elif isinstance(step, Read):
                     outcome = await step.raw.read(step.limit)
-                elif type(step) is Ask:
+                elif isinstance(step, Ask):
                     outcome = step.function()
                     outcome = await outcome if hasattr(outcome, "__await__") else outcome
                 else:
-                    outcome = await asyncio.sleep(step.seconds)
+                    outcome = None
+                    await asyncio.sleep(step.seconds)
             except TransportError as failure:
                 outcome = failure
     except StopIteration as end:
-        return end.value
+        exchange: Exchange = end.value
+        return exchange
 
 
 def result(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any:

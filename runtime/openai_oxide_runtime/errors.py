@@ -207,19 +207,21 @@ class _WithResponse(APIError):
     @property
     def response(self) -> httpx.Response:
         """The answer as an ``httpx.Response``, read and closed, without credentials."""
-        if isinstance(self._response, ResponseRecord):
-            return self._response.to_httpx()
-        return self._response
+        kept = self._response
+        response: httpx.Response = kept.to_httpx() if isinstance(kept, ResponseRecord) else kept
+        return response
 
     @property
     def headers(self) -> Headers:
         """The answer's headers."""
-        return _response_record(self._response).headers
+        headers: Headers = _response_record(self._response).headers
+        return headers
 
     @property
     def request_id(self) -> str | None:
         """The id that the server gave the request: what its support asks for."""
-        return self._response.headers.get("x-request-id")
+        found: str | None = self._response.headers.get("x-request-id")
+        return found
 
 
 class APIResponseValidationError(_WithResponse):

@@ -7,6 +7,7 @@ whoever asks; httpx is imported only then.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ __all__ = ["Exchange", "RequestRecord", "ResponseRecord"]
 class Exchange:
     """A request, the head of its answer, and the body if it has been read."""
 
-    __slots__ = ("body", "raw", "request", "retries_taken", "seconds")
+    __slots__ = ("body", "headers", "raw", "request", "retries_taken", "seconds", "status")
 
     def __init__(
         self,
@@ -35,31 +36,23 @@ class Exchange:
     ) -> None:
         self.request = request
         self.raw: Any = raw
+        self.status: int = raw.status
+        self.headers: Headers = raw.headers
         self.body = body
         self.retries_taken = retries_taken
         self.seconds = seconds
 
     @property
-    def status(self) -> int:
-        """The status code."""
-        return self.raw.status
-
-    @property
-    def headers(self) -> Headers:
-        """The answer's headers."""
-        return self.raw.headers
-
-    @property
     def request_id(self) -> str | None:
         """The id that the server gave the request."""
-        return self.raw.headers.get("x-request-id")
+        return self.headers.get("x-request-id")
 
     def record(self) -> ResponseRecord:
         """A lasting picture of the exchange, without credentials."""
         raw = self.raw
         return ResponseRecord(
             raw.status,
-            redact_headers(raw.headers.multi_items()),
+            raw.headers.multi_items(),
             self.body or b"",
             RequestRecord.of(self.request),
             reason=raw.reason,
@@ -76,21 +69,20 @@ class RequestRecord:
 
     __slots__ = ("headers", "method", "url")
 
-    def __init__(self, method: str, url: str, headers: list[tuple[str, str]]) -> None:
+    def __init__(self, method: str, url: str, headers: Iterable[tuple[str, str]]) -> None:
         self.method = method
-        self.url = url
-        self.headers = Headers(headers)
+        self.url = redact_url(url)
+        self.headers = Headers(redact_headers(headers))
 
     @classmethod
     def of(cls, request: HttpRequest) -> RequestRecord:
         """The record of a request."""
-        return cls(request.method, redact_url(request.url), redact_headers(request.all_headers))
+        return cls(request.method, request.url, request.all_headers)
 
     @classmethod
     def of_httpx(cls, request: httpx.Request) -> RequestRecord:
         """The record of a request of httpx."""
-        headers = redact_headers(request.headers.multi_items())
-        return cls(request.method, redact_url(str(request.url)), headers)
+        return cls(request.method, str(request.url), request.headers.multi_items())
 
     def to_httpx(self) -> httpx.Request:
         """The same as an ``httpx.Request``."""
@@ -115,7 +107,7 @@ class ResponseRecord:
     def __init__(
         self,
         status_code: int,
-        headers: list[tuple[str, str]],
+        headers: Iterable[tuple[str, str]],
         content: bytes,
         request: RequestRecord,
         *,
@@ -124,7 +116,7 @@ class ResponseRecord:
         seconds: float = 0.0,
     ) -> None:
         self.status_code = status_code
-        self.headers = Headers(headers)
+        self.headers = Headers(redact_headers(headers))
         self.content = content
         self.request = request
         self.reason = reason
@@ -134,7 +126,7 @@ class ResponseRecord:
     @classmethod
     def of_httpx(cls, response: httpx.Response) -> ResponseRecord:
         """The record of a response of httpx."""
-        headers = redact_headers(response.headers.multi_items())
+        headers = response.headers.multi_items()
         content = response.content if response.is_closed and hasattr(response, "_content") else b""
         return cls(response.status_code, headers, content, RequestRecord.of_httpx(response.request))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from .errors import (
     STATUS_ERRORS,
@@ -31,6 +31,9 @@ __all__ = [
     "status_error",
     "stream_broken",
 ]
+
+
+E = TypeVar("E", bound=Exception)
 
 
 def error_body(exchange: Exchange) -> Any:
@@ -104,7 +107,7 @@ def stream_broken(
     return _caused(error, failure) if failure else error
 
 
-def _caused(error: Any, failure: BaseException) -> Any:
+def _caused(error: E, failure: BaseException) -> E:
     """Chain the failure without the frames below the seam: their locals hold the credentials."""
     error.__cause__ = failure.with_traceback(None)
     error.__suppress_context__ = True

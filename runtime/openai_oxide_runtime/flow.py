@@ -1,8 +1,8 @@
 """The one call flow, without a colour: send, read, and send again where that may help.
 
-``call`` is a generator. It yields what is to be done (``Ask``, ``Send``, ``Read``, ``Sleep``) and is
-sent what came of it: a value, or the ``TransportError`` that happened. The drivers in client.py do
-nothing but carry steps out, so every rule of retrying is tested here without a socket or a wait.
+``call`` is a generator. It yields what is to be done (``Ask``, ``Send``, ``Read``, ``Sleep``) and
+is sent what came of it: a value, or the ``TransportError`` that happened. The drivers in engine.py
+do nothing but carry steps out, so every rule is tested here without a socket or a wait.
 
     ask for the key ─► send ─► follow redirects ─► read ─► done
          ▲                                           │ failed
@@ -123,7 +123,8 @@ def call(call: Call) -> Flow:
 def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange | TransportError]:
     """Send once, following redirects; a failure of the transport is an outcome, not raised."""
     request = yield from _authorized(call, progress)
-    for _ in range(call.limits.redirects + 1):
+    followed = 0
+    while True:
         _log_request(request, progress.retries)
         raw = yield Send(request)
         if isinstance(raw, TransportError):
@@ -132,8 +133,8 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
         exchange = yield from _read(call, progress, request, raw, whole=moved or call.whole)
         if isinstance(exchange, TransportError) or not moved:
             return exchange
-        request = _follow(exchange)
-    raise redirect_refused(exchange, "there are too many in a row")
+        request = _follow(exchange, followed, call.limits.redirects)
+        followed += 1
 
 
 def _authorized(call: Call, progress: _Progress) -> Generator[Step, Any, HttpRequest]:
@@ -162,7 +163,9 @@ def _read(
     return exchange
 
 
-def _follow(exchange: Exchange) -> HttpRequest:
+def _follow(exchange: Exchange, followed: int, most: int) -> HttpRequest:
+    if followed >= most:
+        raise redirect_refused(exchange, f"there are more than {most} in a row")
     try:
         return redirected(exchange.request, exchange.status, exchange.headers["location"])
     except Refused as why:

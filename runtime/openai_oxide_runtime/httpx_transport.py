@@ -343,7 +343,8 @@ class AsyncHttpxTransport(_Shared):
         """Send the request; back with the head of the answer."""
         if request.deadline is None:
             return await self._send(request)
-        return await async_within(request.deadline, self._send(request))
+        raw: AsyncHttpxResponse = await async_within(request.deadline, self._send(request))
+        return raw
 
     async def _send(self, request: HttpRequest) -> AsyncHttpxResponse:
         try:

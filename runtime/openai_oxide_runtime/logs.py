@@ -13,7 +13,7 @@ _done: list[bool] = []
 
 
 def set_up_logging() -> None:
-    """Do what ``OPENAI_LOG`` says, once. The logging package is loaded only if it says something."""
+    """Do what ``OPENAI_LOG`` says, once. Logging is loaded only if it says something."""
     level = os.environ.get("OPENAI_LOG", "").strip().upper()
     if _done or level not in ("DEBUG", "INFO"):
         return

@@ -11,7 +11,7 @@ import io
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, cast
 
 from .absent import ABSENT
 from .headers import check_header
@@ -51,7 +51,7 @@ class Multipart:
 
     def rewind(self) -> bool:
         """Make every file ready to be read again; False if one cannot be."""
-        return all([part.rewind() for part in self._parts])
+        return all(part.rewind() for part in self._parts)
 
     def _measure(self) -> int | None:
         overhead = len(self.boundary) + 4 + 2
@@ -169,10 +169,9 @@ def _spread(items: Iterable[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
 def _part(name: str, value: Any) -> ValuePart | FilePart:
     if not is_file(value):
         return ValuePart(name, scalar(value).encode())
-    given, content, kind, headers = (*value, None, None)[:4] if type(value) is tuple else (
-        _name_of(value), value, None, None,
-    )  # fmt: skip
-    head = _file_head(name, given, kind, headers or {})
+    named: tuple[Any, ...] = value if isinstance(value, tuple) else (_name_of(value), value)
+    filename, content, kind, headers = cast("tuple[Any, ...]", (*named, None, None)[:4])
+    head = _file_head(name, filename, kind, headers or {})
     if isinstance(content, bytes | bytearray | memoryview):
         return ValuePart(name, bytes(content), head)
     if isinstance(content, io.TextIOBase):

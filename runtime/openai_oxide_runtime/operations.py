@@ -108,8 +108,9 @@ def operation(op: Operation) -> Callable[[F], F]:
     """
 
     def tie(function: F) -> F:
-        function.__operation__ = op  # type: ignore[attr-defined]
-        function.__signature__ = LazySignature(function, op)  # type: ignore[attr-defined]
+        noted: Any = function
+        noted.__operation__ = op
+        noted.__signature__ = LazySignature(function, op)
         return function
 
     return tie
@@ -125,7 +126,7 @@ class LazySignature(inspect.Signature):
         self._operation = op
 
     @cached_property
-    def _parameters(self) -> Mapping[str, inspect.Parameter]:  # type: ignore[override]
+    def _parameters(self) -> Any:
         return self._real.parameters
 
     @cached_property
@@ -136,12 +137,12 @@ class LazySignature(inspect.Signature):
     def _real(self) -> inspect.Signature:
         return _signature(self._function, self._operation)
 
-    def replace(self, **changes: Any) -> inspect.Signature:  # type: ignore[override]
+    def replace(self, **changes: Any) -> Any:
         return self._real.replace(**changes)
 
     __replace__ = replace
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> Any:
         return self._real.__reduce__()
 
 

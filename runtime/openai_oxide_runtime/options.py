@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypedDict
 
 from .absent import Omit
@@ -26,6 +27,7 @@ __all__ = [
 SentHeaders = Mapping[str, str | Omit]
 Query = Mapping[str, object]
 Body = object
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 _ADDRESS: Final = re.compile(r"(https?://[^/?#\s]+)(/[^?#\s]*)?(?:\?([^#\s]*))?")
 
 
@@ -118,8 +120,8 @@ class ClientConfig(NamedTuple):
     project: str | None = None
     timeout: Timeout = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
-    default_headers: SentHeaders = {}
-    default_query: Query = {}
+    default_headers: SentHeaders = NOTHING
+    default_query: Query = NOTHING
     deadline: float | None = None
     retry: RetryPolicy = RetryPolicy()
     limits: Limits = Limits()

@@ -111,7 +111,7 @@ class BasePage(Model, Generic[T]):
 class BaseSyncPage(BasePage[T], Generic[T]):
     """A page of a blocking client; iterating over it goes on to the following pages."""
 
-    def __iter__(self) -> Iterator[T]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         for page in self.iter_pages():
             yield from page._get_page_items()
 
@@ -125,7 +125,8 @@ class BaseSyncPage(BasePage[T], Generic[T]):
 
     def get_next_page(self) -> Self:
         """The next page."""
-        return self._fetch()
+        page: Self = self._fetch()
+        return page
 
 
 class BaseAsyncPage(BasePage[T], Generic[T]):
@@ -146,7 +147,8 @@ class BaseAsyncPage(BasePage[T], Generic[T]):
 
     async def get_next_page(self) -> Self:
         """The next page."""
-        return await self._fetch()
+        page: Self = await self._fetch()
+        return page
 
 
 class _Seen:
@@ -263,7 +265,8 @@ class AsyncPaginator(Generic[T, P]):
         self._first_page = first_page
 
     def __await__(self) -> Generator[Any, None, P]:
-        return self._first_page().__await__()
+        first: Generator[Any, None, P] = self._first_page().__await__()
+        return first
 
     async def __aiter__(self) -> AsyncIterator[T]:
         page: Any = await self

@@ -62,7 +62,7 @@ def _parts(url: str) -> tuple[str, str, str]:
 
 
 def _verb(verb: str, status: int) -> str:
-    """Browsers turn a POST into a GET at 301 and 302, anything but HEAD at 303; servers expect it."""
+    """As browsers do: a POST becomes a GET at 301 and 302, anything but HEAD at 303."""
     if status == 303 and verb != "HEAD":
         return "GET"
     return "GET" if status in (301, 302) and verb == "POST" else verb

@@ -98,7 +98,7 @@ def raw_view(reference: str) -> Any:
 
 
 def streaming_view(reference: str) -> Any:
-    """The same resource, whose methods return a context manager of the response still to be read."""
+    """The same resource, whose methods give a context manager of the response to be read."""
     return _Lazy(reference, "_streaming_view")
 
 
@@ -134,6 +134,6 @@ def async_streaming_method(
     def manage(*args: P.args, **params: P.kwargs) -> AsyncResponseContextManager[Any]:
         from .deferred import AsyncResponseContextManager
 
-        return AsyncResponseContextManager(functools.partial(method, *args, **params))  # type: ignore[arg-type]
+        return AsyncResponseContextManager(functools.partial(method, *args, **params))
 
     return manage

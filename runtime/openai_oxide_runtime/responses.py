@@ -77,7 +77,7 @@ class BaseAPIResponse(Generic[R]):
     @property
     def http_version(self) -> str:
         """The protocol that was spoken."""
-        return self._exchange.raw.http_version
+        return str(self._exchange.raw.http_version)
 
     @property
     def method(self) -> str:

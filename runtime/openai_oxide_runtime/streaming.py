@@ -10,7 +10,7 @@ stops before its last event raises, and the error holds what had arrived.
 from __future__ import annotations
 
 import warnings
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
@@ -64,7 +64,7 @@ class Stream(_StreamState[T]):
     def __init__(self, exchange: Exchange, decoder: EventDecoder) -> None:
         super().__init__(exchange, decoder)
         # A plain generator, which does not know this object: dropping the stream ends it at once.
-        self._iterator = _events(exchange, decoder)
+        self._iterator: Generator[T, None, None] = _events(exchange, decoder)
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
@@ -93,7 +93,7 @@ class Stream(_StreamState[T]):
             self._exchange.raw.close()
 
 
-def _events(exchange: Exchange, decoder: EventDecoder) -> Any:
+def _events(exchange: Exchange, decoder: EventDecoder) -> Generator[Any, None, None]:
     raw = exchange.raw
     try:
         for chunk in _chunks(raw, decoder):
@@ -125,7 +125,7 @@ class AsyncStream(_StreamState[T]):
 
     def __init__(self, exchange: Exchange, decoder: EventDecoder) -> None:
         super().__init__(exchange, decoder)
-        self._iterator = _async_events(exchange, decoder)
+        self._iterator: AsyncGenerator[T, None] = _async_events(exchange, decoder)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator
@@ -158,7 +158,7 @@ class AsyncStream(_StreamState[T]):
             close_later(self._exchange.raw)
 
 
-async def _async_events(exchange: Exchange, decoder: EventDecoder) -> Any:
+async def _async_events(exchange: Exchange, decoder: EventDecoder) -> AsyncGenerator[Any, None]:
     raw = exchange.raw
     try:
         async for chunk in _async_chunks(raw, decoder):

@@ -62,15 +62,18 @@ class StreamBody(Protocol):
     @property
     def length(self) -> int | None:
         """Its size in bytes, None where that is not known before."""
+        ...
 
     @property
     def blocking(self) -> bool:
         """Whether making the next piece may wait for a disk."""
+        ...
 
     def __iter__(self) -> Iterator[bytes]: ...
 
     def rewind(self) -> bool:
         """Make ready to be sent again; False if that cannot be done."""
+        ...
 
 
 class HttpRequest:
@@ -130,18 +133,23 @@ class RawResponse(Protocol):
     @property
     def closed(self) -> bool:
         """Whether nothing more can be read."""
+        ...
 
     def read(self, limit: int) -> bytes:
         """The whole body; ``TransportLimit`` if it is larger than ``limit``."""
+        ...
 
     def chunks(self) -> Iterator[bytes]:
         """The body as it arrives, in pieces of any size."""
+        ...
 
     def drain(self, seconds: float) -> None:
         """Read what little is left for at most ``seconds``, so that the connection is kept."""
+        ...
 
     def close(self) -> None:
         """Let go of the connection."""
+        ...
 
 
 class AsyncRawResponse(Protocol):
@@ -156,6 +164,7 @@ class AsyncRawResponse(Protocol):
     @property
     def closed(self) -> bool:
         """Whether nothing more can be read."""
+        ...
 
     async def read(self, limit: int) -> bytes:
         """The whole body; ``TransportLimit`` if it is larger than ``limit``."""
@@ -167,9 +176,11 @@ class AsyncRawResponse(Protocol):
 
     async def drain(self, seconds: float) -> None:
         """Read what little is left for at most ``seconds``, so that the connection is kept."""
+        ...
 
     async def close(self) -> None:
         """Let go of the connection."""
+        ...
 
 
 class SyncTransport(Protocol):
@@ -181,6 +192,7 @@ class SyncTransport(Protocol):
 
     def close(self) -> None:
         """Close every connection. Nothing can be sent afterwards."""
+        ...
 
 
 class AsyncTransport(Protocol):
@@ -192,6 +204,7 @@ class AsyncTransport(Protocol):
 
     async def close(self) -> None:
         """Close every connection. Nothing can be sent afterwards."""
+        ...
 
 
 class TransportError(Exception):

@@ -1,7 +1,7 @@
 """Answers as objects of httpx, made when somebody asks for one.
 
-Whatever transport brought the answer, ``httpx.Response`` is what users of the official package know.
-Credentials are left out of the request in it. A body that has not been read yet is read through it.
+Whatever transport brought the answer, ``httpx.Response`` is what users of the official package
+know. Credentials are left out of its request. A body not read yet is read through it.
 """
 
 from __future__ import annotations

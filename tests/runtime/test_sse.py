@@ -1,0 +1,148 @@
+"""Server-sent events: the WHATWG's rules, whatever the network does to the bytes."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openai_oxide_runtime.sse import Event, EventTooLarge, SSEParser, text_of
+
+
+def events(*chunks: bytes) -> list[Event]:
+    parser = SSEParser()
+    return [event for chunk in chunks for event in parser.feed(chunk)]
+
+
+@pytest.mark.parametrize(
+    ("sent", "expected"),
+    [
+        (b"data: a\n\n", [("", b"a", "")]),
+        (b"data:a\n\n", [("", b"a", "")]),
+        (b"data:  a\n\n", [("", b" a", "")]),
+        (b"data: a\ndata: b\n\n", [("", b"a\nb", "")]),
+        (b"data\n\n", [("", b"", "")]),
+        (b"data\ndata\n\n", [("", b"\n", "")]),
+        (b"event: e\ndata: a\n\n", [("e", b"a", "")]),
+        (b"data: a\nevent: e\n\n", [("e", b"a", "")]),
+        (b"event: e\n\ndata: a\n\n", [("", b"a", "")]),
+        (b": comment\n\ndata: a\n\n", [("", b"a", "")]),
+        (b"data: a\n: comment\ndata: b\n\n", [("", b"a\nb", "")]),
+        (b"id: 1\ndata: a\n\ndata: b\n\n", [("", b"a", "1"), ("", b"b", "1")]),
+        (b"id: 1\n\ndata: b\n\n", [("", b"b", "1")]),
+        (b"id: 1\ndata: a\n\nid\ndata: b\n\n", [("", b"a", "1"), ("", b"b", "")]),
+        (b"id: a\0b\ndata: a\n\n", [("", b"a", "")]),
+        (b"unknown: x\ndata: a\n\n", [("", b"a", "")]),
+        (b"Data: x\ndata: a\n\n", [("", b"a", "")]),
+        (b"data: a\r\n\r\n", [("", b"a", "")]),
+        (b"data: a\r\r", [("", b"a", "")]),
+        (b"data: a\r\n\rdata: b\n\r", [("", b"a", ""), ("", b"b", "")]),
+        (b"\n\n\ndata: a\n\n\n\n\ndata: b\n\n", [("", b"a", ""), ("", b"b", "")]),
+        (b"\xef\xbb\xbfdata: a\n\n", [("", b"a", "")]),
+        (b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\n", []),
+        (b"data: a\n", []),
+        (b"data: a", []),
+        (b"data: a\0b\n\n", [("", b"a\0b", "")]),
+        (b"event: e\ndata: a\ndata: b\n\n", [("e", b"a\nb", "")]),
+        (b"event: a\nevent: e\ndata: b\n\n", [("e", b"b", "")]),
+    ],
+)
+def test_fields(sent: bytes, expected: list[Event]) -> None:
+    assert events(sent) == expected
+    assert events(*(sent[at : at + 1] for at in range(len(sent)))) == expected
+
+
+LINES = st.sampled_from(
+    [
+        *(
+            b"data: x",
+            b"data:",
+            b"data",
+            b'data: {"a":"\xc3\xa9\xe2\x82\xac"}',
+            b"event: e",
+            b"id: 7",
+        ),
+        *(b"id: \0", b"retry: 10", b"retry: x", b": c", b"", b"", b"junk", b"data: \xff\xfe"),
+    ]
+)
+ENDS = st.sampled_from([b"\n", b"\r", b"\r\n"])
+
+
+@given(st.lists(st.tuples(LINES, ENDS)), st.lists(st.integers(0, 400)), st.booleans())
+def test_cuts_do_not_matter(lines: list[tuple[bytes, bytes]], cuts: list[int], bom: bool) -> None:
+    sent = (b"\xef\xbb\xbf" if bom else b"") + b"".join(line + end for line, end in lines)
+    places = [0, *sorted(cut for cut in cuts if cut < len(sent)), len(sent)]
+    pieces = [sent[a:b] for a, b in zip(places, places[1:], strict=False)]
+    assert events(*pieces) == events(sent) == by_the_book(sent)
+
+
+def by_the_book(sent: bytes) -> list[Event]:
+    """The algorithm of the standard, line by line, as plainly as can be."""
+    text = sent.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    *lines, _ = text.split(b"\n")
+    found: list[Event] = []
+    name, data, last_id = "", b"", ""
+    for line in lines:
+        field, _, value = line.partition(b":")
+        value = value.removeprefix(b" ")
+        if not line:
+            if data:
+                found.append((name, data.removesuffix(b"\n"), last_id))
+            name, data = "", b""
+        elif field == b"data":
+            data += value + b"\n"
+        elif field == b"event":
+            name = text_of(value)
+        elif field == b"id" and b"\0" not in value:
+            last_id = text_of(value)
+    return found
+
+
+def test_id_and_retry_are_remembered() -> None:
+    parser = SSEParser()
+    parser.feed(b"id: 41\nretry: 250\n\nretry: soon\nretry: -1\n\n")
+    assert (parser.last_id, parser.retry) == ("41", 250)
+
+
+def test_a_character_cut_in_two_is_whole_again() -> None:
+    sent = 'data: "für €"\n\n'.encode()
+    at = sent.index("€".encode()) + 1
+    assert text_of(events(sent[:at], sent[at:])[0][1]) == '"für €"'
+
+
+def test_what_is_left_over_can_be_seen() -> None:
+    parser = SSEParser()
+    parser.feed(b"data: a\n\ndata: b")
+    assert parser.leftover == b"data: b"
+
+
+def test_an_event_may_not_grow_for_ever() -> None:
+    parser = SSEParser(limit=1000)
+    with pytest.raises(EventTooLarge):
+        for _ in range(20):
+            parser.feed(b"x" * 100)
+
+
+def test_the_limit_is_per_event() -> None:
+    parser = SSEParser(limit=100)
+    assert sum(len(parser.feed(b"data: " + b"x" * 50 + b"\n\n")) for _ in range(50)) == 50
+
+
+def test_the_search_for_an_end_goes_on_where_it_stopped() -> None:
+    """A large event in small pieces takes time in proportion to its size, not to its square."""
+
+    def seconds(size: int) -> float:
+        parser, piece = SSEParser(), b"x" * 1024
+        started = time.process_time()
+        parser.feed(b"data: ")
+        for _ in range(size):
+            parser.feed(piece)
+        assert len(parser.feed(b"\n\n")) == 1
+        return time.process_time() - started
+
+    seconds(64)
+    once = min(seconds(1024) for _ in range(3))
+    eightfold = min(seconds(8192) for _ in range(3))
+    assert eightfold < once * 8 * 4
