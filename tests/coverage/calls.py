@@ -14,13 +14,14 @@ import openai_oxide
 from tests.coverage.contract import Route
 from tests.coverage.document import Answer, answer_of
 from tests.coverage.plan import ADMIN_KEY, KEY, Plan, plan
+from tests.coverage.pytypes import expand, load
 from tests.coverage.recorder import Recorder, form_of
 from tests.coverage.schema import Schemas
 from tests.coverage.surface import Method, bound
 from tests.coverage.synth import Synth
 from tests.coverage.tally import Tally
 
-__all__ = ["Calls", "async_client", "sync_client"]
+__all__ = ["Calls", "async_client", "differences", "sync_client"]
 
 BASE = "https://sdk.test/v1"
 _BYTES = b"\x00\xffbytes"
@@ -63,7 +64,7 @@ class Calls:
         except Exception as error:
             self._failed(route, "sync", error)
         else:
-            self._compare(route, "sync", made, result)
+            self._compare(route, method, "sync", made, result)
 
     async def asynchronous(self, client: Any, route: Route, method: Method) -> None:
         """Call its twin."""
@@ -73,7 +74,7 @@ class Calls:
         except Exception as error:
             self._failed(route, "async", error)
         else:
-            self._compare(route, "async", made, result)
+            self._compare(route, method, "async", made, result)
 
     def _prepare(self, route: Route, method: Method) -> Plan:
         answer = answer_of(self.contract, route)
@@ -94,15 +95,15 @@ class Calls:
         why = f"{colour} call: {type(error).__name__}: {str(error)[:300]}"
         self.tally.mark("operation", route.name, why)
 
-    def _compare(self, route: Route, colour: str, made: Plan, result: Any) -> None:
+    def _compare(self, route: Route, method: Method, colour: str, made: Plan, result: Any) -> None:
         requests = self.recorder.requests
         problems = [] if len(requests) == 1 else [f"{len(requests)} requests were sent"]
         for request in requests[:1]:
-            problems += _differences(made, request)
-        problems += self._result(route, result)
+            problems += differences(made, request)
+        problems += self._result(route, method, result)
         self.tally.mark("operation", route.name, *(f"{colour} call: {p}" for p in problems))
 
-    def _result(self, route: Route, result: Any) -> list[str]:
+    def _result(self, route: Route, method: Method, result: Any) -> list[str]:
         answer = answer_of(self.contract, route)
         if answer.content == "binary":
             return [] if result.content == _BYTES else [f"not the bytes: {result.content!r}"]
@@ -110,10 +111,18 @@ class Calls:
             return [] if result is None else [f"not None: {result!r}"]
         payload = self._payload(route, answer)
         got = result.to_dict() if hasattr(result, "to_dict") else result
-        return [] if got == payload else [f"answered {payload}, got {got}"]
+        lost = [] if got == payload else [f"answered {payload}, got {got}"]
+        return lost + _classes(method, result)
 
 
-def _differences(made: Plan, request: httpx.Request) -> list[str]:
+def _classes(method: Method, result: Any) -> list[str]:
+    """Whether an answer, or each item of a page, is of a class that the operation declares."""
+    declared = {leaf.cls for leaf in expand(load(method.operation.returns)).only("object")}
+    objects = result.data if method.operation.page else [result]
+    return [f"came as {type(each).__name__}" for each in objects if type(each) not in declared]
+
+
+def differences(made: Plan, request: httpx.Request) -> list[str]:
     """What the request has otherwise than planned."""
     url = httpx.URL(BASE + made.path)
     pairs = [

@@ -11,7 +11,7 @@ from typing import Any
 
 import typing_extensions
 
-from tests.coverage.match import assign
+from tests.coverage.match import Pairs, assign
 from tests.coverage.pytypes import PyField, PyLeaf, PyShape, expand, fields_of
 from tests.coverage.schema import SCALARS, Leaf, Schema, Schemas, Shape
 from tests.coverage.tally import Tally
@@ -22,12 +22,16 @@ Problems = list[str]
 
 
 class Comparer:
-    """Walks pairs for one side, ``request`` or ``response``, each pair of places once."""
+    """Walks pairs for one side, ``request`` or ``response``, each pair of places once.
+
+    ``unions`` are the unions of objects that it met: which schema is which class, and the type.
+    """
 
     def __init__(self, schemas: Schemas, tally: Tally, side: str) -> None:
         self.schemas = schemas
         self.tally = tally
         self.side = side
+        self.unions: dict[str, tuple[Pairs, Any]] = {}
         self._seen: set[tuple[str, type]] = set()
 
     def root(self, kind: str, what: str, schema: Schema, annotation: Any, at: str) -> None:
@@ -155,6 +159,8 @@ class Comparer:
             classes = [cls for cls in classes if fields_of(cls)]
         pairs, missing, surplus = assign(self.schemas, leaves, classes)
         problems = [f"{cls.__name__} is in Python only" for cls in surplus]
+        if len(pairs) > 1:
+            self.unions[at] = pairs, py.annotation
         for leaf in missing:
             problems += self._absent(shape, leaf.at, at, f"no class for it in {py}")
         for leaf, cls in pairs:

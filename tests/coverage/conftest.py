@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from tests.coverage import contract as contracts
+from tests.coverage.gate import Gate
+from tests.coverage.tally import Tally
 
 
 @pytest.fixture(scope="session")
@@ -15,6 +17,12 @@ def contract(pytestconfig: pytest.Config) -> dict[str, Any]:
     """The contract, kept between runs where pytest keeps its own things."""
     cache = getattr(pytestconfig, "cache", None)
     return contracts.load(Path(cache.mkdir("contract")) if cache else None)
+
+
+@pytest.fixture(scope="session")
+def outcome(contract: dict[str, Any]) -> Tally:
+    """What the gate finds in the SDK as it is."""
+    return Gate(contract, contracts.load_glossary()).run()
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

@@ -33,7 +33,7 @@ from tests.coverage.events import Events, reached, used_whole, webhooks
 from tests.coverage.pytypes import load
 from tests.coverage.schema import Schemas
 from tests.coverage.streams import Streams
-from tests.coverage.surface import Surface, methods
+from tests.coverage.surface import VIEWS, Surface, methods
 from tests.coverage.tally import Tally
 
 __all__ = ["Gate"]
@@ -64,15 +64,17 @@ class Gate:
         self._events()
         self._webhooks()
         self._components()
+        self._unions()
         return self.tally
 
     def _sync(self, called: Collection[str] | None) -> None:
         with sync_client(self.calls.recorder) as client:
             surface = methods(client)
-            self._names(surface, "sync")
+            self._names(client, surface, "sync")
             for route in self.routes:
                 for method in surface.get(route.name, [])[:1]:
                     self.declared.signature(route, method)
+                    glossary.shown(self.lines, route.name, method.function, self.tally)
                     self.declared.check(route, method)
                     if called is None or route.name in called:
                         self.calls.sync(client, route, method)
@@ -82,21 +84,28 @@ class Gate:
     async def _async(self, called: Collection[str] | None) -> None:
         async with async_client(self.calls.recorder) as client:
             surface = methods(client)
-            self._names(surface, "async")
+            self._names(client, surface, "async")
             for route in self.routes:
                 for method in surface.get(route.name, [])[:1]:
                     self.declared.signature(route, method)
+                    glossary.shown(self.lines, route.name, method.function, self.tally)
                     if called is None or route.name in called:
                         await self.calls.asynchronous(client, route, method)
                         if "x-oxide-stream" in route.spec and method.operation.events:
                             await self.streams.asynchronous(client, route, method)
 
-    def _names(self, surface: Surface, colour: str) -> None:
-        """Each operation has one method, and each method an operation."""
+    def _names(self, client: Any, surface: Surface, colour: str) -> None:
+        """Each operation has one method, in the views of raw responses too, and each method an
+        operation."""
+        views = {view: methods(getattr(client, view)) for view in VIEWS}
         for route in self.routes:
             found = [method.dotted for method in surface.get(route.name, [])]
             why = f"{colour} methods: {', '.join(found) or 'none'}"
-            self.tally.mark("operation", route.name, *([] if len(found) == 1 else [why]))
+            problems = [] if len(found) == 1 else [why]
+            for view, inside in views.items():
+                if [method.dotted for method in inside.get(route.name, [])] != found:
+                    problems.append(f"{colour} methods of {view} are others")
+            self.tally.mark("operation", route.name, *problems)
         for name in surface.keys() - {route.name for route in self.routes}:
             self.tally.mark("operation", name, f"a {colour} method without an operation")
 
@@ -135,6 +144,11 @@ class Gate:
         if side == "response":
             kind = "event" if "Event" in name else "schema"
             self.events.check(kind, name, schema, annotation, name)
+
+    def _unions(self) -> None:
+        """Every union of objects inside an answer: each variant is decoded to its own class."""
+        for at, (pairs, annotation) in self.declared.responses.unions.items():
+            self.events.each("variant", f"response {at} |", pairs, annotation)
 
     def _sides(self) -> tuple[set[str], set[str]]:
         asked, answered = [], []

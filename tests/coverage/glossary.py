@@ -8,7 +8,7 @@ from typing import Any
 from tests.coverage.contract import resolve, routes
 from tests.coverage.tally import Tally
 
-__all__ = ["check", "names"]
+__all__ = ["check", "names", "shown"]
 
 
 def check(contract: dict[str, Any], glossary: dict[str, Any], tally: Tally) -> None:
@@ -21,6 +21,14 @@ def check(contract: dict[str, Any], glossary: dict[str, Any], tally: Tally) -> N
             tally.mark("glossary", f"{section} {name}", *([] if good else ["no line"]))
         for name in lines.keys() - found:
             tally.mark("glossary", f"{section} {name}", "a line for a name that is not there")
+
+
+def shown(lines: dict[str, Any], name: str, function: Any, tally: Tally) -> None:
+    """The line of the operation ``name`` stands in the docstring of its method."""
+    line = (lines.get("operations") or {}).get(name)
+    text = " ".join((function.__doc__ or "").split())
+    if line is not None and line not in text:
+        tally.mark("glossary", f"operations {name}", f"not in {function.__qualname__}'s docstring")
 
 
 def names(contract: dict[str, Any]) -> dict[str, set[str]]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from tests.coverage.pytypes import expand, fields_of
 from tests.coverage.schema import Leaf, Schemas
 
-__all__ = ["assign"]
+__all__ = ["Pairs", "assign"]
 
 Pairs = list[tuple[Leaf, type]]
 
@@ -39,7 +37,7 @@ def _fit(schemas: Schemas, leaf: Leaf, cls: type) -> tuple[float, float] | None:
     found = fields_of(cls)
     agreed = 0.0
     for name in leaf.fields.keys() & found.keys():
-        listed = tags(schemas, leaf, name)
+        listed = schemas.tags(leaf, name)
         literals = {
             v for part in expand(found[name].annotation).only("string") for v in part.values
         }
@@ -52,11 +50,3 @@ def _fit(schemas: Schemas, leaf: Leaf, cls: type) -> tuple[float, float] | None:
     if every and not shared:
         return None
     return agreed, shared / len(every) if every else 1.0
-
-
-def tags(schemas: Schemas, leaf: Leaf, name: str) -> set[Any]:
-    """The listed values of a field that takes nothing but listed strings."""
-    shape = schemas.field(leaf, name)
-    if any(part.kind != "string" or not part.values for part in shape.leaves):
-        return set()
-    return {value for part in shape.leaves for value in part.values}

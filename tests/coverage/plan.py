@@ -8,6 +8,8 @@ from urllib.parse import parse_qsl
 
 from tests.coverage.contract import Route
 from tests.coverage.document import (
+    Answer,
+    answer_of,
     body_kind,
     body_media,
     body_of,
@@ -23,7 +25,6 @@ __all__ = ["ADMIN_KEY", "KEY", "Plan", "plan"]
 
 KEY, ADMIN_KEY = "sk-of-a-project", "sk-of-an-admin"
 _DEPTH = 2
-_ACCEPT = "x-oxide-accept"
 
 
 @dataclass
@@ -48,18 +49,20 @@ def plan(contract: dict[str, Any], schemas: Schemas, route: Route, method: Metho
     made = Plan(route.verb.upper(), path.format(**values), tuple(values[n] for n in names[-1:]))
     made.keywords = {name: values[name] for name in names[:-1]}
     made.query = parse_qsl(query)
-    made.headers = {name.lower(): value for name, value in _fixed(route).items()}
+    fixed = _fixed(route, answer_of(contract, route))
+    made.headers = {name.lower(): value for name, value in fixed.items()}
     _parameters(contract, schemas, route, method, made)
     _body(contract, schemas, route, method, made)
     return made
 
 
-def _fixed(route: Route) -> dict[str, str]:
+def _fixed(route: Route, answer: Answer) -> dict[str, str]:
     """Headers that every call of the operation carries."""
     schemes = {name for choice in route.spec.get("security", []) for name in choice}
     key = ADMIN_KEY if "AdminApiKeyAuth" in schemes else KEY
-    accept = {"accept": route.spec[_ACCEPT]} if _ACCEPT in route.spec else {}
-    return {"authorization": f"Bearer {key}", **accept, **route.spec.get("x-oxide-headers", {})}
+    fixed = {"authorization": f"Bearer {key}", **route.spec.get("x-oxide-headers", {})}
+    accept = "application/json" if answer.schema is not None else route.spec.get("x-oxide-accept")
+    return {**fixed, "accept": accept} if accept else fixed
 
 
 def _parameters(

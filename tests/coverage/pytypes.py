@@ -58,6 +58,7 @@ class PyShape:
 
     leaves: tuple[PyLeaf, ...]
     nullable: bool
+    annotation: Any = None
 
     def only(self, *kinds: str) -> list[PyLeaf]:
         """The alternatives of these kinds."""
@@ -86,7 +87,7 @@ def expand(annotation: Any) -> PyShape:
     """``annotation``, as alternatives."""
     leaves = tuple(_leaves(annotation))
     plain = [leaf for leaf in leaves if leaf.kind != "null"]
-    return PyShape(tuple(dict.fromkeys(plain)), len(plain) < len(leaves))
+    return PyShape(tuple(dict.fromkeys(plain)), len(plain) < len(leaves), annotation)
 
 
 def _leaves(annotation: Any) -> Iterator[PyLeaf]:
@@ -151,9 +152,14 @@ def fields_of(cls: type) -> dict[str, PyField]:
     if not cls.__pydantic_fields_complete__:  # type: ignore[attr-defined]
         cls.model_rebuild()  # type: ignore[attr-defined]
     return {
-        info.alias or name: PyField(info.annotation, info.is_required())
+        info.alias or name: PyField(_whole(info), info.is_required())
         for name, info in cls.model_fields.items()  # type: ignore[attr-defined]
     }
+
+
+def _whole(info: Any) -> Any:
+    """A model field's annotation with the marks that pydantic has taken off it."""
+    return Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation
 
 
 def _keys(cls: type) -> dict[str, PyField]:

@@ -57,6 +57,7 @@ class Schemas:
             for name, schema in contract["components"]["schemas"].items()
         }
         self._known: dict[str, Shape] = {}
+        self._tags: dict[str, frozenset[str]] = {}
 
     def component(self, name: str) -> Shape:
         """The component schema ``name``, expanded."""
@@ -71,6 +72,16 @@ class Schemas:
     def field(self, leaf: Leaf, name: str) -> Shape:
         """The field ``name`` of an object, expanded."""
         return self.expand(leaf.fields[name], leaf.place(name))
+
+    def tags(self, leaf: Leaf, name: str) -> frozenset[str]:
+        """The listed values of a field that takes nothing but listed strings."""
+        place = leaf.place(name)
+        if place not in self._tags:
+            leaves = self.field(leaf, name).leaves
+            closed = all(each.kind == "string" and each.values for each in leaves)
+            values = [value for each in leaves for value in each.values]
+            self._tags[place] = frozenset(values if closed else ())
+        return self._tags[place]
 
     def item(self, leaf: Leaf) -> Shape:
         """The items of an array or the values of a map, expanded."""

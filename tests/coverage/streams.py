@@ -6,11 +6,13 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import httpx
+
 from tests.coverage.contract import Route
 from tests.coverage.match import assign
 from tests.coverage.plan import Plan, plan
 from tests.coverage.pytypes import expand, load
-from tests.coverage.recorder import Recorder
+from tests.coverage.recorder import Recorder, form_of
 from tests.coverage.schema import Leaf, Schemas
 from tests.coverage.surface import Method, bound
 from tests.coverage.synth import Synth
@@ -80,6 +82,8 @@ class Streams:
         problems = []
         if request.headers.get("accept") != "text/event-stream":
             problems.append(f"accept is {request.headers.get('accept')}")
+        if not _asks(request):
+            problems.append("the request does not say stream=true")
         if len(got) != len(sent):
             problems.append(f"{len(sent)} events were sent, {len(got)} came")
         self.tally.mark("operation", route.name, *(f"{colour} stream: {p}" for p in problems))
@@ -87,6 +91,16 @@ class Streams:
             good = type(came) is cls and came.to_dict() == event
             why = f"{colour} stream: {event} comes as {type(came).__name__}: {came!r}"
             self.tally.mark("event", f"{route.name} {leaf.at}", *([] if good else [why]))
+
+
+def _asks(request: httpx.Request) -> bool:
+    """Whether the request asks for a stream, wherever it may do so."""
+    kind = request.headers.get("content-type", "").partition(";")[0]
+    if kind == "application/json":
+        return json.loads(request.content).get("stream") is True
+    if kind == "multipart/form-data":
+        return form_of(request).get("stream") == ["true"]
+    return request.url.params.get("stream") == "true"
 
 
 def _type(event: dict[str, Any]) -> Any:

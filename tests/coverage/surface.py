@@ -10,10 +10,10 @@ from typing import Any
 from openai_oxide_runtime import AsyncResource, RequestOptions, Resource
 from tests.coverage.pytypes import PyField, fields_of, load
 
-__all__ = ["OPTIONS", "Method", "Surface", "bound", "methods"]
+__all__ = ["OPTIONS", "VIEWS", "Method", "Surface", "bound", "methods"]
 
 OPTIONS = frozenset(RequestOptions.__annotations__)
-_VIEWS = ("with_raw_response", "with_streaming_response")
+VIEWS = ("with_raw_response", "with_streaming_response")
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def _walk(owner: Any, prefix: str) -> Iterator[tuple[str, Any]]:
     """Every operation method that ``owner``'s class and those below it declare, with its name."""
     for name in dir(type(owner)):
         value = inspect.getattr_static(type(owner), name)
-        if name.startswith("_") or name in _VIEWS:
+        if name.startswith("_") or name in VIEWS:
             continue
         if hasattr(value, "__operation__"):
             yield prefix + name, value

@@ -24,6 +24,7 @@ def query(name: str, schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def planned(path: str, spec: dict[str, Any], verb: str = "get", **declared: Any) -> Plan:
+    spec = {"responses": {"200": {}}, **spec}
     contract = {"paths": {path: {verb: spec}}, "components": {"schemas": {}}}
     (route,) = routes(contract)
     operation = Operation("x.do", verb.upper(), path, **declared)
