@@ -67,7 +67,7 @@ class Stream(_StreamState[T]):
         self._iterator: Generator[T, None, None] = _events(exchange, decoder)
 
     def __iter__(self) -> Iterator[T]:
-        return self._iterator
+        return self  # not the iterator: a loop over a stream that nobody else holds must hold it
 
     def __next__(self) -> T:
         return next(self._iterator)
@@ -128,7 +128,7 @@ class AsyncStream(_StreamState[T]):
         self._iterator: AsyncGenerator[T, None] = _async_events(exchange, decoder)
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return self._iterator
+        return self
 
     async def __anext__(self) -> T:
         return await anext(self._iterator)
