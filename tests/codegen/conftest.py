@@ -15,6 +15,7 @@ from codegen.names import Names, dotted_methods
 from codegen.normalise import normalise
 from codegen.overlay import apply
 from codegen.pipeline import Result, generate
+from tests.codegen.mini import Mini, mini_package
 
 ROOT = Path(__file__).resolve().parents[2]
 FACTS = ROOT.parent / "shared" / "facts"
@@ -55,3 +56,9 @@ def fact(name: str) -> Any:
     if not path.is_file():
         pytest.skip(f"no {path.name} beside the repository")
     return json.loads(path.read_text("utf-8"))
+
+
+@pytest.fixture(scope="session")
+def mini(tmp_path_factory: pytest.TempPathFactory) -> Mini:
+    """The small package, generated and ready to be imported elsewhere."""
+    return mini_package(tmp_path_factory.mktemp("mini"))
