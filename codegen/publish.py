@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .book import Book
+from .book import SIDES, Book
 from .errors import Problem
 from .lower_operations import Method, Operations
 from .owners import module_of
@@ -22,10 +22,11 @@ class Publisher:
         self.problems: list[Problem] = []
 
     def publish(self, methods: list[Method], lowered: Operations) -> Packages:
-        for explicit in (True, False):
-            for side in ("models", "params"):
-                for key in self.book.keys[side]:
-                    self._schema(side, key, explicit)
+        every = [(side, key) for side in SIDES for key in self.book.keys[side]]
+        for side, key in every:
+            self._schema(side, key, explicit=True)
+        for side, key in sorted(every, key=self._by_suffix):
+            self._schema(side, key, explicit=False)
         for method in methods:
             if method.arguments:
                 self._params(method, lowered)
@@ -33,7 +34,11 @@ class Publisher:
             package: dict(sorted(names.items())) for package, names in sorted(self.packages.items())
         }
 
-    def _schema(self, side: str, key: str, explicit: bool) -> None:
+    def _by_suffix(self, place: tuple[str, str]) -> bool:
+        """First the parameters that end in ``Param``: what is called so is something to send."""
+        return not (place[0] == "params" and self.book.name(*place).endswith("Param"))
+
+    def _schema(self, side: str, key: str, *, explicit: bool) -> None:
         target = f"{side}.{self.book.module[key]}:{self.book.name(side, key)}"
         given = self.book.names.public(side, key)
         if explicit:

@@ -14,67 +14,32 @@ if TYPE_CHECKING:
     from openai_oxide.models.beta_assistants import ListAssistantsResponse as ListAssistantsResponse
     from openai_oxide.models.beta_chatkit import ChatKitWorkflow as ChatKitWorkflow
     from openai_oxide.models.beta_responses import BetaAdditionalTools as BetaAdditionalTools
-    from openai_oxide.models.beta_responses import (
-        BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
-    )
     from openai_oxide.models.beta_responses import BetaAgentMessage as BetaAgentMessage
-    from openai_oxide.models.beta_responses import (
-        BetaAgentMessageItemParam as BetaAgentMessageItemParam,
-    )
     from openai_oxide.models.beta_responses import BetaAgentTag as BetaAgentTag
-    from openai_oxide.models.beta_responses import BetaAgentTagParam as BetaAgentTagParam
     from openai_oxide.models.beta_responses import BetaAnnotation as BetaAnnotation
     from openai_oxide.models.beta_responses import (
         BetaApplyPatchCallOutputStatus as BetaApplyPatchCallOutputStatus,
     )
     from openai_oxide.models.beta_responses import (
-        BetaApplyPatchCallOutputStatusParam as BetaApplyPatchCallOutputStatusParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaApplyPatchCallStatus as BetaApplyPatchCallStatus,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaApplyPatchCallStatusParam as BetaApplyPatchCallStatusParam,
     )
     from openai_oxide.models.beta_responses import (
         BetaApplyPatchCreateFileOperation as BetaApplyPatchCreateFileOperation,
     )
     from openai_oxide.models.beta_responses import (
-        BetaApplyPatchCreateFileOperationParam as BetaApplyPatchCreateFileOperationParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaApplyPatchDeleteFileOperation as BetaApplyPatchDeleteFileOperation,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaApplyPatchDeleteFileOperationParam as BetaApplyPatchDeleteFileOperationParam,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaApplyPatchOperationParam as BetaApplyPatchOperationParam,
     )
     from openai_oxide.models.beta_responses import BetaApplyPatchTool as BetaApplyPatchTool
     from openai_oxide.models.beta_responses import (
-        BetaApplyPatchToolCallItemParam as BetaApplyPatchToolCallItemParam,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaApplyPatchToolCallOutputItemParam as BetaApplyPatchToolCallOutputItemParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaApplyPatchUpdateFileOperation as BetaApplyPatchUpdateFileOperation,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaApplyPatchUpdateFileOperationParam as BetaApplyPatchUpdateFileOperationParam,
     )
     from openai_oxide.models.beta_responses import (
         BetaApproximateLocation as BetaApproximateLocation,
     )
     from openai_oxide.models.beta_responses import (
-        BetaAutoCodeInterpreterToolParam as BetaAutoCodeInterpreterToolParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaCallableToolAllowedCaller as BetaCallableToolAllowedCaller,
     )
     from openai_oxide.models.beta_responses import BetaClickButtonType as BetaClickButtonType
-    from openai_oxide.models.beta_responses import BetaClickParam as BetaClickParam
     from openai_oxide.models.beta_responses import (
         BetaCodeInterpreterOutputImage as BetaCodeInterpreterOutputImage,
     )
@@ -85,21 +50,12 @@ if TYPE_CHECKING:
         BetaCodeInterpreterTool as BetaCodeInterpreterTool,
     )
     from openai_oxide.models.beta_responses import BetaCompactedResponse as BetaCompactedResponse
-    from openai_oxide.models.beta_responses import (
-        BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam,
-    )
     from openai_oxide.models.beta_responses import BetaComparisonFilter as BetaComparisonFilter
     from openai_oxide.models.beta_responses import BetaCompoundFilter as BetaCompoundFilter
     from openai_oxide.models.beta_responses import BetaComputerAction as BetaComputerAction
     from openai_oxide.models.beta_responses import BetaComputerActionList as BetaComputerActionList
     from openai_oxide.models.beta_responses import (
-        BetaComputerCallOutputItemParam as BetaComputerCallOutputItemParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaComputerCallOutputStatus as BetaComputerCallOutputStatus,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam,
     )
     from openai_oxide.models.beta_responses import (
         BetaComputerEnvironment as BetaComputerEnvironment,
@@ -119,9 +75,6 @@ if TYPE_CHECKING:
         BetaContainerFileCitationBody as BetaContainerFileCitationBody,
     )
     from openai_oxide.models.beta_responses import (
-        BetaContainerFileCitationParam as BetaContainerFileCitationParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaContainerMemoryLimit as BetaContainerMemoryLimit,
     )
     from openai_oxide.models.beta_responses import (
@@ -136,18 +89,7 @@ if TYPE_CHECKING:
     from openai_oxide.models.beta_responses import BetaContainerReference as BetaContainerReference
     from openai_oxide.models.beta_responses import BetaContent as BetaContent
     from openai_oxide.models.beta_responses import (
-        BetaContextManagementParam as BetaContextManagementParam,
-    )
-    from openai_oxide.models.beta_responses import BetaConversationParam as BetaConversationParam
-    from openai_oxide.models.beta_responses import BetaCoordParam as BetaCoordParam
-    from openai_oxide.models.beta_responses import (
         BetaCreateModelResponseProperties as BetaCreateModelResponseProperties,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaCustomGrammarFormatParam as BetaCustomGrammarFormatParam,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaCustomTextFormatParam as BetaCustomTextFormatParam,
     )
     from openai_oxide.models.beta_responses import BetaCustomTool as BetaCustomTool
     from openai_oxide.models.beta_responses import (
@@ -157,21 +99,12 @@ if TYPE_CHECKING:
     from openai_oxide.models.beta_responses import (
         BetaDirectToolCallCaller as BetaDirectToolCallCaller,
     )
-    from openai_oxide.models.beta_responses import (
-        BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
-    )
     from openai_oxide.models.beta_responses import BetaDoubleClickAction as BetaDoubleClickAction
-    from openai_oxide.models.beta_responses import BetaDragParam as BetaDragParam
     from openai_oxide.models.beta_responses import BetaEasyInputMessage as BetaEasyInputMessage
-    from openai_oxide.models.beta_responses import BetaEmptyModelParam as BetaEmptyModelParam
     from openai_oxide.models.beta_responses import BetaEncryptedContent as BetaEncryptedContent
-    from openai_oxide.models.beta_responses import (
-        BetaEncryptedContentParam as BetaEncryptedContentParam,
-    )
     from openai_oxide.models.beta_responses import BetaError as BetaError
     from openai_oxide.models.beta_responses import BetaErrorPayload as BetaErrorPayload
     from openai_oxide.models.beta_responses import BetaFileCitationBody as BetaFileCitationBody
-    from openai_oxide.models.beta_responses import BetaFileCitationParam as BetaFileCitationParam
     from openai_oxide.models.beta_responses import BetaFileDetailEnum as BetaFileDetailEnum
     from openai_oxide.models.beta_responses import BetaFileInputDetail as BetaFileInputDetail
     from openai_oxide.models.beta_responses import BetaFilePath as BetaFilePath
@@ -184,20 +117,11 @@ if TYPE_CHECKING:
         BetaFunctionCallItemStatus as BetaFunctionCallItemStatus,
     )
     from openai_oxide.models.beta_responses import (
-        BetaFunctionCallOutputItemParam as BetaFunctionCallOutputItemParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaFunctionCallOutputStatusEnum as BetaFunctionCallOutputStatusEnum,
     )
     from openai_oxide.models.beta_responses import BetaFunctionCallStatus as BetaFunctionCallStatus
     from openai_oxide.models.beta_responses import (
         BetaFunctionShellAction as BetaFunctionShellAction,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaFunctionShellActionParam as BetaFunctionShellActionParam,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaFunctionShellCallItemParam as BetaFunctionShellCallItemParam,
     )
     from openai_oxide.models.beta_responses import (
         BetaFunctionShellCallItemStatus as BetaFunctionShellCallItemStatus,
@@ -209,22 +133,10 @@ if TYPE_CHECKING:
         BetaFunctionShellCallOutputExitOutcome as BetaFunctionShellCallOutputExitOutcome,
     )
     from openai_oxide.models.beta_responses import (
-        BetaFunctionShellCallOutputExitOutcomeParam as BetaFunctionShellCallOutputExitOutcomeParam,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaFunctionShellCallOutputItemParam as BetaFunctionShellCallOutputItemParam,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaFunctionShellCallOutputOutcomeParam as BetaFunctionShellCallOutputOutcomeParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaFunctionShellCallOutputStatusEnum as BetaFunctionShellCallOutputStatusEnum,
     )
     from openai_oxide.models.beta_responses import (
         BetaFunctionShellCallOutputTimeoutOutcome as BetaFunctionShellCallOutputTimeoutOutcome,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaFunctionShellCallOutputTimeoutOutcomeParam as BetaFunctionShellCallOutputTimeoutOutcomeParam,
     )
     from openai_oxide.models.beta_responses import (
         BetaFunctionShellCallStatus as BetaFunctionShellCallStatus,
@@ -234,7 +146,6 @@ if TYPE_CHECKING:
     from openai_oxide.models.beta_responses import (
         BetaFunctionToolCallOutputResource as BetaFunctionToolCallOutputResource,
     )
-    from openai_oxide.models.beta_responses import BetaFunctionToolParam as BetaFunctionToolParam
     from openai_oxide.models.beta_responses import BetaGrammarSyntax1 as BetaGrammarSyntax1
     from openai_oxide.models.beta_responses import BetaHTTPError as BetaHTTPError
     from openai_oxide.models.beta_responses import (
@@ -251,7 +162,6 @@ if TYPE_CHECKING:
     from openai_oxide.models.beta_responses import BetaInputMessage as BetaInputMessage
     from openai_oxide.models.beta_responses import BetaItem as BetaItem
     from openai_oxide.models.beta_responses import BetaItemField as BetaItemField
-    from openai_oxide.models.beta_responses import BetaItemReferenceParam as BetaItemReferenceParam
     from openai_oxide.models.beta_responses import BetaKeyPressAction as BetaKeyPressAction
     from openai_oxide.models.beta_responses import BetaLocalEnvironment as BetaLocalEnvironment
     from openai_oxide.models.beta_responses import (
@@ -260,9 +170,6 @@ if TYPE_CHECKING:
     from openai_oxide.models.beta_responses import BetaLocalShellToolCall as BetaLocalShellToolCall
     from openai_oxide.models.beta_responses import (
         BetaLocalShellToolCallOutput as BetaLocalShellToolCallOutput,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaLocalShellToolParam as BetaLocalShellToolParam,
     )
     from openai_oxide.models.beta_responses import BetaLocalSkill as BetaLocalSkill
     from openai_oxide.models.beta_responses import BetaLogProb as BetaLogProb
@@ -297,36 +204,21 @@ if TYPE_CHECKING:
     )
     from openai_oxide.models.beta_responses import BetaModeration as BetaModeration
     from openai_oxide.models.beta_responses import (
-        BetaModerationConfigParam as BetaModerationConfigParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaModerationErrorBody as BetaModerationErrorBody,
     )
     from openai_oxide.models.beta_responses import (
         BetaModerationInputType as BetaModerationInputType,
     )
     from openai_oxide.models.beta_responses import BetaModerationMode as BetaModerationMode
-    from openai_oxide.models.beta_responses import BetaModerationParam as BetaModerationParam
-    from openai_oxide.models.beta_responses import (
-        BetaModerationPolicyParam as BetaModerationPolicyParam,
-    )
     from openai_oxide.models.beta_responses import (
         BetaModerationResultBody as BetaModerationResultBody,
     )
-    from openai_oxide.models.beta_responses import BetaMoveParam as BetaMoveParam
     from openai_oxide.models.beta_responses import BetaMultiAgentAction as BetaMultiAgentAction
     from openai_oxide.models.beta_responses import BetaMultiAgentAction1 as BetaMultiAgentAction1
     from openai_oxide.models.beta_responses import BetaMultiAgentCall as BetaMultiAgentCall
     from openai_oxide.models.beta_responses import (
-        BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaMultiAgentCallOutput as BetaMultiAgentCallOutput,
     )
-    from openai_oxide.models.beta_responses import (
-        BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam,
-    )
-    from openai_oxide.models.beta_responses import BetaMultiAgentParam as BetaMultiAgentParam
     from openai_oxide.models.beta_responses import BetaNamespaceTool as BetaNamespaceTool
     from openai_oxide.models.beta_responses import (
         BetaNamespaceTool as BetaToolSearchOutputNamespaceTool,
@@ -336,18 +228,8 @@ if TYPE_CHECKING:
     from openai_oxide.models.beta_responses import (
         BetaOutputMessageContent as BetaOutputMessageContent,
     )
-    from openai_oxide.models.beta_responses import (
-        BetaOutputTextContentParam as BetaOutputTextContentParam,
-    )
     from openai_oxide.models.beta_responses import BetaProgram as BetaProgram
-    from openai_oxide.models.beta_responses import BetaProgramItemParam as BetaProgramItemParam
-    from openai_oxide.models.beta_responses import (
-        BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
-    )
     from openai_oxide.models.beta_responses import BetaProgramOutput as BetaProgramOutput
-    from openai_oxide.models.beta_responses import (
-        BetaProgramOutputItemParam as BetaProgramOutputItemParam,
-    )
     from openai_oxide.models.beta_responses import (
         BetaProgramOutputItemStatus as BetaProgramOutputItemStatus,
     )
@@ -358,21 +240,12 @@ if TYPE_CHECKING:
         BetaProgramToolCallCaller as BetaProgramToolCallCaller,
     )
     from openai_oxide.models.beta_responses import (
-        BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaPromptCacheBreakpointConfig as BetaPromptCacheBreakpointConfig,
-    )
-    from openai_oxide.models.beta_responses import (
-        BetaPromptCacheBreakpointParam as BetaPromptCacheBreakpointParam,
     )
     from openai_oxide.models.beta_responses import (
         BetaPromptCacheModeEnum as BetaPromptCacheModeEnum,
     )
     from openai_oxide.models.beta_responses import BetaPromptCacheOptions as BetaPromptCacheOptions
-    from openai_oxide.models.beta_responses import (
-        BetaPromptCacheOptionsParam as BetaPromptCacheOptionsParam,
-    )
     from openai_oxide.models.beta_responses import BetaPromptCacheTTLEnum as BetaPromptCacheTTLEnum
     from openai_oxide.models.beta_responses import BetaRankerVersionType as BetaRankerVersionType
     from openai_oxide.models.beta_responses import BetaRankingOptions as BetaRankingOptions
@@ -729,8 +602,6 @@ if TYPE_CHECKING:
         BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
     )
     from openai_oxide.models.beta_responses import BetaResponseWsError as BetaResponseWsError
-    from openai_oxide.models.beta_responses import BetaScreenshotParam as BetaScreenshotParam
-    from openai_oxide.models.beta_responses import BetaScrollParam as BetaScrollParam
     from openai_oxide.models.beta_responses import BetaSearchContentType as BetaSearchContentType
     from openai_oxide.models.beta_responses import BetaSearchContextSize as BetaSearchContextSize
     from openai_oxide.models.beta_responses import BetaServiceTier as BetaServiceTier
@@ -738,16 +609,10 @@ if TYPE_CHECKING:
         BetaShellCallOutputDelta as BetaShellCallOutputDelta,
     )
     from openai_oxide.models.beta_responses import BetaSkillReference as BetaSkillReference
-    from openai_oxide.models.beta_responses import (
-        BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
-    )
     from openai_oxide.models.beta_responses import BetaSummaryTextContent as BetaSummaryTextContent
     from openai_oxide.models.beta_responses import BetaTextContent as BetaTextContent
     from openai_oxide.models.beta_responses import BetaTool as BetaTool
     from openai_oxide.models.beta_responses import BetaToolCallCaller as BetaToolCallCaller
-    from openai_oxide.models.beta_responses import (
-        BetaToolCallCallerParam as BetaToolCallCallerParam,
-    )
     from openai_oxide.models.beta_responses import BetaToolChoiceAllowed as BetaToolChoiceAllowed
     from openai_oxide.models.beta_responses import (
         BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch,
@@ -756,26 +621,19 @@ if TYPE_CHECKING:
     from openai_oxide.models.beta_responses import BetaToolChoiceFunction as BetaToolChoiceFunction
     from openai_oxide.models.beta_responses import BetaToolChoiceMcp as BetaToolChoiceMcp
     from openai_oxide.models.beta_responses import BetaToolChoiceOptions as BetaToolChoiceOptions
-    from openai_oxide.models.beta_responses import BetaToolChoiceParam as BetaToolChoiceParam
     from openai_oxide.models.beta_responses import BetaToolChoiceShell as BetaToolChoiceShell
     from openai_oxide.models.beta_responses import BetaToolChoiceTypes as BetaToolChoiceTypes
     from openai_oxide.models.beta_responses import BetaToolsArray as BetaToolsArray
-    from openai_oxide.models.beta_responses import (
-        BetaToolSearchCallItemParam as BetaToolSearchCallItemParam,
-    )
     from openai_oxide.models.beta_responses import (
         BetaToolSearchExecutionType as BetaToolSearchExecutionType,
     )
     from openai_oxide.models.beta_responses import BetaToolSearchTool as BetaToolSearchTool
     from openai_oxide.models.beta_responses import BetaTopLogProb as BetaTopLogProb
-    from openai_oxide.models.beta_responses import BetaTypeParam as BetaTypeParam
     from openai_oxide.models.beta_responses import BetaUrlCitationBody as BetaUrlCitationBody
-    from openai_oxide.models.beta_responses import BetaUrlCitationParam as BetaUrlCitationParam
     from openai_oxide.models.beta_responses import (
         BetaVectorStoreFileAttributes as BetaVectorStoreFileAttributes,
     )
     from openai_oxide.models.beta_responses import BetaVerbosity as BetaVerbosity
-    from openai_oxide.models.beta_responses import BetaWaitParam as BetaWaitParam
     from openai_oxide.models.beta_responses import (
         BetaWebSearchActionFind as BetaWebSearchActionFind,
     )
@@ -812,13 +670,48 @@ if TYPE_CHECKING:
     from openai_oxide.params.beta_assistants import AssistantCreateParams as AssistantCreateParams
     from openai_oxide.params.beta_assistants import AssistantListParams as AssistantListParams
     from openai_oxide.params.beta_assistants import AssistantUpdateParams as AssistantUpdateParams
+    from openai_oxide.params.beta_responses import (
+        BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaAgentMessageItemParam as BetaAgentMessageItemParam,
+    )
+    from openai_oxide.params.beta_responses import BetaAgentTagParam as BetaAgentTagParam
     from openai_oxide.params.beta_responses import BetaAnnotationParam as BetaAnnotationParam
+    from openai_oxide.params.beta_responses import (
+        BetaApplyPatchCallOutputStatusParam as BetaApplyPatchCallOutputStatusParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaApplyPatchCallStatusParam as BetaApplyPatchCallStatusParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaApplyPatchCreateFileOperationParam as BetaApplyPatchCreateFileOperationParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaApplyPatchDeleteFileOperationParam as BetaApplyPatchDeleteFileOperationParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaApplyPatchOperationParam as BetaApplyPatchOperationParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaApplyPatchToolCallItemParam as BetaApplyPatchToolCallItemParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaApplyPatchToolCallOutputItemParam as BetaApplyPatchToolCallOutputItemParam,
+    )
     from openai_oxide.params.beta_responses import (
         BetaApplyPatchToolParam as BetaApplyPatchToolParam,
     )
     from openai_oxide.params.beta_responses import (
+        BetaApplyPatchUpdateFileOperationParam as BetaApplyPatchUpdateFileOperationParam,
+    )
+    from openai_oxide.params.beta_responses import (
         BetaApproximateLocationParam as BetaApproximateLocationParam,
     )
+    from openai_oxide.params.beta_responses import (
+        BetaAutoCodeInterpreterToolParam as BetaAutoCodeInterpreterToolParam,
+    )
+    from openai_oxide.params.beta_responses import BetaClickParam as BetaClickParam
     from openai_oxide.params.beta_responses import (
         BetaCodeInterpreterOutputImageParam as BetaCodeInterpreterOutputImageParam,
     )
@@ -827,6 +720,9 @@ if TYPE_CHECKING:
     )
     from openai_oxide.params.beta_responses import (
         BetaCodeInterpreterToolParam as BetaCodeInterpreterToolParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam,
     )
     from openai_oxide.params.beta_responses import (
         BetaComparisonFilterParam as BetaComparisonFilterParam,
@@ -840,6 +736,12 @@ if TYPE_CHECKING:
     from openai_oxide.params.beta_responses import (
         BetaComputerActionParam as BetaComputerActionParam,
     )
+    from openai_oxide.params.beta_responses import (
+        BetaComputerCallOutputItemParam as BetaComputerCallOutputItemParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam,
+    )
     from openai_oxide.params.beta_responses import BetaComputerToolParam as BetaComputerToolParam
     from openai_oxide.params.beta_responses import (
         BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam,
@@ -847,6 +749,9 @@ if TYPE_CHECKING:
     from openai_oxide.params.beta_responses import BetaContainerAutoParam as BetaContainerAutoParam
     from openai_oxide.params.beta_responses import (
         BetaContainerFileCitationBodyParam as BetaContainerFileCitationBodyParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaContainerFileCitationParam as BetaContainerFileCitationParam,
     )
     from openai_oxide.params.beta_responses import (
         BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
@@ -860,16 +765,36 @@ if TYPE_CHECKING:
     from openai_oxide.params.beta_responses import (
         BetaContainerReferenceParam as BetaContainerReferenceParam,
     )
+    from openai_oxide.params.beta_responses import (
+        BetaContextManagementParam as BetaContextManagementParam,
+    )
+    from openai_oxide.params.beta_responses import BetaConversationParam as BetaConversationParam
+    from openai_oxide.params.beta_responses import BetaCoordParam as BetaCoordParam
+    from openai_oxide.params.beta_responses import (
+        BetaCustomGrammarFormatParam as BetaCustomGrammarFormatParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaCustomTextFormatParam as BetaCustomTextFormatParam,
+    )
     from openai_oxide.params.beta_responses import BetaCustomToolParam as BetaCustomToolParam
+    from openai_oxide.params.beta_responses import (
+        BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
+    )
     from openai_oxide.params.beta_responses import (
         BetaDoubleClickActionParam as BetaDoubleClickActionParam,
     )
+    from openai_oxide.params.beta_responses import BetaDragParam as BetaDragParam
     from openai_oxide.params.beta_responses import (
         BetaEasyInputMessageParam as BetaEasyInputMessageParam,
+    )
+    from openai_oxide.params.beta_responses import BetaEmptyModelParam as BetaEmptyModelParam
+    from openai_oxide.params.beta_responses import (
+        BetaEncryptedContentParam as BetaEncryptedContentParam,
     )
     from openai_oxide.params.beta_responses import (
         BetaFileCitationBodyParam as BetaFileCitationBodyParam,
     )
+    from openai_oxide.params.beta_responses import BetaFileCitationParam as BetaFileCitationParam
     from openai_oxide.params.beta_responses import BetaFilePathParam as BetaFilePathParam
     from openai_oxide.params.beta_responses import (
         BetaFileSearchToolParam as BetaFileSearchToolParam,
@@ -879,8 +804,30 @@ if TYPE_CHECKING:
         BetaFunctionAndCustomToolCallOutputParam as BetaFunctionAndCustomToolCallOutputParam,
     )
     from openai_oxide.params.beta_responses import (
+        BetaFunctionCallOutputItemParam as BetaFunctionCallOutputItemParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaFunctionShellActionParam as BetaFunctionShellActionParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaFunctionShellCallItemParam as BetaFunctionShellCallItemParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaFunctionShellCallOutputExitOutcomeParam as BetaFunctionShellCallOutputExitOutcomeParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaFunctionShellCallOutputItemParam as BetaFunctionShellCallOutputItemParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaFunctionShellCallOutputOutcomeParam as BetaFunctionShellCallOutputOutcomeParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaFunctionShellCallOutputTimeoutOutcomeParam as BetaFunctionShellCallOutputTimeoutOutcomeParam,
+    )
+    from openai_oxide.params.beta_responses import (
         BetaFunctionShellToolParam as BetaFunctionShellToolParam,
     )
+    from openai_oxide.params.beta_responses import BetaFunctionToolParam as BetaFunctionToolParam
     from openai_oxide.params.beta_responses import BetaHTTPErrorParam as BetaHTTPErrorParam
     from openai_oxide.params.beta_responses import (
         BetaHybridSearchOptionsParam as BetaHybridSearchOptionsParam,
@@ -896,6 +843,7 @@ if TYPE_CHECKING:
     )
     from openai_oxide.params.beta_responses import BetaInputMessageParam as BetaInputMessageParam
     from openai_oxide.params.beta_responses import BetaItemParam as BetaItemParam
+    from openai_oxide.params.beta_responses import BetaItemReferenceParam as BetaItemReferenceParam
     from openai_oxide.params.beta_responses import (
         BetaKeyPressActionParam as BetaKeyPressActionParam,
     )
@@ -910,6 +858,9 @@ if TYPE_CHECKING:
     )
     from openai_oxide.params.beta_responses import (
         BetaLocalShellToolCallParam as BetaLocalShellToolCallParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaLocalShellToolParam as BetaLocalShellToolParam,
     )
     from openai_oxide.params.beta_responses import BetaLocalSkillParam as BetaLocalSkillParam
     from openai_oxide.params.beta_responses import BetaLogProbParam as BetaLogProbParam
@@ -937,6 +888,21 @@ if TYPE_CHECKING:
     from openai_oxide.params.beta_responses import BetaMCPToolParam as BetaMCPToolParam
     from openai_oxide.params.beta_responses import BetaModelIdsCompaction as BetaModelIdsCompaction
     from openai_oxide.params.beta_responses import (
+        BetaModerationConfigParam as BetaModerationConfigParam,
+    )
+    from openai_oxide.params.beta_responses import BetaModerationParam as BetaModerationParam
+    from openai_oxide.params.beta_responses import (
+        BetaModerationPolicyParam as BetaModerationPolicyParam,
+    )
+    from openai_oxide.params.beta_responses import BetaMoveParam as BetaMoveParam
+    from openai_oxide.params.beta_responses import (
+        BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam,
+    )
+    from openai_oxide.params.beta_responses import BetaMultiAgentParam as BetaMultiAgentParam
+    from openai_oxide.params.beta_responses import (
         BetaNamespaceFunctionToolParam as BetaNamespaceFunctionToolParam,
     )
     from openai_oxide.params.beta_responses import BetaNamespaceToolParam as BetaNamespaceToolParam
@@ -956,11 +922,30 @@ if TYPE_CHECKING:
         BetaOutputProgramToolCallCallerParam as BetaOutputProgramToolCallCallerParam,
     )
     from openai_oxide.params.beta_responses import (
+        BetaOutputTextContentParam as BetaOutputTextContentParam,
+    )
+    from openai_oxide.params.beta_responses import (
         BetaOutputToolCallCallerParam as BetaOutputToolCallCallerParam,
     )
     from openai_oxide.params.beta_responses import BetaPersonalityEnum as BetaPersonalityEnum
+    from openai_oxide.params.beta_responses import BetaProgramItemParam as BetaProgramItemParam
+    from openai_oxide.params.beta_responses import (
+        BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaProgramOutputItemParam as BetaProgramOutputItemParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
+    )
     from openai_oxide.params.beta_responses import (
         BetaPromptCacheBreakpointConfigParam as BetaPromptCacheBreakpointConfigParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaPromptCacheBreakpointParam as BetaPromptCacheBreakpointParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaPromptCacheOptionsParam as BetaPromptCacheOptionsParam,
     )
     from openai_oxide.params.beta_responses import (
         BetaPromptCacheRetentionEnum as BetaPromptCacheRetentionEnum,
@@ -1084,6 +1069,8 @@ if TYPE_CHECKING:
     from openai_oxide.params.beta_responses import (
         BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
     )
+    from openai_oxide.params.beta_responses import BetaScreenshotParam as BetaScreenshotParam
+    from openai_oxide.params.beta_responses import BetaScrollParam as BetaScrollParam
     from openai_oxide.params.beta_responses import BetaServiceTierEnum as BetaServiceTierEnum
     from openai_oxide.params.beta_responses import (
         BetaServiceTierResponses as BetaServiceTierResponses,
@@ -1092,7 +1079,13 @@ if TYPE_CHECKING:
         BetaSkillReferenceParam as BetaSkillReferenceParam,
     )
     from openai_oxide.params.beta_responses import (
+        BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
+    )
+    from openai_oxide.params.beta_responses import (
         BetaSummaryTextContentParam as BetaSummaryTextContentParam,
+    )
+    from openai_oxide.params.beta_responses import (
+        BetaToolCallCallerParam as BetaToolCallCallerParam,
     )
     from openai_oxide.params.beta_responses import (
         BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam,
@@ -1107,6 +1100,7 @@ if TYPE_CHECKING:
         BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam,
     )
     from openai_oxide.params.beta_responses import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+    from openai_oxide.params.beta_responses import BetaToolChoiceParam as BetaToolChoiceParam
     from openai_oxide.params.beta_responses import (
         BetaToolChoiceShellParam as BetaToolChoiceShellParam,
     )
@@ -1116,13 +1110,19 @@ if TYPE_CHECKING:
     from openai_oxide.params.beta_responses import BetaToolParam as BetaToolParam
     from openai_oxide.params.beta_responses import BetaToolsArrayParam as BetaToolsArrayParam
     from openai_oxide.params.beta_responses import (
+        BetaToolSearchCallItemParam as BetaToolSearchCallItemParam,
+    )
+    from openai_oxide.params.beta_responses import (
         BetaToolSearchToolParam as BetaToolSearchToolParam,
     )
     from openai_oxide.params.beta_responses import BetaTopLogProbParam as BetaTopLogProbParam
     from openai_oxide.params.beta_responses import BetaTruncationEnum as BetaTruncationEnum
+    from openai_oxide.params.beta_responses import BetaTypeParam as BetaTypeParam
     from openai_oxide.params.beta_responses import (
         BetaUrlCitationBodyParam as BetaUrlCitationBodyParam,
     )
+    from openai_oxide.params.beta_responses import BetaUrlCitationParam as BetaUrlCitationParam
+    from openai_oxide.params.beta_responses import BetaWaitParam as BetaWaitParam
     from openai_oxide.params.beta_responses import (
         BetaWebSearchActionFindParam as BetaWebSearchActionFindParam,
     )
@@ -1753,34 +1753,34 @@ __getattr__, __dir__ = lazy_exports(
         "AssistantToolChoiceParam": "openai_oxide.params.beta_threads:AssistantToolChoiceParam",
         "AssistantUpdateParams": "openai_oxide.params.beta_assistants:AssistantUpdateParams",
         "BetaAdditionalTools": "openai_oxide.models.beta_responses:BetaAdditionalTools",
-        "BetaAdditionalToolsItemParam": "openai_oxide.models.beta_responses:BetaAdditionalToolsItemParam",
+        "BetaAdditionalToolsItemParam": "openai_oxide.params.beta_responses:BetaAdditionalToolsItemParam",
         "BetaAgentMessage": "openai_oxide.models.beta_responses:BetaAgentMessage",
-        "BetaAgentMessageItemParam": "openai_oxide.models.beta_responses:BetaAgentMessageItemParam",
+        "BetaAgentMessageItemParam": "openai_oxide.params.beta_responses:BetaAgentMessageItemParam",
         "BetaAgentTag": "openai_oxide.models.beta_responses:BetaAgentTag",
-        "BetaAgentTagParam": "openai_oxide.models.beta_responses:BetaAgentTagParam",
+        "BetaAgentTagParam": "openai_oxide.params.beta_responses:BetaAgentTagParam",
         "BetaAnnotation": "openai_oxide.models.beta_responses:BetaAnnotation",
         "BetaAnnotationParam": "openai_oxide.params.beta_responses:BetaAnnotationParam",
         "BetaApplyPatchCallOutputStatus": "openai_oxide.models.beta_responses:BetaApplyPatchCallOutputStatus",
-        "BetaApplyPatchCallOutputStatusParam": "openai_oxide.models.beta_responses:BetaApplyPatchCallOutputStatusParam",
+        "BetaApplyPatchCallOutputStatusParam": "openai_oxide.params.beta_responses:BetaApplyPatchCallOutputStatusParam",
         "BetaApplyPatchCallStatus": "openai_oxide.models.beta_responses:BetaApplyPatchCallStatus",
-        "BetaApplyPatchCallStatusParam": "openai_oxide.models.beta_responses:BetaApplyPatchCallStatusParam",
+        "BetaApplyPatchCallStatusParam": "openai_oxide.params.beta_responses:BetaApplyPatchCallStatusParam",
         "BetaApplyPatchCreateFileOperation": "openai_oxide.models.beta_responses:BetaApplyPatchCreateFileOperation",
-        "BetaApplyPatchCreateFileOperationParam": "openai_oxide.models.beta_responses:BetaApplyPatchCreateFileOperationParam",
+        "BetaApplyPatchCreateFileOperationParam": "openai_oxide.params.beta_responses:BetaApplyPatchCreateFileOperationParam",
         "BetaApplyPatchDeleteFileOperation": "openai_oxide.models.beta_responses:BetaApplyPatchDeleteFileOperation",
-        "BetaApplyPatchDeleteFileOperationParam": "openai_oxide.models.beta_responses:BetaApplyPatchDeleteFileOperationParam",
-        "BetaApplyPatchOperationParam": "openai_oxide.models.beta_responses:BetaApplyPatchOperationParam",
+        "BetaApplyPatchDeleteFileOperationParam": "openai_oxide.params.beta_responses:BetaApplyPatchDeleteFileOperationParam",
+        "BetaApplyPatchOperationParam": "openai_oxide.params.beta_responses:BetaApplyPatchOperationParam",
         "BetaApplyPatchTool": "openai_oxide.models.beta_responses:BetaApplyPatchTool",
-        "BetaApplyPatchToolCallItemParam": "openai_oxide.models.beta_responses:BetaApplyPatchToolCallItemParam",
-        "BetaApplyPatchToolCallOutputItemParam": "openai_oxide.models.beta_responses:BetaApplyPatchToolCallOutputItemParam",
+        "BetaApplyPatchToolCallItemParam": "openai_oxide.params.beta_responses:BetaApplyPatchToolCallItemParam",
+        "BetaApplyPatchToolCallOutputItemParam": "openai_oxide.params.beta_responses:BetaApplyPatchToolCallOutputItemParam",
         "BetaApplyPatchToolParam": "openai_oxide.params.beta_responses:BetaApplyPatchToolParam",
         "BetaApplyPatchUpdateFileOperation": "openai_oxide.models.beta_responses:BetaApplyPatchUpdateFileOperation",
-        "BetaApplyPatchUpdateFileOperationParam": "openai_oxide.models.beta_responses:BetaApplyPatchUpdateFileOperationParam",
+        "BetaApplyPatchUpdateFileOperationParam": "openai_oxide.params.beta_responses:BetaApplyPatchUpdateFileOperationParam",
         "BetaApproximateLocation": "openai_oxide.models.beta_responses:BetaApproximateLocation",
         "BetaApproximateLocationParam": "openai_oxide.params.beta_responses:BetaApproximateLocationParam",
-        "BetaAutoCodeInterpreterToolParam": "openai_oxide.models.beta_responses:BetaAutoCodeInterpreterToolParam",
+        "BetaAutoCodeInterpreterToolParam": "openai_oxide.params.beta_responses:BetaAutoCodeInterpreterToolParam",
         "BetaCallableToolAllowedCaller": "openai_oxide.models.beta_responses:BetaCallableToolAllowedCaller",
         "BetaClickButtonType": "openai_oxide.models.beta_responses:BetaClickButtonType",
-        "BetaClickParam": "openai_oxide.models.beta_responses:BetaClickParam",
+        "BetaClickParam": "openai_oxide.params.beta_responses:BetaClickParam",
         "BetaCodeInterpreterOutputImage": "openai_oxide.models.beta_responses:BetaCodeInterpreterOutputImage",
         "BetaCodeInterpreterOutputImageParam": "openai_oxide.params.beta_responses:BetaCodeInterpreterOutputImageParam",
         "BetaCodeInterpreterOutputLogs": "openai_oxide.models.beta_responses:BetaCodeInterpreterOutputLogs",
@@ -1788,7 +1788,7 @@ __getattr__, __dir__ = lazy_exports(
         "BetaCodeInterpreterTool": "openai_oxide.models.beta_responses:BetaCodeInterpreterTool",
         "BetaCodeInterpreterToolParam": "openai_oxide.params.beta_responses:BetaCodeInterpreterToolParam",
         "BetaCompactedResponse": "openai_oxide.models.beta_responses:BetaCompactedResponse",
-        "BetaCompactionTriggerItemParam": "openai_oxide.models.beta_responses:BetaCompactionTriggerItemParam",
+        "BetaCompactionTriggerItemParam": "openai_oxide.params.beta_responses:BetaCompactionTriggerItemParam",
         "BetaComparisonFilter": "openai_oxide.models.beta_responses:BetaComparisonFilter",
         "BetaComparisonFilterParam": "openai_oxide.params.beta_responses:BetaComparisonFilterParam",
         "BetaCompoundFilter": "openai_oxide.models.beta_responses:BetaCompoundFilter",
@@ -1797,9 +1797,9 @@ __getattr__, __dir__ = lazy_exports(
         "BetaComputerActionList": "openai_oxide.models.beta_responses:BetaComputerActionList",
         "BetaComputerActionListParam": "openai_oxide.params.beta_responses:BetaComputerActionListParam",
         "BetaComputerActionParam": "openai_oxide.params.beta_responses:BetaComputerActionParam",
-        "BetaComputerCallOutputItemParam": "openai_oxide.models.beta_responses:BetaComputerCallOutputItemParam",
+        "BetaComputerCallOutputItemParam": "openai_oxide.params.beta_responses:BetaComputerCallOutputItemParam",
         "BetaComputerCallOutputStatus": "openai_oxide.models.beta_responses:BetaComputerCallOutputStatus",
-        "BetaComputerCallSafetyCheckParam": "openai_oxide.models.beta_responses:BetaComputerCallSafetyCheckParam",
+        "BetaComputerCallSafetyCheckParam": "openai_oxide.params.beta_responses:BetaComputerCallSafetyCheckParam",
         "BetaComputerEnvironment": "openai_oxide.models.beta_responses:BetaComputerEnvironment",
         "BetaComputerScreenshotContent": "openai_oxide.models.beta_responses:BetaComputerScreenshotContent",
         "BetaComputerTool": "openai_oxide.models.beta_responses:BetaComputerTool",
@@ -1811,7 +1811,7 @@ __getattr__, __dir__ = lazy_exports(
         "BetaContainerAutoParam": "openai_oxide.params.beta_responses:BetaContainerAutoParam",
         "BetaContainerFileCitationBody": "openai_oxide.models.beta_responses:BetaContainerFileCitationBody",
         "BetaContainerFileCitationBodyParam": "openai_oxide.params.beta_responses:BetaContainerFileCitationBodyParam",
-        "BetaContainerFileCitationParam": "openai_oxide.models.beta_responses:BetaContainerFileCitationParam",
+        "BetaContainerFileCitationParam": "openai_oxide.params.beta_responses:BetaContainerFileCitationParam",
         "BetaContainerMemoryLimit": "openai_oxide.models.beta_responses:BetaContainerMemoryLimit",
         "BetaContainerNetworkPolicyAllowlist": "openai_oxide.models.beta_responses:BetaContainerNetworkPolicyAllowlist",
         "BetaContainerNetworkPolicyAllowlistParam": "openai_oxide.params.beta_responses:BetaContainerNetworkPolicyAllowlistParam",
@@ -1822,31 +1822,31 @@ __getattr__, __dir__ = lazy_exports(
         "BetaContainerReference": "openai_oxide.models.beta_responses:BetaContainerReference",
         "BetaContainerReferenceParam": "openai_oxide.params.beta_responses:BetaContainerReferenceParam",
         "BetaContent": "openai_oxide.models.beta_responses:BetaContent",
-        "BetaContextManagementParam": "openai_oxide.models.beta_responses:BetaContextManagementParam",
-        "BetaConversationParam": "openai_oxide.models.beta_responses:BetaConversationParam",
-        "BetaCoordParam": "openai_oxide.models.beta_responses:BetaCoordParam",
+        "BetaContextManagementParam": "openai_oxide.params.beta_responses:BetaContextManagementParam",
+        "BetaConversationParam": "openai_oxide.params.beta_responses:BetaConversationParam",
+        "BetaCoordParam": "openai_oxide.params.beta_responses:BetaCoordParam",
         "BetaCreateModelResponseProperties": "openai_oxide.models.beta_responses:BetaCreateModelResponseProperties",
-        "BetaCustomGrammarFormatParam": "openai_oxide.models.beta_responses:BetaCustomGrammarFormatParam",
-        "BetaCustomTextFormatParam": "openai_oxide.models.beta_responses:BetaCustomTextFormatParam",
+        "BetaCustomGrammarFormatParam": "openai_oxide.params.beta_responses:BetaCustomGrammarFormatParam",
+        "BetaCustomTextFormatParam": "openai_oxide.params.beta_responses:BetaCustomTextFormatParam",
         "BetaCustomTool": "openai_oxide.models.beta_responses:BetaCustomTool",
         "BetaCustomToolCallOutputResource": "openai_oxide.models.beta_responses:BetaCustomToolCallOutputResource",
         "BetaCustomToolParam": "openai_oxide.params.beta_responses:BetaCustomToolParam",
         "BetaDetailEnum": "openai_oxide.models.beta_responses:BetaDetailEnum",
         "BetaDirectToolCallCaller": "openai_oxide.models.beta_responses:BetaDirectToolCallCaller",
-        "BetaDirectToolCallCallerParam": "openai_oxide.models.beta_responses:BetaDirectToolCallCallerParam",
+        "BetaDirectToolCallCallerParam": "openai_oxide.params.beta_responses:BetaDirectToolCallCallerParam",
         "BetaDoubleClickAction": "openai_oxide.models.beta_responses:BetaDoubleClickAction",
         "BetaDoubleClickActionParam": "openai_oxide.params.beta_responses:BetaDoubleClickActionParam",
-        "BetaDragParam": "openai_oxide.models.beta_responses:BetaDragParam",
+        "BetaDragParam": "openai_oxide.params.beta_responses:BetaDragParam",
         "BetaEasyInputMessage": "openai_oxide.models.beta_responses:BetaEasyInputMessage",
         "BetaEasyInputMessageParam": "openai_oxide.params.beta_responses:BetaEasyInputMessageParam",
-        "BetaEmptyModelParam": "openai_oxide.models.beta_responses:BetaEmptyModelParam",
+        "BetaEmptyModelParam": "openai_oxide.params.beta_responses:BetaEmptyModelParam",
         "BetaEncryptedContent": "openai_oxide.models.beta_responses:BetaEncryptedContent",
-        "BetaEncryptedContentParam": "openai_oxide.models.beta_responses:BetaEncryptedContentParam",
+        "BetaEncryptedContentParam": "openai_oxide.params.beta_responses:BetaEncryptedContentParam",
         "BetaError": "openai_oxide.models.beta_responses:BetaError",
         "BetaErrorPayload": "openai_oxide.models.beta_responses:BetaErrorPayload",
         "BetaFileCitationBody": "openai_oxide.models.beta_responses:BetaFileCitationBody",
         "BetaFileCitationBodyParam": "openai_oxide.params.beta_responses:BetaFileCitationBodyParam",
-        "BetaFileCitationParam": "openai_oxide.models.beta_responses:BetaFileCitationParam",
+        "BetaFileCitationParam": "openai_oxide.params.beta_responses:BetaFileCitationParam",
         "BetaFileDetailEnum": "openai_oxide.models.beta_responses:BetaFileDetailEnum",
         "BetaFileInputDetail": "openai_oxide.models.beta_responses:BetaFileInputDetail",
         "BetaFilePath": "openai_oxide.models.beta_responses:BetaFilePath",
@@ -1858,27 +1858,27 @@ __getattr__, __dir__ = lazy_exports(
         "BetaFunctionAndCustomToolCallOutput": "openai_oxide.models.beta_responses:BetaFunctionAndCustomToolCallOutput",
         "BetaFunctionAndCustomToolCallOutputParam": "openai_oxide.params.beta_responses:BetaFunctionAndCustomToolCallOutputParam",
         "BetaFunctionCallItemStatus": "openai_oxide.models.beta_responses:BetaFunctionCallItemStatus",
-        "BetaFunctionCallOutputItemParam": "openai_oxide.models.beta_responses:BetaFunctionCallOutputItemParam",
+        "BetaFunctionCallOutputItemParam": "openai_oxide.params.beta_responses:BetaFunctionCallOutputItemParam",
         "BetaFunctionCallOutputStatusEnum": "openai_oxide.models.beta_responses:BetaFunctionCallOutputStatusEnum",
         "BetaFunctionCallStatus": "openai_oxide.models.beta_responses:BetaFunctionCallStatus",
         "BetaFunctionShellAction": "openai_oxide.models.beta_responses:BetaFunctionShellAction",
-        "BetaFunctionShellActionParam": "openai_oxide.models.beta_responses:BetaFunctionShellActionParam",
-        "BetaFunctionShellCallItemParam": "openai_oxide.models.beta_responses:BetaFunctionShellCallItemParam",
+        "BetaFunctionShellActionParam": "openai_oxide.params.beta_responses:BetaFunctionShellActionParam",
+        "BetaFunctionShellCallItemParam": "openai_oxide.params.beta_responses:BetaFunctionShellCallItemParam",
         "BetaFunctionShellCallItemStatus": "openai_oxide.models.beta_responses:BetaFunctionShellCallItemStatus",
         "BetaFunctionShellCallOutputContent": "openai_oxide.models.beta_responses:BetaFunctionShellCallOutputContent",
         "BetaFunctionShellCallOutputExitOutcome": "openai_oxide.models.beta_responses:BetaFunctionShellCallOutputExitOutcome",
-        "BetaFunctionShellCallOutputExitOutcomeParam": "openai_oxide.models.beta_responses:BetaFunctionShellCallOutputExitOutcomeParam",
-        "BetaFunctionShellCallOutputItemParam": "openai_oxide.models.beta_responses:BetaFunctionShellCallOutputItemParam",
-        "BetaFunctionShellCallOutputOutcomeParam": "openai_oxide.models.beta_responses:BetaFunctionShellCallOutputOutcomeParam",
+        "BetaFunctionShellCallOutputExitOutcomeParam": "openai_oxide.params.beta_responses:BetaFunctionShellCallOutputExitOutcomeParam",
+        "BetaFunctionShellCallOutputItemParam": "openai_oxide.params.beta_responses:BetaFunctionShellCallOutputItemParam",
+        "BetaFunctionShellCallOutputOutcomeParam": "openai_oxide.params.beta_responses:BetaFunctionShellCallOutputOutcomeParam",
         "BetaFunctionShellCallOutputStatusEnum": "openai_oxide.models.beta_responses:BetaFunctionShellCallOutputStatusEnum",
         "BetaFunctionShellCallOutputTimeoutOutcome": "openai_oxide.models.beta_responses:BetaFunctionShellCallOutputTimeoutOutcome",
-        "BetaFunctionShellCallOutputTimeoutOutcomeParam": "openai_oxide.models.beta_responses:BetaFunctionShellCallOutputTimeoutOutcomeParam",
+        "BetaFunctionShellCallOutputTimeoutOutcomeParam": "openai_oxide.params.beta_responses:BetaFunctionShellCallOutputTimeoutOutcomeParam",
         "BetaFunctionShellCallStatus": "openai_oxide.models.beta_responses:BetaFunctionShellCallStatus",
         "BetaFunctionShellTool": "openai_oxide.models.beta_responses:BetaFunctionShellTool",
         "BetaFunctionShellToolParam": "openai_oxide.params.beta_responses:BetaFunctionShellToolParam",
         "BetaFunctionTool": "openai_oxide.models.beta_responses:BetaFunctionTool",
         "BetaFunctionToolCallOutputResource": "openai_oxide.models.beta_responses:BetaFunctionToolCallOutputResource",
-        "BetaFunctionToolParam": "openai_oxide.models.beta_responses:BetaFunctionToolParam",
+        "BetaFunctionToolParam": "openai_oxide.params.beta_responses:BetaFunctionToolParam",
         "BetaGrammarSyntax1": "openai_oxide.models.beta_responses:BetaGrammarSyntax1",
         "BetaHTTPError": "openai_oxide.models.beta_responses:BetaHTTPError",
         "BetaHTTPErrorParam": "openai_oxide.params.beta_responses:BetaHTTPErrorParam",
@@ -1902,7 +1902,7 @@ __getattr__, __dir__ = lazy_exports(
         "BetaItem": "openai_oxide.models.beta_responses:BetaItem",
         "BetaItemField": "openai_oxide.models.beta_responses:BetaItemField",
         "BetaItemParam": "openai_oxide.params.beta_responses:BetaItemParam",
-        "BetaItemReferenceParam": "openai_oxide.models.beta_responses:BetaItemReferenceParam",
+        "BetaItemReferenceParam": "openai_oxide.params.beta_responses:BetaItemReferenceParam",
         "BetaKeyPressAction": "openai_oxide.models.beta_responses:BetaKeyPressAction",
         "BetaKeyPressActionParam": "openai_oxide.params.beta_responses:BetaKeyPressActionParam",
         "BetaLocalEnvironment": "openai_oxide.models.beta_responses:BetaLocalEnvironment",
@@ -1913,7 +1913,7 @@ __getattr__, __dir__ = lazy_exports(
         "BetaLocalShellToolCallOutput": "openai_oxide.models.beta_responses:BetaLocalShellToolCallOutput",
         "BetaLocalShellToolCallOutputParam": "openai_oxide.params.beta_responses:BetaLocalShellToolCallOutputParam",
         "BetaLocalShellToolCallParam": "openai_oxide.params.beta_responses:BetaLocalShellToolCallParam",
-        "BetaLocalShellToolParam": "openai_oxide.models.beta_responses:BetaLocalShellToolParam",
+        "BetaLocalShellToolParam": "openai_oxide.params.beta_responses:BetaLocalShellToolParam",
         "BetaLocalSkill": "openai_oxide.models.beta_responses:BetaLocalSkill",
         "BetaLocalSkillParam": "openai_oxide.params.beta_responses:BetaLocalSkillParam",
         "BetaLogProb": "openai_oxide.models.beta_responses:BetaLogProb",
@@ -1951,21 +1951,21 @@ __getattr__, __dir__ = lazy_exports(
         "BetaModelIdsShared": "openai_oxide.models.beta_responses:BetaModelIdsShared",
         "BetaModelResponseProperties": "openai_oxide.models.beta_responses:BetaModelResponseProperties",
         "BetaModeration": "openai_oxide.models.beta_responses:BetaModeration",
-        "BetaModerationConfigParam": "openai_oxide.models.beta_responses:BetaModerationConfigParam",
+        "BetaModerationConfigParam": "openai_oxide.params.beta_responses:BetaModerationConfigParam",
         "BetaModerationErrorBody": "openai_oxide.models.beta_responses:BetaModerationErrorBody",
         "BetaModerationInputType": "openai_oxide.models.beta_responses:BetaModerationInputType",
         "BetaModerationMode": "openai_oxide.models.beta_responses:BetaModerationMode",
-        "BetaModerationParam": "openai_oxide.models.beta_responses:BetaModerationParam",
-        "BetaModerationPolicyParam": "openai_oxide.models.beta_responses:BetaModerationPolicyParam",
+        "BetaModerationParam": "openai_oxide.params.beta_responses:BetaModerationParam",
+        "BetaModerationPolicyParam": "openai_oxide.params.beta_responses:BetaModerationPolicyParam",
         "BetaModerationResultBody": "openai_oxide.models.beta_responses:BetaModerationResultBody",
-        "BetaMoveParam": "openai_oxide.models.beta_responses:BetaMoveParam",
+        "BetaMoveParam": "openai_oxide.params.beta_responses:BetaMoveParam",
         "BetaMultiAgentAction": "openai_oxide.models.beta_responses:BetaMultiAgentAction",
         "BetaMultiAgentAction1": "openai_oxide.models.beta_responses:BetaMultiAgentAction1",
         "BetaMultiAgentCall": "openai_oxide.models.beta_responses:BetaMultiAgentCall",
-        "BetaMultiAgentCallItemParam": "openai_oxide.models.beta_responses:BetaMultiAgentCallItemParam",
+        "BetaMultiAgentCallItemParam": "openai_oxide.params.beta_responses:BetaMultiAgentCallItemParam",
         "BetaMultiAgentCallOutput": "openai_oxide.models.beta_responses:BetaMultiAgentCallOutput",
-        "BetaMultiAgentCallOutputItemParam": "openai_oxide.models.beta_responses:BetaMultiAgentCallOutputItemParam",
-        "BetaMultiAgentParam": "openai_oxide.models.beta_responses:BetaMultiAgentParam",
+        "BetaMultiAgentCallOutputItemParam": "openai_oxide.params.beta_responses:BetaMultiAgentCallOutputItemParam",
+        "BetaMultiAgentParam": "openai_oxide.params.beta_responses:BetaMultiAgentParam",
         "BetaNamespaceFunctionToolParam": "openai_oxide.params.beta_responses:BetaNamespaceFunctionToolParam",
         "BetaNamespaceTool": "openai_oxide.models.beta_responses:BetaNamespaceTool",
         "BetaNamespaceToolParam": "openai_oxide.params.beta_responses:BetaNamespaceToolParam",
@@ -1976,24 +1976,24 @@ __getattr__, __dir__ = lazy_exports(
         "BetaOutputMessageContent": "openai_oxide.models.beta_responses:BetaOutputMessageContent",
         "BetaOutputMessageContentParam": "openai_oxide.params.beta_responses:BetaOutputMessageContentParam",
         "BetaOutputProgramToolCallCallerParam": "openai_oxide.params.beta_responses:BetaOutputProgramToolCallCallerParam",
-        "BetaOutputTextContentParam": "openai_oxide.models.beta_responses:BetaOutputTextContentParam",
+        "BetaOutputTextContentParam": "openai_oxide.params.beta_responses:BetaOutputTextContentParam",
         "BetaOutputToolCallCallerParam": "openai_oxide.params.beta_responses:BetaOutputToolCallCallerParam",
         "BetaPersonalityEnum": "openai_oxide.params.beta_responses:BetaPersonalityEnum",
         "BetaProgram": "openai_oxide.models.beta_responses:BetaProgram",
-        "BetaProgramItemParam": "openai_oxide.models.beta_responses:BetaProgramItemParam",
+        "BetaProgramItemParam": "openai_oxide.params.beta_responses:BetaProgramItemParam",
         "BetaProgramOutput": "openai_oxide.models.beta_responses:BetaProgramOutput",
-        "BetaProgramOutputItemParam": "openai_oxide.models.beta_responses:BetaProgramOutputItemParam",
+        "BetaProgramOutputItemParam": "openai_oxide.params.beta_responses:BetaProgramOutputItemParam",
         "BetaProgramOutputItemStatus": "openai_oxide.models.beta_responses:BetaProgramOutputItemStatus",
         "BetaProgramOutputStatus": "openai_oxide.models.beta_responses:BetaProgramOutputStatus",
         "BetaProgramToolCallCaller": "openai_oxide.models.beta_responses:BetaProgramToolCallCaller",
-        "BetaProgramToolCallCallerParam": "openai_oxide.models.beta_responses:BetaProgramToolCallCallerParam",
-        "BetaProgrammaticToolCallingParam": "openai_oxide.models.beta_responses:BetaProgrammaticToolCallingParam",
+        "BetaProgramToolCallCallerParam": "openai_oxide.params.beta_responses:BetaProgramToolCallCallerParam",
+        "BetaProgrammaticToolCallingParam": "openai_oxide.params.beta_responses:BetaProgrammaticToolCallingParam",
         "BetaPromptCacheBreakpointConfig": "openai_oxide.models.beta_responses:BetaPromptCacheBreakpointConfig",
         "BetaPromptCacheBreakpointConfigParam": "openai_oxide.params.beta_responses:BetaPromptCacheBreakpointConfigParam",
-        "BetaPromptCacheBreakpointParam": "openai_oxide.models.beta_responses:BetaPromptCacheBreakpointParam",
+        "BetaPromptCacheBreakpointParam": "openai_oxide.params.beta_responses:BetaPromptCacheBreakpointParam",
         "BetaPromptCacheModeEnum": "openai_oxide.models.beta_responses:BetaPromptCacheModeEnum",
         "BetaPromptCacheOptions": "openai_oxide.models.beta_responses:BetaPromptCacheOptions",
-        "BetaPromptCacheOptionsParam": "openai_oxide.models.beta_responses:BetaPromptCacheOptionsParam",
+        "BetaPromptCacheOptionsParam": "openai_oxide.params.beta_responses:BetaPromptCacheOptionsParam",
         "BetaPromptCacheRetentionEnum": "openai_oxide.params.beta_responses:BetaPromptCacheRetentionEnum",
         "BetaPromptCacheTTLEnum": "openai_oxide.models.beta_responses:BetaPromptCacheTTLEnum",
         "BetaRankerVersionType": "openai_oxide.models.beta_responses:BetaRankerVersionType",
@@ -2172,8 +2172,8 @@ __getattr__, __dir__ = lazy_exports(
         "BetaResponsesClientEventResponseCreateParam": "openai_oxide.params.beta_responses:BetaResponsesClientEventResponseCreateParam",
         "BetaResponsesServerEvent": "openai_oxide.models.beta_responses:BetaResponsesServerEvent",
         "BetaResponsesWebSocketStreamEvent": "openai_oxide.models.beta_responses:BetaResponsesWebSocketStreamEvent",
-        "BetaScreenshotParam": "openai_oxide.models.beta_responses:BetaScreenshotParam",
-        "BetaScrollParam": "openai_oxide.models.beta_responses:BetaScrollParam",
+        "BetaScreenshotParam": "openai_oxide.params.beta_responses:BetaScreenshotParam",
+        "BetaScrollParam": "openai_oxide.params.beta_responses:BetaScrollParam",
         "BetaSearchContentType": "openai_oxide.models.beta_responses:BetaSearchContentType",
         "BetaSearchContextSize": "openai_oxide.models.beta_responses:BetaSearchContextSize",
         "BetaServiceTier": "openai_oxide.models.beta_responses:BetaServiceTier",
@@ -2182,13 +2182,13 @@ __getattr__, __dir__ = lazy_exports(
         "BetaShellCallOutputDelta": "openai_oxide.models.beta_responses:BetaShellCallOutputDelta",
         "BetaSkillReference": "openai_oxide.models.beta_responses:BetaSkillReference",
         "BetaSkillReferenceParam": "openai_oxide.params.beta_responses:BetaSkillReferenceParam",
-        "BetaSpecificProgrammaticToolCallingParam": "openai_oxide.models.beta_responses:BetaSpecificProgrammaticToolCallingParam",
+        "BetaSpecificProgrammaticToolCallingParam": "openai_oxide.params.beta_responses:BetaSpecificProgrammaticToolCallingParam",
         "BetaSummaryTextContent": "openai_oxide.models.beta_responses:BetaSummaryTextContent",
         "BetaSummaryTextContentParam": "openai_oxide.params.beta_responses:BetaSummaryTextContentParam",
         "BetaTextContent": "openai_oxide.models.beta_responses:BetaTextContent",
         "BetaTool": "openai_oxide.models.beta_responses:BetaTool",
         "BetaToolCallCaller": "openai_oxide.models.beta_responses:BetaToolCallCaller",
-        "BetaToolCallCallerParam": "openai_oxide.models.beta_responses:BetaToolCallCallerParam",
+        "BetaToolCallCallerParam": "openai_oxide.params.beta_responses:BetaToolCallCallerParam",
         "BetaToolChoiceAllowed": "openai_oxide.models.beta_responses:BetaToolChoiceAllowed",
         "BetaToolChoiceAllowedParam": "openai_oxide.params.beta_responses:BetaToolChoiceAllowedParam",
         "BetaToolChoiceApplyPatch": "openai_oxide.models.beta_responses:BetaToolChoiceApplyPatch",
@@ -2200,13 +2200,13 @@ __getattr__, __dir__ = lazy_exports(
         "BetaToolChoiceMcp": "openai_oxide.models.beta_responses:BetaToolChoiceMcp",
         "BetaToolChoiceMcpParam": "openai_oxide.params.beta_responses:BetaToolChoiceMcpParam",
         "BetaToolChoiceOptions": "openai_oxide.models.beta_responses:BetaToolChoiceOptions",
-        "BetaToolChoiceParam": "openai_oxide.models.beta_responses:BetaToolChoiceParam",
+        "BetaToolChoiceParam": "openai_oxide.params.beta_responses:BetaToolChoiceParam",
         "BetaToolChoiceShell": "openai_oxide.models.beta_responses:BetaToolChoiceShell",
         "BetaToolChoiceShellParam": "openai_oxide.params.beta_responses:BetaToolChoiceShellParam",
         "BetaToolChoiceTypes": "openai_oxide.models.beta_responses:BetaToolChoiceTypes",
         "BetaToolChoiceTypesParam": "openai_oxide.params.beta_responses:BetaToolChoiceTypesParam",
         "BetaToolParam": "openai_oxide.params.beta_responses:BetaToolParam",
-        "BetaToolSearchCallItemParam": "openai_oxide.models.beta_responses:BetaToolSearchCallItemParam",
+        "BetaToolSearchCallItemParam": "openai_oxide.params.beta_responses:BetaToolSearchCallItemParam",
         "BetaToolSearchExecutionType": "openai_oxide.models.beta_responses:BetaToolSearchExecutionType",
         "BetaToolSearchOutputNamespaceTool": "openai_oxide.models.beta_responses:BetaNamespaceTool",
         "BetaToolSearchOutputNamespaceToolParam": "openai_oxide.params.beta_responses:BetaNamespaceToolParam",
@@ -2217,13 +2217,13 @@ __getattr__, __dir__ = lazy_exports(
         "BetaTopLogProb": "openai_oxide.models.beta_responses:BetaTopLogProb",
         "BetaTopLogProbParam": "openai_oxide.params.beta_responses:BetaTopLogProbParam",
         "BetaTruncationEnum": "openai_oxide.params.beta_responses:BetaTruncationEnum",
-        "BetaTypeParam": "openai_oxide.models.beta_responses:BetaTypeParam",
+        "BetaTypeParam": "openai_oxide.params.beta_responses:BetaTypeParam",
         "BetaUrlCitationBody": "openai_oxide.models.beta_responses:BetaUrlCitationBody",
         "BetaUrlCitationBodyParam": "openai_oxide.params.beta_responses:BetaUrlCitationBodyParam",
-        "BetaUrlCitationParam": "openai_oxide.models.beta_responses:BetaUrlCitationParam",
+        "BetaUrlCitationParam": "openai_oxide.params.beta_responses:BetaUrlCitationParam",
         "BetaVectorStoreFileAttributes": "openai_oxide.models.beta_responses:BetaVectorStoreFileAttributes",
         "BetaVerbosity": "openai_oxide.models.beta_responses:BetaVerbosity",
-        "BetaWaitParam": "openai_oxide.models.beta_responses:BetaWaitParam",
+        "BetaWaitParam": "openai_oxide.params.beta_responses:BetaWaitParam",
         "BetaWebSearchActionFind": "openai_oxide.models.beta_responses:BetaWebSearchActionFind",
         "BetaWebSearchActionFindParam": "openai_oxide.params.beta_responses:BetaWebSearchActionFindParam",
         "BetaWebSearchActionOpenPage": "openai_oxide.models.beta_responses:BetaWebSearchActionOpenPage",

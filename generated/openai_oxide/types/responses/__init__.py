@@ -10,62 +10,31 @@ from openai_oxide_runtime import lazy_exports
 if TYPE_CHECKING:
     from openai_oxide.models.fine_tuning import ResponseInputAudio as ResponseInputAudio
     from openai_oxide.models.responses import AdditionalTools as AdditionalTools
-    from openai_oxide.models.responses import AdditionalToolsItemParam as AdditionalToolsItemParam
     from openai_oxide.models.responses import (
         ApplyPatchCallOutputStatus as ApplyPatchCallOutputStatus,
     )
-    from openai_oxide.models.responses import (
-        ApplyPatchCallOutputStatusParam as ApplyPatchCallOutputStatusParam,
-    )
     from openai_oxide.models.responses import ApplyPatchCallStatus as ApplyPatchCallStatus
-    from openai_oxide.models.responses import ApplyPatchCallStatusParam as ApplyPatchCallStatusParam
     from openai_oxide.models.responses import (
         ApplyPatchCreateFileOperation as ApplyPatchCreateFileOperation,
     )
     from openai_oxide.models.responses import (
-        ApplyPatchCreateFileOperationParam as ApplyPatchCreateFileOperationParam,
-    )
-    from openai_oxide.models.responses import (
         ApplyPatchDeleteFileOperation as ApplyPatchDeleteFileOperation,
     )
-    from openai_oxide.models.responses import (
-        ApplyPatchDeleteFileOperationParam as ApplyPatchDeleteFileOperationParam,
-    )
-    from openai_oxide.models.responses import ApplyPatchOperationParam as ApplyPatchOperationParam
     from openai_oxide.models.responses import ApplyPatchTool as ApplyPatchTool
-    from openai_oxide.models.responses import (
-        ApplyPatchToolCallItemParam as ApplyPatchToolCallItemParam,
-    )
-    from openai_oxide.models.responses import (
-        ApplyPatchToolCallOutputItemParam as ApplyPatchToolCallOutputItemParam,
-    )
     from openai_oxide.models.responses import (
         ApplyPatchUpdateFileOperation as ApplyPatchUpdateFileOperation,
     )
-    from openai_oxide.models.responses import (
-        ApplyPatchUpdateFileOperationParam as ApplyPatchUpdateFileOperationParam,
-    )
     from openai_oxide.models.responses import ApproximateLocation as ApproximateLocation
-    from openai_oxide.models.responses import (
-        AutoCodeInterpreterToolParam as AutoCodeInterpreterToolParam,
-    )
     from openai_oxide.models.responses import CallableToolAllowedCaller as CallableToolAllowedCaller
     from openai_oxide.models.responses import ClickButtonType as ClickButtonType
-    from openai_oxide.models.responses import ClickParam as ClickParam
     from openai_oxide.models.responses import (
         CodeInterpreterOutputImage as CodeInterpreterOutputImage,
     )
     from openai_oxide.models.responses import CodeInterpreterOutputLogs as CodeInterpreterOutputLogs
     from openai_oxide.models.responses import CodeInterpreterTool as CodeInterpreterTool
     from openai_oxide.models.responses import CompactedResponse as CompactedResponse
-    from openai_oxide.models.responses import (
-        CompactionTriggerItemParam as CompactionTriggerItemParam,
-    )
     from openai_oxide.models.responses import ComputerAction as ComputerAction
     from openai_oxide.models.responses import ComputerActionList as ComputerActionList
-    from openai_oxide.models.responses import (
-        ComputerCallOutputItemParam as ComputerCallOutputItemParam,
-    )
     from openai_oxide.models.responses import ComputerCallOutputStatus as ComputerCallOutputStatus
     from openai_oxide.models.responses import ComputerEnvironment as ComputerEnvironment
     from openai_oxide.models.responses import ComputerTool as ComputerTool
@@ -82,22 +51,14 @@ if TYPE_CHECKING:
         ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret,
     )
     from openai_oxide.models.responses import ContainerReference as ContainerReference
-    from openai_oxide.models.responses import ContextManagementParam as ContextManagementParam
-    from openai_oxide.models.responses import ConversationParam as ConversationParam
-    from openai_oxide.models.responses import CoordParam as CoordParam
-    from openai_oxide.models.responses import CustomGrammarFormatParam as CustomGrammarFormatParam
-    from openai_oxide.models.responses import CustomTextFormatParam as CustomTextFormatParam
     from openai_oxide.models.responses import CustomTool as CustomTool
     from openai_oxide.models.responses import (
         CustomToolCallOutputResource as CustomToolCallOutputResource,
     )
     from openai_oxide.models.responses import DetailEnum as DetailEnum
     from openai_oxide.models.responses import DirectToolCallCaller as DirectToolCallCaller
-    from openai_oxide.models.responses import DirectToolCallCallerParam as DirectToolCallCallerParam
     from openai_oxide.models.responses import DoubleClickAction as DoubleClickAction
-    from openai_oxide.models.responses import DragParam as DragParam
     from openai_oxide.models.responses import EasyInputMessage as EasyInputMessage
-    from openai_oxide.models.responses import EmptyModelParam as EmptyModelParam
     from openai_oxide.models.responses import ErrorPayload as ErrorPayload
     from openai_oxide.models.responses import FileDetailEnum as FileDetailEnum
     from openai_oxide.models.responses import FileSearchTool as FileSearchTool
@@ -106,15 +67,8 @@ if TYPE_CHECKING:
         FunctionAndCustomToolCallOutput as FunctionAndCustomToolCallOutput,
     )
     from openai_oxide.models.responses import FunctionCallItemStatus as FunctionCallItemStatus
-    from openai_oxide.models.responses import (
-        FunctionCallOutputItemParam as FunctionCallOutputItemParam,
-    )
     from openai_oxide.models.responses import FunctionCallStatus as FunctionCallStatus
     from openai_oxide.models.responses import FunctionShellAction as FunctionShellAction
-    from openai_oxide.models.responses import FunctionShellActionParam as FunctionShellActionParam
-    from openai_oxide.models.responses import (
-        FunctionShellCallItemParam as FunctionShellCallItemParam,
-    )
     from openai_oxide.models.responses import (
         FunctionShellCallItemStatus as FunctionShellCallItemStatus,
     )
@@ -125,22 +79,10 @@ if TYPE_CHECKING:
         FunctionShellCallOutputExitOutcome as FunctionShellCallOutputExitOutcome,
     )
     from openai_oxide.models.responses import (
-        FunctionShellCallOutputExitOutcomeParam as FunctionShellCallOutputExitOutcomeParam,
-    )
-    from openai_oxide.models.responses import (
-        FunctionShellCallOutputItemParam as FunctionShellCallOutputItemParam,
-    )
-    from openai_oxide.models.responses import (
-        FunctionShellCallOutputOutcomeParam as FunctionShellCallOutputOutcomeParam,
-    )
-    from openai_oxide.models.responses import (
         FunctionShellCallOutputStatusEnum as FunctionShellCallOutputStatusEnum,
     )
     from openai_oxide.models.responses import (
         FunctionShellCallOutputTimeoutOutcome as FunctionShellCallOutputTimeoutOutcome,
-    )
-    from openai_oxide.models.responses import (
-        FunctionShellCallOutputTimeoutOutcomeParam as FunctionShellCallOutputTimeoutOutcomeParam,
     )
     from openai_oxide.models.responses import FunctionShellCallStatus as FunctionShellCallStatus
     from openai_oxide.models.responses import FunctionShellTool as FunctionShellTool
@@ -148,7 +90,6 @@ if TYPE_CHECKING:
     from openai_oxide.models.responses import (
         FunctionToolCallOutputResource as FunctionToolCallOutputResource,
     )
-    from openai_oxide.models.responses import FunctionToolParam as FunctionToolParam
     from openai_oxide.models.responses import GrammarSyntax1 as GrammarSyntax1
     from openai_oxide.models.responses import HTTPError as HTTPError
     from openai_oxide.models.responses import HybridSearchOptions as HybridSearchOptions
@@ -161,13 +102,11 @@ if TYPE_CHECKING:
     from openai_oxide.models.responses import InputTokenCountResponse as InputTokenCountResponse
     from openai_oxide.models.responses import Item as Item
     from openai_oxide.models.responses import ItemField as ItemField
-    from openai_oxide.models.responses import ItemReferenceParam as ItemReferenceParam
     from openai_oxide.models.responses import KeyPressAction as KeyPressAction
     from openai_oxide.models.responses import LocalEnvironment as LocalEnvironment
     from openai_oxide.models.responses import LocalShellExecAction as LocalShellExecAction
     from openai_oxide.models.responses import LocalShellToolCall as LocalShellToolCall
     from openai_oxide.models.responses import LocalShellToolCallOutput as LocalShellToolCallOutput
-    from openai_oxide.models.responses import LocalShellToolParam as LocalShellToolParam
     from openai_oxide.models.responses import LocalSkill as LocalSkill
     from openai_oxide.models.responses import MCPApprovalRequest as MCPApprovalRequest
     from openai_oxide.models.responses import MCPApprovalResponse as MCPApprovalResponse
@@ -188,23 +127,14 @@ if TYPE_CHECKING:
     from openai_oxide.models.responses import MessageStatus as MessageStatus
     from openai_oxide.models.responses import Moderation as Moderation
     from openai_oxide.models.responses import ModerationErrorBody as ModerationErrorBody
-    from openai_oxide.models.responses import MoveParam as MoveParam
     from openai_oxide.models.responses import NamespaceTool as NamespaceTool
     from openai_oxide.models.responses import NamespaceTool as ToolSearchOutputNamespaceTool
     from openai_oxide.models.responses import OutputMessageContent as OutputMessageContent
     from openai_oxide.models.responses import Program as Program
-    from openai_oxide.models.responses import ProgramItemParam as ProgramItemParam
-    from openai_oxide.models.responses import (
-        ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
-    )
     from openai_oxide.models.responses import ProgramOutput as ProgramOutput
-    from openai_oxide.models.responses import ProgramOutputItemParam as ProgramOutputItemParam
     from openai_oxide.models.responses import ProgramOutputItemStatus as ProgramOutputItemStatus
     from openai_oxide.models.responses import ProgramOutputStatus as ProgramOutputStatus
     from openai_oxide.models.responses import ProgramToolCallCaller as ProgramToolCallCaller
-    from openai_oxide.models.responses import (
-        ProgramToolCallCallerParam as ProgramToolCallCallerParam,
-    )
     from openai_oxide.models.responses import PromptCacheOptions as PromptCacheOptions
     from openai_oxide.models.responses import RankerVersionType as RankerVersionType
     from openai_oxide.models.responses import RankingOptions as RankingOptions
@@ -462,35 +392,25 @@ if TYPE_CHECKING:
         ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
     )
     from openai_oxide.models.responses import ResponseWsError as ResponseWsError
-    from openai_oxide.models.responses import ScreenshotParam as ScreenshotParam
-    from openai_oxide.models.responses import ScrollParam as ScrollParam
     from openai_oxide.models.responses import SearchContentType as SearchContentType
     from openai_oxide.models.responses import SearchContextSize as SearchContextSize
     from openai_oxide.models.responses import ServiceTier as ServiceTier
     from openai_oxide.models.responses import ShellCallOutputDelta as ShellCallOutputDelta
     from openai_oxide.models.responses import SkillReference as SkillReference
-    from openai_oxide.models.responses import (
-        SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
-    )
     from openai_oxide.models.responses import Tool as Tool
     from openai_oxide.models.responses import ToolCallCaller as ToolCallCaller
-    from openai_oxide.models.responses import ToolCallCallerParam as ToolCallCallerParam
     from openai_oxide.models.responses import ToolChoiceAllowed as ToolChoiceAllowed
     from openai_oxide.models.responses import ToolChoiceApplyPatch as ToolChoiceApplyPatch
     from openai_oxide.models.responses import ToolChoiceCustom as ToolChoiceCustom
     from openai_oxide.models.responses import ToolChoiceFunction as ToolChoiceFunction
     from openai_oxide.models.responses import ToolChoiceMcp as ToolChoiceMcp
     from openai_oxide.models.responses import ToolChoiceOptions as ToolChoiceOptions
-    from openai_oxide.models.responses import ToolChoiceParam as ToolChoiceParam
     from openai_oxide.models.responses import ToolChoiceShell as ToolChoiceShell
     from openai_oxide.models.responses import ToolChoiceTypes as ToolChoiceTypes
     from openai_oxide.models.responses import ToolsArray as ToolsArray
-    from openai_oxide.models.responses import ToolSearchCallItemParam as ToolSearchCallItemParam
     from openai_oxide.models.responses import ToolSearchExecutionType as ToolSearchExecutionType
     from openai_oxide.models.responses import ToolSearchTool as ToolSearchTool
-    from openai_oxide.models.responses import TypeParam as TypeParam
     from openai_oxide.models.responses import VectorStoreFileAttributes as VectorStoreFileAttributes
-    from openai_oxide.models.responses import WaitParam as WaitParam
     from openai_oxide.models.responses import WebSearchActionFind as WebSearchActionFind
     from openai_oxide.models.responses import WebSearchActionOpenPage as WebSearchActionOpenPage
     from openai_oxide.models.responses import WebSearchActionSearch as WebSearchActionSearch
@@ -510,8 +430,33 @@ if TYPE_CHECKING:
     )
     from openai_oxide.models.shared import ResponseInputContent as ResponseInputContent
     from openai_oxide.params.fine_tuning import ResponseInputAudioParam as ResponseInputAudioParam
+    from openai_oxide.params.responses import AdditionalToolsItemParam as AdditionalToolsItemParam
+    from openai_oxide.params.responses import (
+        ApplyPatchCallOutputStatusParam as ApplyPatchCallOutputStatusParam,
+    )
+    from openai_oxide.params.responses import ApplyPatchCallStatusParam as ApplyPatchCallStatusParam
+    from openai_oxide.params.responses import (
+        ApplyPatchCreateFileOperationParam as ApplyPatchCreateFileOperationParam,
+    )
+    from openai_oxide.params.responses import (
+        ApplyPatchDeleteFileOperationParam as ApplyPatchDeleteFileOperationParam,
+    )
+    from openai_oxide.params.responses import ApplyPatchOperationParam as ApplyPatchOperationParam
+    from openai_oxide.params.responses import (
+        ApplyPatchToolCallItemParam as ApplyPatchToolCallItemParam,
+    )
+    from openai_oxide.params.responses import (
+        ApplyPatchToolCallOutputItemParam as ApplyPatchToolCallOutputItemParam,
+    )
     from openai_oxide.params.responses import ApplyPatchToolParam as ApplyPatchToolParam
+    from openai_oxide.params.responses import (
+        ApplyPatchUpdateFileOperationParam as ApplyPatchUpdateFileOperationParam,
+    )
     from openai_oxide.params.responses import ApproximateLocationParam as ApproximateLocationParam
+    from openai_oxide.params.responses import (
+        AutoCodeInterpreterToolParam as AutoCodeInterpreterToolParam,
+    )
+    from openai_oxide.params.responses import ClickParam as ClickParam
     from openai_oxide.params.responses import (
         CodeInterpreterOutputImageParam as CodeInterpreterOutputImageParam,
     )
@@ -519,8 +464,14 @@ if TYPE_CHECKING:
         CodeInterpreterOutputLogsParam as CodeInterpreterOutputLogsParam,
     )
     from openai_oxide.params.responses import CodeInterpreterToolParam as CodeInterpreterToolParam
+    from openai_oxide.params.responses import (
+        CompactionTriggerItemParam as CompactionTriggerItemParam,
+    )
     from openai_oxide.params.responses import ComputerActionListParam as ComputerActionListParam
     from openai_oxide.params.responses import ComputerActionParam as ComputerActionParam
+    from openai_oxide.params.responses import (
+        ComputerCallOutputItemParam as ComputerCallOutputItemParam,
+    )
     from openai_oxide.params.responses import ComputerToolParam as ComputerToolParam
     from openai_oxide.params.responses import (
         ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
@@ -536,15 +487,43 @@ if TYPE_CHECKING:
         ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
     )
     from openai_oxide.params.responses import ContainerReferenceParam as ContainerReferenceParam
+    from openai_oxide.params.responses import ContextManagementParam as ContextManagementParam
+    from openai_oxide.params.responses import ConversationParam as ConversationParam
+    from openai_oxide.params.responses import CoordParam as CoordParam
+    from openai_oxide.params.responses import CustomGrammarFormatParam as CustomGrammarFormatParam
+    from openai_oxide.params.responses import CustomTextFormatParam as CustomTextFormatParam
     from openai_oxide.params.responses import CustomToolParam as CustomToolParam
+    from openai_oxide.params.responses import DirectToolCallCallerParam as DirectToolCallCallerParam
     from openai_oxide.params.responses import DoubleClickActionParam as DoubleClickActionParam
+    from openai_oxide.params.responses import DragParam as DragParam
     from openai_oxide.params.responses import EasyInputMessageParam as EasyInputMessageParam
+    from openai_oxide.params.responses import EmptyModelParam as EmptyModelParam
     from openai_oxide.params.responses import FileSearchToolParam as FileSearchToolParam
     from openai_oxide.params.responses import FiltersParam as FiltersParam
     from openai_oxide.params.responses import (
         FunctionAndCustomToolCallOutputParam as FunctionAndCustomToolCallOutputParam,
     )
+    from openai_oxide.params.responses import (
+        FunctionCallOutputItemParam as FunctionCallOutputItemParam,
+    )
+    from openai_oxide.params.responses import FunctionShellActionParam as FunctionShellActionParam
+    from openai_oxide.params.responses import (
+        FunctionShellCallItemParam as FunctionShellCallItemParam,
+    )
+    from openai_oxide.params.responses import (
+        FunctionShellCallOutputExitOutcomeParam as FunctionShellCallOutputExitOutcomeParam,
+    )
+    from openai_oxide.params.responses import (
+        FunctionShellCallOutputItemParam as FunctionShellCallOutputItemParam,
+    )
+    from openai_oxide.params.responses import (
+        FunctionShellCallOutputOutcomeParam as FunctionShellCallOutputOutcomeParam,
+    )
+    from openai_oxide.params.responses import (
+        FunctionShellCallOutputTimeoutOutcomeParam as FunctionShellCallOutputTimeoutOutcomeParam,
+    )
     from openai_oxide.params.responses import FunctionShellToolParam as FunctionShellToolParam
+    from openai_oxide.params.responses import FunctionToolParam as FunctionToolParam
     from openai_oxide.params.responses import HTTPErrorParam as HTTPErrorParam
     from openai_oxide.params.responses import HybridSearchOptionsParam as HybridSearchOptionsParam
     from openai_oxide.params.responses import ImageGenToolCallParam as ImageGenToolCallParam
@@ -556,6 +535,7 @@ if TYPE_CHECKING:
     from openai_oxide.params.responses import InputMessageParam as InputMessageParam
     from openai_oxide.params.responses import InputTokenCountParams as InputTokenCountParams
     from openai_oxide.params.responses import ItemParam as ItemParam
+    from openai_oxide.params.responses import ItemReferenceParam as ItemReferenceParam
     from openai_oxide.params.responses import KeyPressActionParam as KeyPressActionParam
     from openai_oxide.params.responses import LocalEnvironmentParam as LocalEnvironmentParam
     from openai_oxide.params.responses import LocalShellExecActionParam as LocalShellExecActionParam
@@ -563,6 +543,7 @@ if TYPE_CHECKING:
         LocalShellToolCallOutputParam as LocalShellToolCallOutputParam,
     )
     from openai_oxide.params.responses import LocalShellToolCallParam as LocalShellToolCallParam
+    from openai_oxide.params.responses import LocalShellToolParam as LocalShellToolParam
     from openai_oxide.params.responses import LocalSkillParam as LocalSkillParam
     from openai_oxide.params.responses import MCPApprovalRequestParam as MCPApprovalRequestParam
     from openai_oxide.params.responses import MCPApprovalResponseParam as MCPApprovalResponseParam
@@ -576,6 +557,7 @@ if TYPE_CHECKING:
     )
     from openai_oxide.params.responses import MCPToolFilterParam as MCPToolFilterParam
     from openai_oxide.params.responses import ModelIdsCompaction as ModelIdsCompaction
+    from openai_oxide.params.responses import MoveParam as MoveParam
     from openai_oxide.params.responses import (
         NamespaceFunctionToolParam as NamespaceFunctionToolParam,
     )
@@ -592,6 +574,14 @@ if TYPE_CHECKING:
     )
     from openai_oxide.params.responses import OutputToolCallCallerParam as OutputToolCallCallerParam
     from openai_oxide.params.responses import PersonalityEnum as PersonalityEnum
+    from openai_oxide.params.responses import ProgramItemParam as ProgramItemParam
+    from openai_oxide.params.responses import (
+        ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
+    )
+    from openai_oxide.params.responses import ProgramOutputItemParam as ProgramOutputItemParam
+    from openai_oxide.params.responses import (
+        ProgramToolCallCallerParam as ProgramToolCallCallerParam,
+    )
     from openai_oxide.params.responses import PromptCacheRetentionEnum as PromptCacheRetentionEnum
     from openai_oxide.params.responses import RankingOptionsParam as RankingOptionsParam
     from openai_oxide.params.responses import (
@@ -687,21 +677,31 @@ if TYPE_CHECKING:
     from openai_oxide.params.responses import (
         ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
     )
+    from openai_oxide.params.responses import ScreenshotParam as ScreenshotParam
+    from openai_oxide.params.responses import ScrollParam as ScrollParam
     from openai_oxide.params.responses import ServiceTierEnum as ServiceTierEnum
     from openai_oxide.params.responses import ServiceTierResponses as ServiceTierResponses
     from openai_oxide.params.responses import SkillReferenceParam as SkillReferenceParam
+    from openai_oxide.params.responses import (
+        SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
+    )
     from openai_oxide.params.responses import SummaryTextContentParam as SummaryTextContentParam
+    from openai_oxide.params.responses import ToolCallCallerParam as ToolCallCallerParam
     from openai_oxide.params.responses import ToolChoiceAllowedParam as ToolChoiceAllowedParam
     from openai_oxide.params.responses import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
     from openai_oxide.params.responses import ToolChoiceCustomParam as ToolChoiceCustomParam
     from openai_oxide.params.responses import ToolChoiceFunctionParam as ToolChoiceFunctionParam
     from openai_oxide.params.responses import ToolChoiceMcpParam as ToolChoiceMcpParam
+    from openai_oxide.params.responses import ToolChoiceParam as ToolChoiceParam
     from openai_oxide.params.responses import ToolChoiceShellParam as ToolChoiceShellParam
     from openai_oxide.params.responses import ToolChoiceTypesParam as ToolChoiceTypesParam
     from openai_oxide.params.responses import ToolParam as ToolParam
     from openai_oxide.params.responses import ToolsArrayParam as ToolsArrayParam
+    from openai_oxide.params.responses import ToolSearchCallItemParam as ToolSearchCallItemParam
     from openai_oxide.params.responses import ToolSearchToolParam as ToolSearchToolParam
     from openai_oxide.params.responses import TruncationEnum as TruncationEnum
+    from openai_oxide.params.responses import TypeParam as TypeParam
+    from openai_oxide.params.responses import WaitParam as WaitParam
     from openai_oxide.params.responses import WebSearchActionFindParam as WebSearchActionFindParam
     from openai_oxide.params.responses import (
         WebSearchActionOpenPageParam as WebSearchActionOpenPageParam,
@@ -1148,28 +1148,28 @@ __getattr__, __dir__ = lazy_exports(
     __name__,
     {
         "AdditionalTools": "openai_oxide.models.responses:AdditionalTools",
-        "AdditionalToolsItemParam": "openai_oxide.models.responses:AdditionalToolsItemParam",
+        "AdditionalToolsItemParam": "openai_oxide.params.responses:AdditionalToolsItemParam",
         "ApplyPatchCallOutputStatus": "openai_oxide.models.responses:ApplyPatchCallOutputStatus",
-        "ApplyPatchCallOutputStatusParam": "openai_oxide.models.responses:ApplyPatchCallOutputStatusParam",
+        "ApplyPatchCallOutputStatusParam": "openai_oxide.params.responses:ApplyPatchCallOutputStatusParam",
         "ApplyPatchCallStatus": "openai_oxide.models.responses:ApplyPatchCallStatus",
-        "ApplyPatchCallStatusParam": "openai_oxide.models.responses:ApplyPatchCallStatusParam",
+        "ApplyPatchCallStatusParam": "openai_oxide.params.responses:ApplyPatchCallStatusParam",
         "ApplyPatchCreateFileOperation": "openai_oxide.models.responses:ApplyPatchCreateFileOperation",
-        "ApplyPatchCreateFileOperationParam": "openai_oxide.models.responses:ApplyPatchCreateFileOperationParam",
+        "ApplyPatchCreateFileOperationParam": "openai_oxide.params.responses:ApplyPatchCreateFileOperationParam",
         "ApplyPatchDeleteFileOperation": "openai_oxide.models.responses:ApplyPatchDeleteFileOperation",
-        "ApplyPatchDeleteFileOperationParam": "openai_oxide.models.responses:ApplyPatchDeleteFileOperationParam",
-        "ApplyPatchOperationParam": "openai_oxide.models.responses:ApplyPatchOperationParam",
+        "ApplyPatchDeleteFileOperationParam": "openai_oxide.params.responses:ApplyPatchDeleteFileOperationParam",
+        "ApplyPatchOperationParam": "openai_oxide.params.responses:ApplyPatchOperationParam",
         "ApplyPatchTool": "openai_oxide.models.responses:ApplyPatchTool",
-        "ApplyPatchToolCallItemParam": "openai_oxide.models.responses:ApplyPatchToolCallItemParam",
-        "ApplyPatchToolCallOutputItemParam": "openai_oxide.models.responses:ApplyPatchToolCallOutputItemParam",
+        "ApplyPatchToolCallItemParam": "openai_oxide.params.responses:ApplyPatchToolCallItemParam",
+        "ApplyPatchToolCallOutputItemParam": "openai_oxide.params.responses:ApplyPatchToolCallOutputItemParam",
         "ApplyPatchToolParam": "openai_oxide.params.responses:ApplyPatchToolParam",
         "ApplyPatchUpdateFileOperation": "openai_oxide.models.responses:ApplyPatchUpdateFileOperation",
-        "ApplyPatchUpdateFileOperationParam": "openai_oxide.models.responses:ApplyPatchUpdateFileOperationParam",
+        "ApplyPatchUpdateFileOperationParam": "openai_oxide.params.responses:ApplyPatchUpdateFileOperationParam",
         "ApproximateLocation": "openai_oxide.models.responses:ApproximateLocation",
         "ApproximateLocationParam": "openai_oxide.params.responses:ApproximateLocationParam",
-        "AutoCodeInterpreterToolParam": "openai_oxide.models.responses:AutoCodeInterpreterToolParam",
+        "AutoCodeInterpreterToolParam": "openai_oxide.params.responses:AutoCodeInterpreterToolParam",
         "CallableToolAllowedCaller": "openai_oxide.models.responses:CallableToolAllowedCaller",
         "ClickButtonType": "openai_oxide.models.responses:ClickButtonType",
-        "ClickParam": "openai_oxide.models.responses:ClickParam",
+        "ClickParam": "openai_oxide.params.responses:ClickParam",
         "CodeInterpreterOutputImage": "openai_oxide.models.responses:CodeInterpreterOutputImage",
         "CodeInterpreterOutputImageParam": "openai_oxide.params.responses:CodeInterpreterOutputImageParam",
         "CodeInterpreterOutputLogs": "openai_oxide.models.responses:CodeInterpreterOutputLogs",
@@ -1177,12 +1177,12 @@ __getattr__, __dir__ = lazy_exports(
         "CodeInterpreterTool": "openai_oxide.models.responses:CodeInterpreterTool",
         "CodeInterpreterToolParam": "openai_oxide.params.responses:CodeInterpreterToolParam",
         "CompactedResponse": "openai_oxide.models.responses:CompactedResponse",
-        "CompactionTriggerItemParam": "openai_oxide.models.responses:CompactionTriggerItemParam",
+        "CompactionTriggerItemParam": "openai_oxide.params.responses:CompactionTriggerItemParam",
         "ComputerAction": "openai_oxide.models.responses:ComputerAction",
         "ComputerActionList": "openai_oxide.models.responses:ComputerActionList",
         "ComputerActionListParam": "openai_oxide.params.responses:ComputerActionListParam",
         "ComputerActionParam": "openai_oxide.params.responses:ComputerActionParam",
-        "ComputerCallOutputItemParam": "openai_oxide.models.responses:ComputerCallOutputItemParam",
+        "ComputerCallOutputItemParam": "openai_oxide.params.responses:ComputerCallOutputItemParam",
         "ComputerCallOutputStatus": "openai_oxide.models.responses:ComputerCallOutputStatus",
         "ComputerEnvironment": "openai_oxide.models.responses:ComputerEnvironment",
         "ComputerTool": "openai_oxide.models.responses:ComputerTool",
@@ -1200,23 +1200,23 @@ __getattr__, __dir__ = lazy_exports(
         "ContainerNetworkPolicyDomainSecretParam": "openai_oxide.params.responses:ContainerNetworkPolicyDomainSecretParam",
         "ContainerReference": "openai_oxide.models.responses:ContainerReference",
         "ContainerReferenceParam": "openai_oxide.params.responses:ContainerReferenceParam",
-        "ContextManagementParam": "openai_oxide.models.responses:ContextManagementParam",
-        "ConversationParam": "openai_oxide.models.responses:ConversationParam",
-        "CoordParam": "openai_oxide.models.responses:CoordParam",
-        "CustomGrammarFormatParam": "openai_oxide.models.responses:CustomGrammarFormatParam",
-        "CustomTextFormatParam": "openai_oxide.models.responses:CustomTextFormatParam",
+        "ContextManagementParam": "openai_oxide.params.responses:ContextManagementParam",
+        "ConversationParam": "openai_oxide.params.responses:ConversationParam",
+        "CoordParam": "openai_oxide.params.responses:CoordParam",
+        "CustomGrammarFormatParam": "openai_oxide.params.responses:CustomGrammarFormatParam",
+        "CustomTextFormatParam": "openai_oxide.params.responses:CustomTextFormatParam",
         "CustomTool": "openai_oxide.models.responses:CustomTool",
         "CustomToolCallOutputResource": "openai_oxide.models.responses:CustomToolCallOutputResource",
         "CustomToolParam": "openai_oxide.params.responses:CustomToolParam",
         "DetailEnum": "openai_oxide.models.responses:DetailEnum",
         "DirectToolCallCaller": "openai_oxide.models.responses:DirectToolCallCaller",
-        "DirectToolCallCallerParam": "openai_oxide.models.responses:DirectToolCallCallerParam",
+        "DirectToolCallCallerParam": "openai_oxide.params.responses:DirectToolCallCallerParam",
         "DoubleClickAction": "openai_oxide.models.responses:DoubleClickAction",
         "DoubleClickActionParam": "openai_oxide.params.responses:DoubleClickActionParam",
-        "DragParam": "openai_oxide.models.responses:DragParam",
+        "DragParam": "openai_oxide.params.responses:DragParam",
         "EasyInputMessage": "openai_oxide.models.responses:EasyInputMessage",
         "EasyInputMessageParam": "openai_oxide.params.responses:EasyInputMessageParam",
-        "EmptyModelParam": "openai_oxide.models.responses:EmptyModelParam",
+        "EmptyModelParam": "openai_oxide.params.responses:EmptyModelParam",
         "ErrorPayload": "openai_oxide.models.responses:ErrorPayload",
         "FileDetailEnum": "openai_oxide.models.responses:FileDetailEnum",
         "FileSearchTool": "openai_oxide.models.responses:FileSearchTool",
@@ -1226,26 +1226,26 @@ __getattr__, __dir__ = lazy_exports(
         "FunctionAndCustomToolCallOutput": "openai_oxide.models.responses:FunctionAndCustomToolCallOutput",
         "FunctionAndCustomToolCallOutputParam": "openai_oxide.params.responses:FunctionAndCustomToolCallOutputParam",
         "FunctionCallItemStatus": "openai_oxide.models.responses:FunctionCallItemStatus",
-        "FunctionCallOutputItemParam": "openai_oxide.models.responses:FunctionCallOutputItemParam",
+        "FunctionCallOutputItemParam": "openai_oxide.params.responses:FunctionCallOutputItemParam",
         "FunctionCallStatus": "openai_oxide.models.responses:FunctionCallStatus",
         "FunctionShellAction": "openai_oxide.models.responses:FunctionShellAction",
-        "FunctionShellActionParam": "openai_oxide.models.responses:FunctionShellActionParam",
-        "FunctionShellCallItemParam": "openai_oxide.models.responses:FunctionShellCallItemParam",
+        "FunctionShellActionParam": "openai_oxide.params.responses:FunctionShellActionParam",
+        "FunctionShellCallItemParam": "openai_oxide.params.responses:FunctionShellCallItemParam",
         "FunctionShellCallItemStatus": "openai_oxide.models.responses:FunctionShellCallItemStatus",
         "FunctionShellCallOutputContent": "openai_oxide.models.responses:FunctionShellCallOutputContent",
         "FunctionShellCallOutputExitOutcome": "openai_oxide.models.responses:FunctionShellCallOutputExitOutcome",
-        "FunctionShellCallOutputExitOutcomeParam": "openai_oxide.models.responses:FunctionShellCallOutputExitOutcomeParam",
-        "FunctionShellCallOutputItemParam": "openai_oxide.models.responses:FunctionShellCallOutputItemParam",
-        "FunctionShellCallOutputOutcomeParam": "openai_oxide.models.responses:FunctionShellCallOutputOutcomeParam",
+        "FunctionShellCallOutputExitOutcomeParam": "openai_oxide.params.responses:FunctionShellCallOutputExitOutcomeParam",
+        "FunctionShellCallOutputItemParam": "openai_oxide.params.responses:FunctionShellCallOutputItemParam",
+        "FunctionShellCallOutputOutcomeParam": "openai_oxide.params.responses:FunctionShellCallOutputOutcomeParam",
         "FunctionShellCallOutputStatusEnum": "openai_oxide.models.responses:FunctionShellCallOutputStatusEnum",
         "FunctionShellCallOutputTimeoutOutcome": "openai_oxide.models.responses:FunctionShellCallOutputTimeoutOutcome",
-        "FunctionShellCallOutputTimeoutOutcomeParam": "openai_oxide.models.responses:FunctionShellCallOutputTimeoutOutcomeParam",
+        "FunctionShellCallOutputTimeoutOutcomeParam": "openai_oxide.params.responses:FunctionShellCallOutputTimeoutOutcomeParam",
         "FunctionShellCallStatus": "openai_oxide.models.responses:FunctionShellCallStatus",
         "FunctionShellTool": "openai_oxide.models.responses:FunctionShellTool",
         "FunctionShellToolParam": "openai_oxide.params.responses:FunctionShellToolParam",
         "FunctionTool": "openai_oxide.models.responses:FunctionTool",
         "FunctionToolCallOutputResource": "openai_oxide.models.responses:FunctionToolCallOutputResource",
-        "FunctionToolParam": "openai_oxide.models.responses:FunctionToolParam",
+        "FunctionToolParam": "openai_oxide.params.responses:FunctionToolParam",
         "GrammarSyntax1": "openai_oxide.models.responses:GrammarSyntax1",
         "HTTPError": "openai_oxide.models.responses:HTTPError",
         "HTTPErrorParam": "openai_oxide.params.responses:HTTPErrorParam",
@@ -1270,7 +1270,7 @@ __getattr__, __dir__ = lazy_exports(
         "Item": "openai_oxide.models.responses:Item",
         "ItemField": "openai_oxide.models.responses:ItemField",
         "ItemParam": "openai_oxide.params.responses:ItemParam",
-        "ItemReferenceParam": "openai_oxide.models.responses:ItemReferenceParam",
+        "ItemReferenceParam": "openai_oxide.params.responses:ItemReferenceParam",
         "KeyPressAction": "openai_oxide.models.responses:KeyPressAction",
         "KeyPressActionParam": "openai_oxide.params.responses:KeyPressActionParam",
         "LocalEnvironment": "openai_oxide.models.responses:LocalEnvironment",
@@ -1281,7 +1281,7 @@ __getattr__, __dir__ = lazy_exports(
         "LocalShellToolCallOutput": "openai_oxide.models.responses:LocalShellToolCallOutput",
         "LocalShellToolCallOutputParam": "openai_oxide.params.responses:LocalShellToolCallOutputParam",
         "LocalShellToolCallParam": "openai_oxide.params.responses:LocalShellToolCallParam",
-        "LocalShellToolParam": "openai_oxide.models.responses:LocalShellToolParam",
+        "LocalShellToolParam": "openai_oxide.params.responses:LocalShellToolParam",
         "LocalSkill": "openai_oxide.models.responses:LocalSkill",
         "LocalSkillParam": "openai_oxide.params.responses:LocalSkillParam",
         "MCPApprovalRequest": "openai_oxide.models.responses:MCPApprovalRequest",
@@ -1311,7 +1311,7 @@ __getattr__, __dir__ = lazy_exports(
         "ModelIdsCompaction": "openai_oxide.params.responses:ModelIdsCompaction",
         "Moderation": "openai_oxide.models.responses:Moderation",
         "ModerationErrorBody": "openai_oxide.models.responses:ModerationErrorBody",
-        "MoveParam": "openai_oxide.models.responses:MoveParam",
+        "MoveParam": "openai_oxide.params.responses:MoveParam",
         "NamespaceFunctionToolParam": "openai_oxide.params.responses:NamespaceFunctionToolParam",
         "NamespaceTool": "openai_oxide.models.responses:NamespaceTool",
         "NamespaceToolParam": "openai_oxide.params.responses:NamespaceToolParam",
@@ -1322,14 +1322,14 @@ __getattr__, __dir__ = lazy_exports(
         "OutputToolCallCallerParam": "openai_oxide.params.responses:OutputToolCallCallerParam",
         "PersonalityEnum": "openai_oxide.params.responses:PersonalityEnum",
         "Program": "openai_oxide.models.responses:Program",
-        "ProgramItemParam": "openai_oxide.models.responses:ProgramItemParam",
+        "ProgramItemParam": "openai_oxide.params.responses:ProgramItemParam",
         "ProgramOutput": "openai_oxide.models.responses:ProgramOutput",
-        "ProgramOutputItemParam": "openai_oxide.models.responses:ProgramOutputItemParam",
+        "ProgramOutputItemParam": "openai_oxide.params.responses:ProgramOutputItemParam",
         "ProgramOutputItemStatus": "openai_oxide.models.responses:ProgramOutputItemStatus",
         "ProgramOutputStatus": "openai_oxide.models.responses:ProgramOutputStatus",
         "ProgramToolCallCaller": "openai_oxide.models.responses:ProgramToolCallCaller",
-        "ProgramToolCallCallerParam": "openai_oxide.models.responses:ProgramToolCallCallerParam",
-        "ProgrammaticToolCallingParam": "openai_oxide.models.responses:ProgrammaticToolCallingParam",
+        "ProgramToolCallCallerParam": "openai_oxide.params.responses:ProgramToolCallCallerParam",
+        "ProgrammaticToolCallingParam": "openai_oxide.params.responses:ProgrammaticToolCallingParam",
         "PromptCacheOptions": "openai_oxide.models.responses:PromptCacheOptions",
         "PromptCacheRetentionEnum": "openai_oxide.params.responses:PromptCacheRetentionEnum",
         "RankerVersionType": "openai_oxide.models.responses:RankerVersionType",
@@ -1508,8 +1508,8 @@ __getattr__, __dir__ = lazy_exports(
         "ResponsesClientEventResponseCreateParam": "openai_oxide.params.responses:ResponsesClientEventResponseCreateParam",
         "ResponsesServerEvent": "openai_oxide.models.responses:ResponsesServerEvent",
         "ResponsesWebSocketStreamEvent": "openai_oxide.models.responses:ResponsesWebSocketStreamEvent",
-        "ScreenshotParam": "openai_oxide.models.responses:ScreenshotParam",
-        "ScrollParam": "openai_oxide.models.responses:ScrollParam",
+        "ScreenshotParam": "openai_oxide.params.responses:ScreenshotParam",
+        "ScrollParam": "openai_oxide.params.responses:ScrollParam",
         "SearchContentType": "openai_oxide.models.responses:SearchContentType",
         "SearchContextSize": "openai_oxide.models.responses:SearchContextSize",
         "ServiceTier": "openai_oxide.models.responses:ServiceTier",
@@ -1518,11 +1518,11 @@ __getattr__, __dir__ = lazy_exports(
         "ShellCallOutputDelta": "openai_oxide.models.responses:ShellCallOutputDelta",
         "SkillReference": "openai_oxide.models.responses:SkillReference",
         "SkillReferenceParam": "openai_oxide.params.responses:SkillReferenceParam",
-        "SpecificProgrammaticToolCallingParam": "openai_oxide.models.responses:SpecificProgrammaticToolCallingParam",
+        "SpecificProgrammaticToolCallingParam": "openai_oxide.params.responses:SpecificProgrammaticToolCallingParam",
         "SummaryTextContentParam": "openai_oxide.params.responses:SummaryTextContentParam",
         "Tool": "openai_oxide.models.responses:Tool",
         "ToolCallCaller": "openai_oxide.models.responses:ToolCallCaller",
-        "ToolCallCallerParam": "openai_oxide.models.responses:ToolCallCallerParam",
+        "ToolCallCallerParam": "openai_oxide.params.responses:ToolCallCallerParam",
         "ToolChoiceAllowed": "openai_oxide.models.responses:ToolChoiceAllowed",
         "ToolChoiceAllowedParam": "openai_oxide.params.responses:ToolChoiceAllowedParam",
         "ToolChoiceApplyPatch": "openai_oxide.models.responses:ToolChoiceApplyPatch",
@@ -1534,13 +1534,13 @@ __getattr__, __dir__ = lazy_exports(
         "ToolChoiceMcp": "openai_oxide.models.responses:ToolChoiceMcp",
         "ToolChoiceMcpParam": "openai_oxide.params.responses:ToolChoiceMcpParam",
         "ToolChoiceOptions": "openai_oxide.models.responses:ToolChoiceOptions",
-        "ToolChoiceParam": "openai_oxide.models.responses:ToolChoiceParam",
+        "ToolChoiceParam": "openai_oxide.params.responses:ToolChoiceParam",
         "ToolChoiceShell": "openai_oxide.models.responses:ToolChoiceShell",
         "ToolChoiceShellParam": "openai_oxide.params.responses:ToolChoiceShellParam",
         "ToolChoiceTypes": "openai_oxide.models.responses:ToolChoiceTypes",
         "ToolChoiceTypesParam": "openai_oxide.params.responses:ToolChoiceTypesParam",
         "ToolParam": "openai_oxide.params.responses:ToolParam",
-        "ToolSearchCallItemParam": "openai_oxide.models.responses:ToolSearchCallItemParam",
+        "ToolSearchCallItemParam": "openai_oxide.params.responses:ToolSearchCallItemParam",
         "ToolSearchExecutionType": "openai_oxide.models.responses:ToolSearchExecutionType",
         "ToolSearchOutputNamespaceTool": "openai_oxide.models.responses:NamespaceTool",
         "ToolSearchOutputNamespaceToolParam": "openai_oxide.params.responses:NamespaceToolParam",
@@ -1549,9 +1549,9 @@ __getattr__, __dir__ = lazy_exports(
         "ToolsArray": "openai_oxide.models.responses:ToolsArray",
         "ToolsArrayParam": "openai_oxide.params.responses:ToolsArrayParam",
         "TruncationEnum": "openai_oxide.params.responses:TruncationEnum",
-        "TypeParam": "openai_oxide.models.responses:TypeParam",
+        "TypeParam": "openai_oxide.params.responses:TypeParam",
         "VectorStoreFileAttributes": "openai_oxide.models.responses:VectorStoreFileAttributes",
-        "WaitParam": "openai_oxide.models.responses:WaitParam",
+        "WaitParam": "openai_oxide.params.responses:WaitParam",
         "WebSearchActionFind": "openai_oxide.models.responses:WebSearchActionFind",
         "WebSearchActionFindParam": "openai_oxide.params.responses:WebSearchActionFindParam",
         "WebSearchActionOpenPage": "openai_oxide.models.responses:WebSearchActionOpenPage",

@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from openai_oxide.models.shared import ChatModel as ChatModel
     from openai_oxide.models.shared import CodeInterpreterFileOutput as CodeInterpreterFileOutput
     from openai_oxide.models.shared import CodeInterpreterTextOutput as CodeInterpreterTextOutput
-    from openai_oxide.models.shared import (
-        ComputerCallSafetyCheckParam as ComputerCallSafetyCheckParam,
-    )
     from openai_oxide.models.shared import ComputerToolCallOutput as ComputerToolCallOutput
     from openai_oxide.models.shared import ContainerFileCitationBody as ContainerFileCitationBody
     from openai_oxide.models.shared import ContainerFileCitationParam as ContainerFileCitationParam
@@ -54,11 +51,8 @@ if TYPE_CHECKING:
     from openai_oxide.models.shared import LogProb as LogProb
     from openai_oxide.models.shared import Metadata as Metadata
     from openai_oxide.models.shared import ModelResponseProperties as ModelResponseProperties
-    from openai_oxide.models.shared import ModerationConfigParam as ModerationConfigParam
     from openai_oxide.models.shared import ModerationInputType as ModerationInputType
     from openai_oxide.models.shared import ModerationMode as ModerationMode
-    from openai_oxide.models.shared import ModerationParam as ModerationParam
-    from openai_oxide.models.shared import ModerationPolicyParam as ModerationPolicyParam
     from openai_oxide.models.shared import ModerationResultBody as ModerationResultBody
     from openai_oxide.models.shared import OutputAudio as OutputAudio
     from openai_oxide.models.shared import OutputContent as OutputContent
@@ -66,9 +60,7 @@ if TYPE_CHECKING:
     from openai_oxide.models.shared import (
         PromptCacheBreakpointConfig as PromptCacheBreakpointConfig,
     )
-    from openai_oxide.models.shared import PromptCacheBreakpointParam as PromptCacheBreakpointParam
     from openai_oxide.models.shared import PromptCacheModeEnum as PromptCacheModeEnum
-    from openai_oxide.models.shared import PromptCacheOptionsParam as PromptCacheOptionsParam
     from openai_oxide.models.shared import PromptCacheTTLEnum as PromptCacheTTLEnum
     from openai_oxide.models.shared import ReasoningEffort as ReasoningEffort
     from openai_oxide.models.shared import ReasoningTextContent as ReasoningTextContent
@@ -95,6 +87,9 @@ if TYPE_CHECKING:
         ChatCompletionRequestAssistantMessageContentPartParam as ChatCompletionRequestAssistantMessageContentPartParam,
     )
     from openai_oxide.params.shared import (
+        ComputerCallSafetyCheckParam as ComputerCallSafetyCheckParam,
+    )
+    from openai_oxide.params.shared import (
         ContainerFileCitationBodyParam as ContainerFileCitationBodyParam,
     )
     from openai_oxide.params.shared import FileCitationBodyParam as FileCitationBodyParam
@@ -107,9 +102,14 @@ if TYPE_CHECKING:
     from openai_oxide.params.shared import LogProbParam as LogProbParam
     from openai_oxide.params.shared import ModelIdsResponses as ModelIdsResponses
     from openai_oxide.params.shared import ModelIdsShared as ModelIdsShared
+    from openai_oxide.params.shared import ModerationConfigParam as ModerationConfigParam
+    from openai_oxide.params.shared import ModerationParam as ModerationParam
+    from openai_oxide.params.shared import ModerationPolicyParam as ModerationPolicyParam
     from openai_oxide.params.shared import (
         PromptCacheBreakpointConfigParam as PromptCacheBreakpointConfigParam,
     )
+    from openai_oxide.params.shared import PromptCacheBreakpointParam as PromptCacheBreakpointParam
+    from openai_oxide.params.shared import PromptCacheOptionsParam as PromptCacheOptionsParam
     from openai_oxide.params.shared import ReasoningTextContentParam as ReasoningTextContentParam
     from openai_oxide.params.shared import (
         ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema,
@@ -222,7 +222,7 @@ __getattr__, __dir__ = lazy_exports(
         "CodeInterpreterTextOutput": "openai_oxide.models.shared:CodeInterpreterTextOutput",
         "ComparisonFilter": "openai_oxide.models.responses:ComparisonFilter",
         "CompoundFilter": "openai_oxide.models.responses:CompoundFilter",
-        "ComputerCallSafetyCheckParam": "openai_oxide.models.shared:ComputerCallSafetyCheckParam",
+        "ComputerCallSafetyCheckParam": "openai_oxide.params.shared:ComputerCallSafetyCheckParam",
         "ComputerToolCallOutput": "openai_oxide.models.shared:ComputerToolCallOutput",
         "ContainerFileCitationBody": "openai_oxide.models.shared:ContainerFileCitationBody",
         "ContainerFileCitationBodyParam": "openai_oxide.params.shared:ContainerFileCitationBodyParam",
@@ -253,20 +253,20 @@ __getattr__, __dir__ = lazy_exports(
         "ModelIdsResponses": "openai_oxide.params.shared:ModelIdsResponses",
         "ModelIdsShared": "openai_oxide.params.shared:ModelIdsShared",
         "ModelResponseProperties": "openai_oxide.models.shared:ModelResponseProperties",
-        "ModerationConfigParam": "openai_oxide.models.shared:ModerationConfigParam",
+        "ModerationConfigParam": "openai_oxide.params.shared:ModerationConfigParam",
         "ModerationInputType": "openai_oxide.models.shared:ModerationInputType",
         "ModerationMode": "openai_oxide.models.shared:ModerationMode",
-        "ModerationParam": "openai_oxide.models.shared:ModerationParam",
-        "ModerationPolicyParam": "openai_oxide.models.shared:ModerationPolicyParam",
+        "ModerationParam": "openai_oxide.params.shared:ModerationParam",
+        "ModerationPolicyParam": "openai_oxide.params.shared:ModerationPolicyParam",
         "ModerationResultBody": "openai_oxide.models.shared:ModerationResultBody",
         "OutputAudio": "openai_oxide.models.shared:OutputAudio",
         "OutputContent": "openai_oxide.models.shared:OutputContent",
         "ParallelToolCalls": "openai_oxide.models.shared:ParallelToolCalls",
         "PromptCacheBreakpointConfig": "openai_oxide.models.shared:PromptCacheBreakpointConfig",
         "PromptCacheBreakpointConfigParam": "openai_oxide.params.shared:PromptCacheBreakpointConfigParam",
-        "PromptCacheBreakpointParam": "openai_oxide.models.shared:PromptCacheBreakpointParam",
+        "PromptCacheBreakpointParam": "openai_oxide.params.shared:PromptCacheBreakpointParam",
         "PromptCacheModeEnum": "openai_oxide.models.shared:PromptCacheModeEnum",
-        "PromptCacheOptionsParam": "openai_oxide.models.shared:PromptCacheOptionsParam",
+        "PromptCacheOptionsParam": "openai_oxide.params.shared:PromptCacheOptionsParam",
         "PromptCacheTTLEnum": "openai_oxide.models.shared:PromptCacheTTLEnum",
         "Reasoning": "openai_oxide.models.responses:Reasoning",
         "ReasoningEffort": "openai_oxide.models.shared:ReasoningEffort",
