@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticUndefined, from_json
 
 from .model import Model, Unknown
-from .union import OpenUnion, flatten, tag_values
+from .union import OpenUnion, flatten, may_lack, tag_values
 
 __all__ = ["construct", "construct_model", "decode", "decode_python"]
 
@@ -113,8 +113,13 @@ def choose(type_: Any, value: dict[str, Any]) -> type[Model] | None:
         return models[0] if models else None
     for tag in open_tags(type_):
         matching = [model for model in models if value.get(tag) in tag_values(model, tag)]
-        models = matching or [model for model in models if not tag_values(model, tag)]
+        models = matching or [m for m in models if _fits_without(m, tag, value)]
     return max(models, key=lambda model: _overlap(model, value)) if models else Unknown
+
+
+def _fits_without(model: type[Model], tag: str, value: dict[str, Any]) -> bool:
+    """Whether ``value`` may be ``model`` though its tag does not say so."""
+    return not tag_values(model, tag) or (tag not in value and may_lack(model, (tag,)))
 
 
 def _overlap(model: type[Model], value: dict[str, Any]) -> int:

@@ -95,15 +95,16 @@ class Model(pydantic.BaseModel):
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """Build an object from values of any type, checking nothing and losing nothing."""
-        return cls.model_construct(_fields_set, **values)
+        """Build an object from values of any type, checking nothing and losing nothing.
 
-    @classmethod
-    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """Like ``construct``: nested dicts become models where the types say so."""
+        Nested dicts become models where the types say so.
+        """
         from .lenient import construct_model
 
         return construct_model(cls, values, _fields_set)
+
+    if not TYPE_CHECKING:
+        model_construct = construct
 
     def __getstate__(self) -> dict[Any, Any]:
         return {**super().__getstate__(), "request_id": self._request_id}

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from .headers import Headers
 from .transport import Head, HttpRequest, StreamBody
@@ -20,7 +20,10 @@ __all__ = ["NEUTRAL", "Refused", "is_redirect", "redirected"]
 _STATUSES: Final = frozenset((301, 302, 303, 307, 308))
 NEUTRAL: Final = frozenset(("accept", "accept-encoding", "user-agent", "cache-control"))
 _OF_A_BODY: Final = frozenset(("content-type", "content-length", "idempotency-key"))
-_PARTS: Final = re.compile(r"(https?)://([^/?#@\s]+)([^#]*)", re.IGNORECASE)
+_PARTS: Final = re.compile(
+    r"(https?)://([^/?#@\s]+)((?:[/?][^#]*)?)(?:#.*)?", re.IGNORECASE
+)
+_ALLOWED: Final = "%/?:@-._~!$&'()*+,;=[]"
 _DEFAULT_PORTS: Final = {"http": ":80", "https": ":443"}
 
 
@@ -58,6 +61,7 @@ def _parts(url: str) -> tuple[str, str, str]:
         raise Refused("it does not lead to an address of the web")
     scheme, host, target = match[1].lower(), match[2].lower(), match[3]
     host = host.removesuffix(_DEFAULT_PORTS[scheme])
+    target = quote(target, safe=_ALLOWED)
     return scheme, host, target if target.startswith("/") else f"/{target}"
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar, cast
 
 from .references import resolve
 
@@ -39,6 +39,8 @@ __all__ = [
 
 P = ParamSpec("P")
 R = TypeVar("R")
+_Method: TypeAlias = Callable[Concatenate[Any, P], R]
+"""A method of any resource: what a view binds is not the class that it was written for."""
 
 
 class Resource:
@@ -102,36 +104,36 @@ def streaming_view(reference: str) -> Any:
     return _Lazy(reference, "_streaming_view")
 
 
-def raw_method(method: Callable[P, R]) -> Callable[P, LegacyAPIResponse[R]]:
+def raw_method(method: _Method[P, R]) -> _Method[P, LegacyAPIResponse[R]]:
     """The method as a raw view has it."""
-    return cast("Callable[P, LegacyAPIResponse[R]]", method)
+    return cast("_Method[P, LegacyAPIResponse[R]]", method)
 
 
 def streaming_method(
-    method: Callable[P, R],
-) -> Callable[P, ResponseContextManager[APIResponse[R]]]:
+    method: _Method[P, R],
+) -> _Method[P, ResponseContextManager[APIResponse[R]]]:
     """The method as a streaming view has it."""
-    return cast("Callable[P, ResponseContextManager[APIResponse[R]]]", method)
+    return cast("_Method[P, ResponseContextManager[APIResponse[R]]]", method)
 
 
 def async_raw_method(
-    method: Callable[P, Awaitable[R]],
-) -> Callable[P, Awaitable[LegacyAPIResponse[R]]]:
+    method: _Method[P, Awaitable[R]],
+) -> _Method[P, Awaitable[LegacyAPIResponse[R]]]:
     """The method as a raw view has it."""
-    return cast("Callable[P, Awaitable[LegacyAPIResponse[R]]]", method)
+    return cast("_Method[P, Awaitable[LegacyAPIResponse[R]]]", method)
 
 
 def async_streaming_method(
-    method: Callable[P, Awaitable[R]],
-) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
+    method: _Method[P, Awaitable[R]],
+) -> _Method[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
     """The method as a streaming view has it: called without ``await``, for ``async with``."""
     from inspect import iscoroutinefunction
 
     if not iscoroutinefunction(method):
-        return cast("Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]", method)
+        return cast("_Method[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]", method)
 
     @functools.wraps(method)
-    def manage(*args: P.args, **params: P.kwargs) -> AsyncResponseContextManager[Any]:
+    def manage(*args: Any, **params: Any) -> AsyncResponseContextManager[Any]:
         from .deferred import AsyncResponseContextManager
 
         return AsyncResponseContextManager(functools.partial(method, *args, **params))

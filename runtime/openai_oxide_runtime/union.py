@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = ["OpenUnion", "flatten", "tag_values", "tagged"]
+__all__ = ["OpenUnion", "flatten", "may_lack", "tag_values", "tagged"]
 
 
 class OpenUnion:
@@ -40,9 +40,12 @@ class OpenUnion:
     ) -> CoreSchema:
         members = list(flatten(source))
         models = [member for member in members if _is_model(member)]
-        others = [relax(handler.generate_schema(m)) for m in members if not _is_model(m)]
-        choices = [*_by_tag(models, self.tags, handler), *others, handler.generate_schema(Unknown)]
-        return {"type": "union", "mode": "left_to_right", "choices": choices}  # type: ignore[return-value]
+        untold = [model for model in models if may_lack(model, self.tags)]
+        choices = _by_tag(models, self.tags, handler)
+        choices += [_smart([handler.generate_schema(model) for model in untold])] if untold else []
+        choices += [relax(handler.generate_schema(m)) for m in members if not _is_model(m)]
+        choices.append(handler.generate_schema(Unknown))
+        return {"type": "union", "mode": "left_to_right", "choices": choices}
 
 
 def flatten(union: Any) -> Iterable[Any]:
@@ -64,6 +67,12 @@ def tag_values(model: type[Model], tag: str) -> tuple[str, ...]:
         return ()
     literals = [part for part in flatten(field.annotation) if get_origin(part) is Literal]
     return tuple(value for literal in literals for value in get_args(literal))
+
+
+def may_lack(model: type[Model], tags: tuple[str, ...]) -> bool:
+    """Whether ``model`` has the first of ``tags`` and may come without it."""
+    field = model.model_fields.get(tags[0]) if tags else None
+    return field is not None and not field.is_required()
 
 
 def tagged(models: Iterable[type[Model]], tag: str) -> dict[str, list[type[Model]]]:

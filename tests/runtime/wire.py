@@ -58,7 +58,8 @@ class Server:
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._stop = threading.Event()
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._acceptor = threading.Thread(target=self._accept, daemon=True)
+        self._acceptor.start()
 
     @property
     def origin(self) -> str:
@@ -70,6 +71,10 @@ class Server:
 
     def close(self) -> None:
         self._stop.set()
+        # Closing a socket does not wake a thread that waits in accept; a connection does.
+        with suppress(OSError):
+            socket.create_connection(self._listener.getsockname()).close()
+        self._acceptor.join(5)
         self._listener.close()
         for connection in list(self.open):
             with suppress(OSError):
@@ -80,6 +85,9 @@ class Server:
             try:
                 connection, _ = self._listener.accept()
             except OSError:
+                return
+            if self._stop.is_set():
+                connection.close()
                 return
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             with self._lock:

@@ -1,0 +1,143 @@
+"""Chat completions whose content and arguments are parsed.
+
+    ParsedChatCompletion[T].choices[i].message.parsed               the answer as a T
+    … .message.tool_calls[j].function.parsed_arguments              (ParsedFunctionToolCall)
+
+The classes are those of the document with these fields more. Importing this module loads them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic
+
+from typing_extensions import TypeVar
+
+from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError
+from ..references import resolve
+from .casting import recast
+from .formats import given, parse_json
+from .function_tools import Tools
+
+if TYPE_CHECKING:
+    from openai_oxide.models.chat import (
+        ChatCompletion,
+        ChatCompletionChoice,
+        ChatCompletionMessage,
+    )
+    from openai_oxide.models.shared import (
+        ChatCompletionMessageToolCall,
+        ChatCompletionMessageToolCallFunction,
+    )
+else:
+    _chat, _shared = "openai_oxide.models.chat", "openai_oxide.models.shared"
+    ChatCompletion = resolve(f"{_chat}:ChatCompletion")
+    ChatCompletionChoice = resolve(f"{_chat}:ChatCompletionChoice")
+    ChatCompletionMessage = resolve(f"{_chat}:ChatCompletionMessage")
+    ChatCompletionMessageToolCall = resolve(f"{_shared}:ChatCompletionMessageToolCall")
+    ChatCompletionMessageToolCallFunction = resolve(
+        f"{_shared}:ChatCompletionMessageToolCallFunction"
+    )
+
+__all__ = [
+    "ParsedChatCompletion",
+    "ParsedChatCompletionMessage",
+    "ParsedChoice",
+    "ParsedFunction",
+    "ParsedFunctionToolCall",
+    "parse_chat_completion",
+    "parse_content",
+]
+
+ContentType = TypeVar("ContentType", default=Any)
+
+
+class ParsedFunction(ChatCompletionMessageToolCallFunction):
+    """The function called, with its arguments parsed."""
+
+    parsed_arguments: Any = None
+    """The arguments as the tool's type; ``None`` where the tool is not strict."""
+
+
+class ParsedFunctionToolCall(ChatCompletionMessageToolCall):
+    """A call of a function, with its arguments parsed."""
+
+    function: ParsedFunction
+    """The function called."""
+
+
+class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
+    """A message whose content is parsed."""
+
+    if TYPE_CHECKING:
+        parsed: ContentType | None
+        tool_calls: list[ParsedFunctionToolCall] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    else:
+        parsed: Any = None
+    """The content as the type asked for; ``None`` where none was, and after a refusal."""
+
+
+class ParsedChoice(ChatCompletionChoice, Generic[ContentType]):
+    """One of the answers, parsed."""
+
+    if TYPE_CHECKING:
+        message: ParsedChatCompletionMessage[ContentType]
+    else:
+        message: ParsedChatCompletionMessage
+
+
+class ParsedChatCompletion(ChatCompletion, Generic[ContentType]):
+    """A chat completion whose answers are parsed."""
+
+    if TYPE_CHECKING:
+        choices: list[ParsedChoice[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    else:
+        choices: list[ParsedChoice]
+
+
+def parse_chat_completion(
+    completion: Any, response_format: Any = None, tools: Tools | None = None
+) -> Any:
+    """The completion with its content parsed as ``response_format`` and its calls as tools say.
+
+    An answer that was cut off raises ``LengthFinishReasonError`` or
+    ``ContentFilterFinishReasonError``; content that does not fit a ``ValidationError``.
+    """
+    for choice in completion.choices or []:
+        check_finished(choice.finish_reason, completion)
+    tools = tools or Tools()
+    choices = [_choice(choice, response_format, tools) for choice in completion.choices or []]
+    return recast(ParsedChatCompletion, completion, choices=choices)
+
+
+def check_finished(finish_reason: str | None, completion: Any) -> None:
+    """Raise the error of an answer that was cut off."""
+    if finish_reason == "length":
+        raise LengthFinishReasonError(completion=completion)
+    if finish_reason == "content_filter":
+        raise ContentFilterFinishReasonError(completion=completion)
+
+
+def _choice(choice: Any, response_format: Any, tools: Tools) -> Any:
+    message = choice.message
+    calls = [parse_call(call, tools) for call in message.tool_calls or []]
+    parsed = parse_content(message.content, message.refusal, response_format)
+    changed = recast(
+        ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls or None
+    )
+    return recast(ParsedChoice, choice, message=changed)
+
+
+def parse_call(call: Any, tools: Tools) -> Any:
+    """A call with its arguments parsed; one of a custom tool stays as it is."""
+    if getattr(call, "type", None) != "function":
+        return call
+    parsed = tools.parse(call.function.name, call.function.arguments)
+    function = recast(ParsedFunction, call.function, parsed_arguments=parsed)
+    return recast(ParsedFunctionToolCall, call, function=function)
+
+
+def parse_content(content: str | None, refusal: str | None, response_format: Any) -> Any:
+    """The content as ``response_format``, which as a dict says nothing about Python types."""
+    if not content or refusal or not given(response_format) or isinstance(response_format, dict):
+        return None
+    return parse_json(response_format, content)

@@ -1,0 +1,174 @@
+"""JSON schemas as the API's strict mode wants them. Pure.
+
+Strict mode promises an answer that fits the schema, and asks for: objects whose properties are all
+required and that allow no others; a root that is an object; ``$ref`` without anything beside it; no
+defaults; and only keywords it knows. What pydantic writes is brought into that form; what cannot be
+said in it raises an error that names the field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+__all__ = ["SchemaError", "strict_schema"]
+
+Schema = dict[str, Any]
+
+_KEPT: Final = frozenset(
+    "type description enum const pattern format multipleOf maximum minimum exclusiveMaximum "
+    "exclusiveMinimum minLength maxLength minItems maxItems".split()
+)
+_FORMATS: Final = frozenset(
+    "date-time time date duration email hostname ipv4 ipv6 uuid".split(),
+)
+_SAYS_WHAT: Final = frozenset("type enum const anyOf oneOf allOf $ref properties items".split())
+_IMPOSSIBLE: Final = {
+    "not": "a negation",
+    "if": "a condition",
+    "patternProperties": "keys by pattern",
+    "dependentSchemas": "a dependency between fields",
+    "contains": "a list that must contain something",
+}
+_LOOKAROUND: Final = re.compile(r"\(\?(?:<?[=!])")
+
+
+class SchemaError(TypeError):
+    """A type that strict mode cannot express. ``field`` says where, ``problem`` what."""
+
+    def __init__(self, field: str, problem: str, reason: str = "") -> None:
+        text = f"{field}: {problem} cannot be expressed in a strict JSON schema"
+        super().__init__(f"{text}. {reason}" if reason else text)
+        self.field = field
+        self.problem = problem
+
+
+def strict_schema(schema: Mapping[str, Any], name: str = "schema") -> Schema:
+    """A copy of ``schema`` in strict form; ``name`` begins the path in error messages."""
+    return _Writer(schema).root(name)
+
+
+class _Writer:
+    """Rewrites one schema; it knows the definitions that references lead to."""
+
+    def __init__(self, schema: Mapping[str, Any]) -> None:
+        self._schema = schema
+        self._definitions: Mapping[str, Any] = schema.get("$defs", {})
+        self._wanted: list[str] = []
+
+    def root(self, name: str) -> Schema:
+        """The whole schema: an object, then the definitions that are still referred to."""
+        body = {key: value for key, value in self._schema.items() if key != "$defs"}
+        while "$ref" in body:
+            body = {**self._target(body["$ref"], name), **_without(body, "$ref")}
+        written = self._write(body, name, ())
+        if written.get("type") != "object" or "anyOf" in written:
+            raise SchemaError(name, f"{_kind(written)} as the whole answer, instead of an object,")
+        definitions = self._written_definitions()
+        return {**written, "$defs": definitions} if definitions else written
+
+    def _written_definitions(self) -> Schema:
+        """Definitions are written when a reference asks for them, those inside them included."""
+        written: Schema = {}
+        for reference in self._wanted:  # grows while it is walked
+            key = _key(reference)
+            if key not in written:
+                written[key] = self._write(self._target(reference, key), key, (reference,))
+        return dict(sorted(written.items()))
+
+    def _write(self, node: Any, path: str, inside: tuple[str, ...]) -> Schema:
+        if not isinstance(node, Mapping) or not _SAYS_WHAT & node.keys():
+            raise SchemaError(path, "a value of any type")
+        for keyword, problem in _IMPOSSIBLE.items():
+            if keyword in node:
+                raise SchemaError(path, problem)
+        if "allOf" in node:
+            return self._write(_merged(node, path), path, inside)
+        if "$ref" in node:
+            return self._reference(node, path, inside)
+        return self._plain(node, path, inside)
+
+    def _reference(self, node: Mapping[str, Any], path: str, inside: tuple[str, ...]) -> Schema:
+        """A reference stands alone: with something beside it, what it refers to is put in place.
+
+        Inside itself it cannot be, and what stood beside it is left out.
+        """
+        reference = node["$ref"]
+        beside = {key: value for key, value in node.items() if key in _KEPT}
+        if beside and reference not in inside:
+            whole = {**self._target(reference, path), **beside}
+            return self._write(whole, path, (*inside, reference))
+        self._wanted.append(reference)
+        return {"$ref": reference}
+
+    def _target(self, reference: str, path: str) -> Mapping[str, Any]:
+        target = self._definitions.get(_key(reference))
+        if not isinstance(target, Mapping):
+            raise SchemaError(path, f"a reference to {reference!r}")
+        return target
+
+    def _plain(self, node: Mapping[str, Any], path: str, inside: tuple[str, ...]) -> Schema:
+        written = {key: value for key, value in node.items() if key in _KEPT and _known(key, value)}
+        variants = node.get("anyOf") or node.get("oneOf")
+        if variants:
+            written["anyOf"] = [self._write(variant, path, inside) for variant in variants]
+        if node.get("type") == "object" or "properties" in node:
+            written |= self._object(node, path, inside)
+        if node.get("type") == "array" or "items" in node:
+            written["items"] = self._items(node, path, inside)
+        return written
+
+    def _object(self, node: Mapping[str, Any], path: str, inside: tuple[str, ...]) -> Schema:
+        properties = node.get("properties", {})
+        free = node.get("additionalProperties", not properties and "properties" not in node)
+        if isinstance(free, Mapping) or (free and not properties):
+            raise SchemaError(path, "a dict with free keys")
+        return {
+            "type": "object",
+            "properties": {
+                key: self._write(value, f"{path}.{key}", inside)
+                for key, value in properties.items()
+            },
+            "required": list(properties),
+            "additionalProperties": False,
+        }
+
+    def _items(self, node: Mapping[str, Any], path: str, inside: tuple[str, ...]) -> Schema:
+        items = node.get("items")
+        fixed = node.get("prefixItems")
+        if fixed:
+            if any(item != fixed[0] for item in fixed) or items:
+                raise SchemaError(path, "a tuple of different types")
+            items = fixed[0]
+        if items is None:
+            raise SchemaError(path, "a list of anything")
+        return self._write(items, f"{path}[]", inside)
+
+
+def _key(reference: str) -> str:
+    return reference.removeprefix("#/$defs/").replace("~1", "/").replace("~0", "~")
+
+
+def _without(node: Mapping[str, Any], *keys: str) -> Schema:
+    return {key: value for key, value in node.items() if key not in keys}
+
+
+def _merged(node: Mapping[str, Any], path: str) -> Schema:
+    """One ``allOf`` entry is the node itself; more of them would have to hold at once."""
+    if len(node["allOf"]) != 1:
+        raise SchemaError(path, "a combination of several schemas")
+    return {**node["allOf"][0], **_without(node, "allOf")}
+
+
+def _known(keyword: str, value: Any) -> bool:
+    """Whether strict mode knows this format, or can run this pattern."""
+    if keyword == "format":
+        return value in _FORMATS
+    return keyword != "pattern" or not _LOOKAROUND.search(value)
+
+
+def _kind(written: Schema) -> str:
+    if "anyOf" in written:
+        return "a choice of types"
+    return f"a value of type {written.get('type', 'enum')}"

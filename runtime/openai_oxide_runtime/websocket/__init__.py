@@ -1,0 +1,42 @@
+"""Typed events over a WebSocket, in both colours: machinery that knows no endpoint.
+
+    channel     what an endpoint is: its path, the events of both sides
+    handshake   the request that opens a connection, and what may go wrong with it
+    wire        one connection: frames out, frames in, is it alive; the only user of `websockets`
+    reading     from frames to typed events
+    senders     ``connection.session.update(…)``, made from the types of the events
+    connection  what ``connect()`` gives: send, receive, iterate, listen, reconnect
+
+Everything but ``wire`` and ``connection`` is pure. Nothing here is loaded before it is used.
+"""
+
+from __future__ import annotations
+
+from ..references import lazy_exports
+
+__all__ = [
+    "AsyncConnecting",
+    "AsyncConnection",
+    "Channel",
+    "Connecting",
+    "Connection",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
+    "WebSocketClosed",
+    "WebSocketOptions",
+]
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "AsyncConnecting": f"{__name__}.async_connection:AsyncConnecting",
+        "AsyncConnection": f"{__name__}.async_connection:AsyncConnection",
+        "Channel": f"{__name__}.channel:Channel",
+        "Connecting": f"{__name__}.connection:Connecting",
+        "Connection": f"{__name__}.connection:Connection",
+        "ReconnectingEvent": f"{__name__}.reconnecting:ReconnectingEvent",
+        "ReconnectingOverrides": f"{__name__}.reconnecting:ReconnectingOverrides",
+        "WebSocketClosed": f"{__name__}.closed:WebSocketClosed",
+        "WebSocketOptions": f"{__name__}.options:WebSocketOptions",
+    },
+)

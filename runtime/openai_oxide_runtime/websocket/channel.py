@@ -1,0 +1,34 @@
+"""A channel is data: what a WebSocket endpoint is called and which events pass through it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+__all__ = ["Channel", "Extra"]
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """Fields that a client event has though the document does not say so."""
+
+    required: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One WebSocket endpoint. ``client`` and ``server`` are references to unions of event models.
+
+    ``extras`` names events, or fields of events, that the unions do not have.
+    """
+
+    name: str
+    path: str
+    client: str
+    server: str
+    headers: Mapping[str, str] = _NONE
+    extras: Mapping[str, Extra] = field(default_factory=lambda: MappingProxyType({}))

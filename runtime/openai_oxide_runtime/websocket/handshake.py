@@ -1,0 +1,145 @@
+"""The request that opens a connection, made as those of HTTP are; and what refusals mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+from .. import settings
+from ..engine import check_credentials
+from ..errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
+from ..exchange import RequestRecord, ResponseRecord
+from ..failures import error_body, status_error
+from ..headers import merge
+from ..operations import Operation
+from ..options import Address
+from ..query import encode
+from ..redact import redact_headers, redact_text, redact_url
+from .channel import Channel
+
+__all__ = ["MISSING", "Handshake", "prepare", "provider", "record", "refused"]
+
+Pair = tuple[str, str]
+MISSING: Final = (
+    "WebSockets need the `websockets` package; install it with `openai-oxide-sdk[websocket]`"
+)
+
+
+class Handshake(NamedTuple):
+    """The address and the headers that open a connection."""
+
+    url: str
+    headers: tuple[Pair, ...]
+
+    @property
+    def request(self) -> RequestRecord:
+        """A picture of it without credentials, for errors."""
+        return RequestRecord("GET", redact_url(self.url), redact_headers(self.headers))
+
+    def __repr__(self) -> str:
+        return f"Handshake({redact_url(self.url)})"
+
+
+def provider(client: Any, extra_headers: Mapping[str, Any]) -> Any:
+    """The function to ask for the value of ``Authorization``; None where it is known already."""
+    own = [*client._config.default_headers, *extra_headers]
+    return None if "authorization" in [name.lower() for name in own] else client._provider
+
+
+def prepare(
+    client: Any,
+    channel: Channel,
+    query: Mapping[str, Any],
+    extra_headers: Mapping[str, Any],
+    authorization: str | None = None,
+) -> Handshake:
+    """The handshake of a channel for a client; ``authorization`` is what its provider gave."""
+    op = Operation(channel.name, "GET", channel.path)
+    bearer = authorization or client._bearer(op)
+    check_credentials(client, op, {"extra_headers": extra_headers}, bearer)
+    config = client._config
+    headers = merge(
+        _fixed(config),
+        channel.headers.items(),
+        [("Authorization", bearer)],
+        config.default_headers.items(),
+        extra_headers.items(),
+    )
+    return Handshake(_url(client, channel.path, query), tuple(headers.values()))
+
+
+def _fixed(config: Any) -> list[tuple[str, str | None]]:
+    return [
+        ("User-Agent", config.agent),
+        ("OpenAI-Organization", config.organization),
+        ("OpenAI-Project", config.project),
+    ]
+
+
+def _url(client: Any, path: str, query: Mapping[str, Any]) -> str:
+    base = _base(client)
+    asked = encode({**client._config.default_query, **query})
+    tail = "&".join(text for text in (base.query, asked) if text)
+    origin = f"ws{base.origin.removeprefix('http')}"
+    return f"{origin}{base.path}{path}{f'?{tail}' if tail else ''}"
+
+
+def _base(client: Any) -> Address:
+    given = client.websocket_base_url
+    if given is None:
+        return client._config.address  # type: ignore[no-any-return]
+    text = str(given)
+    base = settings.address(f"http{text[2:]}" if text.startswith("ws") else text)
+    settings.warn_of_plain_http(base)
+    return base
+
+
+def record(handshake: Handshake, answer: Any) -> ResponseRecord:
+    """The answer to a handshake, as far as it goes into errors."""
+    pairs = redact_headers(list(answer.headers.raw_items()))
+    body = bytes(answer.body or b"")
+    return ResponseRecord(
+        answer.status_code, pairs, body, handshake.request, reason=answer.reason_phrase
+    )
+
+
+class _Refusal:
+    """An answer in the form in which those of HTTP become errors."""
+
+    def __init__(self, answer: ResponseRecord) -> None:
+        self._answer = answer
+        self.status = answer.status_code
+        self.body = answer.content
+
+    def record(self) -> ResponseRecord:
+        return self._answer
+
+
+def refused(handshake: Handshake, failure: Exception) -> OpenAIError:
+    """The error of a connection that could not be opened; ``failure`` becomes its cause."""
+    answer = getattr(failure, "response", None)
+    if answer is not None:
+        refusal: Any = _Refusal(record(handshake, answer))
+        error: APIError = status_error(refusal, error_body(refusal))
+    else:
+        error = _unreachable(handshake, failure)
+    # Without the frames below: their locals hold the credentials.
+    error.__cause__ = _bare(failure)
+    return error
+
+
+def _unreachable(handshake: Handshake, failure: Exception) -> APIError:
+    detail = redact_text(str(failure) or type(failure).__name__)
+    if isinstance(failure, TimeoutError):
+        text = "The WebSocket did not open in time."
+        return APITimeoutError(handshake.request, message=text)
+    text = f"The WebSocket could not be opened: {detail}"
+    return APIConnectionError(message=text, request=handshake.request)
+
+
+def _bare(failure: BaseException) -> BaseException:
+    found: BaseException | None = failure
+    while found is not None:
+        found.__traceback__ = None
+        found = found.__cause__ or found.__context__
+    return failure

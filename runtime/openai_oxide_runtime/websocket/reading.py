@@ -1,0 +1,54 @@
+"""From frames to typed events: a frame says in its first bytes which class it is of."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from pydantic_core import from_json
+
+from ..codec import event_types
+from ..errors import APIResponseValidationError
+from ..exchange import ResponseRecord
+from .channel import Channel
+
+__all__ = ["EventReader", "peek"]
+
+_TYPE_FIRST: Final = b'{"type":"'
+_TYPE_FIRST_SPACED: Final = b'{"type": "'
+
+
+def peek(data: bytes) -> bytes:
+    """The ``type`` of the event in a frame; empty if it has none."""
+    if data.startswith(_TYPE_FIRST):
+        return data[9 : data.find(b'"', 9)]
+    if data.startswith(_TYPE_FIRST_SPACED):
+        return data[10 : data.find(b'"', 10)]
+    return _slow_peek(data)
+
+
+def _slow_peek(data: bytes) -> bytes:
+    try:
+        fields = from_json(data)
+    except ValueError:
+        return b""
+    kind = fields.get("type") if isinstance(fields, dict) else None
+    return kind.encode() if isinstance(kind, str) else b""
+
+
+class EventReader:
+    """Decodes the frames of one channel."""
+
+    def __init__(self, channel: Channel, opened: ResponseRecord) -> None:
+        self._types = event_types(channel.server)
+        self._opened = opened
+
+    def decode(self, frame: str | bytes, tag: bytes | None = None) -> Any:
+        """The event in a frame; APIResponseValidationError if there is none."""
+        data = frame.encode() if isinstance(frame, str) else frame
+        types = self._types
+        try:
+            return (types.get(peek(data) if tag is None else tag) or types[b""]).decode(data)
+        except (ValueError, RecursionError):
+            shown = data[:500].decode("utf-8", "replace")
+        why = "A message of the WebSocket is not a JSON event."
+        raise APIResponseValidationError(self._opened, shown, message=why)
