@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
-from .document import Json, operations
+from .document import PREFIX, Json, operations
 from .names import ClassName, Names
-from .normalise import PREFIX
 from .owners import owners, references
 from .tags import objects
 

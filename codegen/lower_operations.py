@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .book import Book
-from .document import Json, operations
+from .document import PREFIX, Json, operations
 from .glossary import Glossary
 from .lower import Definition, Field, Module
 from .names import ClassName, Identifier, parameter, snake
-from .normalise import PREFIX
 from .owners import module_of
 from .types import TypeWriter
 

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from .document import Json, operations
-from .normalise import PREFIX
+from .document import PREFIX, Json, operations
 
 ORDER = ("shared", "graders", "responses", "conversations", "chat", "fine_tuning")
 PRIMARY = frozenset(

@@ -23,9 +23,11 @@ TITLES = {"models": "Answers of the API", "params": "Parameters of requests"}
 PUBLIC = [
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAPIResponse",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
@@ -56,6 +58,9 @@ PUBLIC = [
     "omit",
 ]
 """What the package offers of the runtime's names."""
+
+STYLES = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
+PAGES = [f"{colour}{style}" for colour in ("Sync", "Async") for style in STYLES]
 
 Files = dict[str, str]
 """Each file's path from the project's root, with its text."""
@@ -113,14 +118,15 @@ class Renderer:
 
     def modules(self, modules: list[Module]) -> Iterator[tuple[str, str]]:
         for module in modules:
-            base = "Model" if module.side == "models" else "TypedDict"
-            runtime = sorted({*module.runtime, *(["Model"] if module.side == "models" else [])})
+            runtime = sorted(
+                {*module.runtime, *(["Model as BaseModel"] if module.side == "models" else [])}
+            )
             typing = sorted({*module.typing, *(["TypedDict"] if module.side == "params" else [])})
             text = self.fill(
                 "module.py.jinja",
                 module=module,
                 title=f"{TITLES[module.side]}: {module.name}",
-                base=base,
+                base="BaseModel" if models else "TypedDict",
                 runtime=runtime,
                 typing=typing,
                 exported=sorted(definition.name for definition in module.definitions),
@@ -172,6 +178,7 @@ class Renderer:
             names = packages.get(package, {})
             yield _types_file(package), self._types(package, sorted(children), names)
         yield f"{ROOT}/__init__.py", self.fill("package_root.py.jinja", runtime_exports=PUBLIC)
+        yield f"{ROOT}/pagination.py", self.fill("pagination.py.jinja", pages=PAGES)
 
     def _types(self, package: str, children: list[str], names: dict[str, str]) -> str:
         place = f"{PACKAGE}.types" + (f".{package}" if package else "")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .book import Book
-from .document import Json
-from .normalise import PREFIX
+from .document import PREFIX, Json
 
 PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "any": "object"}
 BUILTINS = frozenset(("str", "int", "float", "bool", "object", "list", "dict"))

@@ -6,7 +6,8 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from openai_oxide.models.shared import ErrorObject
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "APIKeyCreateResponse",
@@ -201,7 +202,7 @@ __all__ = [
 ]
 
 
-class AdminAPIKeyOwner(Model):
+class AdminAPIKeyOwner(BaseModel):
     """The ``owner`` of ``AdminAPIKey``."""
 
     type: str | None = None
@@ -223,7 +224,7 @@ class AdminAPIKeyOwner(Model):
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class AdminAPIKey(Model):
+class AdminAPIKey(BaseModel):
     """What ``GET /organization/admin_api_keys/{key_id}`` answers."""
 
     object: Literal["organization.admin_api_key"]
@@ -251,7 +252,7 @@ class AdminAPIKey(Model):
     """When it was last used, Unix time in seconds; null if never."""
 
 
-class AdminAPIKeyCreateResponseOwner(Model):
+class AdminAPIKeyCreateResponseOwner(BaseModel):
     """The ``owner`` of ``AdminAPIKeyCreateResponse``."""
 
     type: str | None = None
@@ -273,7 +274,7 @@ class AdminAPIKeyCreateResponseOwner(Model):
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class AdminAPIKeyCreateResponse(Model):
+class AdminAPIKeyCreateResponse(BaseModel):
     """What ``POST /organization/admin_api_keys`` answers."""
 
     object: Literal["organization.admin_api_key"]
@@ -304,7 +305,7 @@ class AdminAPIKeyCreateResponse(Model):
     """When it was last used, Unix time in seconds; null if never."""
 
 
-class ApiKeyList(Model):
+class ApiKeyList(BaseModel):
     """What ``GET /organization/admin_api_keys`` answers."""
 
     object: Literal["list"]
@@ -323,7 +324,7 @@ class ApiKeyList(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class RoleListResponseAssignmentSource(Model):
+class RoleListResponseAssignmentSource(BaseModel):
     """The ``assignment_sources`` of ``RoleListResponse``."""
 
     principal_id: str
@@ -333,7 +334,7 @@ class RoleListResponseAssignmentSource(Model):
     """Whether the principal is a user or a group."""
 
 
-class RoleListResponse(Model):
+class RoleListResponse(BaseModel):
     """What ``GET /organization/groups/{group_id}/roles/{role_id}``, ``GET /organization/users/{user_id}/roles/{role_id}``, ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`` and 1 more answers."""
 
     id: str
@@ -523,7 +524,7 @@ AuditLogEventType: TypeAlias = Literal[
 """A part of ``AuditLogListResponse`` and ``GET /organization/audit_logs``."""
 
 
-class AuditLogListResponseProject(Model):
+class AuditLogListResponseProject(BaseModel):
     """The ``project`` of ``AuditLogListResponse``."""
 
     id: str | None = None
@@ -533,7 +534,7 @@ class AuditLogListResponseProject(Model):
     """Its name."""
 
 
-class AuditLogActorUser(Model):
+class AuditLogActorUser(BaseModel):
     """A part of ``AuditLogActorApiKey`` and ``AuditLogActorSession``."""
 
     id: str | None = None
@@ -543,7 +544,7 @@ class AuditLogActorUser(Model):
     """Email address."""
 
 
-class AuditLogActorSession(Model):
+class AuditLogActorSession(BaseModel):
     """A part of ``AuditLogActor``."""
 
     user: AuditLogActorUser | None = None
@@ -553,14 +554,14 @@ class AuditLogActorSession(Model):
     """IP address of the session."""
 
 
-class AuditLogActorServiceAccount(Model):
+class AuditLogActorServiceAccount(BaseModel):
     """A part of ``AuditLogActorApiKey``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogActorApiKey(Model):
+class AuditLogActorApiKey(BaseModel):
     """A part of ``AuditLogActor``."""
 
     id: str | None = None
@@ -576,7 +577,7 @@ class AuditLogActorApiKey(Model):
     """The service account."""
 
 
-class AuditLogActor(Model):
+class AuditLogActor(BaseModel):
     """A part of ``AuditLogListResponse``."""
 
     type: Literal["session", "api_key"] | None = None
@@ -589,14 +590,14 @@ class AuditLogActor(Model):
     """An API key."""
 
 
-class AuditLogListResponseApiKeyCreatedData(Model):
+class AuditLogListResponseApiKeyCreatedData(BaseModel):
     """The ``data`` of ``AuditLogListResponseApiKeyCreated``."""
 
     scopes: list[str] | None = None
     """What the key may do, such as `api.model.request`."""
 
 
-class AuditLogListResponseApiKeyCreated(Model):
+class AuditLogListResponseApiKeyCreated(BaseModel):
     """The ``created`` of ``AuditLogListResponseApiKey``."""
 
     id: str | None = None
@@ -606,14 +607,14 @@ class AuditLogListResponseApiKeyCreated(Model):
     """The items of this page, or the payload."""
 
 
-class AuditLogListResponseApiKeyUpdatedChangesRequested(Model):
+class AuditLogListResponseApiKeyUpdatedChangesRequested(BaseModel):
     """The ``changes_requested`` of ``AuditLogListResponseApiKeyUpdated``."""
 
     scopes: list[str] | None = None
     """What the key may do, such as `api.model.request`."""
 
 
-class AuditLogListResponseApiKeyUpdated(Model):
+class AuditLogListResponseApiKeyUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseApiKey``."""
 
     id: str | None = None
@@ -623,14 +624,14 @@ class AuditLogListResponseApiKeyUpdated(Model):
     """The new values that the request asked for."""
 
 
-class AuditLogListResponseApiKeyDeleted(Model):
+class AuditLogListResponseApiKeyDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseApiKey``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseCheckpointPermissionCreatedData(Model):
+class AuditLogListResponseCheckpointPermissionCreatedData(BaseModel):
     """The ``data`` of ``AuditLogListResponseCheckpointPermissionCreated``."""
 
     project_id: str | None = None
@@ -640,7 +641,7 @@ class AuditLogListResponseCheckpointPermissionCreatedData(Model):
     """Name of the model checkpoint."""
 
 
-class AuditLogListResponseCheckpointPermissionCreated(Model):
+class AuditLogListResponseCheckpointPermissionCreated(BaseModel):
     """The ``created`` of ``AuditLogListResponseCheckpointPermission``."""
 
     id: str | None = None
@@ -650,14 +651,14 @@ class AuditLogListResponseCheckpointPermissionCreated(Model):
     """The items of this page, or the payload."""
 
 
-class AuditLogListResponseCheckpointPermissionDeleted(Model):
+class AuditLogListResponseCheckpointPermissionDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseCheckpointPermission``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseExternalKeyRegistered(Model):
+class AuditLogListResponseExternalKeyRegistered(BaseModel):
     """The ``registered`` of ``AuditLogListResponseExternalKey``."""
 
     id: str | None = None
@@ -667,21 +668,21 @@ class AuditLogListResponseExternalKeyRegistered(Model):
     """The items of this page, or the payload."""
 
 
-class AuditLogListResponseExternalKeyRemoved(Model):
+class AuditLogListResponseExternalKeyRemoved(BaseModel):
     """The ``removed`` of ``AuditLogListResponseExternalKey``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseGroupCreatedData(Model):
+class AuditLogListResponseGroupCreatedData(BaseModel):
     """The ``data`` of ``AuditLogListResponseGroupCreated``."""
 
     group_name: str | None = None
     """Name of the group."""
 
 
-class AuditLogListResponseGroupCreated(Model):
+class AuditLogListResponseGroupCreated(BaseModel):
     """The ``created`` of ``AuditLogListResponseGroup``."""
 
     id: str | None = None
@@ -691,14 +692,14 @@ class AuditLogListResponseGroupCreated(Model):
     """The items of this page, or the payload."""
 
 
-class AuditLogListResponseGroupUpdatedChangesRequested(Model):
+class AuditLogListResponseGroupUpdatedChangesRequested(BaseModel):
     """The ``changes_requested`` of ``AuditLogListResponseGroupUpdated``."""
 
     group_name: str | None = None
     """Name of the group."""
 
 
-class AuditLogListResponseGroupUpdated(Model):
+class AuditLogListResponseGroupUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseGroup``."""
 
     id: str | None = None
@@ -708,28 +709,28 @@ class AuditLogListResponseGroupUpdated(Model):
     """The new values that the request asked for."""
 
 
-class AuditLogListResponseGroupDeleted(Model):
+class AuditLogListResponseGroupDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseGroup``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseScimEnabled(Model):
+class AuditLogListResponseScimEnabled(BaseModel):
     """The ``enabled`` of ``AuditLogListResponseScim``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseScimDisabled(Model):
+class AuditLogListResponseScimDisabled(BaseModel):
     """The ``disabled`` of ``AuditLogListResponseScim``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseInviteSentData(Model):
+class AuditLogListResponseInviteSentData(BaseModel):
     """The ``data`` of ``AuditLogListResponseInviteSent``."""
 
     email: str | None = None
@@ -739,7 +740,7 @@ class AuditLogListResponseInviteSentData(Model):
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class AuditLogListResponseInviteSent(Model):
+class AuditLogListResponseInviteSent(BaseModel):
     """The ``sent`` of ``AuditLogListResponseInvite``."""
 
     id: str | None = None
@@ -749,21 +750,21 @@ class AuditLogListResponseInviteSent(Model):
     """The items of this page, or the payload."""
 
 
-class AuditLogListResponseInviteAccepted(Model):
+class AuditLogListResponseInviteAccepted(BaseModel):
     """The ``accepted`` of ``AuditLogListResponseInvite``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseInviteDeleted(Model):
+class AuditLogListResponseInviteDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseInvite``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseIpAllowlistCreated(Model):
+class AuditLogListResponseIpAllowlistCreated(BaseModel):
     """The ``created`` of ``AuditLogListResponseIpAllowlist``."""
 
     id: str | None = None
@@ -776,7 +777,7 @@ class AuditLogListResponseIpAllowlistCreated(Model):
     """The list, as IP addresses or CIDR ranges."""
 
 
-class AuditLogListResponseIpAllowlistUpdated(Model):
+class AuditLogListResponseIpAllowlistUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseIpAllowlist``."""
 
     id: str | None = None
@@ -786,7 +787,7 @@ class AuditLogListResponseIpAllowlistUpdated(Model):
     """The list, as IP addresses or CIDR ranges."""
 
 
-class AuditLogListResponseIpAllowlistDeleted(Model):
+class AuditLogListResponseIpAllowlistDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseIpAllowlist``."""
 
     id: str | None = None
@@ -799,7 +800,7 @@ class AuditLogListResponseIpAllowlistDeleted(Model):
     """The list, as IP addresses or CIDR ranges."""
 
 
-class AuditLogListResponseIpAllowlistConfigActivatedConfig(Model):
+class AuditLogListResponseIpAllowlistConfigActivatedConfig(BaseModel):
     """The ``configs`` of ``AuditLogListResponseIpAllowlistConfigActivated``."""
 
     id: str | None = None
@@ -809,14 +810,14 @@ class AuditLogListResponseIpAllowlistConfigActivatedConfig(Model):
     """Its name."""
 
 
-class AuditLogListResponseIpAllowlistConfigActivated(Model):
+class AuditLogListResponseIpAllowlistConfigActivated(BaseModel):
     """The ``activated`` of ``AuditLogListResponseIpAllowlistConfig``."""
 
     configs: list[AuditLogListResponseIpAllowlistConfigActivatedConfig] | None = None
     """The IP allowlists concerned."""
 
 
-class AuditLogListResponseIpAllowlistConfigDeactivatedConfig(Model):
+class AuditLogListResponseIpAllowlistConfigDeactivatedConfig(BaseModel):
     """The ``configs`` of ``AuditLogListResponseIpAllowlistConfigDeactivated``."""
 
     id: str | None = None
@@ -826,14 +827,14 @@ class AuditLogListResponseIpAllowlistConfigDeactivatedConfig(Model):
     """Its name."""
 
 
-class AuditLogListResponseIpAllowlistConfigDeactivated(Model):
+class AuditLogListResponseIpAllowlistConfigDeactivated(BaseModel):
     """The ``deactivated`` of ``AuditLogListResponseIpAllowlistConfig``."""
 
     configs: list[AuditLogListResponseIpAllowlistConfigDeactivatedConfig] | None = None
     """The IP allowlists concerned."""
 
 
-class AuditLogListResponseLoginFailed(Model):
+class AuditLogListResponseLoginFailed(BaseModel):
     """The ``failed`` of ``AuditLogListResponseLogin``."""
 
     error_code: str | None = None
@@ -843,7 +844,7 @@ class AuditLogListResponseLoginFailed(Model):
     """The error in words."""
 
 
-class AuditLogListResponseLogoutFailed(Model):
+class AuditLogListResponseLogoutFailed(BaseModel):
     """The ``failed`` of ``AuditLogListResponseLogout``."""
 
     error_code: str | None = None
@@ -853,7 +854,7 @@ class AuditLogListResponseLogoutFailed(Model):
     """The error in words."""
 
 
-class AuditLogListResponseOrganizationUpdatedChangesRequested(Model):
+class AuditLogListResponseOrganizationUpdatedChangesRequested(BaseModel):
     """The ``changes_requested`` of ``AuditLogListResponseOrganizationUpdated``."""
 
     title: str | None = None
@@ -878,7 +879,7 @@ class AuditLogListResponseOrganizationUpdatedChangesRequested(Model):
     """Projects whose API calls are logged, where only some are."""
 
 
-class AuditLogListResponseOrganizationUpdated(Model):
+class AuditLogListResponseOrganizationUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseOrganization``."""
 
     id: str | None = None
@@ -888,7 +889,7 @@ class AuditLogListResponseOrganizationUpdated(Model):
     """The new values that the request asked for."""
 
 
-class AuditLogListResponseProjectCreatedData(Model):
+class AuditLogListResponseProjectCreatedData(BaseModel):
     """The ``data`` of ``AuditLogListResponseProjectCreated``."""
 
     name: str | None = None
@@ -898,7 +899,7 @@ class AuditLogListResponseProjectCreatedData(Model):
     """Title."""
 
 
-class AuditLogListResponseProjectCreated(Model):
+class AuditLogListResponseProjectCreated(BaseModel):
     """The ``created`` of ``AuditLogListResponseProject``."""
 
     id: str | None = None
@@ -908,14 +909,14 @@ class AuditLogListResponseProjectCreated(Model):
     """The items of this page, or the payload."""
 
 
-class AuditLogListResponseProjectUpdatedChangesRequested(Model):
+class AuditLogListResponseProjectUpdatedChangesRequested(BaseModel):
     """The ``changes_requested`` of ``AuditLogListResponseProjectUpdated``."""
 
     title: str | None = None
     """Title."""
 
 
-class AuditLogListResponseProjectUpdated(Model):
+class AuditLogListResponseProjectUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseProject``."""
 
     id: str | None = None
@@ -925,21 +926,21 @@ class AuditLogListResponseProjectUpdated(Model):
     """The new values that the request asked for."""
 
 
-class AuditLogListResponseProjectArchived(Model):
+class AuditLogListResponseProjectArchived(BaseModel):
     """The ``archived`` of ``AuditLogListResponseProject``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseProjectDeleted(Model):
+class AuditLogListResponseProjectDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseProject``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseRateLimitUpdatedChangesRequested(Model):
+class AuditLogListResponseRateLimitUpdatedChangesRequested(BaseModel):
     """The ``changes_requested`` of ``AuditLogListResponseRateLimitUpdated``."""
 
     max_requests_per_1_minute: int | None = None
@@ -961,7 +962,7 @@ class AuditLogListResponseRateLimitUpdatedChangesRequested(Model):
     """Limit on input tokens that batches may queue, per day."""
 
 
-class AuditLogListResponseRateLimitUpdated(Model):
+class AuditLogListResponseRateLimitUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseRateLimit``."""
 
     id: str | None = None
@@ -971,14 +972,14 @@ class AuditLogListResponseRateLimitUpdated(Model):
     """The new values that the request asked for."""
 
 
-class AuditLogListResponseRateLimitDeleted(Model):
+class AuditLogListResponseRateLimitDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseRateLimit``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseRoleCreated(Model):
+class AuditLogListResponseRoleCreated(BaseModel):
     """The ``created`` of ``AuditLogListResponseRole``."""
 
     id: str | None = None
@@ -997,7 +998,7 @@ class AuditLogListResponseRoleCreated(Model):
     """Id of what the role is held for."""
 
 
-class AuditLogListResponseRoleUpdatedChangesRequested(Model):
+class AuditLogListResponseRoleUpdatedChangesRequested(BaseModel):
     """The ``changes_requested`` of ``AuditLogListResponseRoleUpdated``."""
 
     role_name: str | None = None
@@ -1022,7 +1023,7 @@ class AuditLogListResponseRoleUpdatedChangesRequested(Model):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-class AuditLogListResponseRoleUpdated(Model):
+class AuditLogListResponseRoleUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseRole``."""
 
     id: str | None = None
@@ -1032,14 +1033,14 @@ class AuditLogListResponseRoleUpdated(Model):
     """The new values that the request asked for."""
 
 
-class AuditLogListResponseRoleDeleted(Model):
+class AuditLogListResponseRoleDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseRole``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseRoleAssignmentCreated(Model):
+class AuditLogListResponseRoleAssignmentCreated(BaseModel):
     """The ``created`` of ``AuditLogListResponseRoleAssignment``."""
 
     id: str | None = None
@@ -1058,7 +1059,7 @@ class AuditLogListResponseRoleAssignmentCreated(Model):
     """Kind of thing the role is held for, such as a project."""
 
 
-class AuditLogListResponseRoleAssignmentDeleted(Model):
+class AuditLogListResponseRoleAssignmentDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseRoleAssignment``."""
 
     id: str | None = None
@@ -1077,7 +1078,7 @@ class AuditLogListResponseRoleAssignmentDeleted(Model):
     """Kind of thing the role is held for, such as a project."""
 
 
-class AuditLogListResponseRoleBoundToResource(Model):
+class AuditLogListResponseRoleBoundToResource(BaseModel):
     """The ``bound_to_resource`` of ``AuditLogListResponseRole``."""
 
     id: str | None = None
@@ -1120,7 +1121,7 @@ class AuditLogListResponseRoleBoundToResource(Model):
     """Where it comes from."""
 
 
-class AuditLogListResponseRoleUnboundFromResource(Model):
+class AuditLogListResponseRoleUnboundFromResource(BaseModel):
     """The ``unbound_from_resource`` of ``AuditLogListResponseRole``."""
 
     id: str | None = None
@@ -1163,14 +1164,14 @@ class AuditLogListResponseRoleUnboundFromResource(Model):
     """Where it comes from."""
 
 
-class AuditLogListResponseServiceAccountCreatedData(Model):
+class AuditLogListResponseServiceAccountCreatedData(BaseModel):
     """The ``data`` of ``AuditLogListResponseServiceAccountCreated``."""
 
     role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class AuditLogListResponseServiceAccountCreated(Model):
+class AuditLogListResponseServiceAccountCreated(BaseModel):
     """The ``created`` of ``AuditLogListResponseServiceAccount``."""
 
     id: str | None = None
@@ -1180,14 +1181,14 @@ class AuditLogListResponseServiceAccountCreated(Model):
     """The items of this page, or the payload."""
 
 
-class AuditLogListResponseServiceAccountUpdatedChangesRequested(Model):
+class AuditLogListResponseServiceAccountUpdatedChangesRequested(BaseModel):
     """The ``changes_requested`` of ``AuditLogListResponseServiceAccountUpdated``."""
 
     role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class AuditLogListResponseServiceAccountUpdated(Model):
+class AuditLogListResponseServiceAccountUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseServiceAccount``."""
 
     id: str | None = None
@@ -1197,14 +1198,14 @@ class AuditLogListResponseServiceAccountUpdated(Model):
     """The new values that the request asked for."""
 
 
-class AuditLogListResponseServiceAccountDeleted(Model):
+class AuditLogListResponseServiceAccountDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseServiceAccount``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseWorkloadIdentityProviderCreated(Model):
+class AuditLogListResponseWorkloadIdentityProviderCreated(BaseModel):
     """The ``created`` of ``AuditLogListResponseWorkloadIdentityProvider``."""
 
     id: str | None = None
@@ -1214,7 +1215,7 @@ class AuditLogListResponseWorkloadIdentityProviderCreated(Model):
     """The items of this page, or the payload."""
 
 
-class AuditLogListResponseWorkloadIdentityProviderUpdated(Model):
+class AuditLogListResponseWorkloadIdentityProviderUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseWorkloadIdentityProvider``."""
 
     id: str | None = None
@@ -1224,7 +1225,7 @@ class AuditLogListResponseWorkloadIdentityProviderUpdated(Model):
     """The new values that the request asked for."""
 
 
-class AuditLogListResponseWorkloadIdentityProviderDeleted(Model):
+class AuditLogListResponseWorkloadIdentityProviderDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseWorkloadIdentityProvider``."""
 
     id: str | None = None
@@ -1234,7 +1235,7 @@ class AuditLogListResponseWorkloadIdentityProviderDeleted(Model):
     """Its name."""
 
 
-class AuditLogListResponseWorkloadIdentityProviderMappingCreated(Model):
+class AuditLogListResponseWorkloadIdentityProviderMappingCreated(BaseModel):
     """The ``created`` of ``AuditLogListResponseWorkloadIdentityProviderMapping``."""
 
     id: str | None = None
@@ -1247,7 +1248,7 @@ class AuditLogListResponseWorkloadIdentityProviderMappingCreated(Model):
     """The items of this page, or the payload."""
 
 
-class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(Model):
+class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseWorkloadIdentityProviderMapping``."""
 
     id: str | None = None
@@ -1260,7 +1261,7 @@ class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(Model):
     """The new values that the request asked for."""
 
 
-class AuditLogListResponseWorkloadIdentityProviderMappingDeleted(Model):
+class AuditLogListResponseWorkloadIdentityProviderMappingDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseWorkloadIdentityProviderMapping``."""
 
     id: str | None = None
@@ -1276,14 +1277,14 @@ class AuditLogListResponseWorkloadIdentityProviderMappingDeleted(Model):
     """Id of the service account."""
 
 
-class AuditLogListResponseUserAddedData(Model):
+class AuditLogListResponseUserAddedData(BaseModel):
     """The ``data`` of ``AuditLogListResponseUserAdded``."""
 
     role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class AuditLogListResponseUserAdded(Model):
+class AuditLogListResponseUserAdded(BaseModel):
     """The ``added`` of ``AuditLogListResponseUser``."""
 
     id: str | None = None
@@ -1293,14 +1294,14 @@ class AuditLogListResponseUserAdded(Model):
     """The items of this page, or the payload."""
 
 
-class AuditLogListResponseUserUpdatedChangesRequested(Model):
+class AuditLogListResponseUserUpdatedChangesRequested(BaseModel):
     """The ``changes_requested`` of ``AuditLogListResponseUserUpdated``."""
 
     role: str | None = None
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class AuditLogListResponseUserUpdated(Model):
+class AuditLogListResponseUserUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseUser``."""
 
     id: str | None = None
@@ -1310,14 +1311,14 @@ class AuditLogListResponseUserUpdated(Model):
     """The new values that the request asked for."""
 
 
-class AuditLogListResponseUserDeleted(Model):
+class AuditLogListResponseUserDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseUser``."""
 
     id: str | None = None
     """Unique id."""
 
 
-class AuditLogListResponseCertificateCreated(Model):
+class AuditLogListResponseCertificateCreated(BaseModel):
     """The ``created`` of ``AuditLogListResponseCertificate``."""
 
     id: str | None = None
@@ -1327,7 +1328,7 @@ class AuditLogListResponseCertificateCreated(Model):
     """Its name."""
 
 
-class AuditLogListResponseCertificateUpdated(Model):
+class AuditLogListResponseCertificateUpdated(BaseModel):
     """The ``updated`` of ``AuditLogListResponseCertificate``."""
 
     id: str | None = None
@@ -1337,7 +1338,7 @@ class AuditLogListResponseCertificateUpdated(Model):
     """Its name."""
 
 
-class AuditLogListResponseCertificateDeleted(Model):
+class AuditLogListResponseCertificateDeleted(BaseModel):
     """The ``deleted`` of ``AuditLogListResponseCertificate``."""
 
     id: str | None = None
@@ -1350,7 +1351,7 @@ class AuditLogListResponseCertificateDeleted(Model):
     """The certificate as PEM text."""
 
 
-class AuditLogListResponseCertificatesActivatedCertificate(Model):
+class AuditLogListResponseCertificatesActivatedCertificate(BaseModel):
     """The ``certificates`` of ``AuditLogListResponseCertificatesActivated``."""
 
     id: str | None = None
@@ -1360,14 +1361,14 @@ class AuditLogListResponseCertificatesActivatedCertificate(Model):
     """Its name."""
 
 
-class AuditLogListResponseCertificatesActivated(Model):
+class AuditLogListResponseCertificatesActivated(BaseModel):
     """The ``activated`` of ``AuditLogListResponseCertificates``."""
 
     certificates: list[AuditLogListResponseCertificatesActivatedCertificate] | None = None
     """The certificates concerned."""
 
 
-class AuditLogListResponseCertificatesDeactivatedCertificate(Model):
+class AuditLogListResponseCertificatesDeactivatedCertificate(BaseModel):
     """The ``certificates`` of ``AuditLogListResponseCertificatesDeactivated``."""
 
     id: str | None = None
@@ -1377,14 +1378,14 @@ class AuditLogListResponseCertificatesDeactivatedCertificate(Model):
     """Its name."""
 
 
-class AuditLogListResponseCertificatesDeactivated(Model):
+class AuditLogListResponseCertificatesDeactivated(BaseModel):
     """The ``deactivated`` of ``AuditLogListResponseCertificates``."""
 
     certificates: list[AuditLogListResponseCertificatesDeactivatedCertificate] | None = None
     """The certificates concerned."""
 
 
-class AuditLogListResponse(Model):
+class AuditLogListResponse(BaseModel):
     """A part of ``ListAuditLogsResponse``."""
 
     id: str
@@ -1656,7 +1657,7 @@ class AuditLogListResponse(Model):
     """Details of a `certificates.deactivated` event."""
 
 
-class CertificateCertificateDetails(Model):
+class CertificateCertificateDetails(BaseModel):
     """The ``certificate_details`` of ``Certificate``."""
 
     valid_at: int | None = None
@@ -1669,7 +1670,7 @@ class CertificateCertificateDetails(Model):
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
-class Certificate(Model):
+class Certificate(BaseModel):
     """What ``POST /organization/certificates``, ``GET /organization/certificates/{certificate_id}`` or ``POST /organization/certificates/{certificate_id}`` answers."""
 
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
@@ -1691,7 +1692,7 @@ class Certificate(Model):
     """Whether the certificate is in force here."""
 
 
-class CostsResultAmount(Model):
+class CostsResultAmount(BaseModel):
     """The ``amount`` of ``CostsResult``."""
 
     value: float | None = None
@@ -1701,7 +1702,7 @@ class CostsResultAmount(Model):
     """Currency code of three letters."""
 
 
-class CostsResult(Model):
+class CostsResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
 
     object: Literal["organization.costs.result"]
@@ -1739,7 +1740,7 @@ class CostsResult(Model):
     """The unit of `quantity`, such as `tokens`; null unless grouped by line item."""
 
 
-class CertificateDeleteResponse(Model):
+class CertificateDeleteResponse(BaseModel):
     """What ``DELETE /organization/certificates/{certificate_id}`` answers."""
 
     object: Literal["certificate.deleted"]
@@ -1749,7 +1750,7 @@ class CertificateDeleteResponse(Model):
     """Unique id."""
 
 
-class DeletedRoleAssignmentResource(Model):
+class DeletedRoleAssignmentResource(BaseModel):
     """What ``DELETE /organization/groups/{group_id}/roles/{role_id}``, ``DELETE /organization/users/{user_id}/roles/{role_id}``, ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`` and 1 more answers."""
 
     object: str
@@ -1759,14 +1760,14 @@ class DeletedRoleAssignmentResource(Model):
     """Whether it was deleted."""
 
 
-class ErrorResponse(Model):
+class ErrorResponse(BaseModel):
     """What ``POST /organization/projects/{project_id}``, ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``, ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`` and 6 more answers."""
 
     error: ErrorObject
     """What went wrong; null or absent if nothing did."""
 
 
-class Group(Model):
+class Group(BaseModel):
     """A part of ``RoleCreateResponse``."""
 
     object: Literal["group"]
@@ -1785,7 +1786,7 @@ class Group(Model):
     """Whether an identity provider keeps it in step through SCIM."""
 
 
-class GroupDeletedResource(Model):
+class GroupDeletedResource(BaseModel):
     """What ``DELETE /organization/groups/{group_id}`` answers."""
 
     object: Literal["group.deleted"]
@@ -1798,7 +1799,7 @@ class GroupDeletedResource(Model):
     """Whether it was deleted."""
 
 
-class GroupResponse(Model):
+class GroupResponse(BaseModel):
     """What ``POST /organization/groups`` or ``GET /organization/groups/{group_id}`` answers."""
 
     id: str
@@ -1817,7 +1818,7 @@ class GroupResponse(Model):
     """Whether it is a group of the organization or of its tenant."""
 
 
-class GroupListResource(Model):
+class GroupListResource(BaseModel):
     """What ``GET /organization/groups`` answers."""
 
     object: Literal["list"]
@@ -1833,7 +1834,7 @@ class GroupListResource(Model):
     """Cursor for the next page; null on the last."""
 
 
-class UserRetrieveResponse(Model):
+class UserRetrieveResponse(BaseModel):
     """What ``GET /organization/groups/{group_id}/users/{user_id}`` answers."""
 
     id: str
@@ -1855,7 +1856,7 @@ class UserRetrieveResponse(Model):
     """Whether it is a user of the organization or of its tenant."""
 
 
-class GroupUpdateResponse(Model):
+class GroupUpdateResponse(BaseModel):
     """What ``POST /organization/groups/{group_id}`` answers."""
 
     id: str
@@ -1871,7 +1872,7 @@ class GroupUpdateResponse(Model):
     """Whether an identity provider keeps it in step through SCIM."""
 
 
-class Role(Model):
+class Role(BaseModel):
     """What ``POST /organization/roles``, ``GET /organization/roles/{role_id}``, ``POST /organization/roles/{role_id}`` and 3 more answers."""
 
     object: Literal["role"]
@@ -1896,7 +1897,7 @@ class Role(Model):
     """Whether the role is built in, and so cannot be changed."""
 
 
-class GroupRoleAssignment(Model):
+class GroupRoleAssignment(BaseModel):
     """What ``POST /organization/groups/{group_id}/roles`` or ``POST /projects/{project_id}/groups/{group_id}/roles`` answers."""
 
     object: Literal["group.role"]
@@ -1909,7 +1910,7 @@ class GroupRoleAssignment(Model):
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class OrganizationGroupUser(Model):
+class OrganizationGroupUser(BaseModel):
     """A part of ``UserListResource``."""
 
     id: str
@@ -1922,7 +1923,7 @@ class OrganizationGroupUser(Model):
     """Email address."""
 
 
-class UserCreateResponse(Model):
+class UserCreateResponse(BaseModel):
     """What ``POST /organization/groups/{group_id}/users`` answers."""
 
     object: Literal["group.user"]
@@ -1935,7 +1936,7 @@ class UserCreateResponse(Model):
     """Id of the group."""
 
 
-class GroupUserDeletedResource(Model):
+class GroupUserDeletedResource(BaseModel):
     """What ``DELETE /organization/groups/{group_id}/users/{user_id}`` answers."""
 
     object: Literal["group.user.deleted"]
@@ -1945,14 +1946,14 @@ class GroupUserDeletedResource(Model):
     """Whether it was deleted."""
 
 
-class HostedToolPermission(Model):
+class HostedToolPermission(BaseModel):
     """A part of ``ProjectHostedToolPermissions``."""
 
     enabled: bool
     """Whether it is switched on."""
 
 
-class InviteProject(Model):
+class InviteProject(BaseModel):
     """The ``projects`` of ``Invite``."""
 
     id: str
@@ -1962,7 +1963,7 @@ class InviteProject(Model):
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class Invite(Model):
+class Invite(BaseModel):
     """What ``POST /organization/invites`` or ``GET /organization/invites/{invite_id}`` answers."""
 
     object: Literal["organization.invite"]
@@ -1993,7 +1994,7 @@ class Invite(Model):
     """When the invitation was accepted, Unix time in seconds; null while it is open."""
 
 
-class InviteDeleteResponse(Model):
+class InviteDeleteResponse(BaseModel):
     """What ``DELETE /organization/invites/{invite_id}`` answers."""
 
     object: Literal["organization.invite.deleted"]
@@ -2006,7 +2007,7 @@ class InviteDeleteResponse(Model):
     """Whether it was deleted."""
 
 
-class InviteListResponse(Model):
+class InviteListResponse(BaseModel):
     """What ``GET /organization/invites`` answers."""
 
     object: Literal["list"]
@@ -2025,7 +2026,7 @@ class InviteListResponse(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class ListAuditLogsResponse(Model):
+class ListAuditLogsResponse(BaseModel):
     """What ``GET /organization/audit_logs`` answers."""
 
     object: Literal["list"]
@@ -2044,7 +2045,7 @@ class ListAuditLogsResponse(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class CertificateListResponseCertificateDetails(Model):
+class CertificateListResponseCertificateDetails(BaseModel):
     """The ``certificate_details`` of ``CertificateListResponse``."""
 
     valid_at: int | None = None
@@ -2054,7 +2055,7 @@ class CertificateListResponseCertificateDetails(Model):
     """When it expires, Unix time in seconds; null if never."""
 
 
-class OrganizationCertificate(Model):
+class OrganizationCertificate(BaseModel):
     """A part of ``ListCertificatesResponse``, ``OrganizationCertificateActivationResponse`` and ``OrganizationCertificateDeactivationResponse``."""
 
     object: Literal["organization.certificate"]
@@ -2076,7 +2077,7 @@ class OrganizationCertificate(Model):
     """Whether the certificate is in force here."""
 
 
-class ListCertificatesResponse(Model):
+class ListCertificatesResponse(BaseModel):
     """What ``GET /organization/certificates`` answers."""
 
     data: list[OrganizationCertificate]
@@ -2095,7 +2096,7 @@ class ListCertificatesResponse(Model):
     """Kind of object, always the same for this one."""
 
 
-class ProjectCertificateDetails(Model):
+class ProjectCertificateDetails(BaseModel):
     """The ``certificate_details`` of ``CertificateListResponse``."""
 
     valid_at: int | None = None
@@ -2105,7 +2106,7 @@ class ProjectCertificateDetails(Model):
     """When it expires, Unix time in seconds; null if never."""
 
 
-class OrganizationProjectCertificate(Model):
+class OrganizationProjectCertificate(BaseModel):
     """A part of ``ListProjectCertificatesResponse``, ``OrganizationProjectCertificateActivationResponse`` and ``OrganizationProjectCertificateDeactivationResponse``."""
 
     object: Literal["organization.project.certificate"]
@@ -2127,7 +2128,7 @@ class OrganizationProjectCertificate(Model):
     """Whether the certificate is in force here."""
 
 
-class ListProjectCertificatesResponse(Model):
+class ListProjectCertificatesResponse(BaseModel):
     """What ``GET /organization/projects/{project_id}/certificates`` answers."""
 
     data: list[OrganizationProjectCertificate]
@@ -2146,7 +2147,7 @@ class ListProjectCertificatesResponse(Model):
     """Kind of object, always the same for this one."""
 
 
-class OrganizationCertificateActivationResponse(Model):
+class OrganizationCertificateActivationResponse(BaseModel):
     """What ``POST /organization/certificates/activate`` answers."""
 
     object: Literal["organization.certificate.activation"]
@@ -2156,7 +2157,7 @@ class OrganizationCertificateActivationResponse(Model):
     """The items of this page, or the payload."""
 
 
-class OrganizationCertificateDeactivationResponse(Model):
+class OrganizationCertificateDeactivationResponse(BaseModel):
     """What ``POST /organization/certificates/deactivate`` answers."""
 
     object: Literal["organization.certificate.deactivation"]
@@ -2166,7 +2167,7 @@ class OrganizationCertificateDeactivationResponse(Model):
     """The items of this page, or the payload."""
 
 
-class OrganizationDataRetention(Model):
+class OrganizationDataRetention(BaseModel):
     """What ``GET /organization/data_retention`` or ``POST /organization/data_retention`` answers."""
 
     object: Literal["organization.data_retention"]
@@ -2181,7 +2182,7 @@ class OrganizationDataRetention(Model):
     """Kind, by which variants are told apart."""
 
 
-class OrganizationProjectCertificateActivationResponse(Model):
+class OrganizationProjectCertificateActivationResponse(BaseModel):
     """What ``POST /organization/projects/{project_id}/certificates/activate`` answers."""
 
     object: Literal["organization.project.certificate.activation"]
@@ -2191,7 +2192,7 @@ class OrganizationProjectCertificateActivationResponse(Model):
     """The items of this page, or the payload."""
 
 
-class OrganizationProjectCertificateDeactivationResponse(Model):
+class OrganizationProjectCertificateDeactivationResponse(BaseModel):
     """What ``POST /organization/projects/{project_id}/certificates/deactivate`` answers."""
 
     object: Literal["organization.project.certificate.deactivation"]
@@ -2201,7 +2202,7 @@ class OrganizationProjectCertificateDeactivationResponse(Model):
     """The items of this page, or the payload."""
 
 
-class SpendAlertNotificationChannel(Model):
+class SpendAlertNotificationChannel(BaseModel):
     """A part of ``CreateSpendAlertBody``, ``OrganizationSpendAlert`` and ``ProjectSpendAlert``."""
 
     type: Literal["email"]
@@ -2214,7 +2215,7 @@ class SpendAlertNotificationChannel(Model):
     """Text in front of the subject of each email; null for none."""
 
 
-class OrganizationSpendAlert(Model):
+class OrganizationSpendAlert(BaseModel):
     """What ``POST /organization/spend_alerts``, ``GET /organization/spend_alerts/{alert_id}`` or ``POST /organization/spend_alerts/{alert_id}`` answers."""
 
     id: str
@@ -2236,7 +2237,7 @@ class OrganizationSpendAlert(Model):
     """How the alert is delivered."""
 
 
-class OrganizationSpendAlertDeleted(Model):
+class OrganizationSpendAlertDeleted(BaseModel):
     """What ``DELETE /organization/spend_alerts/{alert_id}`` answers."""
 
     id: str
@@ -2249,7 +2250,7 @@ class OrganizationSpendAlertDeleted(Model):
     """Whether it was deleted."""
 
 
-class OrganizationSpendAlertListResource(Model):
+class OrganizationSpendAlertListResource(BaseModel):
     """What ``GET /organization/spend_alerts`` answers."""
 
     object: Literal["list"]
@@ -2285,7 +2286,7 @@ ProjectResidency: TypeAlias = Literal[
 """A part of ``Project`` and ``ProjectCreateRequest``."""
 
 
-class Project(Model):
+class Project(BaseModel):
     """What ``POST /organization/projects``, ``GET /organization/projects/{project_id}``, ``POST /organization/projects/{project_id}`` and 1 more answers."""
 
     id: str
@@ -2313,7 +2314,7 @@ class Project(Model):
     """Where data are stored and processed."""
 
 
-class ProjectApiKeyOwnerUser(Model):
+class ProjectApiKeyOwnerUser(BaseModel):
     """A part of ``ProjectAPIKeyOwner``."""
 
     id: str
@@ -2332,7 +2333,7 @@ class ProjectApiKeyOwnerUser(Model):
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class ProjectApiKeyOwnerServiceAccount(Model):
+class ProjectApiKeyOwnerServiceAccount(BaseModel):
     """A part of ``ProjectAPIKeyOwner``."""
 
     id: str
@@ -2348,7 +2349,7 @@ class ProjectApiKeyOwnerServiceAccount(Model):
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class ProjectAPIKeyOwner(Model):
+class ProjectAPIKeyOwner(BaseModel):
     """The ``owner`` of ``ProjectAPIKey``."""
 
     type: Literal["user", "service_account"] | None = None
@@ -2361,7 +2362,7 @@ class ProjectAPIKeyOwner(Model):
     """The service account."""
 
 
-class ProjectAPIKey(Model):
+class ProjectAPIKey(BaseModel):
     """What ``GET /organization/projects/{project_id}/api_keys/{api_key_id}`` answers."""
 
     object: Literal["organization.project.api_key"]
@@ -2389,7 +2390,7 @@ class ProjectAPIKey(Model):
     """Who the key belongs to."""
 
 
-class APIKeyDeleteResponse(Model):
+class APIKeyDeleteResponse(BaseModel):
     """What ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`` answers."""
 
     object: Literal["organization.project.api_key.deleted"]
@@ -2402,7 +2403,7 @@ class APIKeyDeleteResponse(Model):
     """Whether it was deleted."""
 
 
-class ProjectApiKeyListResponse(Model):
+class ProjectApiKeyListResponse(BaseModel):
     """What ``GET /organization/projects/{project_id}/api_keys`` answers."""
 
     object: Literal["list"]
@@ -2421,7 +2422,7 @@ class ProjectApiKeyListResponse(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class ProjectDataRetention(Model):
+class ProjectDataRetention(BaseModel):
     """What ``GET /organization/projects/{project_id}/data_retention`` or ``POST /organization/projects/{project_id}/data_retention`` answers."""
 
     object: Literal["project.data_retention"]
@@ -2438,7 +2439,7 @@ class ProjectDataRetention(Model):
     """Kind, by which variants are told apart."""
 
 
-class ProjectGroup(Model):
+class ProjectGroup(BaseModel):
     """What ``POST /organization/projects/{project_id}/groups`` or ``GET /organization/projects/{project_id}/groups/{group_id}`` answers."""
 
     object: Literal["project.group"]
@@ -2460,7 +2461,7 @@ class ProjectGroup(Model):
     """When it was made, Unix time in seconds."""
 
 
-class ProjectGroupDeletedResource(Model):
+class ProjectGroupDeletedResource(BaseModel):
     """What ``DELETE /organization/projects/{project_id}/groups/{group_id}`` answers."""
 
     object: Literal["project.group.deleted"]
@@ -2470,7 +2471,7 @@ class ProjectGroupDeletedResource(Model):
     """Whether it was deleted."""
 
 
-class ProjectGroupListResource(Model):
+class ProjectGroupListResource(BaseModel):
     """What ``GET /organization/projects/{project_id}/groups`` answers."""
 
     object: Literal["list"]
@@ -2486,7 +2487,7 @@ class ProjectGroupListResource(Model):
     """Cursor for the next page; null on the last."""
 
 
-class ProjectHostedToolPermissions(Model):
+class ProjectHostedToolPermissions(BaseModel):
     """What ``GET /organization/projects/{project_id}/hosted_tool_permissions`` or ``POST /organization/projects/{project_id}/hosted_tool_permissions`` answers."""
 
     file_search: HostedToolPermission
@@ -2505,7 +2506,7 @@ class ProjectHostedToolPermissions(Model):
     """The code interpreter: its settings, its files or its call."""
 
 
-class ProjectListResponse(Model):
+class ProjectListResponse(BaseModel):
     """What ``GET /organization/projects`` answers."""
 
     object: Literal["list"]
@@ -2524,7 +2525,7 @@ class ProjectListResponse(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class ProjectModelPermissions(Model):
+class ProjectModelPermissions(BaseModel):
     """What ``GET /organization/projects/{project_id}/model_permissions`` or ``POST /organization/projects/{project_id}/model_permissions`` answers."""
 
     object: Literal["project.model_permissions"]
@@ -2537,7 +2538,7 @@ class ProjectModelPermissions(Model):
     """Names of the models on the list."""
 
 
-class ProjectModelPermissionsDeleted(Model):
+class ProjectModelPermissionsDeleted(BaseModel):
     """What ``DELETE /organization/projects/{project_id}/model_permissions`` answers."""
 
     object: Literal["project.model_permissions.deleted"]
@@ -2547,7 +2548,7 @@ class ProjectModelPermissionsDeleted(Model):
     """Whether it was deleted."""
 
 
-class ProjectRateLimit(Model):
+class ProjectRateLimit(BaseModel):
     """What ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`` answers."""
 
     object: Literal["project.rate_limit"]
@@ -2578,7 +2579,7 @@ class ProjectRateLimit(Model):
     """Limit on input tokens that batches may queue, per day."""
 
 
-class ProjectRateLimitListResponse(Model):
+class ProjectRateLimitListResponse(BaseModel):
     """What ``GET /organization/projects/{project_id}/rate_limits`` answers."""
 
     object: Literal["list"]
@@ -2597,7 +2598,7 @@ class ProjectRateLimitListResponse(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class ProjectServiceAccount(Model):
+class ProjectServiceAccount(BaseModel):
     """What ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}`` or ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}`` answers."""
 
     object: Literal["organization.project.service_account"]
@@ -2616,7 +2617,7 @@ class ProjectServiceAccount(Model):
     """When it was made, Unix time in seconds."""
 
 
-class ProjectServiceAccountApiKey(Model):
+class ProjectServiceAccountApiKey(BaseModel):
     """A part of ``ServiceAccountCreateResponse``."""
 
     object: Literal["organization.project.service_account.api_key"]
@@ -2635,7 +2636,7 @@ class ProjectServiceAccountApiKey(Model):
     """Unique id."""
 
 
-class ServiceAccountCreateResponse(Model):
+class ServiceAccountCreateResponse(BaseModel):
     """What ``POST /organization/projects/{project_id}/service_accounts`` answers."""
 
     object: Literal["organization.project.service_account"]
@@ -2657,7 +2658,7 @@ class ServiceAccountCreateResponse(Model):
     """An API key."""
 
 
-class ServiceAccountDeleteResponse(Model):
+class ServiceAccountDeleteResponse(BaseModel):
     """What ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`` answers."""
 
     object: Literal["organization.project.service_account.deleted"]
@@ -2670,7 +2671,7 @@ class ServiceAccountDeleteResponse(Model):
     """Whether it was deleted."""
 
 
-class ProjectServiceAccountListResponse(Model):
+class ProjectServiceAccountListResponse(BaseModel):
     """What ``GET /organization/projects/{project_id}/service_accounts`` answers."""
 
     object: Literal["list"]
@@ -2689,7 +2690,7 @@ class ProjectServiceAccountListResponse(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class ProjectSpendAlert(Model):
+class ProjectSpendAlert(BaseModel):
     """What ``POST /organization/projects/{project_id}/spend_alerts``, ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}`` or ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}`` answers."""
 
     id: str
@@ -2711,7 +2712,7 @@ class ProjectSpendAlert(Model):
     """How the alert is delivered."""
 
 
-class ProjectSpendAlertDeleted(Model):
+class ProjectSpendAlertDeleted(BaseModel):
     """What ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`` answers."""
 
     id: str
@@ -2724,7 +2725,7 @@ class ProjectSpendAlertDeleted(Model):
     """Whether it was deleted."""
 
 
-class ProjectSpendAlertListResource(Model):
+class ProjectSpendAlertListResource(BaseModel):
     """What ``GET /organization/projects/{project_id}/spend_alerts`` answers."""
 
     object: Literal["list"]
@@ -2743,7 +2744,7 @@ class ProjectSpendAlertListResource(Model):
     """Whether further items follow this page."""
 
 
-class ProjectUser(Model):
+class ProjectUser(BaseModel):
     """What ``POST /organization/projects/{project_id}/users``, ``GET /organization/projects/{project_id}/users/{user_id}`` or ``POST /organization/projects/{project_id}/users/{user_id}`` answers."""
 
     object: Literal["organization.project.user"]
@@ -2765,7 +2766,7 @@ class ProjectUser(Model):
     """Email address."""
 
 
-class ProjectUserDeleteResponse(Model):
+class ProjectUserDeleteResponse(BaseModel):
     """What ``DELETE /organization/projects/{project_id}/users/{user_id}`` answers."""
 
     object: Literal["organization.project.user.deleted"]
@@ -2778,7 +2779,7 @@ class ProjectUserDeleteResponse(Model):
     """Whether it was deleted."""
 
 
-class ProjectUserListResponse(Model):
+class ProjectUserListResponse(BaseModel):
     """What ``GET /organization/projects/{project_id}/users`` answers."""
 
     object: str
@@ -2797,7 +2798,7 @@ class ProjectUserListResponse(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class PublicRoleListResource(Model):
+class PublicRoleListResource(BaseModel):
     """What ``GET /organization/roles`` or ``GET /projects/{project_id}/roles`` answers."""
 
     object: Literal["list"]
@@ -2813,7 +2814,7 @@ class PublicRoleListResource(Model):
     """Cursor for the next page; null on the last."""
 
 
-class RoleDeletedResource(Model):
+class RoleDeletedResource(BaseModel):
     """What ``DELETE /organization/roles/{role_id}`` or ``DELETE /projects/{project_id}/roles/{role_id}`` answers."""
 
     object: Literal["role.deleted"]
@@ -2826,7 +2827,7 @@ class RoleDeletedResource(Model):
     """Whether it was deleted."""
 
 
-class RoleListResource(Model):
+class RoleListResource(BaseModel):
     """What ``GET /organization/groups/{group_id}/roles``, ``GET /organization/users/{user_id}/roles``, ``GET /projects/{project_id}/groups/{group_id}/roles`` and 1 more answers."""
 
     object: Literal["list"]
@@ -2842,7 +2843,7 @@ class RoleListResource(Model):
     """Cursor for the next page; null on the last."""
 
 
-class UsageAudioSpeechesResult(Model):
+class UsageAudioSpeechesResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
 
     object: Literal["organization.usage.audio_speeches.result"]
@@ -2867,7 +2868,7 @@ class UsageAudioSpeechesResult(Model):
     """Name of the model."""
 
 
-class UsageAudioTranscriptionsResult(Model):
+class UsageAudioTranscriptionsResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
 
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -2892,7 +2893,7 @@ class UsageAudioTranscriptionsResult(Model):
     """Name of the model."""
 
 
-class UsageCodeInterpreterSessionsResult(Model):
+class UsageCodeInterpreterSessionsResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
 
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -2905,7 +2906,7 @@ class UsageCodeInterpreterSessionsResult(Model):
     """Id of the project, `proj_...`."""
 
 
-class UsageCompletionsResult(Model):
+class UsageCompletionsResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
 
     object: Literal["organization.usage.completions.result"]
@@ -2975,7 +2976,7 @@ class UsageCompletionsResult(Model):
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
 
-class UsageEmbeddingsResult(Model):
+class UsageEmbeddingsResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
 
     object: Literal["organization.usage.embeddings.result"]
@@ -3000,7 +3001,7 @@ class UsageEmbeddingsResult(Model):
     """Name of the model."""
 
 
-class UsageFileSearchCallsResult(Model):
+class UsageFileSearchCallsResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
 
     object: Literal["organization.usage.file_searches.result"]
@@ -3022,7 +3023,7 @@ class UsageFileSearchCallsResult(Model):
     """Id of the vector store, `vs_...`."""
 
 
-class UsageImagesResult(Model):
+class UsageImagesResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
 
     object: Literal["organization.usage.images.result"]
@@ -3053,7 +3054,7 @@ class UsageImagesResult(Model):
     """Name of the model."""
 
 
-class UsageModerationsResult(Model):
+class UsageModerationsResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
 
     object: Literal["organization.usage.moderations.result"]
@@ -3078,7 +3079,7 @@ class UsageModerationsResult(Model):
     """Name of the model."""
 
 
-class UsageVectorStoresResult(Model):
+class UsageVectorStoresResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
 
     object: Literal["organization.usage.vector_stores.result"]
@@ -3091,7 +3092,7 @@ class UsageVectorStoresResult(Model):
     """Id of the project, `proj_...`."""
 
 
-class UsageWebSearchCallsResult(Model):
+class UsageWebSearchCallsResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
 
     object: Literal["organization.usage.web_searches.result"]
@@ -3136,7 +3137,7 @@ UsageTimeBucketResult: TypeAlias = Annotated[
 """The ``results`` of ``UsageTimeBucket``."""
 
 
-class UsageTimeBucket(Model):
+class UsageTimeBucket(BaseModel):
     """A part of ``UsageCostsResponse``."""
 
     object: Literal["bucket"]
@@ -3152,7 +3153,7 @@ class UsageTimeBucket(Model):
     """What was used in this time, one entry for each group."""
 
 
-class UsageCostsResponse(Model):
+class UsageCostsResponse(BaseModel):
     """What ``GET /organization/costs``, ``GET /organization/usage/audio_speeches``, ``GET /organization/usage/audio_transcriptions`` and 8 more answers."""
 
     object: Literal["page"]
@@ -3168,7 +3169,7 @@ class UsageCostsResponse(Model):
     """Cursor for the next page; null on the last."""
 
 
-class OrganizationUserUser(Model):
+class OrganizationUserUser(BaseModel):
     """The ``user`` of ``OrganizationUser``."""
 
     object: Literal["user"]
@@ -3196,7 +3197,7 @@ class OrganizationUserUser(Model):
     """When the user was barred, Unix time in seconds; null if not."""
 
 
-class OrganizationUserProjectsData(Model):
+class OrganizationUserProjectsData(BaseModel):
     """The ``data`` of ``OrganizationUserProjects``."""
 
     id: str | None = None
@@ -3209,7 +3210,7 @@ class OrganizationUserProjectsData(Model):
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
-class OrganizationUserProjects(Model):
+class OrganizationUserProjects(BaseModel):
     """The ``projects`` of ``OrganizationUser``."""
 
     object: Literal["list"]
@@ -3219,7 +3220,7 @@ class OrganizationUserProjects(Model):
     """The items of this page, or the payload."""
 
 
-class OrganizationUser(Model):
+class OrganizationUser(BaseModel):
     """What ``GET /organization/users/{user_id}`` or ``POST /organization/users/{user_id}`` answers."""
 
     object: Literal["organization.user"]
@@ -3271,7 +3272,7 @@ class OrganizationUser(Model):
     """The projects, with the role held in each."""
 
 
-class UserDeleteResponse(Model):
+class UserDeleteResponse(BaseModel):
     """What ``DELETE /organization/users/{user_id}`` answers."""
 
     object: Literal["organization.user.deleted"]
@@ -3284,7 +3285,7 @@ class UserDeleteResponse(Model):
     """Whether it was deleted."""
 
 
-class UserListResource(Model):
+class UserListResource(BaseModel):
     """What ``GET /organization/groups/{group_id}/users`` answers."""
 
     object: Literal["list"]
@@ -3300,7 +3301,7 @@ class UserListResource(Model):
     """Cursor for the next page; null on the last."""
 
 
-class UserListResponse(Model):
+class UserListResponse(BaseModel):
     """What ``GET /organization/users`` answers."""
 
     object: Literal["list"]
@@ -3319,7 +3320,7 @@ class UserListResponse(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class UserRoleAssignment(Model):
+class UserRoleAssignment(BaseModel):
     """What ``POST /organization/users/{user_id}/roles`` or ``POST /projects/{project_id}/users/{user_id}/roles`` answers."""
 
     object: Literal["user.role"]
@@ -3344,14 +3345,14 @@ SpendLimitEnforcementStatus: TypeAlias = str | Literal["inactive", "enforcing"]
 """A part of ``SpendLimitEnforcement``."""
 
 
-class SpendLimitEnforcement(Model):
+class SpendLimitEnforcement(BaseModel):
     """A part of ``OrganizationSpendLimit`` and ``ProjectSpendLimit``."""
 
     status: SpendLimitEnforcementStatus
     """Whether the limit is holding requests back now."""
 
 
-class OrganizationSpendLimit(Model):
+class OrganizationSpendLimit(BaseModel):
     """What ``GET /organization/spend_limit`` or ``POST /organization/spend_limit`` answers."""
 
     object: Literal["organization.spend_limit"]
@@ -3370,7 +3371,7 @@ class OrganizationSpendLimit(Model):
     """Whether the limit is holding requests back now."""
 
 
-class OrganizationSpendLimitDeleted(Model):
+class OrganizationSpendLimitDeleted(BaseModel):
     """What ``DELETE /organization/spend_limit`` answers."""
 
     object: Literal["organization.spend_limit.deleted"]
@@ -3380,7 +3381,7 @@ class OrganizationSpendLimitDeleted(Model):
     """Whether it was deleted."""
 
 
-class ProjectSpendLimit(Model):
+class ProjectSpendLimit(BaseModel):
     """What ``GET /organization/projects/{project_id}/spend_limit`` or ``POST /organization/projects/{project_id}/spend_limit`` answers."""
 
     object: Literal["project.spend_limit"]
@@ -3399,7 +3400,7 @@ class ProjectSpendLimit(Model):
     """Whether the limit is holding requests back now."""
 
 
-class ProjectSpendLimitDeleted(Model):
+class ProjectSpendLimitDeleted(BaseModel):
     """What ``DELETE /organization/projects/{project_id}/spend_limit`` answers."""
 
     object: Literal["project.spend_limit.deleted"]
@@ -3409,7 +3410,7 @@ class ProjectSpendLimitDeleted(Model):
     """Whether it was deleted."""
 
 
-class APIKeyCreateResponse(Model):
+class APIKeyCreateResponse(BaseModel):
     """What ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`` answers."""
 
     object: Literal["organization.project.service_account.api_key"]
@@ -3428,7 +3429,7 @@ class APIKeyCreateResponse(Model):
     """Unique id."""
 
 
-class AdminAPIKeyDeleteResponse(Model):
+class AdminAPIKeyDeleteResponse(BaseModel):
     """What ``DELETE /organization/admin_api_keys/{key_id}`` answers."""
 
     id: str

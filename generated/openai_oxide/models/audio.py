@@ -3,7 +3,8 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "CreateSpeechResponse",
@@ -41,7 +42,7 @@ __all__ = [
 ]
 
 
-class SpeechAudioDeltaEvent(Model):
+class SpeechAudioDeltaEvent(BaseModel):
     """The event ``speech.audio.delta``."""
 
     type: Literal["speech.audio.delta"]
@@ -51,7 +52,7 @@ class SpeechAudioDeltaEvent(Model):
     """The next piece of audio, base64."""
 
 
-class SpeechAudioDoneEventUsage(Model):
+class SpeechAudioDoneEventUsage(BaseModel):
     """The ``usage`` of ``SpeechAudioDoneEvent``."""
 
     input_tokens: int
@@ -64,7 +65,7 @@ class SpeechAudioDoneEventUsage(Model):
     """Tokens in all, input and output."""
 
 
-class SpeechAudioDoneEvent(Model):
+class SpeechAudioDoneEvent(BaseModel):
     """The event ``speech.audio.done``."""
 
     type: Literal["speech.audio.done"]
@@ -80,7 +81,7 @@ CreateSpeechResponseStreamEvent: TypeAlias = Annotated[
 """What ``POST /audio/speech`` answers."""
 
 
-class TranscriptionDiarizedSegment(Model):
+class TranscriptionDiarizedSegment(BaseModel):
     """A part of ``TranscriptionDiarized``."""
 
     type: Literal["transcript.text.segment"]
@@ -102,7 +103,7 @@ class TranscriptionDiarizedSegment(Model):
     """Label of the speaker: a known name, or a letter."""
 
 
-class TranscriptTextUsageTokensInputTokenDetails(Model):
+class TranscriptTextUsageTokensInputTokenDetails(BaseModel):
     """The ``input_token_details`` of ``TranscriptTextUsageTokens``."""
 
     text_tokens: int | None = None
@@ -112,7 +113,7 @@ class TranscriptTextUsageTokensInputTokenDetails(Model):
     """Tokens of audio."""
 
 
-class TranscriptTextUsageTokens(Model):
+class TranscriptTextUsageTokens(BaseModel):
     """A part of ``TranscriptionDiarizedUsage``, ``TranscriptionUsage``, ``ConversationItemInputAudioTranscriptionCompletedEventUsage`` and 2 more."""
 
     type: Literal["tokens"]
@@ -131,7 +132,7 @@ class TranscriptTextUsageTokens(Model):
     """The input tokens by kind."""
 
 
-class TranscriptTextUsageDuration(Model):
+class TranscriptTextUsageDuration(BaseModel):
     """A part of ``TranscriptionDiarizedUsage``, ``TranscriptionUsage``, ``TranscriptionVerbose`` and 2 more."""
 
     type: Literal["duration"]
@@ -147,7 +148,7 @@ TranscriptionDiarizedUsage: TypeAlias = Annotated[
 """The ``usage`` of ``TranscriptionDiarized``."""
 
 
-class TranscriptionDiarized(Model):
+class TranscriptionDiarized(BaseModel):
     """A part of ``TranscriptionCreateResponse``."""
 
     task: Literal["transcribe"]
@@ -166,14 +167,14 @@ class TranscriptionDiarized(Model):
     """What was used, in tokens or seconds."""
 
 
-class TranscriptionLanguage(Model):
+class TranscriptionLanguage(BaseModel):
     """A part of ``Transcription``, ``ConversationItemInputAudioTranscriptionCompletedEvent``, ``ConversationItemInputAudioTranscriptionCompletedEvent`` and 1 more."""
 
     code: str
     """Short machine-readable name of the error."""
 
 
-class TranscriptionLogprob(Model):
+class TranscriptionLogprob(BaseModel):
     """The ``logprobs`` of ``Transcription``."""
 
     token: str | None = None
@@ -192,7 +193,7 @@ TranscriptionUsage: TypeAlias = Annotated[
 """The ``usage`` of ``Transcription``."""
 
 
-class Transcription(Model):
+class Transcription(BaseModel):
     """A part of ``TranscriptionCreateResponse``."""
 
     text: str
@@ -208,7 +209,7 @@ class Transcription(Model):
     """What was used, in tokens or seconds."""
 
 
-class TranscriptionTextSegmentEvent(Model):
+class TranscriptionTextSegmentEvent(BaseModel):
     """The event ``transcript.text.segment``."""
 
     type: Literal["transcript.text.segment"]
@@ -230,7 +231,7 @@ class TranscriptionTextSegmentEvent(Model):
     """Label of the speaker: a known name, or a letter."""
 
 
-class TranscriptionTextDeltaEventLogprob(Model):
+class TranscriptionTextDeltaEventLogprob(BaseModel):
     """The ``logprobs`` of ``TranscriptionTextDeltaEvent``."""
 
     token: str | None = None
@@ -243,7 +244,7 @@ class TranscriptionTextDeltaEventLogprob(Model):
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
-class TranscriptionTextDeltaEvent(Model):
+class TranscriptionTextDeltaEvent(BaseModel):
     """The event ``transcript.text.delta``."""
 
     type: Literal["transcript.text.delta"]
@@ -259,7 +260,7 @@ class TranscriptionTextDeltaEvent(Model):
     """Id of the segment."""
 
 
-class TranscriptionTextDoneEventLogprob(Model):
+class TranscriptionTextDoneEventLogprob(BaseModel):
     """The ``logprobs`` of ``TranscriptionTextDoneEvent``."""
 
     token: str | None = None
@@ -272,7 +273,7 @@ class TranscriptionTextDoneEventLogprob(Model):
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
-class TranscriptionTextDoneEvent(Model):
+class TranscriptionTextDoneEvent(BaseModel):
     """The event ``transcript.text.done``."""
 
     type: Literal["transcript.text.done"]
@@ -298,7 +299,7 @@ TranscriptionStreamEvent: TypeAlias = Annotated[
 """What ``POST /audio/transcriptions`` answers."""
 
 
-class TranscriptionWord(Model):
+class TranscriptionWord(BaseModel):
     """A part of ``TranscriptionVerbose``."""
 
     word: str
@@ -311,7 +312,7 @@ class TranscriptionWord(Model):
     """End in the audio, in seconds."""
 
 
-class TranscriptionSegment(Model):
+class TranscriptionSegment(BaseModel):
     """A part of ``TranscriptionVerbose`` and ``TranslationVerbose``."""
 
     id: int
@@ -345,7 +346,7 @@ class TranscriptionSegment(Model):
     """Probability that nothing is said in the segment."""
 
 
-class TranscriptionVerbose(Model):
+class TranscriptionVerbose(BaseModel):
     """A part of ``TranscriptionCreateResponse``."""
 
     language: str
@@ -367,14 +368,14 @@ class TranscriptionVerbose(Model):
     """What was used, in tokens or seconds."""
 
 
-class Translation(Model):
+class Translation(BaseModel):
     """A part of ``TranslationCreateResponse``."""
 
     text: str
     """The text."""
 
 
-class TranslationVerbose(Model):
+class TranslationVerbose(BaseModel):
     """A part of ``TranslationCreateResponse``."""
 
     language: str
@@ -390,7 +391,7 @@ class TranslationVerbose(Model):
     """The transcript in segments, with times."""
 
 
-class VoiceConsentDeleted(Model):
+class VoiceConsentDeleted(BaseModel):
     """What ``DELETE /audio/voice_consents/{consent_id}`` answers."""
 
     id: str
@@ -403,7 +404,7 @@ class VoiceConsentDeleted(Model):
     """Whether it was deleted."""
 
 
-class VoiceConsent(Model):
+class VoiceConsent(BaseModel):
     """What ``POST /audio/voice_consents``, ``GET /audio/voice_consents/{consent_id}`` or ``POST /audio/voice_consents/{consent_id}`` answers."""
 
     object: Literal["audio.voice_consent"]
@@ -422,7 +423,7 @@ class VoiceConsent(Model):
     """When it was made, Unix time in seconds."""
 
 
-class VoiceConsentListResource(Model):
+class VoiceConsentListResource(BaseModel):
     """What ``GET /audio/voice_consents`` answers."""
 
     object: Literal["list"]
@@ -441,7 +442,7 @@ class VoiceConsentListResource(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class Voice(Model):
+class Voice(BaseModel):
     """What ``POST /audio/voices`` answers."""
 
     object: Literal["audio.voice"]

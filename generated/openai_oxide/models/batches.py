@@ -4,7 +4,7 @@
 from typing import Literal
 
 from openai_oxide.models.shared import Metadata
-from openai_oxide_runtime import Model
+from openai_oxide_runtime import Model as BaseModel
 
 __all__ = [
     "Batch",
@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-class BatchError(Model):
+class BatchError(BaseModel):
     """A part of ``BatchErrors``."""
 
     code: str | None = None
@@ -34,7 +34,7 @@ class BatchError(Model):
     """Line of the input file at fault, if it concerns one."""
 
 
-class BatchErrors(Model):
+class BatchErrors(BaseModel):
     """The ``errors`` of ``Batch``."""
 
     object: str | None = None
@@ -44,7 +44,7 @@ class BatchErrors(Model):
     """The items of this page, or the payload."""
 
 
-class BatchRequestCounts(Model):
+class BatchRequestCounts(BaseModel):
     """A part of ``Batch``."""
 
     total: int
@@ -57,21 +57,21 @@ class BatchRequestCounts(Model):
     """How many failed."""
 
 
-class BatchUsageInputTokensDetails(Model):
+class BatchUsageInputTokensDetails(BaseModel):
     """The ``input_tokens_details`` of ``BatchUsage``."""
 
     cached_tokens: int
     """Input tokens that were read from the prompt cache, and cost less."""
 
 
-class BatchUsageOutputTokensDetails(Model):
+class BatchUsageOutputTokensDetails(BaseModel):
     """The ``output_tokens_details`` of ``BatchUsage``."""
 
     reasoning_tokens: int
     """Tokens spent on reasoning; they count as output but are not shown."""
 
 
-class BatchUsage(Model):
+class BatchUsage(BaseModel):
     """The ``usage`` of ``Batch``."""
 
     input_tokens: int
@@ -90,7 +90,7 @@ class BatchUsage(Model):
     """Tokens in all, input and output."""
 
 
-class Batch(Model):
+class Batch(BaseModel):
     """What ``POST /batches``, ``GET /batches/{batch_id}`` or ``POST /batches/{batch_id}/cancel`` answers."""
 
     id: str
@@ -169,7 +169,7 @@ class Batch(Model):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-class ListBatchesResponse(Model):
+class ListBatchesResponse(BaseModel):
     """What ``GET /batches`` answers."""
 
     data: list[Batch]

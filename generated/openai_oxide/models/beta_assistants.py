@@ -10,7 +10,8 @@ from openai_oxide.models.shared import (
     FunctionTool,
     Metadata,
 )
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "Assistant",
@@ -29,21 +30,21 @@ AssistantTool: TypeAlias = Annotated[
 """The ``tools`` of ``Assistant``."""
 
 
-class AssistantToolResourcesCodeInterpreter(Model):
+class AssistantToolResourcesCodeInterpreter(BaseModel):
     """The ``code_interpreter`` of ``AssistantToolResources``."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 20 items. Default []."""
 
 
-class AssistantToolResourcesFileSearch(Model):
+class AssistantToolResourcesFileSearch(BaseModel):
     """The ``file_search`` of ``AssistantToolResources``."""
 
     vector_store_ids: list[str] | None = None
     """Ids of vector stores. At most 1 item."""
 
 
-class AssistantToolResources(Model):
+class AssistantToolResources(BaseModel):
     """The ``tool_resources`` of ``Assistant``."""
 
     code_interpreter: AssistantToolResourcesCodeInterpreter | None = None
@@ -53,7 +54,7 @@ class AssistantToolResources(Model):
     """File search: its settings, its stores or its call."""
 
 
-class Assistant(Model):
+class Assistant(BaseModel):
     """What ``POST /assistants``, ``GET /assistants/{assistant_id}`` or ``POST /assistants/{assistant_id}`` answers."""
 
     id: str
@@ -96,7 +97,7 @@ class Assistant(Model):
     """The format of the answer."""
 
 
-class AssistantDeleted(Model):
+class AssistantDeleted(BaseModel):
     """What ``DELETE /assistants/{assistant_id}`` answers."""
 
     id: str
@@ -109,7 +110,7 @@ class AssistantDeleted(Model):
     """Kind of object, always the same for this one."""
 
 
-class ListAssistantsResponse(Model):
+class ListAssistantsResponse(BaseModel):
     """What ``GET /assistants`` answers."""
 
     object: str

@@ -3,7 +3,8 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "ActiveStatus",
@@ -49,14 +50,14 @@ __all__ = [
 ]
 
 
-class ChatkitWorkflowTracing(Model):
+class ChatkitWorkflowTracing(BaseModel):
     """A part of ``ChatKitWorkflow``."""
 
     enabled: bool
     """Whether it is switched on."""
 
 
-class ChatKitWorkflow(Model):
+class ChatKitWorkflow(BaseModel):
     """A part of ``ChatSession``."""
 
     id: str
@@ -72,7 +73,7 @@ class ChatKitWorkflow(Model):
     """Whether the session is traced, and under which name."""
 
 
-class ChatSessionRateLimits(Model):
+class ChatSessionRateLimits(BaseModel):
     """A part of ``ChatSession``."""
 
     max_requests_per_1_minute: int
@@ -83,14 +84,14 @@ ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
 """A part of ``ChatSession``."""
 
 
-class ChatSessionAutomaticThreadTitling(Model):
+class ChatSessionAutomaticThreadTitling(BaseModel):
     """A part of ``ChatSessionChatKitConfiguration``."""
 
     enabled: bool
     """Whether it is switched on."""
 
 
-class ChatSessionFileUpload(Model):
+class ChatSessionFileUpload(BaseModel):
     """A part of ``ChatSessionChatKitConfiguration``."""
 
     enabled: bool
@@ -103,7 +104,7 @@ class ChatSessionFileUpload(Model):
     """Most files that may be uploaded."""
 
 
-class ChatSessionHistory(Model):
+class ChatSessionHistory(BaseModel):
     """A part of ``ChatSessionChatKitConfiguration``."""
 
     enabled: bool
@@ -113,7 +114,7 @@ class ChatSessionHistory(Model):
     """How many earlier threads end users see; null for all."""
 
 
-class ChatSessionChatKitConfiguration(Model):
+class ChatSessionChatKitConfiguration(BaseModel):
     """A part of ``ChatSession``."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
@@ -126,7 +127,7 @@ class ChatSessionChatKitConfiguration(Model):
     """Whether end users see earlier threads, and how many."""
 
 
-class ChatSession(Model):
+class ChatSession(BaseModel):
     """What ``POST /chatkit/sessions/{session_id}/cancel`` or ``POST /chatkit/sessions`` answers."""
 
     id: str
@@ -160,7 +161,7 @@ class ChatSession(Model):
     """What the chat window offers: titles, uploads and history."""
 
 
-class UserMessageInputText(Model):
+class UserMessageInputText(BaseModel):
     """A part of ``ChatKitThreadUserMessageItemContent``."""
 
     type: Literal["input_text"]
@@ -170,7 +171,7 @@ class UserMessageInputText(Model):
     """The text."""
 
 
-class UserMessageQuotedText(Model):
+class UserMessageQuotedText(BaseModel):
     """A part of ``ChatKitThreadUserMessageItemContent``."""
 
     type: Literal["quoted_text"]
@@ -184,7 +185,7 @@ AttachmentType: TypeAlias = Literal["image", "file"]
 """A part of ``ChatKitAttachment``."""
 
 
-class ChatKitAttachment(Model):
+class ChatKitAttachment(BaseModel):
     """A part of ``ChatKitThreadUserMessageItem``."""
 
     type: AttachmentType
@@ -203,14 +204,14 @@ class ChatKitAttachment(Model):
     """Address of a preview picture; null if there is none."""
 
 
-class ToolChoice(Model):
+class ToolChoice(BaseModel):
     """A part of ``InferenceOptions``."""
 
     id: str
     """Unique id."""
 
 
-class InferenceOptions(Model):
+class InferenceOptions(BaseModel):
     """A part of ``ChatKitThreadUserMessageItem``."""
 
     tool_choice: ToolChoice | None
@@ -226,7 +227,7 @@ ChatKitThreadUserMessageItemContent: TypeAlias = Annotated[
 """The ``content`` of ``ChatKitThreadUserMessageItem``."""
 
 
-class ChatKitThreadUserMessageItem(Model):
+class ChatKitThreadUserMessageItem(BaseModel):
     """A part of ``ThreadItem``."""
 
     id: str
@@ -254,7 +255,7 @@ class ChatKitThreadUserMessageItem(Model):
     """Settings for the answer to this message; null for the usual ones."""
 
 
-class FileAnnotationSource(Model):
+class FileAnnotationSource(BaseModel):
     """A part of ``FileAnnotation``."""
 
     type: Literal["file"]
@@ -264,7 +265,7 @@ class FileAnnotationSource(Model):
     """Name of the file."""
 
 
-class FileAnnotation(Model):
+class FileAnnotation(BaseModel):
     """A part of ``ChatKitResponseOutputTextAnnotation``."""
 
     type: Literal["file"]
@@ -274,7 +275,7 @@ class FileAnnotation(Model):
     """Where it comes from."""
 
 
-class UrlAnnotationSource(Model):
+class UrlAnnotationSource(BaseModel):
     """A part of ``UrlAnnotation``."""
 
     type: Literal["url"]
@@ -284,7 +285,7 @@ class UrlAnnotationSource(Model):
     """Address, or a data URL."""
 
 
-class UrlAnnotation(Model):
+class UrlAnnotation(BaseModel):
     """A part of ``ChatKitResponseOutputTextAnnotation``."""
 
     type: Literal["url"]
@@ -300,7 +301,7 @@ ChatKitResponseOutputTextAnnotation: TypeAlias = Annotated[
 """The ``annotations`` of ``ChatKitResponseOutputText``."""
 
 
-class ChatKitResponseOutputText(Model):
+class ChatKitResponseOutputText(BaseModel):
     """A part of ``ChatKitThreadAssistantMessageItem``."""
 
     type: Literal["output_text"]
@@ -313,7 +314,7 @@ class ChatKitResponseOutputText(Model):
     """Marks on spans of the text: citations and generated files."""
 
 
-class ChatKitThreadAssistantMessageItem(Model):
+class ChatKitThreadAssistantMessageItem(BaseModel):
     """A part of ``ThreadItem``."""
 
     id: str
@@ -335,7 +336,7 @@ class ChatKitThreadAssistantMessageItem(Model):
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
-class ChatKitWidgetItem(Model):
+class ChatKitWidgetItem(BaseModel):
     """A part of ``ThreadItem``."""
 
     id: str
@@ -361,7 +362,7 @@ ClientToolCallStatus: TypeAlias = Literal["in_progress", "completed"]
 """A part of ``ClientToolCallItem``."""
 
 
-class ClientToolCallItem(Model):
+class ClientToolCallItem(BaseModel):
     """A part of ``ThreadItem``."""
 
     id: str
@@ -399,7 +400,7 @@ TaskType: TypeAlias = Literal["custom", "thought"]
 """A part of ``TaskItem`` and ``TaskGroupTask``."""
 
 
-class TaskItem(Model):
+class TaskItem(BaseModel):
     """A part of ``ThreadItem``."""
 
     id: str
@@ -427,7 +428,7 @@ class TaskItem(Model):
     """A short account of the reasoning or task."""
 
 
-class TaskGroupTask(Model):
+class TaskGroupTask(BaseModel):
     """A part of ``TaskGroupItem``."""
 
     type: TaskType
@@ -440,7 +441,7 @@ class TaskGroupTask(Model):
     """A short account of the reasoning or task."""
 
 
-class TaskGroupItem(Model):
+class TaskGroupItem(BaseModel):
     """A part of ``ThreadItem``."""
 
     id: str
@@ -474,7 +475,7 @@ ThreadItem: TypeAlias = Annotated[
 """A part of ``ChatKitThreadItemList``."""
 
 
-class ChatKitThreadItemList(Model):
+class ChatKitThreadItemList(BaseModel):
     """What ``GET /chatkit/threads/{thread_id}/items`` answers."""
 
     object: Literal["list"]
@@ -493,14 +494,14 @@ class ChatKitThreadItemList(Model):
     """Whether further items follow this page."""
 
 
-class ActiveStatus(Model):
+class ActiveStatus(BaseModel):
     """A part of ``ChatKitThreadStatus``."""
 
     type: Literal["active"]
     """Kind, by which variants are told apart. Default 'active'."""
 
 
-class LockedStatus(Model):
+class LockedStatus(BaseModel):
     """A part of ``ChatKitThreadStatus``."""
 
     type: Literal["locked"]
@@ -510,7 +511,7 @@ class LockedStatus(Model):
     """Why, in a word or a sentence."""
 
 
-class ClosedStatus(Model):
+class ClosedStatus(BaseModel):
     """A part of ``ChatKitThreadStatus``."""
 
     type: Literal["closed"]
@@ -526,7 +527,7 @@ ChatKitThreadStatus: TypeAlias = Annotated[
 """The ``status`` of ``ChatKitThread``."""
 
 
-class ChatKitThread(Model):
+class ChatKitThread(BaseModel):
     """What ``GET /chatkit/threads/{thread_id}`` answers."""
 
     id: str
@@ -548,7 +549,7 @@ class ChatKitThread(Model):
     """The user; as a parameter, a stable mark of your end user."""
 
 
-class ThreadDeleteResponse(Model):
+class ThreadDeleteResponse(BaseModel):
     """What ``DELETE /chatkit/threads/{thread_id}`` answers."""
 
     id: str
@@ -561,7 +562,7 @@ class ThreadDeleteResponse(Model):
     """Whether it was deleted."""
 
 
-class ThreadListResource(Model):
+class ThreadListResource(BaseModel):
     """What ``GET /chatkit/threads`` answers."""
 
     object: Literal["list"]

@@ -5,7 +5,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.responses import ResponsePrompt
 from openai_oxide.models.shared import VoiceIdsOrCustomVoice, VoiceIdsShared
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "AudioTranscription",
@@ -42,7 +43,7 @@ __all__ = [
 ]
 
 
-class AudioTranscription(Model):
+class AudioTranscription(BaseModel):
     """A part of ``RealtimeAudioConfigInput``, ``RealtimeTranscriptionSessionCreateRequest`` and ``RealtimeTranscriptionSessionAudioInput``."""
 
     model: (
@@ -77,7 +78,7 @@ class AudioTranscription(Model):
     """How much audio is heard before text is written: more delay, fewer mistakes."""
 
 
-class AudioTranscriptionResponse(Model):
+class AudioTranscriptionResponse(BaseModel):
     """A part of ``Session``, ``SessionCreateResponseAudioInput``, ``RealtimeSessionCreateResponseAudioInput`` and 2 more."""
 
     model: (
@@ -110,7 +111,7 @@ NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
 """A part of ``SessionInputAudioNoiseReduction``, ``RealtimeAudioConfigInputNoiseReduction``, ``SessionCreateResponseAudioInputNoiseReduction`` and 7 more."""
 
 
-class RealtimeAudioFormatsAudioPcm(Model):
+class RealtimeAudioFormatsAudioPcm(BaseModel):
     """A part of ``RealtimeAudioFormats``."""
 
     type: Literal["audio/pcm"] | None = None
@@ -120,14 +121,14 @@ class RealtimeAudioFormatsAudioPcm(Model):
     """Samples per second."""
 
 
-class RealtimeAudioFormatsAudioPcmu(Model):
+class RealtimeAudioFormatsAudioPcmu(BaseModel):
     """A part of ``RealtimeAudioFormats``."""
 
     type: Literal["audio/pcmu"] | None = None
     """Kind, by which variants are told apart."""
 
 
-class RealtimeAudioFormatsAudioPcma(Model):
+class RealtimeAudioFormatsAudioPcma(BaseModel):
     """A part of ``RealtimeAudioFormats``."""
 
     type: Literal["audio/pcma"] | None = None
@@ -141,7 +142,7 @@ RealtimeAudioFormats: TypeAlias = Annotated[
 """A part of ``RealtimeResponseAudioOutput``, ``RealtimeResponseCreateAudioOutputOutput``, ``RealtimeAudioConfigInput`` and 7 more."""
 
 
-class RealtimeFunctionTool(Model):
+class RealtimeFunctionTool(BaseModel):
     """A part of ``RealtimeToolsConfigUnion``, ``Session``, ``RealtimeSessionCreateRequestTool`` and 2 more."""
 
     type: Literal["function"] | None = None
@@ -157,7 +158,7 @@ class RealtimeFunctionTool(Model):
     """JSON Schema of the arguments; without it the function takes none."""
 
 
-class RealtimeSessionCreateRequestClientSecret(Model):
+class RealtimeSessionCreateRequestClientSecret(BaseModel):
     """The ``client_secret`` of ``RealtimeSessionCreateRequest``."""
 
     value: str
@@ -167,14 +168,14 @@ class RealtimeSessionCreateRequestClientSecret(Model):
     """When it expires, Unix time in seconds; null if never."""
 
 
-class RealtimeSessionCreateRequestInputAudioTranscription(Model):
+class RealtimeSessionCreateRequestInputAudioTranscription(BaseModel):
     """The ``input_audio_transcription`` of ``RealtimeSessionCreateRequest``."""
 
     model: str | None = None
     """Name of the model."""
 
 
-class RealtimeSessionCreateRequestTracingTracingConfiguration(Model):
+class RealtimeSessionCreateRequestTracingTracingConfiguration(BaseModel):
     """A part of ``RealtimeSessionCreateRequest``."""
 
     workflow_name: str | None = None
@@ -187,7 +188,7 @@ class RealtimeSessionCreateRequestTracingTracingConfiguration(Model):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-class RealtimeSessionCreateRequestTurnDetection(Model):
+class RealtimeSessionCreateRequestTurnDetection(BaseModel):
     """The ``turn_detection`` of ``RealtimeSessionCreateRequest``."""
 
     type: str | None = None
@@ -203,7 +204,7 @@ class RealtimeSessionCreateRequestTurnDetection(Model):
     """Milliseconds of silence that end the user's turn."""
 
 
-class RealtimeSessionCreateRequestTool(Model):
+class RealtimeSessionCreateRequestTool(BaseModel):
     """The ``tools`` of ``RealtimeSessionCreateRequest``."""
 
     type: Literal["function"] | None = None
@@ -219,14 +220,14 @@ class RealtimeSessionCreateRequestTool(Model):
     """JSON Schema of the arguments; without it the function takes none."""
 
 
-class RealtimeTruncationRetentionRatioTokenLimits(Model):
+class RealtimeTruncationRetentionRatioTokenLimits(BaseModel):
     """The ``token_limits`` of ``RealtimeTruncationRetentionRatio``."""
 
     post_instructions: int | None = None
     """Most tokens of the conversation, instructions and tools not counted. At least 0."""
 
 
-class RealtimeTruncationRetentionRatio(Model):
+class RealtimeTruncationRetentionRatio(BaseModel):
     """A part of ``RealtimeTruncation``."""
 
     type: Literal["retention_ratio"]
@@ -243,7 +244,7 @@ RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | RealtimeTruncation
 """A part of ``RealtimeSessionCreateRequest``, ``RealtimeSessionCreateRequest`` and ``RealtimeSessionCreateResponse``."""
 
 
-class RealtimeSessionCreateRequest(Model):
+class RealtimeSessionCreateRequest(BaseModel):
     """A part of ``SessionUpdateEvent``."""
 
     client_secret: RealtimeSessionCreateRequestClientSecret
@@ -295,14 +296,14 @@ class RealtimeSessionCreateRequest(Model):
     """The text that tells the model what to produce."""
 
 
-class SessionCreateResponseAudioInputNoiseReduction(Model):
+class SessionCreateResponseAudioInputNoiseReduction(BaseModel):
     """The ``noise_reduction`` of ``SessionCreateResponseAudioInput``."""
 
     type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
-class SessionCreateResponseAudioInputTurnDetection(Model):
+class SessionCreateResponseAudioInputTurnDetection(BaseModel):
     """The ``turn_detection`` of ``SessionCreateResponseAudioInput``."""
 
     type: str | None = None
@@ -318,7 +319,7 @@ class SessionCreateResponseAudioInputTurnDetection(Model):
     """Milliseconds of silence that end the user's turn."""
 
 
-class SessionCreateResponseAudioInput(Model):
+class SessionCreateResponseAudioInput(BaseModel):
     """The ``input`` of ``SessionCreateResponseAudio``."""
 
     format: RealtimeAudioFormats | None = None
@@ -334,7 +335,7 @@ class SessionCreateResponseAudioInput(Model):
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
-class SessionCreateResponseAudioOutput(Model):
+class SessionCreateResponseAudioOutput(BaseModel):
     """The ``output`` of ``SessionCreateResponseAudio``."""
 
     format: RealtimeAudioFormats | None = None
@@ -347,7 +348,7 @@ class SessionCreateResponseAudioOutput(Model):
     """Pace of the speech, where 1 is normal."""
 
 
-class SessionCreateResponseAudio(Model):
+class SessionCreateResponseAudio(BaseModel):
     """The ``audio`` of ``SessionCreateResponse``."""
 
     input: SessionCreateResponseAudioInput | None = None
@@ -357,7 +358,7 @@ class SessionCreateResponseAudio(Model):
     """What was produced."""
 
 
-class SessionCreateResponseTracingTracingConfiguration(Model):
+class SessionCreateResponseTracingTracingConfiguration(BaseModel):
     """A part of ``SessionCreateResponse``."""
 
     workflow_name: str | None = None
@@ -370,7 +371,7 @@ class SessionCreateResponseTracingTracingConfiguration(Model):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-class SessionCreateResponseTurnDetection(Model):
+class SessionCreateResponseTurnDetection(BaseModel):
     """The ``turn_detection`` of ``SessionCreateResponse``."""
 
     type: str | None = None
@@ -386,7 +387,7 @@ class SessionCreateResponseTurnDetection(Model):
     """Milliseconds of silence that end the user's turn."""
 
 
-class SessionCreateResponse(Model):
+class SessionCreateResponse(BaseModel):
     """What ``POST /realtime/sessions`` answers."""
 
     id: str | None = None
@@ -429,7 +430,7 @@ class SessionCreateResponse(Model):
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
-class RealtimeTranscriptionSessionCreateRequestTurnDetection(Model):
+class RealtimeTranscriptionSessionCreateRequestTurnDetection(BaseModel):
     """The ``turn_detection`` of ``RealtimeTranscriptionSessionCreateRequest``."""
 
     type: Literal["server_vad"] | None = None
@@ -445,14 +446,14 @@ class RealtimeTranscriptionSessionCreateRequestTurnDetection(Model):
     """Milliseconds of silence that end the user's turn."""
 
 
-class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction(Model):
+class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction(BaseModel):
     """The ``input_audio_noise_reduction`` of ``RealtimeTranscriptionSessionCreateRequest``."""
 
     type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
-class RealtimeTranscriptionSessionCreateRequest(Model):
+class RealtimeTranscriptionSessionCreateRequest(BaseModel):
     """A part of ``TranscriptionSessionUpdate`` and ``RealtimeClientEventTranscriptionSessionUpdate``."""
 
     turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | None = None
@@ -473,7 +474,7 @@ class RealtimeTranscriptionSessionCreateRequest(Model):
     """Extra data to return, each named by its path in the answer."""
 
 
-class TranscriptionSessionClientSecret(Model):
+class TranscriptionSessionClientSecret(BaseModel):
     """The ``client_secret`` of ``TranscriptionSession``."""
 
     value: str
@@ -483,7 +484,7 @@ class TranscriptionSessionClientSecret(Model):
     """When it expires, Unix time in seconds; null if never."""
 
 
-class TranscriptionSessionTurnDetection(Model):
+class TranscriptionSessionTurnDetection(BaseModel):
     """The ``turn_detection`` of ``TranscriptionSession``."""
 
     type: str | None = None
@@ -499,7 +500,7 @@ class TranscriptionSessionTurnDetection(Model):
     """Milliseconds of silence that end the user's turn."""
 
 
-class TranscriptionSession(Model):
+class TranscriptionSession(BaseModel):
     """What ``POST /realtime/transcription_sessions`` answers."""
 
     client_secret: TranscriptionSessionClientSecret

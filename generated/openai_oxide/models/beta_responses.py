@@ -5,7 +5,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 from openai_oxide_runtime.helpers import OutputText
 
 __all__ = [
@@ -516,7 +517,7 @@ __all__ = [
 ]
 
 
-class InputTokenCountResponse(Model):
+class InputTokenCountResponse(BaseModel):
     """What ``POST /responses/input_tokens?beta=true`` answers."""
 
     object: Literal["response.input_tokens"]
@@ -530,7 +531,7 @@ BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 """A part of ``BetaToolChoiceParam``."""
 
 
-class BetaToolChoiceAllowed(Model):
+class BetaToolChoiceAllowed(BaseModel):
     """A part of ``BetaToolChoiceParam``."""
 
     type: Literal["allowed_tools"]
@@ -543,7 +544,7 @@ class BetaToolChoiceAllowed(Model):
     """The tools that may be called, each by its type and name."""
 
 
-class BetaToolChoiceTypes(Model):
+class BetaToolChoiceTypes(BaseModel):
     """A part of ``BetaToolChoiceParam``."""
 
     type: Literal[
@@ -559,7 +560,7 @@ class BetaToolChoiceTypes(Model):
     """Kind, by which variants are told apart."""
 
 
-class BetaToolChoiceFunction(Model):
+class BetaToolChoiceFunction(BaseModel):
     """A part of ``BetaToolChoiceParam``."""
 
     type: Literal["function"]
@@ -569,7 +570,7 @@ class BetaToolChoiceFunction(Model):
     """Its name."""
 
 
-class BetaToolChoiceMcp(Model):
+class BetaToolChoiceMcp(BaseModel):
     """A part of ``BetaToolChoiceParam``."""
 
     type: Literal["mcp"]
@@ -582,7 +583,7 @@ class BetaToolChoiceMcp(Model):
     """Its name."""
 
 
-class BetaToolChoiceCustom(Model):
+class BetaToolChoiceCustom(BaseModel):
     """A part of ``BetaToolChoiceParam``."""
 
     type: Literal["custom"]
@@ -592,21 +593,21 @@ class BetaToolChoiceCustom(Model):
     """Its name."""
 
 
-class BetaSpecificProgrammaticToolCallingParam(Model):
+class BetaSpecificProgrammaticToolCallingParam(BaseModel):
     """A part of ``BetaToolChoiceParam``."""
 
     type: Literal["programmatic_tool_calling"]
     """Kind, by which variants are told apart. Default 'programmatic_tool_calling'."""
 
 
-class BetaToolChoiceApplyPatch(Model):
+class BetaToolChoiceApplyPatch(BaseModel):
     """A part of ``BetaToolChoiceParam``."""
 
     type: Literal["apply_patch"]
     """Kind, by which variants are told apart. Default 'apply_patch'."""
 
 
-class BetaToolChoiceShell(Model):
+class BetaToolChoiceShell(BaseModel):
     """A part of ``BetaToolChoiceParam``."""
 
     type: Literal["shell"]
@@ -628,7 +629,7 @@ BetaToolChoiceParam: TypeAlias = Annotated[
 """A part of ``BetaTokenCountsBody``, ``BetaResponse``, ``BetaResponseProperties`` and 2 more."""
 
 
-class BetaResponseConversationParam(Model):
+class BetaResponseConversationParam(BaseModel):
     """A part of ``BetaConversationParam``."""
 
     id: str
@@ -647,7 +648,7 @@ BetaReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "hi
 """A part of ``BetaReasoning``."""
 
 
-class BetaReasoning(Model):
+class BetaReasoning(BaseModel):
     """A part of ``BetaTokenCountsBody``, ``BetaResponse``, ``BetaResponsesClientEventResponseCreate`` and 1 more."""
 
     mode: BetaReasoningModeEnum | None = None
@@ -666,7 +667,7 @@ class BetaReasoning(Model):
     """Older name of `summary`."""
 
 
-class BetaResponseFormatText(Model):
+class BetaResponseFormatText(BaseModel):
     """A part of ``BetaResponseFormatTextConfig``."""
 
     type: Literal["text"]
@@ -677,7 +678,7 @@ BetaResponseFormatJsonSchemaSchema: TypeAlias = dict[str, object]
 """A part of ``BetaResponseFormatTextJSONSchemaConfig``."""
 
 
-class BetaResponseFormatTextJSONSchemaConfig(Model):
+class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
     """A part of ``BetaResponseFormatTextConfig``."""
 
     type: Literal["json_schema"]
@@ -696,7 +697,7 @@ class BetaResponseFormatTextJSONSchemaConfig(Model):
     """Whether the model is held exactly to the JSON Schema."""
 
 
-class BetaResponseFormatJsonObject(Model):
+class BetaResponseFormatJsonObject(BaseModel):
     """A part of ``BetaResponseFormatTextConfig``."""
 
     type: Literal["json_object"]
@@ -714,7 +715,7 @@ BetaVerbosity: TypeAlias = Literal["low", "medium", "high"]
 """A part of ``BetaResponseTextConfig``."""
 
 
-class BetaResponseTextConfig(Model):
+class BetaResponseTextConfig(BaseModel):
     """A part of ``BetaTokenCountsBody``, ``BetaResponse``, ``BetaResponseProperties`` and 2 more."""
 
     format: BetaResponseFormatTextConfig | None = None
@@ -728,7 +729,7 @@ BetaCallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
 """A part of ``BetaApplyPatchTool``, ``BetaCustomTool``, ``BetaFunctionToolParam`` and 4 more."""
 
 
-class BetaFunctionTool(Model):
+class BetaFunctionTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["function"]
@@ -760,7 +761,7 @@ BetaRankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
 """A part of ``BetaRankingOptions``."""
 
 
-class BetaHybridSearchOptions(Model):
+class BetaHybridSearchOptions(BaseModel):
     """A part of ``BetaRankingOptions``."""
 
     embedding_weight: float
@@ -770,7 +771,7 @@ class BetaHybridSearchOptions(Model):
     """Weight of keywords when the two rankings are merged."""
 
 
-class BetaRankingOptions(Model):
+class BetaRankingOptions(BaseModel):
     """A part of ``BetaFileSearchTool``."""
 
     ranker: BetaRankerVersionType | None = None
@@ -783,7 +784,7 @@ class BetaRankingOptions(Model):
     """How keyword and meaning rankings are weighed against each other."""
 
 
-class BetaComparisonFilter(Model):
+class BetaComparisonFilter(BaseModel):
     """A part of ``BetaFilters`` and ``BetaCompoundFilterFilter``."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
@@ -796,7 +797,7 @@ class BetaComparisonFilter(Model):
     """Value the attribute is compared with; a list for `in` and `nin`."""
 
 
-class BetaCompoundFilter(Model):
+class BetaCompoundFilter(BaseModel):
     """A part of ``BetaFilters`` and ``BetaCompoundFilterFilter``."""
 
     type: Literal["and", "or"]
@@ -810,7 +811,7 @@ BetaFilters: TypeAlias = Annotated[BetaComparisonFilter | BetaCompoundFilter, Op
 """A part of ``BetaFileSearchTool``."""
 
 
-class BetaFileSearchTool(Model):
+class BetaFileSearchTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["file_search"]
@@ -829,7 +830,7 @@ class BetaFileSearchTool(Model):
     """Condition on file attributes that limits the search; null for none."""
 
 
-class BetaComputerTool(Model):
+class BetaComputerTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["computer"]
@@ -840,7 +841,7 @@ BetaComputerEnvironment: TypeAlias = Literal["windows", "mac", "linux", "ubuntu"
 """A part of ``BetaComputerUsePreviewTool``."""
 
 
-class BetaComputerUsePreviewTool(Model):
+class BetaComputerUsePreviewTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["computer_use_preview"]
@@ -856,14 +857,14 @@ class BetaComputerUsePreviewTool(Model):
     """Height of the screen in pixels."""
 
 
-class BetaWebSearchToolFilters(Model):
+class BetaWebSearchToolFilters(BaseModel):
     """The ``filters`` of ``BetaWebSearchTool``."""
 
     allowed_domains: list[str] | None = None
     """Host names that may be reached; all others are blocked."""
 
 
-class BetaWebSearchApproximateLocation(Model):
+class BetaWebSearchApproximateLocation(BaseModel):
     """A part of ``BetaWebSearchTool``."""
 
     type: Literal["approximate"] | None = None
@@ -882,7 +883,7 @@ class BetaWebSearchApproximateLocation(Model):
     """IANA time zone, such as `Europe/Vienna`."""
 
 
-class BetaWebSearchTool(Model):
+class BetaWebSearchTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["web_search", "web_search_2025_08_26"]
@@ -901,7 +902,7 @@ class BetaWebSearchTool(Model):
     """How much search material the model reads: `low`, `medium` or `high`. Default 'medium'."""
 
 
-class BetaMCPToolFilter(Model):
+class BetaMCPToolFilter(BaseModel):
     """A part of ``BetaMCPTool`` and ``BetaMCPToolRequireApprovalMCPToolApprovalFilter``."""
 
     tool_names: list[str] | None = None
@@ -911,7 +912,7 @@ class BetaMCPToolFilter(Model):
     """True to match tools whose server says that they change nothing."""
 
 
-class BetaMCPToolRequireApprovalMCPToolApprovalFilter(Model):
+class BetaMCPToolRequireApprovalMCPToolApprovalFilter(BaseModel):
     """A part of ``BetaMCPTool``."""
 
     always: BetaMCPToolFilter | None = None
@@ -921,7 +922,7 @@ class BetaMCPToolRequireApprovalMCPToolApprovalFilter(Model):
     """Tools that run without an approval."""
 
 
-class BetaMCPTool(Model):
+class BetaMCPTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["mcp"]
@@ -979,14 +980,14 @@ BetaContainerMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
 """A part of ``BetaContainerAuto`` and ``BetaAutoCodeInterpreterToolParam``."""
 
 
-class BetaContainerNetworkPolicyDisabled(Model):
+class BetaContainerNetworkPolicyDisabled(BaseModel):
     """A part of ``BetaContainerAutoNetworkPolicy`` and ``BetaAutoCodeInterpreterToolParamNetworkPolicy``."""
 
     type: Literal["disabled"]
     """Kind, by which variants are told apart. Default 'disabled'."""
 
 
-class BetaContainerNetworkPolicyDomainSecret(Model):
+class BetaContainerNetworkPolicyDomainSecret(BaseModel):
     """A part of ``BetaContainerNetworkPolicyAllowlist``."""
 
     domain: str
@@ -999,7 +1000,7 @@ class BetaContainerNetworkPolicyDomainSecret(Model):
     """The value. At least 1 character, at most 10485760 characters."""
 
 
-class BetaContainerNetworkPolicyAllowlist(Model):
+class BetaContainerNetworkPolicyAllowlist(BaseModel):
     """A part of ``BetaContainerAutoNetworkPolicy`` and ``BetaAutoCodeInterpreterToolParamNetworkPolicy``."""
 
     type: Literal["allowlist"]
@@ -1018,7 +1019,7 @@ BetaAutoCodeInterpreterToolParamNetworkPolicy: TypeAlias = Annotated[
 """The ``network_policy`` of ``BetaAutoCodeInterpreterToolParam``."""
 
 
-class BetaAutoCodeInterpreterToolParam(Model):
+class BetaAutoCodeInterpreterToolParam(BaseModel):
     """A part of ``BetaCodeInterpreterTool``."""
 
     type: Literal["auto"]
@@ -1034,7 +1035,7 @@ class BetaAutoCodeInterpreterToolParam(Model):
     """What the container may reach on the network."""
 
 
-class BetaCodeInterpreterTool(Model):
+class BetaCodeInterpreterTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["code_interpreter"]
@@ -1047,7 +1048,7 @@ class BetaCodeInterpreterTool(Model):
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-class BetaProgrammaticToolCallingParam(Model):
+class BetaProgrammaticToolCallingParam(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["programmatic_tool_calling"]
@@ -1058,7 +1059,7 @@ BetaInputFidelity: TypeAlias = Literal["high", "low"]
 """A part of ``BetaImageGenTool``."""
 
 
-class BetaImageGenToolInputImageMask(Model):
+class BetaImageGenToolInputImageMask(BaseModel):
     """The ``input_image_mask`` of ``BetaImageGenTool``."""
 
     image_url: str | None = None
@@ -1072,7 +1073,7 @@ BetaImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
 """A part of ``BetaImageGenTool``."""
 
 
-class BetaImageGenTool(Model):
+class BetaImageGenTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["image_generation"]
@@ -1122,7 +1123,7 @@ class BetaImageGenTool(Model):
     """What to do: `generate` an image, `edit` a given one, or as the model sees fit (`auto`)."""
 
 
-class BetaLocalShellToolParam(Model):
+class BetaLocalShellToolParam(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["local_shell"]
@@ -1135,7 +1136,7 @@ BetaContainerAutoNetworkPolicy: TypeAlias = Annotated[
 """The ``network_policy`` of ``BetaContainerAuto``."""
 
 
-class BetaSkillReference(Model):
+class BetaSkillReference(BaseModel):
     """A part of ``BetaContainerAutoSkill``."""
 
     type: Literal["skill_reference"]
@@ -1148,7 +1149,7 @@ class BetaSkillReference(Model):
     """Version number, or `latest`; the default version when absent."""
 
 
-class BetaInlineSkillSource(Model):
+class BetaInlineSkillSource(BaseModel):
     """A part of ``BetaInlineSkill``."""
 
     type: Literal["base64"]
@@ -1161,7 +1162,7 @@ class BetaInlineSkillSource(Model):
     """The items of this page, or the payload. At least 1 character, at most 70254592 characters."""
 
 
-class BetaInlineSkill(Model):
+class BetaInlineSkill(BaseModel):
     """A part of ``BetaContainerAutoSkill``."""
 
     type: Literal["inline"]
@@ -1183,7 +1184,7 @@ BetaContainerAutoSkill: TypeAlias = Annotated[
 """The ``skills`` of ``BetaContainerAuto``."""
 
 
-class BetaContainerAuto(Model):
+class BetaContainerAuto(BaseModel):
     """A part of ``BetaFunctionShellToolEnvironment``."""
 
     type: Literal["container_auto"]
@@ -1202,7 +1203,7 @@ class BetaContainerAuto(Model):
     """Skills to be available inside. At most 200 items."""
 
 
-class BetaLocalSkill(Model):
+class BetaLocalSkill(BaseModel):
     """A part of ``BetaLocalEnvironment``."""
 
     name: str
@@ -1215,7 +1216,7 @@ class BetaLocalSkill(Model):
     """Path of the file."""
 
 
-class BetaLocalEnvironment(Model):
+class BetaLocalEnvironment(BaseModel):
     """A part of ``BetaFunctionShellToolEnvironment`` and ``BetaFunctionShellCallItemParamEnvironment``."""
 
     type: Literal["local"]
@@ -1225,7 +1226,7 @@ class BetaLocalEnvironment(Model):
     """Skills to be available inside. At most 200 items."""
 
 
-class BetaContainerReference(Model):
+class BetaContainerReference(BaseModel):
     """A part of ``BetaFunctionShellToolEnvironment`` and ``BetaFunctionShellCallItemParamEnvironment``."""
 
     type: Literal["container_reference"]
@@ -1241,7 +1242,7 @@ BetaFunctionShellToolEnvironment: TypeAlias = Annotated[
 """The ``environment`` of ``BetaFunctionShellTool``."""
 
 
-class BetaFunctionShellTool(Model):
+class BetaFunctionShellTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["shell"]
@@ -1254,7 +1255,7 @@ class BetaFunctionShellTool(Model):
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-class BetaCustomTextFormatParam(Model):
+class BetaCustomTextFormatParam(BaseModel):
     """A part of ``BetaCustomToolFormat``."""
 
     type: Literal["text"]
@@ -1265,7 +1266,7 @@ BetaGrammarSyntax1: TypeAlias = Literal["lark", "regex"]
 """A part of ``BetaCustomGrammarFormatParam``."""
 
 
-class BetaCustomGrammarFormatParam(Model):
+class BetaCustomGrammarFormatParam(BaseModel):
     """A part of ``BetaCustomToolFormat``."""
 
     type: Literal["grammar"]
@@ -1284,7 +1285,7 @@ BetaCustomToolFormat: TypeAlias = Annotated[
 """The ``format`` of ``BetaCustomTool``."""
 
 
-class BetaCustomTool(Model):
+class BetaCustomTool(BaseModel):
     """A part of ``BetaTool`` and ``BetaNamespaceToolTool``."""
 
     type: Literal["custom"]
@@ -1310,7 +1311,7 @@ BetaEmptyModelParam: TypeAlias = dict[str, object]
 """A part of ``BetaToolSearchTool``, ``BetaFunctionToolParam`` and ``BetaToolSearchCallItemParam``."""
 
 
-class BetaFunctionToolParam(Model):
+class BetaFunctionToolParam(BaseModel):
     """A part of ``BetaNamespaceToolTool``."""
 
     name: str
@@ -1344,7 +1345,7 @@ BetaNamespaceToolTool: TypeAlias = Annotated[
 """The ``tools`` of ``BetaNamespaceTool``."""
 
 
-class BetaNamespaceTool(Model):
+class BetaNamespaceTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["namespace"]
@@ -1364,7 +1365,7 @@ BetaToolSearchExecutionType: TypeAlias = Literal["server", "client"]
 """A part of ``BetaToolSearchTool``, ``BetaResponseToolSearchOutputItemParam``, ``BetaToolSearchCallItemParam`` and 2 more."""
 
 
-class BetaToolSearchTool(Model):
+class BetaToolSearchTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["tool_search"]
@@ -1380,7 +1381,7 @@ class BetaToolSearchTool(Model):
     """JSON Schema of the arguments; without it the function takes none."""
 
 
-class BetaApproximateLocation(Model):
+class BetaApproximateLocation(BaseModel):
     """A part of ``BetaWebSearchPreviewTool``."""
 
     type: Literal["approximate"]
@@ -1407,7 +1408,7 @@ BetaSearchContentType: TypeAlias = Literal["text", "image"]
 """A part of ``BetaWebSearchPreviewTool``."""
 
 
-class BetaWebSearchPreviewTool(Model):
+class BetaWebSearchPreviewTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
@@ -1423,7 +1424,7 @@ class BetaWebSearchPreviewTool(Model):
     """The kinds of content to search for: text, image."""
 
 
-class BetaApplyPatchTool(Model):
+class BetaApplyPatchTool(BaseModel):
     """A part of ``BetaTool``."""
 
     type: Literal["apply_patch"]
@@ -1461,14 +1462,14 @@ BetaCompoundFilterFilter: TypeAlias = Annotated[
 """The ``filters`` of ``BetaCompoundFilter``."""
 
 
-class BetaPromptCacheBreakpointConfig(Model):
+class BetaPromptCacheBreakpointConfig(BaseModel):
     """A part of ``BetaResponseInputFile``, ``BetaResponseInputImage``, ``BetaResponseInputText`` and 1 more."""
 
     mode: Literal["explicit"]
     """Which of the ways of working is used. Default 'explicit'."""
 
 
-class BetaResponseInputText(Model):
+class BetaResponseInputText(BaseModel):
     """A part of ``BetaFunctionAndCustomToolCallOutput``, ``BetaResponseInputContent``, ``BetaAgentMessageContent`` and 2 more."""
 
     type: Literal["input_text"]
@@ -1485,7 +1486,7 @@ BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 """A part of ``BetaResponseInputImage`` and ``BetaComputerScreenshotContent``."""
 
 
-class BetaResponseInputImage(Model):
+class BetaResponseInputImage(BaseModel):
     """A part of ``BetaFunctionAndCustomToolCallOutput``, ``BetaResponseInputContent``, ``BetaAgentMessageContent`` and 2 more."""
 
     type: Literal["input_image"]
@@ -1508,7 +1509,7 @@ BetaFileInputDetail: TypeAlias = Literal["auto", "low", "high"]
 """A part of ``BetaResponseInputFile``."""
 
 
-class BetaResponseInputFile(Model):
+class BetaResponseInputFile(BaseModel):
     """A part of ``BetaFunctionAndCustomToolCallOutput``, ``BetaResponseInputContent``, ``BetaAgentMessageContent`` and 2 more."""
 
     type: Literal["input_file"]
@@ -1547,7 +1548,7 @@ BetaMessagePhase: TypeAlias = Literal["commentary", "final_answer"]
 """A part of ``BetaResponseOutputMessage`` and ``BetaEasyInputMessage``."""
 
 
-class BetaEasyInputMessage(Model):
+class BetaEasyInputMessage(BaseModel):
     """A part of ``BetaResponseInputItem``."""
 
     role: Literal["user", "assistant", "system", "developer"]
@@ -1563,14 +1564,14 @@ class BetaEasyInputMessage(Model):
     """Kind, by which variants are told apart."""
 
 
-class BetaAgentTag(Model):
+class BetaAgentTag(BaseModel):
     """A part of ``BetaResponseCustomToolCall``, ``BetaResponseCustomToolCallOutput``, ``BetaMCPToolCall`` and 210 more."""
 
     agent_name: str
     """Name of the agent, unique within its response."""
 
 
-class BetaInputMessage(Model):
+class BetaInputMessage(BaseModel):
     """A part of ``BetaItem``."""
 
     role: Literal["user", "system", "developer"]
@@ -1589,7 +1590,7 @@ class BetaInputMessage(Model):
     """How far it has come or how it ended."""
 
 
-class BetaFileCitationBody(Model):
+class BetaFileCitationBody(BaseModel):
     """A part of ``BetaAnnotation``."""
 
     type: Literal["file_citation"]
@@ -1605,7 +1606,7 @@ class BetaFileCitationBody(Model):
     """Name of the file."""
 
 
-class BetaUrlCitationBody(Model):
+class BetaUrlCitationBody(BaseModel):
     """A part of ``BetaAnnotation``."""
 
     type: Literal["url_citation"]
@@ -1624,7 +1625,7 @@ class BetaUrlCitationBody(Model):
     """Title that the cited page gives itself."""
 
 
-class BetaContainerFileCitationBody(Model):
+class BetaContainerFileCitationBody(BaseModel):
     """A part of ``BetaAnnotation``."""
 
     type: Literal["container_file_citation"]
@@ -1646,7 +1647,7 @@ class BetaContainerFileCitationBody(Model):
     """Name of the file."""
 
 
-class BetaFilePath(Model):
+class BetaFilePath(BaseModel):
     """A part of ``BetaAnnotation``."""
 
     type: Literal["file_path"]
@@ -1666,7 +1667,7 @@ BetaAnnotation: TypeAlias = Annotated[
 """A part of ``BetaResponseOutputText``, ``BetaResponseOutputTextAnnotationAddedEvent``, ``BetaResponsesServerEventResponseOutputTextAnnotationAdded`` and 1 more."""
 
 
-class BetaTopLogProb(Model):
+class BetaTopLogProb(BaseModel):
     """A part of ``BetaLogProb``."""
 
     token: str
@@ -1679,7 +1680,7 @@ class BetaTopLogProb(Model):
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
-class BetaLogProb(Model):
+class BetaLogProb(BaseModel):
     """A part of ``BetaResponseOutputText``."""
 
     token: str
@@ -1695,7 +1696,7 @@ class BetaLogProb(Model):
     """The likeliest tokens at each position; as a parameter, how many."""
 
 
-class BetaResponseOutputText(Model):
+class BetaResponseOutputText(BaseModel):
     """A part of ``BetaOutputMessageContent``, ``BetaMultiAgentCallOutput``, ``BetaAgentMessageContent`` and 2 more."""
 
     type: Literal["output_text"]
@@ -1711,7 +1712,7 @@ class BetaResponseOutputText(Model):
     """Log probability of each token; empty unless asked for."""
 
 
-class BetaResponseOutputRefusal(Model):
+class BetaResponseOutputRefusal(BaseModel):
     """A part of ``BetaOutputMessageContent``, ``BetaAgentMessageContent``, ``BetaMessageContent`` and 1 more."""
 
     type: Literal["refusal"]
@@ -1727,7 +1728,7 @@ BetaOutputMessageContent: TypeAlias = Annotated[
 """A part of ``BetaResponseOutputMessage``."""
 
 
-class BetaResponseOutputMessage(Model):
+class BetaResponseOutputMessage(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem`` and ``BetaResponseOutputItem``."""
 
     id: str
@@ -1756,7 +1757,7 @@ BetaVectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]
 """A part of ``BetaResponseFileSearchToolCallResult``."""
 
 
-class BetaResponseFileSearchToolCallResult(Model):
+class BetaResponseFileSearchToolCallResult(BaseModel):
     """The ``results`` of ``BetaResponseFileSearchToolCall``."""
 
     file_id: str | None = None
@@ -1775,7 +1776,7 @@ class BetaResponseFileSearchToolCallResult(Model):
     """How good it is; higher is better."""
 
 
-class BetaResponseFileSearchToolCall(Model):
+class BetaResponseFileSearchToolCall(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
     id: str
@@ -1801,7 +1802,7 @@ BetaClickButtonType: TypeAlias = Literal["left", "right", "wheel", "back", "forw
 """A part of ``BetaClickParam``."""
 
 
-class BetaClickParam(Model):
+class BetaClickParam(BaseModel):
     """A part of ``BetaComputerAction``."""
 
     type: Literal["click"]
@@ -1820,7 +1821,7 @@ class BetaClickParam(Model):
     """The keys that are pressed."""
 
 
-class BetaDoubleClickAction(Model):
+class BetaDoubleClickAction(BaseModel):
     """A part of ``BetaComputerAction``."""
 
     type: Literal["double_click"]
@@ -1836,7 +1837,7 @@ class BetaDoubleClickAction(Model):
     """The keys that are pressed."""
 
 
-class BetaCoordParam(Model):
+class BetaCoordParam(BaseModel):
     """A part of ``BetaDragParam``."""
 
     x: int
@@ -1846,7 +1847,7 @@ class BetaCoordParam(Model):
     """Vertical position in pixels, from the top."""
 
 
-class BetaDragParam(Model):
+class BetaDragParam(BaseModel):
     """A part of ``BetaComputerAction``."""
 
     type: Literal["drag"]
@@ -1859,7 +1860,7 @@ class BetaDragParam(Model):
     """The keys that are pressed."""
 
 
-class BetaKeyPressAction(Model):
+class BetaKeyPressAction(BaseModel):
     """A part of ``BetaComputerAction``."""
 
     type: Literal["keypress"]
@@ -1869,7 +1870,7 @@ class BetaKeyPressAction(Model):
     """The keys that are pressed."""
 
 
-class BetaMoveParam(Model):
+class BetaMoveParam(BaseModel):
     """A part of ``BetaComputerAction``."""
 
     type: Literal["move"]
@@ -1885,14 +1886,14 @@ class BetaMoveParam(Model):
     """The keys that are pressed."""
 
 
-class BetaScreenshotParam(Model):
+class BetaScreenshotParam(BaseModel):
     """A part of ``BetaComputerAction``."""
 
     type: Literal["screenshot"]
     """Kind, by which variants are told apart. Default 'screenshot'."""
 
 
-class BetaScrollParam(Model):
+class BetaScrollParam(BaseModel):
     """A part of ``BetaComputerAction``."""
 
     type: Literal["scroll"]
@@ -1914,7 +1915,7 @@ class BetaScrollParam(Model):
     """The keys that are pressed."""
 
 
-class BetaTypeParam(Model):
+class BetaTypeParam(BaseModel):
     """A part of ``BetaComputerAction``."""
 
     type: Literal["type"]
@@ -1924,7 +1925,7 @@ class BetaTypeParam(Model):
     """The text."""
 
 
-class BetaWaitParam(Model):
+class BetaWaitParam(BaseModel):
     """A part of ``BetaComputerAction``."""
 
     type: Literal["wait"]
@@ -1950,7 +1951,7 @@ BetaComputerActionList: TypeAlias = list[BetaComputerAction]
 """A part of ``BetaResponseComputerToolCall``."""
 
 
-class BetaComputerCallSafetyCheckParam(Model):
+class BetaComputerCallSafetyCheckParam(BaseModel):
     """A part of ``BetaComputerCallOutputItemParam``, ``BetaResponseComputerToolCall``, ``BetaResponseComputerToolCallOutputItem`` and 1 more."""
 
     id: str
@@ -1963,7 +1964,7 @@ class BetaComputerCallSafetyCheckParam(Model):
     """The message; in an error, the explanation for people."""
 
 
-class BetaResponseComputerToolCall(Model):
+class BetaResponseComputerToolCall(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
     type: Literal["computer_call"]
@@ -1991,14 +1992,14 @@ class BetaResponseComputerToolCall(Model):
     """Actions to carry out on the screen, in order."""
 
 
-class BetaAgentTagParam(Model):
+class BetaAgentTagParam(BaseModel):
     """A part of ``BetaProgramOutputItemParam``, ``BetaProgramItemParam``, ``BetaItemReferenceParam`` and 14 more."""
 
     agent_name: str
     """Name of the agent, unique within its response."""
 
 
-class BetaResponseComputerToolCallOutputScreenshot(Model):
+class BetaResponseComputerToolCallOutputScreenshot(BaseModel):
     """A part of ``BetaComputerCallOutputItemParam``, ``BetaResponseComputerToolCallOutputItem`` and ``BetaComputerToolCallOutput``."""
 
     type: Literal["computer_screenshot"]
@@ -2015,7 +2016,7 @@ BetaFunctionCallItemStatus: TypeAlias = Literal["in_progress", "completed", "inc
 """A part of ``BetaResponseToolSearchOutputItemParam``, ``BetaToolSearchCallItemParam``, ``BetaFunctionCallOutputItemParam`` and 1 more."""
 
 
-class BetaComputerCallOutputItemParam(Model):
+class BetaComputerCallOutputItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     call_id: str
@@ -2040,7 +2041,7 @@ class BetaComputerCallOutputItemParam(Model):
     """How far it has come or how it ended."""
 
 
-class BetaWebSearchActionSearchSource(Model):
+class BetaWebSearchActionSearchSource(BaseModel):
     """The ``sources`` of ``BetaWebSearchActionSearch``."""
 
     type: Literal["url"]
@@ -2050,7 +2051,7 @@ class BetaWebSearchActionSearchSource(Model):
     """Address, or a data URL."""
 
 
-class BetaWebSearchActionSearch(Model):
+class BetaWebSearchActionSearch(BaseModel):
     """A part of ``BetaResponseFunctionWebSearchAction``."""
 
     type: Literal["search"]
@@ -2066,7 +2067,7 @@ class BetaWebSearchActionSearch(Model):
     """Where it comes from, one entry for each source."""
 
 
-class BetaWebSearchActionOpenPage(Model):
+class BetaWebSearchActionOpenPage(BaseModel):
     """A part of ``BetaResponseFunctionWebSearchAction``."""
 
     type: Literal["open_page"]
@@ -2076,7 +2077,7 @@ class BetaWebSearchActionOpenPage(Model):
     """Address, or a data URL."""
 
 
-class BetaWebSearchActionFind(Model):
+class BetaWebSearchActionFind(BaseModel):
     """A part of ``BetaResponseFunctionWebSearchAction``."""
 
     type: Literal["find_in_page"]
@@ -2096,7 +2097,7 @@ BetaResponseFunctionWebSearchAction: TypeAlias = Annotated[
 """The ``action`` of ``BetaResponseFunctionWebSearch``."""
 
 
-class BetaResponseFunctionWebSearch(Model):
+class BetaResponseFunctionWebSearch(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
     id: str
@@ -2115,14 +2116,14 @@ class BetaResponseFunctionWebSearch(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaDirectToolCallCaller(Model):
+class BetaDirectToolCallCaller(BaseModel):
     """A part of ``BetaToolCallCaller``."""
 
     type: Literal["direct"]
     """Kind, by which variants are told apart. Default 'direct'."""
 
 
-class BetaProgramToolCallCaller(Model):
+class BetaProgramToolCallCaller(BaseModel):
     """A part of ``BetaToolCallCaller``."""
 
     type: Literal["program"]
@@ -2138,7 +2139,7 @@ BetaToolCallCaller: TypeAlias = Annotated[
 """A part of ``BetaResponseCustomToolCall``, ``BetaResponseFunctionToolCall``, ``BetaResponseCustomToolCallItem`` and 5 more."""
 
 
-class BetaResponseFunctionToolCall(Model):
+class BetaResponseFunctionToolCall(BaseModel):
     """A part of ``BetaItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["function_call"]
@@ -2169,14 +2170,14 @@ class BetaResponseFunctionToolCall(Model):
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
 
-class BetaPromptCacheBreakpointParam(Model):
+class BetaPromptCacheBreakpointParam(BaseModel):
     """A part of ``BetaResponseInputImageContent``, ``BetaResponseInputTextContent`` and ``BetaResponseInputFileContent``."""
 
     mode: Literal["explicit"]
     """Which of the ways of working is used. Default 'explicit'."""
 
 
-class BetaResponseInputTextContent(Model):
+class BetaResponseInputTextContent(BaseModel):
     """A part of ``BetaAgentMessageItemParamContent`` and ``BetaResponseSteerInputContent``."""
 
     type: Literal["input_text"]
@@ -2193,7 +2194,7 @@ BetaDetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
 """A part of ``BetaResponseInputImageContent``."""
 
 
-class BetaResponseInputImageContent(Model):
+class BetaResponseInputImageContent(BaseModel):
     """A part of ``BetaAgentMessageItemParamContent`` and ``BetaResponseSteerInputContent``."""
 
     type: Literal["input_image"]
@@ -2216,7 +2217,7 @@ BetaFileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
 """A part of ``BetaResponseInputFileContent``."""
 
 
-class BetaResponseInputFileContent(Model):
+class BetaResponseInputFileContent(BaseModel):
     """A part of ``BetaResponseSteerInputContent``."""
 
     type: Literal["input_file"]
@@ -2248,14 +2249,14 @@ BetaResponseSteerInputContent: TypeAlias = Annotated[
 """A part of ``BetaFunctionCallOutputItemParam``."""
 
 
-class BetaDirectToolCallCallerParam(Model):
+class BetaDirectToolCallCallerParam(BaseModel):
     """A part of ``BetaToolCallCallerParam``."""
 
     type: Literal["direct"]
     """Kind, by which variants are told apart. Default 'direct'."""
 
 
-class BetaProgramToolCallCallerParam(Model):
+class BetaProgramToolCallCallerParam(BaseModel):
     """A part of ``BetaToolCallCallerParam``."""
 
     type: Literal["program"]
@@ -2271,7 +2272,7 @@ BetaToolCallCallerParam: TypeAlias = Annotated[
 """A part of ``BetaResponseCustomToolCallOutput``, ``BetaApplyPatchToolCallOutputItemParam``, ``BetaApplyPatchToolCallItemParam`` and 6 more."""
 
 
-class BetaFunctionCallOutputItemParam(Model):
+class BetaFunctionCallOutputItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     type: Literal["function_call_output"]
@@ -2302,7 +2303,7 @@ class BetaFunctionCallOutputItemParam(Model):
     """How far it has come or how it ended."""
 
 
-class BetaEncryptedContentParam(Model):
+class BetaEncryptedContentParam(BaseModel):
     """A part of ``BetaAgentMessageItemParamContent``."""
 
     type: Literal["encrypted_content"]
@@ -2319,7 +2320,7 @@ BetaAgentMessageItemParamContent: TypeAlias = Annotated[
 """The ``content`` of ``BetaAgentMessageItemParam``."""
 
 
-class BetaAgentMessageItemParam(Model):
+class BetaAgentMessageItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     type: Literal["agent_message"]
@@ -2347,7 +2348,7 @@ BetaMultiAgentAction1: TypeAlias = Literal[
 """A part of ``BetaMultiAgentCallOutputItemParam`` and ``BetaMultiAgentCallItemParam``."""
 
 
-class BetaMultiAgentCallItemParam(Model):
+class BetaMultiAgentCallItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     call_id: str
@@ -2369,7 +2370,7 @@ class BetaMultiAgentCallItemParam(Model):
     """Unique id."""
 
 
-class BetaFileCitationParam(Model):
+class BetaFileCitationParam(BaseModel):
     """A part of ``BetaOutputTextContentParamAnnotation``."""
 
     type: Literal["file_citation"]
@@ -2385,7 +2386,7 @@ class BetaFileCitationParam(Model):
     """Name of the file."""
 
 
-class BetaUrlCitationParam(Model):
+class BetaUrlCitationParam(BaseModel):
     """A part of ``BetaOutputTextContentParamAnnotation``."""
 
     type: Literal["url_citation"]
@@ -2404,7 +2405,7 @@ class BetaUrlCitationParam(Model):
     """Title."""
 
 
-class BetaContainerFileCitationParam(Model):
+class BetaContainerFileCitationParam(BaseModel):
     """A part of ``BetaOutputTextContentParamAnnotation``."""
 
     type: Literal["container_file_citation"]
@@ -2432,7 +2433,7 @@ BetaOutputTextContentParamAnnotation: TypeAlias = Annotated[
 """The ``annotations`` of ``BetaOutputTextContentParam``."""
 
 
-class BetaOutputTextContentParam(Model):
+class BetaOutputTextContentParam(BaseModel):
     """A part of ``BetaMultiAgentCallOutputItemParam``."""
 
     type: Literal["output_text"]
@@ -2445,7 +2446,7 @@ class BetaOutputTextContentParam(Model):
     """Marks on spans of the text: citations and generated files."""
 
 
-class BetaMultiAgentCallOutputItemParam(Model):
+class BetaMultiAgentCallOutputItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     call_id: str
@@ -2467,7 +2468,7 @@ class BetaMultiAgentCallOutputItemParam(Model):
     """Unique id."""
 
 
-class BetaToolSearchCallItemParam(Model):
+class BetaToolSearchCallItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     type: Literal["tool_search_call"]
@@ -2492,7 +2493,7 @@ class BetaToolSearchCallItemParam(Model):
     """How far it has come or how it ended."""
 
 
-class BetaResponseToolSearchOutputItemParam(Model):
+class BetaResponseToolSearchOutputItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     type: Literal["tool_search_output"]
@@ -2517,7 +2518,7 @@ class BetaResponseToolSearchOutputItemParam(Model):
     """How far it has come or how it ended."""
 
 
-class BetaAdditionalToolsItemParam(Model):
+class BetaAdditionalToolsItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     type: Literal["additional_tools"]
@@ -2536,7 +2537,7 @@ class BetaAdditionalToolsItemParam(Model):
     """Unique id."""
 
 
-class BetaSummaryTextContent(Model):
+class BetaSummaryTextContent(BaseModel):
     """A part of ``BetaResponseReasoningItem``, ``BetaAgentMessageContent`` and ``BetaMessageContent``."""
 
     type: Literal["summary_text"]
@@ -2546,7 +2547,7 @@ class BetaSummaryTextContent(Model):
     """The text."""
 
 
-class BetaReasoningTextContent(Model):
+class BetaReasoningTextContent(BaseModel):
     """A part of ``BetaResponseReasoningItem``, ``BetaAgentMessageContent``, ``BetaMessageContent`` and 1 more."""
 
     type: Literal["reasoning_text"]
@@ -2556,7 +2557,7 @@ class BetaReasoningTextContent(Model):
     """The text."""
 
 
-class BetaResponseReasoningItem(Model):
+class BetaResponseReasoningItem(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
     type: Literal["reasoning"]
@@ -2581,7 +2582,7 @@ class BetaResponseReasoningItem(Model):
     """How far it has come or how it ended."""
 
 
-class BetaResponseCompactionItemParam(Model):
+class BetaResponseCompactionItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     type: Literal["compaction"]
@@ -2597,7 +2598,7 @@ class BetaResponseCompactionItemParam(Model):
     """Unique id."""
 
 
-class BetaImageGenToolCall(Model):
+class BetaImageGenToolCall(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
     type: Literal["image_generation_call"]
@@ -2616,7 +2617,7 @@ class BetaImageGenToolCall(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaCodeInterpreterOutputLogs(Model):
+class BetaCodeInterpreterOutputLogs(BaseModel):
     """A part of ``BetaResponseCodeInterpreterToolCallOutput``."""
 
     type: Literal["logs"]
@@ -2626,7 +2627,7 @@ class BetaCodeInterpreterOutputLogs(Model):
     """What the code printed."""
 
 
-class BetaCodeInterpreterOutputImage(Model):
+class BetaCodeInterpreterOutputImage(BaseModel):
     """A part of ``BetaResponseCodeInterpreterToolCallOutput``."""
 
     type: Literal["image"]
@@ -2642,7 +2643,7 @@ BetaResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
 """The ``outputs`` of ``BetaResponseCodeInterpreterToolCall``."""
 
 
-class BetaResponseCodeInterpreterToolCall(Model):
+class BetaResponseCodeInterpreterToolCall(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
     type: Literal["code_interpreter_call"]
@@ -2667,7 +2668,7 @@ class BetaResponseCodeInterpreterToolCall(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaLocalShellExecAction(Model):
+class BetaLocalShellExecAction(BaseModel):
     """A part of ``BetaLocalShellToolCall``."""
 
     type: Literal["exec"]
@@ -2689,7 +2690,7 @@ class BetaLocalShellExecAction(Model):
     """The user; as a parameter, a stable mark of your end user."""
 
 
-class BetaLocalShellToolCall(Model):
+class BetaLocalShellToolCall(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
     type: Literal["local_shell_call"]
@@ -2711,7 +2712,7 @@ class BetaLocalShellToolCall(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaLocalShellToolCallOutput(Model):
+class BetaLocalShellToolCallOutput(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
     type: Literal["local_shell_call_output"]
@@ -2730,7 +2731,7 @@ class BetaLocalShellToolCallOutput(Model):
     """How far it has come or how it ended."""
 
 
-class BetaFunctionShellActionParam(Model):
+class BetaFunctionShellActionParam(BaseModel):
     """A part of ``BetaFunctionShellCallItemParam``."""
 
     commands: list[str]
@@ -2753,7 +2754,7 @@ BetaFunctionShellCallItemParamEnvironment: TypeAlias = Annotated[
 """The ``environment`` of ``BetaFunctionShellCallItemParam``."""
 
 
-class BetaFunctionShellCallItemParam(Model):
+class BetaFunctionShellCallItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     call_id: str
@@ -2781,14 +2782,14 @@ class BetaFunctionShellCallItemParam(Model):
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
 
-class BetaFunctionShellCallOutputTimeoutOutcomeParam(Model):
+class BetaFunctionShellCallOutputTimeoutOutcomeParam(BaseModel):
     """A part of ``BetaFunctionShellCallOutputOutcomeParam``."""
 
     type: Literal["timeout"]
     """Kind, by which variants are told apart. Default 'timeout'."""
 
 
-class BetaFunctionShellCallOutputExitOutcomeParam(Model):
+class BetaFunctionShellCallOutputExitOutcomeParam(BaseModel):
     """A part of ``BetaFunctionShellCallOutputOutcomeParam``."""
 
     type: Literal["exit"]
@@ -2805,7 +2806,7 @@ BetaFunctionShellCallOutputOutcomeParam: TypeAlias = Annotated[
 """A part of ``BetaResponseFunctionShellCallOutputContent``."""
 
 
-class BetaResponseFunctionShellCallOutputContent(Model):
+class BetaResponseFunctionShellCallOutputContent(BaseModel):
     """A part of ``BetaFunctionShellCallOutputItemParam``."""
 
     stdout: str
@@ -2818,7 +2819,7 @@ class BetaResponseFunctionShellCallOutputContent(Model):
     """How it ended."""
 
 
-class BetaFunctionShellCallOutputItemParam(Model):
+class BetaFunctionShellCallOutputItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     call_id: str
@@ -2850,7 +2851,7 @@ BetaApplyPatchCallStatusParam: TypeAlias = Literal["in_progress", "completed"]
 """A part of ``BetaApplyPatchToolCallItemParam``."""
 
 
-class BetaApplyPatchCreateFileOperationParam(Model):
+class BetaApplyPatchCreateFileOperationParam(BaseModel):
     """A part of ``BetaApplyPatchOperationParam``."""
 
     type: Literal["create_file"]
@@ -2863,7 +2864,7 @@ class BetaApplyPatchCreateFileOperationParam(Model):
     """The change to the file, as a diff. At most 10485760 characters."""
 
 
-class BetaApplyPatchDeleteFileOperationParam(Model):
+class BetaApplyPatchDeleteFileOperationParam(BaseModel):
     """A part of ``BetaApplyPatchOperationParam``."""
 
     type: Literal["delete_file"]
@@ -2873,7 +2874,7 @@ class BetaApplyPatchDeleteFileOperationParam(Model):
     """Path of the file. At least 1 character."""
 
 
-class BetaApplyPatchUpdateFileOperationParam(Model):
+class BetaApplyPatchUpdateFileOperationParam(BaseModel):
     """A part of ``BetaApplyPatchOperationParam``."""
 
     type: Literal["update_file"]
@@ -2895,7 +2896,7 @@ BetaApplyPatchOperationParam: TypeAlias = Annotated[
 """A part of ``BetaApplyPatchToolCallItemParam``."""
 
 
-class BetaApplyPatchToolCallItemParam(Model):
+class BetaApplyPatchToolCallItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     type: Literal["apply_patch_call"]
@@ -2924,7 +2925,7 @@ BetaApplyPatchCallOutputStatusParam: TypeAlias = Literal["completed", "failed"]
 """A part of ``BetaApplyPatchToolCallOutputItemParam``."""
 
 
-class BetaApplyPatchToolCallOutputItemParam(Model):
+class BetaApplyPatchToolCallOutputItemParam(BaseModel):
     """A part of ``BetaItem``."""
 
     type: Literal["apply_patch_call_output"]
@@ -2949,7 +2950,7 @@ class BetaApplyPatchToolCallOutputItemParam(Model):
     """What was produced."""
 
 
-class BetaMCPListToolsTool(Model):
+class BetaMCPListToolsTool(BaseModel):
     """A part of ``BetaMCPListTools``."""
 
     name: str
@@ -2965,7 +2966,7 @@ class BetaMCPListToolsTool(Model):
     """Marks on spans of the text: citations and generated files."""
 
 
-class BetaMCPListTools(Model):
+class BetaMCPListTools(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
     type: Literal["mcp_list_tools"]
@@ -2987,7 +2988,7 @@ class BetaMCPListTools(Model):
     """What went wrong; null or absent if nothing did."""
 
 
-class BetaMCPApprovalRequest(Model):
+class BetaMCPApprovalRequest(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
     type: Literal["mcp_approval_request"]
@@ -3009,7 +3010,7 @@ class BetaMCPApprovalRequest(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaMCPApprovalResponse(Model):
+class BetaMCPApprovalResponse(BaseModel):
     """A part of ``BetaItem``."""
 
     type: Literal["mcp_approval_response"]
@@ -3031,7 +3032,7 @@ class BetaMCPApprovalResponse(Model):
     """Why it was allowed or refused; null if not given."""
 
 
-class BetaMCPProtocolError(Model):
+class BetaMCPProtocolError(BaseModel):
     """A part of ``BetaMcpToolCallError``."""
 
     type: Literal["mcp_protocol_error"]
@@ -3044,7 +3045,7 @@ class BetaMCPProtocolError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class BetaMCPToolExecutionError(Model):
+class BetaMCPToolExecutionError(BaseModel):
     """A part of ``BetaMcpToolCallError``."""
 
     type: Literal["mcp_tool_execution_error"]
@@ -3054,7 +3055,7 @@ class BetaMCPToolExecutionError(Model):
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
-class BetaHTTPError(Model):
+class BetaHTTPError(BaseModel):
     """A part of ``BetaMcpToolCallError``."""
 
     type: Literal["http_error"]
@@ -3079,7 +3080,7 @@ BetaMCPToolCallStatus: TypeAlias = Literal[
 """A part of ``BetaMCPToolCall``."""
 
 
-class BetaMCPToolCall(Model):
+class BetaMCPToolCall(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
     type: Literal["mcp_call"]
@@ -3119,7 +3120,7 @@ BetaFunctionAndCustomToolCallOutput: TypeAlias = Annotated[
 """A part of ``BetaResponseCustomToolCallOutput``, ``BetaCustomToolCallOutputResource``, ``BetaFunctionToolCallOutputResource`` and 1 more."""
 
 
-class BetaResponseCustomToolCallOutput(Model):
+class BetaResponseCustomToolCallOutput(BaseModel):
     """A part of ``BetaItem`` and ``BetaItemField``."""
 
     type: Literal["custom_tool_call_output"]
@@ -3141,7 +3142,7 @@ class BetaResponseCustomToolCallOutput(Model):
     """Who made the call: the model itself or a program it wrote."""
 
 
-class BetaResponseCustomToolCall(Model):
+class BetaResponseCustomToolCall(BaseModel):
     """A part of ``BetaItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["custom_tool_call"]
@@ -3205,7 +3206,7 @@ BetaItem: TypeAlias = Annotated[
 """A part of ``BetaResponseInputItem``."""
 
 
-class BetaCompactionTriggerItemParam(Model):
+class BetaCompactionTriggerItemParam(BaseModel):
     """A part of ``BetaResponseInputItem``."""
 
     type: Literal["compaction_trigger"]
@@ -3215,7 +3216,7 @@ class BetaCompactionTriggerItemParam(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaItemReferenceParam(Model):
+class BetaItemReferenceParam(BaseModel):
     """A part of ``BetaResponseInputItem``."""
 
     id: str
@@ -3228,7 +3229,7 @@ class BetaItemReferenceParam(Model):
     """Kind, by which variants are told apart."""
 
 
-class BetaProgramItemParam(Model):
+class BetaProgramItemParam(BaseModel):
     """A part of ``BetaResponseInputItem``."""
 
     id: str
@@ -3254,7 +3255,7 @@ BetaProgramOutputItemStatus: TypeAlias = Literal["completed", "incomplete"]
 """A part of ``BetaProgramOutputItemParam``."""
 
 
-class BetaProgramOutputItemParam(Model):
+class BetaProgramOutputItemParam(BaseModel):
     """A part of ``BetaResponseInputItem``."""
 
     id: str
@@ -3296,7 +3297,7 @@ BetaPromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"]
 """A part of ``BetaPromptCacheOptionsParam`` and ``BetaPromptCacheOptions``."""
 
 
-class BetaPromptCacheOptionsParam(Model):
+class BetaPromptCacheOptionsParam(BaseModel):
     """A part of ``BetaCompactResponseMethodPublicBody``, ``BetaResponsesClientEventResponseCreate``, ``BetaCreateResponse`` and 1 more."""
 
     ttl: BetaPromptCacheTTLEnum | None = None
@@ -3424,7 +3425,7 @@ BetaModelIdsResponses: TypeAlias = (
 """A part of ``BetaModelIdsCompaction``, ``BetaResponse``, ``BetaResponseProperties`` and 2 more."""
 
 
-class BetaError(Model):
+class BetaError(BaseModel):
     """What ``DELETE /responses/{response_id}?beta=true`` or ``POST /responses/{response_id}/cancel?beta=true`` answers."""
 
     code: str | None
@@ -3440,7 +3441,7 @@ class BetaError(Model):
     """Class of the error, such as `invalid_request_error`."""
 
 
-class BetaResponseInputMessageItem(Model):
+class BetaResponseInputMessageItem(BaseModel):
     """A part of ``BetaResponseItem``."""
 
     type: Literal["message"]
@@ -3466,7 +3467,7 @@ BetaComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "fa
 """A part of ``BetaResponseComputerToolCallOutputItem``."""
 
 
-class BetaResponseComputerToolCallOutputItem(Model):
+class BetaResponseComputerToolCallOutputItem(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["computer_call_output"]
@@ -3498,7 +3499,7 @@ BetaFunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "incompl
 """A part of ``BetaResponseCustomToolCallItem``, ``BetaResponseToolSearchCall`` and ``BetaResponseFunctionToolCallItem``."""
 
 
-class BetaResponseFunctionToolCallItem(Model):
+class BetaResponseFunctionToolCallItem(BaseModel):
     """A part of ``BetaResponseItem``."""
 
     id: str
@@ -3536,7 +3537,7 @@ BetaFunctionCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed"
 """A part of ``BetaCustomToolCallOutputResource``, ``BetaResponseToolSearchOutputItem`` and ``BetaFunctionToolCallOutputResource``."""
 
 
-class BetaFunctionToolCallOutputResource(Model):
+class BetaFunctionToolCallOutputResource(BaseModel):
     """A part of ``BetaResponseItem`` and ``BetaResponseOutputItem``."""
 
     id: str
@@ -3570,7 +3571,7 @@ class BetaFunctionToolCallOutputResource(Model):
     """Id of whoever made it."""
 
 
-class BetaTextContent(Model):
+class BetaTextContent(BaseModel):
     """A part of ``BetaAgentMessageContent`` and ``BetaMessageContent``."""
 
     type: Literal["text"]
@@ -3580,7 +3581,7 @@ class BetaTextContent(Model):
     """The text."""
 
 
-class BetaComputerScreenshotContent(Model):
+class BetaComputerScreenshotContent(BaseModel):
     """A part of ``BetaAgentMessageContent`` and ``BetaMessageContent``."""
 
     type: Literal["computer_screenshot"]
@@ -3599,7 +3600,7 @@ class BetaComputerScreenshotContent(Model):
     """Marks the end of a stretch of input that is worth caching."""
 
 
-class BetaEncryptedContent(Model):
+class BetaEncryptedContent(BaseModel):
     """A part of ``BetaAgentMessageContent`` and ``BetaMessageContent``."""
 
     type: Literal["encrypted_content"]
@@ -3625,7 +3626,7 @@ BetaAgentMessageContent: TypeAlias = Annotated[
 """The ``content`` of ``BetaAgentMessage``."""
 
 
-class BetaAgentMessage(Model):
+class BetaAgentMessage(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["agent_message"]
@@ -3653,7 +3654,7 @@ BetaMultiAgentAction: TypeAlias = Literal[
 """A part of ``BetaMultiAgentCallOutput`` and ``BetaMultiAgentCall``."""
 
 
-class BetaMultiAgentCall(Model):
+class BetaMultiAgentCall(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["multi_agent_call"]
@@ -3675,7 +3676,7 @@ class BetaMultiAgentCall(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaMultiAgentCallOutput(Model):
+class BetaMultiAgentCallOutput(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["multi_agent_call_output"]
@@ -3697,7 +3698,7 @@ class BetaMultiAgentCallOutput(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseToolSearchCall(Model):
+class BetaResponseToolSearchCall(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["tool_search_call"]
@@ -3725,7 +3726,7 @@ class BetaResponseToolSearchCall(Model):
     """Id of whoever made it."""
 
 
-class BetaResponseToolSearchOutputItem(Model):
+class BetaResponseToolSearchOutputItem(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["tool_search_output"]
@@ -3759,7 +3760,7 @@ BetaMessageRole: TypeAlias = Literal[
 """A part of ``BetaAdditionalTools`` and ``BetaMessage``."""
 
 
-class BetaAdditionalTools(Model):
+class BetaAdditionalTools(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["additional_tools"]
@@ -3778,7 +3779,7 @@ class BetaAdditionalTools(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaProgram(Model):
+class BetaProgram(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["program"]
@@ -3804,7 +3805,7 @@ BetaProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"]
 """A part of ``BetaProgramOutput``."""
 
 
-class BetaProgramOutput(Model):
+class BetaProgramOutput(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["program_output"]
@@ -3826,7 +3827,7 @@ class BetaProgramOutput(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseCompactionItem(Model):
+class BetaResponseCompactionItem(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["compaction"]
@@ -3845,7 +3846,7 @@ class BetaResponseCompactionItem(Model):
     """Id of whoever made it."""
 
 
-class BetaFunctionShellAction(Model):
+class BetaFunctionShellAction(BaseModel):
     """A part of ``BetaResponseFunctionShellToolCall``."""
 
     commands: list[str]
@@ -3862,14 +3863,14 @@ BetaFunctionShellCallStatus: TypeAlias = Literal["in_progress", "completed", "in
 """A part of ``BetaResponseFunctionShellToolCall``."""
 
 
-class BetaResponseLocalEnvironment(Model):
+class BetaResponseLocalEnvironment(BaseModel):
     """A part of ``BetaResponseFunctionShellToolCallEnvironment``."""
 
     type: Literal["local"]
     """Kind, by which variants are told apart. Default 'local'."""
 
 
-class BetaResponseContainerReference(Model):
+class BetaResponseContainerReference(BaseModel):
     """A part of ``BetaResponseFunctionShellToolCallEnvironment``."""
 
     type: Literal["container_reference"]
@@ -3885,7 +3886,7 @@ BetaResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
 """The ``environment`` of ``BetaResponseFunctionShellToolCall``."""
 
 
-class BetaResponseFunctionShellToolCall(Model):
+class BetaResponseFunctionShellToolCall(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["shell_call"]
@@ -3920,14 +3921,14 @@ BetaFunctionShellCallOutputStatusEnum: TypeAlias = Literal["in_progress", "compl
 """A part of ``BetaResponseFunctionShellToolCallOutput``."""
 
 
-class BetaFunctionShellCallOutputTimeoutOutcome(Model):
+class BetaFunctionShellCallOutputTimeoutOutcome(BaseModel):
     """A part of ``BetaFunctionShellCallOutputContentOutcome``."""
 
     type: Literal["timeout"]
     """Kind, by which variants are told apart. Default 'timeout'."""
 
 
-class BetaFunctionShellCallOutputExitOutcome(Model):
+class BetaFunctionShellCallOutputExitOutcome(BaseModel):
     """A part of ``BetaFunctionShellCallOutputContentOutcome``."""
 
     type: Literal["exit"]
@@ -3944,7 +3945,7 @@ BetaFunctionShellCallOutputContentOutcome: TypeAlias = Annotated[
 """The ``outcome`` of ``BetaFunctionShellCallOutputContent``."""
 
 
-class BetaFunctionShellCallOutputContent(Model):
+class BetaFunctionShellCallOutputContent(BaseModel):
     """A part of ``BetaResponseFunctionShellToolCallOutput``, ``BetaResponseShellCallOutputContentDoneEvent``, ``BetaResponsesServerEventResponseShellCallOutputContentDone`` and 1 more."""
 
     stdout: str
@@ -3960,7 +3961,7 @@ class BetaFunctionShellCallOutputContent(Model):
     """Id of whoever made it."""
 
 
-class BetaResponseFunctionShellToolCallOutput(Model):
+class BetaResponseFunctionShellToolCallOutput(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["shell_call_output"]
@@ -3995,7 +3996,7 @@ BetaApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"]
 """A part of ``BetaResponseApplyPatchToolCall``."""
 
 
-class BetaApplyPatchCreateFileOperation(Model):
+class BetaApplyPatchCreateFileOperation(BaseModel):
     """A part of ``BetaResponseApplyPatchToolCallOperation``."""
 
     type: Literal["create_file"]
@@ -4008,7 +4009,7 @@ class BetaApplyPatchCreateFileOperation(Model):
     """The content of the new file, as a diff."""
 
 
-class BetaApplyPatchDeleteFileOperation(Model):
+class BetaApplyPatchDeleteFileOperation(BaseModel):
     """A part of ``BetaResponseApplyPatchToolCallOperation``."""
 
     type: Literal["delete_file"]
@@ -4018,7 +4019,7 @@ class BetaApplyPatchDeleteFileOperation(Model):
     """Path of the file."""
 
 
-class BetaApplyPatchUpdateFileOperation(Model):
+class BetaApplyPatchUpdateFileOperation(BaseModel):
     """A part of ``BetaResponseApplyPatchToolCallOperation``."""
 
     type: Literal["update_file"]
@@ -4040,7 +4041,7 @@ BetaResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
 """The ``operation`` of ``BetaResponseApplyPatchToolCall``."""
 
 
-class BetaResponseApplyPatchToolCall(Model):
+class BetaResponseApplyPatchToolCall(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["apply_patch_call"]
@@ -4072,7 +4073,7 @@ BetaApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"]
 """A part of ``BetaResponseApplyPatchToolCallOutput``."""
 
 
-class BetaResponseApplyPatchToolCallOutput(Model):
+class BetaResponseApplyPatchToolCallOutput(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["apply_patch_call_output"]
@@ -4100,7 +4101,7 @@ class BetaResponseApplyPatchToolCallOutput(Model):
     """Id of whoever made it."""
 
 
-class BetaMCPApprovalResponseResource(Model):
+class BetaMCPApprovalResponseResource(BaseModel):
     """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["mcp_approval_response"]
@@ -4122,7 +4123,7 @@ class BetaMCPApprovalResponseResource(Model):
     """Why, in a word or a sentence."""
 
 
-class BetaResponseCustomToolCallItem(Model):
+class BetaResponseCustomToolCallItem(BaseModel):
     """A part of ``BetaResponseItem``."""
 
     type: Literal["custom_tool_call"]
@@ -4156,7 +4157,7 @@ class BetaResponseCustomToolCallItem(Model):
     """Id of whoever made it."""
 
 
-class BetaCustomToolCallOutputResource(Model):
+class BetaCustomToolCallOutputResource(BaseModel):
     """A part of ``BetaResponseItem`` and ``BetaResponseOutputItem``."""
 
     type: Literal["custom_tool_call_output"]
@@ -4222,7 +4223,7 @@ BetaResponseItem: TypeAlias = Annotated[
 """A part of ``BetaResponseItemList``."""
 
 
-class BetaResponseItemList(Model):
+class BetaResponseItemList(BaseModel):
     """What ``GET /responses/{response_id}/input_items?beta=true`` answers."""
 
     object: Literal["list"]
@@ -4241,7 +4242,7 @@ class BetaResponseItemList(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class BetaResponseFunctionToolCallOutputItem(Model):
+class BetaResponseFunctionToolCallOutputItem(BaseModel):
     """A part of ``BetaItemField``."""
 
     type: Literal["function_call_output"]
@@ -4272,7 +4273,7 @@ class BetaResponseFunctionToolCallOutputItem(Model):
     """How far it has come or how it ended."""
 
 
-class BetaComputerToolCallOutput(Model):
+class BetaComputerToolCallOutput(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["computer_call_output"]
@@ -4321,7 +4322,7 @@ BetaMessagePhase2: TypeAlias = Literal["commentary", "final_answer"]
 """A part of ``BetaMessage``."""
 
 
-class BetaMessage(Model):
+class BetaMessage(BaseModel):
     """A part of ``BetaItemField``."""
 
     type: Literal["message"]
@@ -4383,7 +4384,7 @@ BetaItemField: TypeAlias = Annotated[
 """A part of ``BetaCompactedResponse``."""
 
 
-class BetaResponseUsageInputTokensDetails(Model):
+class BetaResponseUsageInputTokensDetails(BaseModel):
     """The ``input_tokens_details`` of ``BetaResponseUsage``."""
 
     cached_tokens: int
@@ -4393,14 +4394,14 @@ class BetaResponseUsageInputTokensDetails(Model):
     """Input tokens newly put into the prompt cache."""
 
 
-class BetaResponseUsageOutputTokensDetails(Model):
+class BetaResponseUsageOutputTokensDetails(BaseModel):
     """The ``output_tokens_details`` of ``BetaResponseUsage``."""
 
     reasoning_tokens: int
     """Tokens spent on reasoning; they count as output but are not shown."""
 
 
-class BetaResponseUsage(Model):
+class BetaResponseUsage(BaseModel):
     """A part of ``BetaCompactedResponse`` and ``BetaResponse``."""
 
     input_tokens: int
@@ -4419,7 +4420,7 @@ class BetaResponseUsage(Model):
     """Tokens in all, input and output."""
 
 
-class BetaCompactedResponse(Model):
+class BetaCompactedResponse(BaseModel):
     """What ``POST /responses/compact?beta=true`` answers."""
 
     id: str
@@ -4438,7 +4439,7 @@ class BetaCompactedResponse(Model):
     """What was used, in tokens or seconds."""
 
 
-class BetaResponseCustomToolCallInputDoneEvent(Model):
+class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
     """The event ``response.custom_tool_call_input.done``."""
 
     type: Literal["response.custom_tool_call_input.done"]
@@ -4460,7 +4461,7 @@ class BetaResponseCustomToolCallInputDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseCustomToolCallInputDeltaEvent(Model):
+class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
     """The event ``response.custom_tool_call_input.delta``."""
 
     type: Literal["response.custom_tool_call_input.delta"]
@@ -4500,7 +4501,7 @@ BetaResponsePromptVariables: TypeAlias = dict[
 """A part of ``BetaResponsePrompt``."""
 
 
-class BetaResponsePrompt(Model):
+class BetaResponsePrompt(BaseModel):
     """A part of ``BetaResponse``, ``BetaResponseProperties``, ``BetaResponsesClientEventResponseCreate`` and 1 more."""
 
     id: str
@@ -4544,7 +4545,7 @@ BetaResponseErrorCode: TypeAlias = Literal[
 """A part of ``BetaResponseError``."""
 
 
-class BetaResponseError(Model):
+class BetaResponseError(BaseModel):
     """A part of ``BetaResponse``."""
 
     code: BetaResponseErrorCode
@@ -4554,7 +4555,7 @@ class BetaResponseError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class BetaResponseIncompleteDetails(Model):
+class BetaResponseIncompleteDetails(BaseModel):
     """The ``incomplete_details`` of ``BetaResponse``."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None = None
@@ -4598,7 +4599,7 @@ BetaResponseOutputItem: TypeAlias = Annotated[
 """A part of ``BetaResponse``, ``BetaResponseOutputItemDoneEvent``, ``BetaResponseOutputItemAddedEvent`` and 4 more."""
 
 
-class BetaPromptCacheOptions(Model):
+class BetaPromptCacheOptions(BaseModel):
     """A part of ``BetaResponse``."""
 
     ttl: BetaPromptCacheTTLEnum
@@ -4612,7 +4613,7 @@ BetaModerationInputType: TypeAlias = Literal["text", "image"]
 """A part of ``BetaModerationResultBody``."""
 
 
-class BetaModerationResultBody(Model):
+class BetaModerationResultBody(BaseModel):
     """A part of ``BetaModerationInput`` and ``BetaModerationOutput``."""
 
     type: Literal["moderation_result"]
@@ -4634,7 +4635,7 @@ class BetaModerationResultBody(Model):
     """For each category, the kinds of input that were looked at: text, image."""
 
 
-class BetaModerationErrorBody(Model):
+class BetaModerationErrorBody(BaseModel):
     """A part of ``BetaModerationInput`` and ``BetaModerationOutput``."""
 
     type: Literal["error"]
@@ -4659,7 +4660,7 @@ BetaModerationOutput: TypeAlias = Annotated[
 """The ``output`` of ``BetaModeration``."""
 
 
-class BetaModeration(Model):
+class BetaModeration(BaseModel):
     """A part of ``BetaResponse``."""
 
     input: BetaModerationInput
@@ -4669,7 +4670,7 @@ class BetaModeration(Model):
     """What was produced."""
 
 
-class BetaResponseConversation(Model):
+class BetaResponseConversation(BaseModel):
     """A part of ``BetaResponse``."""
 
     id: str
@@ -4784,7 +4785,7 @@ class BetaResponse(OutputText):
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
-class BetaResponseQueuedEvent(Model):
+class BetaResponseQueuedEvent(BaseModel):
     """The event ``response.queued``."""
 
     type: Literal["response.queued"]
@@ -4800,7 +4801,7 @@ class BetaResponseQueuedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseProperties(Model):
+class BetaResponseProperties(BaseModel):
     """Not used by any operation yet."""
 
     previous_response_id: str | None = None
@@ -4828,7 +4829,7 @@ class BetaResponseProperties(Model):
     """The text that tells the model what to produce."""
 
 
-class BetaModelResponseProperties(Model):
+class BetaModelResponseProperties(BaseModel):
     """Not used by any operation yet."""
 
     metadata: BetaMetadata | None = None
@@ -4856,7 +4857,7 @@ class BetaModelResponseProperties(Model):
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
 
-class BetaResponseOutputTextAnnotationAddedEvent(Model):
+class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
     """The event ``response.output_text.annotation.added``."""
 
     type: Literal["response.output_text.annotation.added"]
@@ -4884,7 +4885,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseMcpListToolsInProgressEvent(Model):
+class BetaResponseMcpListToolsInProgressEvent(BaseModel):
     """The event ``response.mcp_list_tools.in_progress``."""
 
     type: Literal["response.mcp_list_tools.in_progress"]
@@ -4903,7 +4904,7 @@ class BetaResponseMcpListToolsInProgressEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseMcpListToolsFailedEvent(Model):
+class BetaResponseMcpListToolsFailedEvent(BaseModel):
     """The event ``response.mcp_list_tools.failed``."""
 
     type: Literal["response.mcp_list_tools.failed"]
@@ -4922,7 +4923,7 @@ class BetaResponseMcpListToolsFailedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseMcpListToolsCompletedEvent(Model):
+class BetaResponseMcpListToolsCompletedEvent(BaseModel):
     """The event ``response.mcp_list_tools.completed``."""
 
     type: Literal["response.mcp_list_tools.completed"]
@@ -4941,7 +4942,7 @@ class BetaResponseMcpListToolsCompletedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseMcpCallInProgressEvent(Model):
+class BetaResponseMcpCallInProgressEvent(BaseModel):
     """The event ``response.mcp_call.in_progress``."""
 
     type: Literal["response.mcp_call.in_progress"]
@@ -4960,7 +4961,7 @@ class BetaResponseMcpCallInProgressEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseMcpCallFailedEvent(Model):
+class BetaResponseMcpCallFailedEvent(BaseModel):
     """The event ``response.mcp_call.failed``."""
 
     type: Literal["response.mcp_call.failed"]
@@ -4979,7 +4980,7 @@ class BetaResponseMcpCallFailedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseMcpCallCompletedEvent(Model):
+class BetaResponseMcpCallCompletedEvent(BaseModel):
     """The event ``response.mcp_call.completed``."""
 
     type: Literal["response.mcp_call.completed"]
@@ -4998,7 +4999,7 @@ class BetaResponseMcpCallCompletedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseMcpCallArgumentsDoneEvent(Model):
+class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
     """The event ``response.mcp_call_arguments.done``."""
 
     type: Literal["response.mcp_call_arguments.done"]
@@ -5020,7 +5021,7 @@ class BetaResponseMcpCallArgumentsDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseMcpCallArgumentsDeltaEvent(Model):
+class BetaResponseMcpCallArgumentsDeltaEvent(BaseModel):
     """The event ``response.mcp_call_arguments.delta``."""
 
     type: Literal["response.mcp_call_arguments.delta"]
@@ -5042,7 +5043,7 @@ class BetaResponseMcpCallArgumentsDeltaEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseImageGenCallPartialImageEvent(Model):
+class BetaResponseImageGenCallPartialImageEvent(BaseModel):
     """The event ``response.image_generation_call.partial_image``."""
 
     type: Literal["response.image_generation_call.partial_image"]
@@ -5079,7 +5080,7 @@ class BetaResponseImageGenCallPartialImageEvent(Model):
     """File format of the image: `png`, `jpeg` or `webp`."""
 
 
-class BetaResponseImageGenCallInProgressEvent(Model):
+class BetaResponseImageGenCallInProgressEvent(BaseModel):
     """The event ``response.image_generation_call.in_progress``."""
 
     type: Literal["response.image_generation_call.in_progress"]
@@ -5098,7 +5099,7 @@ class BetaResponseImageGenCallInProgressEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseImageGenCallGeneratingEvent(Model):
+class BetaResponseImageGenCallGeneratingEvent(BaseModel):
     """The event ``response.image_generation_call.generating``."""
 
     type: Literal["response.image_generation_call.generating"]
@@ -5117,7 +5118,7 @@ class BetaResponseImageGenCallGeneratingEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseImageGenCallCompletedEvent(Model):
+class BetaResponseImageGenCallCompletedEvent(BaseModel):
     """The event ``response.image_generation_call.completed``."""
 
     type: Literal["response.image_generation_call.completed"]
@@ -5136,7 +5137,7 @@ class BetaResponseImageGenCallCompletedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseReasoningTextDoneEvent(Model):
+class BetaResponseReasoningTextDoneEvent(BaseModel):
     """The event ``response.reasoning_text.done``."""
 
     type: Literal["response.reasoning_text.done"]
@@ -5161,7 +5162,7 @@ class BetaResponseReasoningTextDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseReasoningTextDeltaEvent(Model):
+class BetaResponseReasoningTextDeltaEvent(BaseModel):
     """The event ``response.reasoning_text.delta``."""
 
     type: Literal["response.reasoning_text.delta"]
@@ -5186,7 +5187,7 @@ class BetaResponseReasoningTextDeltaEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseReasoningSummaryTextDoneEvent(Model):
+class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
     """The event ``response.reasoning_summary_text.done``."""
 
     type: Literal["response.reasoning_summary_text.done"]
@@ -5211,7 +5212,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseReasoningSummaryTextDeltaEvent(Model):
+class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
     """The event ``response.reasoning_summary_text.delta``."""
 
     type: Literal["response.reasoning_summary_text.delta"]
@@ -5236,7 +5237,7 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseReasoningSummaryPartDoneEventPart(Model):
+class BetaResponseReasoningSummaryPartDoneEventPart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -5246,7 +5247,7 @@ class BetaResponseReasoningSummaryPartDoneEventPart(Model):
     """The text."""
 
 
-class BetaResponseReasoningSummaryPartDoneEvent(Model):
+class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     """The event ``response.reasoning_summary_part.done``."""
 
     type: Literal["response.reasoning_summary_part.done"]
@@ -5274,7 +5275,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(Model):
     """How far it has come or how it ended."""
 
 
-class BetaResponseReasoningSummaryPartAddedEventPart(Model):
+class BetaResponseReasoningSummaryPartAddedEventPart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -5284,7 +5285,7 @@ class BetaResponseReasoningSummaryPartAddedEventPart(Model):
     """The text."""
 
 
-class BetaResponseReasoningSummaryPartAddedEvent(Model):
+class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
     """The event ``response.reasoning_summary_part.added``."""
 
     type: Literal["response.reasoning_summary_part.added"]
@@ -5309,7 +5310,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseLogProbTopLogprob(Model):
+class BetaResponseLogProbTopLogprob(BaseModel):
     """The ``top_logprobs`` of ``BetaResponseLogProb``."""
 
     token: str | None = None
@@ -5319,7 +5320,7 @@ class BetaResponseLogProbTopLogprob(Model):
     """Natural logarithm of the token's probability."""
 
 
-class BetaResponseLogProb(Model):
+class BetaResponseLogProb(BaseModel):
     """A part of ``BetaResponseTextDoneEvent``, ``BetaResponseTextDeltaEvent``, ``BetaResponsesServerEventResponseOutputTextDelta`` and 3 more."""
 
     token: str
@@ -5332,7 +5333,7 @@ class BetaResponseLogProb(Model):
     """The likeliest tokens at each position; as a parameter, how many."""
 
 
-class BetaResponseTextDoneEvent(Model):
+class BetaResponseTextDoneEvent(BaseModel):
     """The event ``response.output_text.done``."""
 
     type: Literal["response.output_text.done"]
@@ -5360,7 +5361,7 @@ class BetaResponseTextDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseTextDeltaEvent(Model):
+class BetaResponseTextDeltaEvent(BaseModel):
     """The event ``response.output_text.delta``."""
 
     type: Literal["response.output_text.delta"]
@@ -5388,7 +5389,7 @@ class BetaResponseTextDeltaEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseRefusalDoneEvent(Model):
+class BetaResponseRefusalDoneEvent(BaseModel):
     """The event ``response.refusal.done``."""
 
     type: Literal["response.refusal.done"]
@@ -5413,7 +5414,7 @@ class BetaResponseRefusalDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseRefusalDeltaEvent(Model):
+class BetaResponseRefusalDeltaEvent(BaseModel):
     """The event ``response.refusal.delta``."""
 
     type: Literal["response.refusal.delta"]
@@ -5438,7 +5439,7 @@ class BetaResponseRefusalDeltaEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseOutputItemDoneEvent(Model):
+class BetaResponseOutputItemDoneEvent(BaseModel):
     """The event ``response.output_item.done``."""
 
     type: Literal["response.output_item.done"]
@@ -5457,7 +5458,7 @@ class BetaResponseOutputItemDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseOutputItemAddedEvent(Model):
+class BetaResponseOutputItemAddedEvent(BaseModel):
     """The event ``response.output_item.added``."""
 
     type: Literal["response.output_item.added"]
@@ -5476,7 +5477,7 @@ class BetaResponseOutputItemAddedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseInProgressEvent(Model):
+class BetaResponseInProgressEvent(BaseModel):
     """The event ``response.in_progress``."""
 
     type: Literal["response.in_progress"]
@@ -5492,7 +5493,7 @@ class BetaResponseInProgressEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseShellCallOutputContentDoneEvent(Model):
+class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
     """The event ``response.shell_call_output_content.done``."""
 
     type: Literal["response.shell_call_output_content.done"]
@@ -5517,7 +5518,7 @@ class BetaResponseShellCallOutputContentDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaShellCallOutputDelta(Model):
+class BetaShellCallOutputDelta(BaseModel):
     """A part of ``BetaResponseShellCallOutputContentDeltaEvent``, ``BetaResponsesServerEventResponseShellCallOutputContentDelta`` and ``BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta``."""
 
     stdout: str | None = None
@@ -5527,7 +5528,7 @@ class BetaShellCallOutputDelta(Model):
     """What was written to standard error."""
 
 
-class BetaResponseShellCallOutputContentDeltaEvent(Model):
+class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
     """The event ``response.shell_call_output_content.delta``."""
 
     type: Literal["response.shell_call_output_content.delta"]
@@ -5552,7 +5553,7 @@ class BetaResponseShellCallOutputContentDeltaEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseShellCallCommandDoneEvent(Model):
+class BetaResponseShellCallCommandDoneEvent(BaseModel):
     """The event ``response.shell_call_command.done``."""
 
     type: Literal["response.shell_call_command.done"]
@@ -5574,7 +5575,7 @@ class BetaResponseShellCallCommandDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseShellCallCommandDeltaEvent(Model):
+class BetaResponseShellCallCommandDeltaEvent(BaseModel):
     """The event ``response.shell_call_command.delta``."""
 
     type: Literal["response.shell_call_command.delta"]
@@ -5599,7 +5600,7 @@ class BetaResponseShellCallCommandDeltaEvent(Model):
     """Random padding that hides the length of the event; ignore it."""
 
 
-class BetaResponseShellCallCommandAddedEvent(Model):
+class BetaResponseShellCallCommandAddedEvent(BaseModel):
     """The event ``response.shell_call_command.added``."""
 
     type: Literal["response.shell_call_command.added"]
@@ -5621,7 +5622,7 @@ class BetaResponseShellCallCommandAddedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseFunctionCallArgumentsDoneEvent(Model):
+class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """The event ``response.function_call_arguments.done``."""
 
     type: Literal["response.function_call_arguments.done"]
@@ -5646,7 +5647,7 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseFunctionCallArgumentsDeltaEvent(Model):
+class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     """The event ``response.function_call_arguments.delta``."""
 
     type: Literal["response.function_call_arguments.delta"]
@@ -5668,7 +5669,7 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseFileSearchCallSearchingEvent(Model):
+class BetaResponseFileSearchCallSearchingEvent(BaseModel):
     """The event ``response.file_search_call.searching``."""
 
     type: Literal["response.file_search_call.searching"]
@@ -5687,7 +5688,7 @@ class BetaResponseFileSearchCallSearchingEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseFileSearchCallInProgressEvent(Model):
+class BetaResponseFileSearchCallInProgressEvent(BaseModel):
     """The event ``response.file_search_call.in_progress``."""
 
     type: Literal["response.file_search_call.in_progress"]
@@ -5706,7 +5707,7 @@ class BetaResponseFileSearchCallInProgressEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseFileSearchCallCompletedEvent(Model):
+class BetaResponseFileSearchCallCompletedEvent(BaseModel):
     """The event ``response.file_search_call.completed``."""
 
     type: Literal["response.file_search_call.completed"]
@@ -5725,7 +5726,7 @@ class BetaResponseFileSearchCallCompletedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseErrorEvent(Model):
+class BetaResponseErrorEvent(BaseModel):
     """The event ``error``."""
 
     type: Literal["error"]
@@ -5747,7 +5748,7 @@ class BetaResponseErrorEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseCreatedEvent(Model):
+class BetaResponseCreatedEvent(BaseModel):
     """The event ``response.created``."""
 
     type: Literal["response.created"]
@@ -5769,7 +5770,7 @@ BetaOutputContent: TypeAlias = Annotated[
 """A part of ``BetaResponseContentPartDoneEvent``, ``BetaResponseContentPartAddedEvent``, ``BetaContent`` and 4 more."""
 
 
-class BetaResponseContentPartDoneEvent(Model):
+class BetaResponseContentPartDoneEvent(BaseModel):
     """The event ``response.content_part.done``."""
 
     type: Literal["response.content_part.done"]
@@ -5794,7 +5795,7 @@ class BetaResponseContentPartDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseContentPartAddedEvent(Model):
+class BetaResponseContentPartAddedEvent(BaseModel):
     """The event ``response.content_part.added``."""
 
     type: Literal["response.content_part.added"]
@@ -5819,7 +5820,7 @@ class BetaResponseContentPartAddedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseCompletedEvent(Model):
+class BetaResponseCompletedEvent(BaseModel):
     """The event ``response.completed``."""
 
     type: Literal["response.completed"]
@@ -5835,7 +5836,7 @@ class BetaResponseCompletedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseCodeInterpreterCallInterpretingEvent(Model):
+class BetaResponseCodeInterpreterCallInterpretingEvent(BaseModel):
     """The event ``response.code_interpreter_call.interpreting``."""
 
     type: Literal["response.code_interpreter_call.interpreting"]
@@ -5854,7 +5855,7 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseCodeInterpreterCallInProgressEvent(Model):
+class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
     """The event ``response.code_interpreter_call.in_progress``."""
 
     type: Literal["response.code_interpreter_call.in_progress"]
@@ -5873,7 +5874,7 @@ class BetaResponseCodeInterpreterCallInProgressEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseCodeInterpreterCallCompletedEvent(Model):
+class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
     """The event ``response.code_interpreter_call.completed``."""
 
     type: Literal["response.code_interpreter_call.completed"]
@@ -5892,7 +5893,7 @@ class BetaResponseCodeInterpreterCallCompletedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
+class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
     """The event ``response.code_interpreter_call_code.done``."""
 
     type: Literal["response.code_interpreter_call_code.done"]
@@ -5914,7 +5915,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
     """The event ``response.code_interpreter_call_code.delta``."""
 
     type: Literal["response.code_interpreter_call_code.delta"]
@@ -5936,7 +5937,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseAudioTranscriptDoneEvent(Model):
+class BetaResponseAudioTranscriptDoneEvent(BaseModel):
     """The event ``response.audio.transcript.done``."""
 
     type: Literal["response.audio.transcript.done"]
@@ -5949,7 +5950,7 @@ class BetaResponseAudioTranscriptDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseAudioTranscriptDeltaEvent(Model):
+class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
     """The event ``response.audio.transcript.delta``."""
 
     type: Literal["response.audio.transcript.delta"]
@@ -5965,7 +5966,7 @@ class BetaResponseAudioTranscriptDeltaEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseAudioDoneEvent(Model):
+class BetaResponseAudioDoneEvent(BaseModel):
     """The event ``response.audio.done``."""
 
     type: Literal["response.audio.done"]
@@ -5978,7 +5979,7 @@ class BetaResponseAudioDoneEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseAudioDeltaEvent(Model):
+class BetaResponseAudioDeltaEvent(BaseModel):
     """The event ``response.audio.delta``."""
 
     type: Literal["response.audio.delta"]
@@ -5994,7 +5995,7 @@ class BetaResponseAudioDeltaEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseIncompleteEvent(Model):
+class BetaResponseIncompleteEvent(BaseModel):
     """The event ``response.incomplete``."""
 
     type: Literal["response.incomplete"]
@@ -6010,7 +6011,7 @@ class BetaResponseIncompleteEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseFailedEvent(Model):
+class BetaResponseFailedEvent(BaseModel):
     """The event ``response.failed``."""
 
     type: Literal["response.failed"]
@@ -6026,7 +6027,7 @@ class BetaResponseFailedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseWebSearchCallCompletedEvent(Model):
+class BetaResponseWebSearchCallCompletedEvent(BaseModel):
     """The event ``response.web_search_call.completed``."""
 
     type: Literal["response.web_search_call.completed"]
@@ -6045,7 +6046,7 @@ class BetaResponseWebSearchCallCompletedEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseWebSearchCallSearchingEvent(Model):
+class BetaResponseWebSearchCallSearchingEvent(BaseModel):
     """The event ``response.web_search_call.searching``."""
 
     type: Literal["response.web_search_call.searching"]
@@ -6064,7 +6065,7 @@ class BetaResponseWebSearchCallSearchingEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaResponseWebSearchCallInProgressEvent(Model):
+class BetaResponseWebSearchCallInProgressEvent(BaseModel):
     """The event ``response.web_search_call.in_progress``."""
 
     type: Literal["response.web_search_call.in_progress"]
@@ -6083,7 +6084,7 @@ class BetaResponseWebSearchCallInProgressEvent(Model):
     """The agent this belongs to, where several agents work on one response."""
 
 
-class BetaOutputAudio(Model):
+class BetaOutputAudio(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["output_audio"]
@@ -6096,7 +6097,7 @@ class BetaOutputAudio(Model):
     """What is said in the audio, as text."""
 
 
-class BetaInputAudioInputAudio(Model):
+class BetaInputAudioInputAudio(BaseModel):
     """The ``input_audio`` of ``BetaInputAudio``."""
 
     data: str
@@ -6106,7 +6107,7 @@ class BetaInputAudioInputAudio(Model):
     """How the data is laid out or encoded."""
 
 
-class BetaInputAudio(Model):
+class BetaInputAudio(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["input_audio"]
@@ -6137,7 +6138,7 @@ BetaResponseIncludable: TypeAlias = Literal[
 """A part of ``BetaResponsesClientEventResponseCreate``, ``BetaCreateResponse``, ``GET /responses/{response_id}?beta=true`` and 1 more."""
 
 
-class BetaResponsesServerEventResponseAudioDelta(Model):
+class BetaResponsesServerEventResponseAudioDelta(BaseModel):
     """The event ``response.audio.delta``."""
 
     type: Literal["response.audio.delta"]
@@ -6156,7 +6157,7 @@ class BetaResponsesServerEventResponseAudioDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseAudioDone(Model):
+class BetaResponsesServerEventResponseAudioDone(BaseModel):
     """The event ``response.audio.done``."""
 
     type: Literal["response.audio.done"]
@@ -6172,7 +6173,7 @@ class BetaResponsesServerEventResponseAudioDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseAudioTranscriptDelta(Model):
+class BetaResponsesServerEventResponseAudioTranscriptDelta(BaseModel):
     """The event ``response.audio.transcript.delta``."""
 
     type: Literal["response.audio.transcript.delta"]
@@ -6191,7 +6192,7 @@ class BetaResponsesServerEventResponseAudioTranscriptDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseAudioTranscriptDone(Model):
+class BetaResponsesServerEventResponseAudioTranscriptDone(BaseModel):
     """The event ``response.audio.transcript.done``."""
 
     type: Literal["response.audio.transcript.done"]
@@ -6207,7 +6208,7 @@ class BetaResponsesServerEventResponseAudioTranscriptDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta(Model):
+class BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta(BaseModel):
     """The event ``response.code_interpreter_call_code.delta``."""
 
     type: Literal["response.code_interpreter_call_code.delta"]
@@ -6232,7 +6233,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(Model):
+class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(BaseModel):
     """The event ``response.code_interpreter_call_code.done``."""
 
     type: Literal["response.code_interpreter_call_code.done"]
@@ -6257,7 +6258,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseCodeInterpreterCallCompleted(Model):
+class BetaResponsesServerEventResponseCodeInterpreterCallCompleted(BaseModel):
     """The event ``response.code_interpreter_call.completed``."""
 
     type: Literal["response.code_interpreter_call.completed"]
@@ -6279,7 +6280,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(Model):
+class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(BaseModel):
     """The event ``response.code_interpreter_call.in_progress``."""
 
     type: Literal["response.code_interpreter_call.in_progress"]
@@ -6301,7 +6302,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseCodeInterpreterCallInterpreting(Model):
+class BetaResponsesServerEventResponseCodeInterpreterCallInterpreting(BaseModel):
     """The event ``response.code_interpreter_call.interpreting``."""
 
     type: Literal["response.code_interpreter_call.interpreting"]
@@ -6323,7 +6324,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInterpreting(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseCompleted(Model):
+class BetaResponsesServerEventResponseCompleted(BaseModel):
     """The event ``response.completed``."""
 
     type: Literal["response.completed"]
@@ -6342,7 +6343,7 @@ class BetaResponsesServerEventResponseCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseContentPartAdded(Model):
+class BetaResponsesServerEventResponseContentPartAdded(BaseModel):
     """The event ``response.content_part.added``."""
 
     type: Literal["response.content_part.added"]
@@ -6370,7 +6371,7 @@ class BetaResponsesServerEventResponseContentPartAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseContentPartDone(Model):
+class BetaResponsesServerEventResponseContentPartDone(BaseModel):
     """The event ``response.content_part.done``."""
 
     type: Literal["response.content_part.done"]
@@ -6398,7 +6399,7 @@ class BetaResponsesServerEventResponseContentPartDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseCreated(Model):
+class BetaResponsesServerEventResponseCreated(BaseModel):
     """The event ``response.created``."""
 
     type: Literal["response.created"]
@@ -6417,7 +6418,7 @@ class BetaResponsesServerEventResponseCreated(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseFileSearchCallCompleted(Model):
+class BetaResponsesServerEventResponseFileSearchCallCompleted(BaseModel):
     """The event ``response.file_search_call.completed``."""
 
     type: Literal["response.file_search_call.completed"]
@@ -6439,7 +6440,7 @@ class BetaResponsesServerEventResponseFileSearchCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseFileSearchCallInProgress(Model):
+class BetaResponsesServerEventResponseFileSearchCallInProgress(BaseModel):
     """The event ``response.file_search_call.in_progress``."""
 
     type: Literal["response.file_search_call.in_progress"]
@@ -6461,7 +6462,7 @@ class BetaResponsesServerEventResponseFileSearchCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseFileSearchCallSearching(Model):
+class BetaResponsesServerEventResponseFileSearchCallSearching(BaseModel):
     """The event ``response.file_search_call.searching``."""
 
     type: Literal["response.file_search_call.searching"]
@@ -6483,7 +6484,7 @@ class BetaResponsesServerEventResponseFileSearchCallSearching(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseFunctionCallArgumentsDelta(Model):
+class BetaResponsesServerEventResponseFunctionCallArgumentsDelta(BaseModel):
     """The event ``response.function_call_arguments.delta``."""
 
     type: Literal["response.function_call_arguments.delta"]
@@ -6508,7 +6509,7 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseFunctionCallArgumentsDone(Model):
+class BetaResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
     """The event ``response.function_call_arguments.done``."""
 
     type: Literal["response.function_call_arguments.done"]
@@ -6536,7 +6537,7 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseShellCallCommandAdded(Model):
+class BetaResponsesServerEventResponseShellCallCommandAdded(BaseModel):
     """The event ``response.shell_call_command.added``."""
 
     type: Literal["response.shell_call_command.added"]
@@ -6561,7 +6562,7 @@ class BetaResponsesServerEventResponseShellCallCommandAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseShellCallCommandDelta(Model):
+class BetaResponsesServerEventResponseShellCallCommandDelta(BaseModel):
     """The event ``response.shell_call_command.delta``."""
 
     type: Literal["response.shell_call_command.delta"]
@@ -6589,7 +6590,7 @@ class BetaResponsesServerEventResponseShellCallCommandDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseShellCallCommandDone(Model):
+class BetaResponsesServerEventResponseShellCallCommandDone(BaseModel):
     """The event ``response.shell_call_command.done``."""
 
     type: Literal["response.shell_call_command.done"]
@@ -6614,7 +6615,7 @@ class BetaResponsesServerEventResponseShellCallCommandDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseShellCallOutputContentDelta(Model):
+class BetaResponsesServerEventResponseShellCallOutputContentDelta(BaseModel):
     """The event ``response.shell_call_output_content.delta``."""
 
     type: Literal["response.shell_call_output_content.delta"]
@@ -6642,7 +6643,7 @@ class BetaResponsesServerEventResponseShellCallOutputContentDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseShellCallOutputContentDone(Model):
+class BetaResponsesServerEventResponseShellCallOutputContentDone(BaseModel):
     """The event ``response.shell_call_output_content.done``."""
 
     type: Literal["response.shell_call_output_content.done"]
@@ -6670,7 +6671,7 @@ class BetaResponsesServerEventResponseShellCallOutputContentDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseInProgress(Model):
+class BetaResponsesServerEventResponseInProgress(BaseModel):
     """The event ``response.in_progress``."""
 
     type: Literal["response.in_progress"]
@@ -6689,7 +6690,7 @@ class BetaResponsesServerEventResponseInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseFailed(Model):
+class BetaResponsesServerEventResponseFailed(BaseModel):
     """The event ``response.failed``."""
 
     type: Literal["response.failed"]
@@ -6708,7 +6709,7 @@ class BetaResponsesServerEventResponseFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseIncomplete(Model):
+class BetaResponsesServerEventResponseIncomplete(BaseModel):
     """The event ``response.incomplete``."""
 
     type: Literal["response.incomplete"]
@@ -6727,7 +6728,7 @@ class BetaResponsesServerEventResponseIncomplete(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseOutputItemAdded(Model):
+class BetaResponsesServerEventResponseOutputItemAdded(BaseModel):
     """The event ``response.output_item.added``."""
 
     type: Literal["response.output_item.added"]
@@ -6749,7 +6750,7 @@ class BetaResponsesServerEventResponseOutputItemAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseOutputItemDone(Model):
+class BetaResponsesServerEventResponseOutputItemDone(BaseModel):
     """The event ``response.output_item.done``."""
 
     type: Literal["response.output_item.done"]
@@ -6771,7 +6772,7 @@ class BetaResponsesServerEventResponseOutputItemDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseReasoningSummaryPartAddedPart(Model):
+class BetaResponsesServerEventResponseReasoningSummaryPartAddedPart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -6781,7 +6782,7 @@ class BetaResponsesServerEventResponseReasoningSummaryPartAddedPart(Model):
     """The text."""
 
 
-class BetaResponsesServerEventResponseReasoningSummaryPartAdded(Model):
+class BetaResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
     """The event ``response.reasoning_summary_part.added``."""
 
     type: Literal["response.reasoning_summary_part.added"]
@@ -6809,7 +6810,7 @@ class BetaResponsesServerEventResponseReasoningSummaryPartAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseReasoningSummaryPartDonePart(Model):
+class BetaResponsesServerEventResponseReasoningSummaryPartDonePart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -6819,7 +6820,7 @@ class BetaResponsesServerEventResponseReasoningSummaryPartDonePart(Model):
     """The text."""
 
 
-class BetaResponsesServerEventResponseReasoningSummaryPartDone(Model):
+class BetaResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
     """The event ``response.reasoning_summary_part.done``."""
 
     type: Literal["response.reasoning_summary_part.done"]
@@ -6850,7 +6851,7 @@ class BetaResponsesServerEventResponseReasoningSummaryPartDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseReasoningSummaryTextDelta(Model):
+class BetaResponsesServerEventResponseReasoningSummaryTextDelta(BaseModel):
     """The event ``response.reasoning_summary_text.delta``."""
 
     type: Literal["response.reasoning_summary_text.delta"]
@@ -6878,7 +6879,7 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseReasoningSummaryTextDone(Model):
+class BetaResponsesServerEventResponseReasoningSummaryTextDone(BaseModel):
     """The event ``response.reasoning_summary_text.done``."""
 
     type: Literal["response.reasoning_summary_text.done"]
@@ -6906,7 +6907,7 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseReasoningTextDelta(Model):
+class BetaResponsesServerEventResponseReasoningTextDelta(BaseModel):
     """The event ``response.reasoning_text.delta``."""
 
     type: Literal["response.reasoning_text.delta"]
@@ -6934,7 +6935,7 @@ class BetaResponsesServerEventResponseReasoningTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseReasoningTextDone(Model):
+class BetaResponsesServerEventResponseReasoningTextDone(BaseModel):
     """The event ``response.reasoning_text.done``."""
 
     type: Literal["response.reasoning_text.done"]
@@ -6962,7 +6963,7 @@ class BetaResponsesServerEventResponseReasoningTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseRefusalDelta(Model):
+class BetaResponsesServerEventResponseRefusalDelta(BaseModel):
     """The event ``response.refusal.delta``."""
 
     type: Literal["response.refusal.delta"]
@@ -6990,7 +6991,7 @@ class BetaResponsesServerEventResponseRefusalDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseRefusalDone(Model):
+class BetaResponsesServerEventResponseRefusalDone(BaseModel):
     """The event ``response.refusal.done``."""
 
     type: Literal["response.refusal.done"]
@@ -7018,7 +7019,7 @@ class BetaResponsesServerEventResponseRefusalDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseOutputTextDelta(Model):
+class BetaResponsesServerEventResponseOutputTextDelta(BaseModel):
     """The event ``response.output_text.delta``."""
 
     type: Literal["response.output_text.delta"]
@@ -7049,7 +7050,7 @@ class BetaResponsesServerEventResponseOutputTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseOutputTextDone(Model):
+class BetaResponsesServerEventResponseOutputTextDone(BaseModel):
     """The event ``response.output_text.done``."""
 
     type: Literal["response.output_text.done"]
@@ -7080,7 +7081,7 @@ class BetaResponsesServerEventResponseOutputTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseWebSearchCallCompleted(Model):
+class BetaResponsesServerEventResponseWebSearchCallCompleted(BaseModel):
     """The event ``response.web_search_call.completed``."""
 
     type: Literal["response.web_search_call.completed"]
@@ -7102,7 +7103,7 @@ class BetaResponsesServerEventResponseWebSearchCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseWebSearchCallInProgress(Model):
+class BetaResponsesServerEventResponseWebSearchCallInProgress(BaseModel):
     """The event ``response.web_search_call.in_progress``."""
 
     type: Literal["response.web_search_call.in_progress"]
@@ -7124,7 +7125,7 @@ class BetaResponsesServerEventResponseWebSearchCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseWebSearchCallSearching(Model):
+class BetaResponsesServerEventResponseWebSearchCallSearching(BaseModel):
     """The event ``response.web_search_call.searching``."""
 
     type: Literal["response.web_search_call.searching"]
@@ -7146,7 +7147,7 @@ class BetaResponsesServerEventResponseWebSearchCallSearching(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseImageGenerationCallCompleted(Model):
+class BetaResponsesServerEventResponseImageGenerationCallCompleted(BaseModel):
     """The event ``response.image_generation_call.completed``."""
 
     type: Literal["response.image_generation_call.completed"]
@@ -7168,7 +7169,7 @@ class BetaResponsesServerEventResponseImageGenerationCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseImageGenerationCallGenerating(Model):
+class BetaResponsesServerEventResponseImageGenerationCallGenerating(BaseModel):
     """The event ``response.image_generation_call.generating``."""
 
     type: Literal["response.image_generation_call.generating"]
@@ -7190,7 +7191,7 @@ class BetaResponsesServerEventResponseImageGenerationCallGenerating(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseImageGenerationCallInProgress(Model):
+class BetaResponsesServerEventResponseImageGenerationCallInProgress(BaseModel):
     """The event ``response.image_generation_call.in_progress``."""
 
     type: Literal["response.image_generation_call.in_progress"]
@@ -7212,7 +7213,7 @@ class BetaResponsesServerEventResponseImageGenerationCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseImageGenerationCallPartialImage(Model):
+class BetaResponsesServerEventResponseImageGenerationCallPartialImage(BaseModel):
     """The event ``response.image_generation_call.partial_image``."""
 
     type: Literal["response.image_generation_call.partial_image"]
@@ -7252,7 +7253,7 @@ class BetaResponsesServerEventResponseImageGenerationCallPartialImage(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseMcpCallArgumentsDelta(Model):
+class BetaResponsesServerEventResponseMcpCallArgumentsDelta(BaseModel):
     """The event ``response.mcp_call_arguments.delta``."""
 
     type: Literal["response.mcp_call_arguments.delta"]
@@ -7277,7 +7278,7 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseMcpCallArgumentsDone(Model):
+class BetaResponsesServerEventResponseMcpCallArgumentsDone(BaseModel):
     """The event ``response.mcp_call_arguments.done``."""
 
     type: Literal["response.mcp_call_arguments.done"]
@@ -7302,7 +7303,7 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseMcpCallCompleted(Model):
+class BetaResponsesServerEventResponseMcpCallCompleted(BaseModel):
     """The event ``response.mcp_call.completed``."""
 
     type: Literal["response.mcp_call.completed"]
@@ -7324,7 +7325,7 @@ class BetaResponsesServerEventResponseMcpCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseMcpCallFailed(Model):
+class BetaResponsesServerEventResponseMcpCallFailed(BaseModel):
     """The event ``response.mcp_call.failed``."""
 
     type: Literal["response.mcp_call.failed"]
@@ -7346,7 +7347,7 @@ class BetaResponsesServerEventResponseMcpCallFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseMcpCallInProgress(Model):
+class BetaResponsesServerEventResponseMcpCallInProgress(BaseModel):
     """The event ``response.mcp_call.in_progress``."""
 
     type: Literal["response.mcp_call.in_progress"]
@@ -7368,7 +7369,7 @@ class BetaResponsesServerEventResponseMcpCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseMcpListToolsCompleted(Model):
+class BetaResponsesServerEventResponseMcpListToolsCompleted(BaseModel):
     """The event ``response.mcp_list_tools.completed``."""
 
     type: Literal["response.mcp_list_tools.completed"]
@@ -7390,7 +7391,7 @@ class BetaResponsesServerEventResponseMcpListToolsCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseMcpListToolsFailed(Model):
+class BetaResponsesServerEventResponseMcpListToolsFailed(BaseModel):
     """The event ``response.mcp_list_tools.failed``."""
 
     type: Literal["response.mcp_list_tools.failed"]
@@ -7412,7 +7413,7 @@ class BetaResponsesServerEventResponseMcpListToolsFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseMcpListToolsInProgress(Model):
+class BetaResponsesServerEventResponseMcpListToolsInProgress(BaseModel):
     """The event ``response.mcp_list_tools.in_progress``."""
 
     type: Literal["response.mcp_list_tools.in_progress"]
@@ -7434,7 +7435,7 @@ class BetaResponsesServerEventResponseMcpListToolsInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseOutputTextAnnotationAdded(Model):
+class BetaResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
     """The event ``response.output_text.annotation.added``."""
 
     type: Literal["response.output_text.annotation.added"]
@@ -7465,7 +7466,7 @@ class BetaResponsesServerEventResponseOutputTextAnnotationAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseQueued(Model):
+class BetaResponsesServerEventResponseQueued(BaseModel):
     """The event ``response.queued``."""
 
     type: Literal["response.queued"]
@@ -7484,7 +7485,7 @@ class BetaResponsesServerEventResponseQueued(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseCustomToolCallInputDelta(Model):
+class BetaResponsesServerEventResponseCustomToolCallInputDelta(BaseModel):
     """The event ``response.custom_tool_call_input.delta``."""
 
     type: Literal["response.custom_tool_call_input.delta"]
@@ -7509,7 +7510,7 @@ class BetaResponsesServerEventResponseCustomToolCallInputDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseCustomToolCallInputDone(Model):
+class BetaResponsesServerEventResponseCustomToolCallInputDone(BaseModel):
     """The event ``response.custom_tool_call_input.done``."""
 
     type: Literal["response.custom_tool_call_input.done"]
@@ -7534,7 +7535,7 @@ class BetaResponsesServerEventResponseCustomToolCallInputDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaErrorPayload(Model):
+class BetaErrorPayload(BaseModel):
     """A part of ``BetaResponseWsError``."""
 
     type: str
@@ -7553,7 +7554,7 @@ class BetaErrorPayload(Model):
     """HTTP headers, name to value."""
 
 
-class BetaResponseWsError(Model):
+class BetaResponseWsError(BaseModel):
     """A part of ``BetaResponsesServerEvent``."""
 
     type: Literal["error"]
@@ -7575,7 +7576,7 @@ class BetaResponseWsError(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponseInjectCreatedEvent(Model):
+class BetaResponseInjectCreatedEvent(BaseModel):
     """The event ``response.inject.created``."""
 
     type: Literal["response.inject.created"]
@@ -7591,7 +7592,7 @@ class BetaResponseInjectCreatedEvent(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponseInjectFailedEventError(Model):
+class BetaResponseInjectFailedEventError(BaseModel):
     """The ``error`` of ``BetaResponseInjectFailedEvent``."""
 
     code: Literal["response_already_completed", "response_not_found"]
@@ -7601,7 +7602,7 @@ class BetaResponseInjectFailedEventError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class BetaResponseInjectFailedEvent(Model):
+class BetaResponseInjectFailedEvent(BaseModel):
     """The event ``response.inject.failed``."""
 
     type: Literal["response.inject.failed"]
@@ -7689,7 +7690,7 @@ BetaResponsesServerEvent: TypeAlias = Annotated[
 """Not used by any operation yet."""
 
 
-class BetaResponsesWebSocketStreamEventResponseAudioDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseAudioDelta(BaseModel):
     """The event ``response.audio.delta``."""
 
     type: Literal["response.audio.delta"]
@@ -7708,7 +7709,7 @@ class BetaResponsesWebSocketStreamEventResponseAudioDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseAudioDone(Model):
+class BetaResponsesWebSocketStreamEventResponseAudioDone(BaseModel):
     """The event ``response.audio.done``."""
 
     type: Literal["response.audio.done"]
@@ -7724,7 +7725,7 @@ class BetaResponsesWebSocketStreamEventResponseAudioDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(BaseModel):
     """The event ``response.audio.transcript.delta``."""
 
     type: Literal["response.audio.transcript.delta"]
@@ -7743,7 +7744,7 @@ class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone(Model):
+class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone(BaseModel):
     """The event ``response.audio.transcript.done``."""
 
     type: Literal["response.audio.transcript.done"]
@@ -7759,7 +7760,7 @@ class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(BaseModel):
     """The event ``response.code_interpreter_call_code.delta``."""
 
     type: Literal["response.code_interpreter_call_code.delta"]
@@ -7784,7 +7785,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Mode
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Model):
+class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(BaseModel):
     """The event ``response.code_interpreter_call_code.done``."""
 
     type: Literal["response.code_interpreter_call_code.done"]
@@ -7809,7 +7810,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Model
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Model):
+class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(BaseModel):
     """The event ``response.code_interpreter_call.completed``."""
 
     type: Literal["response.code_interpreter_call.completed"]
@@ -7831,7 +7832,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Mode
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Model):
+class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(BaseModel):
     """The event ``response.code_interpreter_call.in_progress``."""
 
     type: Literal["response.code_interpreter_call.in_progress"]
@@ -7853,7 +7854,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Mod
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Model):
+class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(BaseModel):
     """The event ``response.code_interpreter_call.interpreting``."""
 
     type: Literal["response.code_interpreter_call.interpreting"]
@@ -7875,7 +7876,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(M
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseCompleted(Model):
+class BetaResponsesWebSocketStreamEventResponseCompleted(BaseModel):
     """The event ``response.completed``."""
 
     type: Literal["response.completed"]
@@ -7894,7 +7895,7 @@ class BetaResponsesWebSocketStreamEventResponseCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Model):
+class BetaResponsesWebSocketStreamEventResponseContentPartAdded(BaseModel):
     """The event ``response.content_part.added``."""
 
     type: Literal["response.content_part.added"]
@@ -7922,7 +7923,7 @@ class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseContentPartDone(Model):
+class BetaResponsesWebSocketStreamEventResponseContentPartDone(BaseModel):
     """The event ``response.content_part.done``."""
 
     type: Literal["response.content_part.done"]
@@ -7950,7 +7951,7 @@ class BetaResponsesWebSocketStreamEventResponseContentPartDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseCreated(Model):
+class BetaResponsesWebSocketStreamEventResponseCreated(BaseModel):
     """The event ``response.created``."""
 
     type: Literal["response.created"]
@@ -7969,7 +7970,7 @@ class BetaResponsesWebSocketStreamEventResponseCreated(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Model):
+class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(BaseModel):
     """The event ``response.file_search_call.completed``."""
 
     type: Literal["response.file_search_call.completed"]
@@ -7991,7 +7992,7 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Model):
+class BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress(BaseModel):
     """The event ``response.file_search_call.in_progress``."""
 
     type: Literal["response.file_search_call.in_progress"]
@@ -8013,7 +8014,7 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(Model):
+class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(BaseModel):
     """The event ``response.file_search_call.searching``."""
 
     type: Literal["response.file_search_call.searching"]
@@ -8035,7 +8036,7 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(BaseModel):
     """The event ``response.function_call_arguments.delta``."""
 
     type: Literal["response.function_call_arguments.delta"]
@@ -8060,7 +8061,7 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Model)
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Model):
+class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(BaseModel):
     """The event ``response.function_call_arguments.done``."""
 
     type: Literal["response.function_call_arguments.done"]
@@ -8088,7 +8089,7 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(Model):
+class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(BaseModel):
     """The event ``response.shell_call_command.added``."""
 
     type: Literal["response.shell_call_command.added"]
@@ -8113,7 +8114,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(BaseModel):
     """The event ``response.shell_call_command.delta``."""
 
     type: Literal["response.shell_call_command.delta"]
@@ -8141,7 +8142,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(Model):
+class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(BaseModel):
     """The event ``response.shell_call_command.done``."""
 
     type: Literal["response.shell_call_command.done"]
@@ -8166,7 +8167,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(BaseModel):
     """The event ``response.shell_call_output_content.delta``."""
 
     type: Literal["response.shell_call_output_content.delta"]
@@ -8194,7 +8195,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Model
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Model):
+class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(BaseModel):
     """The event ``response.shell_call_output_content.done``."""
 
     type: Literal["response.shell_call_output_content.done"]
@@ -8222,7 +8223,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Model)
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseInProgress(Model):
+class BetaResponsesWebSocketStreamEventResponseInProgress(BaseModel):
     """The event ``response.in_progress``."""
 
     type: Literal["response.in_progress"]
@@ -8241,7 +8242,7 @@ class BetaResponsesWebSocketStreamEventResponseInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseFailed(Model):
+class BetaResponsesWebSocketStreamEventResponseFailed(BaseModel):
     """The event ``response.failed``."""
 
     type: Literal["response.failed"]
@@ -8260,7 +8261,7 @@ class BetaResponsesWebSocketStreamEventResponseFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseIncomplete(Model):
+class BetaResponsesWebSocketStreamEventResponseIncomplete(BaseModel):
     """The event ``response.incomplete``."""
 
     type: Literal["response.incomplete"]
@@ -8279,7 +8280,7 @@ class BetaResponsesWebSocketStreamEventResponseIncomplete(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
+class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(BaseModel):
     """The event ``response.output_item.added``."""
 
     type: Literal["response.output_item.added"]
@@ -8301,7 +8302,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseOutputItemDone(Model):
+class BetaResponsesWebSocketStreamEventResponseOutputItemDone(BaseModel):
     """The event ``response.output_item.done``."""
 
     type: Literal["response.output_item.done"]
@@ -8323,7 +8324,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Model):
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -8333,7 +8334,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Mod
     """The text."""
 
 
-class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Model):
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(BaseModel):
     """The event ``response.reasoning_summary_part.added``."""
 
     type: Literal["response.reasoning_summary_part.added"]
@@ -8361,7 +8362,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Model):
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -8371,7 +8372,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Mode
     """The text."""
 
 
-class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Model):
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(BaseModel):
     """The event ``response.reasoning_summary_part.done``."""
 
     type: Literal["response.reasoning_summary_part.done"]
@@ -8402,7 +8403,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(BaseModel):
     """The event ``response.reasoning_summary_text.delta``."""
 
     type: Literal["response.reasoning_summary_text.delta"]
@@ -8430,7 +8431,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Model):
+class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(BaseModel):
     """The event ``response.reasoning_summary_text.done``."""
 
     type: Literal["response.reasoning_summary_text.done"]
@@ -8458,7 +8459,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseReasoningTextDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseReasoningTextDelta(BaseModel):
     """The event ``response.reasoning_text.delta``."""
 
     type: Literal["response.reasoning_text.delta"]
@@ -8486,7 +8487,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(Model):
+class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(BaseModel):
     """The event ``response.reasoning_text.done``."""
 
     type: Literal["response.reasoning_text.done"]
@@ -8514,7 +8515,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseRefusalDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseRefusalDelta(BaseModel):
     """The event ``response.refusal.delta``."""
 
     type: Literal["response.refusal.delta"]
@@ -8542,7 +8543,7 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseRefusalDone(Model):
+class BetaResponsesWebSocketStreamEventResponseRefusalDone(BaseModel):
     """The event ``response.refusal.done``."""
 
     type: Literal["response.refusal.done"]
@@ -8570,7 +8571,7 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseOutputTextDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseOutputTextDelta(BaseModel):
     """The event ``response.output_text.delta``."""
 
     type: Literal["response.output_text.delta"]
@@ -8601,7 +8602,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseOutputTextDone(Model):
+class BetaResponsesWebSocketStreamEventResponseOutputTextDone(BaseModel):
     """The event ``response.output_text.done``."""
 
     type: Literal["response.output_text.done"]
@@ -8632,7 +8633,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Model):
+class BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted(BaseModel):
     """The event ``response.web_search_call.completed``."""
 
     type: Literal["response.web_search_call.completed"]
@@ -8654,7 +8655,7 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Model):
+class BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress(BaseModel):
     """The event ``response.web_search_call.in_progress``."""
 
     type: Literal["response.web_search_call.in_progress"]
@@ -8676,7 +8677,7 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching(Model):
+class BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching(BaseModel):
     """The event ``response.web_search_call.searching``."""
 
     type: Literal["response.web_search_call.searching"]
@@ -8698,7 +8699,7 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Model):
+class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(BaseModel):
     """The event ``response.image_generation_call.completed``."""
 
     type: Literal["response.image_generation_call.completed"]
@@ -8720,7 +8721,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Mode
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Model):
+class BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(BaseModel):
     """The event ``response.image_generation_call.generating``."""
 
     type: Literal["response.image_generation_call.generating"]
@@ -8742,7 +8743,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Mod
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Model):
+class BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(BaseModel):
     """The event ``response.image_generation_call.in_progress``."""
 
     type: Literal["response.image_generation_call.in_progress"]
@@ -8764,7 +8765,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Mod
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Model):
+class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(BaseModel):
     """The event ``response.image_generation_call.partial_image``."""
 
     type: Literal["response.image_generation_call.partial_image"]
@@ -8804,7 +8805,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(M
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(BaseModel):
     """The event ``response.mcp_call_arguments.delta``."""
 
     type: Literal["response.mcp_call_arguments.delta"]
@@ -8829,7 +8830,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Model):
+class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(BaseModel):
     """The event ``response.mcp_call_arguments.done``."""
 
     type: Literal["response.mcp_call_arguments.done"]
@@ -8854,7 +8855,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(Model):
+class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(BaseModel):
     """The event ``response.mcp_call.completed``."""
 
     type: Literal["response.mcp_call.completed"]
@@ -8876,7 +8877,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseMcpCallFailed(Model):
+class BetaResponsesWebSocketStreamEventResponseMcpCallFailed(BaseModel):
     """The event ``response.mcp_call.failed``."""
 
     type: Literal["response.mcp_call.failed"]
@@ -8898,7 +8899,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseMcpCallInProgress(Model):
+class BetaResponsesWebSocketStreamEventResponseMcpCallInProgress(BaseModel):
     """The event ``response.mcp_call.in_progress``."""
 
     type: Literal["response.mcp_call.in_progress"]
@@ -8920,7 +8921,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Model):
+class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(BaseModel):
     """The event ``response.mcp_list_tools.completed``."""
 
     type: Literal["response.mcp_list_tools.completed"]
@@ -8942,7 +8943,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(Model):
+class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(BaseModel):
     """The event ``response.mcp_list_tools.failed``."""
 
     type: Literal["response.mcp_list_tools.failed"]
@@ -8964,7 +8965,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Model):
+class BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress(BaseModel):
     """The event ``response.mcp_list_tools.in_progress``."""
 
     type: Literal["response.mcp_list_tools.in_progress"]
@@ -8986,7 +8987,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Model):
+class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(BaseModel):
     """The event ``response.output_text.annotation.added``."""
 
     type: Literal["response.output_text.annotation.added"]
@@ -9017,7 +9018,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseQueued(Model):
+class BetaResponsesWebSocketStreamEventResponseQueued(BaseModel):
     """The event ``response.queued``."""
 
     type: Literal["response.queued"]
@@ -9036,7 +9037,7 @@ class BetaResponsesWebSocketStreamEventResponseQueued(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Model):
+class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(BaseModel):
     """The event ``response.custom_tool_call_input.delta``."""
 
     type: Literal["response.custom_tool_call_input.delta"]
@@ -9061,7 +9062,7 @@ class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Model):
+class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(BaseModel):
     """The event ``response.custom_tool_call_input.done``."""
 
     type: Literal["response.custom_tool_call_input.done"]
@@ -9153,14 +9154,14 @@ BetaModerationMode: TypeAlias = Literal["score", "block"]
 """A part of ``BetaModerationConfigParam``."""
 
 
-class BetaModerationConfigParam(Model):
+class BetaModerationConfigParam(BaseModel):
     """A part of ``BetaModerationPolicyParam``."""
 
     mode: BetaModerationMode
     """`score` only reports the verdict; `block` also stops flagged content."""
 
 
-class BetaModerationPolicyParam(Model):
+class BetaModerationPolicyParam(BaseModel):
     """A part of ``BetaModerationParam``."""
 
     input: BetaModerationConfigParam | None = None
@@ -9170,7 +9171,7 @@ class BetaModerationPolicyParam(Model):
     """What follows when output is flagged; null for the default."""
 
 
-class BetaModerationParam(Model):
+class BetaModerationParam(BaseModel):
     """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
     model: str
@@ -9180,14 +9181,14 @@ class BetaModerationParam(Model):
     """Whether flagged input and output is only scored or also blocked; null for the default."""
 
 
-class BetaResponseStreamOptions(Model):
+class BetaResponseStreamOptions(BaseModel):
     """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
     include_obfuscation: bool | None = None
     """False to leave out the padding that hides the length of stream events."""
 
 
-class BetaContextManagementParam(Model):
+class BetaContextManagementParam(BaseModel):
     """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
     type: str
@@ -9197,7 +9198,7 @@ class BetaContextManagementParam(Model):
     """Number of tokens in the context at which it is compacted."""
 
 
-class BetaMultiAgentParam(Model):
+class BetaMultiAgentParam(BaseModel):
     """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
     enabled: bool
@@ -9207,7 +9208,7 @@ class BetaMultiAgentParam(Model):
     """Most subagents at work at one time, the root agent not counted. At least 1."""
 
 
-class BetaResponsesClientEventResponseCreate(Model):
+class BetaResponsesClientEventResponseCreate(BaseModel):
     """The event ``response.create``."""
 
     type: Literal["response.create"]
@@ -9313,7 +9314,7 @@ class BetaResponsesClientEventResponseCreate(Model):
     """Settings for several agents that the service runs together."""
 
 
-class BetaResponseInjectEvent(Model):
+class BetaResponseInjectEvent(BaseModel):
     """The event ``response.inject``."""
 
     type: Literal["response.inject"]
@@ -9332,7 +9333,7 @@ BetaResponsesClientEvent: TypeAlias = Annotated[
 """Not used by any operation yet."""
 
 
-class BetaCreateModelResponseProperties(Model):
+class BetaCreateModelResponseProperties(BaseModel):
     """Not used by any operation yet."""
 
     metadata: BetaMetadata | None = None

@@ -13,7 +13,8 @@ from openai_oxide.models.shared import (
     Metadata,
     ParallelToolCalls,
 )
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "Annotation",
@@ -140,21 +141,21 @@ __all__ = [
 ]
 
 
-class ThreadToolResourcesCodeInterpreter(Model):
+class ThreadToolResourcesCodeInterpreter(BaseModel):
     """The ``code_interpreter`` of ``ThreadToolResources``."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 20 items. Default []."""
 
 
-class ThreadToolResourcesFileSearch(Model):
+class ThreadToolResourcesFileSearch(BaseModel):
     """The ``file_search`` of ``ThreadToolResources``."""
 
     vector_store_ids: list[str] | None = None
     """Ids of vector stores. At most 1 item."""
 
 
-class ThreadToolResources(Model):
+class ThreadToolResources(BaseModel):
     """The ``tool_resources`` of ``Thread``."""
 
     code_interpreter: ThreadToolResourcesCodeInterpreter | None = None
@@ -164,7 +165,7 @@ class ThreadToolResources(Model):
     """File search: its settings, its stores or its call."""
 
 
-class Thread(Model):
+class Thread(BaseModel):
     """What ``POST /threads``, ``GET /threads/{thread_id}`` or ``POST /threads/{thread_id}`` answers."""
 
     id: str
@@ -183,7 +184,7 @@ class Thread(Model):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-class ThreadStreamEvent(Model):
+class ThreadStreamEvent(BaseModel):
     """A part of ``AssistantStreamEvent``."""
 
     event: Literal["thread.created"]
@@ -196,7 +197,7 @@ class ThreadStreamEvent(Model):
     """Whether it is switched on."""
 
 
-class RequiredActionFunctionToolCallFunction(Model):
+class RequiredActionFunctionToolCallFunction(BaseModel):
     """The ``function`` of ``RequiredActionFunctionToolCall``."""
 
     name: str
@@ -206,7 +207,7 @@ class RequiredActionFunctionToolCallFunction(Model):
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
 
-class RequiredActionFunctionToolCall(Model):
+class RequiredActionFunctionToolCall(BaseModel):
     """A part of ``RunRequiredActionSubmitToolOutputs``."""
 
     id: str
@@ -219,14 +220,14 @@ class RequiredActionFunctionToolCall(Model):
     """A function: its definition, its name or a call of it."""
 
 
-class RunRequiredActionSubmitToolOutputs(Model):
+class RunRequiredActionSubmitToolOutputs(BaseModel):
     """The ``submit_tool_outputs`` of ``RunRequiredAction``."""
 
     tool_calls: list[RequiredActionFunctionToolCall]
     """The tools the model wants called, or that were called."""
 
 
-class RunRequiredAction(Model):
+class RunRequiredAction(BaseModel):
     """The ``required_action`` of ``Run``."""
 
     type: Literal["submit_tool_outputs"]
@@ -236,7 +237,7 @@ class RunRequiredAction(Model):
     """The calls whose results the run waits for."""
 
 
-class RunLastError(Model):
+class RunLastError(BaseModel):
     """The ``last_error`` of ``Run``."""
 
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
@@ -246,7 +247,7 @@ class RunLastError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class RunIncompleteDetails(Model):
+class RunIncompleteDetails(BaseModel):
     """The ``incomplete_details`` of ``Run``."""
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None = None
@@ -259,7 +260,7 @@ RunTool: TypeAlias = Annotated[
 """The ``tools`` of ``Run``."""
 
 
-class RunCompletionUsage(Model):
+class RunCompletionUsage(BaseModel):
     """A part of ``Run``."""
 
     completion_tokens: int
@@ -272,7 +273,7 @@ class RunCompletionUsage(Model):
     """Tokens in all, input and output."""
 
 
-class TruncationObject(Model):
+class TruncationObject(BaseModel):
     """A part of ``CreateRunRequest``, ``CreateThreadAndRunRequest`` and ``Run``."""
 
     type: Literal["auto", "last_messages"]
@@ -282,14 +283,14 @@ class TruncationObject(Model):
     """How many of the latest messages are kept in the context."""
 
 
-class AssistantToolChoiceFunction(Model):
+class AssistantToolChoiceFunction(BaseModel):
     """The ``function`` of ``AssistantToolChoice``."""
 
     name: str
     """Its name."""
 
 
-class AssistantToolChoice(Model):
+class AssistantToolChoice(BaseModel):
     """A part of ``AssistantToolChoiceOption``."""
 
     type: Literal["function", "code_interpreter", "file_search"]
@@ -303,7 +304,7 @@ AssistantToolChoiceOption: TypeAlias = Literal["none", "auto", "required"] | Ass
 """A part of ``CreateRunRequest``, ``CreateThreadAndRunRequest`` and ``Run``."""
 
 
-class Run(Model):
+class Run(BaseModel):
     """What ``POST /threads/runs``, ``POST /threads/{thread_id}/runs``, ``GET /threads/{thread_id}/runs/{run_id}`` and 3 more answers."""
 
     id: str
@@ -398,7 +399,7 @@ class Run(Model):
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
 
-class RunStreamEventThreadRunCreated(Model):
+class RunStreamEventThreadRunCreated(BaseModel):
     """A part of ``RunStreamEvent``."""
 
     event: Literal["thread.run.created"]
@@ -408,7 +409,7 @@ class RunStreamEventThreadRunCreated(Model):
     """The items of this page, or the payload."""
 
 
-class RunStreamEventThreadRunQueued(Model):
+class RunStreamEventThreadRunQueued(BaseModel):
     """A part of ``RunStreamEvent``."""
 
     event: Literal["thread.run.queued"]
@@ -418,7 +419,7 @@ class RunStreamEventThreadRunQueued(Model):
     """The items of this page, or the payload."""
 
 
-class RunStreamEventThreadRunInProgress(Model):
+class RunStreamEventThreadRunInProgress(BaseModel):
     """A part of ``RunStreamEvent``."""
 
     event: Literal["thread.run.in_progress"]
@@ -428,7 +429,7 @@ class RunStreamEventThreadRunInProgress(Model):
     """The items of this page, or the payload."""
 
 
-class RunStreamEventThreadRunRequiresAction(Model):
+class RunStreamEventThreadRunRequiresAction(BaseModel):
     """A part of ``RunStreamEvent``."""
 
     event: Literal["thread.run.requires_action"]
@@ -438,7 +439,7 @@ class RunStreamEventThreadRunRequiresAction(Model):
     """The items of this page, or the payload."""
 
 
-class RunStreamEventThreadRunCompleted(Model):
+class RunStreamEventThreadRunCompleted(BaseModel):
     """A part of ``RunStreamEvent``."""
 
     event: Literal["thread.run.completed"]
@@ -448,7 +449,7 @@ class RunStreamEventThreadRunCompleted(Model):
     """The items of this page, or the payload."""
 
 
-class RunStreamEventThreadRunIncomplete(Model):
+class RunStreamEventThreadRunIncomplete(BaseModel):
     """A part of ``RunStreamEvent``."""
 
     event: Literal["thread.run.incomplete"]
@@ -458,7 +459,7 @@ class RunStreamEventThreadRunIncomplete(Model):
     """The items of this page, or the payload."""
 
 
-class RunStreamEventThreadRunFailed(Model):
+class RunStreamEventThreadRunFailed(BaseModel):
     """A part of ``RunStreamEvent``."""
 
     event: Literal["thread.run.failed"]
@@ -468,7 +469,7 @@ class RunStreamEventThreadRunFailed(Model):
     """The items of this page, or the payload."""
 
 
-class RunStreamEventThreadRunCancelling(Model):
+class RunStreamEventThreadRunCancelling(BaseModel):
     """A part of ``RunStreamEvent``."""
 
     event: Literal["thread.run.cancelling"]
@@ -478,7 +479,7 @@ class RunStreamEventThreadRunCancelling(Model):
     """The items of this page, or the payload."""
 
 
-class RunStreamEventThreadRunCancelled(Model):
+class RunStreamEventThreadRunCancelled(BaseModel):
     """A part of ``RunStreamEvent``."""
 
     event: Literal["thread.run.cancelled"]
@@ -488,7 +489,7 @@ class RunStreamEventThreadRunCancelled(Model):
     """The items of this page, or the payload."""
 
 
-class RunStreamEventThreadRunExpired(Model):
+class RunStreamEventThreadRunExpired(BaseModel):
     """A part of ``RunStreamEvent``."""
 
     event: Literal["thread.run.expired"]
@@ -514,14 +515,14 @@ RunStreamEvent: TypeAlias = Annotated[
 """A part of ``AssistantStreamEvent``."""
 
 
-class MessageCreationStepDetailsMessageCreation(Model):
+class MessageCreationStepDetailsMessageCreation(BaseModel):
     """The ``message_creation`` of ``MessageCreationStepDetails``."""
 
     message_id: str
     """Id of the message, `msg_...`."""
 
 
-class MessageCreationStepDetails(Model):
+class MessageCreationStepDetails(BaseModel):
     """A part of ``RunStepStepDetails``."""
 
     type: Literal["message_creation"]
@@ -531,7 +532,7 @@ class MessageCreationStepDetails(Model):
     """The message that the step wrote."""
 
 
-class RunStepDetailsToolCallsCodeOutputLogsObject(Model):
+class RunStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
     """A part of ``CodeInterpreterToolCallCodeInterpreterOutput``."""
 
     type: Literal["logs"]
@@ -541,14 +542,14 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(Model):
     """What the code printed."""
 
 
-class RunStepDetailsToolCallsCodeOutputImageObjectImage(Model):
+class RunStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
     """The ``image`` of ``RunStepDetailsToolCallsCodeOutputImageObject``."""
 
     file_id: str
     """Id of an uploaded file."""
 
 
-class RunStepDetailsToolCallsCodeOutputImageObject(Model):
+class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
     """A part of ``CodeInterpreterToolCallCodeInterpreterOutput``."""
 
     type: Literal["image"]
@@ -565,7 +566,7 @@ CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = Annotated[
 """The ``outputs`` of ``CodeInterpreterToolCallCodeInterpreter``."""
 
 
-class CodeInterpreterToolCallCodeInterpreter(Model):
+class CodeInterpreterToolCallCodeInterpreter(BaseModel):
     """The ``code_interpreter`` of ``CodeInterpreterToolCall``."""
 
     input: str
@@ -575,7 +576,7 @@ class CodeInterpreterToolCallCodeInterpreter(Model):
     """What the code produced: printed logs and images."""
 
 
-class CodeInterpreterToolCall(Model):
+class CodeInterpreterToolCall(BaseModel):
     """A part of ``ToolCall``."""
 
     id: str
@@ -588,7 +589,7 @@ class CodeInterpreterToolCall(Model):
     """The code interpreter: its settings, its files or its call."""
 
 
-class RunStepDetailsToolCallsFileSearchRankingOptionsObject(Model):
+class RunStepDetailsToolCallsFileSearchRankingOptionsObject(BaseModel):
     """A part of ``FileSearchToolCallFileSearch``."""
 
     ranker: FileSearchRanker
@@ -598,7 +599,7 @@ class RunStepDetailsToolCallsFileSearchRankingOptionsObject(Model):
     """Results that score lower are dropped, 0 to 1. At least 0, at most 1."""
 
 
-class RunStepDetailsToolCallsFileSearchResultObjectContent(Model):
+class RunStepDetailsToolCallsFileSearchResultObjectContent(BaseModel):
     """The ``content`` of ``RunStepDetailsToolCallsFileSearchResultObject``."""
 
     type: Literal["text"] | None = None
@@ -608,7 +609,7 @@ class RunStepDetailsToolCallsFileSearchResultObjectContent(Model):
     """The text."""
 
 
-class RunStepDetailsToolCallsFileSearchResultObject(Model):
+class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
     """A part of ``FileSearchToolCallFileSearch``."""
 
     file_id: str
@@ -624,7 +625,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(Model):
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
-class FileSearchToolCallFileSearch(Model):
+class FileSearchToolCallFileSearch(BaseModel):
     """The ``file_search`` of ``FileSearchToolCall``."""
 
     ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
@@ -634,7 +635,7 @@ class FileSearchToolCallFileSearch(Model):
     """The results, in order."""
 
 
-class FileSearchToolCall(Model):
+class FileSearchToolCall(BaseModel):
     """A part of ``ToolCall``."""
 
     id: str
@@ -647,7 +648,7 @@ class FileSearchToolCall(Model):
     """File search: its settings, its stores or its call."""
 
 
-class FunctionToolCallFunction(Model):
+class FunctionToolCallFunction(BaseModel):
     """The ``function`` of ``FunctionToolCall``."""
 
     name: str
@@ -660,7 +661,7 @@ class FunctionToolCallFunction(Model):
     """What was produced."""
 
 
-class FunctionToolCall(Model):
+class FunctionToolCall(BaseModel):
     """A part of ``ToolCall``."""
 
     id: str
@@ -679,7 +680,7 @@ ToolCall: TypeAlias = Annotated[
 """The ``tool_calls`` of ``ToolCallsStepDetails``."""
 
 
-class ToolCallsStepDetails(Model):
+class ToolCallsStepDetails(BaseModel):
     """A part of ``RunStepStepDetails``."""
 
     type: Literal["tool_calls"]
@@ -695,7 +696,7 @@ RunStepStepDetails: TypeAlias = Annotated[
 """The ``step_details`` of ``RunStep``."""
 
 
-class RunStepLastError(Model):
+class RunStepLastError(BaseModel):
     """The ``last_error`` of ``RunStep``."""
 
     code: Literal["server_error", "rate_limit_exceeded"]
@@ -705,7 +706,7 @@ class RunStepLastError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class RunStepCompletionUsage(Model):
+class RunStepCompletionUsage(BaseModel):
     """A part of ``RunStep``."""
 
     completion_tokens: int
@@ -718,7 +719,7 @@ class RunStepCompletionUsage(Model):
     """Tokens in all, input and output."""
 
 
-class RunStep(Model):
+class RunStep(BaseModel):
     """What ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`` answers."""
 
     id: str
@@ -770,7 +771,7 @@ class RunStep(Model):
     """Tokens used; null until the step has ended."""
 
 
-class RunStepStreamEventThreadRunStepCreated(Model):
+class RunStepStreamEventThreadRunStepCreated(BaseModel):
     """A part of ``RunStepStreamEvent``."""
 
     event: Literal["thread.run.step.created"]
@@ -780,7 +781,7 @@ class RunStepStreamEventThreadRunStepCreated(Model):
     """The items of this page, or the payload."""
 
 
-class RunStepStreamEventThreadRunStepInProgress(Model):
+class RunStepStreamEventThreadRunStepInProgress(BaseModel):
     """A part of ``RunStepStreamEvent``."""
 
     event: Literal["thread.run.step.in_progress"]
@@ -790,14 +791,14 @@ class RunStepStreamEventThreadRunStepInProgress(Model):
     """The items of this page, or the payload."""
 
 
-class RunStepDeltaMessageDeltaMessageCreation(Model):
+class RunStepDeltaMessageDeltaMessageCreation(BaseModel):
     """The ``message_creation`` of ``RunStepDeltaMessageDelta``."""
 
     message_id: str | None = None
     """Id of the message, `msg_...`."""
 
 
-class RunStepDeltaMessageDelta(Model):
+class RunStepDeltaMessageDelta(BaseModel):
     """A part of ``RunStepDeltaStepDetails``."""
 
     type: Literal["message_creation"]
@@ -807,7 +808,7 @@ class RunStepDeltaMessageDelta(Model):
     """The message that the step wrote."""
 
 
-class CodeInterpreterLogs(Model):
+class CodeInterpreterLogs(BaseModel):
     """A part of ``CodeInterpreterToolCallDeltaCodeInterpreterOutput``."""
 
     index: int
@@ -820,14 +821,14 @@ class CodeInterpreterLogs(Model):
     """What the code printed."""
 
 
-class CodeInterpreterOutputImageImage(Model):
+class CodeInterpreterOutputImageImage(BaseModel):
     """The ``image`` of ``CodeInterpreterOutputImage``."""
 
     file_id: str | None = None
     """Id of an uploaded file."""
 
 
-class CodeInterpreterOutputImage(Model):
+class CodeInterpreterOutputImage(BaseModel):
     """A part of ``CodeInterpreterToolCallDeltaCodeInterpreterOutput``."""
 
     index: int
@@ -846,7 +847,7 @@ CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = Annotated[
 """The ``outputs`` of ``CodeInterpreterToolCallDeltaCodeInterpreter``."""
 
 
-class CodeInterpreterToolCallDeltaCodeInterpreter(Model):
+class CodeInterpreterToolCallDeltaCodeInterpreter(BaseModel):
     """The ``code_interpreter`` of ``CodeInterpreterToolCallDelta``."""
 
     input: str | None = None
@@ -856,7 +857,7 @@ class CodeInterpreterToolCallDeltaCodeInterpreter(Model):
     """What the code produced: printed logs and images."""
 
 
-class CodeInterpreterToolCallDelta(Model):
+class CodeInterpreterToolCallDelta(BaseModel):
     """A part of ``ToolCallDelta``."""
 
     index: int
@@ -872,7 +873,7 @@ class CodeInterpreterToolCallDelta(Model):
     """The code interpreter: its settings, its files or its call."""
 
 
-class FileSearchToolCallDelta(Model):
+class FileSearchToolCallDelta(BaseModel):
     """A part of ``ToolCallDelta``."""
 
     index: int
@@ -888,7 +889,7 @@ class FileSearchToolCallDelta(Model):
     """Unique id."""
 
 
-class FunctionToolCallDeltaFunction(Model):
+class FunctionToolCallDeltaFunction(BaseModel):
     """The ``function`` of ``FunctionToolCallDelta``."""
 
     name: str | None = None
@@ -901,7 +902,7 @@ class FunctionToolCallDeltaFunction(Model):
     """What was produced."""
 
 
-class FunctionToolCallDelta(Model):
+class FunctionToolCallDelta(BaseModel):
     """A part of ``ToolCallDelta``."""
 
     index: int
@@ -924,7 +925,7 @@ ToolCallDelta: TypeAlias = Annotated[
 """The ``tool_calls`` of ``ToolCallDeltaObject``."""
 
 
-class ToolCallDeltaObject(Model):
+class ToolCallDeltaObject(BaseModel):
     """A part of ``RunStepDeltaStepDetails``."""
 
     type: Literal["tool_calls"]
@@ -940,14 +941,14 @@ RunStepDeltaStepDetails: TypeAlias = Annotated[
 """The ``step_details`` of ``RunStepDelta``."""
 
 
-class RunStepDelta(Model):
+class RunStepDelta(BaseModel):
     """The ``delta`` of ``RunStepDeltaEvent``."""
 
     step_details: RunStepDeltaStepDetails | None = None
     """What the step did: wrote a message or called tools."""
 
 
-class RunStepDeltaEvent(Model):
+class RunStepDeltaEvent(BaseModel):
     """A part of ``RunStepStreamEventThreadRunStepDelta``."""
 
     id: str
@@ -960,7 +961,7 @@ class RunStepDeltaEvent(Model):
     """The piece added by this event; join the pieces in order."""
 
 
-class RunStepStreamEventThreadRunStepDelta(Model):
+class RunStepStreamEventThreadRunStepDelta(BaseModel):
     """A part of ``RunStepStreamEvent``."""
 
     event: Literal["thread.run.step.delta"]
@@ -970,7 +971,7 @@ class RunStepStreamEventThreadRunStepDelta(Model):
     """The items of this page, or the payload."""
 
 
-class RunStepStreamEventThreadRunStepCompleted(Model):
+class RunStepStreamEventThreadRunStepCompleted(BaseModel):
     """A part of ``RunStepStreamEvent``."""
 
     event: Literal["thread.run.step.completed"]
@@ -980,7 +981,7 @@ class RunStepStreamEventThreadRunStepCompleted(Model):
     """The items of this page, or the payload."""
 
 
-class RunStepStreamEventThreadRunStepFailed(Model):
+class RunStepStreamEventThreadRunStepFailed(BaseModel):
     """A part of ``RunStepStreamEvent``."""
 
     event: Literal["thread.run.step.failed"]
@@ -990,7 +991,7 @@ class RunStepStreamEventThreadRunStepFailed(Model):
     """The items of this page, or the payload."""
 
 
-class RunStepStreamEventThreadRunStepCancelled(Model):
+class RunStepStreamEventThreadRunStepCancelled(BaseModel):
     """A part of ``RunStepStreamEvent``."""
 
     event: Literal["thread.run.step.cancelled"]
@@ -1000,7 +1001,7 @@ class RunStepStreamEventThreadRunStepCancelled(Model):
     """The items of this page, or the payload."""
 
 
-class RunStepStreamEventThreadRunStepExpired(Model):
+class RunStepStreamEventThreadRunStepExpired(BaseModel):
     """A part of ``RunStepStreamEvent``."""
 
     event: Literal["thread.run.step.expired"]
@@ -1023,14 +1024,14 @@ RunStepStreamEvent: TypeAlias = Annotated[
 """A part of ``AssistantStreamEvent``."""
 
 
-class MessageIncompleteDetails(Model):
+class MessageIncompleteDetails(BaseModel):
     """The ``incomplete_details`` of ``Message``."""
 
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
     """Why, in a word or a sentence."""
 
 
-class ImageFile(Model):
+class ImageFile(BaseModel):
     """The ``image_file`` of ``ImageFileContentBlock``."""
 
     file_id: str
@@ -1040,7 +1041,7 @@ class ImageFile(Model):
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 
-class ImageFileContentBlock(Model):
+class ImageFileContentBlock(BaseModel):
     """A part of ``CreateMessageRequestContentVariant1`` and ``MessageContent``."""
 
     type: Literal["image_file"]
@@ -1050,7 +1051,7 @@ class ImageFileContentBlock(Model):
     """An image, named by id as an uploaded file."""
 
 
-class ImageURL(Model):
+class ImageURL(BaseModel):
     """The ``image_url`` of ``ImageURLContentBlock``."""
 
     url: str
@@ -1060,7 +1061,7 @@ class ImageURL(Model):
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 
-class ImageURLContentBlock(Model):
+class ImageURLContentBlock(BaseModel):
     """A part of ``CreateMessageRequestContentVariant1`` and ``MessageContent``."""
 
     type: Literal["image_url"]
@@ -1070,14 +1071,14 @@ class ImageURLContentBlock(Model):
     """Address of an image, or the image itself as a data URL."""
 
 
-class FileCitationAnnotationFileCitation(Model):
+class FileCitationAnnotationFileCitation(BaseModel):
     """The ``file_citation`` of ``FileCitationAnnotation``."""
 
     file_id: str
     """Id of an uploaded file."""
 
 
-class FileCitationAnnotation(Model):
+class FileCitationAnnotation(BaseModel):
     """A part of ``Annotation``."""
 
     type: Literal["file_citation"]
@@ -1096,14 +1097,14 @@ class FileCitationAnnotation(Model):
     """Where the marked text ends, in characters from the start of the text. At least 0."""
 
 
-class FilePathAnnotationFilePath(Model):
+class FilePathAnnotationFilePath(BaseModel):
     """The ``file_path`` of ``FilePathAnnotation``."""
 
     file_id: str
     """Id of an uploaded file."""
 
 
-class FilePathAnnotation(Model):
+class FilePathAnnotation(BaseModel):
     """A part of ``Annotation``."""
 
     type: Literal["file_path"]
@@ -1126,7 +1127,7 @@ Annotation: TypeAlias = Annotated[FileCitationAnnotation | FilePathAnnotation, O
 """The ``annotations`` of ``Text``."""
 
 
-class Text(Model):
+class Text(BaseModel):
     """The ``text`` of ``TextContentBlock``."""
 
     value: str
@@ -1136,7 +1137,7 @@ class Text(Model):
     """Marks on spans of the text: citations and generated files."""
 
 
-class TextContentBlock(Model):
+class TextContentBlock(BaseModel):
     """A part of ``MessageContent``."""
 
     type: Literal["text"]
@@ -1146,7 +1147,7 @@ class TextContentBlock(Model):
     """The text."""
 
 
-class RefusalContentBlock(Model):
+class RefusalContentBlock(BaseModel):
     """A part of ``MessageContent``."""
 
     type: Literal["refusal"]
@@ -1163,7 +1164,7 @@ MessageContent: TypeAlias = Annotated[
 """The ``content`` of ``Message``."""
 
 
-class AssistantToolsFileSearchTypeOnly(Model):
+class AssistantToolsFileSearchTypeOnly(BaseModel):
     """A part of ``CreateMessageRequestAttachmentTool`` and ``MessageAttachmentTool``."""
 
     type: Literal["file_search"]
@@ -1176,7 +1177,7 @@ MessageAttachmentTool: TypeAlias = Annotated[
 """The ``tools`` of ``MessageAttachment``."""
 
 
-class MessageAttachment(Model):
+class MessageAttachment(BaseModel):
     """The ``attachments`` of ``Message``."""
 
     file_id: str | None = None
@@ -1186,7 +1187,7 @@ class MessageAttachment(Model):
     """What the model may call."""
 
 
-class Message(Model):
+class Message(BaseModel):
     """What ``POST /threads/{thread_id}/messages``, ``GET /threads/{thread_id}/messages/{message_id}`` or ``POST /threads/{thread_id}/messages/{message_id}`` answers."""
 
     id: str
@@ -1232,7 +1233,7 @@ class Message(Model):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-class MessageStreamEventThreadMessageCreated(Model):
+class MessageStreamEventThreadMessageCreated(BaseModel):
     """A part of ``MessageStreamEvent``."""
 
     event: Literal["thread.message.created"]
@@ -1242,7 +1243,7 @@ class MessageStreamEventThreadMessageCreated(Model):
     """The items of this page, or the payload."""
 
 
-class MessageStreamEventThreadMessageInProgress(Model):
+class MessageStreamEventThreadMessageInProgress(BaseModel):
     """A part of ``MessageStreamEvent``."""
 
     event: Literal["thread.message.in_progress"]
@@ -1252,7 +1253,7 @@ class MessageStreamEventThreadMessageInProgress(Model):
     """The items of this page, or the payload."""
 
 
-class ImageFileDelta(Model):
+class ImageFileDelta(BaseModel):
     """The ``image_file`` of ``ImageFileDeltaBlock``."""
 
     file_id: str | None = None
@@ -1262,7 +1263,7 @@ class ImageFileDelta(Model):
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 
-class ImageFileDeltaBlock(Model):
+class ImageFileDeltaBlock(BaseModel):
     """A part of ``MessageContentDelta``."""
 
     index: int
@@ -1275,7 +1276,7 @@ class ImageFileDeltaBlock(Model):
     """An image, named by id as an uploaded file."""
 
 
-class FileCitationDeltaAnnotationFileCitation(Model):
+class FileCitationDeltaAnnotationFileCitation(BaseModel):
     """The ``file_citation`` of ``FileCitationDeltaAnnotation``."""
 
     file_id: str | None = None
@@ -1285,7 +1286,7 @@ class FileCitationDeltaAnnotationFileCitation(Model):
     """The passage that is cited, word for word."""
 
 
-class FileCitationDeltaAnnotation(Model):
+class FileCitationDeltaAnnotation(BaseModel):
     """A part of ``AnnotationDelta``."""
 
     index: int
@@ -1307,14 +1308,14 @@ class FileCitationDeltaAnnotation(Model):
     """Where the marked text ends, in characters from the start of the text. At least 0."""
 
 
-class FilePathDeltaAnnotationFilePath(Model):
+class FilePathDeltaAnnotationFilePath(BaseModel):
     """The ``file_path`` of ``FilePathDeltaAnnotation``."""
 
     file_id: str | None = None
     """Id of an uploaded file."""
 
 
-class FilePathDeltaAnnotation(Model):
+class FilePathDeltaAnnotation(BaseModel):
     """A part of ``AnnotationDelta``."""
 
     index: int
@@ -1342,7 +1343,7 @@ AnnotationDelta: TypeAlias = Annotated[
 """The ``annotations`` of ``TextDelta``."""
 
 
-class TextDelta(Model):
+class TextDelta(BaseModel):
     """The ``text`` of ``TextDeltaBlock``."""
 
     value: str | None = None
@@ -1352,7 +1353,7 @@ class TextDelta(Model):
     """Marks on spans of the text: citations and generated files."""
 
 
-class TextDeltaBlock(Model):
+class TextDeltaBlock(BaseModel):
     """A part of ``MessageContentDelta``."""
 
     index: int
@@ -1365,7 +1366,7 @@ class TextDeltaBlock(Model):
     """The text."""
 
 
-class RefusalDeltaBlock(Model):
+class RefusalDeltaBlock(BaseModel):
     """A part of ``MessageContentDelta``."""
 
     index: int
@@ -1378,7 +1379,7 @@ class RefusalDeltaBlock(Model):
     """Why the model declines to answer, in its words."""
 
 
-class ImageURLDelta(Model):
+class ImageURLDelta(BaseModel):
     """The ``image_url`` of ``ImageURLDeltaBlock``."""
 
     url: str | None = None
@@ -1388,7 +1389,7 @@ class ImageURLDelta(Model):
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 
-class ImageURLDeltaBlock(Model):
+class ImageURLDeltaBlock(BaseModel):
     """A part of ``MessageContentDelta``."""
 
     index: int
@@ -1407,7 +1408,7 @@ MessageContentDelta: TypeAlias = Annotated[
 """The ``content`` of ``MessageDelta``."""
 
 
-class MessageDelta(Model):
+class MessageDelta(BaseModel):
     """The ``delta`` of ``MessageDeltaEvent``."""
 
     role: Literal["user", "assistant"] | None = None
@@ -1417,7 +1418,7 @@ class MessageDelta(Model):
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
-class MessageDeltaEvent(Model):
+class MessageDeltaEvent(BaseModel):
     """A part of ``MessageStreamEventThreadMessageDelta``."""
 
     id: str
@@ -1430,7 +1431,7 @@ class MessageDeltaEvent(Model):
     """The piece added by this event; join the pieces in order."""
 
 
-class MessageStreamEventThreadMessageDelta(Model):
+class MessageStreamEventThreadMessageDelta(BaseModel):
     """A part of ``MessageStreamEvent``."""
 
     event: Literal["thread.message.delta"]
@@ -1440,7 +1441,7 @@ class MessageStreamEventThreadMessageDelta(Model):
     """The items of this page, or the payload."""
 
 
-class MessageStreamEventThreadMessageCompleted(Model):
+class MessageStreamEventThreadMessageCompleted(BaseModel):
     """A part of ``MessageStreamEvent``."""
 
     event: Literal["thread.message.completed"]
@@ -1450,7 +1451,7 @@ class MessageStreamEventThreadMessageCompleted(Model):
     """The items of this page, or the payload."""
 
 
-class MessageStreamEventThreadMessageIncomplete(Model):
+class MessageStreamEventThreadMessageIncomplete(BaseModel):
     """A part of ``MessageStreamEvent``."""
 
     event: Literal["thread.message.incomplete"]
@@ -1471,7 +1472,7 @@ MessageStreamEvent: TypeAlias = Annotated[
 """A part of ``AssistantStreamEvent``."""
 
 
-class ErrorEvent(Model):
+class ErrorEvent(BaseModel):
     """A part of ``AssistantStreamEvent``."""
 
     event: Literal["error"]
@@ -1481,7 +1482,7 @@ class ErrorEvent(Model):
     """The error that ended the stream."""
 
 
-class DoneEvent(Model):
+class DoneEvent(BaseModel):
     """A part of ``AssistantStreamEvent``."""
 
     event: Literal["done"]
@@ -1503,7 +1504,7 @@ AssistantStreamEvent: TypeAlias = Annotated[
 """What ``POST /threads/runs``, ``POST /threads/{thread_id}/runs`` or ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`` answers."""
 
 
-class MessageDeleted(Model):
+class MessageDeleted(BaseModel):
     """What ``DELETE /threads/{thread_id}/messages/{message_id}`` answers."""
 
     id: str
@@ -1516,7 +1517,7 @@ class MessageDeleted(Model):
     """Kind of object, always the same for this one."""
 
 
-class ThreadDeleted(Model):
+class ThreadDeleted(BaseModel):
     """What ``DELETE /threads/{thread_id}`` answers."""
 
     id: str
@@ -1529,7 +1530,7 @@ class ThreadDeleted(Model):
     """Kind of object, always the same for this one."""
 
 
-class ListMessagesResponse(Model):
+class ListMessagesResponse(BaseModel):
     """What ``GET /threads/{thread_id}/messages`` answers."""
 
     object: str
@@ -1548,7 +1549,7 @@ class ListMessagesResponse(Model):
     """Whether further items follow this page."""
 
 
-class ListRunStepsResponse(Model):
+class ListRunStepsResponse(BaseModel):
     """What ``GET /threads/{thread_id}/runs/{run_id}/steps`` answers."""
 
     object: str
@@ -1567,7 +1568,7 @@ class ListRunStepsResponse(Model):
     """Whether further items follow this page."""
 
 
-class ListRunsResponse(Model):
+class ListRunsResponse(BaseModel):
     """What ``GET /threads/{thread_id}/runs`` answers."""
 
     object: str

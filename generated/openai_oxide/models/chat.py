@@ -11,7 +11,8 @@ from openai_oxide.models.shared import (
     ModerationResultBody,
     PromptCacheBreakpointParam,
 )
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "ChatCompletion",
@@ -55,7 +56,7 @@ __all__ = [
 ]
 
 
-class ChatCompletionDeleted(Model):
+class ChatCompletionDeleted(BaseModel):
     """What ``DELETE /chat/completions/{completion_id}`` answers."""
 
     object: Literal["chat.completion.deleted"]
@@ -68,7 +69,7 @@ class ChatCompletionDeleted(Model):
     """Whether it was deleted."""
 
 
-class ChatCompletionMessageAnnotationUrlCitation(Model):
+class ChatCompletionMessageAnnotationUrlCitation(BaseModel):
     """The ``url_citation`` of ``ChatCompletionMessageAnnotation``."""
 
     end_index: int
@@ -84,7 +85,7 @@ class ChatCompletionMessageAnnotationUrlCitation(Model):
     """Title."""
 
 
-class ChatCompletionMessageAnnotation(Model):
+class ChatCompletionMessageAnnotation(BaseModel):
     """The ``annotations`` of ``ChatCompletionMessage``."""
 
     type: Literal["url_citation"]
@@ -94,7 +95,7 @@ class ChatCompletionMessageAnnotation(Model):
     """The web page that is cited."""
 
 
-class ChatCompletionMessageFunctionCall(Model):
+class ChatCompletionMessageFunctionCall(BaseModel):
     """The ``function_call`` of ``ChatCompletionMessage``."""
 
     arguments: str
@@ -104,7 +105,7 @@ class ChatCompletionMessageFunctionCall(Model):
     """Its name."""
 
 
-class ChatCompletionAudio(Model):
+class ChatCompletionAudio(BaseModel):
     """The ``audio`` of ``ChatCompletionMessage``."""
 
     id: str
@@ -120,7 +121,7 @@ class ChatCompletionAudio(Model):
     """What is said in the audio, as text."""
 
 
-class ChatCompletionMessage(Model):
+class ChatCompletionMessage(BaseModel):
     """A part of ``ChatCompletionChoice``."""
 
     content: str | None
@@ -145,7 +146,7 @@ class ChatCompletionMessage(Model):
     """The spoken answer, with its transcript; null if there is none."""
 
 
-class ChatCompletionTokenLogprobTopLogprob(Model):
+class ChatCompletionTokenLogprobTopLogprob(BaseModel):
     """The ``top_logprobs`` of ``ChatCompletionTokenLogprob``."""
 
     token: str
@@ -158,7 +159,7 @@ class ChatCompletionTokenLogprobTopLogprob(Model):
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
-class ChatCompletionTokenLogprob(Model):
+class ChatCompletionTokenLogprob(BaseModel):
     """A part of ``ChatCompletionChoiceLogprobs`` and ``ChatCompletionChunkChoiceLogprobs``."""
 
     token: str
@@ -174,7 +175,7 @@ class ChatCompletionTokenLogprob(Model):
     """The likeliest tokens at this position, with their log probabilities."""
 
 
-class ChatCompletionChoiceLogprobs(Model):
+class ChatCompletionChoiceLogprobs(BaseModel):
     """The ``logprobs`` of ``ChatCompletionChoice``."""
 
     content: list[ChatCompletionTokenLogprob] | None
@@ -184,7 +185,7 @@ class ChatCompletionChoiceLogprobs(Model):
     """Why the model declines to answer, in its words."""
 
 
-class ChatCompletionChoice(Model):
+class ChatCompletionChoice(BaseModel):
     """The ``choices`` of ``ChatCompletion``."""
 
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
@@ -204,7 +205,7 @@ ServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority",
 """A part of ``CreateChatCompletionRequest``, ``ChatCompletion`` and ``ChatCompletionChunk``."""
 
 
-class CompletionUsageCompletionTokensDetails(Model):
+class CompletionUsageCompletionTokensDetails(BaseModel):
     """The ``completion_tokens_details`` of ``CompletionUsage``."""
 
     accepted_prediction_tokens: int | None = None
@@ -223,7 +224,7 @@ class CompletionUsageCompletionTokensDetails(Model):
     """Predicted tokens that came to nothing; they cost as much as produced ones. Default 0."""
 
 
-class CompletionUsagePromptTokensDetails(Model):
+class CompletionUsagePromptTokensDetails(BaseModel):
     """The ``prompt_tokens_details`` of ``CompletionUsage``."""
 
     audio_tokens: int | None = None
@@ -242,7 +243,7 @@ class CompletionUsagePromptTokensDetails(Model):
     """Input tokens newly put into the prompt cache. Default 0."""
 
 
-class CompletionUsage(Model):
+class CompletionUsage(BaseModel):
     """A part of ``ChatCompletion``, ``ChatCompletionChunk`` and ``Completion``."""
 
     completion_tokens: int
@@ -261,7 +262,7 @@ class CompletionUsage(Model):
     """The prompt tokens by kind."""
 
 
-class ChatCompletionModerationResults(Model):
+class ChatCompletionModerationResults(BaseModel):
     """A part of ``ChatCompletionModerationInput`` and ``ChatCompletionModerationOutput``."""
 
     type: Literal["moderation_results"]
@@ -274,7 +275,7 @@ class ChatCompletionModerationResults(Model):
     """The results, in order."""
 
 
-class ChatCompletionModerationError(Model):
+class ChatCompletionModerationError(BaseModel):
     """A part of ``ChatCompletionModerationInput`` and ``ChatCompletionModerationOutput``."""
 
     type: Literal["error"]
@@ -299,7 +300,7 @@ ChatCompletionModerationOutput: TypeAlias = Annotated[
 """The ``output`` of ``ChatCompletionModeration``."""
 
 
-class ChatCompletionModeration(Model):
+class ChatCompletionModeration(BaseModel):
     """A part of ``ChatCompletion`` and ``ChatCompletionChunk``."""
 
     input: ChatCompletionModerationInput
@@ -309,7 +310,7 @@ class ChatCompletionModeration(Model):
     """What was produced."""
 
 
-class ChatCompletion(Model):
+class ChatCompletion(BaseModel):
     """What ``POST /chat/completions``, ``GET /chat/completions/{completion_id}`` or ``POST /chat/completions/{completion_id}`` answers."""
 
     id: str
@@ -343,7 +344,7 @@ class ChatCompletion(Model):
     """The verdicts on input and output; null if no moderation was asked for."""
 
 
-class ChatCompletionList(Model):
+class ChatCompletionList(BaseModel):
     """What ``GET /chat/completions`` answers."""
 
     object: Literal["list"]
@@ -362,7 +363,7 @@ class ChatCompletionList(Model):
     """Whether further items follow this page."""
 
 
-class ChatCompletionStoreMessageAnnotationUrlCitation(Model):
+class ChatCompletionStoreMessageAnnotationUrlCitation(BaseModel):
     """The ``url_citation`` of ``ChatCompletionStoreMessageAnnotation``."""
 
     end_index: int
@@ -378,7 +379,7 @@ class ChatCompletionStoreMessageAnnotationUrlCitation(Model):
     """Title."""
 
 
-class ChatCompletionStoreMessageAnnotation(Model):
+class ChatCompletionStoreMessageAnnotation(BaseModel):
     """The ``annotations`` of ``ChatCompletionStoreMessage``."""
 
     type: Literal["url_citation"]
@@ -388,7 +389,7 @@ class ChatCompletionStoreMessageAnnotation(Model):
     """The web page that is cited."""
 
 
-class ChatCompletionStoreMessageFunctionCall(Model):
+class ChatCompletionStoreMessageFunctionCall(BaseModel):
     """The ``function_call`` of ``ChatCompletionStoreMessage``."""
 
     arguments: str
@@ -398,7 +399,7 @@ class ChatCompletionStoreMessageFunctionCall(Model):
     """Its name."""
 
 
-class ChatCompletionStoreMessageAudio(Model):
+class ChatCompletionStoreMessageAudio(BaseModel):
     """The ``audio`` of ``ChatCompletionStoreMessage``."""
 
     id: str
@@ -414,7 +415,7 @@ class ChatCompletionStoreMessageAudio(Model):
     """What is said in the audio, as text."""
 
 
-class ChatCompletionContentPartImageImageUrl(Model):
+class ChatCompletionContentPartImageImageUrl(BaseModel):
     """The ``image_url`` of ``ChatCompletionContentPartImage``."""
 
     url: str
@@ -424,7 +425,7 @@ class ChatCompletionContentPartImageImageUrl(Model):
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 
-class ChatCompletionContentPartImage(Model):
+class ChatCompletionContentPartImage(BaseModel):
     """A part of ``ChatCompletionStoreMessageContentPart`` and ``ChatCompletionRequestUserMessageContentPart``."""
 
     type: Literal["image_url"]
@@ -443,7 +444,7 @@ ChatCompletionStoreMessageContentPart: TypeAlias = Annotated[
 """The ``content_parts`` of ``ChatCompletionStoreMessage``."""
 
 
-class ChatCompletionStoreMessage(Model):
+class ChatCompletionStoreMessage(BaseModel):
     """The ``data`` of ``ChatCompletionMessageList``."""
 
     content: str | None
@@ -474,7 +475,7 @@ class ChatCompletionStoreMessage(Model):
     """The message's content as parts, where it was given so; null for plain text."""
 
 
-class ChatCompletionMessageList(Model):
+class ChatCompletionMessageList(BaseModel):
     """What ``GET /chat/completions/{completion_id}/messages`` answers."""
 
     object: Literal["list"]
@@ -493,7 +494,7 @@ class ChatCompletionMessageList(Model):
     """Whether further items follow this page."""
 
 
-class ChatCompletionMessageToolCallChunkFunction(Model):
+class ChatCompletionMessageToolCallChunkFunction(BaseModel):
     """The ``function`` of ``ChatCompletionMessageToolCallChunk``."""
 
     name: str | None = None
@@ -503,7 +504,7 @@ class ChatCompletionMessageToolCallChunkFunction(Model):
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
 
-class ChatCompletionMessageToolCallChunk(Model):
+class ChatCompletionMessageToolCallChunk(BaseModel):
     """A part of ``ChatCompletionStreamResponseDelta``."""
 
     index: int
@@ -519,7 +520,7 @@ class ChatCompletionMessageToolCallChunk(Model):
     """Name in the first chunk, then pieces of the arguments."""
 
 
-class ChatCompletionStreamResponseDeltaFunctionCall(Model):
+class ChatCompletionStreamResponseDeltaFunctionCall(BaseModel):
     """The ``function_call`` of ``ChatCompletionStreamResponseDelta``."""
 
     arguments: str | None = None
@@ -529,7 +530,7 @@ class ChatCompletionStreamResponseDeltaFunctionCall(Model):
     """Its name."""
 
 
-class ChatCompletionStreamResponseDelta(Model):
+class ChatCompletionStreamResponseDelta(BaseModel):
     """A part of ``ChatCompletionChunkChoice``."""
 
     content: str | None = None
@@ -548,7 +549,7 @@ class ChatCompletionStreamResponseDelta(Model):
     """Why the model declines to answer, in its words."""
 
 
-class ChatCompletionFunctionTool(Model):
+class ChatCompletionFunctionTool(BaseModel):
     """A part of ``CreateChatCompletionRequestTool`` and ``CreateEvalCompletionsRunDataSourceSamplingParams``."""
 
     type: Literal["function"]
@@ -558,7 +559,7 @@ class ChatCompletionFunctionTool(Model):
     """A function: its definition, its name or a call of it."""
 
 
-class ChatCompletionChunkChoiceLogprobs(Model):
+class ChatCompletionChunkChoiceLogprobs(BaseModel):
     """The ``logprobs`` of ``ChatCompletionChunkChoice``."""
 
     content: list[ChatCompletionTokenLogprob] | None
@@ -568,7 +569,7 @@ class ChatCompletionChunkChoiceLogprobs(Model):
     """Why the model declines to answer, in its words."""
 
 
-class ChatCompletionChunkChoice(Model):
+class ChatCompletionChunkChoice(BaseModel):
     """The ``choices`` of ``ChatCompletionChunk``."""
 
     delta: ChatCompletionStreamResponseDelta
@@ -584,7 +585,7 @@ class ChatCompletionChunkChoice(Model):
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
-class ChatCompletionChunk(Model):
+class ChatCompletionChunk(BaseModel):
     """What ``POST /chat/completions`` answers."""
 
     id: str

@@ -4,7 +4,7 @@
 from typing import Literal
 
 from openai_oxide.models.chat import CompletionUsage
-from openai_oxide_runtime import Model
+from openai_oxide_runtime import Model as BaseModel
 
 __all__ = [
     "Completion",
@@ -13,7 +13,7 @@ __all__ = [
 ]
 
 
-class CompletionChoiceLogprobs(Model):
+class CompletionChoiceLogprobs(BaseModel):
     """The ``logprobs`` of ``CompletionChoice``."""
 
     text_offset: list[int] | None = None
@@ -29,7 +29,7 @@ class CompletionChoiceLogprobs(Model):
     """The likeliest tokens at each position; as a parameter, how many."""
 
 
-class CompletionChoice(Model):
+class CompletionChoice(BaseModel):
     """The ``choices`` of ``Completion``."""
 
     finish_reason: Literal["stop", "length", "content_filter"]
@@ -45,7 +45,7 @@ class CompletionChoice(Model):
     """The text."""
 
 
-class Completion(Model):
+class Completion(BaseModel):
     """What ``POST /completions`` answers."""
 
     id: str

@@ -3,7 +3,7 @@
 
 from typing import Literal
 
-from openai_oxide_runtime import Model
+from openai_oxide_runtime import Model as BaseModel
 
 __all__ = [
     "ContainerFileListResource",
@@ -15,7 +15,7 @@ __all__ = [
 ]
 
 
-class FileListResponse(Model):
+class FileListResponse(BaseModel):
     """What ``POST /containers/{container_id}/files`` or ``GET /containers/{container_id}/files/{file_id}`` answers."""
 
     id: str
@@ -40,7 +40,7 @@ class FileListResponse(Model):
     """Who put the file there: the `user` or the `assistant`."""
 
 
-class ContainerFileListResource(Model):
+class ContainerFileListResource(BaseModel):
     """What ``GET /containers/{container_id}/files`` answers."""
 
     object: Literal["list"]
@@ -59,7 +59,7 @@ class ContainerFileListResource(Model):
     """Whether further items follow this page."""
 
 
-class ContainerListResponseExpiresAfter(Model):
+class ContainerListResponseExpiresAfter(BaseModel):
     """The ``expires_after`` of ``ContainerListResponse``."""
 
     anchor: Literal["last_active_at"] | None = None
@@ -69,7 +69,7 @@ class ContainerListResponseExpiresAfter(Model):
     """Lifetime in minutes, counted from the anchor."""
 
 
-class ContainerListResponseNetworkPolicy(Model):
+class ContainerListResponseNetworkPolicy(BaseModel):
     """The ``network_policy`` of ``ContainerListResponse``."""
 
     type: Literal["allowlist", "disabled"]
@@ -79,7 +79,7 @@ class ContainerListResponseNetworkPolicy(Model):
     """Host names that may be reached; all others are blocked."""
 
 
-class ContainerListResponse(Model):
+class ContainerListResponse(BaseModel):
     """What ``POST /containers`` or ``GET /containers/{container_id}`` answers."""
 
     id: str
@@ -110,7 +110,7 @@ class ContainerListResponse(Model):
     """What the container may reach on the network."""
 
 
-class ContainerListResource(Model):
+class ContainerListResource(BaseModel):
     """What ``GET /containers`` answers."""
 
     object: Literal["list"]

@@ -3,7 +3,8 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "C2PAProvenanceResult",
@@ -28,7 +29,7 @@ C2PAValidationStateApi: TypeAlias = Literal["trusted", "valid", "invalid", "not_
 """A part of ``C2PAProvenanceResult``."""
 
 
-class C2PAProvenanceResult(Model):
+class C2PAProvenanceResult(BaseModel):
     """A part of ``ContentProvenanceCheckResult``."""
 
     type: Literal["c2pa"]
@@ -50,7 +51,7 @@ class C2PAProvenanceResult(Model):
     """When the media was made as the mark tells it, RFC 3339; null if it does not."""
 
 
-class SynthIDProvenanceResult(Model):
+class SynthIDProvenanceResult(BaseModel):
     """A part of ``ContentProvenanceCheckResult``."""
 
     type: Literal["synthid"]
@@ -72,7 +73,7 @@ ContentProvenanceCheckResult: TypeAlias = Annotated[
 """The ``results`` of ``ContentProvenanceCheck``."""
 
 
-class ContentProvenanceCheck(Model):
+class ContentProvenanceCheck(BaseModel):
     """What ``POST /content_provenance_checks`` answers."""
 
     object: ProvenanceCheckObject

@@ -34,7 +34,8 @@ from openai_oxide.models.responses import (
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
 )
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "Conversation",
@@ -77,7 +78,7 @@ ConversationItem: TypeAlias = Annotated[
 """What ``GET /conversations/{conversation_id}/items/{item_id}`` answers."""
 
 
-class ConversationItemList(Model):
+class ConversationItemList(BaseModel):
     """What ``POST /conversations/{conversation_id}/items`` or ``GET /conversations/{conversation_id}/items`` answers."""
 
     object: Literal["list"]
@@ -96,7 +97,7 @@ class ConversationItemList(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class Conversation(Model):
+class Conversation(BaseModel):
     """What ``DELETE /conversations/{conversation_id}/items/{item_id}``, ``POST /conversations``, ``GET /conversations/{conversation_id}`` and 1 more answers."""
 
     id: str

@@ -3,7 +3,7 @@
 
 from typing import Literal
 
-from openai_oxide_runtime import Model
+from openai_oxide_runtime import Model as BaseModel
 
 __all__ = [
     "CreateEmbeddingResponse",
@@ -12,7 +12,7 @@ __all__ = [
 ]
 
 
-class Embedding(Model):
+class Embedding(BaseModel):
     """A part of ``CreateEmbeddingResponse``."""
 
     index: int
@@ -25,7 +25,7 @@ class Embedding(Model):
     """Kind of object, always the same for this one."""
 
 
-class CreateEmbeddingResponseUsage(Model):
+class CreateEmbeddingResponseUsage(BaseModel):
     """The ``usage`` of ``CreateEmbeddingResponse``."""
 
     prompt_tokens: int
@@ -35,7 +35,7 @@ class CreateEmbeddingResponseUsage(Model):
     """Tokens in all, input and output."""
 
 
-class CreateEmbeddingResponse(Model):
+class CreateEmbeddingResponse(BaseModel):
     """What ``POST /embeddings`` answers."""
 
     data: list[Embedding]

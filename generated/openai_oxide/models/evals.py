@@ -16,7 +16,8 @@ from openai_oxide.models.shared import (
     ResponseFormatJSONSchema,
     ResponseFormatText,
 )
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "CreateEvalCompletionsRunDataSource",
@@ -81,7 +82,7 @@ CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Ann
 """The ``template`` of ``CreateEvalCompletionsRunDataSourceInputMessagesTemplate``."""
 
 
-class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Model):
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(BaseModel):
     """A part of ``CreateEvalCompletionsRunDataSourceInputMessages``."""
 
     type: Literal["template"]
@@ -91,7 +92,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Model):
     """The messages, with placeholders such as `{{item.name}}`."""
 
 
-class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Model):
+class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(BaseModel):
     """A part of ``CreateEvalCompletionsRunDataSourceInputMessages``."""
 
     type: Literal["item_reference"]
@@ -115,7 +116,7 @@ CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = Anno
 """The ``response_format`` of ``CreateEvalCompletionsRunDataSourceSamplingParams``."""
 
 
-class CreateEvalCompletionsRunDataSourceSamplingParams(Model):
+class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
     """The ``sampling_params`` of ``CreateEvalCompletionsRunDataSource``."""
 
     reasoning_effort: ReasoningEffort | None = None
@@ -140,7 +141,7 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(Model):
     """What the model may call."""
 
 
-class EvalJsonlFileContentSourceContent(Model):
+class EvalJsonlFileContentSourceContent(BaseModel):
     """The ``content`` of ``EvalJsonlFileContentSource``."""
 
     item: dict[str, object]
@@ -150,7 +151,7 @@ class EvalJsonlFileContentSourceContent(Model):
     """The model's answer that is judged, with its usage."""
 
 
-class EvalJsonlFileContentSource(Model):
+class EvalJsonlFileContentSource(BaseModel):
     """A part of ``CreateEvalCompletionsRunDataSourceSource``, ``CreateEvalJSONLRunDataSourceSource`` and ``CreateEvalResponsesRunDataSourceSource``."""
 
     type: Literal["file_content"]
@@ -160,7 +161,7 @@ class EvalJsonlFileContentSource(Model):
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
-class EvalJsonlFileIdSource(Model):
+class EvalJsonlFileIdSource(BaseModel):
     """A part of ``CreateEvalCompletionsRunDataSourceSource``, ``CreateEvalJSONLRunDataSourceSource`` and ``CreateEvalResponsesRunDataSourceSource``."""
 
     type: Literal["file_id"]
@@ -170,7 +171,7 @@ class EvalJsonlFileIdSource(Model):
     """Unique id."""
 
 
-class EvalStoredCompletionsSource(Model):
+class EvalStoredCompletionsSource(BaseModel):
     """A part of ``CreateEvalCompletionsRunDataSourceSource``."""
 
     type: Literal["stored_completions"]
@@ -199,7 +200,7 @@ CreateEvalCompletionsRunDataSourceSource: TypeAlias = Annotated[
 """The ``source`` of ``CreateEvalCompletionsRunDataSource``."""
 
 
-class CreateEvalCompletionsRunDataSource(Model):
+class CreateEvalCompletionsRunDataSource(BaseModel):
     """A part of ``CreateEvalRunRequestDataSource`` and ``RunListResponseDataSource``."""
 
     type: Literal["completions"]
@@ -224,7 +225,7 @@ CreateEvalJSONLRunDataSourceSource: TypeAlias = Annotated[
 """The ``source`` of ``CreateEvalJSONLRunDataSource``."""
 
 
-class CreateEvalJSONLRunDataSource(Model):
+class CreateEvalJSONLRunDataSource(BaseModel):
     """A part of ``CreateEvalRunRequestDataSource`` and ``RunListResponseDataSource``."""
 
     type: Literal["jsonl"]
@@ -234,7 +235,7 @@ class CreateEvalJSONLRunDataSource(Model):
     """Where it comes from."""
 
 
-class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(Model):
+class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(BaseModel):
     """A part of ``CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate``."""
 
     role: str
@@ -251,7 +252,7 @@ CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Annot
 """The ``template`` of ``CreateEvalResponsesRunDataSourceInputMessagesTemplate``."""
 
 
-class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Model):
+class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
     """A part of ``CreateEvalResponsesRunDataSourceInputMessages``."""
 
     type: Literal["template"]
@@ -261,7 +262,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Model):
     """The messages, with placeholders such as `{{item.name}}`."""
 
 
-class CreateEvalResponsesRunDataSourceInputMessagesItemReference(Model):
+class CreateEvalResponsesRunDataSourceInputMessagesItemReference(BaseModel):
     """A part of ``CreateEvalResponsesRunDataSourceInputMessages``."""
 
     type: Literal["item_reference"]
@@ -279,14 +280,14 @@ CreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Annotated[
 """The ``input_messages`` of ``CreateEvalResponsesRunDataSource``."""
 
 
-class CreateEvalResponsesRunDataSourceSamplingParamsText(Model):
+class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
     """The ``text`` of ``CreateEvalResponsesRunDataSourceSamplingParams``."""
 
     format: ResponseFormatTextConfig | None = None
     """How the data is laid out or encoded."""
 
 
-class CreateEvalResponsesRunDataSourceSamplingParams(Model):
+class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
     """The ``sampling_params`` of ``CreateEvalResponsesRunDataSource``."""
 
     reasoning_effort: ReasoningEffort | None = None
@@ -311,7 +312,7 @@ class CreateEvalResponsesRunDataSourceSamplingParams(Model):
     """The text."""
 
 
-class EvalResponsesSource(Model):
+class EvalResponsesSource(BaseModel):
     """A part of ``CreateEvalResponsesRunDataSourceSource``."""
 
     type: Literal["responses"]
@@ -354,7 +355,7 @@ CreateEvalResponsesRunDataSourceSource: TypeAlias = Annotated[
 """The ``source`` of ``CreateEvalResponsesRunDataSource``."""
 
 
-class CreateEvalResponsesRunDataSource(Model):
+class CreateEvalResponsesRunDataSource(BaseModel):
     """A part of ``CreateEvalRunRequestDataSource`` and ``RunListResponseDataSource``."""
 
     type: Literal["responses"]
@@ -373,7 +374,7 @@ class CreateEvalResponsesRunDataSource(Model):
     """Name of the model."""
 
 
-class EvalCustomDataSourceConfig(Model):
+class EvalCustomDataSourceConfig(BaseModel):
     """A part of ``EvalListResponseDataSourceConfig``."""
 
     type: Literal["custom"]
@@ -383,7 +384,7 @@ class EvalCustomDataSourceConfig(Model):
     """The JSON Schema."""
 
 
-class EvalLogsDataSourceConfig(Model):
+class EvalLogsDataSourceConfig(BaseModel):
     """A part of ``EvalListResponseDataSourceConfig``."""
 
     type: Literal["logs"]
@@ -396,7 +397,7 @@ class EvalLogsDataSourceConfig(Model):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-class EvalStoredCompletionsDataSourceConfig(Model):
+class EvalStoredCompletionsDataSourceConfig(BaseModel):
     """A part of ``EvalListResponseDataSourceConfig``."""
 
     type: Literal["stored_completions"]
@@ -424,7 +425,7 @@ EvalGraderStringCheck: TypeAlias = StringCheckGrader
 """A part of ``CreateEvalRequestTestingCriteria`` and ``EvalListResponseTestingCriteria``."""
 
 
-class EvalGraderTextSimilarity(Model):
+class EvalGraderTextSimilarity(BaseModel):
     """A part of ``CreateEvalRequestTestingCriteria`` and ``EvalListResponseTestingCriteria``."""
 
     type: Literal["text_similarity"]
@@ -458,7 +459,7 @@ class EvalGraderTextSimilarity(Model):
     """The lowest score that counts as passed."""
 
 
-class EvalGraderPython(Model):
+class EvalGraderPython(BaseModel):
     """A part of ``CreateEvalRequestTestingCriteria`` and ``EvalListResponseTestingCriteria``."""
 
     type: Literal["python"]
@@ -477,7 +478,7 @@ class EvalGraderPython(Model):
     """The lowest score that counts as passed."""
 
 
-class EvalGraderScoreModelSamplingParams(Model):
+class EvalGraderScoreModelSamplingParams(BaseModel):
     """The ``sampling_params`` of ``EvalGraderScoreModel``."""
 
     seed: int | None = None
@@ -496,7 +497,7 @@ class EvalGraderScoreModelSamplingParams(Model):
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
 
-class EvalGraderScoreModel(Model):
+class EvalGraderScoreModel(BaseModel):
     """A part of ``CreateEvalRequestTestingCriteria`` and ``EvalListResponseTestingCriteria``."""
 
     type: Literal["score_model"]
@@ -532,7 +533,7 @@ EvalListResponseTestingCriteria: TypeAlias = Annotated[
 """The ``testing_criteria`` of ``EvalListResponse``."""
 
 
-class EvalListResponse(Model):
+class EvalListResponse(BaseModel):
     """What ``POST /evals``, ``GET /evals/{eval_id}`` or ``POST /evals/{eval_id}`` answers."""
 
     object: Literal["eval"]
@@ -557,7 +558,7 @@ class EvalListResponse(Model):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-class EvalAPIError(Model):
+class EvalAPIError(BaseModel):
     """A part of ``RunListResponse`` and ``OutputItemListResponseSample``."""
 
     code: str
@@ -567,7 +568,7 @@ class EvalAPIError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class EvalList(Model):
+class EvalList(BaseModel):
     """What ``GET /evals`` answers."""
 
     object: Literal["list"]
@@ -586,7 +587,7 @@ class EvalList(Model):
     """Whether further items follow this page."""
 
 
-class RunListResponseResultCounts(Model):
+class RunListResponseResultCounts(BaseModel):
     """The ``result_counts`` of ``RunListResponse``."""
 
     total: int
@@ -602,7 +603,7 @@ class RunListResponseResultCounts(Model):
     """Whether it passed, or how many did."""
 
 
-class RunListResponsePerModelUsage(Model):
+class RunListResponsePerModelUsage(BaseModel):
     """The ``per_model_usage`` of ``RunListResponse``."""
 
     model_name: str
@@ -624,7 +625,7 @@ class RunListResponsePerModelUsage(Model):
     """Input tokens that were read from the prompt cache, and cost less."""
 
 
-class RunListResponsePerTestingCriteriaResult(Model):
+class RunListResponsePerTestingCriteriaResult(BaseModel):
     """The ``per_testing_criteria_results`` of ``RunListResponse``."""
 
     testing_criteria: str
@@ -646,7 +647,7 @@ RunListResponseDataSource: TypeAlias = Annotated[
 """The ``data_source`` of ``RunListResponse``."""
 
 
-class RunListResponse(Model):
+class RunListResponse(BaseModel):
     """What ``POST /evals/{eval_id}/runs``, ``GET /evals/{eval_id}/runs/{run_id}`` or ``POST /evals/{eval_id}/runs/{run_id}`` answers."""
 
     object: Literal["eval.run"]
@@ -692,7 +693,7 @@ class RunListResponse(Model):
     """Why the run failed."""
 
 
-class EvalRunList(Model):
+class EvalRunList(BaseModel):
     """What ``GET /evals/{eval_id}/runs`` answers."""
 
     object: Literal["list"]
@@ -711,7 +712,7 @@ class EvalRunList(Model):
     """Whether further items follow this page."""
 
 
-class EvalRunOutputItemResult(Model):
+class EvalRunOutputItemResult(BaseModel):
     """A part of ``OutputItemListResponse``."""
 
     name: str
@@ -730,7 +731,7 @@ class EvalRunOutputItemResult(Model):
     """The model's answer that is judged, with its usage."""
 
 
-class OutputItemListResponseSampleInput(Model):
+class OutputItemListResponseSampleInput(BaseModel):
     """The ``input`` of ``OutputItemListResponseSample``."""
 
     role: str
@@ -740,7 +741,7 @@ class OutputItemListResponseSampleInput(Model):
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
-class OutputItemListResponseSampleOutput(Model):
+class OutputItemListResponseSampleOutput(BaseModel):
     """The ``output`` of ``OutputItemListResponseSample``."""
 
     role: str | None = None
@@ -750,7 +751,7 @@ class OutputItemListResponseSampleOutput(Model):
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
-class OutputItemListResponseSampleUsage(Model):
+class OutputItemListResponseSampleUsage(BaseModel):
     """The ``usage`` of ``OutputItemListResponseSample``."""
 
     total_tokens: int
@@ -766,7 +767,7 @@ class OutputItemListResponseSampleUsage(Model):
     """Input tokens that were read from the prompt cache, and cost less."""
 
 
-class OutputItemListResponseSample(Model):
+class OutputItemListResponseSample(BaseModel):
     """The ``sample`` of ``OutputItemListResponse``."""
 
     input: list[OutputItemListResponseSampleInput]
@@ -800,7 +801,7 @@ class OutputItemListResponseSample(Model):
     """Number that makes sampling repeatable as far as possible."""
 
 
-class OutputItemListResponse(Model):
+class OutputItemListResponse(BaseModel):
     """What ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`` answers."""
 
     object: Literal["eval.run.output_item"]
@@ -834,7 +835,7 @@ class OutputItemListResponse(Model):
     """The model's answer that is judged, with its usage."""
 
 
-class EvalRunOutputItemList(Model):
+class EvalRunOutputItemList(BaseModel):
     """What ``GET /evals/{eval_id}/runs/{run_id}/output_items`` answers."""
 
     object: Literal["list"]
@@ -853,7 +854,7 @@ class EvalRunOutputItemList(Model):
     """Whether further items follow this page."""
 
 
-class EvalDeleteResponse(Model):
+class EvalDeleteResponse(BaseModel):
     """What ``DELETE /evals/{eval_id}`` answers."""
 
     object: str
@@ -866,7 +867,7 @@ class EvalDeleteResponse(Model):
     """Id of the eval."""
 
 
-class RunDeleteResponse(Model):
+class RunDeleteResponse(BaseModel):
     """What ``DELETE /evals/{eval_id}/runs/{run_id}`` answers."""
 
     object: str | None = None

@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from openai_oxide_runtime import Model
+from openai_oxide_runtime import Model as BaseModel
 
 __all__ = [
     "DownloadFileResponse",
@@ -13,7 +13,7 @@ __all__ = [
 ]
 
 
-class FileDeleted(Model):
+class FileDeleted(BaseModel):
     """What ``DELETE /files/{file_id}`` answers."""
 
     id: str
@@ -26,7 +26,7 @@ class FileDeleted(Model):
     """Whether it was deleted."""
 
 
-class FileObject(Model):
+class FileObject(BaseModel):
     """What ``POST /files`` or ``GET /files/{file_id}`` answers."""
 
     id: str
@@ -66,7 +66,7 @@ class FileObject(Model):
     """Why a training file is not valid; no longer meaningful. Deprecated."""
 
 
-class ListFilesResponse(Model):
+class ListFilesResponse(BaseModel):
     """What ``GET /files`` answers."""
 
     object: str

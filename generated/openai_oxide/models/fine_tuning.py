@@ -5,7 +5,8 @@ import builtins
 from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.shared import InputTextContent, Metadata, ReasoningEffort
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "DpoHyperparameters",
@@ -55,7 +56,7 @@ __all__ = [
 ]
 
 
-class PermissionDeleteResponse(Model):
+class PermissionDeleteResponse(BaseModel):
     """What ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`` answers."""
 
     id: str
@@ -72,7 +73,7 @@ EvalItemContentText: TypeAlias = str
 """A part of ``EvalItemContentItem``."""
 
 
-class EvalItemContentOutputText(Model):
+class EvalItemContentOutputText(BaseModel):
     """A part of ``EvalItemContentItem``."""
 
     type: Literal["output_text"]
@@ -82,7 +83,7 @@ class EvalItemContentOutputText(Model):
     """The text."""
 
 
-class EvalItemInputImage(Model):
+class EvalItemInputImage(BaseModel):
     """A part of ``EvalItemContentItem``."""
 
     type: Literal["input_image"]
@@ -95,7 +96,7 @@ class EvalItemInputImage(Model):
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
 
-class ResponseInputAudioInputAudio(Model):
+class ResponseInputAudioInputAudio(BaseModel):
     """The ``input_audio`` of ``ResponseInputAudio``."""
 
     data: str
@@ -105,7 +106,7 @@ class ResponseInputAudioInputAudio(Model):
     """How the data is laid out or encoded."""
 
 
-class ResponseInputAudio(Model):
+class ResponseInputAudio(BaseModel):
     """A part of ``EvalItemContentItem``."""
 
     type: Literal["input_audio"]
@@ -134,7 +135,7 @@ EvalItemContent: TypeAlias = Annotated[EvalItemContentItem | GraderInputs, OpenU
 """A part of ``EvalItem``."""
 
 
-class EvalItem(Model):
+class EvalItem(BaseModel):
     """A part of ``CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate``, ``CreateEvalItem``, ``CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate`` and 3 more."""
 
     role: Literal["user", "assistant", "system", "developer"]
@@ -147,7 +148,7 @@ class EvalItem(Model):
     """Kind, by which variants are told apart."""
 
 
-class DpoHyperparameters(Model):
+class DpoHyperparameters(BaseModel):
     """A part of ``DpoMethod``."""
 
     beta: Literal["auto"] | float | None = None
@@ -163,14 +164,14 @@ class DpoHyperparameters(Model):
     """Passes over the training data, or `auto`. Default 'auto'."""
 
 
-class DpoMethod(Model):
+class DpoMethod(BaseModel):
     """A part of ``FineTuneMethod``."""
 
     hyperparameters: DpoHyperparameters | None = None
     """Settings of the training itself."""
 
 
-class SupervisedHyperparameters(Model):
+class SupervisedHyperparameters(BaseModel):
     """A part of ``SupervisedMethod``."""
 
     batch_size: Literal["auto"] | int | None = None
@@ -183,14 +184,14 @@ class SupervisedHyperparameters(Model):
     """Passes over the training data, or `auto`. Default 'auto'."""
 
 
-class SupervisedMethod(Model):
+class SupervisedMethod(BaseModel):
     """A part of ``FineTuneMethod``."""
 
     hyperparameters: SupervisedHyperparameters | None = None
     """Settings of the training itself."""
 
 
-class StringCheckGrader(Model):
+class StringCheckGrader(BaseModel):
     """A part of ``EvalGraderStringCheck``, ``ReinforcementMethodGrader``, ``MultiGraderGraders`` and 3 more."""
 
     type: Literal["string_check"]
@@ -209,7 +210,7 @@ class StringCheckGrader(Model):
     """How input and reference are compared: `eq`, `ne`, `like`, or `ilike` without case."""
 
 
-class TextSimilarityGrader(Model):
+class TextSimilarityGrader(BaseModel):
     """A part of ``ReinforcementMethodGrader``, ``MultiGraderGraders``, ``RunGraderRequestGrader`` and 2 more."""
 
     type: Literal["text_similarity"]
@@ -240,7 +241,7 @@ class TextSimilarityGrader(Model):
     """The measure of likeness, such as `cosine`, `bleu` or `rouge_l`."""
 
 
-class PythonGrader(Model):
+class PythonGrader(BaseModel):
     """A part of ``ReinforcementMethodGrader``, ``MultiGraderGraders``, ``RunGraderRequestGrader`` and 2 more."""
 
     type: Literal["python"]
@@ -256,7 +257,7 @@ class PythonGrader(Model):
     """Tag of the container image the script runs in."""
 
 
-class ScoreModelGraderSamplingParams(Model):
+class ScoreModelGraderSamplingParams(BaseModel):
     """The ``sampling_params`` of ``ScoreModelGrader``."""
 
     seed: int | None = None
@@ -275,7 +276,7 @@ class ScoreModelGraderSamplingParams(Model):
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
 
-class ScoreModelGrader(Model):
+class ScoreModelGrader(BaseModel):
     """A part of ``ReinforcementMethodGrader``, ``MultiGraderGraders``, ``RunGraderRequestGrader`` and 2 more."""
 
     type: Literal["score_model"]
@@ -297,7 +298,7 @@ class ScoreModelGrader(Model):
     """Lowest and highest score that can be given; 0 and 1 if absent."""
 
 
-class LabelModelGrader(Model):
+class LabelModelGrader(BaseModel):
     """A part of ``EvalGraderLabelModel`` and ``MultiGraderGraders``."""
 
     type: Literal["label_model"]
@@ -326,7 +327,7 @@ MultiGraderGraders: TypeAlias = Annotated[
 """The ``graders`` of ``MultiGrader``."""
 
 
-class MultiGrader(Model):
+class MultiGrader(BaseModel):
     """A part of ``ReinforcementMethodGrader``, ``RunGraderRequestGrader``, ``ValidateGraderRequestGrader`` and 1 more."""
 
     type: Literal["multi"]
@@ -349,7 +350,7 @@ ReinforcementMethodGrader: TypeAlias = Annotated[
 """The ``grader`` of ``ReinforcementMethod``."""
 
 
-class ReinforcementHyperparameters(Model):
+class ReinforcementHyperparameters(BaseModel):
     """A part of ``ReinforcementMethod``."""
 
     batch_size: Literal["auto"] | int | None = None
@@ -374,7 +375,7 @@ class ReinforcementHyperparameters(Model):
     """Samples drawn when evaluating, or `auto`. Default 'auto'."""
 
 
-class ReinforcementMethod(Model):
+class ReinforcementMethod(BaseModel):
     """A part of ``FineTuneMethod``."""
 
     grader: ReinforcementMethodGrader
@@ -384,7 +385,7 @@ class ReinforcementMethod(Model):
     """Settings of the training itself."""
 
 
-class FineTuneMethod(Model):
+class FineTuneMethod(BaseModel):
     """A part of ``CreateFineTuningJobRequest`` and ``FineTuningJob``."""
 
     type: Literal["supervised", "dpo", "reinforcement"]
@@ -400,7 +401,7 @@ class FineTuneMethod(Model):
     """Settings for reinforcement training."""
 
 
-class PermissionListResponse(Model):
+class PermissionListResponse(BaseModel):
     """A part of ``ListFineTuningCheckpointPermissionResponse``."""
 
     id: str
@@ -416,7 +417,7 @@ class PermissionListResponse(Model):
     """Kind of object, always the same for this one."""
 
 
-class FineTuningJobWandbIntegration(Model):
+class FineTuningJobWandbIntegration(BaseModel):
     """The ``wandb`` of ``FineTuningJobIntegration``."""
 
     project: str
@@ -432,7 +433,7 @@ class FineTuningJobWandbIntegration(Model):
     """Labels for the Weights and Biases run."""
 
 
-class FineTuningJobIntegration(Model):
+class FineTuningJobIntegration(BaseModel):
     """A part of ``FineTuningJob``."""
 
     type: Literal["wandb"]
@@ -442,7 +443,7 @@ class FineTuningJobIntegration(Model):
     """Where the run is filed in Weights and Biases."""
 
 
-class FineTuningJobError(Model):
+class FineTuningJobError(BaseModel):
     """The ``error`` of ``FineTuningJob``."""
 
     code: str
@@ -455,7 +456,7 @@ class FineTuningJobError(Model):
     """The request's parameter that is at fault; null if it is none in particular."""
 
 
-class FineTuningJobHyperparameters(Model):
+class FineTuningJobHyperparameters(BaseModel):
     """The ``hyperparameters`` of ``FineTuningJob``."""
 
     batch_size: Literal["auto"] | int | None = None
@@ -468,7 +469,7 @@ class FineTuningJobHyperparameters(Model):
     """Passes over the training data, or `auto`. Default 'auto'."""
 
 
-class FineTuningJob(Model):
+class FineTuningJob(BaseModel):
     """What ``POST /fine_tuning/jobs``, ``GET /fine_tuning/jobs/{fine_tuning_job_id}``, ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`` and 2 more answers."""
 
     id: str
@@ -529,7 +530,7 @@ class FineTuningJob(Model):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-class FineTuningJobCheckpointMetrics(Model):
+class FineTuningJobCheckpointMetrics(BaseModel):
     """The ``metrics`` of ``FineTuningJobCheckpoint``."""
 
     step: float | None = None
@@ -554,7 +555,7 @@ class FineTuningJobCheckpointMetrics(Model):
     """Share of tokens predicted right over the whole validation file."""
 
 
-class FineTuningJobCheckpoint(Model):
+class FineTuningJobCheckpoint(BaseModel):
     """A part of ``ListFineTuningJobCheckpointsResponse``."""
 
     id: str
@@ -579,7 +580,7 @@ class FineTuningJobCheckpoint(Model):
     """Kind of object, always the same for this one."""
 
 
-class FineTuningJobEvent(Model):
+class FineTuningJobEvent(BaseModel):
     """A part of ``ListFineTuningJobEventsResponse``."""
 
     object: Literal["fine_tuning.job.event"]
@@ -604,7 +605,7 @@ class FineTuningJobEvent(Model):
     """Measurements or other details, as the type says."""
 
 
-class ListFineTuningCheckpointPermissionResponse(Model):
+class ListFineTuningCheckpointPermissionResponse(BaseModel):
     """What ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`` or ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`` answers."""
 
     data: list[PermissionListResponse]
@@ -623,7 +624,7 @@ class ListFineTuningCheckpointPermissionResponse(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class ListFineTuningJobCheckpointsResponse(Model):
+class ListFineTuningJobCheckpointsResponse(BaseModel):
     """What ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`` answers."""
 
     data: list[FineTuningJobCheckpoint]
@@ -642,7 +643,7 @@ class ListFineTuningJobCheckpointsResponse(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class ListFineTuningJobEventsResponse(Model):
+class ListFineTuningJobEventsResponse(BaseModel):
     """What ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events`` answers."""
 
     data: list[FineTuningJobEvent]
@@ -655,7 +656,7 @@ class ListFineTuningJobEventsResponse(Model):
     """Whether further items follow this page."""
 
 
-class ListPaginatedFineTuningJobsResponse(Model):
+class ListPaginatedFineTuningJobsResponse(BaseModel):
     """What ``GET /fine_tuning/jobs`` answers."""
 
     data: list[FineTuningJob]
@@ -668,7 +669,7 @@ class ListPaginatedFineTuningJobsResponse(Model):
     """Kind of object, always the same for this one."""
 
 
-class GraderRunResponseMetadataErrors(Model):
+class GraderRunResponseMetadataErrors(BaseModel):
     """The ``errors`` of ``GraderRunResponseMetadata``."""
 
     formula_parse_error: bool
@@ -714,7 +715,7 @@ class GraderRunResponseMetadataErrors(Model):
     """The failure of the grading model in words; null if there was none."""
 
 
-class GraderRunResponseMetadata(Model):
+class GraderRunResponseMetadata(BaseModel):
     """The ``metadata`` of ``GraderRunResponse``."""
 
     name: str
@@ -739,7 +740,7 @@ class GraderRunResponseMetadata(Model):
     """Name of the model that gave the answer; null if none was called."""
 
 
-class GraderRunResponse(Model):
+class GraderRunResponse(BaseModel):
     """What ``POST /fine_tuning/alpha/graders/run`` answers."""
 
     reward: float
@@ -762,7 +763,7 @@ GraderValidateResponseGrader: TypeAlias = Annotated[
 """The ``grader`` of ``GraderValidateResponse``."""
 
 
-class GraderValidateResponse(Model):
+class GraderValidateResponse(BaseModel):
     """What ``POST /fine_tuning/alpha/graders/validate`` answers."""
 
     grader: GraderValidateResponseGrader | None = None

@@ -3,7 +3,8 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "Image",
@@ -22,7 +23,7 @@ __all__ = [
 ]
 
 
-class Image(Model):
+class Image(BaseModel):
     """A part of ``ImagesResponse``."""
 
     b64_json: str | None = None
@@ -35,7 +36,7 @@ class Image(Model):
     """The prompt as the model reworded it before painting."""
 
 
-class ImagesUsageInputTokensDetails(Model):
+class ImagesUsageInputTokensDetails(BaseModel):
     """The ``input_tokens_details`` of ``ImagesUsage``."""
 
     text_tokens: int
@@ -45,7 +46,7 @@ class ImagesUsageInputTokensDetails(Model):
     """Tokens of images."""
 
 
-class ImagesUsage(Model):
+class ImagesUsage(BaseModel):
     """A part of ``ImageEditCompletedEvent`` and ``ImageGenCompletedEvent``."""
 
     total_tokens: int
@@ -61,7 +62,7 @@ class ImagesUsage(Model):
     """The input tokens by kind."""
 
 
-class ImageEditCompletedEvent(Model):
+class ImageEditCompletedEvent(BaseModel):
     """The event ``image_edit.completed``."""
 
     type: Literal["image_edit.completed"]
@@ -89,7 +90,7 @@ class ImageEditCompletedEvent(Model):
     """What was used, in tokens or seconds."""
 
 
-class ImageEditPartialImageEvent(Model):
+class ImageEditPartialImageEvent(BaseModel):
     """The event ``image_edit.partial_image``."""
 
     type: Literal["image_edit.partial_image"]
@@ -123,7 +124,7 @@ ImageEditStreamEvent: TypeAlias = Annotated[
 """What ``POST /images/edits`` answers."""
 
 
-class ImageGenCompletedEvent(Model):
+class ImageGenCompletedEvent(BaseModel):
     """The event ``image_generation.completed``."""
 
     type: Literal["image_generation.completed"]
@@ -151,7 +152,7 @@ class ImageGenCompletedEvent(Model):
     """What was used, in tokens or seconds."""
 
 
-class ImageGenPartialImageEvent(Model):
+class ImageGenPartialImageEvent(BaseModel):
     """The event ``image_generation.partial_image``."""
 
     type: Literal["image_generation.partial_image"]
@@ -185,7 +186,7 @@ ImageGenStreamEvent: TypeAlias = Annotated[
 """What ``POST /images/generations`` answers."""
 
 
-class ImageGenOutputTokensDetails(Model):
+class ImageGenOutputTokensDetails(BaseModel):
     """A part of ``ImageGenUsage``."""
 
     image_tokens: int
@@ -195,7 +196,7 @@ class ImageGenOutputTokensDetails(Model):
     """Tokens of text."""
 
 
-class ImageGenInputUsageDetails(Model):
+class ImageGenInputUsageDetails(BaseModel):
     """A part of ``ImageGenUsage``."""
 
     text_tokens: int
@@ -205,7 +206,7 @@ class ImageGenInputUsageDetails(Model):
     """Tokens of images."""
 
 
-class ImageGenUsage(Model):
+class ImageGenUsage(BaseModel):
     """A part of ``ImagesResponse``."""
 
     input_tokens: int
@@ -224,7 +225,7 @@ class ImageGenUsage(Model):
     """The output tokens by kind."""
 
 
-class ImagesResponse(Model):
+class ImagesResponse(BaseModel):
     """What ``POST /images/edits``, ``POST /images/generations`` or ``POST /images/variations`` answers."""
 
     created: int

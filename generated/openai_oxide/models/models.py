@@ -3,7 +3,7 @@
 
 from typing import Literal
 
-from openai_oxide_runtime import Model
+from openai_oxide_runtime import Model as BaseModel
 
 __all__ = [
     "ListModelsResponse",
@@ -12,7 +12,7 @@ __all__ = [
 ]
 
 
-class ModelDeleted(Model):
+class ModelDeleted(BaseModel):
     """What ``DELETE /models/{model}`` answers."""
 
     id: str
@@ -25,7 +25,7 @@ class ModelDeleted(Model):
     """Kind of object, always the same for this one."""
 
 
-class Model(Model):
+class Model(BaseModel):
     """What ``GET /models/{model}`` answers."""
 
     id: str
@@ -44,7 +44,7 @@ class Model(Model):
     """Day on which the model is switched off, `YYYY-MM-DD`; null if none is set."""
 
 
-class ListModelsResponse(Model):
+class ListModelsResponse(BaseModel):
     """What ``GET /models`` answers."""
 
     object: Literal["list"]

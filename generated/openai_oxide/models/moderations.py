@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from openai_oxide_runtime import Model
+from openai_oxide_runtime import Model as BaseModel
 
 __all__ = [
     "Moderation",
@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 
-class ModerationCategories(Model):
+class ModerationCategories(BaseModel):
     """The ``categories`` of ``Moderation``."""
 
     hate: bool
@@ -59,7 +59,7 @@ class ModerationCategories(Model):
     """Portrayal of death, violence or injury in gory detail."""
 
 
-class ModerationCategoryScores(Model):
+class ModerationCategoryScores(BaseModel):
     """The ``category_scores`` of ``Moderation``."""
 
     hate: float
@@ -102,7 +102,7 @@ class ModerationCategoryScores(Model):
     """Portrayal of death, violence or injury in gory detail."""
 
 
-class ModerationCategoryAppliedInputTypes(Model):
+class ModerationCategoryAppliedInputTypes(BaseModel):
     """The ``category_applied_input_types`` of ``Moderation``."""
 
     hate: list[Literal["text"]]
@@ -145,7 +145,7 @@ class ModerationCategoryAppliedInputTypes(Model):
     """Portrayal of death, violence or injury in gory detail."""
 
 
-class Moderation(Model):
+class Moderation(BaseModel):
     """The ``results`` of ``ModerationCreateResponse``."""
 
     flagged: bool
@@ -161,7 +161,7 @@ class Moderation(Model):
     """For each category, the kinds of input that were looked at: text, image."""
 
 
-class ModerationCreateResponse(Model):
+class ModerationCreateResponse(BaseModel):
     """What ``POST /moderations`` answers."""
 
     id: str

@@ -29,7 +29,8 @@ from openai_oxide.models.responses import (
     ToolChoiceOptions,
 )
 from openai_oxide.models.shared import Metadata, VoiceIdsOrCustomVoice, VoiceIdsShared
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "ClientSecretCreateResponse",
@@ -197,7 +198,7 @@ __all__ = [
 ]
 
 
-class LogProbProperties(Model):
+class LogProbProperties(BaseModel):
     """A part of ``ConversationItemInputAudioTranscriptionCompletedEvent``, ``ConversationItemInputAudioTranscriptionDeltaEvent``, ``ConversationItemInputAudioTranscriptionCompletedEvent`` and 1 more."""
 
     token: str
@@ -210,7 +211,7 @@ class LogProbProperties(Model):
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
-class ConversationItemContent(Model):
+class ConversationItemContent(BaseModel):
     """The ``content`` of ``RealtimeConversationItemSystemMessage``."""
 
     type: Literal["input_text"] | None = None
@@ -220,7 +221,7 @@ class ConversationItemContent(Model):
     """The text."""
 
 
-class RealtimeConversationItemSystemMessage(Model):
+class RealtimeConversationItemSystemMessage(BaseModel):
     """A part of ``ConversationItem``."""
 
     type: Literal["message"]
@@ -242,7 +243,7 @@ class RealtimeConversationItemSystemMessage(Model):
     """How far it has come or how it ended."""
 
 
-class RealtimeConversationItemUserMessageContent(Model):
+class RealtimeConversationItemUserMessageContent(BaseModel):
     """The ``content`` of ``RealtimeConversationItemUserMessage``."""
 
     type: Literal["input_text", "input_audio", "input_image"] | None = None
@@ -264,7 +265,7 @@ class RealtimeConversationItemUserMessageContent(Model):
     """What is said in the audio, as text."""
 
 
-class RealtimeConversationItemUserMessage(Model):
+class RealtimeConversationItemUserMessage(BaseModel):
     """A part of ``ConversationItem``."""
 
     type: Literal["message"]
@@ -286,7 +287,7 @@ class RealtimeConversationItemUserMessage(Model):
     """How far it has come or how it ended."""
 
 
-class RealtimeConversationItemAssistantMessageContent(Model):
+class RealtimeConversationItemAssistantMessageContent(BaseModel):
     """The ``content`` of ``RealtimeConversationItemAssistantMessage``."""
 
     type: Literal["output_text", "output_audio"] | None = None
@@ -302,7 +303,7 @@ class RealtimeConversationItemAssistantMessageContent(Model):
     """What is said in the audio, as text."""
 
 
-class RealtimeConversationItemAssistantMessage(Model):
+class RealtimeConversationItemAssistantMessage(BaseModel):
     """A part of ``ConversationItem``."""
 
     type: Literal["message"]
@@ -324,7 +325,7 @@ class RealtimeConversationItemAssistantMessage(Model):
     """How far it has come or how it ended."""
 
 
-class RealtimeConversationItemFunctionCall(Model):
+class RealtimeConversationItemFunctionCall(BaseModel):
     """A part of ``ConversationItem``."""
 
     type: Literal["function_call"]
@@ -349,7 +350,7 @@ class RealtimeConversationItemFunctionCall(Model):
     """Id of the call; the result is matched to it by this id."""
 
 
-class RealtimeConversationItemFunctionCallOutput(Model):
+class RealtimeConversationItemFunctionCallOutput(BaseModel):
     """A part of ``ConversationItem``."""
 
     type: Literal["function_call_output"]
@@ -371,7 +372,7 @@ class RealtimeConversationItemFunctionCallOutput(Model):
     """How far it has come or how it ended."""
 
 
-class RealtimeMcpApprovalResponse(Model):
+class RealtimeMcpApprovalResponse(BaseModel):
     """A part of ``ConversationItem``."""
 
     type: Literal["mcp_approval_response"]
@@ -390,7 +391,7 @@ class RealtimeMcpApprovalResponse(Model):
     """Why, in a word or a sentence."""
 
 
-class RealtimeMcpListTools(Model):
+class RealtimeMcpListTools(BaseModel):
     """A part of ``ConversationItem``."""
 
     type: Literal["mcp_list_tools"]
@@ -406,7 +407,7 @@ class RealtimeMcpListTools(Model):
     """Unique id."""
 
 
-class RealtimeMcpProtocolError(Model):
+class RealtimeMcpProtocolError(BaseModel):
     """A part of ``RealtimeMcpToolCallError``."""
 
     type: Literal["protocol_error"]
@@ -419,7 +420,7 @@ class RealtimeMcpProtocolError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class RealtimeMcpToolExecutionError(Model):
+class RealtimeMcpToolExecutionError(BaseModel):
     """A part of ``RealtimeMcpToolCallError``."""
 
     type: Literal["tool_execution_error"]
@@ -429,7 +430,7 @@ class RealtimeMcpToolExecutionError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class RealtimeMcphttpError(Model):
+class RealtimeMcphttpError(BaseModel):
     """A part of ``RealtimeMcpToolCallError``."""
 
     type: Literal["http_error"]
@@ -449,7 +450,7 @@ RealtimeMcpToolCallError: TypeAlias = Annotated[
 """The ``error`` of ``RealtimeMcpToolCall``."""
 
 
-class RealtimeMcpToolCall(Model):
+class RealtimeMcpToolCall(BaseModel):
     """A part of ``ConversationItem``."""
 
     type: Literal["mcp_call"]
@@ -477,7 +478,7 @@ class RealtimeMcpToolCall(Model):
     """What went wrong; null or absent if nothing did."""
 
 
-class RealtimeMcpApprovalRequest(Model):
+class RealtimeMcpApprovalRequest(BaseModel):
     """A part of ``ConversationItem``."""
 
     type: Literal["mcp_approval_request"]
@@ -511,7 +512,7 @@ ConversationItem: TypeAlias = Annotated[
 """A part of ``ConversationItemCreateEvent``, ``RealtimeResponse``, ``RealtimeBetaResponseCreateParams`` and 13 more."""
 
 
-class ConversationItemCreateEvent(Model):
+class ConversationItemCreateEvent(BaseModel):
     """The event ``conversation.item.create``."""
 
     type: Literal["conversation.item.create"]
@@ -527,7 +528,7 @@ class ConversationItemCreateEvent(Model):
     """Id of the item to insert behind; `root` for the start; the end when absent."""
 
 
-class ConversationItemDeleteEvent(Model):
+class ConversationItemDeleteEvent(BaseModel):
     """The event ``conversation.item.delete``."""
 
     type: Literal["conversation.item.delete"]
@@ -540,7 +541,7 @@ class ConversationItemDeleteEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
-class ConversationItemRetrieveEvent(Model):
+class ConversationItemRetrieveEvent(BaseModel):
     """The event ``conversation.item.retrieve``."""
 
     type: Literal["conversation.item.retrieve"]
@@ -553,7 +554,7 @@ class ConversationItemRetrieveEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
-class ConversationItemTruncateEvent(Model):
+class ConversationItemTruncateEvent(BaseModel):
     """The event ``conversation.item.truncate``."""
 
     type: Literal["conversation.item.truncate"]
@@ -572,7 +573,7 @@ class ConversationItemTruncateEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
-class InputAudioBufferAppendEvent(Model):
+class InputAudioBufferAppendEvent(BaseModel):
     """The event ``input_audio_buffer.append``."""
 
     type: Literal["input_audio_buffer.append"]
@@ -585,7 +586,7 @@ class InputAudioBufferAppendEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
-class InputAudioBufferClearEvent(Model):
+class InputAudioBufferClearEvent(BaseModel):
     """The event ``input_audio_buffer.clear``."""
 
     type: Literal["input_audio_buffer.clear"]
@@ -595,7 +596,7 @@ class InputAudioBufferClearEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
-class OutputAudioBufferClearEvent(Model):
+class OutputAudioBufferClearEvent(BaseModel):
     """The event ``output_audio_buffer.clear``."""
 
     type: Literal["output_audio_buffer.clear"]
@@ -605,7 +606,7 @@ class OutputAudioBufferClearEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class InputAudioBufferCommitEvent(Model):
+class InputAudioBufferCommitEvent(BaseModel):
     """The event ``input_audio_buffer.commit``."""
 
     type: Literal["input_audio_buffer.commit"]
@@ -615,7 +616,7 @@ class InputAudioBufferCommitEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
-class ResponseCancelEvent(Model):
+class ResponseCancelEvent(BaseModel):
     """The event ``response.cancel``."""
 
     type: Literal["response.cancel"]
@@ -628,7 +629,7 @@ class ResponseCancelEvent(Model):
     """Id of the response, `resp_...`."""
 
 
-class RealtimeResponseCreateAudioOutputOutput(Model):
+class RealtimeResponseCreateAudioOutputOutput(BaseModel):
     """The ``output`` of ``RealtimeResponseCreateAudioOutput``."""
 
     format: RealtimeAudioFormats | None = None
@@ -638,7 +639,7 @@ class RealtimeResponseCreateAudioOutputOutput(Model):
     """The voice that speaks: a built-in one by name or a custom one by id. Default 'alloy'."""
 
 
-class RealtimeResponseCreateAudioOutput(Model):
+class RealtimeResponseCreateAudioOutput(BaseModel):
     """The ``audio`` of ``RealtimeResponseCreateParams``."""
 
     output: RealtimeResponseCreateAudioOutputOutput | None = None
@@ -661,14 +662,14 @@ RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high",
 """A part of ``RealtimeReasoning``."""
 
 
-class RealtimeReasoning(Model):
+class RealtimeReasoning(BaseModel):
     """A part of ``RealtimeResponseCreateParams``, ``RealtimeSessionCreateRequest`` and ``RealtimeSessionCreateResponse``."""
 
     effort: RealtimeReasoningEffort | None = None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
 
-class RealtimeResponseCreateParams(Model):
+class RealtimeResponseCreateParams(BaseModel):
     """A part of ``ResponseCreateEvent``."""
 
     output_modalities: list[Literal["text", "audio"]] | None = None
@@ -708,7 +709,7 @@ class RealtimeResponseCreateParams(Model):
     """Items to use in place of the conversation; an empty list starts with nothing."""
 
 
-class ResponseCreateEvent(Model):
+class ResponseCreateEvent(BaseModel):
     """The event ``response.create``."""
 
     type: Literal["response.create"]
@@ -721,14 +722,14 @@ class ResponseCreateEvent(Model):
     """The response."""
 
 
-class RealtimeAudioConfigInputNoiseReduction(Model):
+class RealtimeAudioConfigInputNoiseReduction(BaseModel):
     """The ``noise_reduction`` of ``RealtimeAudioConfigInput``."""
 
     type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
-class RealtimeAudioInputTurnDetectionServerVad(Model):
+class RealtimeAudioInputTurnDetectionServerVad(BaseModel):
     """A part of ``RealtimeAudioInputTurnDetection``."""
 
     type: Literal["server_vad"]
@@ -753,7 +754,7 @@ class RealtimeAudioInputTurnDetectionServerVad(Model):
     """Milliseconds of silence after which the model speaks by itself."""
 
 
-class RealtimeAudioInputTurnDetectionSemanticVad(Model):
+class RealtimeAudioInputTurnDetectionSemanticVad(BaseModel):
     """A part of ``RealtimeAudioInputTurnDetection``."""
 
     type: Literal["semantic_vad"]
@@ -776,7 +777,7 @@ RealtimeAudioInputTurnDetection: TypeAlias = Annotated[
 """A part of ``Session``, ``RealtimeAudioConfigInput``, ``RealtimeSessionCreateResponseAudioInput`` and 1 more."""
 
 
-class RealtimeAudioConfigInput(Model):
+class RealtimeAudioConfigInput(BaseModel):
     """The ``input`` of ``RealtimeAudioConfig``."""
 
     format: RealtimeAudioFormats | None = None
@@ -792,7 +793,7 @@ class RealtimeAudioConfigInput(Model):
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
-class RealtimeAudioConfigOutput(Model):
+class RealtimeAudioConfigOutput(BaseModel):
     """The ``output`` of ``RealtimeAudioConfig``."""
 
     format: RealtimeAudioFormats | None = None
@@ -805,7 +806,7 @@ class RealtimeAudioConfigOutput(Model):
     """Pace of the speech, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
 
 
-class RealtimeAudioConfig(Model):
+class RealtimeAudioConfig(BaseModel):
     """The ``audio`` of ``RealtimeSessionCreateRequest``."""
 
     input: RealtimeAudioConfigInput | None = None
@@ -815,7 +816,7 @@ class RealtimeAudioConfig(Model):
     """What was produced."""
 
 
-class RealtimeSessionCreateRequestTracingTracingConfiguration(Model):
+class RealtimeSessionCreateRequestTracingTracingConfiguration(BaseModel):
     """A part of ``RealtimeSessionCreateRequest``."""
 
     workflow_name: str | None = None
@@ -840,7 +841,7 @@ RealtimeSessionCreateRequestToolChoice: TypeAlias = Annotated[
 """The ``tool_choice`` of ``RealtimeSessionCreateRequest``."""
 
 
-class RealtimeSessionCreateRequest(Model):
+class RealtimeSessionCreateRequest(BaseModel):
     """A part of ``RealtimeCallCreateRequest``, ``SessionUpdateEventSession`` and ``RealtimeCreateClientSecretRequestSession``."""
 
     type: Literal["realtime"]
@@ -910,14 +911,14 @@ class RealtimeSessionCreateRequest(Model):
     """The text that tells the model what to produce."""
 
 
-class RealtimeTranscriptionSessionAudioInputNoiseReduction(Model):
+class RealtimeTranscriptionSessionAudioInputNoiseReduction(BaseModel):
     """The ``noise_reduction`` of ``RealtimeTranscriptionSessionAudioInput``."""
 
     type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
-class RealtimeTranscriptionSessionAudioInput(Model):
+class RealtimeTranscriptionSessionAudioInput(BaseModel):
     """The ``input`` of ``RealtimeTranscriptionSessionAudio``."""
 
     format: RealtimeAudioFormats | None = None
@@ -933,14 +934,14 @@ class RealtimeTranscriptionSessionAudioInput(Model):
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
-class RealtimeTranscriptionSessionAudio(Model):
+class RealtimeTranscriptionSessionAudio(BaseModel):
     """The ``audio`` of ``RealtimeTranscriptionSessionCreateRequest``."""
 
     input: RealtimeTranscriptionSessionAudioInput | None = None
     """What the model is given."""
 
 
-class RealtimeTranscriptionSessionCreateRequest(Model):
+class RealtimeTranscriptionSessionCreateRequest(BaseModel):
     """A part of ``SessionUpdateEventSession`` and ``RealtimeCreateClientSecretRequestSession``."""
 
     type: Literal["transcription"]
@@ -959,7 +960,7 @@ SessionUpdateEventSession: TypeAlias = Annotated[
 """The ``session`` of ``SessionUpdateEvent``."""
 
 
-class SessionUpdateEvent(Model):
+class SessionUpdateEvent(BaseModel):
     """The event ``session.update``."""
 
     type: Literal["session.update"]
@@ -989,7 +990,7 @@ RealtimeClientEvent: TypeAlias = Annotated[
 """Not used by any operation yet."""
 
 
-class RealtimeClientEventTranscriptionSessionUpdate(Model):
+class RealtimeClientEventTranscriptionSessionUpdate(BaseModel):
     """The event ``transcription_session.update``."""
 
     type: Literal["transcription_session.update"]
@@ -1002,7 +1003,7 @@ class RealtimeClientEventTranscriptionSessionUpdate(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class RealtimeConversationItemWithReferenceContent(Model):
+class RealtimeConversationItemWithReferenceContent(BaseModel):
     """The ``content`` of ``RealtimeConversationItemWithReference``."""
 
     type: Literal["input_audio", "input_text", "item_reference", "text"] | None = None
@@ -1021,7 +1022,7 @@ class RealtimeConversationItemWithReferenceContent(Model):
     """What is said in the audio, as text."""
 
 
-class RealtimeConversationItemWithReference(Model):
+class RealtimeConversationItemWithReference(BaseModel):
     """Not used by any operation yet."""
 
     id: str | None = None
@@ -1055,14 +1056,14 @@ class RealtimeConversationItemWithReference(Model):
     """What was produced."""
 
 
-class RealtimeSessionCreateResponseAudioInputNoiseReduction(Model):
+class RealtimeSessionCreateResponseAudioInputNoiseReduction(BaseModel):
     """The ``noise_reduction`` of ``RealtimeSessionCreateResponseAudioInput``."""
 
     type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
-class RealtimeSessionCreateResponseAudioInput(Model):
+class RealtimeSessionCreateResponseAudioInput(BaseModel):
     """The ``input`` of ``RealtimeSessionCreateResponseAudio``."""
 
     format: RealtimeAudioFormats | None = None
@@ -1078,7 +1079,7 @@ class RealtimeSessionCreateResponseAudioInput(Model):
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
-class RealtimeSessionCreateResponseAudioOutput(Model):
+class RealtimeSessionCreateResponseAudioOutput(BaseModel):
     """The ``output`` of ``RealtimeSessionCreateResponseAudio``."""
 
     format: RealtimeAudioFormats | None = None
@@ -1091,7 +1092,7 @@ class RealtimeSessionCreateResponseAudioOutput(Model):
     """Pace of the speech, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
 
 
-class RealtimeSessionCreateResponseAudio(Model):
+class RealtimeSessionCreateResponseAudio(BaseModel):
     """The ``audio`` of ``RealtimeSessionCreateResponse``."""
 
     input: RealtimeSessionCreateResponseAudioInput | None = None
@@ -1101,7 +1102,7 @@ class RealtimeSessionCreateResponseAudio(Model):
     """What was produced."""
 
 
-class RealtimeSessionCreateResponseTracingTracingConfiguration(Model):
+class RealtimeSessionCreateResponseTracingTracingConfiguration(BaseModel):
     """A part of ``RealtimeSessionCreateResponse``."""
 
     workflow_name: str | None = None
@@ -1126,7 +1127,7 @@ RealtimeSessionCreateResponseToolChoice: TypeAlias = Annotated[
 """The ``tool_choice`` of ``RealtimeSessionCreateResponse``."""
 
 
-class RealtimeSessionCreateResponse(Model):
+class RealtimeSessionCreateResponse(BaseModel):
     """A part of ``ClientSecretCreateResponseSession``, ``SessionCreatedEventSession`` and ``SessionUpdatedEventSession``."""
 
     type: Literal["realtime"]
@@ -1204,14 +1205,14 @@ class RealtimeSessionCreateResponse(Model):
     """The text that tells the model what to produce."""
 
 
-class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction(Model):
+class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction(BaseModel):
     """The ``noise_reduction`` of ``RealtimeTranscriptionSessionCreateResponseAudioInput``."""
 
     type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
-class RealtimeTranscriptionSessionTurnDetection(Model):
+class RealtimeTranscriptionSessionTurnDetection(BaseModel):
     """The ``turn_detection`` of ``RealtimeTranscriptionSessionCreateResponseAudioInput``."""
 
     type: str | None = None
@@ -1227,7 +1228,7 @@ class RealtimeTranscriptionSessionTurnDetection(Model):
     """Milliseconds of silence that end the user's turn."""
 
 
-class RealtimeTranscriptionSessionCreateResponseAudioInput(Model):
+class RealtimeTranscriptionSessionCreateResponseAudioInput(BaseModel):
     """The ``input`` of ``RealtimeTranscriptionSessionCreateResponseAudio``."""
 
     format: RealtimeAudioFormats | None = None
@@ -1245,14 +1246,14 @@ class RealtimeTranscriptionSessionCreateResponseAudioInput(Model):
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
 
-class RealtimeTranscriptionSessionCreateResponseAudio(Model):
+class RealtimeTranscriptionSessionCreateResponseAudio(BaseModel):
     """The ``audio`` of ``RealtimeTranscriptionSessionCreateResponse``."""
 
     input: RealtimeTranscriptionSessionCreateResponseAudioInput | None = None
     """What the model is given."""
 
 
-class RealtimeTranscriptionSessionCreateResponse(Model):
+class RealtimeTranscriptionSessionCreateResponse(BaseModel):
     """A part of ``ClientSecretCreateResponseSession``, ``SessionCreatedEventSession`` and ``SessionUpdatedEventSession``."""
 
     type: Literal["transcription"]
@@ -1280,7 +1281,7 @@ ClientSecretCreateResponseSession: TypeAlias = Annotated[
 """The ``session`` of ``ClientSecretCreateResponse``."""
 
 
-class ClientSecretCreateResponse(Model):
+class ClientSecretCreateResponse(BaseModel):
     """What ``POST /realtime/client_secrets`` answers."""
 
     value: str
@@ -1293,7 +1294,7 @@ class ClientSecretCreateResponse(Model):
     """The session: its settings or its details."""
 
 
-class RealtimeResponseStatusError(Model):
+class RealtimeResponseStatusError(BaseModel):
     """The ``error`` of ``RealtimeResponseStatus``."""
 
     type: str | None = None
@@ -1303,7 +1304,7 @@ class RealtimeResponseStatusError(Model):
     """Short machine-readable name of the error."""
 
 
-class RealtimeResponseStatus(Model):
+class RealtimeResponseStatus(BaseModel):
     """The ``status_details`` of ``RealtimeResponse``."""
 
     type: Literal["completed", "cancelled", "failed", "incomplete"] | None = None
@@ -1318,7 +1319,7 @@ class RealtimeResponseStatus(Model):
     """What went wrong; null or absent if nothing did."""
 
 
-class RealtimeResponseAudioOutput(Model):
+class RealtimeResponseAudioOutput(BaseModel):
     """The ``output`` of ``RealtimeResponseAudio``."""
 
     format: RealtimeAudioFormats | None = None
@@ -1328,14 +1329,14 @@ class RealtimeResponseAudioOutput(Model):
     """The voice that speaks: a built-in one by name or a custom one by id. Default 'alloy'."""
 
 
-class RealtimeResponseAudio(Model):
+class RealtimeResponseAudio(BaseModel):
     """The ``audio`` of ``RealtimeResponse``."""
 
     output: RealtimeResponseAudioOutput | None = None
     """What was produced."""
 
 
-class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
+class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(BaseModel):
     """The ``cached_tokens_details`` of ``RealtimeResponseUsageInputTokenDetails``."""
 
     text_tokens: int | None = None
@@ -1348,7 +1349,7 @@ class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     """Tokens of audio."""
 
 
-class RealtimeResponseUsageInputTokenDetails(Model):
+class RealtimeResponseUsageInputTokenDetails(BaseModel):
     """The ``input_token_details`` of ``RealtimeResponseUsage``."""
 
     cached_tokens: int | None = None
@@ -1367,7 +1368,7 @@ class RealtimeResponseUsageInputTokenDetails(Model):
     """The cached tokens by kind."""
 
 
-class RealtimeResponseUsageOutputTokenDetails(Model):
+class RealtimeResponseUsageOutputTokenDetails(BaseModel):
     """The ``output_token_details`` of ``RealtimeResponseUsage``."""
 
     text_tokens: int | None = None
@@ -1377,7 +1378,7 @@ class RealtimeResponseUsageOutputTokenDetails(Model):
     """Tokens of audio."""
 
 
-class RealtimeResponseUsage(Model):
+class RealtimeResponseUsage(BaseModel):
     """The ``usage`` of ``RealtimeResponse``."""
 
     total_tokens: int | None = None
@@ -1396,7 +1397,7 @@ class RealtimeResponseUsage(Model):
     """The output tokens by kind."""
 
 
-class RealtimeResponse(Model):
+class RealtimeResponse(BaseModel):
     """A part of ``ResponseCreatedEvent`` and ``ResponseDoneEvent``."""
 
     id: str | None = None
@@ -1433,7 +1434,7 @@ class RealtimeResponse(Model):
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
-class ConversationCreatedEventConversation(Model):
+class ConversationCreatedEventConversation(BaseModel):
     """The ``conversation`` of ``ConversationCreatedEvent``."""
 
     id: str | None = None
@@ -1443,7 +1444,7 @@ class ConversationCreatedEventConversation(Model):
     """Kind of object, always the same for this one."""
 
 
-class ConversationCreatedEvent(Model):
+class ConversationCreatedEvent(BaseModel):
     """The event ``conversation.created``."""
 
     event_id: str
@@ -1456,7 +1457,7 @@ class ConversationCreatedEvent(Model):
     """The conversation this belongs to; its items come before the input, and results are added."""
 
 
-class ConversationItemCreatedEvent(Model):
+class ConversationItemCreatedEvent(BaseModel):
     """The event ``conversation.item.created``."""
 
     event_id: str
@@ -1472,7 +1473,7 @@ class ConversationItemCreatedEvent(Model):
     """Id of the item this one comes behind; null if it is the first."""
 
 
-class ConversationItemDeletedEvent(Model):
+class ConversationItemDeletedEvent(BaseModel):
     """The event ``conversation.item.deleted``."""
 
     event_id: str
@@ -1491,7 +1492,7 @@ ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Annotate
 """The ``usage`` of ``ConversationItemInputAudioTranscriptionCompletedEvent``."""
 
 
-class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
+class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
     """The event ``conversation.item.input_audio_transcription.completed``."""
 
     event_id: str
@@ -1519,7 +1520,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
-class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
+class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
     """The event ``conversation.item.input_audio_transcription.delta``."""
 
     event_id: str
@@ -1541,7 +1542,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
-class ConversationItemInputAudioTranscriptionFailedEventError(Model):
+class ConversationItemInputAudioTranscriptionFailedEventError(BaseModel):
     """The ``error`` of ``ConversationItemInputAudioTranscriptionFailedEvent``."""
 
     type: str | None = None
@@ -1557,7 +1558,7 @@ class ConversationItemInputAudioTranscriptionFailedEventError(Model):
     """The request's parameter that is at fault; null if it is none in particular."""
 
 
-class ConversationItemInputAudioTranscriptionFailedEvent(Model):
+class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
     """The event ``conversation.item.input_audio_transcription.failed``."""
 
     event_id: str
@@ -1576,7 +1577,7 @@ class ConversationItemInputAudioTranscriptionFailedEvent(Model):
     """What went wrong; null or absent if nothing did."""
 
 
-class RealtimeServerEventConversationItemRetrieved(Model):
+class RealtimeServerEventConversationItemRetrieved(BaseModel):
     """The event ``conversation.item.retrieved``."""
 
     event_id: str
@@ -1589,7 +1590,7 @@ class RealtimeServerEventConversationItemRetrieved(Model):
     """The item."""
 
 
-class ConversationItemTruncatedEvent(Model):
+class ConversationItemTruncatedEvent(BaseModel):
     """The event ``conversation.item.truncated``."""
 
     event_id: str
@@ -1608,7 +1609,7 @@ class ConversationItemTruncatedEvent(Model):
     """Where the audio ends, in milliseconds from the start of the session's or item's audio."""
 
 
-class RealtimeError(Model):
+class RealtimeError(BaseModel):
     """The ``error`` of ``RealtimeErrorEvent``."""
 
     type: str
@@ -1627,7 +1628,7 @@ class RealtimeError(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class RealtimeErrorEvent(Model):
+class RealtimeErrorEvent(BaseModel):
     """The event ``error``."""
 
     event_id: str
@@ -1640,7 +1641,7 @@ class RealtimeErrorEvent(Model):
     """What went wrong; most errors leave the session open."""
 
 
-class InputAudioBufferClearedEvent(Model):
+class InputAudioBufferClearedEvent(BaseModel):
     """The event ``input_audio_buffer.cleared``."""
 
     event_id: str
@@ -1650,7 +1651,7 @@ class InputAudioBufferClearedEvent(Model):
     """Kind, by which variants are told apart."""
 
 
-class InputAudioBufferCommittedEvent(Model):
+class InputAudioBufferCommittedEvent(BaseModel):
     """The event ``input_audio_buffer.committed``."""
 
     event_id: str
@@ -1666,7 +1667,7 @@ class InputAudioBufferCommittedEvent(Model):
     """Id of the item this one comes behind; null if it is the first."""
 
 
-class InputAudioBufferDtmfEventReceivedEvent(Model):
+class InputAudioBufferDtmfEventReceivedEvent(BaseModel):
     """The event ``input_audio_buffer.dtmf_event_received``."""
 
     type: Literal["input_audio_buffer.dtmf_event_received"]
@@ -1679,7 +1680,7 @@ class InputAudioBufferDtmfEventReceivedEvent(Model):
     """When it arrived, Unix time in seconds."""
 
 
-class InputAudioBufferSpeechStartedEvent(Model):
+class InputAudioBufferSpeechStartedEvent(BaseModel):
     """The event ``input_audio_buffer.speech_started``."""
 
     event_id: str
@@ -1695,7 +1696,7 @@ class InputAudioBufferSpeechStartedEvent(Model):
     """Id of the item."""
 
 
-class InputAudioBufferSpeechStoppedEvent(Model):
+class InputAudioBufferSpeechStoppedEvent(BaseModel):
     """The event ``input_audio_buffer.speech_stopped``."""
 
     event_id: str
@@ -1711,7 +1712,7 @@ class InputAudioBufferSpeechStoppedEvent(Model):
     """Id of the item."""
 
 
-class RateLimitsUpdatedEventRateLimit(Model):
+class RateLimitsUpdatedEventRateLimit(BaseModel):
     """The ``rate_limits`` of ``RateLimitsUpdatedEvent``."""
 
     name: Literal["requests", "tokens"] | None = None
@@ -1727,7 +1728,7 @@ class RateLimitsUpdatedEventRateLimit(Model):
     """Seconds until the limit is whole again."""
 
 
-class RateLimitsUpdatedEvent(Model):
+class RateLimitsUpdatedEvent(BaseModel):
     """The event ``rate_limits.updated``."""
 
     event_id: str
@@ -1740,7 +1741,7 @@ class RateLimitsUpdatedEvent(Model):
     """What is left of each limit."""
 
 
-class ResponseAudioDeltaEvent(Model):
+class ResponseAudioDeltaEvent(BaseModel):
     """The event ``response.output_audio.delta``."""
 
     event_id: str
@@ -1765,7 +1766,7 @@ class ResponseAudioDeltaEvent(Model):
     """The next piece of audio, base64."""
 
 
-class ResponseAudioDoneEvent(Model):
+class ResponseAudioDoneEvent(BaseModel):
     """The event ``response.output_audio.done``."""
 
     event_id: str
@@ -1787,7 +1788,7 @@ class ResponseAudioDoneEvent(Model):
     """Position of the content part in its item, from 0."""
 
 
-class ResponseAudioTranscriptDeltaEvent(Model):
+class ResponseAudioTranscriptDeltaEvent(BaseModel):
     """The event ``response.output_audio_transcript.delta``."""
 
     event_id: str
@@ -1812,7 +1813,7 @@ class ResponseAudioTranscriptDeltaEvent(Model):
     """The piece added by this event; join the pieces in order."""
 
 
-class ResponseAudioTranscriptDoneEvent(Model):
+class ResponseAudioTranscriptDoneEvent(BaseModel):
     """The event ``response.output_audio_transcript.done``."""
 
     event_id: str
@@ -1837,7 +1838,7 @@ class ResponseAudioTranscriptDoneEvent(Model):
     """What is said in the audio, as text."""
 
 
-class ResponseContentPartAddedEventPart(Model):
+class ResponseContentPartAddedEventPart(BaseModel):
     """The ``part`` of ``ResponseContentPartAddedEvent``."""
 
     type: Literal["audio", "text"] | None = None
@@ -1853,7 +1854,7 @@ class ResponseContentPartAddedEventPart(Model):
     """What is said in the audio, as text."""
 
 
-class ResponseContentPartAddedEvent(Model):
+class ResponseContentPartAddedEvent(BaseModel):
     """The event ``response.content_part.added``."""
 
     event_id: str
@@ -1878,7 +1879,7 @@ class ResponseContentPartAddedEvent(Model):
     """The content part."""
 
 
-class ResponseContentPartDoneEventPart(Model):
+class ResponseContentPartDoneEventPart(BaseModel):
     """The ``part`` of ``ResponseContentPartDoneEvent``."""
 
     type: Literal["audio", "text"] | None = None
@@ -1894,7 +1895,7 @@ class ResponseContentPartDoneEventPart(Model):
     """What is said in the audio, as text."""
 
 
-class ResponseContentPartDoneEvent(Model):
+class ResponseContentPartDoneEvent(BaseModel):
     """The event ``response.content_part.done``."""
 
     event_id: str
@@ -1919,7 +1920,7 @@ class ResponseContentPartDoneEvent(Model):
     """The content part."""
 
 
-class ResponseCreatedEvent(Model):
+class ResponseCreatedEvent(BaseModel):
     """The event ``response.created``."""
 
     event_id: str
@@ -1932,7 +1933,7 @@ class ResponseCreatedEvent(Model):
     """The response."""
 
 
-class ResponseDoneEvent(Model):
+class ResponseDoneEvent(BaseModel):
     """The event ``response.done``."""
 
     event_id: str
@@ -1945,7 +1946,7 @@ class ResponseDoneEvent(Model):
     """The response."""
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(Model):
+class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     """The event ``response.function_call_arguments.delta``."""
 
     event_id: str
@@ -1970,7 +1971,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(Model):
     """The piece added by this event; join the pieces in order."""
 
 
-class ResponseFunctionCallArgumentsDoneEvent(Model):
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """The event ``response.function_call_arguments.done``."""
 
     event_id: str
@@ -1998,7 +1999,7 @@ class ResponseFunctionCallArgumentsDoneEvent(Model):
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
 
-class ResponseOutputItemAddedEvent(Model):
+class ResponseOutputItemAddedEvent(BaseModel):
     """The event ``response.output_item.added``."""
 
     event_id: str
@@ -2017,7 +2018,7 @@ class ResponseOutputItemAddedEvent(Model):
     """The item."""
 
 
-class ResponseOutputItemDoneEvent(Model):
+class ResponseOutputItemDoneEvent(BaseModel):
     """The event ``response.output_item.done``."""
 
     event_id: str
@@ -2036,7 +2037,7 @@ class ResponseOutputItemDoneEvent(Model):
     """The item."""
 
 
-class ResponseTextDeltaEvent(Model):
+class ResponseTextDeltaEvent(BaseModel):
     """The event ``response.output_text.delta``."""
 
     event_id: str
@@ -2061,7 +2062,7 @@ class ResponseTextDeltaEvent(Model):
     """The piece added by this event; join the pieces in order."""
 
 
-class ResponseTextDoneEvent(Model):
+class ResponseTextDoneEvent(BaseModel):
     """The event ``response.output_text.done``."""
 
     event_id: str
@@ -2092,7 +2093,7 @@ SessionCreatedEventSession: TypeAlias = Annotated[
 """The ``session`` of ``SessionCreatedEvent``."""
 
 
-class SessionCreatedEvent(Model):
+class SessionCreatedEvent(BaseModel):
     """The event ``session.created``."""
 
     event_id: str
@@ -2111,7 +2112,7 @@ SessionUpdatedEventSession: TypeAlias = Annotated[
 """The ``session`` of ``SessionUpdatedEvent``."""
 
 
-class SessionUpdatedEvent(Model):
+class SessionUpdatedEvent(BaseModel):
     """The event ``session.updated``."""
 
     event_id: str
@@ -2124,7 +2125,7 @@ class SessionUpdatedEvent(Model):
     """The session: its settings or its details."""
 
 
-class RealtimeServerEventOutputAudioBufferStarted(Model):
+class RealtimeServerEventOutputAudioBufferStarted(BaseModel):
     """The event ``output_audio_buffer.started``."""
 
     event_id: str
@@ -2137,7 +2138,7 @@ class RealtimeServerEventOutputAudioBufferStarted(Model):
     """Id of the response, `resp_...`."""
 
 
-class RealtimeServerEventOutputAudioBufferStopped(Model):
+class RealtimeServerEventOutputAudioBufferStopped(BaseModel):
     """The event ``output_audio_buffer.stopped``."""
 
     event_id: str
@@ -2150,7 +2151,7 @@ class RealtimeServerEventOutputAudioBufferStopped(Model):
     """Id of the response, `resp_...`."""
 
 
-class RealtimeServerEventOutputAudioBufferCleared(Model):
+class RealtimeServerEventOutputAudioBufferCleared(BaseModel):
     """The event ``output_audio_buffer.cleared``."""
 
     event_id: str
@@ -2163,7 +2164,7 @@ class RealtimeServerEventOutputAudioBufferCleared(Model):
     """Id of the response, `resp_...`."""
 
 
-class ConversationItemAdded(Model):
+class ConversationItemAdded(BaseModel):
     """The event ``conversation.item.added``."""
 
     event_id: str
@@ -2179,7 +2180,7 @@ class ConversationItemAdded(Model):
     """Id of the item this one comes behind; null if it is the first."""
 
 
-class ConversationItemDone(Model):
+class ConversationItemDone(BaseModel):
     """The event ``conversation.item.done``."""
 
     event_id: str
@@ -2195,7 +2196,7 @@ class ConversationItemDone(Model):
     """Id of the item this one comes behind; null if it is the first."""
 
 
-class InputAudioBufferTimeoutTriggered(Model):
+class InputAudioBufferTimeoutTriggered(BaseModel):
     """The event ``input_audio_buffer.timeout_triggered``."""
 
     event_id: str
@@ -2214,7 +2215,7 @@ class InputAudioBufferTimeoutTriggered(Model):
     """Id of the item."""
 
 
-class ConversationItemInputAudioTranscriptionSegment(Model):
+class ConversationItemInputAudioTranscriptionSegment(BaseModel):
     """The event ``conversation.item.input_audio_transcription.segment``."""
 
     event_id: str
@@ -2245,7 +2246,7 @@ class ConversationItemInputAudioTranscriptionSegment(Model):
     """End in the audio, in seconds."""
 
 
-class McpListToolsInProgress(Model):
+class McpListToolsInProgress(BaseModel):
     """The event ``mcp_list_tools.in_progress``."""
 
     event_id: str
@@ -2258,7 +2259,7 @@ class McpListToolsInProgress(Model):
     """Id of the item."""
 
 
-class McpListToolsCompleted(Model):
+class McpListToolsCompleted(BaseModel):
     """The event ``mcp_list_tools.completed``."""
 
     event_id: str
@@ -2271,7 +2272,7 @@ class McpListToolsCompleted(Model):
     """Id of the item."""
 
 
-class McpListToolsFailed(Model):
+class McpListToolsFailed(BaseModel):
     """The event ``mcp_list_tools.failed``."""
 
     event_id: str
@@ -2284,7 +2285,7 @@ class McpListToolsFailed(Model):
     """Id of the item."""
 
 
-class ResponseMcpCallArgumentsDelta(Model):
+class ResponseMcpCallArgumentsDelta(BaseModel):
     """The event ``response.mcp_call_arguments.delta``."""
 
     event_id: str
@@ -2309,7 +2310,7 @@ class ResponseMcpCallArgumentsDelta(Model):
     """Random padding that hides the length of the event; ignore it."""
 
 
-class ResponseMcpCallArgumentsDone(Model):
+class ResponseMcpCallArgumentsDone(BaseModel):
     """The event ``response.mcp_call_arguments.done``."""
 
     event_id: str
@@ -2331,7 +2332,7 @@ class ResponseMcpCallArgumentsDone(Model):
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
 
-class ResponseMcpCallInProgress(Model):
+class ResponseMcpCallInProgress(BaseModel):
     """The event ``response.mcp_call.in_progress``."""
 
     event_id: str
@@ -2347,7 +2348,7 @@ class ResponseMcpCallInProgress(Model):
     """Id of the item."""
 
 
-class ResponseMcpCallCompleted(Model):
+class ResponseMcpCallCompleted(BaseModel):
     """The event ``response.mcp_call.completed``."""
 
     event_id: str
@@ -2363,7 +2364,7 @@ class ResponseMcpCallCompleted(Model):
     """Id of the item."""
 
 
-class ResponseMcpCallFailed(Model):
+class ResponseMcpCallFailed(BaseModel):
     """The event ``response.mcp_call.failed``."""
 
     event_id: str
@@ -2431,7 +2432,7 @@ RealtimeServerEvent: TypeAlias = Annotated[
 """Not used by any operation yet."""
 
 
-class RealtimeServerEventTranscriptionSessionUpdated(Model):
+class RealtimeServerEventTranscriptionSessionUpdated(BaseModel):
     """The event ``transcription_session.updated``."""
 
     event_id: str
@@ -2444,21 +2445,21 @@ class RealtimeServerEventTranscriptionSessionUpdated(Model):
     """The session: its settings or its details."""
 
 
-class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(Model):
+class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(BaseModel):
     """The ``transcription`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
 
     model: str
     """Name of the model."""
 
 
-class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Model):
+class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(BaseModel):
     """The ``noise_reduction`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
 
     type: NoiseReductionType
     """Kind, by which variants are told apart."""
 
 
-class RealtimeTranslationSessionUpdateRequestAudioInput(Model):
+class RealtimeTranslationSessionUpdateRequestAudioInput(BaseModel):
     """The ``input`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
 
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None
@@ -2468,14 +2469,14 @@ class RealtimeTranslationSessionUpdateRequestAudioInput(Model):
     """Noise filter for incoming audio; null switches it off."""
 
 
-class RealtimeTranslationSessionUpdateRequestAudioOutput(Model):
+class RealtimeTranslationSessionUpdateRequestAudioOutput(BaseModel):
     """The ``output`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
 
     language: str | None = None
     """Language of the speech; as input an ISO 639-1 code such as `en`."""
 
 
-class RealtimeTranslationSessionUpdateRequestAudio(Model):
+class RealtimeTranslationSessionUpdateRequestAudio(BaseModel):
     """The ``audio`` of ``RealtimeTranslationSessionUpdateRequest``."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInput | None = None
@@ -2485,14 +2486,14 @@ class RealtimeTranslationSessionUpdateRequestAudio(Model):
     """What was produced."""
 
 
-class RealtimeTranslationSessionUpdateRequest(Model):
+class RealtimeTranslationSessionUpdateRequest(BaseModel):
     """A part of ``RealtimeTranslationSessionUpdateEvent``."""
 
     audio: RealtimeTranslationSessionUpdateRequestAudio | None = None
     """Audio data, base64, or the settings for audio."""
 
 
-class RealtimeTranslationSessionUpdateEvent(Model):
+class RealtimeTranslationSessionUpdateEvent(BaseModel):
     """The event ``session.update``."""
 
     type: Literal["session.update"]
@@ -2505,7 +2506,7 @@ class RealtimeTranslationSessionUpdateEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
-class RealtimeTranslationInputAudioBufferAppendEvent(Model):
+class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
     """The event ``session.input_audio_buffer.append``."""
 
     type: Literal["session.input_audio_buffer.append"]
@@ -2518,7 +2519,7 @@ class RealtimeTranslationInputAudioBufferAppendEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
 
 
-class RealtimeTranslationSessionCloseEvent(Model):
+class RealtimeTranslationSessionCloseEvent(BaseModel):
     """The event ``session.close``."""
 
     type: Literal["session.close"]
@@ -2537,21 +2538,21 @@ RealtimeTranslationClientEvent: TypeAlias = Annotated[
 """Not used by any operation yet."""
 
 
-class RealtimeTranslationSessionAudioInputTranscription(Model):
+class RealtimeTranslationSessionAudioInputTranscription(BaseModel):
     """The ``transcription`` of ``RealtimeTranslationSessionAudioInput``."""
 
     model: str
     """Name of the model."""
 
 
-class RealtimeTranslationSessionAudioInputNoiseReduction(Model):
+class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
     """The ``noise_reduction`` of ``RealtimeTranslationSessionAudioInput``."""
 
     type: NoiseReductionType
     """Kind, by which variants are told apart."""
 
 
-class RealtimeTranslationSessionAudioInput(Model):
+class RealtimeTranslationSessionAudioInput(BaseModel):
     """The ``input`` of ``RealtimeTranslationSessionAudio``."""
 
     transcription: RealtimeTranslationSessionAudioInputTranscription | None = None
@@ -2561,14 +2562,14 @@ class RealtimeTranslationSessionAudioInput(Model):
     """Noise filter for incoming audio; null switches it off."""
 
 
-class RealtimeTranslationSessionAudioOutput(Model):
+class RealtimeTranslationSessionAudioOutput(BaseModel):
     """The ``output`` of ``RealtimeTranslationSessionAudio``."""
 
     language: str | None = None
     """Language of the speech; as input an ISO 639-1 code such as `en`."""
 
 
-class RealtimeTranslationSessionAudio(Model):
+class RealtimeTranslationSessionAudio(BaseModel):
     """The ``audio`` of ``RealtimeTranslationSession``."""
 
     input: RealtimeTranslationSessionAudioInput | None = None
@@ -2578,7 +2579,7 @@ class RealtimeTranslationSessionAudio(Model):
     """What was produced."""
 
 
-class RealtimeTranslationSession(Model):
+class RealtimeTranslationSession(BaseModel):
     """A part of ``RealtimeTranslationClientSecretCreateResponse``, ``RealtimeTranslationSessionCreatedEvent`` and ``RealtimeTranslationSessionUpdatedEvent``."""
 
     id: str
@@ -2597,7 +2598,7 @@ class RealtimeTranslationSession(Model):
     """Audio data, base64, or the settings for audio."""
 
 
-class RealtimeTranslationClientSecretCreateResponse(Model):
+class RealtimeTranslationClientSecretCreateResponse(BaseModel):
     """What ``POST /realtime/translations/client_secrets`` answers."""
 
     value: str
@@ -2610,7 +2611,7 @@ class RealtimeTranslationClientSecretCreateResponse(Model):
     """The session: its settings or its details."""
 
 
-class RealtimeTranslationSessionCreatedEvent(Model):
+class RealtimeTranslationSessionCreatedEvent(BaseModel):
     """The event ``session.created``."""
 
     event_id: str
@@ -2623,7 +2624,7 @@ class RealtimeTranslationSessionCreatedEvent(Model):
     """The session: its settings or its details."""
 
 
-class RealtimeTranslationSessionUpdatedEvent(Model):
+class RealtimeTranslationSessionUpdatedEvent(BaseModel):
     """The event ``session.updated``."""
 
     event_id: str
@@ -2636,7 +2637,7 @@ class RealtimeTranslationSessionUpdatedEvent(Model):
     """The session: its settings or its details."""
 
 
-class RealtimeTranslationSessionClosedEvent(Model):
+class RealtimeTranslationSessionClosedEvent(BaseModel):
     """The event ``session.closed``."""
 
     event_id: str
@@ -2646,7 +2647,7 @@ class RealtimeTranslationSessionClosedEvent(Model):
     """Kind, by which variants are told apart."""
 
 
-class RealtimeTranslationInputTranscriptDeltaEvent(Model):
+class RealtimeTranslationInputTranscriptDeltaEvent(BaseModel):
     """The event ``session.input_transcript.delta``."""
 
     event_id: str
@@ -2662,7 +2663,7 @@ class RealtimeTranslationInputTranscriptDeltaEvent(Model):
     """Position in the session in milliseconds, to line streams up; it is not unique."""
 
 
-class RealtimeTranslationOutputTranscriptDeltaEvent(Model):
+class RealtimeTranslationOutputTranscriptDeltaEvent(BaseModel):
     """The event ``session.output_transcript.delta``."""
 
     event_id: str
@@ -2678,7 +2679,7 @@ class RealtimeTranslationOutputTranscriptDeltaEvent(Model):
     """Position in the session in milliseconds, to line streams up; it is not unique."""
 
 
-class RealtimeTranslationOutputAudioDeltaEvent(Model):
+class RealtimeTranslationOutputAudioDeltaEvent(BaseModel):
     """The event ``session.output_audio.delta``."""
 
     event_id: str

@@ -28,7 +28,8 @@ from openai_oxide.models.responses import (
     ToolChoiceOptions,
 )
 from openai_oxide.models.shared import Metadata, VoiceIdsOrCustomVoice, VoiceIdsShared
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "ConversationItemCreateEvent",
@@ -105,7 +106,7 @@ __all__ = [
 ]
 
 
-class ConversationItemCreateEvent(Model):
+class ConversationItemCreateEvent(BaseModel):
     """The event ``conversation.item.create``."""
 
     type: Literal["conversation.item.create"]
@@ -121,7 +122,7 @@ class ConversationItemCreateEvent(Model):
     """Id of the item this one comes behind; null if it is the first."""
 
 
-class ConversationItemDeleteEvent(Model):
+class ConversationItemDeleteEvent(BaseModel):
     """The event ``conversation.item.delete``."""
 
     type: Literal["conversation.item.delete"]
@@ -134,7 +135,7 @@ class ConversationItemDeleteEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class ConversationItemRetrieveEvent(Model):
+class ConversationItemRetrieveEvent(BaseModel):
     """The event ``conversation.item.retrieve``."""
 
     type: Literal["conversation.item.retrieve"]
@@ -147,7 +148,7 @@ class ConversationItemRetrieveEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class ConversationItemTruncateEvent(Model):
+class ConversationItemTruncateEvent(BaseModel):
     """The event ``conversation.item.truncate``."""
 
     type: Literal["conversation.item.truncate"]
@@ -166,7 +167,7 @@ class ConversationItemTruncateEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class InputAudioBufferAppendEvent(Model):
+class InputAudioBufferAppendEvent(BaseModel):
     """The event ``input_audio_buffer.append``."""
 
     type: Literal["input_audio_buffer.append"]
@@ -179,7 +180,7 @@ class InputAudioBufferAppendEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class InputAudioBufferClearEvent(Model):
+class InputAudioBufferClearEvent(BaseModel):
     """The event ``input_audio_buffer.clear``."""
 
     type: Literal["input_audio_buffer.clear"]
@@ -189,7 +190,7 @@ class InputAudioBufferClearEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class InputAudioBufferCommitEvent(Model):
+class InputAudioBufferCommitEvent(BaseModel):
     """The event ``input_audio_buffer.commit``."""
 
     type: Literal["input_audio_buffer.commit"]
@@ -199,7 +200,7 @@ class InputAudioBufferCommitEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class RealtimeBetaClientEventOutputAudioBufferClear(Model):
+class RealtimeBetaClientEventOutputAudioBufferClear(BaseModel):
     """The event ``output_audio_buffer.clear``."""
 
     type: Literal["output_audio_buffer.clear"]
@@ -209,7 +210,7 @@ class RealtimeBetaClientEventOutputAudioBufferClear(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class ResponseCancelEvent(Model):
+class ResponseCancelEvent(BaseModel):
     """The event ``response.cancel``."""
 
     type: Literal["response.cancel"]
@@ -222,7 +223,7 @@ class ResponseCancelEvent(Model):
     """Id of the response, `resp_...`."""
 
 
-class RealtimeBetaResponseCreateParamsTool(Model):
+class RealtimeBetaResponseCreateParamsTool(BaseModel):
     """The ``tools`` of ``RealtimeBetaResponseCreateParams``."""
 
     type: Literal["function"] | None = None
@@ -244,7 +245,7 @@ RealtimeBetaResponseCreateParamsToolChoice: TypeAlias = Annotated[
 """The ``tool_choice`` of ``RealtimeBetaResponseCreateParams``."""
 
 
-class RealtimeBetaResponseCreateParams(Model):
+class RealtimeBetaResponseCreateParams(BaseModel):
     """A part of ``ResponseCreateEvent``."""
 
     modalities: list[Literal["text", "audio"]] | None = None
@@ -284,7 +285,7 @@ class RealtimeBetaResponseCreateParams(Model):
     """What the model is given."""
 
 
-class ResponseCreateEvent(Model):
+class ResponseCreateEvent(BaseModel):
     """The event ``response.create``."""
 
     type: Literal["response.create"]
@@ -297,7 +298,7 @@ class ResponseCreateEvent(Model):
     """The response."""
 
 
-class SessionUpdateEvent(Model):
+class SessionUpdateEvent(BaseModel):
     """The event ``session.update``."""
 
     type: Literal["session.update"]
@@ -310,7 +311,7 @@ class SessionUpdateEvent(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class TranscriptionSessionUpdate(Model):
+class TranscriptionSessionUpdate(BaseModel):
     """The event ``transcription_session.update``."""
 
     type: Literal["transcription_session.update"]
@@ -323,7 +324,7 @@ class TranscriptionSessionUpdate(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class RealtimeResponseStatusError(Model):
+class RealtimeResponseStatusError(BaseModel):
     """The ``error`` of ``RealtimeResponseStatus``."""
 
     type: str | None = None
@@ -333,7 +334,7 @@ class RealtimeResponseStatusError(Model):
     """Short machine-readable name of the error."""
 
 
-class RealtimeResponseStatus(Model):
+class RealtimeResponseStatus(BaseModel):
     """The ``status_details`` of ``RealtimeResponse``."""
 
     type: Literal["completed", "cancelled", "failed", "incomplete"] | None = None
@@ -348,7 +349,7 @@ class RealtimeResponseStatus(Model):
     """What went wrong; null or absent if nothing did."""
 
 
-class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
+class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(BaseModel):
     """The ``cached_tokens_details`` of ``RealtimeResponseUsageInputTokenDetails``."""
 
     text_tokens: int | None = None
@@ -361,7 +362,7 @@ class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     """Tokens of audio."""
 
 
-class RealtimeResponseUsageInputTokenDetails(Model):
+class RealtimeResponseUsageInputTokenDetails(BaseModel):
     """The ``input_token_details`` of ``RealtimeResponseUsage``."""
 
     cached_tokens: int | None = None
@@ -380,7 +381,7 @@ class RealtimeResponseUsageInputTokenDetails(Model):
     """The cached tokens by kind."""
 
 
-class RealtimeResponseUsageOutputTokenDetails(Model):
+class RealtimeResponseUsageOutputTokenDetails(BaseModel):
     """The ``output_token_details`` of ``RealtimeResponseUsage``."""
 
     text_tokens: int | None = None
@@ -390,7 +391,7 @@ class RealtimeResponseUsageOutputTokenDetails(Model):
     """Tokens of audio."""
 
 
-class RealtimeResponseUsage(Model):
+class RealtimeResponseUsage(BaseModel):
     """The ``usage`` of ``RealtimeResponse``."""
 
     total_tokens: int | None = None
@@ -409,7 +410,7 @@ class RealtimeResponseUsage(Model):
     """The output tokens by kind."""
 
 
-class RealtimeResponse(Model):
+class RealtimeResponse(BaseModel):
     """A part of ``ResponseCreatedEvent`` and ``ResponseDoneEvent``."""
 
     id: str | None = None
@@ -452,7 +453,7 @@ class RealtimeResponse(Model):
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
-class ConversationItemCreatedEvent(Model):
+class ConversationItemCreatedEvent(BaseModel):
     """The event ``conversation.item.created``."""
 
     event_id: str
@@ -468,7 +469,7 @@ class ConversationItemCreatedEvent(Model):
     """Id of the item this one comes behind; null if it is the first."""
 
 
-class ConversationItemDeletedEvent(Model):
+class ConversationItemDeletedEvent(BaseModel):
     """The event ``conversation.item.deleted``."""
 
     event_id: str
@@ -487,7 +488,7 @@ ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Annotate
 """The ``usage`` of ``ConversationItemInputAudioTranscriptionCompletedEvent``."""
 
 
-class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
+class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
     """The event ``conversation.item.input_audio_transcription.completed``."""
 
     event_id: str
@@ -515,7 +516,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
-class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
+class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
     """The event ``conversation.item.input_audio_transcription.delta``."""
 
     event_id: str
@@ -537,7 +538,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
-class ConversationItemInputAudioTranscriptionFailedEventError(Model):
+class ConversationItemInputAudioTranscriptionFailedEventError(BaseModel):
     """The ``error`` of ``ConversationItemInputAudioTranscriptionFailedEvent``."""
 
     type: str | None = None
@@ -553,7 +554,7 @@ class ConversationItemInputAudioTranscriptionFailedEventError(Model):
     """The request's parameter that is at fault; null if it is none in particular."""
 
 
-class ConversationItemInputAudioTranscriptionFailedEvent(Model):
+class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
     """The event ``conversation.item.input_audio_transcription.failed``."""
 
     event_id: str
@@ -572,7 +573,7 @@ class ConversationItemInputAudioTranscriptionFailedEvent(Model):
     """What went wrong; null or absent if nothing did."""
 
 
-class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Model):
+class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(BaseModel):
     """The event ``conversation.item.input_audio_transcription.segment``."""
 
     event_id: str
@@ -603,7 +604,7 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Mode
     """End in the audio, in seconds."""
 
 
-class RealtimeBetaServerEventConversationItemRetrieved(Model):
+class RealtimeBetaServerEventConversationItemRetrieved(BaseModel):
     """The event ``conversation.item.retrieved``."""
 
     event_id: str
@@ -616,7 +617,7 @@ class RealtimeBetaServerEventConversationItemRetrieved(Model):
     """The item."""
 
 
-class ConversationItemTruncatedEvent(Model):
+class ConversationItemTruncatedEvent(BaseModel):
     """The event ``conversation.item.truncated``."""
 
     event_id: str
@@ -635,7 +636,7 @@ class ConversationItemTruncatedEvent(Model):
     """Where the audio ends, in milliseconds from the start of the session's or item's audio."""
 
 
-class ErrorEventError(Model):
+class ErrorEventError(BaseModel):
     """The ``error`` of ``ErrorEvent``."""
 
     type: str
@@ -654,7 +655,7 @@ class ErrorEventError(Model):
     """Id of the event; on events you send, your own, which errors then refer to."""
 
 
-class ErrorEvent(Model):
+class ErrorEvent(BaseModel):
     """The event ``error``."""
 
     event_id: str
@@ -667,7 +668,7 @@ class ErrorEvent(Model):
     """What went wrong; null or absent if nothing did."""
 
 
-class InputAudioBufferClearedEvent(Model):
+class InputAudioBufferClearedEvent(BaseModel):
     """The event ``input_audio_buffer.cleared``."""
 
     event_id: str
@@ -677,7 +678,7 @@ class InputAudioBufferClearedEvent(Model):
     """Kind, by which variants are told apart."""
 
 
-class InputAudioBufferCommittedEvent(Model):
+class InputAudioBufferCommittedEvent(BaseModel):
     """The event ``input_audio_buffer.committed``."""
 
     event_id: str
@@ -693,7 +694,7 @@ class InputAudioBufferCommittedEvent(Model):
     """Id of the item this one comes behind; null if it is the first."""
 
 
-class InputAudioBufferSpeechStartedEvent(Model):
+class InputAudioBufferSpeechStartedEvent(BaseModel):
     """The event ``input_audio_buffer.speech_started``."""
 
     event_id: str
@@ -709,7 +710,7 @@ class InputAudioBufferSpeechStartedEvent(Model):
     """Id of the item."""
 
 
-class InputAudioBufferSpeechStoppedEvent(Model):
+class InputAudioBufferSpeechStoppedEvent(BaseModel):
     """The event ``input_audio_buffer.speech_stopped``."""
 
     event_id: str
@@ -725,7 +726,7 @@ class InputAudioBufferSpeechStoppedEvent(Model):
     """Id of the item."""
 
 
-class RealtimeBetaServerEventMCPListToolsCompleted(Model):
+class RealtimeBetaServerEventMCPListToolsCompleted(BaseModel):
     """The event ``mcp_list_tools.completed``."""
 
     event_id: str
@@ -738,7 +739,7 @@ class RealtimeBetaServerEventMCPListToolsCompleted(Model):
     """Id of the item."""
 
 
-class RealtimeBetaServerEventMCPListToolsFailed(Model):
+class RealtimeBetaServerEventMCPListToolsFailed(BaseModel):
     """The event ``mcp_list_tools.failed``."""
 
     event_id: str
@@ -751,7 +752,7 @@ class RealtimeBetaServerEventMCPListToolsFailed(Model):
     """Id of the item."""
 
 
-class RealtimeBetaServerEventMCPListToolsInProgress(Model):
+class RealtimeBetaServerEventMCPListToolsInProgress(BaseModel):
     """The event ``mcp_list_tools.in_progress``."""
 
     event_id: str
@@ -764,7 +765,7 @@ class RealtimeBetaServerEventMCPListToolsInProgress(Model):
     """Id of the item."""
 
 
-class RateLimitsUpdatedEventRateLimit(Model):
+class RateLimitsUpdatedEventRateLimit(BaseModel):
     """The ``rate_limits`` of ``RateLimitsUpdatedEvent``."""
 
     name: Literal["requests", "tokens"] | None = None
@@ -780,7 +781,7 @@ class RateLimitsUpdatedEventRateLimit(Model):
     """Seconds until the limit is whole again."""
 
 
-class RateLimitsUpdatedEvent(Model):
+class RateLimitsUpdatedEvent(BaseModel):
     """The event ``rate_limits.updated``."""
 
     event_id: str
@@ -793,7 +794,7 @@ class RateLimitsUpdatedEvent(Model):
     """The limits on requests or tokens per time."""
 
 
-class RealtimeBetaServerEventResponseAudioDelta(Model):
+class RealtimeBetaServerEventResponseAudioDelta(BaseModel):
     """The event ``response.output_audio.delta``."""
 
     event_id: str
@@ -818,7 +819,7 @@ class RealtimeBetaServerEventResponseAudioDelta(Model):
     """The piece added by this event; join the pieces in order."""
 
 
-class RealtimeBetaServerEventResponseAudioDone(Model):
+class RealtimeBetaServerEventResponseAudioDone(BaseModel):
     """The event ``response.output_audio.done``."""
 
     event_id: str
@@ -840,7 +841,7 @@ class RealtimeBetaServerEventResponseAudioDone(Model):
     """Position of the content part in its item, from 0."""
 
 
-class RealtimeBetaServerEventResponseAudioTranscriptDelta(Model):
+class RealtimeBetaServerEventResponseAudioTranscriptDelta(BaseModel):
     """The event ``response.output_audio_transcript.delta``."""
 
     event_id: str
@@ -865,7 +866,7 @@ class RealtimeBetaServerEventResponseAudioTranscriptDelta(Model):
     """The piece added by this event; join the pieces in order."""
 
 
-class RealtimeBetaServerEventResponseAudioTranscriptDone(Model):
+class RealtimeBetaServerEventResponseAudioTranscriptDone(BaseModel):
     """The event ``response.output_audio_transcript.done``."""
 
     event_id: str
@@ -890,7 +891,7 @@ class RealtimeBetaServerEventResponseAudioTranscriptDone(Model):
     """What is said in the audio, as text."""
 
 
-class ResponseContentPartAddedEventPart(Model):
+class ResponseContentPartAddedEventPart(BaseModel):
     """The ``part`` of ``ResponseContentPartAddedEvent``."""
 
     type: Literal["audio", "text"] | None = None
@@ -906,7 +907,7 @@ class ResponseContentPartAddedEventPart(Model):
     """What is said in the audio, as text."""
 
 
-class ResponseContentPartAddedEvent(Model):
+class ResponseContentPartAddedEvent(BaseModel):
     """The event ``response.content_part.added``."""
 
     event_id: str
@@ -931,7 +932,7 @@ class ResponseContentPartAddedEvent(Model):
     """The content part."""
 
 
-class ResponseContentPartDoneEventPart(Model):
+class ResponseContentPartDoneEventPart(BaseModel):
     """The ``part`` of ``ResponseContentPartDoneEvent``."""
 
     type: Literal["audio", "text"] | None = None
@@ -947,7 +948,7 @@ class ResponseContentPartDoneEventPart(Model):
     """What is said in the audio, as text."""
 
 
-class ResponseContentPartDoneEvent(Model):
+class ResponseContentPartDoneEvent(BaseModel):
     """The event ``response.content_part.done``."""
 
     event_id: str
@@ -972,7 +973,7 @@ class ResponseContentPartDoneEvent(Model):
     """The content part."""
 
 
-class ResponseCreatedEvent(Model):
+class ResponseCreatedEvent(BaseModel):
     """The event ``response.created``."""
 
     event_id: str
@@ -985,7 +986,7 @@ class ResponseCreatedEvent(Model):
     """The response."""
 
 
-class ResponseDoneEvent(Model):
+class ResponseDoneEvent(BaseModel):
     """The event ``response.done``."""
 
     event_id: str
@@ -998,7 +999,7 @@ class ResponseDoneEvent(Model):
     """The response."""
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(Model):
+class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     """The event ``response.function_call_arguments.delta``."""
 
     event_id: str
@@ -1023,7 +1024,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(Model):
     """The piece added by this event; join the pieces in order."""
 
 
-class ResponseFunctionCallArgumentsDoneEvent(Model):
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """The event ``response.function_call_arguments.done``."""
 
     event_id: str
@@ -1051,7 +1052,7 @@ class ResponseFunctionCallArgumentsDoneEvent(Model):
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
 
-class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(Model):
+class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(BaseModel):
     """The event ``response.mcp_call_arguments.delta``."""
 
     event_id: str
@@ -1076,7 +1077,7 @@ class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(Model):
     """Random padding that hides the length of the event; ignore it."""
 
 
-class RealtimeBetaServerEventResponseMCPCallArgumentsDone(Model):
+class RealtimeBetaServerEventResponseMCPCallArgumentsDone(BaseModel):
     """The event ``response.mcp_call_arguments.done``."""
 
     event_id: str
@@ -1098,7 +1099,7 @@ class RealtimeBetaServerEventResponseMCPCallArgumentsDone(Model):
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
 
-class RealtimeBetaServerEventResponseMCPCallCompleted(Model):
+class RealtimeBetaServerEventResponseMCPCallCompleted(BaseModel):
     """The event ``response.mcp_call.completed``."""
 
     event_id: str
@@ -1114,7 +1115,7 @@ class RealtimeBetaServerEventResponseMCPCallCompleted(Model):
     """Id of the item."""
 
 
-class RealtimeBetaServerEventResponseMCPCallFailed(Model):
+class RealtimeBetaServerEventResponseMCPCallFailed(BaseModel):
     """The event ``response.mcp_call.failed``."""
 
     event_id: str
@@ -1130,7 +1131,7 @@ class RealtimeBetaServerEventResponseMCPCallFailed(Model):
     """Id of the item."""
 
 
-class RealtimeBetaServerEventResponseMCPCallInProgress(Model):
+class RealtimeBetaServerEventResponseMCPCallInProgress(BaseModel):
     """The event ``response.mcp_call.in_progress``."""
 
     event_id: str
@@ -1146,7 +1147,7 @@ class RealtimeBetaServerEventResponseMCPCallInProgress(Model):
     """Id of the item."""
 
 
-class ResponseOutputItemAddedEvent(Model):
+class ResponseOutputItemAddedEvent(BaseModel):
     """The event ``response.output_item.added``."""
 
     event_id: str
@@ -1165,7 +1166,7 @@ class ResponseOutputItemAddedEvent(Model):
     """The item."""
 
 
-class ResponseOutputItemDoneEvent(Model):
+class ResponseOutputItemDoneEvent(BaseModel):
     """The event ``response.output_item.done``."""
 
     event_id: str
@@ -1184,7 +1185,7 @@ class ResponseOutputItemDoneEvent(Model):
     """The item."""
 
 
-class RealtimeBetaServerEventResponseTextDelta(Model):
+class RealtimeBetaServerEventResponseTextDelta(BaseModel):
     """The event ``response.output_text.delta``."""
 
     event_id: str
@@ -1209,7 +1210,7 @@ class RealtimeBetaServerEventResponseTextDelta(Model):
     """The piece added by this event; join the pieces in order."""
 
 
-class RealtimeBetaServerEventResponseTextDone(Model):
+class RealtimeBetaServerEventResponseTextDone(BaseModel):
     """The event ``response.output_text.done``."""
 
     event_id: str
@@ -1234,14 +1235,14 @@ class RealtimeBetaServerEventResponseTextDone(Model):
     """The text."""
 
 
-class SessionInputAudioNoiseReduction(Model):
+class SessionInputAudioNoiseReduction(BaseModel):
     """The ``input_audio_noise_reduction`` of ``Session``."""
 
     type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
 
-class SessionTracingTracingConfiguration(Model):
+class SessionTracingTracingConfiguration(BaseModel):
     """A part of ``Session``."""
 
     workflow_name: str | None = None
@@ -1254,7 +1255,7 @@ class SessionTracingTracingConfiguration(Model):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-class Session(Model):
+class Session(BaseModel):
     """A part of ``SessionCreatedEvent`` and ``SessionUpdatedEvent``."""
 
     id: str | None = None
@@ -1339,7 +1340,7 @@ class Session(Model):
     """Extra data to return, such as log probabilities of the transcript."""
 
 
-class SessionCreatedEvent(Model):
+class SessionCreatedEvent(BaseModel):
     """The event ``session.created``."""
 
     event_id: str
@@ -1352,7 +1353,7 @@ class SessionCreatedEvent(Model):
     """The session: its settings or its details."""
 
 
-class SessionUpdatedEvent(Model):
+class SessionUpdatedEvent(BaseModel):
     """The event ``session.updated``."""
 
     event_id: str
@@ -1365,7 +1366,7 @@ class SessionUpdatedEvent(Model):
     """The session: its settings or its details."""
 
 
-class RealtimeBetaServerEventTranscriptionSessionCreated(Model):
+class RealtimeBetaServerEventTranscriptionSessionCreated(BaseModel):
     """The event ``transcription_session.created``."""
 
     event_id: str
@@ -1378,7 +1379,7 @@ class RealtimeBetaServerEventTranscriptionSessionCreated(Model):
     """The session: its settings or its details."""
 
 
-class TranscriptionSessionUpdatedEvent(Model):
+class TranscriptionSessionUpdatedEvent(BaseModel):
     """The event ``transcription_session.updated``."""
 
     event_id: str

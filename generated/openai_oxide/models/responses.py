@@ -34,7 +34,8 @@ from openai_oxide.models.shared import (
     ResponsesModel,
     Verbosity,
 )
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 from openai_oxide_runtime.helpers import OutputText
 
 __all__ = [
@@ -480,14 +481,14 @@ ContainerMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
 """A part of ``AutoCodeInterpreterToolParam`` and ``ContainerAuto``."""
 
 
-class ContainerNetworkPolicyDisabled(Model):
+class ContainerNetworkPolicyDisabled(BaseModel):
     """A part of ``CreateContainerBodyNetworkPolicy``, ``AutoCodeInterpreterToolParamNetworkPolicy`` and ``ContainerAutoNetworkPolicy``."""
 
     type: Literal["disabled"]
     """Kind, by which variants are told apart. Default 'disabled'."""
 
 
-class ContainerNetworkPolicyDomainSecret(Model):
+class ContainerNetworkPolicyDomainSecret(BaseModel):
     """A part of ``ContainerNetworkPolicyAllowlist``."""
 
     domain: str
@@ -500,7 +501,7 @@ class ContainerNetworkPolicyDomainSecret(Model):
     """The value. At least 1 character, at most 10485760 characters."""
 
 
-class ContainerNetworkPolicyAllowlist(Model):
+class ContainerNetworkPolicyAllowlist(BaseModel):
     """A part of ``CreateContainerBodyNetworkPolicy``, ``AutoCodeInterpreterToolParamNetworkPolicy`` and ``ContainerAutoNetworkPolicy``."""
 
     type: Literal["allowlist"]
@@ -519,7 +520,7 @@ AutoCodeInterpreterToolParamNetworkPolicy: TypeAlias = Annotated[
 """The ``network_policy`` of ``AutoCodeInterpreterToolParam``."""
 
 
-class AutoCodeInterpreterToolParam(Model):
+class AutoCodeInterpreterToolParam(BaseModel):
     """A part of ``CodeInterpreterTool``."""
 
     type: Literal["auto"]
@@ -539,7 +540,7 @@ CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
 """A part of ``CodeInterpreterTool``, ``RealtimeResponseCreateMcpTool``, ``FunctionTool`` and 4 more."""
 
 
-class CodeInterpreterTool(Model):
+class CodeInterpreterTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["code_interpreter"]
@@ -552,7 +553,7 @@ class CodeInterpreterTool(Model):
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-class CodeInterpreterOutputLogs(Model):
+class CodeInterpreterOutputLogs(BaseModel):
     """A part of ``ResponseCodeInterpreterToolCallOutput``."""
 
     type: Literal["logs"]
@@ -562,7 +563,7 @@ class CodeInterpreterOutputLogs(Model):
     """What the code printed."""
 
 
-class CodeInterpreterOutputImage(Model):
+class CodeInterpreterOutputImage(BaseModel):
     """A part of ``ResponseCodeInterpreterToolCallOutput``."""
 
     type: Literal["image"]
@@ -578,7 +579,7 @@ ResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
 """The ``outputs`` of ``ResponseCodeInterpreterToolCall``."""
 
 
-class ResponseCodeInterpreterToolCall(Model):
+class ResponseCodeInterpreterToolCall(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
 
     type: Literal["code_interpreter_call"]
@@ -600,7 +601,7 @@ class ResponseCodeInterpreterToolCall(Model):
     """Printed logs and images; null unless asked for with `include`."""
 
 
-class ComparisonFilter(Model):
+class ComparisonFilter(BaseModel):
     """A part of ``CompoundFilterFilter``, ``VectorStoreSearchRequestFilters`` and ``Filters``."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
@@ -613,7 +614,7 @@ class ComparisonFilter(Model):
     """Value the attribute is compared with; a list for `in` and `nin`."""
 
 
-class CompoundFilter(Model):
+class CompoundFilter(BaseModel):
     """A part of ``CompoundFilterFilter``, ``VectorStoreSearchRequestFilters`` and ``Filters``."""
 
     type: Literal["and", "or"]
@@ -631,7 +632,7 @@ ClickButtonType: TypeAlias = Literal["left", "right", "wheel", "back", "forward"
 """A part of ``ClickParam``."""
 
 
-class ClickParam(Model):
+class ClickParam(BaseModel):
     """A part of ``ComputerAction``."""
 
     type: Literal["click"]
@@ -650,7 +651,7 @@ class ClickParam(Model):
     """The keys that are pressed."""
 
 
-class DoubleClickAction(Model):
+class DoubleClickAction(BaseModel):
     """A part of ``ComputerAction``."""
 
     type: Literal["double_click"]
@@ -666,7 +667,7 @@ class DoubleClickAction(Model):
     """The keys that are pressed."""
 
 
-class CoordParam(Model):
+class CoordParam(BaseModel):
     """A part of ``DragParam``."""
 
     x: int
@@ -676,7 +677,7 @@ class CoordParam(Model):
     """Vertical position in pixels, from the top."""
 
 
-class DragParam(Model):
+class DragParam(BaseModel):
     """A part of ``ComputerAction``."""
 
     type: Literal["drag"]
@@ -689,7 +690,7 @@ class DragParam(Model):
     """The keys that are pressed."""
 
 
-class KeyPressAction(Model):
+class KeyPressAction(BaseModel):
     """A part of ``ComputerAction``."""
 
     type: Literal["keypress"]
@@ -699,7 +700,7 @@ class KeyPressAction(Model):
     """The keys that are pressed."""
 
 
-class MoveParam(Model):
+class MoveParam(BaseModel):
     """A part of ``ComputerAction``."""
 
     type: Literal["move"]
@@ -715,14 +716,14 @@ class MoveParam(Model):
     """The keys that are pressed."""
 
 
-class ScreenshotParam(Model):
+class ScreenshotParam(BaseModel):
     """A part of ``ComputerAction``."""
 
     type: Literal["screenshot"]
     """Kind, by which variants are told apart. Default 'screenshot'."""
 
 
-class ScrollParam(Model):
+class ScrollParam(BaseModel):
     """A part of ``ComputerAction``."""
 
     type: Literal["scroll"]
@@ -744,7 +745,7 @@ class ScrollParam(Model):
     """The keys that are pressed."""
 
 
-class TypeParam(Model):
+class TypeParam(BaseModel):
     """A part of ``ComputerAction``."""
 
     type: Literal["type"]
@@ -754,7 +755,7 @@ class TypeParam(Model):
     """The text."""
 
 
-class WaitParam(Model):
+class WaitParam(BaseModel):
     """A part of ``ComputerAction``."""
 
     type: Literal["wait"]
@@ -780,7 +781,7 @@ ComputerActionList: TypeAlias = list[ComputerAction]
 """A part of ``ResponseComputerToolCall``."""
 
 
-class ResponseComputerToolCall(Model):
+class ResponseComputerToolCall(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
 
     type: Literal["computer_call"]
@@ -809,7 +810,7 @@ ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed
 """A part of ``ResponseComputerToolCallOutputItem``."""
 
 
-class ResponseComputerToolCallOutputItem(Model):
+class ResponseComputerToolCallOutputItem(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["computer_call_output"]
@@ -834,7 +835,7 @@ class ResponseComputerToolCallOutputItem(Model):
     """Id of whoever made it."""
 
 
-class ResponseConversationParam(Model):
+class ResponseConversationParam(BaseModel):
     """A part of ``ConversationParam``."""
 
     id: str
@@ -845,14 +846,14 @@ ConversationParam: TypeAlias = str | ResponseConversationParam
 """A part of ``CreateResponse``, ``ResponsesClientEventResponseCreate`` and ``TokenCountsBody``."""
 
 
-class DirectToolCallCaller(Model):
+class DirectToolCallCaller(BaseModel):
     """A part of ``ToolCallCaller``."""
 
     type: Literal["direct"]
     """Kind, by which variants are told apart. Default 'direct'."""
 
 
-class ProgramToolCallCaller(Model):
+class ProgramToolCallCaller(BaseModel):
     """A part of ``ToolCallCaller``."""
 
     type: Literal["program"]
@@ -868,7 +869,7 @@ ToolCallCaller: TypeAlias = Annotated[
 """A part of ``ResponseCustomToolCall``, ``ResponseCustomToolCallItem``, ``ResponseFunctionToolCall`` and 5 more."""
 
 
-class ResponseCustomToolCall(Model):
+class ResponseCustomToolCall(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["custom_tool_call"]
@@ -893,14 +894,14 @@ class ResponseCustomToolCall(Model):
     """The group of tools the name belongs to; absent for tools outside any."""
 
 
-class DirectToolCallCallerParam(Model):
+class DirectToolCallCallerParam(BaseModel):
     """A part of ``ToolCallCallerParam``."""
 
     type: Literal["direct"]
     """Kind, by which variants are told apart. Default 'direct'."""
 
 
-class ProgramToolCallCallerParam(Model):
+class ProgramToolCallCallerParam(BaseModel):
     """A part of ``ToolCallCallerParam``."""
 
     type: Literal["program"]
@@ -922,7 +923,7 @@ FunctionAndCustomToolCallOutput: TypeAlias = Annotated[
 """A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 1 more."""
 
 
-class ResponseCustomToolCallOutput(Model):
+class ResponseCustomToolCallOutput(BaseModel):
     """A part of ``ConversationItem``, ``Item`` and ``ItemField``."""
 
     type: Literal["custom_tool_call_output"]
@@ -945,7 +946,7 @@ AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomple
 """A part of ``CustomToolCallOutputResource``, ``FunctionToolCallOutputResource`` and ``ResponseToolSearchOutputItem``."""
 
 
-class CustomToolCallOutputResource(Model):
+class CustomToolCallOutputResource(BaseModel):
     """A part of ``ResponseItem`` and ``ResponseOutputItem``."""
 
     type: Literal["custom_tool_call_output"]
@@ -974,7 +975,7 @@ FunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"
 """A part of ``ResponseCustomToolCallItem``, ``ResponseFunctionToolCallItem`` and ``ResponseToolSearchCall``."""
 
 
-class ResponseCustomToolCallItem(Model):
+class ResponseCustomToolCallItem(BaseModel):
     """A part of ``ResponseItem``."""
 
     type: Literal["custom_tool_call"]
@@ -1013,7 +1014,7 @@ MessagePhase: TypeAlias = Literal["commentary", "final_answer"]
 """A part of ``EasyInputMessage`` and ``ResponseOutputMessage``."""
 
 
-class EasyInputMessage(Model):
+class EasyInputMessage(BaseModel):
     """A part of ``CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate`` and ``ResponseInputItem``."""
 
     role: Literal["user", "assistant", "system", "developer"]
@@ -1033,7 +1034,7 @@ VectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]
 """A part of ``CreateVectorStoreFileBatchRequest``, ``CreateVectorStoreFileRequest``, ``ResponseFileSearchToolCallResult`` and 3 more."""
 
 
-class ResponseFileSearchToolCallResult(Model):
+class ResponseFileSearchToolCallResult(BaseModel):
     """The ``results`` of ``ResponseFileSearchToolCall``."""
 
     file_id: str | None = None
@@ -1052,7 +1053,7 @@ class ResponseFileSearchToolCallResult(Model):
     """How good it is; higher is better."""
 
 
-class ResponseFileSearchToolCall(Model):
+class ResponseFileSearchToolCall(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
 
     id: str
@@ -1071,7 +1072,7 @@ class ResponseFileSearchToolCall(Model):
     """The passages found; null unless asked for with `include`."""
 
 
-class ResponseFunctionToolCall(Model):
+class ResponseFunctionToolCall(BaseModel):
     """A part of ``Item``, ``ResponseOutputItem`` and ``ItemField``."""
 
     type: Literal["function_call"]
@@ -1099,7 +1100,7 @@ class ResponseFunctionToolCall(Model):
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
 
-class ResponseFunctionToolCallOutputItem(Model):
+class ResponseFunctionToolCallOutputItem(BaseModel):
     """A part of ``ItemField``."""
 
     type: Literal["function_call_output"]
@@ -1127,7 +1128,7 @@ class ResponseFunctionToolCallOutputItem(Model):
     """How far it has come or how it ended."""
 
 
-class FunctionToolCallOutputResource(Model):
+class FunctionToolCallOutputResource(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem`` and ``ResponseOutputItem``."""
 
     id: str
@@ -1158,7 +1159,7 @@ class FunctionToolCallOutputResource(Model):
     """Id of whoever made it."""
 
 
-class ResponseFunctionToolCallItem(Model):
+class ResponseFunctionToolCallItem(BaseModel):
     """A part of ``ConversationItem`` and ``ResponseItem``."""
 
     id: str
@@ -1189,7 +1190,7 @@ class ResponseFunctionToolCallItem(Model):
     """Id of whoever made it."""
 
 
-class ImageGenToolInputImageMask(Model):
+class ImageGenToolInputImageMask(BaseModel):
     """The ``input_image_mask`` of ``ImageGenTool``."""
 
     image_url: str | None = None
@@ -1203,7 +1204,7 @@ ImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
 """A part of ``ImageGenTool``."""
 
 
-class ImageGenTool(Model):
+class ImageGenTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["image_generation"]
@@ -1253,7 +1254,7 @@ class ImageGenTool(Model):
     """What to do: `generate` an image, `edit` a given one, or as the model sees fit (`auto`)."""
 
 
-class ImageGenToolCall(Model):
+class ImageGenToolCall(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
 
     type: Literal["image_generation_call"]
@@ -1269,7 +1270,7 @@ class ImageGenToolCall(Model):
     """The image, base64; null until it is done."""
 
 
-class InputMessage(Model):
+class InputMessage(BaseModel):
     """A part of ``Item``."""
 
     role: Literal["user", "system", "developer"]
@@ -1289,7 +1290,7 @@ OutputMessageContent: TypeAlias = Annotated[OutputTextContent | RefusalContent, 
 """A part of ``ResponseOutputMessage``."""
 
 
-class ResponseOutputMessage(Model):
+class ResponseOutputMessage(BaseModel):
     """A part of ``Item``, ``ResponseItem`` and ``ResponseOutputItem``."""
 
     id: str
@@ -1315,7 +1316,7 @@ FunctionCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incompl
 """A part of ``ComputerCallOutputItemParam``, ``FunctionCallOutputItemParam``, ``ToolSearchCallItemParam`` and 1 more."""
 
 
-class ComputerCallOutputItemParam(Model):
+class ComputerCallOutputItemParam(BaseModel):
     """A part of ``Item``."""
 
     call_id: str
@@ -1337,7 +1338,7 @@ class ComputerCallOutputItemParam(Model):
     """How far it has come or how it ended."""
 
 
-class WebSearchActionSearchSource(Model):
+class WebSearchActionSearchSource(BaseModel):
     """The ``sources`` of ``WebSearchActionSearch``."""
 
     type: Literal["url"]
@@ -1347,7 +1348,7 @@ class WebSearchActionSearchSource(Model):
     """Address, or a data URL."""
 
 
-class WebSearchActionSearch(Model):
+class WebSearchActionSearch(BaseModel):
     """A part of ``ResponseFunctionWebSearchAction``."""
 
     type: Literal["search"]
@@ -1363,7 +1364,7 @@ class WebSearchActionSearch(Model):
     """Where it comes from, one entry for each source."""
 
 
-class WebSearchActionOpenPage(Model):
+class WebSearchActionOpenPage(BaseModel):
     """A part of ``ResponseFunctionWebSearchAction``."""
 
     type: Literal["open_page"]
@@ -1373,7 +1374,7 @@ class WebSearchActionOpenPage(Model):
     """Address, or a data URL."""
 
 
-class WebSearchActionFind(Model):
+class WebSearchActionFind(BaseModel):
     """A part of ``ResponseFunctionWebSearchAction``."""
 
     type: Literal["find_in_page"]
@@ -1392,7 +1393,7 @@ ResponseFunctionWebSearchAction: TypeAlias = Annotated[
 """The ``action`` of ``ResponseFunctionWebSearch``."""
 
 
-class ResponseFunctionWebSearch(Model):
+class ResponseFunctionWebSearch(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
 
     id: str
@@ -1408,7 +1409,7 @@ class ResponseFunctionWebSearch(Model):
     """What was done: a search, a page opened, or a text looked for in a page."""
 
 
-class ResponseInputTextContent(Model):
+class ResponseInputTextContent(BaseModel):
     """A part of ``ResponseSteerInputContent``."""
 
     type: Literal["input_text"]
@@ -1425,7 +1426,7 @@ DetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
 """A part of ``ResponseInputImageContent``."""
 
 
-class ResponseInputImageContent(Model):
+class ResponseInputImageContent(BaseModel):
     """A part of ``ResponseSteerInputContent``."""
 
     type: Literal["input_image"]
@@ -1448,7 +1449,7 @@ FileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
 """A part of ``ResponseInputFileContent``."""
 
 
-class ResponseInputFileContent(Model):
+class ResponseInputFileContent(BaseModel):
     """A part of ``ResponseSteerInputContent``."""
 
     type: Literal["input_file"]
@@ -1480,7 +1481,7 @@ ResponseSteerInputContent: TypeAlias = Annotated[
 """A part of ``FunctionCallOutputItemParam``."""
 
 
-class FunctionCallOutputItemParam(Model):
+class FunctionCallOutputItemParam(BaseModel):
     """A part of ``Item``."""
 
     type: Literal["function_call_output"]
@@ -1516,7 +1517,7 @@ EmptyModelParam: TypeAlias = dict[str, object]
 """A part of ``FunctionToolParam``, ``ToolSearchTool`` and ``ToolSearchCallItemParam``."""
 
 
-class ToolSearchCallItemParam(Model):
+class ToolSearchCallItemParam(BaseModel):
     """A part of ``Item``."""
 
     type: Literal["tool_search_call"]
@@ -1538,7 +1539,7 @@ class ToolSearchCallItemParam(Model):
     """How far it has come or how it ended."""
 
 
-class FunctionTool(Model):
+class FunctionTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["function"]
@@ -1570,7 +1571,7 @@ RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
 """A part of ``RankingOptions``."""
 
 
-class HybridSearchOptions(Model):
+class HybridSearchOptions(BaseModel):
     """A part of ``RankingOptions``."""
 
     embedding_weight: float
@@ -1580,7 +1581,7 @@ class HybridSearchOptions(Model):
     """Weight of keywords when the two rankings are merged."""
 
 
-class RankingOptions(Model):
+class RankingOptions(BaseModel):
     """A part of ``FileSearchTool``."""
 
     ranker: RankerVersionType | None = None
@@ -1597,7 +1598,7 @@ Filters: TypeAlias = Annotated[ComparisonFilter | CompoundFilter, OpenUnion("typ
 """A part of ``FileSearchTool``."""
 
 
-class FileSearchTool(Model):
+class FileSearchTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["file_search"]
@@ -1616,7 +1617,7 @@ class FileSearchTool(Model):
     """Condition on file attributes that limits the search; null for none."""
 
 
-class ComputerTool(Model):
+class ComputerTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["computer"]
@@ -1627,7 +1628,7 @@ ComputerEnvironment: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "b
 """A part of ``ComputerUsePreviewTool``."""
 
 
-class ComputerUsePreviewTool(Model):
+class ComputerUsePreviewTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["computer_use_preview"]
@@ -1643,14 +1644,14 @@ class ComputerUsePreviewTool(Model):
     """Height of the screen in pixels."""
 
 
-class WebSearchToolFilters(Model):
+class WebSearchToolFilters(BaseModel):
     """The ``filters`` of ``WebSearchTool``."""
 
     allowed_domains: list[str] | None = None
     """Host names that may be reached; all others are blocked."""
 
 
-class WebSearchApproximateLocation(Model):
+class WebSearchApproximateLocation(BaseModel):
     """A part of ``WebSearchTool``."""
 
     type: Literal["approximate"] | None = None
@@ -1669,7 +1670,7 @@ class WebSearchApproximateLocation(Model):
     """IANA time zone, such as `Europe/Vienna`."""
 
 
-class WebSearchTool(Model):
+class WebSearchTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["web_search", "web_search_2025_08_26"]
@@ -1688,7 +1689,7 @@ class WebSearchTool(Model):
     """How much search material the model reads: `low`, `medium` or `high`. Default 'medium'."""
 
 
-class MCPToolFilter(Model):
+class MCPToolFilter(BaseModel):
     """A part of ``RealtimeResponseCreateMcpTool`` and ``RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter``."""
 
     tool_names: list[str] | None = None
@@ -1698,7 +1699,7 @@ class MCPToolFilter(Model):
     """True to match tools whose server says that they change nothing."""
 
 
-class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter(Model):
+class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter(BaseModel):
     """A part of ``RealtimeResponseCreateMcpTool``."""
 
     always: MCPToolFilter | None = None
@@ -1708,7 +1709,7 @@ class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter(Model):
     """Tools that run without an approval."""
 
 
-class RealtimeResponseCreateMcpTool(Model):
+class RealtimeResponseCreateMcpTool(BaseModel):
     """A part of ``RealtimeToolsConfigUnion``, ``RealtimeSessionCreateRequestTool``, ``RealtimeSessionCreateResponseTool`` and 1 more."""
 
     type: Literal["mcp"]
@@ -1764,14 +1765,14 @@ class RealtimeResponseCreateMcpTool(Model):
     """True to hide the tool from the model until a tool search finds it."""
 
 
-class ProgrammaticToolCallingParam(Model):
+class ProgrammaticToolCallingParam(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["programmatic_tool_calling"]
     """Kind, by which variants are told apart. Default 'programmatic_tool_calling'."""
 
 
-class LocalShellToolParam(Model):
+class LocalShellToolParam(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["local_shell"]
@@ -1784,7 +1785,7 @@ ContainerAutoNetworkPolicy: TypeAlias = Annotated[
 """The ``network_policy`` of ``ContainerAuto``."""
 
 
-class SkillReference(Model):
+class SkillReference(BaseModel):
     """A part of ``CreateContainerBodySkill`` and ``ContainerAutoSkill``."""
 
     type: Literal["skill_reference"]
@@ -1797,7 +1798,7 @@ class SkillReference(Model):
     """Version number, or `latest`; the default version when absent."""
 
 
-class InlineSkillSource(Model):
+class InlineSkillSource(BaseModel):
     """A part of ``InlineSkill``."""
 
     type: Literal["base64"]
@@ -1810,7 +1811,7 @@ class InlineSkillSource(Model):
     """The items of this page, or the payload. At least 1 character, at most 70254592 characters."""
 
 
-class InlineSkill(Model):
+class InlineSkill(BaseModel):
     """A part of ``CreateContainerBodySkill`` and ``ContainerAutoSkill``."""
 
     type: Literal["inline"]
@@ -1830,7 +1831,7 @@ ContainerAutoSkill: TypeAlias = Annotated[SkillReference | InlineSkill, OpenUnio
 """The ``skills`` of ``ContainerAuto``."""
 
 
-class ContainerAuto(Model):
+class ContainerAuto(BaseModel):
     """A part of ``FunctionShellToolEnvironment``."""
 
     type: Literal["container_auto"]
@@ -1849,7 +1850,7 @@ class ContainerAuto(Model):
     """Skills to be available inside. At most 200 items."""
 
 
-class LocalSkill(Model):
+class LocalSkill(BaseModel):
     """A part of ``LocalEnvironment``."""
 
     name: str
@@ -1862,7 +1863,7 @@ class LocalSkill(Model):
     """Path of the file."""
 
 
-class LocalEnvironment(Model):
+class LocalEnvironment(BaseModel):
     """A part of ``FunctionShellToolEnvironment`` and ``FunctionShellCallItemParamEnvironment``."""
 
     type: Literal["local"]
@@ -1872,7 +1873,7 @@ class LocalEnvironment(Model):
     """Skills to be available inside. At most 200 items."""
 
 
-class ContainerReference(Model):
+class ContainerReference(BaseModel):
     """A part of ``FunctionShellToolEnvironment`` and ``FunctionShellCallItemParamEnvironment``."""
 
     type: Literal["container_reference"]
@@ -1888,7 +1889,7 @@ FunctionShellToolEnvironment: TypeAlias = Annotated[
 """The ``environment`` of ``FunctionShellTool``."""
 
 
-class FunctionShellTool(Model):
+class FunctionShellTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["shell"]
@@ -1901,7 +1902,7 @@ class FunctionShellTool(Model):
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-class CustomTextFormatParam(Model):
+class CustomTextFormatParam(BaseModel):
     """A part of ``CustomToolInputFormat``."""
 
     type: Literal["text"]
@@ -1912,7 +1913,7 @@ GrammarSyntax1: TypeAlias = Literal["lark", "regex"]
 """A part of ``CustomGrammarFormatParam``."""
 
 
-class CustomGrammarFormatParam(Model):
+class CustomGrammarFormatParam(BaseModel):
     """A part of ``CustomToolInputFormat``."""
 
     type: Literal["grammar"]
@@ -1931,7 +1932,7 @@ CustomToolInputFormat: TypeAlias = Annotated[
 """The ``format`` of ``CustomTool``."""
 
 
-class CustomTool(Model):
+class CustomTool(BaseModel):
     """A part of ``Tool`` and ``NamespaceToolTool``."""
 
     type: Literal["custom"]
@@ -1953,7 +1954,7 @@ class CustomTool(Model):
     """Who may call the tool: the model directly, a program it writes, or both."""
 
 
-class FunctionToolParam(Model):
+class FunctionToolParam(BaseModel):
     """A part of ``NamespaceToolTool``."""
 
     name: str
@@ -1985,7 +1986,7 @@ NamespaceToolTool: TypeAlias = Annotated[FunctionToolParam | CustomTool, OpenUni
 """The ``tools`` of ``NamespaceTool``."""
 
 
-class NamespaceTool(Model):
+class NamespaceTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["namespace"]
@@ -2001,7 +2002,7 @@ class NamespaceTool(Model):
     """The tools of the group. At least 1 item."""
 
 
-class ToolSearchTool(Model):
+class ToolSearchTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["tool_search"]
@@ -2017,7 +2018,7 @@ class ToolSearchTool(Model):
     """JSON Schema of the arguments; without it the function takes none."""
 
 
-class ApproximateLocation(Model):
+class ApproximateLocation(BaseModel):
     """A part of ``WebSearchPreviewTool``."""
 
     type: Literal["approximate"]
@@ -2044,7 +2045,7 @@ SearchContentType: TypeAlias = Literal["text", "image"]
 """A part of ``WebSearchPreviewTool``."""
 
 
-class WebSearchPreviewTool(Model):
+class WebSearchPreviewTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
@@ -2060,7 +2061,7 @@ class WebSearchPreviewTool(Model):
     """The kinds of content to search for: text, image."""
 
 
-class ApplyPatchTool(Model):
+class ApplyPatchTool(BaseModel):
     """A part of ``Tool``."""
 
     type: Literal["apply_patch"]
@@ -2092,7 +2093,7 @@ Tool: TypeAlias = Annotated[
 """A part of ``CreateEvalResponsesRunDataSourceSamplingParams``, ``ToolsArray``, ``ResponseToolSearchOutputItem`` and 4 more."""
 
 
-class ResponseToolSearchOutputItemParam(Model):
+class ResponseToolSearchOutputItemParam(BaseModel):
     """A part of ``Item``."""
 
     type: Literal["tool_search_output"]
@@ -2114,7 +2115,7 @@ class ResponseToolSearchOutputItemParam(Model):
     """How far it has come or how it ended."""
 
 
-class AdditionalToolsItemParam(Model):
+class AdditionalToolsItemParam(BaseModel):
     """A part of ``Item``."""
 
     type: Literal["additional_tools"]
@@ -2130,7 +2131,7 @@ class AdditionalToolsItemParam(Model):
     """Unique id."""
 
 
-class SummaryTextContent(Model):
+class SummaryTextContent(BaseModel):
     """A part of ``ResponseReasoningItem`` and ``MessageContent``."""
 
     type: Literal["summary_text"]
@@ -2140,7 +2141,7 @@ class SummaryTextContent(Model):
     """The text."""
 
 
-class ResponseReasoningItem(Model):
+class ResponseReasoningItem(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
 
     type: Literal["reasoning"]
@@ -2162,7 +2163,7 @@ class ResponseReasoningItem(Model):
     """How far it has come or how it ended."""
 
 
-class ResponseCompactionItemParam(Model):
+class ResponseCompactionItemParam(BaseModel):
     """A part of ``Item``."""
 
     type: Literal["compaction"]
@@ -2175,7 +2176,7 @@ class ResponseCompactionItemParam(Model):
     """Unique id."""
 
 
-class LocalShellExecAction(Model):
+class LocalShellExecAction(BaseModel):
     """A part of ``LocalShellToolCall``."""
 
     type: Literal["exec"]
@@ -2197,7 +2198,7 @@ class LocalShellExecAction(Model):
     """The user; as a parameter, a stable mark of your end user."""
 
 
-class LocalShellToolCall(Model):
+class LocalShellToolCall(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
 
     type: Literal["local_shell_call"]
@@ -2216,7 +2217,7 @@ class LocalShellToolCall(Model):
     """How far it has come or how it ended."""
 
 
-class LocalShellToolCallOutput(Model):
+class LocalShellToolCallOutput(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
 
     type: Literal["local_shell_call_output"]
@@ -2232,7 +2233,7 @@ class LocalShellToolCallOutput(Model):
     """How far it has come or how it ended."""
 
 
-class FunctionShellActionParam(Model):
+class FunctionShellActionParam(BaseModel):
     """A part of ``FunctionShellCallItemParam``."""
 
     commands: list[str]
@@ -2255,7 +2256,7 @@ FunctionShellCallItemParamEnvironment: TypeAlias = Annotated[
 """The ``environment`` of ``FunctionShellCallItemParam``."""
 
 
-class FunctionShellCallItemParam(Model):
+class FunctionShellCallItemParam(BaseModel):
     """A part of ``Item``."""
 
     call_id: str
@@ -2280,14 +2281,14 @@ class FunctionShellCallItemParam(Model):
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
 
-class FunctionShellCallOutputTimeoutOutcomeParam(Model):
+class FunctionShellCallOutputTimeoutOutcomeParam(BaseModel):
     """A part of ``FunctionShellCallOutputOutcomeParam``."""
 
     type: Literal["timeout"]
     """Kind, by which variants are told apart. Default 'timeout'."""
 
 
-class FunctionShellCallOutputExitOutcomeParam(Model):
+class FunctionShellCallOutputExitOutcomeParam(BaseModel):
     """A part of ``FunctionShellCallOutputOutcomeParam``."""
 
     type: Literal["exit"]
@@ -2304,7 +2305,7 @@ FunctionShellCallOutputOutcomeParam: TypeAlias = Annotated[
 """A part of ``ResponseFunctionShellCallOutputContent``."""
 
 
-class ResponseFunctionShellCallOutputContent(Model):
+class ResponseFunctionShellCallOutputContent(BaseModel):
     """A part of ``FunctionShellCallOutputItemParam``."""
 
     stdout: str
@@ -2317,7 +2318,7 @@ class ResponseFunctionShellCallOutputContent(Model):
     """How it ended."""
 
 
-class FunctionShellCallOutputItemParam(Model):
+class FunctionShellCallOutputItemParam(BaseModel):
     """A part of ``Item``."""
 
     call_id: str
@@ -2346,7 +2347,7 @@ ApplyPatchCallStatusParam: TypeAlias = Literal["in_progress", "completed"]
 """A part of ``ApplyPatchToolCallItemParam``."""
 
 
-class ApplyPatchCreateFileOperationParam(Model):
+class ApplyPatchCreateFileOperationParam(BaseModel):
     """A part of ``ApplyPatchOperationParam``."""
 
     type: Literal["create_file"]
@@ -2359,7 +2360,7 @@ class ApplyPatchCreateFileOperationParam(Model):
     """The change to the file, as a diff. At most 10485760 characters."""
 
 
-class ApplyPatchDeleteFileOperationParam(Model):
+class ApplyPatchDeleteFileOperationParam(BaseModel):
     """A part of ``ApplyPatchOperationParam``."""
 
     type: Literal["delete_file"]
@@ -2369,7 +2370,7 @@ class ApplyPatchDeleteFileOperationParam(Model):
     """Path of the file. At least 1 character."""
 
 
-class ApplyPatchUpdateFileOperationParam(Model):
+class ApplyPatchUpdateFileOperationParam(BaseModel):
     """A part of ``ApplyPatchOperationParam``."""
 
     type: Literal["update_file"]
@@ -2391,7 +2392,7 @@ ApplyPatchOperationParam: TypeAlias = Annotated[
 """A part of ``ApplyPatchToolCallItemParam``."""
 
 
-class ApplyPatchToolCallItemParam(Model):
+class ApplyPatchToolCallItemParam(BaseModel):
     """A part of ``Item``."""
 
     type: Literal["apply_patch_call"]
@@ -2417,7 +2418,7 @@ ApplyPatchCallOutputStatusParam: TypeAlias = Literal["completed", "failed"]
 """A part of ``ApplyPatchToolCallOutputItemParam``."""
 
 
-class ApplyPatchToolCallOutputItemParam(Model):
+class ApplyPatchToolCallOutputItemParam(BaseModel):
     """A part of ``Item``."""
 
     type: Literal["apply_patch_call_output"]
@@ -2439,7 +2440,7 @@ class ApplyPatchToolCallOutputItemParam(Model):
     """What was produced."""
 
 
-class MCPListToolsTool(Model):
+class MCPListToolsTool(BaseModel):
     """A part of ``MCPListTools`` and ``RealtimeMcpListTools``."""
 
     name: str
@@ -2455,7 +2456,7 @@ class MCPListToolsTool(Model):
     """Marks on spans of the text: citations and generated files."""
 
 
-class MCPListTools(Model):
+class MCPListTools(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
 
     type: Literal["mcp_list_tools"]
@@ -2474,7 +2475,7 @@ class MCPListTools(Model):
     """What went wrong; null or absent if nothing did."""
 
 
-class MCPApprovalRequest(Model):
+class MCPApprovalRequest(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
 
     type: Literal["mcp_approval_request"]
@@ -2493,7 +2494,7 @@ class MCPApprovalRequest(Model):
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
 
-class MCPApprovalResponse(Model):
+class MCPApprovalResponse(BaseModel):
     """A part of ``Item``."""
 
     type: Literal["mcp_approval_response"]
@@ -2512,7 +2513,7 @@ class MCPApprovalResponse(Model):
     """Why it was allowed or refused; null if not given."""
 
 
-class MCPProtocolError(Model):
+class MCPProtocolError(BaseModel):
     """A part of ``McpToolCallError``."""
 
     type: Literal["mcp_protocol_error"]
@@ -2525,7 +2526,7 @@ class MCPProtocolError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class MCPToolExecutionError(Model):
+class MCPToolExecutionError(BaseModel):
     """A part of ``McpToolCallError``."""
 
     type: Literal["mcp_tool_execution_error"]
@@ -2535,7 +2536,7 @@ class MCPToolExecutionError(Model):
     """The content: text, or a list of parts such as text, images, audio and files."""
 
 
-class HTTPError(Model):
+class HTTPError(BaseModel):
     """A part of ``McpToolCallError``."""
 
     type: Literal["http_error"]
@@ -2560,7 +2561,7 @@ MCPToolCallStatus: TypeAlias = Literal[
 """A part of ``MCPToolCall``."""
 
 
-class MCPToolCall(Model):
+class MCPToolCall(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
 
     type: Literal["mcp_call"]
@@ -2624,14 +2625,14 @@ Item: TypeAlias = Annotated[
 """A part of ``ResponseInputItem``."""
 
 
-class CompactionTriggerItemParam(Model):
+class CompactionTriggerItemParam(BaseModel):
     """A part of ``ResponseInputItem``."""
 
     type: Literal["compaction_trigger"]
     """Kind, by which variants are told apart. Default 'compaction_trigger'."""
 
 
-class ItemReferenceParam(Model):
+class ItemReferenceParam(BaseModel):
     """A part of ``ResponseInputItem``."""
 
     id: str
@@ -2641,7 +2642,7 @@ class ItemReferenceParam(Model):
     """Kind, by which variants are told apart."""
 
 
-class ProgramItemParam(Model):
+class ProgramItemParam(BaseModel):
     """A part of ``ResponseInputItem``."""
 
     id: str
@@ -2664,7 +2665,7 @@ ProgramOutputItemStatus: TypeAlias = Literal["completed", "incomplete"]
 """A part of ``ProgramOutputItemParam``."""
 
 
-class ProgramOutputItemParam(Model):
+class ProgramOutputItemParam(BaseModel):
     """A part of ``ResponseInputItem``."""
 
     id: str
@@ -2695,7 +2696,7 @@ ResponseInputItem: TypeAlias = Annotated[
 """A part of ``ResponseInput``, ``Response``, ``CreateConversationBody`` and 3 more."""
 
 
-class ResponseInputMessageItem(Model):
+class ResponseInputMessageItem(BaseModel):
     """A part of ``ResponseItem``."""
 
     type: Literal["message"]
@@ -2718,7 +2719,7 @@ ResponseInput: TypeAlias = str | list[ResponseInputItem]
 """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
 
 
-class ResponseToolSearchCall(Model):
+class ResponseToolSearchCall(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["tool_search_call"]
@@ -2743,7 +2744,7 @@ class ResponseToolSearchCall(Model):
     """Id of whoever made it."""
 
 
-class ResponseToolSearchOutputItem(Model):
+class ResponseToolSearchOutputItem(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["tool_search_output"]
@@ -2774,7 +2775,7 @@ MessageRole: TypeAlias = Literal[
 """A part of ``Message`` and ``AdditionalTools``."""
 
 
-class AdditionalTools(Model):
+class AdditionalTools(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["additional_tools"]
@@ -2790,7 +2791,7 @@ class AdditionalTools(Model):
     """Tools added from this point of the conversation on."""
 
 
-class Program(Model):
+class Program(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["program"]
@@ -2813,7 +2814,7 @@ ProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"]
 """A part of ``ProgramOutput``."""
 
 
-class ProgramOutput(Model):
+class ProgramOutput(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["program_output"]
@@ -2832,7 +2833,7 @@ class ProgramOutput(Model):
     """How far it has come or how it ended."""
 
 
-class ResponseCompactionItem(Model):
+class ResponseCompactionItem(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["compaction"]
@@ -2848,7 +2849,7 @@ class ResponseCompactionItem(Model):
     """Id of whoever made it."""
 
 
-class FunctionShellAction(Model):
+class FunctionShellAction(BaseModel):
     """A part of ``ResponseFunctionShellToolCall``."""
 
     commands: list[str]
@@ -2865,14 +2866,14 @@ FunctionShellCallStatus: TypeAlias = Literal["in_progress", "completed", "incomp
 """A part of ``ResponseFunctionShellToolCall``."""
 
 
-class ResponseLocalEnvironment(Model):
+class ResponseLocalEnvironment(BaseModel):
     """A part of ``ResponseFunctionShellToolCallEnvironment``."""
 
     type: Literal["local"]
     """Kind, by which variants are told apart. Default 'local'."""
 
 
-class ResponseContainerReference(Model):
+class ResponseContainerReference(BaseModel):
     """A part of ``ResponseFunctionShellToolCallEnvironment``."""
 
     type: Literal["container_reference"]
@@ -2888,7 +2889,7 @@ ResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
 """The ``environment`` of ``ResponseFunctionShellToolCall``."""
 
 
-class ResponseFunctionShellToolCall(Model):
+class ResponseFunctionShellToolCall(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["shell_call"]
@@ -2920,14 +2921,14 @@ FunctionShellCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed
 """A part of ``ResponseFunctionShellToolCallOutput``."""
 
 
-class FunctionShellCallOutputTimeoutOutcome(Model):
+class FunctionShellCallOutputTimeoutOutcome(BaseModel):
     """A part of ``FunctionShellCallOutputContentOutcome``."""
 
     type: Literal["timeout"]
     """Kind, by which variants are told apart. Default 'timeout'."""
 
 
-class FunctionShellCallOutputExitOutcome(Model):
+class FunctionShellCallOutputExitOutcome(BaseModel):
     """A part of ``FunctionShellCallOutputContentOutcome``."""
 
     type: Literal["exit"]
@@ -2943,7 +2944,7 @@ FunctionShellCallOutputContentOutcome: TypeAlias = Annotated[
 """The ``outcome`` of ``FunctionShellCallOutputContent``."""
 
 
-class FunctionShellCallOutputContent(Model):
+class FunctionShellCallOutputContent(BaseModel):
     """A part of ``ResponsesServerEventResponseShellCallOutputContentDone``, ``ResponsesWebSocketStreamEventResponseShellCallOutputContentDone``, ``ResponseFunctionShellToolCallOutput`` and 1 more."""
 
     stdout: str
@@ -2959,7 +2960,7 @@ class FunctionShellCallOutputContent(Model):
     """Id of whoever made it."""
 
 
-class ResponseFunctionShellToolCallOutput(Model):
+class ResponseFunctionShellToolCallOutput(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["shell_call_output"]
@@ -2991,7 +2992,7 @@ ApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"]
 """A part of ``ResponseApplyPatchToolCall``."""
 
 
-class ApplyPatchCreateFileOperation(Model):
+class ApplyPatchCreateFileOperation(BaseModel):
     """A part of ``ResponseApplyPatchToolCallOperation``."""
 
     type: Literal["create_file"]
@@ -3004,7 +3005,7 @@ class ApplyPatchCreateFileOperation(Model):
     """The content of the new file, as a diff."""
 
 
-class ApplyPatchDeleteFileOperation(Model):
+class ApplyPatchDeleteFileOperation(BaseModel):
     """A part of ``ResponseApplyPatchToolCallOperation``."""
 
     type: Literal["delete_file"]
@@ -3014,7 +3015,7 @@ class ApplyPatchDeleteFileOperation(Model):
     """Path of the file."""
 
 
-class ApplyPatchUpdateFileOperation(Model):
+class ApplyPatchUpdateFileOperation(BaseModel):
     """A part of ``ResponseApplyPatchToolCallOperation``."""
 
     type: Literal["update_file"]
@@ -3034,7 +3035,7 @@ ResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
 """The ``operation`` of ``ResponseApplyPatchToolCall``."""
 
 
-class ResponseApplyPatchToolCall(Model):
+class ResponseApplyPatchToolCall(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["apply_patch_call"]
@@ -3063,7 +3064,7 @@ ApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"]
 """A part of ``ResponseApplyPatchToolCallOutput``."""
 
 
-class ResponseApplyPatchToolCallOutput(Model):
+class ResponseApplyPatchToolCallOutput(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["apply_patch_call_output"]
@@ -3088,7 +3089,7 @@ class ResponseApplyPatchToolCallOutput(Model):
     """Id of whoever made it."""
 
 
-class MCPApprovalResponseResource(Model):
+class MCPApprovalResponseResource(BaseModel):
     """A part of ``ConversationItem``, ``ResponseItem``, ``ResponseOutputItem`` and 1 more."""
 
     type: Literal["mcp_approval_response"]
@@ -3182,7 +3183,7 @@ ResponsePromptVariables: TypeAlias = dict[
 """A part of ``ResponsePrompt``."""
 
 
-class ResponsePrompt(Model):
+class ResponsePrompt(BaseModel):
     """A part of ``CreateResponse``, ``RealtimeBetaResponseCreateParams``, ``RealtimeResponseCreateParams`` and 7 more."""
 
     id: str
@@ -3199,7 +3200,7 @@ ReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]
 """A part of ``Reasoning``."""
 
 
-class Reasoning(Model):
+class Reasoning(BaseModel):
     """A part of ``CreateResponse``, ``Response``, ``ResponsesClientEventResponseCreate`` and 1 more."""
 
     mode: ReasoningModeEnum | None = None
@@ -3218,7 +3219,7 @@ class Reasoning(Model):
     """Older name of `summary`."""
 
 
-class ResponseFormatTextJSONSchemaConfig(Model):
+class ResponseFormatTextJSONSchemaConfig(BaseModel):
     """A part of ``ResponseFormatTextConfig``."""
 
     type: Literal["json_schema"]
@@ -3244,7 +3245,7 @@ ResponseFormatTextConfig: TypeAlias = Annotated[
 """A part of ``CreateEvalResponsesRunDataSourceSamplingParamsText`` and ``ResponseTextConfig``."""
 
 
-class ResponseTextConfig(Model):
+class ResponseTextConfig(BaseModel):
     """A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 2 more."""
 
     format: ResponseFormatTextConfig | None = None
@@ -3262,7 +3263,7 @@ ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
 
 
-class ToolChoiceAllowed(Model):
+class ToolChoiceAllowed(BaseModel):
     """A part of ``ToolChoiceParam``."""
 
     type: Literal["allowed_tools"]
@@ -3275,7 +3276,7 @@ class ToolChoiceAllowed(Model):
     """The tools that may be called, each by its type and name."""
 
 
-class ToolChoiceTypes(Model):
+class ToolChoiceTypes(BaseModel):
     """A part of ``ToolChoiceParam``."""
 
     type: Literal[
@@ -3291,7 +3292,7 @@ class ToolChoiceTypes(Model):
     """Kind, by which variants are told apart."""
 
 
-class ToolChoiceFunction(Model):
+class ToolChoiceFunction(BaseModel):
     """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
 
     type: Literal["function"]
@@ -3301,7 +3302,7 @@ class ToolChoiceFunction(Model):
     """Its name."""
 
 
-class ToolChoiceMcp(Model):
+class ToolChoiceMcp(BaseModel):
     """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
 
     type: Literal["mcp"]
@@ -3314,7 +3315,7 @@ class ToolChoiceMcp(Model):
     """Its name."""
 
 
-class ToolChoiceCustom(Model):
+class ToolChoiceCustom(BaseModel):
     """A part of ``ToolChoiceParam``."""
 
     type: Literal["custom"]
@@ -3324,21 +3325,21 @@ class ToolChoiceCustom(Model):
     """Its name."""
 
 
-class SpecificProgrammaticToolCallingParam(Model):
+class SpecificProgrammaticToolCallingParam(BaseModel):
     """A part of ``ToolChoiceParam``."""
 
     type: Literal["programmatic_tool_calling"]
     """Kind, by which variants are told apart. Default 'programmatic_tool_calling'."""
 
 
-class ToolChoiceApplyPatch(Model):
+class ToolChoiceApplyPatch(BaseModel):
     """A part of ``ToolChoiceParam``."""
 
     type: Literal["apply_patch"]
     """Kind, by which variants are told apart. Default 'apply_patch'."""
 
 
-class ToolChoiceShell(Model):
+class ToolChoiceShell(BaseModel):
     """A part of ``ToolChoiceParam``."""
 
     type: Literal["shell"]
@@ -3391,7 +3392,7 @@ ResponseErrorCode: TypeAlias = Literal[
 """A part of ``ResponseError``."""
 
 
-class ResponseError(Model):
+class ResponseError(BaseModel):
     """A part of ``Response``."""
 
     code: ResponseErrorCode
@@ -3401,14 +3402,14 @@ class ResponseError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class ResponseIncompleteDetails(Model):
+class ResponseIncompleteDetails(BaseModel):
     """The ``incomplete_details`` of ``Response``."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None = None
     """Why, in a word or a sentence."""
 
 
-class ResponseUsageInputTokensDetails(Model):
+class ResponseUsageInputTokensDetails(BaseModel):
     """The ``input_tokens_details`` of ``ResponseUsage``."""
 
     cached_tokens: int
@@ -3418,14 +3419,14 @@ class ResponseUsageInputTokensDetails(Model):
     """Input tokens newly put into the prompt cache."""
 
 
-class ResponseUsageOutputTokensDetails(Model):
+class ResponseUsageOutputTokensDetails(BaseModel):
     """The ``output_tokens_details`` of ``ResponseUsage``."""
 
     reasoning_tokens: int
     """Tokens spent on reasoning; they count as output but are not shown."""
 
 
-class ResponseUsage(Model):
+class ResponseUsage(BaseModel):
     """A part of ``Response`` and ``CompactedResponse``."""
 
     input_tokens: int
@@ -3444,7 +3445,7 @@ class ResponseUsage(Model):
     """Tokens in all, input and output."""
 
 
-class PromptCacheOptions(Model):
+class PromptCacheOptions(BaseModel):
     """A part of ``Response``."""
 
     ttl: PromptCacheTTLEnum
@@ -3454,7 +3455,7 @@ class PromptCacheOptions(Model):
     """`implicit` if a breakpoint was set by itself as well; `explicit` if only yours count."""
 
 
-class ModerationErrorBody(Model):
+class ModerationErrorBody(BaseModel):
     """A part of ``ModerationInput`` and ``ModerationOutput``."""
 
     type: Literal["error"]
@@ -3479,7 +3480,7 @@ ModerationOutput: TypeAlias = Annotated[
 """The ``output`` of ``Moderation``."""
 
 
-class Moderation(Model):
+class Moderation(BaseModel):
     """A part of ``Response``."""
 
     input: ModerationInput
@@ -3489,7 +3490,7 @@ class Moderation(Model):
     """What was produced."""
 
 
-class ResponseConversation(Model):
+class ResponseConversation(BaseModel):
     """A part of ``Response``."""
 
     id: str
@@ -3604,7 +3605,7 @@ class Response(OutputText):
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
 
-class ResponseAudioDeltaEvent(Model):
+class ResponseAudioDeltaEvent(BaseModel):
     """The event ``response.audio.delta``."""
 
     type: Literal["response.audio.delta"]
@@ -3617,7 +3618,7 @@ class ResponseAudioDeltaEvent(Model):
     """The next piece of audio, base64."""
 
 
-class ResponseAudioDoneEvent(Model):
+class ResponseAudioDoneEvent(BaseModel):
     """The event ``response.audio.done``."""
 
     type: Literal["response.audio.done"]
@@ -3627,7 +3628,7 @@ class ResponseAudioDoneEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseAudioTranscriptDeltaEvent(Model):
+class ResponseAudioTranscriptDeltaEvent(BaseModel):
     """The event ``response.audio.transcript.delta``."""
 
     type: Literal["response.audio.transcript.delta"]
@@ -3640,7 +3641,7 @@ class ResponseAudioTranscriptDeltaEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseAudioTranscriptDoneEvent(Model):
+class ResponseAudioTranscriptDoneEvent(BaseModel):
     """The event ``response.audio.transcript.done``."""
 
     type: Literal["response.audio.transcript.done"]
@@ -3650,7 +3651,7 @@ class ResponseAudioTranscriptDoneEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseCodeInterpreterCallCodeDeltaEvent(Model):
+class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
     """The event ``response.code_interpreter_call_code.delta``."""
 
     type: Literal["response.code_interpreter_call_code.delta"]
@@ -3669,7 +3670,7 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseCodeInterpreterCallCodeDoneEvent(Model):
+class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
     """The event ``response.code_interpreter_call_code.done``."""
 
     type: Literal["response.code_interpreter_call_code.done"]
@@ -3688,7 +3689,7 @@ class ResponseCodeInterpreterCallCodeDoneEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseCodeInterpreterCallCompletedEvent(Model):
+class ResponseCodeInterpreterCallCompletedEvent(BaseModel):
     """The event ``response.code_interpreter_call.completed``."""
 
     type: Literal["response.code_interpreter_call.completed"]
@@ -3704,7 +3705,7 @@ class ResponseCodeInterpreterCallCompletedEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseCodeInterpreterCallInProgressEvent(Model):
+class ResponseCodeInterpreterCallInProgressEvent(BaseModel):
     """The event ``response.code_interpreter_call.in_progress``."""
 
     type: Literal["response.code_interpreter_call.in_progress"]
@@ -3720,7 +3721,7 @@ class ResponseCodeInterpreterCallInProgressEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseCodeInterpreterCallInterpretingEvent(Model):
+class ResponseCodeInterpreterCallInterpretingEvent(BaseModel):
     """The event ``response.code_interpreter_call.interpreting``."""
 
     type: Literal["response.code_interpreter_call.interpreting"]
@@ -3736,7 +3737,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseCompletedEvent(Model):
+class ResponseCompletedEvent(BaseModel):
     """The event ``response.completed``."""
 
     type: Literal["response.completed"]
@@ -3749,7 +3750,7 @@ class ResponseCompletedEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseContentPartAddedEvent(Model):
+class ResponseContentPartAddedEvent(BaseModel):
     """The event ``response.content_part.added``."""
 
     type: Literal["response.content_part.added"]
@@ -3771,7 +3772,7 @@ class ResponseContentPartAddedEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseContentPartDoneEvent(Model):
+class ResponseContentPartDoneEvent(BaseModel):
     """The event ``response.content_part.done``."""
 
     type: Literal["response.content_part.done"]
@@ -3793,7 +3794,7 @@ class ResponseContentPartDoneEvent(Model):
     """The finished part."""
 
 
-class ResponseCreatedEvent(Model):
+class ResponseCreatedEvent(BaseModel):
     """The event ``response.created``."""
 
     type: Literal["response.created"]
@@ -3806,7 +3807,7 @@ class ResponseCreatedEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseCustomToolCallInputDeltaEvent(Model):
+class ResponseCustomToolCallInputDeltaEvent(BaseModel):
     """The event ``response.custom_tool_call_input.delta``."""
 
     type: Literal["response.custom_tool_call_input.delta"]
@@ -3825,7 +3826,7 @@ class ResponseCustomToolCallInputDeltaEvent(Model):
     """The piece added by this event; join the pieces in order."""
 
 
-class ResponseCustomToolCallInputDoneEvent(Model):
+class ResponseCustomToolCallInputDoneEvent(BaseModel):
     """The event ``response.custom_tool_call_input.done``."""
 
     type: Literal["response.custom_tool_call_input.done"]
@@ -3844,7 +3845,7 @@ class ResponseCustomToolCallInputDoneEvent(Model):
     """The whole input of the tool."""
 
 
-class ResponseErrorEvent(Model):
+class ResponseErrorEvent(BaseModel):
     """The event ``error``."""
 
     type: Literal["error"]
@@ -3863,7 +3864,7 @@ class ResponseErrorEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseFailedEvent(Model):
+class ResponseFailedEvent(BaseModel):
     """The event ``response.failed``."""
 
     type: Literal["response.failed"]
@@ -3876,7 +3877,7 @@ class ResponseFailedEvent(Model):
     """The response, with its `error`."""
 
 
-class ResponseFileSearchCallCompletedEvent(Model):
+class ResponseFileSearchCallCompletedEvent(BaseModel):
     """The event ``response.file_search_call.completed``."""
 
     type: Literal["response.file_search_call.completed"]
@@ -3892,7 +3893,7 @@ class ResponseFileSearchCallCompletedEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseFileSearchCallInProgressEvent(Model):
+class ResponseFileSearchCallInProgressEvent(BaseModel):
     """The event ``response.file_search_call.in_progress``."""
 
     type: Literal["response.file_search_call.in_progress"]
@@ -3908,7 +3909,7 @@ class ResponseFileSearchCallInProgressEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseFileSearchCallSearchingEvent(Model):
+class ResponseFileSearchCallSearchingEvent(BaseModel):
     """The event ``response.file_search_call.searching``."""
 
     type: Literal["response.file_search_call.searching"]
@@ -3924,7 +3925,7 @@ class ResponseFileSearchCallSearchingEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseFormatTextGrammar(Model):
+class ResponseFormatTextGrammar(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["grammar"]
@@ -3934,14 +3935,14 @@ class ResponseFormatTextGrammar(Model):
     """The grammar that text must follow."""
 
 
-class ResponseFormatTextPython(Model):
+class ResponseFormatTextPython(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["python"]
     """Kind, by which variants are told apart."""
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(Model):
+class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     """The event ``response.function_call_arguments.delta``."""
 
     type: Literal["response.function_call_arguments.delta"]
@@ -3960,7 +3961,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(Model):
     """The next piece of the arguments' JSON text."""
 
 
-class ResponseFunctionCallArgumentsDoneEvent(Model):
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """The event ``response.function_call_arguments.done``."""
 
     type: Literal["response.function_call_arguments.done"]
@@ -3982,7 +3983,7 @@ class ResponseFunctionCallArgumentsDoneEvent(Model):
     """The whole JSON text of the arguments."""
 
 
-class ResponseImageGenCallCompletedEvent(Model):
+class ResponseImageGenCallCompletedEvent(BaseModel):
     """The event ``response.image_generation_call.completed``."""
 
     type: Literal["response.image_generation_call.completed"]
@@ -3998,7 +3999,7 @@ class ResponseImageGenCallCompletedEvent(Model):
     """Id of the item."""
 
 
-class ResponseImageGenCallGeneratingEvent(Model):
+class ResponseImageGenCallGeneratingEvent(BaseModel):
     """The event ``response.image_generation_call.generating``."""
 
     type: Literal["response.image_generation_call.generating"]
@@ -4014,7 +4015,7 @@ class ResponseImageGenCallGeneratingEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseImageGenCallInProgressEvent(Model):
+class ResponseImageGenCallInProgressEvent(BaseModel):
     """The event ``response.image_generation_call.in_progress``."""
 
     type: Literal["response.image_generation_call.in_progress"]
@@ -4030,7 +4031,7 @@ class ResponseImageGenCallInProgressEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseImageGenCallPartialImageEvent(Model):
+class ResponseImageGenCallPartialImageEvent(BaseModel):
     """The event ``response.image_generation_call.partial_image``."""
 
     type: Literal["response.image_generation_call.partial_image"]
@@ -4064,7 +4065,7 @@ class ResponseImageGenCallPartialImageEvent(Model):
     """File format of the image: `png`, `jpeg` or `webp`."""
 
 
-class ResponseInProgressEvent(Model):
+class ResponseInProgressEvent(BaseModel):
     """The event ``response.in_progress``."""
 
     type: Literal["response.in_progress"]
@@ -4077,7 +4078,7 @@ class ResponseInProgressEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseIncompleteEvent(Model):
+class ResponseIncompleteEvent(BaseModel):
     """The event ``response.incomplete``."""
 
     type: Literal["response.incomplete"]
@@ -4090,7 +4091,7 @@ class ResponseIncompleteEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseItemList(Model):
+class ResponseItemList(BaseModel):
     """What ``GET /responses/{response_id}/input_items`` answers."""
 
     object: Literal["list"]
@@ -4109,7 +4110,7 @@ class ResponseItemList(Model):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class ResponseLogProbTopLogprob(Model):
+class ResponseLogProbTopLogprob(BaseModel):
     """The ``top_logprobs`` of ``ResponseLogProb``."""
 
     token: str | None = None
@@ -4119,7 +4120,7 @@ class ResponseLogProbTopLogprob(Model):
     """Natural logarithm of the token's probability."""
 
 
-class ResponseLogProb(Model):
+class ResponseLogProb(BaseModel):
     """A part of ``ResponseTextDeltaEvent``, ``ResponseTextDoneEvent``, ``ResponsesServerEventResponseOutputTextDelta`` and 3 more."""
 
     token: str
@@ -4132,7 +4133,7 @@ class ResponseLogProb(Model):
     """The likeliest tokens at each position; as a parameter, how many."""
 
 
-class ResponseMcpCallArgumentsDeltaEvent(Model):
+class ResponseMcpCallArgumentsDeltaEvent(BaseModel):
     """The event ``response.mcp_call_arguments.delta``."""
 
     type: Literal["response.mcp_call_arguments.delta"]
@@ -4151,7 +4152,7 @@ class ResponseMcpCallArgumentsDeltaEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseMcpCallArgumentsDoneEvent(Model):
+class ResponseMcpCallArgumentsDoneEvent(BaseModel):
     """The event ``response.mcp_call_arguments.done``."""
 
     type: Literal["response.mcp_call_arguments.done"]
@@ -4170,7 +4171,7 @@ class ResponseMcpCallArgumentsDoneEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseMcpCallCompletedEvent(Model):
+class ResponseMcpCallCompletedEvent(BaseModel):
     """The event ``response.mcp_call.completed``."""
 
     type: Literal["response.mcp_call.completed"]
@@ -4186,7 +4187,7 @@ class ResponseMcpCallCompletedEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseMcpCallFailedEvent(Model):
+class ResponseMcpCallFailedEvent(BaseModel):
     """The event ``response.mcp_call.failed``."""
 
     type: Literal["response.mcp_call.failed"]
@@ -4202,7 +4203,7 @@ class ResponseMcpCallFailedEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseMcpCallInProgressEvent(Model):
+class ResponseMcpCallInProgressEvent(BaseModel):
     """The event ``response.mcp_call.in_progress``."""
 
     type: Literal["response.mcp_call.in_progress"]
@@ -4218,7 +4219,7 @@ class ResponseMcpCallInProgressEvent(Model):
     """Id of the item."""
 
 
-class ResponseMcpListToolsCompletedEvent(Model):
+class ResponseMcpListToolsCompletedEvent(BaseModel):
     """The event ``response.mcp_list_tools.completed``."""
 
     type: Literal["response.mcp_list_tools.completed"]
@@ -4234,7 +4235,7 @@ class ResponseMcpListToolsCompletedEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseMcpListToolsFailedEvent(Model):
+class ResponseMcpListToolsFailedEvent(BaseModel):
     """The event ``response.mcp_list_tools.failed``."""
 
     type: Literal["response.mcp_list_tools.failed"]
@@ -4250,7 +4251,7 @@ class ResponseMcpListToolsFailedEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseMcpListToolsInProgressEvent(Model):
+class ResponseMcpListToolsInProgressEvent(BaseModel):
     """The event ``response.mcp_list_tools.in_progress``."""
 
     type: Literal["response.mcp_list_tools.in_progress"]
@@ -4266,7 +4267,7 @@ class ResponseMcpListToolsInProgressEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseOutputItemAddedEvent(Model):
+class ResponseOutputItemAddedEvent(BaseModel):
     """The event ``response.output_item.added``."""
 
     type: Literal["response.output_item.added"]
@@ -4282,7 +4283,7 @@ class ResponseOutputItemAddedEvent(Model):
     """The item as it begins; its content follows in further events."""
 
 
-class ResponseOutputItemDoneEvent(Model):
+class ResponseOutputItemDoneEvent(BaseModel):
     """The event ``response.output_item.done``."""
 
     type: Literal["response.output_item.done"]
@@ -4298,7 +4299,7 @@ class ResponseOutputItemDoneEvent(Model):
     """The finished item."""
 
 
-class ResponseOutputTextAnnotationAddedEvent(Model):
+class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     """The event ``response.output_text.annotation.added``."""
 
     type: Literal["response.output_text.annotation.added"]
@@ -4323,7 +4324,7 @@ class ResponseOutputTextAnnotationAddedEvent(Model):
     """A mark on a span of text, such as a citation."""
 
 
-class ResponseProperties(Model):
+class ResponseProperties(BaseModel):
     """Not used by any operation yet."""
 
     previous_response_id: str | None = None
@@ -4351,7 +4352,7 @@ class ResponseProperties(Model):
     """The text that tells the model what to produce."""
 
 
-class ResponseQueuedEvent(Model):
+class ResponseQueuedEvent(BaseModel):
     """The event ``response.queued``."""
 
     type: Literal["response.queued"]
@@ -4364,7 +4365,7 @@ class ResponseQueuedEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseReasoningSummaryPartAddedEventPart(Model):
+class ResponseReasoningSummaryPartAddedEventPart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -4374,7 +4375,7 @@ class ResponseReasoningSummaryPartAddedEventPart(Model):
     """The text."""
 
 
-class ResponseReasoningSummaryPartAddedEvent(Model):
+class ResponseReasoningSummaryPartAddedEvent(BaseModel):
     """The event ``response.reasoning_summary_part.added``."""
 
     type: Literal["response.reasoning_summary_part.added"]
@@ -4396,7 +4397,7 @@ class ResponseReasoningSummaryPartAddedEvent(Model):
     """The content part."""
 
 
-class ResponseReasoningSummaryPartDoneEventPart(Model):
+class ResponseReasoningSummaryPartDoneEventPart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -4406,7 +4407,7 @@ class ResponseReasoningSummaryPartDoneEventPart(Model):
     """The text."""
 
 
-class ResponseReasoningSummaryPartDoneEvent(Model):
+class ResponseReasoningSummaryPartDoneEvent(BaseModel):
     """The event ``response.reasoning_summary_part.done``."""
 
     type: Literal["response.reasoning_summary_part.done"]
@@ -4431,7 +4432,7 @@ class ResponseReasoningSummaryPartDoneEvent(Model):
     """How far it has come or how it ended."""
 
 
-class ResponseReasoningSummaryTextDeltaEvent(Model):
+class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
     """The event ``response.reasoning_summary_text.delta``."""
 
     type: Literal["response.reasoning_summary_text.delta"]
@@ -4453,7 +4454,7 @@ class ResponseReasoningSummaryTextDeltaEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseReasoningSummaryTextDoneEvent(Model):
+class ResponseReasoningSummaryTextDoneEvent(BaseModel):
     """The event ``response.reasoning_summary_text.done``."""
 
     type: Literal["response.reasoning_summary_text.done"]
@@ -4475,7 +4476,7 @@ class ResponseReasoningSummaryTextDoneEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseReasoningTextDeltaEvent(Model):
+class ResponseReasoningTextDeltaEvent(BaseModel):
     """The event ``response.reasoning_text.delta``."""
 
     type: Literal["response.reasoning_text.delta"]
@@ -4497,7 +4498,7 @@ class ResponseReasoningTextDeltaEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseReasoningTextDoneEvent(Model):
+class ResponseReasoningTextDoneEvent(BaseModel):
     """The event ``response.reasoning_text.done``."""
 
     type: Literal["response.reasoning_text.done"]
@@ -4519,7 +4520,7 @@ class ResponseReasoningTextDoneEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseRefusalDeltaEvent(Model):
+class ResponseRefusalDeltaEvent(BaseModel):
     """The event ``response.refusal.delta``."""
 
     type: Literal["response.refusal.delta"]
@@ -4541,7 +4542,7 @@ class ResponseRefusalDeltaEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseRefusalDoneEvent(Model):
+class ResponseRefusalDoneEvent(BaseModel):
     """The event ``response.refusal.done``."""
 
     type: Literal["response.refusal.done"]
@@ -4563,7 +4564,7 @@ class ResponseRefusalDoneEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseShellCallCommandAddedEvent(Model):
+class ResponseShellCallCommandAddedEvent(BaseModel):
     """The event ``response.shell_call_command.added``."""
 
     type: Literal["response.shell_call_command.added"]
@@ -4582,7 +4583,7 @@ class ResponseShellCallCommandAddedEvent(Model):
     """The command line."""
 
 
-class ResponseShellCallCommandDeltaEvent(Model):
+class ResponseShellCallCommandDeltaEvent(BaseModel):
     """The event ``response.shell_call_command.delta``."""
 
     type: Literal["response.shell_call_command.delta"]
@@ -4604,7 +4605,7 @@ class ResponseShellCallCommandDeltaEvent(Model):
     """Random padding that hides the length of the event; ignore it."""
 
 
-class ResponseShellCallCommandDoneEvent(Model):
+class ResponseShellCallCommandDoneEvent(BaseModel):
     """The event ``response.shell_call_command.done``."""
 
     type: Literal["response.shell_call_command.done"]
@@ -4623,7 +4624,7 @@ class ResponseShellCallCommandDoneEvent(Model):
     """The command line."""
 
 
-class ShellCallOutputDelta(Model):
+class ShellCallOutputDelta(BaseModel):
     """A part of ``ResponsesServerEventResponseShellCallOutputContentDelta``, ``ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta`` and ``ResponseShellCallOutputContentDeltaEvent``."""
 
     stdout: str | None = None
@@ -4633,7 +4634,7 @@ class ShellCallOutputDelta(Model):
     """What was written to standard error."""
 
 
-class ResponseShellCallOutputContentDeltaEvent(Model):
+class ResponseShellCallOutputContentDeltaEvent(BaseModel):
     """The event ``response.shell_call_output_content.delta``."""
 
     type: Literal["response.shell_call_output_content.delta"]
@@ -4655,7 +4656,7 @@ class ResponseShellCallOutputContentDeltaEvent(Model):
     """The piece added by this event; join the pieces in order."""
 
 
-class ResponseShellCallOutputContentDoneEvent(Model):
+class ResponseShellCallOutputContentDoneEvent(BaseModel):
     """The event ``response.shell_call_output_content.done``."""
 
     type: Literal["response.shell_call_output_content.done"]
@@ -4677,7 +4678,7 @@ class ResponseShellCallOutputContentDoneEvent(Model):
     """What was produced."""
 
 
-class ResponseTextDeltaEvent(Model):
+class ResponseTextDeltaEvent(BaseModel):
     """The event ``response.output_text.delta``."""
 
     type: Literal["response.output_text.delta"]
@@ -4702,7 +4703,7 @@ class ResponseTextDeltaEvent(Model):
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
-class ResponseTextDoneEvent(Model):
+class ResponseTextDoneEvent(BaseModel):
     """The event ``response.output_text.done``."""
 
     type: Literal["response.output_text.done"]
@@ -4727,7 +4728,7 @@ class ResponseTextDoneEvent(Model):
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
-class ResponseWebSearchCallCompletedEvent(Model):
+class ResponseWebSearchCallCompletedEvent(BaseModel):
     """The event ``response.web_search_call.completed``."""
 
     type: Literal["response.web_search_call.completed"]
@@ -4743,7 +4744,7 @@ class ResponseWebSearchCallCompletedEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseWebSearchCallInProgressEvent(Model):
+class ResponseWebSearchCallInProgressEvent(BaseModel):
     """The event ``response.web_search_call.in_progress``."""
 
     type: Literal["response.web_search_call.in_progress"]
@@ -4759,7 +4760,7 @@ class ResponseWebSearchCallInProgressEvent(Model):
     """Number of the event in its stream, counting up."""
 
 
-class ResponseWebSearchCallSearchingEvent(Model):
+class ResponseWebSearchCallSearchingEvent(BaseModel):
     """The event ``response.web_search_call.searching``."""
 
     type: Literal["response.web_search_call.searching"]
@@ -4839,14 +4840,14 @@ ResponseStreamEvent: TypeAlias = Annotated[
 """What ``POST /responses`` or ``GET /responses/{response_id}`` answers."""
 
 
-class ResponseStreamOptions(Model):
+class ResponseStreamOptions(BaseModel):
     """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
 
     include_obfuscation: bool | None = None
     """False to leave out the padding that hides the length of stream events."""
 
 
-class ErrorPayload(Model):
+class ErrorPayload(BaseModel):
     """A part of ``ResponseWsError``."""
 
     type: str
@@ -4865,7 +4866,7 @@ class ErrorPayload(Model):
     """HTTP headers, name to value."""
 
 
-class ResponseWsError(Model):
+class ResponseWsError(BaseModel):
     """A part of ``ResponsesServerEvent``."""
 
     type: Literal["error"]
@@ -4897,7 +4898,7 @@ ResponseIncludable: TypeAlias = Literal[
 """A part of ``CreateResponse``, ``ResponsesClientEventResponseCreate``, ``POST /conversations/{conversation_id}/items`` and 4 more."""
 
 
-class ContextManagementParam(Model):
+class ContextManagementParam(BaseModel):
     """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
 
     type: str
@@ -4907,7 +4908,7 @@ class ContextManagementParam(Model):
     """Number of tokens in the context at which it is compacted."""
 
 
-class ResponsesClientEventResponseCreate(Model):
+class ResponsesClientEventResponseCreate(BaseModel):
     """The event ``response.create``."""
 
     type: Literal["response.create"]
@@ -5014,7 +5015,7 @@ ResponsesClientEvent: TypeAlias = ResponsesClientEventResponseCreate
 """Not used by any operation yet."""
 
 
-class ResponsesServerEventResponseAudioDelta(Model):
+class ResponsesServerEventResponseAudioDelta(BaseModel):
     """The event ``response.audio.delta``."""
 
     type: Literal["response.audio.delta"]
@@ -5030,7 +5031,7 @@ class ResponsesServerEventResponseAudioDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseAudioDone(Model):
+class ResponsesServerEventResponseAudioDone(BaseModel):
     """The event ``response.audio.done``."""
 
     type: Literal["response.audio.done"]
@@ -5043,7 +5044,7 @@ class ResponsesServerEventResponseAudioDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseAudioTranscriptDelta(Model):
+class ResponsesServerEventResponseAudioTranscriptDelta(BaseModel):
     """The event ``response.audio.transcript.delta``."""
 
     type: Literal["response.audio.transcript.delta"]
@@ -5059,7 +5060,7 @@ class ResponsesServerEventResponseAudioTranscriptDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseAudioTranscriptDone(Model):
+class ResponsesServerEventResponseAudioTranscriptDone(BaseModel):
     """The event ``response.audio.transcript.done``."""
 
     type: Literal["response.audio.transcript.done"]
@@ -5072,7 +5073,7 @@ class ResponsesServerEventResponseAudioTranscriptDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(Model):
+class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(BaseModel):
     """The event ``response.code_interpreter_call_code.delta``."""
 
     type: Literal["response.code_interpreter_call_code.delta"]
@@ -5094,7 +5095,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseCodeInterpreterCallCodeDone(Model):
+class ResponsesServerEventResponseCodeInterpreterCallCodeDone(BaseModel):
     """The event ``response.code_interpreter_call_code.done``."""
 
     type: Literal["response.code_interpreter_call_code.done"]
@@ -5116,7 +5117,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseCodeInterpreterCallCompleted(Model):
+class ResponsesServerEventResponseCodeInterpreterCallCompleted(BaseModel):
     """The event ``response.code_interpreter_call.completed``."""
 
     type: Literal["response.code_interpreter_call.completed"]
@@ -5135,7 +5136,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseCodeInterpreterCallInProgress(Model):
+class ResponsesServerEventResponseCodeInterpreterCallInProgress(BaseModel):
     """The event ``response.code_interpreter_call.in_progress``."""
 
     type: Literal["response.code_interpreter_call.in_progress"]
@@ -5154,7 +5155,7 @@ class ResponsesServerEventResponseCodeInterpreterCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseCodeInterpreterCallInterpreting(Model):
+class ResponsesServerEventResponseCodeInterpreterCallInterpreting(BaseModel):
     """The event ``response.code_interpreter_call.interpreting``."""
 
     type: Literal["response.code_interpreter_call.interpreting"]
@@ -5173,7 +5174,7 @@ class ResponsesServerEventResponseCodeInterpreterCallInterpreting(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseCompleted(Model):
+class ResponsesServerEventResponseCompleted(BaseModel):
     """The event ``response.completed``."""
 
     type: Literal["response.completed"]
@@ -5189,7 +5190,7 @@ class ResponsesServerEventResponseCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseContentPartAdded(Model):
+class ResponsesServerEventResponseContentPartAdded(BaseModel):
     """The event ``response.content_part.added``."""
 
     type: Literal["response.content_part.added"]
@@ -5214,7 +5215,7 @@ class ResponsesServerEventResponseContentPartAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseContentPartDone(Model):
+class ResponsesServerEventResponseContentPartDone(BaseModel):
     """The event ``response.content_part.done``."""
 
     type: Literal["response.content_part.done"]
@@ -5239,7 +5240,7 @@ class ResponsesServerEventResponseContentPartDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseCreated(Model):
+class ResponsesServerEventResponseCreated(BaseModel):
     """The event ``response.created``."""
 
     type: Literal["response.created"]
@@ -5255,7 +5256,7 @@ class ResponsesServerEventResponseCreated(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseFileSearchCallCompleted(Model):
+class ResponsesServerEventResponseFileSearchCallCompleted(BaseModel):
     """The event ``response.file_search_call.completed``."""
 
     type: Literal["response.file_search_call.completed"]
@@ -5274,7 +5275,7 @@ class ResponsesServerEventResponseFileSearchCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseFileSearchCallInProgress(Model):
+class ResponsesServerEventResponseFileSearchCallInProgress(BaseModel):
     """The event ``response.file_search_call.in_progress``."""
 
     type: Literal["response.file_search_call.in_progress"]
@@ -5293,7 +5294,7 @@ class ResponsesServerEventResponseFileSearchCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseFileSearchCallSearching(Model):
+class ResponsesServerEventResponseFileSearchCallSearching(BaseModel):
     """The event ``response.file_search_call.searching``."""
 
     type: Literal["response.file_search_call.searching"]
@@ -5312,7 +5313,7 @@ class ResponsesServerEventResponseFileSearchCallSearching(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseFunctionCallArgumentsDelta(Model):
+class ResponsesServerEventResponseFunctionCallArgumentsDelta(BaseModel):
     """The event ``response.function_call_arguments.delta``."""
 
     type: Literal["response.function_call_arguments.delta"]
@@ -5334,7 +5335,7 @@ class ResponsesServerEventResponseFunctionCallArgumentsDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseFunctionCallArgumentsDone(Model):
+class ResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
     """The event ``response.function_call_arguments.done``."""
 
     type: Literal["response.function_call_arguments.done"]
@@ -5359,7 +5360,7 @@ class ResponsesServerEventResponseFunctionCallArgumentsDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseShellCallCommandAdded(Model):
+class ResponsesServerEventResponseShellCallCommandAdded(BaseModel):
     """The event ``response.shell_call_command.added``."""
 
     type: Literal["response.shell_call_command.added"]
@@ -5381,7 +5382,7 @@ class ResponsesServerEventResponseShellCallCommandAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseShellCallCommandDelta(Model):
+class ResponsesServerEventResponseShellCallCommandDelta(BaseModel):
     """The event ``response.shell_call_command.delta``."""
 
     type: Literal["response.shell_call_command.delta"]
@@ -5406,7 +5407,7 @@ class ResponsesServerEventResponseShellCallCommandDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseShellCallCommandDone(Model):
+class ResponsesServerEventResponseShellCallCommandDone(BaseModel):
     """The event ``response.shell_call_command.done``."""
 
     type: Literal["response.shell_call_command.done"]
@@ -5428,7 +5429,7 @@ class ResponsesServerEventResponseShellCallCommandDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseShellCallOutputContentDelta(Model):
+class ResponsesServerEventResponseShellCallOutputContentDelta(BaseModel):
     """The event ``response.shell_call_output_content.delta``."""
 
     type: Literal["response.shell_call_output_content.delta"]
@@ -5453,7 +5454,7 @@ class ResponsesServerEventResponseShellCallOutputContentDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseShellCallOutputContentDone(Model):
+class ResponsesServerEventResponseShellCallOutputContentDone(BaseModel):
     """The event ``response.shell_call_output_content.done``."""
 
     type: Literal["response.shell_call_output_content.done"]
@@ -5478,7 +5479,7 @@ class ResponsesServerEventResponseShellCallOutputContentDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseInProgress(Model):
+class ResponsesServerEventResponseInProgress(BaseModel):
     """The event ``response.in_progress``."""
 
     type: Literal["response.in_progress"]
@@ -5494,7 +5495,7 @@ class ResponsesServerEventResponseInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseFailed(Model):
+class ResponsesServerEventResponseFailed(BaseModel):
     """The event ``response.failed``."""
 
     type: Literal["response.failed"]
@@ -5510,7 +5511,7 @@ class ResponsesServerEventResponseFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseIncomplete(Model):
+class ResponsesServerEventResponseIncomplete(BaseModel):
     """The event ``response.incomplete``."""
 
     type: Literal["response.incomplete"]
@@ -5526,7 +5527,7 @@ class ResponsesServerEventResponseIncomplete(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseOutputItemAdded(Model):
+class ResponsesServerEventResponseOutputItemAdded(BaseModel):
     """The event ``response.output_item.added``."""
 
     type: Literal["response.output_item.added"]
@@ -5545,7 +5546,7 @@ class ResponsesServerEventResponseOutputItemAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseOutputItemDone(Model):
+class ResponsesServerEventResponseOutputItemDone(BaseModel):
     """The event ``response.output_item.done``."""
 
     type: Literal["response.output_item.done"]
@@ -5564,7 +5565,7 @@ class ResponsesServerEventResponseOutputItemDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseReasoningSummaryPartAddedPart(Model):
+class ResponsesServerEventResponseReasoningSummaryPartAddedPart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -5574,7 +5575,7 @@ class ResponsesServerEventResponseReasoningSummaryPartAddedPart(Model):
     """The text."""
 
 
-class ResponsesServerEventResponseReasoningSummaryPartAdded(Model):
+class ResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
     """The event ``response.reasoning_summary_part.added``."""
 
     type: Literal["response.reasoning_summary_part.added"]
@@ -5599,7 +5600,7 @@ class ResponsesServerEventResponseReasoningSummaryPartAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseReasoningSummaryPartDonePart(Model):
+class ResponsesServerEventResponseReasoningSummaryPartDonePart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -5609,7 +5610,7 @@ class ResponsesServerEventResponseReasoningSummaryPartDonePart(Model):
     """The text."""
 
 
-class ResponsesServerEventResponseReasoningSummaryPartDone(Model):
+class ResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
     """The event ``response.reasoning_summary_part.done``."""
 
     type: Literal["response.reasoning_summary_part.done"]
@@ -5637,7 +5638,7 @@ class ResponsesServerEventResponseReasoningSummaryPartDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseReasoningSummaryTextDelta(Model):
+class ResponsesServerEventResponseReasoningSummaryTextDelta(BaseModel):
     """The event ``response.reasoning_summary_text.delta``."""
 
     type: Literal["response.reasoning_summary_text.delta"]
@@ -5662,7 +5663,7 @@ class ResponsesServerEventResponseReasoningSummaryTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseReasoningSummaryTextDone(Model):
+class ResponsesServerEventResponseReasoningSummaryTextDone(BaseModel):
     """The event ``response.reasoning_summary_text.done``."""
 
     type: Literal["response.reasoning_summary_text.done"]
@@ -5687,7 +5688,7 @@ class ResponsesServerEventResponseReasoningSummaryTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseReasoningTextDelta(Model):
+class ResponsesServerEventResponseReasoningTextDelta(BaseModel):
     """The event ``response.reasoning_text.delta``."""
 
     type: Literal["response.reasoning_text.delta"]
@@ -5712,7 +5713,7 @@ class ResponsesServerEventResponseReasoningTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseReasoningTextDone(Model):
+class ResponsesServerEventResponseReasoningTextDone(BaseModel):
     """The event ``response.reasoning_text.done``."""
 
     type: Literal["response.reasoning_text.done"]
@@ -5737,7 +5738,7 @@ class ResponsesServerEventResponseReasoningTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseRefusalDelta(Model):
+class ResponsesServerEventResponseRefusalDelta(BaseModel):
     """The event ``response.refusal.delta``."""
 
     type: Literal["response.refusal.delta"]
@@ -5762,7 +5763,7 @@ class ResponsesServerEventResponseRefusalDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseRefusalDone(Model):
+class ResponsesServerEventResponseRefusalDone(BaseModel):
     """The event ``response.refusal.done``."""
 
     type: Literal["response.refusal.done"]
@@ -5787,7 +5788,7 @@ class ResponsesServerEventResponseRefusalDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseOutputTextDelta(Model):
+class ResponsesServerEventResponseOutputTextDelta(BaseModel):
     """The event ``response.output_text.delta``."""
 
     type: Literal["response.output_text.delta"]
@@ -5815,7 +5816,7 @@ class ResponsesServerEventResponseOutputTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseOutputTextDone(Model):
+class ResponsesServerEventResponseOutputTextDone(BaseModel):
     """The event ``response.output_text.done``."""
 
     type: Literal["response.output_text.done"]
@@ -5843,7 +5844,7 @@ class ResponsesServerEventResponseOutputTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseWebSearchCallCompleted(Model):
+class ResponsesServerEventResponseWebSearchCallCompleted(BaseModel):
     """The event ``response.web_search_call.completed``."""
 
     type: Literal["response.web_search_call.completed"]
@@ -5862,7 +5863,7 @@ class ResponsesServerEventResponseWebSearchCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseWebSearchCallInProgress(Model):
+class ResponsesServerEventResponseWebSearchCallInProgress(BaseModel):
     """The event ``response.web_search_call.in_progress``."""
 
     type: Literal["response.web_search_call.in_progress"]
@@ -5881,7 +5882,7 @@ class ResponsesServerEventResponseWebSearchCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseWebSearchCallSearching(Model):
+class ResponsesServerEventResponseWebSearchCallSearching(BaseModel):
     """The event ``response.web_search_call.searching``."""
 
     type: Literal["response.web_search_call.searching"]
@@ -5900,7 +5901,7 @@ class ResponsesServerEventResponseWebSearchCallSearching(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseImageGenerationCallCompleted(Model):
+class ResponsesServerEventResponseImageGenerationCallCompleted(BaseModel):
     """The event ``response.image_generation_call.completed``."""
 
     type: Literal["response.image_generation_call.completed"]
@@ -5919,7 +5920,7 @@ class ResponsesServerEventResponseImageGenerationCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseImageGenerationCallGenerating(Model):
+class ResponsesServerEventResponseImageGenerationCallGenerating(BaseModel):
     """The event ``response.image_generation_call.generating``."""
 
     type: Literal["response.image_generation_call.generating"]
@@ -5938,7 +5939,7 @@ class ResponsesServerEventResponseImageGenerationCallGenerating(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseImageGenerationCallInProgress(Model):
+class ResponsesServerEventResponseImageGenerationCallInProgress(BaseModel):
     """The event ``response.image_generation_call.in_progress``."""
 
     type: Literal["response.image_generation_call.in_progress"]
@@ -5957,7 +5958,7 @@ class ResponsesServerEventResponseImageGenerationCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseImageGenerationCallPartialImage(Model):
+class ResponsesServerEventResponseImageGenerationCallPartialImage(BaseModel):
     """The event ``response.image_generation_call.partial_image``."""
 
     type: Literal["response.image_generation_call.partial_image"]
@@ -5994,7 +5995,7 @@ class ResponsesServerEventResponseImageGenerationCallPartialImage(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseMcpCallArgumentsDelta(Model):
+class ResponsesServerEventResponseMcpCallArgumentsDelta(BaseModel):
     """The event ``response.mcp_call_arguments.delta``."""
 
     type: Literal["response.mcp_call_arguments.delta"]
@@ -6016,7 +6017,7 @@ class ResponsesServerEventResponseMcpCallArgumentsDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseMcpCallArgumentsDone(Model):
+class ResponsesServerEventResponseMcpCallArgumentsDone(BaseModel):
     """The event ``response.mcp_call_arguments.done``."""
 
     type: Literal["response.mcp_call_arguments.done"]
@@ -6038,7 +6039,7 @@ class ResponsesServerEventResponseMcpCallArgumentsDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseMcpCallCompleted(Model):
+class ResponsesServerEventResponseMcpCallCompleted(BaseModel):
     """The event ``response.mcp_call.completed``."""
 
     type: Literal["response.mcp_call.completed"]
@@ -6057,7 +6058,7 @@ class ResponsesServerEventResponseMcpCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseMcpCallFailed(Model):
+class ResponsesServerEventResponseMcpCallFailed(BaseModel):
     """The event ``response.mcp_call.failed``."""
 
     type: Literal["response.mcp_call.failed"]
@@ -6076,7 +6077,7 @@ class ResponsesServerEventResponseMcpCallFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseMcpCallInProgress(Model):
+class ResponsesServerEventResponseMcpCallInProgress(BaseModel):
     """The event ``response.mcp_call.in_progress``."""
 
     type: Literal["response.mcp_call.in_progress"]
@@ -6095,7 +6096,7 @@ class ResponsesServerEventResponseMcpCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseMcpListToolsCompleted(Model):
+class ResponsesServerEventResponseMcpListToolsCompleted(BaseModel):
     """The event ``response.mcp_list_tools.completed``."""
 
     type: Literal["response.mcp_list_tools.completed"]
@@ -6114,7 +6115,7 @@ class ResponsesServerEventResponseMcpListToolsCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseMcpListToolsFailed(Model):
+class ResponsesServerEventResponseMcpListToolsFailed(BaseModel):
     """The event ``response.mcp_list_tools.failed``."""
 
     type: Literal["response.mcp_list_tools.failed"]
@@ -6133,7 +6134,7 @@ class ResponsesServerEventResponseMcpListToolsFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseMcpListToolsInProgress(Model):
+class ResponsesServerEventResponseMcpListToolsInProgress(BaseModel):
     """The event ``response.mcp_list_tools.in_progress``."""
 
     type: Literal["response.mcp_list_tools.in_progress"]
@@ -6152,7 +6153,7 @@ class ResponsesServerEventResponseMcpListToolsInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseOutputTextAnnotationAdded(Model):
+class ResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
     """The event ``response.output_text.annotation.added``."""
 
     type: Literal["response.output_text.annotation.added"]
@@ -6180,7 +6181,7 @@ class ResponsesServerEventResponseOutputTextAnnotationAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseQueued(Model):
+class ResponsesServerEventResponseQueued(BaseModel):
     """The event ``response.queued``."""
 
     type: Literal["response.queued"]
@@ -6196,7 +6197,7 @@ class ResponsesServerEventResponseQueued(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseCustomToolCallInputDelta(Model):
+class ResponsesServerEventResponseCustomToolCallInputDelta(BaseModel):
     """The event ``response.custom_tool_call_input.delta``."""
 
     type: Literal["response.custom_tool_call_input.delta"]
@@ -6218,7 +6219,7 @@ class ResponsesServerEventResponseCustomToolCallInputDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseCustomToolCallInputDone(Model):
+class ResponsesServerEventResponseCustomToolCallInputDone(BaseModel):
     """The event ``response.custom_tool_call_input.done``."""
 
     type: Literal["response.custom_tool_call_input.done"]
@@ -6304,7 +6305,7 @@ ResponsesServerEvent: TypeAlias = Annotated[
 """Not used by any operation yet."""
 
 
-class ResponsesWebSocketStreamEventResponseAudioDelta(Model):
+class ResponsesWebSocketStreamEventResponseAudioDelta(BaseModel):
     """The event ``response.audio.delta``."""
 
     type: Literal["response.audio.delta"]
@@ -6320,7 +6321,7 @@ class ResponsesWebSocketStreamEventResponseAudioDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseAudioDone(Model):
+class ResponsesWebSocketStreamEventResponseAudioDone(BaseModel):
     """The event ``response.audio.done``."""
 
     type: Literal["response.audio.done"]
@@ -6333,7 +6334,7 @@ class ResponsesWebSocketStreamEventResponseAudioDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
+class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(BaseModel):
     """The event ``response.audio.transcript.delta``."""
 
     type: Literal["response.audio.transcript.delta"]
@@ -6349,7 +6350,7 @@ class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(Model):
+class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(BaseModel):
     """The event ``response.audio.transcript.done``."""
 
     type: Literal["response.audio.transcript.done"]
@@ -6362,7 +6363,7 @@ class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Model):
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(BaseModel):
     """The event ``response.code_interpreter_call_code.delta``."""
 
     type: Literal["response.code_interpreter_call_code.delta"]
@@ -6384,7 +6385,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Model):
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(BaseModel):
     """The event ``response.code_interpreter_call_code.done``."""
 
     type: Literal["response.code_interpreter_call_code.done"]
@@ -6406,7 +6407,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Model):
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(BaseModel):
     """The event ``response.code_interpreter_call.completed``."""
 
     type: Literal["response.code_interpreter_call.completed"]
@@ -6425,7 +6426,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Model):
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(BaseModel):
     """The event ``response.code_interpreter_call.in_progress``."""
 
     type: Literal["response.code_interpreter_call.in_progress"]
@@ -6444,7 +6445,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Model):
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(BaseModel):
     """The event ``response.code_interpreter_call.interpreting``."""
 
     type: Literal["response.code_interpreter_call.interpreting"]
@@ -6463,7 +6464,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Model
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseCompleted(Model):
+class ResponsesWebSocketStreamEventResponseCompleted(BaseModel):
     """The event ``response.completed``."""
 
     type: Literal["response.completed"]
@@ -6479,7 +6480,7 @@ class ResponsesWebSocketStreamEventResponseCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseContentPartAdded(Model):
+class ResponsesWebSocketStreamEventResponseContentPartAdded(BaseModel):
     """The event ``response.content_part.added``."""
 
     type: Literal["response.content_part.added"]
@@ -6504,7 +6505,7 @@ class ResponsesWebSocketStreamEventResponseContentPartAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseContentPartDone(Model):
+class ResponsesWebSocketStreamEventResponseContentPartDone(BaseModel):
     """The event ``response.content_part.done``."""
 
     type: Literal["response.content_part.done"]
@@ -6529,7 +6530,7 @@ class ResponsesWebSocketStreamEventResponseContentPartDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseCreated(Model):
+class ResponsesWebSocketStreamEventResponseCreated(BaseModel):
     """The event ``response.created``."""
 
     type: Literal["response.created"]
@@ -6545,7 +6546,7 @@ class ResponsesWebSocketStreamEventResponseCreated(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Model):
+class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(BaseModel):
     """The event ``response.file_search_call.completed``."""
 
     type: Literal["response.file_search_call.completed"]
@@ -6564,7 +6565,7 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Model):
+class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(BaseModel):
     """The event ``response.file_search_call.in_progress``."""
 
     type: Literal["response.file_search_call.in_progress"]
@@ -6583,7 +6584,7 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(Model):
+class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(BaseModel):
     """The event ``response.file_search_call.searching``."""
 
     type: Literal["response.file_search_call.searching"]
@@ -6602,7 +6603,7 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Model):
+class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(BaseModel):
     """The event ``response.function_call_arguments.delta``."""
 
     type: Literal["response.function_call_arguments.delta"]
@@ -6624,7 +6625,7 @@ class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Model):
+class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(BaseModel):
     """The event ``response.function_call_arguments.done``."""
 
     type: Literal["response.function_call_arguments.done"]
@@ -6649,7 +6650,7 @@ class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Model):
+class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(BaseModel):
     """The event ``response.shell_call_command.added``."""
 
     type: Literal["response.shell_call_command.added"]
@@ -6671,7 +6672,7 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(Model):
+class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(BaseModel):
     """The event ``response.shell_call_command.delta``."""
 
     type: Literal["response.shell_call_command.delta"]
@@ -6696,7 +6697,7 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseShellCallCommandDone(Model):
+class ResponsesWebSocketStreamEventResponseShellCallCommandDone(BaseModel):
     """The event ``response.shell_call_command.done``."""
 
     type: Literal["response.shell_call_command.done"]
@@ -6718,7 +6719,7 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Model):
+class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(BaseModel):
     """The event ``response.shell_call_output_content.delta``."""
 
     type: Literal["response.shell_call_output_content.delta"]
@@ -6743,7 +6744,7 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Model):
+class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(BaseModel):
     """The event ``response.shell_call_output_content.done``."""
 
     type: Literal["response.shell_call_output_content.done"]
@@ -6768,7 +6769,7 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseInProgress(Model):
+class ResponsesWebSocketStreamEventResponseInProgress(BaseModel):
     """The event ``response.in_progress``."""
 
     type: Literal["response.in_progress"]
@@ -6784,7 +6785,7 @@ class ResponsesWebSocketStreamEventResponseInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseFailed(Model):
+class ResponsesWebSocketStreamEventResponseFailed(BaseModel):
     """The event ``response.failed``."""
 
     type: Literal["response.failed"]
@@ -6800,7 +6801,7 @@ class ResponsesWebSocketStreamEventResponseFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseIncomplete(Model):
+class ResponsesWebSocketStreamEventResponseIncomplete(BaseModel):
     """The event ``response.incomplete``."""
 
     type: Literal["response.incomplete"]
@@ -6816,7 +6817,7 @@ class ResponsesWebSocketStreamEventResponseIncomplete(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
+class ResponsesWebSocketStreamEventResponseOutputItemAdded(BaseModel):
     """The event ``response.output_item.added``."""
 
     type: Literal["response.output_item.added"]
@@ -6835,7 +6836,7 @@ class ResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseOutputItemDone(Model):
+class ResponsesWebSocketStreamEventResponseOutputItemDone(BaseModel):
     """The event ``response.output_item.done``."""
 
     type: Literal["response.output_item.done"]
@@ -6854,7 +6855,7 @@ class ResponsesWebSocketStreamEventResponseOutputItemDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Model):
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -6864,7 +6865,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Model):
     """The text."""
 
 
-class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Model):
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(BaseModel):
     """The event ``response.reasoning_summary_part.added``."""
 
     type: Literal["response.reasoning_summary_part.added"]
@@ -6889,7 +6890,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Model):
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(BaseModel):
     """The event ``summary_text``."""
 
     type: Literal["summary_text"]
@@ -6899,7 +6900,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Model):
     """The text."""
 
 
-class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Model):
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(BaseModel):
     """The event ``response.reasoning_summary_part.done``."""
 
     type: Literal["response.reasoning_summary_part.done"]
@@ -6927,7 +6928,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Model):
+class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(BaseModel):
     """The event ``response.reasoning_summary_text.delta``."""
 
     type: Literal["response.reasoning_summary_text.delta"]
@@ -6952,7 +6953,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Model):
+class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(BaseModel):
     """The event ``response.reasoning_summary_text.done``."""
 
     type: Literal["response.reasoning_summary_text.done"]
@@ -6977,7 +6978,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseReasoningTextDelta(Model):
+class ResponsesWebSocketStreamEventResponseReasoningTextDelta(BaseModel):
     """The event ``response.reasoning_text.delta``."""
 
     type: Literal["response.reasoning_text.delta"]
@@ -7002,7 +7003,7 @@ class ResponsesWebSocketStreamEventResponseReasoningTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseReasoningTextDone(Model):
+class ResponsesWebSocketStreamEventResponseReasoningTextDone(BaseModel):
     """The event ``response.reasoning_text.done``."""
 
     type: Literal["response.reasoning_text.done"]
@@ -7027,7 +7028,7 @@ class ResponsesWebSocketStreamEventResponseReasoningTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseRefusalDelta(Model):
+class ResponsesWebSocketStreamEventResponseRefusalDelta(BaseModel):
     """The event ``response.refusal.delta``."""
 
     type: Literal["response.refusal.delta"]
@@ -7052,7 +7053,7 @@ class ResponsesWebSocketStreamEventResponseRefusalDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseRefusalDone(Model):
+class ResponsesWebSocketStreamEventResponseRefusalDone(BaseModel):
     """The event ``response.refusal.done``."""
 
     type: Literal["response.refusal.done"]
@@ -7077,7 +7078,7 @@ class ResponsesWebSocketStreamEventResponseRefusalDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseOutputTextDelta(Model):
+class ResponsesWebSocketStreamEventResponseOutputTextDelta(BaseModel):
     """The event ``response.output_text.delta``."""
 
     type: Literal["response.output_text.delta"]
@@ -7105,7 +7106,7 @@ class ResponsesWebSocketStreamEventResponseOutputTextDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseOutputTextDone(Model):
+class ResponsesWebSocketStreamEventResponseOutputTextDone(BaseModel):
     """The event ``response.output_text.done``."""
 
     type: Literal["response.output_text.done"]
@@ -7133,7 +7134,7 @@ class ResponsesWebSocketStreamEventResponseOutputTextDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Model):
+class ResponsesWebSocketStreamEventResponseWebSearchCallCompleted(BaseModel):
     """The event ``response.web_search_call.completed``."""
 
     type: Literal["response.web_search_call.completed"]
@@ -7152,7 +7153,7 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Model):
+class ResponsesWebSocketStreamEventResponseWebSearchCallInProgress(BaseModel):
     """The event ``response.web_search_call.in_progress``."""
 
     type: Literal["response.web_search_call.in_progress"]
@@ -7171,7 +7172,7 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Model):
+class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(BaseModel):
     """The event ``response.web_search_call.searching``."""
 
     type: Literal["response.web_search_call.searching"]
@@ -7190,7 +7191,7 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Model):
+class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(BaseModel):
     """The event ``response.image_generation_call.completed``."""
 
     type: Literal["response.image_generation_call.completed"]
@@ -7209,7 +7210,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Model):
+class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(BaseModel):
     """The event ``response.image_generation_call.generating``."""
 
     type: Literal["response.image_generation_call.generating"]
@@ -7228,7 +7229,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Model):
+class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(BaseModel):
     """The event ``response.image_generation_call.in_progress``."""
 
     type: Literal["response.image_generation_call.in_progress"]
@@ -7247,7 +7248,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Model):
+class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(BaseModel):
     """The event ``response.image_generation_call.partial_image``."""
 
     type: Literal["response.image_generation_call.partial_image"]
@@ -7284,7 +7285,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Model
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Model):
+class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(BaseModel):
     """The event ``response.mcp_call_arguments.delta``."""
 
     type: Literal["response.mcp_call_arguments.delta"]
@@ -7306,7 +7307,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Model):
+class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(BaseModel):
     """The event ``response.mcp_call_arguments.done``."""
 
     type: Literal["response.mcp_call_arguments.done"]
@@ -7328,7 +7329,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseMcpCallCompleted(Model):
+class ResponsesWebSocketStreamEventResponseMcpCallCompleted(BaseModel):
     """The event ``response.mcp_call.completed``."""
 
     type: Literal["response.mcp_call.completed"]
@@ -7347,7 +7348,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseMcpCallFailed(Model):
+class ResponsesWebSocketStreamEventResponseMcpCallFailed(BaseModel):
     """The event ``response.mcp_call.failed``."""
 
     type: Literal["response.mcp_call.failed"]
@@ -7366,7 +7367,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseMcpCallInProgress(Model):
+class ResponsesWebSocketStreamEventResponseMcpCallInProgress(BaseModel):
     """The event ``response.mcp_call.in_progress``."""
 
     type: Literal["response.mcp_call.in_progress"]
@@ -7385,7 +7386,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Model):
+class ResponsesWebSocketStreamEventResponseMcpListToolsCompleted(BaseModel):
     """The event ``response.mcp_list_tools.completed``."""
 
     type: Literal["response.mcp_list_tools.completed"]
@@ -7404,7 +7405,7 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseMcpListToolsFailed(Model):
+class ResponsesWebSocketStreamEventResponseMcpListToolsFailed(BaseModel):
     """The event ``response.mcp_list_tools.failed``."""
 
     type: Literal["response.mcp_list_tools.failed"]
@@ -7423,7 +7424,7 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsFailed(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Model):
+class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(BaseModel):
     """The event ``response.mcp_list_tools.in_progress``."""
 
     type: Literal["response.mcp_list_tools.in_progress"]
@@ -7442,7 +7443,7 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Model):
+class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(BaseModel):
     """The event ``response.output_text.annotation.added``."""
 
     type: Literal["response.output_text.annotation.added"]
@@ -7470,7 +7471,7 @@ class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseQueued(Model):
+class ResponsesWebSocketStreamEventResponseQueued(BaseModel):
     """The event ``response.queued``."""
 
     type: Literal["response.queued"]
@@ -7486,7 +7487,7 @@ class ResponsesWebSocketStreamEventResponseQueued(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Model):
+class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(BaseModel):
     """The event ``response.custom_tool_call_input.delta``."""
 
     type: Literal["response.custom_tool_call_input.delta"]
@@ -7508,7 +7509,7 @@ class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Model):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Model):
+class ResponsesWebSocketStreamEventResponseCustomToolCallInputDone(BaseModel):
     """The event ``response.custom_tool_call_input.done``."""
 
     type: Literal["response.custom_tool_call_input.done"]
@@ -7597,7 +7598,7 @@ MessageStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 """A part of ``Message``."""
 
 
-class TextContent(Model):
+class TextContent(BaseModel):
     """A part of ``MessageContent``."""
 
     type: Literal["text"]
@@ -7607,7 +7608,7 @@ class TextContent(Model):
     """The text."""
 
 
-class ComputerScreenshotContent(Model):
+class ComputerScreenshotContent(BaseModel):
     """A part of ``MessageContent``."""
 
     type: Literal["computer_screenshot"]
@@ -7645,7 +7646,7 @@ MessageContent: TypeAlias = Annotated[
 """The ``content`` of ``Message``."""
 
 
-class Message(Model):
+class Message(BaseModel):
     """A part of ``ConversationItem`` and ``ItemField``."""
 
     type: Literal["message"]
@@ -7667,7 +7668,7 @@ class Message(Model):
     """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
 
 
-class InputTokenCountResponse(Model):
+class InputTokenCountResponse(BaseModel):
     """What ``POST /responses/input_tokens`` answers."""
 
     object: Literal["response.input_tokens"]
@@ -7711,7 +7712,7 @@ ItemField: TypeAlias = Annotated[
 """A part of ``CompactedResponse``."""
 
 
-class CompactedResponse(Model):
+class CompactedResponse(BaseModel):
     """What ``POST /responses/compact`` answers."""
 
     id: str

@@ -5,7 +5,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "AllModels",
@@ -97,7 +98,7 @@ __all__ = [
 ]
 
 
-class CodeInterpreterTool(Model):
+class CodeInterpreterTool(BaseModel):
     """A part of ``AssistantTool``, ``CreateAssistantRequestTool``, ``CreateMessageRequestAttachmentTool`` and 5 more."""
 
     type: Literal["code_interpreter"]
@@ -108,7 +109,7 @@ FileSearchRanker: TypeAlias = Literal["auto", "default_2024_08_21"]
 """A part of ``FileSearchRankingOptions`` and ``RunStepDetailsToolCallsFileSearchRankingOptionsObject``."""
 
 
-class FileSearchRankingOptions(Model):
+class FileSearchRankingOptions(BaseModel):
     """A part of ``FileSearchToolFileSearch``."""
 
     score_threshold: float
@@ -118,7 +119,7 @@ class FileSearchRankingOptions(Model):
     """The version of the ranking method; `auto` for the current one."""
 
 
-class FileSearchToolFileSearch(Model):
+class FileSearchToolFileSearch(BaseModel):
     """The ``file_search`` of ``FileSearchTool``."""
 
     max_num_results: int | None = None
@@ -128,7 +129,7 @@ class FileSearchToolFileSearch(Model):
     """How results are ranked and which are dropped."""
 
 
-class FileSearchTool(Model):
+class FileSearchTool(BaseModel):
     """A part of ``AssistantTool``, ``CreateAssistantRequestTool``, ``CreateRunRequestTool`` and 3 more."""
 
     type: Literal["file_search"]
@@ -142,7 +143,7 @@ FunctionParameters: TypeAlias = dict[str, object]
 """A part of ``ChatCompletionFunctions`` and ``FunctionDefinition``."""
 
 
-class FunctionDefinition(Model):
+class FunctionDefinition(BaseModel):
     """A part of ``FunctionTool`` and ``ChatCompletionFunctionTool``."""
 
     name: str
@@ -158,7 +159,7 @@ class FunctionDefinition(Model):
     """Whether the model is held exactly to the JSON Schema."""
 
 
-class FunctionTool(Model):
+class FunctionTool(BaseModel):
     """A part of ``AssistantTool``, ``CreateAssistantRequestTool``, ``CreateRunRequestTool`` and 3 more."""
 
     type: Literal["function"]
@@ -168,14 +169,14 @@ class FunctionTool(Model):
     """A function: its definition, its name or a call of it."""
 
 
-class ResponseFormatText(Model):
+class ResponseFormatText(BaseModel):
     """A part of ``AssistantResponseFormatOption``, ``CreateChatCompletionRequestResponseFormat``, ``CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat`` and 1 more."""
 
     type: Literal["text"]
     """Kind, by which variants are told apart."""
 
 
-class ResponseFormatJSONObject(Model):
+class ResponseFormatJSONObject(BaseModel):
     """A part of ``AssistantResponseFormatOption``, ``CreateChatCompletionRequestResponseFormat``, ``CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat`` and 1 more."""
 
     type: Literal["json_object"]
@@ -186,7 +187,7 @@ DecisionJSONObject: TypeAlias = dict[str, object]
 """A part of ``ResponseFormatJSONSchemaJsonSchema`` and ``ResponseFormatTextJSONSchemaConfig``."""
 
 
-class ResponseFormatJSONSchemaJsonSchema(Model):
+class ResponseFormatJSONSchemaJsonSchema(BaseModel):
     """The ``json_schema`` of ``ResponseFormatJSONSchema``."""
 
     name: str
@@ -202,7 +203,7 @@ class ResponseFormatJSONSchemaJsonSchema(Model):
     """Whether the model is held exactly to the JSON Schema."""
 
 
-class ResponseFormatJSONSchema(Model):
+class ResponseFormatJSONSchema(BaseModel):
     """A part of ``AssistantResponseFormatOption``, ``CreateChatCompletionRequestResponseFormat`` and ``CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat``."""
 
     type: Literal["json_schema"]
@@ -219,7 +220,7 @@ AssistantResponseFormatOption: TypeAlias = Annotated[
 """A part of ``Assistant``, ``CreateAssistantRequest``, ``CreateRunRequest`` and 3 more."""
 
 
-class ChatCompletionMessageCustomToolCallCustom(Model):
+class ChatCompletionMessageCustomToolCallCustom(BaseModel):
     """The ``custom`` of ``ChatCompletionMessageCustomToolCall``."""
 
     name: str
@@ -229,7 +230,7 @@ class ChatCompletionMessageCustomToolCallCustom(Model):
     """What the model is given."""
 
 
-class ChatCompletionMessageCustomToolCall(Model):
+class ChatCompletionMessageCustomToolCall(BaseModel):
     """A part of ``ChatCompletionMessageToolCallUnion``."""
 
     id: str
@@ -242,7 +243,7 @@ class ChatCompletionMessageCustomToolCall(Model):
     """A custom tool, which takes free text, or a call of one."""
 
 
-class ChatCompletionMessageToolCallFunction(Model):
+class ChatCompletionMessageToolCallFunction(BaseModel):
     """The ``function`` of ``ChatCompletionMessageToolCall``."""
 
     name: str
@@ -252,7 +253,7 @@ class ChatCompletionMessageToolCallFunction(Model):
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
 
-class ChatCompletionMessageToolCall(Model):
+class ChatCompletionMessageToolCall(BaseModel):
     """A part of ``ChatCompletionMessageToolCallUnion``."""
 
     id: str
@@ -279,14 +280,14 @@ ChatCompletionModalities: TypeAlias = list[Literal["text", "audio"]]
 """Not used by any operation yet."""
 
 
-class PromptCacheBreakpointParam(Model):
+class PromptCacheBreakpointParam(BaseModel):
     """A part of ``ChatCompletionRequestMessageContentPartAudio``, ``ChatCompletionRequestMessageContentPartFile``, ``ChatCompletionContentPartImage`` and 4 more."""
 
     mode: Literal["explicit"]
     """Which of the ways of working is used. Default 'explicit'."""
 
 
-class ChatCompletionContentPartText(Model):
+class ChatCompletionContentPartText(BaseModel):
     """A part of ``ChatCompletionStoreMessageContentPart``, ``ChatCompletionRequestAssistantMessageContentPart``, ``ChatCompletionRequestDeveloperMessage`` and 4 more."""
 
     type: Literal["text"]
@@ -299,7 +300,7 @@ class ChatCompletionContentPartText(Model):
     """Marks the end of a stretch of input that is worth caching."""
 
 
-class ChatCompletionRequestMessageContentPartRefusal(Model):
+class ChatCompletionRequestMessageContentPartRefusal(BaseModel):
     """A part of ``ChatCompletionRequestAssistantMessageContentPart``."""
 
     type: Literal["refusal"]
@@ -322,7 +323,7 @@ ChatCompletionRole: TypeAlias = Literal[
 """Not used by any operation yet."""
 
 
-class CodeInterpreterFileOutputFile(Model):
+class CodeInterpreterFileOutputFile(BaseModel):
     """The ``files`` of ``CodeInterpreterFileOutput``."""
 
     mime_type: str
@@ -332,7 +333,7 @@ class CodeInterpreterFileOutputFile(Model):
     """Id of an uploaded file."""
 
 
-class CodeInterpreterFileOutput(Model):
+class CodeInterpreterFileOutput(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["files"]
@@ -342,7 +343,7 @@ class CodeInterpreterFileOutput(Model):
     """The files concerned."""
 
 
-class CodeInterpreterTextOutput(Model):
+class CodeInterpreterTextOutput(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["logs"]
@@ -352,7 +353,7 @@ class CodeInterpreterTextOutput(Model):
     """What the code printed."""
 
 
-class ResponseComputerToolCallOutputScreenshot(Model):
+class ResponseComputerToolCallOutputScreenshot(BaseModel):
     """A part of ``ComputerToolCallOutput``, ``ResponseComputerToolCallOutputItem`` and ``ComputerCallOutputItemParam``."""
 
     type: Literal["computer_screenshot"]
@@ -365,7 +366,7 @@ class ResponseComputerToolCallOutputScreenshot(Model):
     """Id of an uploaded file."""
 
 
-class ComputerCallSafetyCheckParam(Model):
+class ComputerCallSafetyCheckParam(BaseModel):
     """A part of ``ResponseComputerToolCall``, ``ComputerToolCallOutput``, ``ResponseComputerToolCallOutputItem`` and 1 more."""
 
     id: str
@@ -378,7 +379,7 @@ class ComputerCallSafetyCheckParam(Model):
     """The message; in an error, the explanation for people."""
 
 
-class ComputerToolCallOutput(Model):
+class ComputerToolCallOutput(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["computer_call_output"]
@@ -400,14 +401,14 @@ class ComputerToolCallOutput(Model):
     """How far it has come or how it ended."""
 
 
-class PromptCacheBreakpointConfig(Model):
+class PromptCacheBreakpointConfig(BaseModel):
     """A part of ``InputTextContent``, ``InputImageContent``, ``ComputerScreenshotContent`` and 1 more."""
 
     mode: Literal["explicit"]
     """Which of the ways of working is used. Default 'explicit'."""
 
 
-class InputTextContent(Model):
+class InputTextContent(BaseModel):
     """A part of ``EvalItemContentItem``, ``FunctionAndCustomToolCallOutput``, ``ResponseInputContent`` and 2 more."""
 
     type: Literal["input_text"]
@@ -424,7 +425,7 @@ ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 """A part of ``InputImageContent`` and ``ComputerScreenshotContent``."""
 
 
-class InputImageContent(Model):
+class InputImageContent(BaseModel):
     """A part of ``FunctionAndCustomToolCallOutput``, ``ResponseInputContent``, ``ResponsePromptVariables`` and 1 more."""
 
     type: Literal["input_image"]
@@ -447,7 +448,7 @@ FileInputDetail: TypeAlias = Literal["auto", "low", "high"]
 """A part of ``InputFileContent``."""
 
 
-class InputFileContent(Model):
+class InputFileContent(BaseModel):
     """A part of ``FunctionAndCustomToolCallOutput``, ``ResponseInputContent``, ``ResponsePromptVariables`` and 1 more."""
 
     type: Literal["input_file"]
@@ -478,7 +479,7 @@ ResponseInputContent: TypeAlias = Annotated[
 """A part of ``Content`` and ``ResponseInputMessageContentList``."""
 
 
-class FileCitationBody(Model):
+class FileCitationBody(BaseModel):
     """A part of ``Annotation``."""
 
     type: Literal["file_citation"]
@@ -494,7 +495,7 @@ class FileCitationBody(Model):
     """Name of the file."""
 
 
-class UrlCitationBody(Model):
+class UrlCitationBody(BaseModel):
     """A part of ``Annotation``."""
 
     type: Literal["url_citation"]
@@ -513,7 +514,7 @@ class UrlCitationBody(Model):
     """Title that the cited page gives itself."""
 
 
-class ContainerFileCitationBody(Model):
+class ContainerFileCitationBody(BaseModel):
     """A part of ``Annotation``."""
 
     type: Literal["container_file_citation"]
@@ -535,7 +536,7 @@ class ContainerFileCitationBody(Model):
     """Name of the file."""
 
 
-class FilePath(Model):
+class FilePath(BaseModel):
     """A part of ``Annotation``."""
 
     type: Literal["file_path"]
@@ -554,7 +555,7 @@ Annotation: TypeAlias = Annotated[
 """A part of ``ResponseOutputTextAnnotationAddedEvent``, ``ResponsesServerEventResponseOutputTextAnnotationAdded``, ``ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded`` and 1 more."""
 
 
-class TopLogProb(Model):
+class TopLogProb(BaseModel):
     """A part of ``LogProb``."""
 
     token: str
@@ -567,7 +568,7 @@ class TopLogProb(Model):
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
-class LogProb(Model):
+class LogProb(BaseModel):
     """A part of ``OutputTextContent``."""
 
     token: str
@@ -583,7 +584,7 @@ class LogProb(Model):
     """The likeliest tokens at each position; as a parameter, how many."""
 
 
-class OutputTextContent(Model):
+class OutputTextContent(BaseModel):
     """A part of ``OutputContent``, ``OutputMessageContent`` and ``MessageContent``."""
 
     type: Literal["output_text"]
@@ -599,7 +600,7 @@ class OutputTextContent(Model):
     """Log probability of each token; empty unless asked for."""
 
 
-class RefusalContent(Model):
+class RefusalContent(BaseModel):
     """A part of ``OutputContent``, ``OutputMessageContent`` and ``MessageContent``."""
 
     type: Literal["refusal"]
@@ -609,7 +610,7 @@ class RefusalContent(Model):
     """Why the model declines to answer, in its words."""
 
 
-class ReasoningTextContent(Model):
+class ReasoningTextContent(BaseModel):
     """A part of ``OutputContent``, ``ResponseReasoningItem`` and ``MessageContent``."""
 
     type: Literal["reasoning_text"]
@@ -641,7 +642,7 @@ PromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"]
 """A part of ``PromptCacheOptionsParam`` and ``PromptCacheOptions``."""
 
 
-class PromptCacheOptionsParam(Model):
+class PromptCacheOptionsParam(BaseModel):
     """A part of ``CreateChatCompletionRequest``, ``CreateModelResponseProperties``, ``CreateResponse`` and 2 more."""
 
     ttl: PromptCacheTTLEnum | None = None
@@ -651,7 +652,7 @@ class PromptCacheOptionsParam(Model):
     """`implicit` sets a breakpoint by itself as well; `explicit` uses only those you set."""
 
 
-class CreateModelResponseProperties(Model):
+class CreateModelResponseProperties(BaseModel):
     """Not used by any operation yet."""
 
     metadata: Metadata | None = None
@@ -682,7 +683,7 @@ class CreateModelResponseProperties(Model):
     """How the prompt cache is used."""
 
 
-class ConversationDeletedResource(Model):
+class ConversationDeletedResource(BaseModel):
     """What ``DELETE /conversations/{conversation_id}`` answers."""
 
     object: Literal["conversation.deleted"]
@@ -699,7 +700,7 @@ DeletedConversation: TypeAlias = ConversationDeletedResource
 """Not used by any operation yet."""
 
 
-class ErrorObject(Model):
+class ErrorObject(BaseModel):
     """What ``DELETE /evals/{eval_id}``, ``POST /evals/{eval_id}/runs``, ``DELETE /evals/{eval_id}/runs/{run_id}`` and 2 more answers."""
 
     code: str | None
@@ -715,14 +716,14 @@ class ErrorObject(Model):
     """Class of the error, such as `invalid_request_error`."""
 
 
-class FineTuneChatCompletionRequestAssistantMessageAudio(Model):
+class FineTuneChatCompletionRequestAssistantMessageAudio(BaseModel):
     """The ``audio`` of ``FineTuneChatCompletionRequestAssistantMessage``."""
 
     id: str
     """Unique id."""
 
 
-class FineTuneChatCompletionRequestAssistantMessageFunctionCall(Model):
+class FineTuneChatCompletionRequestAssistantMessageFunctionCall(BaseModel):
     """The ``function_call`` of ``FineTuneChatCompletionRequestAssistantMessage``."""
 
     arguments: str
@@ -732,7 +733,7 @@ class FineTuneChatCompletionRequestAssistantMessageFunctionCall(Model):
     """Its name."""
 
 
-class FineTuneChatCompletionRequestAssistantMessage(Model):
+class FineTuneChatCompletionRequestAssistantMessage(BaseModel):
     """Not used by any operation yet."""
 
     role: Literal["assistant"]
@@ -882,7 +883,7 @@ AllModels: TypeAlias = Annotated[ChatModel | ResponsesModel, OpenUnion()]
 """Not used by any operation yet."""
 
 
-class ModelResponseProperties(Model):
+class ModelResponseProperties(BaseModel):
     """Not used by any operation yet."""
 
     metadata: Metadata | None = None
@@ -910,7 +911,7 @@ class ModelResponseProperties(Model):
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
 
-class OutputAudio(Model):
+class OutputAudio(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["output_audio"]
@@ -931,7 +932,7 @@ ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high",
 """A part of ``CreateAssistantRequest``, ``CreateChatCompletionRequest``, ``CreateEvalCompletionsRunDataSourceSamplingParams`` and 7 more."""
 
 
-class VadConfig(Model):
+class VadConfig(BaseModel):
     """A part of ``CreateTranscriptionRequest`` and ``TranscriptionChunkingStrategy``."""
 
     type: Literal["server_vad"]
@@ -964,7 +965,7 @@ VoiceIdsShared: TypeAlias = (
 """A part of ``RealtimeResponse``, ``RealtimeResponseAudioOutput``, ``Session`` and 3 more."""
 
 
-class VoiceIdsOrCustomVoiceVariant1(Model):
+class VoiceIdsOrCustomVoiceVariant1(BaseModel):
     """A part of ``VoiceIdsOrCustomVoice``."""
 
     id: str
@@ -981,7 +982,7 @@ ModerationInputType: TypeAlias = Literal["text", "image"]
 """A part of ``ModerationResultBody``."""
 
 
-class ModerationResultBody(Model):
+class ModerationResultBody(BaseModel):
     """A part of ``ChatCompletionModerationResults``, ``ModerationInput`` and ``ModerationOutput``."""
 
     type: Literal["moderation_result"]
@@ -1007,14 +1008,14 @@ ModerationMode: TypeAlias = Literal["score", "block"]
 """A part of ``ModerationConfigParam``."""
 
 
-class ModerationConfigParam(Model):
+class ModerationConfigParam(BaseModel):
     """A part of ``ModerationPolicyParam``."""
 
     mode: ModerationMode
     """`score` only reports the verdict; `block` also stops flagged content."""
 
 
-class ModerationPolicyParam(Model):
+class ModerationPolicyParam(BaseModel):
     """A part of ``ModerationParam``."""
 
     input: ModerationConfigParam | None = None
@@ -1024,7 +1025,7 @@ class ModerationPolicyParam(Model):
     """What follows when output is flagged; null for the default."""
 
 
-class ModerationParam(Model):
+class ModerationParam(BaseModel):
     """A part of ``CreateChatCompletionRequest``, ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
 
     model: str
@@ -1038,7 +1039,7 @@ InputFidelity: TypeAlias = Literal["high", "low"]
 """A part of ``CreateImageEditRequest`` and ``ImageGenTool``."""
 
 
-class FileCitationParam(Model):
+class FileCitationParam(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["file_citation"]
@@ -1054,7 +1055,7 @@ class FileCitationParam(Model):
     """Name of the file."""
 
 
-class UrlCitationParam(Model):
+class UrlCitationParam(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["url_citation"]
@@ -1073,7 +1074,7 @@ class UrlCitationParam(Model):
     """Title."""
 
 
-class ContainerFileCitationParam(Model):
+class ContainerFileCitationParam(BaseModel):
     """Not used by any operation yet."""
 
     type: Literal["container_file_citation"]
@@ -1095,7 +1096,7 @@ class ContainerFileCitationParam(Model):
     """Name of the file."""
 
 
-class DragPoint(Model):
+class DragPoint(BaseModel):
     """Not used by any operation yet."""
 
     x: int

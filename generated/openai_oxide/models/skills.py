@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from openai_oxide_runtime import Model
+from openai_oxide_runtime import Model as BaseModel
 
 __all__ = [
     "DeletedSkill",
@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-class Skill(Model):
+class Skill(BaseModel):
     """What ``POST /skills``, ``GET /skills/{skill_id}`` or ``POST /skills/{skill_id}`` answers."""
 
     id: str
@@ -44,7 +44,7 @@ class Skill(Model):
     """The newest version."""
 
 
-class SkillList(Model):
+class SkillList(BaseModel):
     """What ``GET /skills`` answers."""
 
     object: Literal["list"]
@@ -63,7 +63,7 @@ class SkillList(Model):
     """Whether further items follow this page."""
 
 
-class DeletedSkill(Model):
+class DeletedSkill(BaseModel):
     """What ``DELETE /skills/{skill_id}`` answers."""
 
     object: Literal["skill.deleted"]
@@ -76,7 +76,7 @@ class DeletedSkill(Model):
     """Unique id."""
 
 
-class SkillVersion(Model):
+class SkillVersion(BaseModel):
     """What ``POST /skills/{skill_id}/versions`` or ``GET /skills/{skill_id}/versions/{version}`` answers."""
 
     object: Literal["skill.version"]
@@ -101,7 +101,7 @@ class SkillVersion(Model):
     """What it is or does, as free text; for tools, the model reads it."""
 
 
-class SkillVersionList(Model):
+class SkillVersionList(BaseModel):
     """What ``GET /skills/{skill_id}/versions`` answers."""
 
     object: Literal["list"]
@@ -120,7 +120,7 @@ class SkillVersionList(Model):
     """Whether further items follow this page."""
 
 
-class DeletedSkillVersion(Model):
+class DeletedSkillVersion(BaseModel):
     """What ``DELETE /skills/{skill_id}/versions/{version}`` answers."""
 
     object: Literal["skill.version.deleted"]

@@ -4,7 +4,7 @@
 from typing import Literal
 
 from openai_oxide.models.files import FileObject
-from openai_oxide_runtime import Model
+from openai_oxide_runtime import Model as BaseModel
 
 __all__ = [
     "Upload",
@@ -12,7 +12,7 @@ __all__ = [
 ]
 
 
-class Upload(Model):
+class Upload(BaseModel):
     """What ``POST /uploads``, ``POST /uploads/{upload_id}/cancel`` or ``POST /uploads/{upload_id}/complete`` answers."""
 
     id: str
@@ -43,7 +43,7 @@ class Upload(Model):
     """The file that came of it; null before completion."""
 
 
-class UploadPart(Model):
+class UploadPart(BaseModel):
     """What ``POST /uploads/{upload_id}/parts`` answers."""
 
     id: str

@@ -5,7 +5,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.responses import VectorStoreFileAttributes
 from openai_oxide.models.shared import Metadata
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "FileChunkingStrategy",
@@ -31,7 +32,7 @@ __all__ = [
 ]
 
 
-class VectorStoreFileDeleted(Model):
+class VectorStoreFileDeleted(BaseModel):
     """What ``DELETE /vector_stores/{vector_store_id}/files/{file_id}`` answers."""
 
     id: str
@@ -44,7 +45,7 @@ class VectorStoreFileDeleted(Model):
     """Kind of object, always the same for this one."""
 
 
-class VectorStoreDeleted(Model):
+class VectorStoreDeleted(BaseModel):
     """What ``DELETE /vector_stores/{vector_store_id}`` answers."""
 
     id: str
@@ -57,7 +58,7 @@ class VectorStoreDeleted(Model):
     """Kind of object, always the same for this one."""
 
 
-class VectorStoreFileLastError(Model):
+class VectorStoreFileLastError(BaseModel):
     """The ``last_error`` of ``VectorStoreFile``."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"]
@@ -67,7 +68,7 @@ class VectorStoreFileLastError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class StaticFileChunkingStrategy(Model):
+class StaticFileChunkingStrategy(BaseModel):
     """A part of ``StaticChunkingStrategyRequestParam`` and ``StaticFileChunkingStrategyObject``."""
 
     max_chunk_size_tokens: int
@@ -77,7 +78,7 @@ class StaticFileChunkingStrategy(Model):
     """Tokens that neighboring chunks share; at most half a chunk."""
 
 
-class StaticFileChunkingStrategyObject(Model):
+class StaticFileChunkingStrategyObject(BaseModel):
     """A part of ``FileChunkingStrategy``."""
 
     type: Literal["static"]
@@ -87,7 +88,7 @@ class StaticFileChunkingStrategyObject(Model):
     """Fixed chunk size and overlap."""
 
 
-class OtherFileChunkingStrategyObject(Model):
+class OtherFileChunkingStrategyObject(BaseModel):
     """A part of ``FileChunkingStrategy``."""
 
     type: Literal["other"]
@@ -100,7 +101,7 @@ FileChunkingStrategy: TypeAlias = Annotated[
 """The ``chunking_strategy`` of ``VectorStoreFile``."""
 
 
-class VectorStoreFile(Model):
+class VectorStoreFile(BaseModel):
     """What ``POST /vector_stores/{vector_store_id}/files``, ``GET /vector_stores/{vector_store_id}/files/{file_id}`` or ``POST /vector_stores/{vector_store_id}/files/{file_id}`` answers."""
 
     id: str
@@ -131,7 +132,7 @@ class VectorStoreFile(Model):
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
 
-class ListVectorStoreFilesResponse(Model):
+class ListVectorStoreFilesResponse(BaseModel):
     """What ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`` or ``GET /vector_stores/{vector_store_id}/files`` answers."""
 
     object: str
@@ -150,7 +151,7 @@ class ListVectorStoreFilesResponse(Model):
     """Whether further items follow this page."""
 
 
-class VectorStoreFileCounts(Model):
+class VectorStoreFileCounts(BaseModel):
     """The ``file_counts`` of ``VectorStore``."""
 
     in_progress: int
@@ -169,7 +170,7 @@ class VectorStoreFileCounts(Model):
     """How many there are in all."""
 
 
-class VectorStoreExpirationAfter(Model):
+class VectorStoreExpirationAfter(BaseModel):
     """A part of ``CreateVectorStoreRequest``, ``UpdateVectorStoreRequest`` and ``VectorStore``."""
 
     anchor: Literal["last_active_at"]
@@ -179,7 +180,7 @@ class VectorStoreExpirationAfter(Model):
     """Lifetime in days, counted from the anchor. At least 1, at most 365."""
 
 
-class VectorStore(Model):
+class VectorStore(BaseModel):
     """What ``POST /vector_stores``, ``GET /vector_stores/{vector_store_id}`` or ``POST /vector_stores/{vector_store_id}`` answers."""
 
     id: str
@@ -216,7 +217,7 @@ class VectorStore(Model):
     """When it expires, Unix time in seconds; null if never."""
 
 
-class ListVectorStoresResponse(Model):
+class ListVectorStoresResponse(BaseModel):
     """What ``GET /vector_stores`` answers."""
 
     object: str
@@ -235,7 +236,7 @@ class ListVectorStoresResponse(Model):
     """Whether further items follow this page."""
 
 
-class VectorStoreFileBatchFileCounts(Model):
+class VectorStoreFileBatchFileCounts(BaseModel):
     """The ``file_counts`` of ``VectorStoreFileBatch``."""
 
     in_progress: int
@@ -254,7 +255,7 @@ class VectorStoreFileBatchFileCounts(Model):
     """How many there are in all."""
 
 
-class VectorStoreFileBatch(Model):
+class VectorStoreFileBatch(BaseModel):
     """What ``POST /vector_stores/{vector_store_id}/file_batches``, ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`` or ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`` answers."""
 
     id: str
@@ -276,7 +277,7 @@ class VectorStoreFileBatch(Model):
     """How many files are in which state."""
 
 
-class FileContentResponse(Model):
+class FileContentResponse(BaseModel):
     """The ``data`` of ``VectorStoreFileContentResponse``."""
 
     type: str | None = None
@@ -286,7 +287,7 @@ class FileContentResponse(Model):
     """The text."""
 
 
-class VectorStoreFileContentResponse(Model):
+class VectorStoreFileContentResponse(BaseModel):
     """What ``GET /vector_stores/{vector_store_id}/files/{file_id}/content`` answers."""
 
     object: Literal["vector_store.file_content.page"]
@@ -302,7 +303,7 @@ class VectorStoreFileContentResponse(Model):
     """Cursor for the next page; null on the last."""
 
 
-class VectorStoreSearchResultContentObject(Model):
+class VectorStoreSearchResultContentObject(BaseModel):
     """A part of ``VectorStoreSearchResponse``."""
 
     type: Literal["text"]
@@ -312,7 +313,7 @@ class VectorStoreSearchResultContentObject(Model):
     """The text."""
 
 
-class VectorStoreSearchResponse(Model):
+class VectorStoreSearchResponse(BaseModel):
     """A part of ``VectorStoreSearchResultsPage``."""
 
     file_id: str
@@ -331,7 +332,7 @@ class VectorStoreSearchResponse(Model):
     """The passages of the file that fit."""
 
 
-class VectorStoreSearchResultsPage(Model):
+class VectorStoreSearchResultsPage(BaseModel):
     """What ``POST /vector_stores/{vector_store_id}/search`` answers."""
 
     object: Literal["vector_store.search_results.page"]

@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from openai_oxide_runtime import Model
+from openai_oxide_runtime import Model as BaseModel
 
 __all__ = [
     "RetrieveVideoContentResponse",
@@ -36,7 +36,7 @@ VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
 """A part of ``Video``, ``CreateVideoMultipartBody`` and ``CreateVideoJsonBody``."""
 
 
-class VideoCreateError(Model):
+class VideoCreateError(BaseModel):
     """A part of ``Video``."""
 
     code: str
@@ -46,7 +46,7 @@ class VideoCreateError(Model):
     """The message; in an error, the explanation for people."""
 
 
-class Video(Model):
+class Video(BaseModel):
     """What ``POST /videos``, ``POST /videos/edits``, ``POST /videos/extensions`` and 2 more answers."""
 
     id: str
@@ -89,7 +89,7 @@ class Video(Model):
     """What went wrong; null or absent if nothing did."""
 
 
-class VideoListResource(Model):
+class VideoListResource(BaseModel):
     """What ``GET /videos`` answers."""
 
     object: Literal["list"]
@@ -108,7 +108,7 @@ class VideoListResource(Model):
     """Whether further items follow this page."""
 
 
-class VideoGetCharacterResponse(Model):
+class VideoGetCharacterResponse(BaseModel):
     """What ``POST /videos/characters`` or ``GET /videos/characters/{character_id}`` answers."""
 
     id: str | None
@@ -121,7 +121,7 @@ class VideoGetCharacterResponse(Model):
     """When it was made, Unix time in seconds."""
 
 
-class VideoDeleteResponse(Model):
+class VideoDeleteResponse(BaseModel):
     """What ``DELETE /videos/{video_id}`` answers."""
 
     object: Literal["video.deleted"]

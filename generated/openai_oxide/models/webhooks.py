@@ -3,7 +3,8 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime import OpenUnion
 
 __all__ = [
     "BatchCancelledWebhookEvent",
@@ -44,14 +45,14 @@ __all__ = [
 ]
 
 
-class BatchCancelledWebhookEventData(Model):
+class BatchCancelledWebhookEventData(BaseModel):
     """The ``data`` of ``BatchCancelledWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class BatchCancelledWebhookEvent(Model):
+class BatchCancelledWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -70,14 +71,14 @@ class BatchCancelledWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class BatchCompletedWebhookEventData(Model):
+class BatchCompletedWebhookEventData(BaseModel):
     """The ``data`` of ``BatchCompletedWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class BatchCompletedWebhookEvent(Model):
+class BatchCompletedWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -96,14 +97,14 @@ class BatchCompletedWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class BatchExpiredWebhookEventData(Model):
+class BatchExpiredWebhookEventData(BaseModel):
     """The ``data`` of ``BatchExpiredWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class BatchExpiredWebhookEvent(Model):
+class BatchExpiredWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -122,14 +123,14 @@ class BatchExpiredWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class BatchFailedWebhookEventData(Model):
+class BatchFailedWebhookEventData(BaseModel):
     """The ``data`` of ``BatchFailedWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class BatchFailedWebhookEvent(Model):
+class BatchFailedWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -148,14 +149,14 @@ class BatchFailedWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class EvalRunCanceledWebhookEventData(Model):
+class EvalRunCanceledWebhookEventData(BaseModel):
     """The ``data`` of ``EvalRunCanceledWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class EvalRunCanceledWebhookEvent(Model):
+class EvalRunCanceledWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -174,14 +175,14 @@ class EvalRunCanceledWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class EvalRunFailedWebhookEventData(Model):
+class EvalRunFailedWebhookEventData(BaseModel):
     """The ``data`` of ``EvalRunFailedWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class EvalRunFailedWebhookEvent(Model):
+class EvalRunFailedWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -200,14 +201,14 @@ class EvalRunFailedWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class EvalRunSucceededWebhookEventData(Model):
+class EvalRunSucceededWebhookEventData(BaseModel):
     """The ``data`` of ``EvalRunSucceededWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class EvalRunSucceededWebhookEvent(Model):
+class EvalRunSucceededWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -226,14 +227,14 @@ class EvalRunSucceededWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class FineTuningJobCancelledWebhookEventData(Model):
+class FineTuningJobCancelledWebhookEventData(BaseModel):
     """The ``data`` of ``FineTuningJobCancelledWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class FineTuningJobCancelledWebhookEvent(Model):
+class FineTuningJobCancelledWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -252,14 +253,14 @@ class FineTuningJobCancelledWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class FineTuningJobFailedWebhookEventData(Model):
+class FineTuningJobFailedWebhookEventData(BaseModel):
     """The ``data`` of ``FineTuningJobFailedWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class FineTuningJobFailedWebhookEvent(Model):
+class FineTuningJobFailedWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -278,14 +279,14 @@ class FineTuningJobFailedWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class FineTuningJobSucceededWebhookEventData(Model):
+class FineTuningJobSucceededWebhookEventData(BaseModel):
     """The ``data`` of ``FineTuningJobSucceededWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class FineTuningJobSucceededWebhookEvent(Model):
+class FineTuningJobSucceededWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -304,7 +305,7 @@ class FineTuningJobSucceededWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class LiveCallIncomingWebhookEventDataSipHeader(Model):
+class LiveCallIncomingWebhookEventDataSipHeader(BaseModel):
     """The ``sip_headers`` of ``LiveCallIncomingWebhookEventData``."""
 
     name: str
@@ -314,7 +315,7 @@ class LiveCallIncomingWebhookEventDataSipHeader(Model):
     """The value."""
 
 
-class LiveCallIncomingWebhookEventData(Model):
+class LiveCallIncomingWebhookEventData(BaseModel):
     """The ``data`` of ``LiveCallIncomingWebhookEvent``."""
 
     session_id: str
@@ -324,7 +325,7 @@ class LiveCallIncomingWebhookEventData(Model):
     """Headers of the SIP invitation, in order."""
 
 
-class LiveCallIncomingWebhookEvent(Model):
+class LiveCallIncomingWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -343,7 +344,7 @@ class LiveCallIncomingWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class RealtimeCallIncomingWebhookEventDataSipHeader(Model):
+class RealtimeCallIncomingWebhookEventDataSipHeader(BaseModel):
     """The ``sip_headers`` of ``RealtimeCallIncomingWebhookEventData``."""
 
     name: str
@@ -353,7 +354,7 @@ class RealtimeCallIncomingWebhookEventDataSipHeader(Model):
     """The value."""
 
 
-class RealtimeCallIncomingWebhookEventData(Model):
+class RealtimeCallIncomingWebhookEventData(BaseModel):
     """The ``data`` of ``RealtimeCallIncomingWebhookEvent``."""
 
     call_id: str
@@ -363,7 +364,7 @@ class RealtimeCallIncomingWebhookEventData(Model):
     """Headers of the SIP invitation, in order."""
 
 
-class RealtimeCallIncomingWebhookEvent(Model):
+class RealtimeCallIncomingWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -382,14 +383,14 @@ class RealtimeCallIncomingWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class ResponseCancelledWebhookEventData(Model):
+class ResponseCancelledWebhookEventData(BaseModel):
     """The ``data`` of ``ResponseCancelledWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class ResponseCancelledWebhookEvent(Model):
+class ResponseCancelledWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -408,14 +409,14 @@ class ResponseCancelledWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class ResponseCompletedWebhookEventData(Model):
+class ResponseCompletedWebhookEventData(BaseModel):
     """The ``data`` of ``ResponseCompletedWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class ResponseCompletedWebhookEvent(Model):
+class ResponseCompletedWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -434,14 +435,14 @@ class ResponseCompletedWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class ResponseFailedWebhookEventData(Model):
+class ResponseFailedWebhookEventData(BaseModel):
     """The ``data`` of ``ResponseFailedWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class ResponseFailedWebhookEvent(Model):
+class ResponseFailedWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int
@@ -460,14 +461,14 @@ class ResponseFailedWebhookEvent(Model):
     """Kind of object, always the same for this one."""
 
 
-class ResponseIncompleteWebhookEventData(Model):
+class ResponseIncompleteWebhookEventData(BaseModel):
     """The ``data`` of ``ResponseIncompleteWebhookEvent``."""
 
     id: str
     """Unique id."""
 
 
-class ResponseIncompleteWebhookEvent(Model):
+class ResponseIncompleteWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
 
     created_at: int

@@ -29,12 +29,7 @@ if TYPE_CHECKING:
         AsyncAdminApiKeysWithRawResponse,
         AsyncAdminApiKeysWithStreamingResponse,
     )
-    from openai_oxide_runtime import (
-        AsyncConversationCursorPage,
-        AsyncPaginator,
-        RequestOptions,
-        SyncConversationCursorPage,
-    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
 
 __all__ = ["AsyncAdminApiKeys", "AdminApiKeys"]
 
@@ -60,7 +55,7 @@ _LIST = Operation(
     "admin.organization.admin_api_keys.list",
     "GET",
     "/organization/admin_api_keys",
-    page="ConversationCursorPage",
+    page="CursorPage",
     returns="openai_oxide.models.admin:AdminAPIKey",
     query={"after": "after", "order": "order", "limit": "limit"},
     admin=True,
@@ -102,9 +97,7 @@ class AdminApiKeys(Resource):
         return self._client.execute(_DELETE, params, key_id)
 
     @operation(_LIST)
-    def list(
-        self, **params: Unpack[AdminAPIKeyListArguments]
-    ) -> SyncConversationCursorPage[AdminAPIKey]:
+    def list(self, **params: Unpack[AdminAPIKeyListArguments]) -> SyncCursorPage[AdminAPIKey]:
         """List the admin keys of the organization.
 
         Source: ``GET /organization/admin_api_keys``
@@ -153,7 +146,7 @@ class AsyncAdminApiKeys(AsyncResource):
     @operation(_LIST)
     def list(
         self, **params: Unpack[AdminAPIKeyListArguments]
-    ) -> AsyncPaginator[AdminAPIKey, AsyncConversationCursorPage[AdminAPIKey]]:
+    ) -> AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]:
         """List the admin keys of the organization.
 
         Source: ``GET /organization/admin_api_keys``
