@@ -13,7 +13,7 @@ import typing_extensions
 
 from tests.coverage.match import Pairs, assign
 from tests.coverage.pytypes import PyField, PyLeaf, PyShape, expand, fields_of
-from tests.coverage.schema import SCALARS, Leaf, Schema, Schemas, Shape
+from tests.coverage.schema import KINDS, SCALARS, Leaf, Schema, Schemas, Shape
 from tests.coverage.tally import Tally
 
 __all__ = ["Comparer"]
@@ -78,7 +78,13 @@ class Comparer:
             problems += self._scalar(shape, py, kind, at)
         problems += self._containers(shape, py, at)
         problems += self._objects(shape, py, at)
-        return problems
+        return problems + self._strange(shape, py)
+
+    def _strange(self, shape: Shape, py: PyShape) -> Problems:
+        """Alternatives in Python that nothing in a document can be."""
+        strange = [leaf for leaf in py.leaves if leaf.kind not in KINDS]
+        dates = any(leaf.format == "date" for leaf in shape.leaves)
+        return [f"{leaf} is in Python only" for leaf in strange if leaf.kind != "date" or not dates]
 
     def _nullability(self, shape: Shape, py: PyShape, optional: bool) -> Problems:
         if shape.nullable and not py.nullable:

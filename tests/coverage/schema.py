@@ -16,7 +16,7 @@ __all__ = ["Leaf", "Schema", "Schemas", "Shape"]
 Schema = dict[str, Any]
 
 SCALARS = ("string", "integer", "number", "boolean", "binary")
-_BARE = {"type", "nullable", "default", "deprecated", "title"}
+KINDS = (*SCALARS, "array", "map", "object")
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from typing import Annotated, Any, Literal, Required, TypedDict, Union
 
@@ -59,6 +60,7 @@ def kinds(schema: dict[str, Any], annotation: Any, side: str = "response") -> li
 
 
 STRING, NULL = {"type": "string"}, {"type": "null"}
+BINARY = {"type": "string", "format": "binary"}
 LISTED = {"type": "string", "enum": ["a", "b"]}
 STRINGS = {"type": "array", "items": STRING}
 INTEGERS = {"type": "array", "items": {"type": "integer"}}
@@ -74,6 +76,8 @@ UNION = {"anyOf": [ref("Text"), ref("Link")]}
         ({"type": "boolean"}, bool),
         ({"type": "string", "format": "binary"}, FileTypes),
         ({"type": "string", "format": "date"}, str),
+        ({"type": "string", "format": "date"}, datetime.date),
+        ({"anyOf": [STRING, BINARY]}, str | FileTypes),
         ({}, object),
         (LISTED, Literal["a", "b"]),
         (LISTED, Annotated[Literal["b", "a"], "note"]),
@@ -120,6 +124,9 @@ def test_the_same_is_the_same(schema: dict[str, Any], annotation: Any) -> None:
         (ref("Text"), Text | Link, "schema"),
         (ref("Text"), dict[str, object], "schema"),
         (ref("Text"), TextParam, "schema"),
+        (STRING, str | object, "schema"),
+        (STRING, str | datetime.date, "schema"),
+        (STRING, str | complex, "schema"),
     ],
 )
 def test_a_difference_is_one_gap(schema: dict[str, Any], annotation: Any, kind: str) -> None:
@@ -243,6 +250,20 @@ def test_variants_without_tags_are_told_by_their_fields() -> None:
     first = pydantic.create_model("First", id=(str, ...), n=(str, ...))
     second = pydantic.create_model("Second", id=(str, ...), url=(str, ...))
     assert gaps({"anyOf": [a, b]}, first | second) == []
+
+
+class Other(pydantic.BaseModel):
+    type: Literal["other"]
+    url: str
+
+
+def test_another_tag_is_another_variant() -> None:
+    assert kinds(UNION, Text | Other) == ["schema", "variant"]
+
+
+def test_one_class_is_one_variant() -> None:
+    a, b = object_with(STRING, "x"), object_with({"type": "string", "title": "b"}, "x")
+    assert kinds({"anyOf": [a, b]}, model(str)) == ["variant"]
 
 
 def test_totals_count_each_name_once() -> None:

@@ -82,6 +82,8 @@ def test_a_field_in_two_parts_of_all_of_is_both_of_them(schemas: Schemas) -> Non
     tag = {"type": "object", "properties": {"a": {"type": "string", "enum": ["x"]}}}
     leaf = only(schemas.expand({"allOf": [ref("A"), tag]}, "here"))
     assert only(schemas.field(leaf, "a")).values == ("x",)
+    leaf = only(schemas.expand({"allOf": [tag, ref("A")]}, "there"))
+    assert only(schemas.field(leaf, "a")).values == ("x",)
 
 
 def test_the_last_part_that_names_a_type_decides_on_null(schemas: Schemas) -> None:
