@@ -32,6 +32,7 @@ from .service import Options, Service
 
 FaultLike = Fault | str | Mapping[str, Any]
 START_LIMIT = 30.0
+_MOMENTS = ("connection_made", "eof_received", "connection_lost")
 
 
 class Connections:
@@ -52,7 +53,7 @@ class Connections:
         setattr(loop, "create_server", create_server)  # noqa: B010
 
     def _seen(self, protocol: Any) -> Any:
-        made, lost = protocol.connection_made, protocol.connection_lost
+        made, ended, lost = (getattr(protocol, name) for name in _MOMENTS)
         peer: list[Any] = []
 
         def connection_made(transport: asyncio.BaseTransport) -> None:
@@ -61,12 +62,20 @@ class Connections:
             self._transports[tuple(peer)] = transport
             made(transport)
 
+        def eof_received() -> Any:
+            # Otherwise the socket of a client that has left stays open for the idle timeout.
+            keep = ended()
+            self.drop(peer)
+            return keep
+
         def connection_lost(error: Exception | None) -> None:
             self._transports.pop(tuple(peer), None)
             lost(error)
 
-        protocol.connection_made = connection_made
-        protocol.connection_lost = connection_lost
+        for name, step in zip(
+            _MOMENTS, (connection_made, eof_received, connection_lost), strict=True
+        ):
+            setattr(protocol, name, step)
         return protocol
 
     @property
@@ -168,6 +177,7 @@ class MockServer:
 
     def _run(self, listener: socket.socket) -> None:
         self._loop = asyncio.new_event_loop()
+        self._loop.set_exception_handler(_complain)
         self.connections.watch(self._loop)
         try:
             self._loop.run_until_complete(self._serve(listener))
@@ -193,7 +203,7 @@ class MockServer:
         config.bind = [f"fd://{listener.detach()}"]
         config.loglevel = "WARNING"
         config.errorlog = logging.getLogger("openai_oxide_mock")
-        config.keep_alive_timeout = 120.0
+        config.keep_alive_timeout = 75.0
         config.graceful_timeout = 0.2
         config.shutdown_timeout = 1.0
         config.h2_max_concurrent_streams = 1000
@@ -261,3 +271,9 @@ class MockServer:
     def reset(self) -> None:
         """Forget objects, scripts, faults and requests."""
         self.app.reset()
+
+
+def _complain(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Connections that break are part of the job; anything else is told."""
+    if not isinstance(context.get("exception"), OSError):
+        loop.default_exception_handler(context)

@@ -8,6 +8,7 @@ import ssl
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -281,11 +282,31 @@ def test_stopping_ends_what_hangs_without_complaint(caplog: pytest.LogCaptureFix
     assert caplog.records == []
 
 
-def test_closed_connections_are_forgotten(mock_server: MockServer) -> None:
-    with httpx.Client(base_url=mock_server.url, headers=KEY, trust_env=False) as client:
-        before = mock_server.connections.open
-        client.get("/models")
-        assert mock_server.connections.open == before + 1
-        with pytest.raises(httpx.RemoteProtocolError):
-            client.get("/models", headers={"x-oxide-fault": "reset"})
-        assert mock_server.connections.open == before
+def test_closed_connections_are_forgotten() -> None:
+    with MockServer() as server:
+        with httpx.Client(base_url=server.url, headers=KEY, trust_env=False) as client:
+            client.get("/models")
+            assert server.connections.open == 1
+            with pytest.raises(httpx.RemoteProtocolError):
+                client.get("/models", headers={"x-oxide-fault": "reset"})
+            assert server.connections.open == 0
+            client.get("/models")
+        # The server learns that the client has left when its loop comes round.
+        deadline = time.monotonic() + 5
+        while server.connections.open and time.monotonic() < deadline:
+            time.sleep(0.001)
+        assert (server.connections.open, server.connections.opened) == (0, 2)
+
+
+def test_broken_connections_are_no_news(
+    secure: MockServer, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    headers = {"x-oxide-fault": "cut=3"}
+    for http2 in (True, False):
+        with (
+            over_tls(secure, http2) as client,
+            pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)),
+        ):
+            client.post("/responses", json=STREAM, headers=headers)
+    assert [record.message for record in caplog.records if record.levelname == "ERROR"] == []
+    assert capfd.readouterr().err == ""

@@ -47,6 +47,14 @@ def test_pages_are_complete_and_without_repetition(limit: int, client: Client) -
     assert walk(client, "/v1/files", limit) == made[::-1]
 
 
+def test_a_page_that_is_just_full_is_the_last(client: Client) -> None:
+    for _ in range(3):
+        upload(client)
+    full = client("GET", "/v1/files", query="limit=3").json
+    short = client("GET", "/v1/files", query="limit=2").json
+    assert (full["has_more"], short["has_more"]) == (False, True)
+
+
 def test_order_and_before(client: Client) -> None:
     made = [upload(client)["id"] for _ in range(5)]
     store = beta(client, "POST", "/vector_stores", {"file_ids": made})["id"]

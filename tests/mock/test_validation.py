@@ -230,6 +230,14 @@ def test_fixed_segments_win(client: Client) -> None:
     assert (answer.status, answer.error["param"]) == (404, "video_id")
 
 
+@pytest.mark.parametrize(
+    ("query", "marked"), [("", False), ("beta=true", True), ("beta=no", False)]
+)
+def test_a_marker_in_the_query_chooses(query: str, marked: bool, service: Service) -> None:
+    operation, _ = service.find("POST", "/v1/responses", query)
+    assert bool(operation.marker) is marked
+
+
 @pytest.mark.parametrize("base", ["/v1", "", "/openai/v1", "/openai/deployments/my-gpt"])
 def test_bases(base: str, client: Client) -> None:
     assert client("POST", f"{base}/responses", RESPONSE).status == 200
