@@ -120,10 +120,8 @@ class Operations:
                 )
 
     def _body(self, operation: Json) -> str:
-        content = (operation.get("requestBody") or {}).get("content", {})
-        kind = body_kind(operation)
-        media = [media for name, media in content.items() if kind and kind in name]
-        return media[0]["schema"]["$ref"].removeprefix(PREFIX) if media else ""
+        media = _body_media(operation)
+        return media["schema"]["$ref"].removeprefix(PREFIX) if media else ""
 
     def _object(self, key: str) -> Json:
         schema = self.book.schemas[key]
@@ -210,6 +208,9 @@ class Operations:
         renamed = {str(a.name): a.wire for a in by_place["body"] if a.name != a.wire}
         if renamed:
             yield "rename", repr(renamed)
+        encoding = _body_media(operation).get("encoding", {})
+        if types := {name: part["contentType"] for name, part in encoding.items()}:
+            yield "part_types", repr(types)
         if needed := [a.name for a in method.arguments if a.required]:
             yield "required", _tuple(needed)
         if headers := operation.get("x-oxide-headers"):
@@ -281,6 +282,12 @@ def body_kind(operation: Json) -> str:
     content = (operation.get("requestBody") or {}).get("content", {})
     wanted = operation.get("x-oxide-body-kind", "")
     return next((name for name in content if wanted in name), "")
+
+
+def _body_media(operation: Json) -> Json:
+    """What the document says of the body in the media type that is sent."""
+    kind = body_kind(operation)
+    return operation["requestBody"]["content"][kind] if kind else {}
 
 
 def _success(operation: Json) -> Json:

@@ -118,10 +118,9 @@ class Renderer:
 
     def modules(self, modules: list[Module]) -> Iterator[tuple[str, str]]:
         for module in modules:
-            runtime = sorted(
-                {*module.runtime, *(["Model as BaseModel"] if module.side == "models" else [])}
-            )
-            typing = sorted({*module.typing, *(["TypedDict"] if module.side == "params" else [])})
+            models = module.side == "models"
+            runtime = sorted({*module.runtime, *(["Model as BaseModel"] if models else [])})
+            typing = sorted({*module.typing, *([] if models else ["TypedDict"])})
             text = self.fill(
                 "module.py.jinja",
                 module=module,

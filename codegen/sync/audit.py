@@ -15,7 +15,7 @@ from codegen.sync.diff import Change, Comparison
 from codegen.sync.diff.change import Pointer
 from codegen.sync.fingerprint import same
 from codegen.sync.grammar import Node, rewrite
-from codegen.sync.notation import collapse, template
+from codegen.sync.notation import spell, template
 
 _DEEP = {"paths": 1, "webhooks": 1, "components": 2}
 _GONE = object()
@@ -37,7 +37,7 @@ def audit(old: Node, new: Node, comparison: Comparison, changes: Iterable[Change
     unexplained = [
         line
         for where, left, right in _units(before, after)
-        if not same(left, right)
+        if not _same(left, right)
         for line in _differences(where, left, right)
     ]
     return Audit(unexplained, _respelt(old, new, comparison))
@@ -46,12 +46,8 @@ def audit(old: Node, new: Node, comparison: Comparison, changes: Iterable[Change
 def _left(document: Node, pointers: Iterable[Pointer]) -> Node:
     """Take the pointers' parts away, and spell what is left as the notation has it."""
     pruned = _prune(document, _tree(pointers))
-    left: Node = rewrite(pruned, "document", _spell)
+    left: Node = rewrite(pruned, "document", spell)
     return left
-
-
-def _spell(kind: str, node: Node) -> Node:
-    return collapse(node) if kind == "schema" else node
 
 
 def _tree(pointers: Iterable[Pointer]) -> dict[Any, Any]:
@@ -78,11 +74,7 @@ def _prune(node: Any, marks: Mapping[Any, Any]) -> Any:
 
 
 def _child(node: Any, marks: Mapping[Any, Any]) -> Any:
-    """What lost everything it had goes as well: a map of no fields says nothing."""
-    if _GONE in marks:
-        return _GONE
-    pruned = _prune(node, marks)
-    return _GONE if marks and pruned in ({}, []) and node not in ({}, []) else pruned
+    return _GONE if _GONE in marks else _prune(node, marks)
 
 
 def _units(old: Node, new: Node) -> Iterator[tuple[str, Any, Any]]:
@@ -98,6 +90,10 @@ def _below(where: str, old: Any, new: Any, depth: int) -> Iterator[tuple[str, An
     left, right = ({} if side is _GONE else side for side in (old, new))
     for key in {**left, **right}:
         yield from _below(f"{where} {key}", left.get(key, _GONE), right.get(key, _GONE), depth - 1)
+
+
+def _same(old: Any, new: Any) -> bool:
+    return old is new or (_GONE not in (old, new) and same(old, new))
 
 
 def _differences(where: str, old: Any, new: Any) -> Iterator[str]:
@@ -121,13 +117,12 @@ def _lines(where: str, kind: str, entries: Any) -> Iterator[str]:
 def _respelt(old: Node, new: Node, comparison: Comparison) -> list[str]:
     """List what reads differently and means the same."""
     meant = {
-        where: _GONE not in (left, right) and same(left, right)
-        for where, left, right in _units(comparison.old, comparison.new)
+        where: _same(left, right) for where, left, right in _units(comparison.old, comparison.new)
     }
     return [
         where
         for where, left, right in _units(old, new)
         if meant.get(where, meant.get(template(where)))
         and _GONE not in (left, right)
-        and not same(left, right)
+        and not _same(left, right)
     ]

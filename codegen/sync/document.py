@@ -5,6 +5,7 @@ Whatever is not OpenAI's OpenAPI 3.1 document, whole and readable, ends here wit
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,7 +16,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from codegen.sync.errors import SyncError
 
-MAX_NODES = 5_000_000
+MAX_NODES = 2_000_000
 _HOST = "openai.com"
 _TITLE = "openai"
 
@@ -101,7 +102,7 @@ def _check_version(document: Mapping[str, Any], name: str) -> None:
     version = document.get("openapi")
     if version is None:
         raise SyncError(f"{name} is not an OpenAPI document: it has no `openapi` version")
-    if not str(version).startswith("3.1"):
+    if not re.match(r"3\.1(\.|$)", str(version)):
         raise SyncError(f"{name} is OpenAPI {version}; 3.1 is needed")
 
 

@@ -6,7 +6,7 @@ import hashlib
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
@@ -42,9 +42,9 @@ class Received:
 class Limits:
     """How much, and how long, is too much."""
 
-    bytes: int = MAX_BYTES
+    size: int = MAX_BYTES
     seconds: float = MAX_SECONDS
-    timeout: httpx.Timeout = TIMEOUT
+    timeout: httpx.Timeout = field(default_factory=lambda: TIMEOUT)
     clock: Callable[[], float] = time.monotonic
 
 
@@ -66,8 +66,8 @@ def fetch(
 def _read(source: str, limits: Limits) -> Received:
     path = Path(source).expanduser()
     try:
-        if path.stat().st_size > limits.bytes:
-            raise SyncError(f"{source} is larger than {_megabytes(limits.bytes)}")
+        if path.stat().st_size > limits.size:
+            raise SyncError(f"{source} is larger than {_megabytes(limits.size)}")
         return Received(f"file:{path.name}", path.read_bytes())
     except OSError as error:
         raise SyncError(f"{source} cannot be read: {error.strerror or error}") from error
@@ -107,8 +107,8 @@ def _body(address: str, response: httpx.Response, console: Console, limits: Limi
     try:
         for chunk in response.iter_bytes():
             received += chunk
-            if len(received) > limits.bytes:
-                raise SyncError(f"{address} sends more than {_megabytes(limits.bytes)}")
+            if len(received) > limits.size:
+                raise SyncError(f"{address} sends more than {_megabytes(limits.size)}")
             if limits.clock() > end:
                 raise SyncError(f"{address} took longer than {limits.seconds:.0f} seconds")
             console.progress(len(received), total)

@@ -9,47 +9,60 @@ meaning is no change. It is for comparing only and is never written to disk.
 - ``const: x`` is ``enum: [x]``; a list of one type is that type; ``1.0`` is ``1``.
 - Keywords that say what holds anyway (``deprecated: false``, ``required: []``) are left out.
 - Parameters are a map: by place and name, those of the path by position. A path is keyed without
-  its parameters' names, which stand in `NAMES`.
+  its parameters' names; those that no operation declares stand in `UNDECLARED`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from codegen.sync.grammar import VERBS, Node, rewrite
+from codegen.sync.fingerprint import same
+from codegen.sync.grammar import KINDS, SCHEMA_MAPS, VERBS, Node, rewrite
 
 EXCLUSIVE = "(exclusive)"
-NAMES = "(names)"
+UNDECLARED = "(undeclared parameters)"
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
-_IDLE: tuple[tuple[str, Any], ...] = (
-    ("nullable", False),
-    ("deprecated", False),
-    ("uniqueItems", False),
-    ("readOnly", False),
-    ("writeOnly", False),
-    ("required", []),
-    ("properties", {}),
+_IDLE_IN_SCHEMA: tuple[tuple[str, Any], ...] = (
+    *((key, False) for key in ("nullable", "deprecated", "uniqueItems", "readOnly", "writeOnly")),
+    *((key, []) for key in ("required", "enum", "anyOf", "allOf", "prefixItems")),
+    *((key, {}) for key in SCHEMA_MAPS),
 )
+_IDLE = frozenset(
+    {
+        "required",
+        "deprecated",
+        "allowEmptyValue",
+        "allowReserved",
+        "parameters",
+        "responses",
+        "tags",
+    }
+    | {"content", "headers", "links", "encoding", "callbacks", "variables", "info"}
+)
+_IDLE_PARTS = frozenset(KINDS["components"].named)
 _NULL: Node = {"type": "null"}
 
 
-def normalise(document: Mapping[str, Any]) -> Node:
-    """Return the document in the one notation."""
-    spelt: Node = rewrite(document, "document", _spell)
+def normalise(document: Mapping[str, Any], apart: Collection[str] = ()) -> Node:
+    """Return the document in the one notation; `path_keys` explains what is set apart."""
+    spelt: Node = rewrite(document, "document", spell)
     components = document.get("components", {}).get("parameters", {})
     paths = {key: _flat(item, key, components) for key, item in spelt.get("paths", {}).items()}
     hooks = {key: _flat(item, "", components) for key, item in spelt.get("webhooks", {}).items()}
-    return {**spelt, "paths": _keyed(paths), "webhooks": hooks}
+    keyed = {key: paths[path] for key, path in path_keys(paths, apart).items()}
+    return {**spelt, "paths": keyed, "webhooks": hooks}
 
 
-def collapse(node: Node) -> Node:
-    """Spell one schema, whose children are spelt already."""
-    node = _types(_constants(_oneof(node)))
-    node = _alone(_variants(node), "allOf")
-    return {k: v for k, v in node.items() if (k, v) not in _IDLE}
+def spell(kind: str, node: Node) -> Node:
+    """Spell one object, whose children are spelt already."""
+    if kind == "schema":
+        return _schema({key: _plain(value) for key, value in node.items()})
+    idle = _IDLE_PARTS if kind == "components" else _IDLE
+    return {k: v for k, v in node.items() if v not in (False, {}, []) or k not in idle}
 
 
 def template(path: str) -> str:
@@ -57,15 +70,10 @@ def template(path: str) -> str:
     return _PARAMETER.sub("{}", path)
 
 
-def _spell(kind: str, node: Node) -> Node:
-    if kind == "schema":
-        return collapse({k: _plain(v) for k, v in node.items()})
-    if kind in ("parameter", "request", "operation"):
-        return {k: v for k, v in node.items() if v is not False or k not in _OPTIONAL}
-    return node
-
-
-_OPTIONAL = frozenset({"required", "deprecated", "allowEmptyValue", "allowReserved"})
+def _schema(node: Node) -> Node:
+    node = _types(_constants(_oneof(node)))
+    node = _alone(_variants(node), "allOf")
+    return {k: v for k, v in node.items() if (k, v) not in _IDLE_IN_SCHEMA}
 
 
 def _plain(value: Any) -> Any:
@@ -146,7 +154,9 @@ def _flat(item: Node, path: str, components: Mapping[str, Any]) -> Node:
         own = item[verb].get("parameters", [])
         merged = _parameters([*common, *own], names, components)
         flat[verb] = {**_but(item[verb], "parameters"), "parameters": merged}
-    return {NAMES: names, **flat}
+    declared = {key for verb in VERBS if verb in flat for key in flat[verb]["parameters"]}
+    bare = [name for index, name in enumerate(names) if f"path {index}" not in declared]
+    return {**flat, UNDECLARED: bare} if bare else flat
 
 
 def _parameters(listed: list[Any], names: list[str], components: Mapping[str, Any]) -> Node:
@@ -164,13 +174,15 @@ def _key(item: Mapping[str, Any], names: list[str]) -> str:
     return f"path {names.index(name)}" if place == "path" and name in names else f"{place} {name}"
 
 
-def _keyed(paths: Mapping[str, Node]) -> Node:
-    """Key the paths by template, but by their own text where two share a template."""
-    templates = [template(path) for path in paths]
-    return {
-        path if templates.count(blank) > 1 else blank: item
-        for (path, item), blank in zip(paths.items(), templates, strict=True)
-    }
+def clashes(*documents: Mapping[str, Any]) -> frozenset[str]:
+    """Return the templates that several paths of one document share."""
+    counted = (Counter(template(path) for path in doc.get("paths", {})) for doc in documents)
+    return frozenset(blank for counts in counted for blank in counts if counts[blank] > 1)
+
+
+def path_keys(paths: Iterable[str], apart: Collection[str] = ()) -> dict[str, str]:
+    """Map the paths' keys to the paths; those whose template is set apart keep their own text."""
+    return {path if template(path) in apart else template(path): path for path in paths}
 
 
 def _but(node: Mapping[str, Any], *keys: str) -> Node:
@@ -180,6 +192,6 @@ def _but(node: Mapping[str, Any], *keys: str) -> Node:
 def _unique(values: Iterable[Any]) -> list[Any]:
     found: list[Any] = []
     for value in values:
-        if not any(value == known and type(value) is type(known) for known in found):
+        if not any(same(value, known) for known in found):
             found.append(value)
     return found

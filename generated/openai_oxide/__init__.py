@@ -18,116 +18,51 @@ from openai_oxide_runtime import lazy_exports
 if TYPE_CHECKING:
     from openai_oxide_runtime import (
         DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
-    )
-    from openai_oxide_runtime import (
         DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
-    )
-    from openai_oxide_runtime import (
         DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
-    )
-    from openai_oxide_runtime import (
         NOT_GIVEN as NOT_GIVEN,
-    )
-    from openai_oxide_runtime import (
         APIConnectionError as APIConnectionError,
-    )
-    from openai_oxide_runtime import (
         APIError as APIError,
-    )
-    from openai_oxide_runtime import (
+        APIResponse as APIResponse,
         APIResponseValidationError as APIResponseValidationError,
-    )
-    from openai_oxide_runtime import (
         APIStatusError as APIStatusError,
-    )
-    from openai_oxide_runtime import (
         APITimeoutError as APITimeoutError,
-    )
-    from openai_oxide_runtime import (
+        AsyncAPIResponse as AsyncAPIResponse,
         AsyncStream as AsyncStream,
-    )
-    from openai_oxide_runtime import (
         AuthenticationError as AuthenticationError,
-    )
-    from openai_oxide_runtime import (
         BadRequestError as BadRequestError,
-    )
-    from openai_oxide_runtime import (
         ConflictError as ConflictError,
-    )
-    from openai_oxide_runtime import (
         ContentFilterFinishReasonError as ContentFilterFinishReasonError,
-    )
-    from openai_oxide_runtime import (
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
-    )
-    from openai_oxide_runtime import (
         DefaultHttpxClient as DefaultHttpxClient,
-    )
-    from openai_oxide_runtime import (
         InternalServerError as InternalServerError,
-    )
-    from openai_oxide_runtime import (
         InvalidWebhookSignatureError as InvalidWebhookSignatureError,
-    )
-    from openai_oxide_runtime import (
         LengthFinishReasonError as LengthFinishReasonError,
-    )
-    from openai_oxide_runtime import (
         Model as BaseModel,
-    )
-    from openai_oxide_runtime import (
         NotFoundError as NotFoundError,
-    )
-    from openai_oxide_runtime import (
         NotGiven as NotGiven,
-    )
-    from openai_oxide_runtime import (
         Omit as Omit,
-    )
-    from openai_oxide_runtime import (
         OpenAIError as OpenAIError,
-    )
-    from openai_oxide_runtime import (
         PermissionDeniedError as PermissionDeniedError,
-    )
-    from openai_oxide_runtime import (
         RateLimitError as RateLimitError,
-    )
-    from openai_oxide_runtime import (
         RequestOptions as RequestOptions,
-    )
-    from openai_oxide_runtime import (
         Stream as Stream,
-    )
-    from openai_oxide_runtime import (
         StreamTruncatedError as StreamTruncatedError,
-    )
-    from openai_oxide_runtime import (
         Timeout as Timeout,
-    )
-    from openai_oxide_runtime import (
         UnprocessableEntityError as UnprocessableEntityError,
-    )
-    from openai_oxide_runtime import (
         __version__ as __version__,
-    )
-    from openai_oxide_runtime import (
         file_from_path as file_from_path,
-    )
-    from openai_oxide_runtime import (
         not_given as not_given,
-    )
-    from openai_oxide_runtime import (
         omit as omit,
     )
 
-    from . import resources as resources
-    from . import types as types
-    from ._client import AsyncOpenAI as AsyncClient
-    from ._client import AsyncOpenAI as AsyncOpenAI
-    from ._client import OpenAI as Client
-    from ._client import OpenAI as OpenAI
+    from . import resources as resources, types as types
+    from ._client import (
+        AsyncOpenAI as AsyncClient,
+        AsyncOpenAI as AsyncOpenAI,
+        OpenAI as Client,
+        OpenAI as OpenAI,
+    )
 
 __title__ = "openai_oxide"
 
@@ -141,9 +76,11 @@ __all__ = [
     "__version__",
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAPIResponse",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
@@ -187,9 +124,11 @@ __getattr__, __dir__ = lazy_exports(
         "__version__": "openai_oxide_runtime:__version__",
         "APIConnectionError": "openai_oxide_runtime:APIConnectionError",
         "APIError": "openai_oxide_runtime:APIError",
+        "APIResponse": "openai_oxide_runtime:APIResponse",
         "APIResponseValidationError": "openai_oxide_runtime:APIResponseValidationError",
         "APIStatusError": "openai_oxide_runtime:APIStatusError",
         "APITimeoutError": "openai_oxide_runtime:APITimeoutError",
+        "AsyncAPIResponse": "openai_oxide_runtime:AsyncAPIResponse",
         "AsyncStream": "openai_oxide_runtime:AsyncStream",
         "AuthenticationError": "openai_oxide_runtime:AuthenticationError",
         "BadRequestError": "openai_oxide_runtime:BadRequestError",

@@ -46,6 +46,7 @@ class Operation:
     body: Literal["json", "multipart"] | None = None
     fields: tuple[str, ...] = ()
     rename: Mapping[str, str] = field(default_factory=dict)
+    part_types: Mapping[str, str] = field(default_factory=dict)
     required: tuple[str, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
     admin: bool = False

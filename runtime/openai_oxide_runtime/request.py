@@ -18,7 +18,7 @@ from .decompress import ACCEPTED
 from .headers import check_header, header_text, merge
 from .operations import Operation, Plan
 from .options import ClientConfig, check_retries
-from .query import encode
+from .query import encode, scalar
 from .timeouts import as_timeout
 from .transport import Head, HttpRequest
 
@@ -154,9 +154,18 @@ def _body(op: Operation, fields: dict[str, Any], extra: Any) -> tuple[Any, str |
     if op.body == "multipart":
         from .multipart import Multipart
 
-        form = Multipart(fields)
+        form = Multipart({**fields, **_typed_parts(op, fields)})
         return form, form.content_type
     return (dumps(fields), "application/json") if fields else (None, None)
+
+
+def _typed_parts(op: Operation, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a form that are sent with a content type of their own."""
+    return {
+        name: (None, dumps(fields[name]) if "json" in kind else scalar(fields[name]).encode(), kind)
+        for name, kind in op.part_types.items()
+        if name in fields
+    }
 
 
 def _with_extra(fields: dict[str, Any], extra: Any) -> Any:

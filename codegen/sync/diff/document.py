@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from codegen.sync.diff.change import Change, Report, Users
-from codegen.sync.diff.context import Context, pointers
+from codegen.sync.diff.change import Action, Change, Pointer, Report, Users
+from codegen.sync.diff.context import Context
 from codegen.sync.diff.describe import describe
 from codegen.sync.diff.facts import compare_facts, keys
 from codegen.sync.diff.moved import forgive_moves
@@ -21,7 +22,7 @@ from codegen.sync.diff.reach import Reach, owner_of, reach, resource_of
 from codegen.sync.diff.renamed import Renamed, rename_schemas
 from codegen.sync.diff.schema import compare_schema
 from codegen.sync.grammar import VERBS
-from codegen.sync.notation import NAMES, normalise
+from codegen.sync.notation import clashes, normalise, path_keys
 
 Node = Mapping[str, Any]
 _SHARED: Mapping[str, Callable[[Context, Place, Node, Node], None]] = {
@@ -51,8 +52,11 @@ class Comparison:
     """Two documents in the one notation, with their schemas' new names, ready to be compared."""
 
     def __init__(self, old: Node, new: Node) -> None:
-        self.new = normalise(new)
-        self.old, self.renamed = rename_schemas(normalise(old), self.new)
+        apart = clashes(old, new)
+        paths = [*old.get("paths", {}), *new.get("paths", {})]
+        self.written = path_keys(paths, apart)
+        self.new = normalise(new, apart)
+        self.old, self.renamed = rename_schemas(normalise(old, apart), self.new)
         self.reach = reach(self.old, self.new)
         self.resources = {name for entry in self.reach.values() for name in entry.resources}
         parts = self.old.get("components", {}), self.new.get("components", {})
@@ -77,40 +81,42 @@ class Comparison:
     def _compare_paths(self) -> None:
         before, after = self.old["paths"], self.new["paths"]
         for key in keys(before, after):
-            old, new = before.get(key, {}), after.get(key, {})
-            path = _filled(key, (new or old)[NAMES])
-            place = Place(resource_of(path), path, Users.SENDERS, ("paths", key), ("paths", key))
-            self._compare_item(place, path, old, new, "operation")
+            path, at = self.written[key], ("paths", key)
+            place = Place(resource_of(path), path, Users.SENDERS, at, at)
+            self._compare_item(place, "operation", before.get(key), after.get(key))
 
     def _compare_webhooks(self) -> None:
         before, after = self.old["webhooks"], self.new["webhooks"]
         for name in keys(before, after):
             at = ("webhooks", name)
             place = Place("webhooks", name, Users.READERS, at, at)
-            self._compare_item(place, name, before.get(name, {}), after.get(name, {}), "webhook")
+            self._compare_item(place, "webhook", before.get(name), after.get(name))
 
-    def _compare_item(self, place: Place, path: str, old: Node, new: Node, kind: str) -> None:
+    def _compare_item(self, place: Place, kind: str, old: Node | None, new: Node | None) -> None:
         """Compare the operations of a path, or of a webhook."""
-        for verb in [verb for verb in VERBS if verb in old or verb in new]:
-            label = path if kind == "webhook" else f"{verb.upper()} {path}"
+        verbs = [verb for verb in VERBS if verb in (old or {}) or verb in (new or {})]
+        for verb in verbs:
+            label = f"{verb.upper()} {place.subject}" if kind == "operation" else place.subject
             at = place.into(label, (verb,), (verb,))
-            if verb in old and verb in new:
+            if old and new and verb in old and verb in new:
                 compare_operation(self.context, at, old[verb], new[verb])
             else:
-                self._report_operation(at, kind, old, new, verb)
-        if old and new:
-            known = frozenset({*VERBS, NAMES})
-            compare_facts(self.context, place, old, new, known)
+                self._report_operation(at, kind, verb, old, new)
+        if old is not None and new is not None:
+            compare_facts(self.context, place, old, new, frozenset(VERBS))
+        elif not verbs:
+            gone = "the path is gone"
+            action: Action = "removed" if new is None else "added"
+            self.context.report(place, action, "path", "", Users.NOBODY, gone)
 
-    def _report_operation(self, place: Place, kind: str, old: Node, new: Node, verb: str) -> None:
-        """The first operation of a path brings the path along, the last one takes it away."""
-        came, path = verb in new, (new if verb in new else old)
-        operation = path[verb]
-        is_whole = not old or not new
-        tails = pointers(path, *path) if is_whole else ((verb,),)
-        around = Place(
-            place.resource, place.subject, Users.EVERYONE, place.old[:-1], place.new[:-1]
-        )
+    def _report_operation(
+        self, place: Place, kind: str, verb: str, old: Node | None, new: Node | None
+    ) -> None:
+        """The operations of a new path bring the path along, those of a lost one take it away."""
+        came = verb in (new or {})
+        operation = ((new if came else old) or {})[verb]
+        tails: tuple[Pointer, ...] = ((verb,),) if None not in (old, new) else ((),)
+        around = replace(place, users=Users.EVERYONE, old=place.old[:-1], new=place.new[:-1])
         self.context.report(
             around,
             "added" if came else "removed",
@@ -172,12 +178,6 @@ def _compare_plainly(context: Context, place: Place, old: Node, new: Node) -> No
 def _schemas(document: Node) -> Node:
     found: Node = document.get("components", {}).get("schemas", {})
     return found
-
-
-def _filled(key: str, names: list[str]) -> str:
-    for name in names:
-        key = key.replace("{}", f"{{{name}}}", 1)
-    return key
 
 
 def _version(document: Node) -> str:

@@ -36,7 +36,7 @@ def keys(old: Any, new: Any) -> list[str]:
 
 def _compare_entries(context: Context, place: Place, key: str, old: Node, new: Node) -> None:
     """Tags and security are lists of alternatives."""
-    if (key in old) != (key in new):
+    if not old.get(key) or not new.get(key):
         _report_list(context, place, key, old, new)
         return
     kind = "tag" if key == "tags" else key
@@ -53,6 +53,9 @@ def _compare_entries(context: Context, place: Place, key: str, old: Node, new: N
 
 
 def _report_list(context: Context, place: Place, key: str, old: Node, new: Node) -> None:
+    """An empty list of ways to authenticate is not the same as none: it opens the door."""
+    if (key in old) == (key in new) and same(old[key], new[key]):
+        return
     came = key in new
     context.report(
         place, "added" if came else "removed", "tag" if key == "tags" else key,

@@ -32,6 +32,12 @@ _NAMED = frozenset(
     {"default", "deprecated", "discriminator", "format", "nullable", "title", "type"}
     | {"readOnly", "writeOnly"}
 )
+_ANNOTATIONS = frozenset({"nullable", "default", "deprecated", "title", "readOnly", "writeOnly"})
+
+
+def is_annotation(key: str) -> bool:
+    """Tell whether a keyword says something about a schema, and not which values are valid."""
+    return key in _ANNOTATIONS or key.startswith("x-")
 
 
 def compare_keyword(

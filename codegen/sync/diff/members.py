@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from codegen.sync.diff.change import Pointer, Users
 from codegen.sync.diff.context import Context, pointers
 from codegen.sync.diff.describe import describe, target
+from codegen.sync.diff.keywords import is_annotation
 from codegen.sync.diff.place import Place
 from codegen.sync.diff.variants import Matching, match
 from codegen.sync.diff.view import Schemas, base, required, resolve
@@ -15,28 +16,63 @@ from codegen.sync.notation import EXCLUSIVE
 
 Compare = Callable[[Context, Place, Any, Any, bool], None]
 Shape = Mapping[str, Any]
+_MARKS = (EXCLUSIVE, "discriminator")
 
 
 def compare_members(
     context: Context, place: Place, key: str, old: Shape, new: Shape, compare: Compare
-) -> bool:
-    """Compare two lists of members; tell whether that was all there is to compare.
+) -> frozenset[str] | None:
+    """Compare two lists of members.
 
-    A schema that is no union counts as a union of itself, if it is found in the other one.
+    A schema that is no union counts as a union of itself, if it is found in the other one. Then
+    all of its shape has been compared, and the annotations returned; otherwise None is returned.
     """
     if key not in old and key not in new:
-        return False
-    before, after = old.get(key, [old]), new.get(key, [new])
-    found = match(before, after, context.old, context.new)
+        return None
     wrapped = key not in old or key not in new
+    if wrapped and not _is_mere_union(key, old if key in old else new):
+        return None
+    before, after = old.get(key, [_bare(old)]), new.get(key, [_bare(new)])
+    found = match(before, after, context.old, context.new)
     if wrapped and not found.pairs:
-        return False
+        return None
     _compare_pairs(context, place, key, old, new, found, compare)
     for index in found.removed:
         _report_removed(context, place, key, index, before, after, new if wrapped else {}, old)
     for index in found.added:
         _report_added(context, place, key, index, before, after, new, wrapped)
-    return wrapped
+    if wrapped and not found.removed and not found.added:
+        _report_marks(context, place, old, new)
+    return _shared_notes(key, old, new, found) if wrapped else None
+
+
+def _is_mere_union(key: str, schema: Shape) -> bool:
+    """Tell whether the members are all that a schema has, annotations aside."""
+    return all(k in (key, *_MARKS) or is_annotation(k) for k in schema)
+
+
+def _report_marks(context: Context, place: Place, old: Shape, new: Shape) -> None:
+    """A union of one has only its marks to tell it from what it holds."""
+    tails = pointers(old, *_MARKS), pointers(new, *_MARKS)
+    if any(tails):
+        detail = "of one variant" if tails[1] else "its only variant"
+        context.report(place, "changed", "union", detail, old=tails[0], new=tails[1])
+
+
+def _bare(schema: Shape, noted: Collection[str] = ()) -> Shape:
+    """Leave out the annotations but for those that the member of a union has as well."""
+    return {k: v for k, v in schema.items() if not is_annotation(k) or k in noted}
+
+
+def _shared_notes(key: str, old: Shape, new: Shape, found: Matching) -> frozenset[str]:
+    """The annotations that a member of the union and the plain schema have, and the union has not.
+
+    They say something about the member.
+    """
+    union, plain = (old, new) if key in old else (new, old)
+    i, j = found.pairs[0]
+    member = union[key][i] if key in old else union[key][j]
+    return frozenset(k for k in member if is_annotation(k) and k in plain and k not in union)
 
 
 def _compare_pairs(
@@ -48,13 +84,21 @@ def _compare_pairs(
     found: Matching,
     compare: Compare,
 ) -> None:
-    before, after = old.get(key, [old]), new.get(key, [new])
-    open_ended = key == "anyOf" and any(map(_is_plain_text, after))
+    wrapped = key not in old or key not in new
+    notes = _shared_notes(key, old, new, found) if wrapped else frozenset()
     for i, j in sorted(found.pairs, key=lambda pair: pair[1]):
+        before = old[key][i] if key in old else _bare(old, notes)
+        after = new[key][j] if key in new else _bare(new, notes)
         left: Pointer = (key, i) if key in old else ()
         right: Pointer = (key, j) if key in new else ()
-        subject = _inner_subject(place.subject, key, after[j])
-        compare(context, place.into(subject, left, right), before[i], after[j], open_ended)
+        subject = _inner_subject(place.subject, key, after)
+        inner = place.into(subject, left, right)
+        compare(context, inner, before, after, _is_open(key, new))
+
+
+def _is_open(key: str, schema: Shape) -> bool:
+    """A union with plain text takes any text: the values of its enums are suggestions."""
+    return key == "anyOf" and {"type": "string"} in schema.get(key, ())
 
 
 def _report_removed(
@@ -69,7 +113,7 @@ def _report_removed(
 ) -> None:
     member = before[index]
     harms = Users.NOBODY if _covered(member, after, context.new) else Users.EVERYONE
-    marks = pointers(old, EXCLUSIVE, "discriminator") if wrapping else ()
+    marks = pointers(old, *_MARKS) if wrapping else ()
     why = "the variant is gone" if key == "anyOf" else "the part is gone"
     context.report(
         place, "removed", _kind(key), _label(member), harms, why,
@@ -89,7 +133,7 @@ def _report_added(
 ) -> None:
     member = after[index]
     harms, why = _added_harm(context, key, member, before, wrapped)
-    marks = pointers(new, EXCLUSIVE, "discriminator") if wrapped else ()
+    marks = pointers(new, *_MARKS) if wrapped else ()
     context.report(
         place, "added", _kind(key), _label(member), harms, why,
         after=describe(member), old=(), new=((key, index), *marks),
@@ -114,10 +158,6 @@ def _covered(member: Any, others: list[Any], schemas: Schemas) -> bool:
     """Tell whether a plain type among the others takes the member in: text takes any enum."""
     sort = base(member)
     return any(other == {"type": sort} for other in (resolve(each, schemas) for each in others))
-
-
-def _is_plain_text(member: Any) -> bool:
-    return bool(member == {"type": "string"})
 
 
 def _kind(key: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 from codegen.sync.diff.change import Pointer, Users
 from codegen.sync.diff.context import Context, indices, pointers
 from codegen.sync.diff.describe import describe
-from codegen.sync.diff.keywords import compare_enum, compare_keyword
+from codegen.sync.diff.keywords import compare_enum, compare_keyword, is_annotation
 from codegen.sync.diff.members import compare_members
 from codegen.sync.diff.place import Place
 from codegen.sync.diff.retype import retype
@@ -22,7 +22,6 @@ from codegen.sync.diff.view import base
 from codegen.sync.fingerprint import same
 from codegen.sync.grammar import SCHEMA_CHILD, SCHEMA_MAPS
 
-_ANNOTATIONS = frozenset({"nullable", "default", "deprecated", "title", "readOnly", "writeOnly"})
 _FIELDS = frozenset({"properties", "required"})
 _MAPS = frozenset(SCHEMA_MAPS) - _FIELDS
 
@@ -36,21 +35,31 @@ def compare_schema(
     if not isinstance(old, Mapping) or not isinstance(new, Mapping):
         retype(context, place, old, new, ((),), ((),), compare_schema)
         return
-    _compare_shape(context, place, old, new, open_ended)
+    done = _compare_shape(context, place, old, new, open_ended)
     for key in _keys(old, new):
-        if _is_annotation(key):
+        if is_annotation(key) and key not in done:
             compare_keyword(context, place, key, old, new)
 
 
 def _compare_shape(
     context: Context, place: Place, old: Mapping[str, Any], new: Mapping[str, Any], open_ended: bool
-) -> None:
+) -> frozenset[str]:
+    """Compare all but the annotations; tell which of those were compared nevertheless."""
     shapes = _shape(old), _shape(new)
     if same(*shapes):
-        return
+        return frozenset()
     for key in ("anyOf", "allOf"):
-        if compare_members(context, place, key, *shapes, compare_schema):
-            return
+        done = compare_members(context, place, key, old, new, compare_schema)
+        if done is not None:
+            return done
+    _compare_alike(context, place, old, new, open_ended)
+    return frozenset()
+
+
+def _compare_alike(
+    context: Context, place: Place, old: Mapping[str, Any], new: Mapping[str, Any], open_ended: bool
+) -> None:
+    shapes = _shape(old), _shape(new)
     if base(old) != base(new) or old.get("$ref") != new.get("$ref"):
         tails = pointers(old, *shapes[0]), pointers(new, *shapes[1])
         retype(context, place, old, new, *tails, compare_schema)
@@ -204,12 +213,8 @@ def _compare_tuple(context: Context, place: Place, old: list[Any], new: list[Any
             context.report(at, "removed", "tuple item", describe(old[index]), Users.EVERYONE)
 
 
-def _is_annotation(key: str) -> bool:
-    return key in _ANNOTATIONS or key.startswith("x-")
-
-
 def _shape(schema: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in schema.items() if not _is_annotation(key)}
+    return {key: value for key, value in schema.items() if not is_annotation(key)}
 
 
 def _keys(left: Any, right: Any) -> list[str]:

@@ -6,8 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from openai_oxide.models.shared import ErrorObject
-from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime import OpenUnion
+from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
     "APIKeyCreateResponse",

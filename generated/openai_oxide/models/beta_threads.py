@@ -13,8 +13,7 @@ from openai_oxide.models.shared import (
     Metadata,
     ParallelToolCalls,
 )
-from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime import OpenUnion
+from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
     "Annotation",

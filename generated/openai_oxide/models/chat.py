@@ -11,8 +11,7 @@ from openai_oxide.models.shared import (
     ModerationResultBody,
     PromptCacheBreakpointParam,
 )
-from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime import OpenUnion
+from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
     "ChatCompletion",

@@ -34,8 +34,7 @@ from openai_oxide.models.responses import (
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
 )
-from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime import OpenUnion
+from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
     "Conversation",

@@ -16,8 +16,7 @@ from openai_oxide.models.shared import (
     ResponseFormatJSONSchema,
     ResponseFormatText,
 )
-from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime import OpenUnion
+from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
     "CreateEvalCompletionsRunDataSource",

@@ -5,8 +5,7 @@ import builtins
 from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.shared import InputTextContent, Metadata, ReasoningEffort
-from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime import OpenUnion
+from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
     "DpoHyperparameters",

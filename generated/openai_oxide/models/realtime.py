@@ -14,11 +14,9 @@ from openai_oxide.models.beta_realtime import (
     NoiseReductionType,
     RealtimeAudioFormats,
     RealtimeFunctionTool,
+    RealtimeTranscriptionSessionCreateRequest as BetaRealtimeRealtimeTranscriptionSessionCreateRequest,
     RealtimeTruncation,
     TranscriptionSession,
-)
-from openai_oxide.models.beta_realtime import (
-    RealtimeTranscriptionSessionCreateRequest as BetaRealtimeRealtimeTranscriptionSessionCreateRequest,
 )
 from openai_oxide.models.responses import (
     MCPListToolsTool,
@@ -29,8 +27,7 @@ from openai_oxide.models.responses import (
     ToolChoiceOptions,
 )
 from openai_oxide.models.shared import Metadata, VoiceIdsOrCustomVoice, VoiceIdsShared
-from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime import OpenUnion
+from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
     "ClientSecretCreateResponse",

@@ -28,8 +28,7 @@ from openai_oxide.models.responses import (
     ToolChoiceOptions,
 )
 from openai_oxide.models.shared import Metadata, VoiceIdsOrCustomVoice, VoiceIdsShared
-from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime import OpenUnion
+from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
     "ConversationItemCreateEvent",

@@ -34,8 +34,7 @@ from openai_oxide.models.shared import (
     ResponsesModel,
     Verbosity,
 )
-from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime import OpenUnion
+from openai_oxide_runtime import Model as BaseModel, OpenUnion
 from openai_oxide_runtime.helpers import OutputText
 
 __all__ = [

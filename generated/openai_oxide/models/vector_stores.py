@@ -5,8 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.responses import VectorStoreFileAttributes
 from openai_oxide.models.shared import Metadata
-from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime import OpenUnion
+from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
     "FileChunkingStrategy",

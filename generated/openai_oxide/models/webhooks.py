@@ -3,8 +3,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime import OpenUnion
+from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
     "BatchCancelledWebhookEvent",

@@ -8,10 +8,8 @@ from openai_oxide.params.beta_realtime import (
     NoiseReductionType,
     RealtimeAudioFormatsParam,
     RealtimeFunctionToolParam,
-    RealtimeTruncationParam,
-)
-from openai_oxide.params.beta_realtime import (
     RealtimeTranscriptionSessionCreateRequestParam as BetaRealtimeRealtimeTranscriptionSessionCreateRequestParam,
+    RealtimeTruncationParam,
 )
 from openai_oxide.params.responses import (
     MCPListToolsToolParam,

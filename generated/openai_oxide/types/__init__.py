@@ -8,243 +8,229 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.batches import Batch as Batch
-    from openai_oxide.models.batches import BatchError as BatchError
-    from openai_oxide.models.batches import BatchRequestCounts as BatchRequestCounts
-    from openai_oxide.models.batches import BatchUsage as BatchUsage
-    from openai_oxide.models.batches import ListBatchesResponse as ListBatchesResponse
+    from openai_oxide.models.batches import (
+        Batch as Batch,
+        BatchError as BatchError,
+        BatchRequestCounts as BatchRequestCounts,
+        BatchUsage as BatchUsage,
+        ListBatchesResponse as ListBatchesResponse,
+    )
     from openai_oxide.models.chat import CompletionUsage as CompletionUsage
-    from openai_oxide.models.completions import Completion as Completion
-    from openai_oxide.models.completions import CompletionChoice as CompletionChoice
+    from openai_oxide.models.completions import (
+        Completion as Completion,
+        CompletionChoice as CompletionChoice,
+    )
     from openai_oxide.models.containers import (
         ContainerFileListResource as ContainerFileListResource,
+        ContainerListResource as ContainerListResource,
+        ContainerListResponse as ContainerCreateResponse,
+        ContainerListResponse as ContainerListResponse,
+        ContainerListResponse as ContainerRetrieveResponse,
     )
-    from openai_oxide.models.containers import ContainerListResource as ContainerListResource
-    from openai_oxide.models.containers import ContainerListResponse as ContainerCreateResponse
-    from openai_oxide.models.containers import ContainerListResponse as ContainerListResponse
-    from openai_oxide.models.containers import ContainerListResponse as ContainerRetrieveResponse
     from openai_oxide.models.content_provenance_checks import (
         C2PAProvenanceResult as C2PAProvenanceResult,
-    )
-    from openai_oxide.models.content_provenance_checks import (
         C2PAValidationStateApi as C2PAValidationStateApi,
-    )
-    from openai_oxide.models.content_provenance_checks import (
         ContentProvenanceCheck as ContentProvenanceCheck,
-    )
-    from openai_oxide.models.content_provenance_checks import (
         ProvenanceCheckObject as ProvenanceCheckObject,
-    )
-    from openai_oxide.models.content_provenance_checks import (
         ProvenanceDetectionResultApi as ProvenanceDetectionResultApi,
-    )
-    from openai_oxide.models.content_provenance_checks import (
         SynthIDProvenanceResult as SynthIDProvenanceResult,
     )
-    from openai_oxide.models.embeddings import CreateEmbeddingResponse as CreateEmbeddingResponse
-    from openai_oxide.models.embeddings import Embedding as Embedding
-    from openai_oxide.models.evals import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
-    from openai_oxide.models.evals import EvalDeleteResponse as EvalDeleteResponse
-    from openai_oxide.models.evals import EvalListResponse as EvalCreateResponse
-    from openai_oxide.models.evals import EvalListResponse as EvalListResponse
-    from openai_oxide.models.evals import EvalListResponse as EvalRetrieveResponse
-    from openai_oxide.models.evals import EvalListResponse as EvalUpdateResponse
+    from openai_oxide.models.embeddings import (
+        CreateEmbeddingResponse as CreateEmbeddingResponse,
+        Embedding as Embedding,
+    )
     from openai_oxide.models.evals import (
+        EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
+        EvalDeleteResponse as EvalDeleteResponse,
+        EvalListResponse as EvalCreateResponse,
+        EvalListResponse as EvalListResponse,
+        EvalListResponse as EvalRetrieveResponse,
+        EvalListResponse as EvalUpdateResponse,
         EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
     )
-    from openai_oxide.models.files import FileDeleted as FileDeleted
-    from openai_oxide.models.files import FileObject as FileObject
-    from openai_oxide.models.files import ListFilesResponse as ListFilesResponse
-    from openai_oxide.models.images import Image as Image
-    from openai_oxide.models.images import ImageEditCompletedEvent as ImageEditCompletedEvent
-    from openai_oxide.models.images import ImageEditPartialImageEvent as ImageEditPartialImageEvent
-    from openai_oxide.models.images import ImageEditStreamEvent as ImageEditStreamEvent
-    from openai_oxide.models.images import ImageGenCompletedEvent as ImageGenCompletedEvent
-    from openai_oxide.models.images import ImageGenInputUsageDetails as ImageGenInputUsageDetails
+    from openai_oxide.models.files import (
+        FileDeleted as FileDeleted,
+        FileObject as FileObject,
+        ListFilesResponse as ListFilesResponse,
+    )
     from openai_oxide.models.images import (
+        Image as Image,
+        ImageEditCompletedEvent as ImageEditCompletedEvent,
+        ImageEditPartialImageEvent as ImageEditPartialImageEvent,
+        ImageEditStreamEvent as ImageEditStreamEvent,
+        ImageGenCompletedEvent as ImageGenCompletedEvent,
+        ImageGenInputUsageDetails as ImageGenInputUsageDetails,
         ImageGenOutputTokensDetails as ImageGenOutputTokensDetails,
+        ImageGenPartialImageEvent as ImageGenPartialImageEvent,
+        ImageGenStreamEvent as ImageGenStreamEvent,
+        ImageGenUsage as ImageGenUsage,
+        ImagesResponse as ImagesResponse,
+        ImagesUsage as ImagesUsage,
     )
-    from openai_oxide.models.images import ImageGenPartialImageEvent as ImageGenPartialImageEvent
-    from openai_oxide.models.images import ImageGenStreamEvent as ImageGenStreamEvent
-    from openai_oxide.models.images import ImageGenUsage as ImageGenUsage
-    from openai_oxide.models.images import ImagesResponse as ImagesResponse
-    from openai_oxide.models.images import ImagesUsage as ImagesUsage
-    from openai_oxide.models.models import ListModelsResponse as ListModelsResponse
-    from openai_oxide.models.models import Model as Model
-    from openai_oxide.models.models import ModelDeleted as ModelDeleted
-    from openai_oxide.models.moderations import Moderation as Moderation
-    from openai_oxide.models.moderations import ModerationCreateResponse as ModerationCreateResponse
-    from openai_oxide.models.responses import ComparisonFilter as ComparisonFilter
-    from openai_oxide.models.responses import CompoundFilter as CompoundFilter
-    from openai_oxide.models.responses import CustomToolInputFormat as CustomToolInputFormat
-    from openai_oxide.models.responses import Reasoning as Reasoning
-    from openai_oxide.models.shared import AllModels as AllModels
-    from openai_oxide.models.shared import ChatModel as ChatModel
-    from openai_oxide.models.shared import ErrorObject as ErrorObject
-    from openai_oxide.models.shared import FunctionDefinition as FunctionDefinition
-    from openai_oxide.models.shared import Metadata as Metadata
-    from openai_oxide.models.shared import ReasoningEffort as ReasoningEffort
-    from openai_oxide.models.shared import ResponseFormatJSONObject as ResponseFormatJSONObject
-    from openai_oxide.models.shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
-    from openai_oxide.models.shared import ResponseFormatText as ResponseFormatText
-    from openai_oxide.models.shared import ResponsesModel as ResponsesModel
-    from openai_oxide.models.skills import DeletedSkill as DeletedSkill
-    from openai_oxide.models.skills import Skill as Skill
-    from openai_oxide.models.skills import SkillList as SkillList
+    from openai_oxide.models.models import (
+        ListModelsResponse as ListModelsResponse,
+        Model as Model,
+        ModelDeleted as ModelDeleted,
+    )
+    from openai_oxide.models.moderations import (
+        Moderation as Moderation,
+        ModerationCreateResponse as ModerationCreateResponse,
+    )
+    from openai_oxide.models.responses import (
+        ComparisonFilter as ComparisonFilter,
+        CompoundFilter as CompoundFilter,
+        CustomToolInputFormat as CustomToolInputFormat,
+        Reasoning as Reasoning,
+    )
+    from openai_oxide.models.shared import (
+        AllModels as AllModels,
+        ChatModel as ChatModel,
+        ErrorObject as ErrorObject,
+        FunctionDefinition as FunctionDefinition,
+        Metadata as Metadata,
+        ReasoningEffort as ReasoningEffort,
+        ResponseFormatJSONObject as ResponseFormatJSONObject,
+        ResponseFormatJSONSchema as ResponseFormatJSONSchema,
+        ResponseFormatText as ResponseFormatText,
+        ResponsesModel as ResponsesModel,
+    )
+    from openai_oxide.models.skills import (
+        DeletedSkill as DeletedSkill,
+        Skill as Skill,
+        SkillList as SkillList,
+    )
     from openai_oxide.models.uploads import Upload as Upload
-    from openai_oxide.models.vector_stores import FileChunkingStrategy as FileChunkingStrategy
     from openai_oxide.models.vector_stores import (
+        FileChunkingStrategy as FileChunkingStrategy,
         ListVectorStoreFilesResponse as ListVectorStoreFilesResponse,
-    )
-    from openai_oxide.models.vector_stores import (
         ListVectorStoresResponse as ListVectorStoresResponse,
-    )
-    from openai_oxide.models.vector_stores import (
         OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
-    )
-    from openai_oxide.models.vector_stores import (
         StaticFileChunkingStrategy as StaticFileChunkingStrategy,
-    )
-    from openai_oxide.models.vector_stores import (
         StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
-    )
-    from openai_oxide.models.vector_stores import VectorStore as VectorStore
-    from openai_oxide.models.vector_stores import VectorStoreDeleted as VectorStoreDeleted
-    from openai_oxide.models.vector_stores import (
+        VectorStore as VectorStore,
+        VectorStoreDeleted as VectorStoreDeleted,
         VectorStoreExpirationAfter as VectorStoreExpirationAfter,
-    )
-    from openai_oxide.models.vector_stores import (
         VectorStoreFileContentResponse as VectorStoreFileContentResponse,
-    )
-    from openai_oxide.models.vector_stores import (
         VectorStoreSearchResponse as VectorStoreSearchResponse,
-    )
-    from openai_oxide.models.vector_stores import (
         VectorStoreSearchResultContentObject as VectorStoreSearchResultContentObject,
-    )
-    from openai_oxide.models.vector_stores import (
         VectorStoreSearchResultsPage as VectorStoreSearchResultsPage,
     )
-    from openai_oxide.models.videos import Video as Video
-    from openai_oxide.models.videos import VideoCreateError as VideoCreateError
-    from openai_oxide.models.videos import VideoDeleteResponse as VideoDeleteResponse
-    from openai_oxide.models.videos import VideoGetCharacterResponse as VideoCreateCharacterResponse
-    from openai_oxide.models.videos import VideoGetCharacterResponse as VideoGetCharacterResponse
-    from openai_oxide.models.videos import VideoListResource as VideoListResource
-    from openai_oxide.models.videos import VideoModel as VideoModel
-    from openai_oxide.models.videos import VideoSize as VideoSize
-    from openai_oxide.models.videos import VideoStatus as VideoStatus
+    from openai_oxide.models.videos import (
+        Video as Video,
+        VideoCreateError as VideoCreateError,
+        VideoDeleteResponse as VideoDeleteResponse,
+        VideoGetCharacterResponse as VideoCreateCharacterResponse,
+        VideoGetCharacterResponse as VideoGetCharacterResponse,
+        VideoListResource as VideoListResource,
+        VideoModel as VideoModel,
+        VideoSize as VideoSize,
+        VideoStatus as VideoStatus,
+    )
     from openai_oxide.params.audio import AudioResponseFormat as AudioResponseFormat
-    from openai_oxide.params.batches import BatchCreateParams as BatchCreateParams
     from openai_oxide.params.batches import (
+        BatchCreateParams as BatchCreateParams,
         BatchFileExpirationAfterParam as BatchFileExpirationAfterParam,
+        BatchListParams as BatchListParams,
     )
-    from openai_oxide.params.batches import BatchListParams as BatchListParams
-    from openai_oxide.params.completions import CompletionCreateParams as CompletionCreateParams
     from openai_oxide.params.completions import (
+        CompletionCreateParams as CompletionCreateParams,
         CompletionCreateParamsBase as CompletionCreateParamsBase,
-    )
-    from openai_oxide.params.completions import (
         CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
-    )
-    from openai_oxide.params.completions import (
         CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
     )
-    from openai_oxide.params.containers import ContainerCreateParams as ContainerCreateParams
-    from openai_oxide.params.containers import ContainerListParams as ContainerListParams
+    from openai_oxide.params.containers import (
+        ContainerCreateParams as ContainerCreateParams,
+        ContainerListParams as ContainerListParams,
+    )
     from openai_oxide.params.content_provenance_checks import (
         ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
     )
     from openai_oxide.params.embeddings import EmbeddingCreateParams as EmbeddingCreateParams
-    from openai_oxide.params.evals import EvalCreateParams as EvalCreateParams
-    from openai_oxide.params.evals import EvalListParams as EvalListParams
-    from openai_oxide.params.evals import EvalUpdateParams as EvalUpdateParams
-    from openai_oxide.params.files import FileCreateParams as FileCreateParams
-    from openai_oxide.params.files import FileExpirationAfterParam as FileExpirationAfterParam
-    from openai_oxide.params.files import FileListParams as FileListParams
-    from openai_oxide.params.images import ImageCreateVariationParams as ImageCreateVariationParams
-    from openai_oxide.params.images import ImageEditParams as ImageEditParams
-    from openai_oxide.params.images import ImageEditParamsBase as ImageEditParamsBase
+    from openai_oxide.params.evals import (
+        EvalCreateParams as EvalCreateParams,
+        EvalListParams as EvalListParams,
+        EvalUpdateParams as EvalUpdateParams,
+    )
+    from openai_oxide.params.files import (
+        FileCreateParams as FileCreateParams,
+        FileExpirationAfterParam as FileExpirationAfterParam,
+        FileListParams as FileListParams,
+    )
     from openai_oxide.params.images import (
+        ImageCreateVariationParams as ImageCreateVariationParams,
+        ImageEditParams as ImageEditParams,
+        ImageEditParamsBase as ImageEditParamsBase,
         ImageEditParamsNonStreaming as ImageEditParamsNonStreaming,
-    )
-    from openai_oxide.params.images import ImageEditParamsStreaming as ImageEditParamsStreaming
-    from openai_oxide.params.images import ImageGenerateParams as ImageGenerateParams
-    from openai_oxide.params.images import ImageGenerateParamsBase as ImageGenerateParamsBase
-    from openai_oxide.params.images import (
+        ImageEditParamsStreaming as ImageEditParamsStreaming,
+        ImageGenerateParams as ImageGenerateParams,
+        ImageGenerateParamsBase as ImageGenerateParamsBase,
         ImageGenerateParamsNonStreaming as ImageGenerateParamsNonStreaming,
-    )
-    from openai_oxide.params.images import (
         ImageGenerateParamsStreaming as ImageGenerateParamsStreaming,
+        ImageRefParam as ImageRefParam,
+        PartialImages as PartialImages,
     )
-    from openai_oxide.params.images import ImageRefParam as ImageRefParam
-    from openai_oxide.params.images import PartialImages as PartialImages
-    from openai_oxide.params.moderations import ModerationCreateParams as ModerationCreateParams
     from openai_oxide.params.moderations import (
+        ModerationCreateParams as ModerationCreateParams,
         ModerationImageURLInputParam as ModerationImageURLInputParam,
-    )
-    from openai_oxide.params.moderations import (
         ModerationMultiModalInputParam as ModerationMultiModalInputParam,
+        ModerationTextInputParam as ModerationTextInputParam,
     )
-    from openai_oxide.params.moderations import ModerationTextInputParam as ModerationTextInputParam
     from openai_oxide.params.shared import FunctionParameters as FunctionParameters
-    from openai_oxide.params.skills import SkillCreateParams as SkillCreateParams
-    from openai_oxide.params.skills import SkillListParams as SkillListParams
-    from openai_oxide.params.skills import SkillUpdateParams as SkillUpdateParams
-    from openai_oxide.params.uploads import UploadCompleteParams as UploadCompleteParams
-    from openai_oxide.params.uploads import UploadCreateParams as UploadCreateParams
+    from openai_oxide.params.skills import (
+        SkillCreateParams as SkillCreateParams,
+        SkillListParams as SkillListParams,
+        SkillUpdateParams as SkillUpdateParams,
+    )
+    from openai_oxide.params.uploads import (
+        UploadCompleteParams as UploadCompleteParams,
+        UploadCreateParams as UploadCreateParams,
+    )
     from openai_oxide.params.vector_stores import (
         AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
-    )
-    from openai_oxide.params.vector_stores import (
         CreateVectorStoreFileRequestParam as CreateVectorStoreFileRequestParam,
-    )
-    from openai_oxide.params.vector_stores import (
         FileChunkingStrategyParam as FileChunkingStrategyParam,
-    )
-    from openai_oxide.params.vector_stores import (
         StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
-    )
-    from openai_oxide.params.vector_stores import (
         StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
-    )
-    from openai_oxide.params.vector_stores import VectorStoreCreateParams as VectorStoreCreateParams
-    from openai_oxide.params.vector_stores import (
+        VectorStoreCreateParams as VectorStoreCreateParams,
         VectorStoreExpirationAfterParam as VectorStoreExpirationAfterParam,
+        VectorStoreListParams as VectorStoreListParams,
+        VectorStoreSearchParams as VectorStoreSearchParams,
+        VectorStoreUpdateParams as VectorStoreUpdateParams,
     )
-    from openai_oxide.params.vector_stores import VectorStoreListParams as VectorStoreListParams
-    from openai_oxide.params.vector_stores import VectorStoreSearchParams as VectorStoreSearchParams
-    from openai_oxide.params.vector_stores import VectorStoreUpdateParams as VectorStoreUpdateParams
-    from openai_oxide.params.videos import ImageRefParam2Param as ImageRefParam2Param
-    from openai_oxide.params.videos import VideoContentVariant as VideoContentVariant
-    from openai_oxide.params.videos import VideoCreateCharacterParams as VideoCreateCharacterParams
-    from openai_oxide.params.videos import VideoCreateParams as VideoCreateParams
-    from openai_oxide.params.videos import VideoDownloadContentParams as VideoDownloadContentParams
-    from openai_oxide.params.videos import VideoEditParams as VideoEditParams
-    from openai_oxide.params.videos import VideoExtendParams as VideoExtendParams
-    from openai_oxide.params.videos import VideoListParams as VideoListParams
-    from openai_oxide.params.videos import VideoReferenceInputParam as VideoReferenceInputParam
-    from openai_oxide.params.videos import VideoRemixParams as VideoRemixParams
-    from openai_oxide.params.videos import VideoSeconds as VideoSeconds
+    from openai_oxide.params.videos import (
+        ImageRefParam2Param as ImageRefParam2Param,
+        VideoContentVariant as VideoContentVariant,
+        VideoCreateCharacterParams as VideoCreateCharacterParams,
+        VideoCreateParams as VideoCreateParams,
+        VideoDownloadContentParams as VideoDownloadContentParams,
+        VideoEditParams as VideoEditParams,
+        VideoExtendParams as VideoExtendParams,
+        VideoListParams as VideoListParams,
+        VideoReferenceInputParam as VideoReferenceInputParam,
+        VideoRemixParams as VideoRemixParams,
+        VideoSeconds as VideoSeconds,
+    )
 
-    from . import admin as admin
-    from . import audio as audio
-    from . import beta as beta
-    from . import chat as chat
-    from . import containers as containers
-    from . import conversations as conversations
-    from . import evals as evals
-    from . import fine_tuning as fine_tuning
-    from . import graders as graders
-    from . import live as live
-    from . import realtime as realtime
-    from . import responses as responses
-    from . import shared as shared
-    from . import shared_params as shared_params
-    from . import skills as skills
-    from . import uploads as uploads
-    from . import vector_stores as vector_stores
-    from . import webhooks as webhooks
+    from . import (
+        admin as admin,
+        audio as audio,
+        beta as beta,
+        chat as chat,
+        containers as containers,
+        conversations as conversations,
+        evals as evals,
+        fine_tuning as fine_tuning,
+        graders as graders,
+        live as live,
+        realtime as realtime,
+        responses as responses,
+        shared as shared,
+        shared_params as shared_params,
+        skills as skills,
+        uploads as uploads,
+        vector_stores as vector_stores,
+        webhooks as webhooks,
+    )
 
 __all__ = [
     "AllModels",

@@ -65,6 +65,7 @@ _CREATE = Operation(
     accept="application/sdp",
     body="multipart",
     fields=("sdp", "session"),
+    part_types={"sdp": "application/sdp", "session": "application/json"},
     required=("sdp",),
     params="openai_oxide.params.realtime:CallCreateArguments",
 )

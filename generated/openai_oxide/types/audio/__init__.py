@@ -10,51 +10,43 @@ from openai_oxide_runtime import lazy_exports
 if TYPE_CHECKING:
     from openai_oxide.models.audio import (
         CreateSpeechResponseStreamEvent as CreateSpeechResponseStreamEvent,
-    )
-    from openai_oxide.models.audio import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
-    from openai_oxide.models.audio import SpeechAudioDoneEvent as SpeechAudioDoneEvent
-    from openai_oxide.models.audio import Transcription as Transcription
-    from openai_oxide.models.audio import TranscriptionCreateResponse as TranscriptionCreateResponse
-    from openai_oxide.models.audio import TranscriptionDiarized as TranscriptionDiarized
-    from openai_oxide.models.audio import (
+        SpeechAudioDeltaEvent as SpeechAudioDeltaEvent,
+        SpeechAudioDoneEvent as SpeechAudioDoneEvent,
+        Transcription as Transcription,
+        TranscriptionCreateResponse as TranscriptionCreateResponse,
+        TranscriptionDiarized as TranscriptionDiarized,
         TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
-    )
-    from openai_oxide.models.audio import TranscriptionLanguage as TranscriptionLanguage
-    from openai_oxide.models.audio import TranscriptionSegment as TranscriptionSegment
-    from openai_oxide.models.audio import TranscriptionStreamEvent as TranscriptionStreamEvent
-    from openai_oxide.models.audio import TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent
-    from openai_oxide.models.audio import TranscriptionTextDoneEvent as TranscriptionTextDoneEvent
-    from openai_oxide.models.audio import (
+        TranscriptionLanguage as TranscriptionLanguage,
+        TranscriptionSegment as TranscriptionSegment,
+        TranscriptionStreamEvent as TranscriptionStreamEvent,
+        TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
+        TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
         TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
+        TranscriptionVerbose as TranscriptionVerbose,
+        TranscriptionWord as TranscriptionWord,
+        TranscriptTextUsageDuration as TranscriptTextUsageDuration,
+        TranscriptTextUsageTokens as TranscriptTextUsageTokens,
+        Translation as Translation,
+        TranslationCreateResponse as TranslationCreateResponse,
+        TranslationVerbose as TranslationVerbose,
+        Voice as Voice,
+        VoiceConsent as VoiceConsent,
+        VoiceConsentDeleted as VoiceConsentDeleted,
+        VoiceConsentListResource as VoiceConsentListResource,
     )
-    from openai_oxide.models.audio import TranscriptionVerbose as TranscriptionVerbose
-    from openai_oxide.models.audio import TranscriptionWord as TranscriptionWord
-    from openai_oxide.models.audio import TranscriptTextUsageDuration as TranscriptTextUsageDuration
-    from openai_oxide.models.audio import TranscriptTextUsageTokens as TranscriptTextUsageTokens
-    from openai_oxide.models.audio import Translation as Translation
-    from openai_oxide.models.audio import TranslationCreateResponse as TranslationCreateResponse
-    from openai_oxide.models.audio import TranslationVerbose as TranslationVerbose
-    from openai_oxide.models.audio import Voice as Voice
-    from openai_oxide.models.audio import VoiceConsent as VoiceConsent
-    from openai_oxide.models.audio import VoiceConsentDeleted as VoiceConsentDeleted
-    from openai_oxide.models.audio import VoiceConsentListResource as VoiceConsentListResource
-    from openai_oxide.params.audio import SpeechCreateParams as SpeechCreateParams
-    from openai_oxide.params.audio import TranscriptionCreateParams as TranscriptionCreateParams
     from openai_oxide.params.audio import (
+        SpeechCreateParams as SpeechCreateParams,
+        TranscriptionCreateParams as TranscriptionCreateParams,
         TranscriptionCreateParamsBase as TranscriptionCreateParamsBase,
-    )
-    from openai_oxide.params.audio import (
         TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreaming,
-    )
-    from openai_oxide.params.audio import (
         TranscriptionCreateParamsStreaming as TranscriptionCreateParamsStreaming,
+        TranscriptionInclude as TranscriptionInclude,
+        TranslationCreateParams as TranslationCreateParams,
+        VoiceConsentCreateParams as VoiceConsentCreateParams,
+        VoiceConsentListParams as VoiceConsentListParams,
+        VoiceConsentUpdateParams as VoiceConsentUpdateParams,
+        VoiceCreateParams as VoiceCreateParams,
     )
-    from openai_oxide.params.audio import TranscriptionInclude as TranscriptionInclude
-    from openai_oxide.params.audio import TranslationCreateParams as TranslationCreateParams
-    from openai_oxide.params.audio import VoiceConsentCreateParams as VoiceConsentCreateParams
-    from openai_oxide.params.audio import VoiceConsentListParams as VoiceConsentListParams
-    from openai_oxide.params.audio import VoiceConsentUpdateParams as VoiceConsentUpdateParams
-    from openai_oxide.params.audio import VoiceCreateParams as VoiceCreateParams
 
 __all__ = [
     "CreateSpeechResponseStreamEvent",

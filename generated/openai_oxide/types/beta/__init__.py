@@ -8,1195 +8,557 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.beta_assistants import Assistant as Assistant
-    from openai_oxide.models.beta_assistants import AssistantDeleted as AssistantDeleted
-    from openai_oxide.models.beta_assistants import AssistantTool as AssistantTool
-    from openai_oxide.models.beta_assistants import ListAssistantsResponse as ListAssistantsResponse
+    from openai_oxide.models.beta_assistants import (
+        Assistant as Assistant,
+        AssistantDeleted as AssistantDeleted,
+        AssistantTool as AssistantTool,
+        ListAssistantsResponse as ListAssistantsResponse,
+    )
     from openai_oxide.models.beta_chatkit import ChatKitWorkflow as ChatKitWorkflow
-    from openai_oxide.models.beta_responses import BetaAdditionalTools as BetaAdditionalTools
-    from openai_oxide.models.beta_responses import BetaAgentMessage as BetaAgentMessage
-    from openai_oxide.models.beta_responses import BetaAgentTag as BetaAgentTag
-    from openai_oxide.models.beta_responses import BetaAnnotation as BetaAnnotation
     from openai_oxide.models.beta_responses import (
+        BetaAdditionalTools as BetaAdditionalTools,
+        BetaAgentMessage as BetaAgentMessage,
+        BetaAgentTag as BetaAgentTag,
+        BetaAnnotation as BetaAnnotation,
         BetaApplyPatchCallOutputStatus as BetaApplyPatchCallOutputStatus,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaApplyPatchCallStatus as BetaApplyPatchCallStatus,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaApplyPatchCreateFileOperation as BetaApplyPatchCreateFileOperation,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaApplyPatchDeleteFileOperation as BetaApplyPatchDeleteFileOperation,
-    )
-    from openai_oxide.models.beta_responses import BetaApplyPatchTool as BetaApplyPatchTool
-    from openai_oxide.models.beta_responses import (
+        BetaApplyPatchTool as BetaApplyPatchTool,
         BetaApplyPatchUpdateFileOperation as BetaApplyPatchUpdateFileOperation,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaApproximateLocation as BetaApproximateLocation,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaCallableToolAllowedCaller as BetaCallableToolAllowedCaller,
-    )
-    from openai_oxide.models.beta_responses import BetaClickButtonType as BetaClickButtonType
-    from openai_oxide.models.beta_responses import (
+        BetaClickButtonType as BetaClickButtonType,
         BetaCodeInterpreterOutputImage as BetaCodeInterpreterOutputImage,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaCodeInterpreterOutputLogs as BetaCodeInterpreterOutputLogs,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaCodeInterpreterTool as BetaCodeInterpreterTool,
-    )
-    from openai_oxide.models.beta_responses import BetaCompactedResponse as BetaCompactedResponse
-    from openai_oxide.models.beta_responses import BetaComparisonFilter as BetaComparisonFilter
-    from openai_oxide.models.beta_responses import BetaCompoundFilter as BetaCompoundFilter
-    from openai_oxide.models.beta_responses import BetaComputerAction as BetaComputerAction
-    from openai_oxide.models.beta_responses import BetaComputerActionList as BetaComputerActionList
-    from openai_oxide.models.beta_responses import (
+        BetaCompactedResponse as BetaCompactedResponse,
+        BetaComparisonFilter as BetaComparisonFilter,
+        BetaCompoundFilter as BetaCompoundFilter,
+        BetaComputerAction as BetaComputerAction,
+        BetaComputerActionList as BetaComputerActionList,
         BetaComputerCallOutputStatus as BetaComputerCallOutputStatus,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaComputerEnvironment as BetaComputerEnvironment,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaComputerScreenshotContent as BetaComputerScreenshotContent,
-    )
-    from openai_oxide.models.beta_responses import BetaComputerTool as BetaComputerTool
-    from openai_oxide.models.beta_responses import (
+        BetaComputerTool as BetaComputerTool,
         BetaComputerToolCallOutput as BetaComputerToolCallOutput,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaComputerUsePreviewTool as BetaComputerUsePreviewTool,
-    )
-    from openai_oxide.models.beta_responses import BetaContainerAuto as BetaContainerAuto
-    from openai_oxide.models.beta_responses import (
+        BetaContainerAuto as BetaContainerAuto,
         BetaContainerFileCitationBody as BetaContainerFileCitationBody,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaContainerMemoryLimit as BetaContainerMemoryLimit,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
-    )
-    from openai_oxide.models.beta_responses import BetaContainerReference as BetaContainerReference
-    from openai_oxide.models.beta_responses import BetaContent as BetaContent
-    from openai_oxide.models.beta_responses import (
+        BetaContainerReference as BetaContainerReference,
+        BetaContent as BetaContent,
         BetaCreateModelResponseProperties as BetaCreateModelResponseProperties,
-    )
-    from openai_oxide.models.beta_responses import BetaCustomTool as BetaCustomTool
-    from openai_oxide.models.beta_responses import (
+        BetaCustomTool as BetaCustomTool,
         BetaCustomToolCallOutputResource as BetaCustomToolCallOutputResource,
-    )
-    from openai_oxide.models.beta_responses import BetaDetailEnum as BetaDetailEnum
-    from openai_oxide.models.beta_responses import (
+        BetaDetailEnum as BetaDetailEnum,
         BetaDirectToolCallCaller as BetaDirectToolCallCaller,
-    )
-    from openai_oxide.models.beta_responses import BetaDoubleClickAction as BetaDoubleClickAction
-    from openai_oxide.models.beta_responses import BetaEasyInputMessage as BetaEasyInputMessage
-    from openai_oxide.models.beta_responses import BetaEncryptedContent as BetaEncryptedContent
-    from openai_oxide.models.beta_responses import BetaError as BetaError
-    from openai_oxide.models.beta_responses import BetaErrorPayload as BetaErrorPayload
-    from openai_oxide.models.beta_responses import BetaFileCitationBody as BetaFileCitationBody
-    from openai_oxide.models.beta_responses import BetaFileDetailEnum as BetaFileDetailEnum
-    from openai_oxide.models.beta_responses import BetaFileInputDetail as BetaFileInputDetail
-    from openai_oxide.models.beta_responses import BetaFilePath as BetaFilePath
-    from openai_oxide.models.beta_responses import BetaFileSearchTool as BetaFileSearchTool
-    from openai_oxide.models.beta_responses import BetaFilters as BetaFilters
-    from openai_oxide.models.beta_responses import (
+        BetaDoubleClickAction as BetaDoubleClickAction,
+        BetaEasyInputMessage as BetaEasyInputMessage,
+        BetaEncryptedContent as BetaEncryptedContent,
+        BetaError as BetaError,
+        BetaErrorPayload as BetaErrorPayload,
+        BetaFileCitationBody as BetaFileCitationBody,
+        BetaFileDetailEnum as BetaFileDetailEnum,
+        BetaFileInputDetail as BetaFileInputDetail,
+        BetaFilePath as BetaFilePath,
+        BetaFileSearchTool as BetaFileSearchTool,
+        BetaFilters as BetaFilters,
         BetaFunctionAndCustomToolCallOutput as BetaFunctionAndCustomToolCallOutput,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaFunctionCallItemStatus as BetaFunctionCallItemStatus,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaFunctionCallOutputStatusEnum as BetaFunctionCallOutputStatusEnum,
-    )
-    from openai_oxide.models.beta_responses import BetaFunctionCallStatus as BetaFunctionCallStatus
-    from openai_oxide.models.beta_responses import (
+        BetaFunctionCallStatus as BetaFunctionCallStatus,
         BetaFunctionShellAction as BetaFunctionShellAction,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaFunctionShellCallItemStatus as BetaFunctionShellCallItemStatus,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaFunctionShellCallOutputContent as BetaFunctionShellCallOutputContent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaFunctionShellCallOutputExitOutcome as BetaFunctionShellCallOutputExitOutcome,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaFunctionShellCallOutputStatusEnum as BetaFunctionShellCallOutputStatusEnum,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaFunctionShellCallOutputTimeoutOutcome as BetaFunctionShellCallOutputTimeoutOutcome,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaFunctionShellCallStatus as BetaFunctionShellCallStatus,
-    )
-    from openai_oxide.models.beta_responses import BetaFunctionShellTool as BetaFunctionShellTool
-    from openai_oxide.models.beta_responses import BetaFunctionTool as BetaFunctionTool
-    from openai_oxide.models.beta_responses import (
+        BetaFunctionShellTool as BetaFunctionShellTool,
+        BetaFunctionTool as BetaFunctionTool,
         BetaFunctionToolCallOutputResource as BetaFunctionToolCallOutputResource,
-    )
-    from openai_oxide.models.beta_responses import BetaGrammarSyntax1 as BetaGrammarSyntax1
-    from openai_oxide.models.beta_responses import BetaHTTPError as BetaHTTPError
-    from openai_oxide.models.beta_responses import (
+        BetaGrammarSyntax1 as BetaGrammarSyntax1,
+        BetaHTTPError as BetaHTTPError,
         BetaHybridSearchOptions as BetaHybridSearchOptions,
-    )
-    from openai_oxide.models.beta_responses import BetaImageDetail as BetaImageDetail
-    from openai_oxide.models.beta_responses import BetaImageGenActionEnum as BetaImageGenActionEnum
-    from openai_oxide.models.beta_responses import BetaImageGenTool as BetaImageGenTool
-    from openai_oxide.models.beta_responses import BetaImageGenToolCall as BetaImageGenToolCall
-    from openai_oxide.models.beta_responses import BetaInlineSkill as BetaInlineSkill
-    from openai_oxide.models.beta_responses import BetaInlineSkillSource as BetaInlineSkillSource
-    from openai_oxide.models.beta_responses import BetaInputAudio as BetaInputAudio
-    from openai_oxide.models.beta_responses import BetaInputFidelity as BetaInputFidelity
-    from openai_oxide.models.beta_responses import BetaInputMessage as BetaInputMessage
-    from openai_oxide.models.beta_responses import BetaItem as BetaItem
-    from openai_oxide.models.beta_responses import BetaItemField as BetaItemField
-    from openai_oxide.models.beta_responses import BetaKeyPressAction as BetaKeyPressAction
-    from openai_oxide.models.beta_responses import BetaLocalEnvironment as BetaLocalEnvironment
-    from openai_oxide.models.beta_responses import (
+        BetaImageDetail as BetaImageDetail,
+        BetaImageGenActionEnum as BetaImageGenActionEnum,
+        BetaImageGenTool as BetaImageGenTool,
+        BetaImageGenToolCall as BetaImageGenToolCall,
+        BetaInlineSkill as BetaInlineSkill,
+        BetaInlineSkillSource as BetaInlineSkillSource,
+        BetaInputAudio as BetaInputAudio,
+        BetaInputFidelity as BetaInputFidelity,
+        BetaInputMessage as BetaInputMessage,
+        BetaItem as BetaItem,
+        BetaItemField as BetaItemField,
+        BetaKeyPressAction as BetaKeyPressAction,
+        BetaLocalEnvironment as BetaLocalEnvironment,
         BetaLocalShellExecAction as BetaLocalShellExecAction,
-    )
-    from openai_oxide.models.beta_responses import BetaLocalShellToolCall as BetaLocalShellToolCall
-    from openai_oxide.models.beta_responses import (
+        BetaLocalShellToolCall as BetaLocalShellToolCall,
         BetaLocalShellToolCallOutput as BetaLocalShellToolCallOutput,
-    )
-    from openai_oxide.models.beta_responses import BetaLocalSkill as BetaLocalSkill
-    from openai_oxide.models.beta_responses import BetaLogProb as BetaLogProb
-    from openai_oxide.models.beta_responses import BetaMCPApprovalRequest as BetaMCPApprovalRequest
-    from openai_oxide.models.beta_responses import (
+        BetaLocalSkill as BetaLocalSkill,
+        BetaLogProb as BetaLogProb,
+        BetaMCPApprovalRequest as BetaMCPApprovalRequest,
         BetaMCPApprovalResponse as BetaMCPApprovalResponse,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaMCPApprovalResponseResource as BetaMCPApprovalResponseResource,
-    )
-    from openai_oxide.models.beta_responses import BetaMCPListTools as BetaMCPListTools
-    from openai_oxide.models.beta_responses import BetaMCPListToolsTool as BetaMCPListToolsTool
-    from openai_oxide.models.beta_responses import BetaMCPProtocolError as BetaMCPProtocolError
-    from openai_oxide.models.beta_responses import BetaMCPTool as BetaMCPTool
-    from openai_oxide.models.beta_responses import BetaMCPToolCall as BetaMCPToolCall
-    from openai_oxide.models.beta_responses import BetaMcpToolCallError as BetaMcpToolCallError
-    from openai_oxide.models.beta_responses import BetaMCPToolCallStatus as BetaMCPToolCallStatus
-    from openai_oxide.models.beta_responses import (
+        BetaMCPListTools as BetaMCPListTools,
+        BetaMCPListToolsTool as BetaMCPListToolsTool,
+        BetaMCPProtocolError as BetaMCPProtocolError,
+        BetaMCPTool as BetaMCPTool,
+        BetaMCPToolCall as BetaMCPToolCall,
+        BetaMcpToolCallError as BetaMcpToolCallError,
+        BetaMCPToolCallStatus as BetaMCPToolCallStatus,
         BetaMCPToolExecutionError as BetaMCPToolExecutionError,
-    )
-    from openai_oxide.models.beta_responses import BetaMCPToolFilter as BetaMCPToolFilter
-    from openai_oxide.models.beta_responses import BetaMessage as BetaMessage
-    from openai_oxide.models.beta_responses import BetaMessagePhase as BetaMessagePhase
-    from openai_oxide.models.beta_responses import BetaMessagePhase2 as BetaMessagePhase2
-    from openai_oxide.models.beta_responses import BetaMessageRole as BetaMessageRole
-    from openai_oxide.models.beta_responses import BetaMessageStatus as BetaMessageStatus
-    from openai_oxide.models.beta_responses import BetaMetadata as BetaMetadata
-    from openai_oxide.models.beta_responses import BetaModelIdsResponses as BetaModelIdsResponses
-    from openai_oxide.models.beta_responses import BetaModelIdsShared as BetaModelIdsShared
-    from openai_oxide.models.beta_responses import (
+        BetaMCPToolFilter as BetaMCPToolFilter,
+        BetaMessage as BetaMessage,
+        BetaMessagePhase as BetaMessagePhase,
+        BetaMessagePhase2 as BetaMessagePhase2,
+        BetaMessageRole as BetaMessageRole,
+        BetaMessageStatus as BetaMessageStatus,
+        BetaMetadata as BetaMetadata,
+        BetaModelIdsResponses as BetaModelIdsResponses,
+        BetaModelIdsShared as BetaModelIdsShared,
         BetaModelResponseProperties as BetaModelResponseProperties,
-    )
-    from openai_oxide.models.beta_responses import BetaModeration as BetaModeration
-    from openai_oxide.models.beta_responses import (
+        BetaModeration as BetaModeration,
         BetaModerationErrorBody as BetaModerationErrorBody,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaModerationInputType as BetaModerationInputType,
-    )
-    from openai_oxide.models.beta_responses import BetaModerationMode as BetaModerationMode
-    from openai_oxide.models.beta_responses import (
+        BetaModerationMode as BetaModerationMode,
         BetaModerationResultBody as BetaModerationResultBody,
-    )
-    from openai_oxide.models.beta_responses import BetaMultiAgentAction as BetaMultiAgentAction
-    from openai_oxide.models.beta_responses import BetaMultiAgentAction1 as BetaMultiAgentAction1
-    from openai_oxide.models.beta_responses import BetaMultiAgentCall as BetaMultiAgentCall
-    from openai_oxide.models.beta_responses import (
+        BetaMultiAgentAction as BetaMultiAgentAction,
+        BetaMultiAgentAction1 as BetaMultiAgentAction1,
+        BetaMultiAgentCall as BetaMultiAgentCall,
         BetaMultiAgentCallOutput as BetaMultiAgentCallOutput,
-    )
-    from openai_oxide.models.beta_responses import BetaNamespaceTool as BetaNamespaceTool
-    from openai_oxide.models.beta_responses import (
+        BetaNamespaceTool as BetaNamespaceTool,
         BetaNamespaceTool as BetaToolSearchOutputNamespaceTool,
-    )
-    from openai_oxide.models.beta_responses import BetaOutputAudio as BetaOutputAudio
-    from openai_oxide.models.beta_responses import BetaOutputContent as BetaOutputContent
-    from openai_oxide.models.beta_responses import (
+        BetaOutputAudio as BetaOutputAudio,
+        BetaOutputContent as BetaOutputContent,
         BetaOutputMessageContent as BetaOutputMessageContent,
-    )
-    from openai_oxide.models.beta_responses import BetaProgram as BetaProgram
-    from openai_oxide.models.beta_responses import BetaProgramOutput as BetaProgramOutput
-    from openai_oxide.models.beta_responses import (
+        BetaProgram as BetaProgram,
+        BetaProgramOutput as BetaProgramOutput,
         BetaProgramOutputItemStatus as BetaProgramOutputItemStatus,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaProgramOutputStatus as BetaProgramOutputStatus,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaProgramToolCallCaller as BetaProgramToolCallCaller,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaPromptCacheBreakpointConfig as BetaPromptCacheBreakpointConfig,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaPromptCacheModeEnum as BetaPromptCacheModeEnum,
-    )
-    from openai_oxide.models.beta_responses import BetaPromptCacheOptions as BetaPromptCacheOptions
-    from openai_oxide.models.beta_responses import BetaPromptCacheTTLEnum as BetaPromptCacheTTLEnum
-    from openai_oxide.models.beta_responses import BetaRankerVersionType as BetaRankerVersionType
-    from openai_oxide.models.beta_responses import BetaRankingOptions as BetaRankingOptions
-    from openai_oxide.models.beta_responses import BetaReasoning as BetaReasoning
-    from openai_oxide.models.beta_responses import BetaReasoningEffort as BetaReasoningEffort
-    from openai_oxide.models.beta_responses import BetaReasoningModeEnum as BetaReasoningModeEnum
-    from openai_oxide.models.beta_responses import (
+        BetaPromptCacheOptions as BetaPromptCacheOptions,
+        BetaPromptCacheTTLEnum as BetaPromptCacheTTLEnum,
+        BetaRankerVersionType as BetaRankerVersionType,
+        BetaRankingOptions as BetaRankingOptions,
+        BetaReasoning as BetaReasoning,
+        BetaReasoningEffort as BetaReasoningEffort,
+        BetaReasoningModeEnum as BetaReasoningModeEnum,
         BetaReasoningTextContent as BetaReasoningTextContent,
-    )
-    from openai_oxide.models.beta_responses import BetaResponse as BetaResponse
-    from openai_oxide.models.beta_responses import (
+        BetaResponse as BetaResponse,
         BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCompactionItem as BetaResponseCompactionItem,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCompactionItemParam as BetaResponseCompactionItemParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCompletedEvent as BetaResponseCompletedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseComputerToolCall as BetaResponseComputerToolCall,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseContainerReference as BetaResponseContainerReference,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseConversation as BetaResponseConversation,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseConversationParam as BetaResponseConversationParam,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCreatedEvent as BetaResponseCreatedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCustomToolCall as BetaResponseCustomToolCall,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutputItem,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseError as BetaResponseError
-    from openai_oxide.models.beta_responses import BetaResponseErrorCode as BetaResponseErrorCode
-    from openai_oxide.models.beta_responses import BetaResponseErrorEvent as BetaResponseErrorEvent
-    from openai_oxide.models.beta_responses import (
+        BetaResponseError as BetaResponseError,
+        BetaResponseErrorCode as BetaResponseErrorCode,
+        BetaResponseErrorEvent as BetaResponseErrorEvent,
         BetaResponseFailedEvent as BetaResponseFailedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFormatJsonObject as BetaResponseFormatJsonObject,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFormatJsonSchemaSchema as BetaResponseFormatJsonSchemaSchema,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseFormatText as BetaResponseFormatText
-    from openai_oxide.models.beta_responses import (
+        BetaResponseFormatText as BetaResponseFormatText,
         BetaResponseFormatTextConfig as BetaResponseFormatTextConfig,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFunctionToolCall as BetaResponseFunctionToolCall,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseImageGenCallInProgressEvent as BetaResponseImageGenCallInProgressEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseIncludable as BetaResponseIncludable
-    from openai_oxide.models.beta_responses import (
+        BetaResponseIncludable as BetaResponseIncludable,
         BetaResponseIncompleteEvent as BetaResponseIncompleteEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseInjectEvent as BetaResponseInjectEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseInProgressEvent as BetaResponseInProgressEvent,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseInput as BetaResponseInput
-    from openai_oxide.models.beta_responses import (
+        BetaResponseInput as BetaResponseInput,
         BetaResponseInputContent as BetaResponseInputContent,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseInputFile as BetaResponseInputFile
-    from openai_oxide.models.beta_responses import (
+        BetaResponseInputFile as BetaResponseInputFile,
         BetaResponseInputFileContent as BetaResponseInputFileContent,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseInputImage as BetaResponseInputImage
-    from openai_oxide.models.beta_responses import (
+        BetaResponseInputImage as BetaResponseInputImage,
         BetaResponseInputImageContent as BetaResponseInputImageContent,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseInputItem as BetaResponseInputItem
-    from openai_oxide.models.beta_responses import (
+        BetaResponseInputItem as BetaResponseInputItem,
         BetaResponseInputMessageContentList as BetaResponseInputMessageContentList,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseInputMessageItem as BetaResponseInputMessageItem,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseInputText as BetaResponseInputText
-    from openai_oxide.models.beta_responses import (
+        BetaResponseInputText as BetaResponseInputText,
         BetaResponseInputTextContent as BetaResponseInputTextContent,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseItem as BetaResponseItem
-    from openai_oxide.models.beta_responses import (
+        BetaResponseItem as BetaResponseItem,
         BetaResponseLocalEnvironment as BetaResponseLocalEnvironment,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseLogProb as BetaResponseLogProb
-    from openai_oxide.models.beta_responses import (
+        BetaResponseLogProb as BetaResponseLogProb,
         BetaResponseMcpCallArgumentsDeltaEvent as BetaResponseMcpCallArgumentsDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseMcpCallCompletedEvent as BetaResponseMcpCallCompletedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseMcpCallInProgressEvent as BetaResponseMcpCallInProgressEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseMcpListToolsCompletedEvent as BetaResponseMcpListToolsCompletedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseMcpListToolsFailedEvent as BetaResponseMcpListToolsFailedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseMcpListToolsInProgressEvent as BetaResponseMcpListToolsInProgressEvent,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseOutputItem as BetaResponseOutputItem
-    from openai_oxide.models.beta_responses import (
+        BetaResponseOutputItem as BetaResponseOutputItem,
         BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseOutputMessage as BetaResponseOutputMessage,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseOutputRefusal as BetaResponseOutputRefusal,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseOutputText as BetaResponseOutputText
-    from openai_oxide.models.beta_responses import (
+        BetaResponseOutputText as BetaResponseOutputText,
         BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
-    )
-    from openai_oxide.models.beta_responses import BetaResponsePrompt as BetaResponsePrompt
-    from openai_oxide.models.beta_responses import (
+        BetaResponsePrompt as BetaResponsePrompt,
         BetaResponsePromptVariables as BetaResponsePromptVariables,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseProperties as BetaResponseProperties
-    from openai_oxide.models.beta_responses import (
+        BetaResponseProperties as BetaResponseProperties,
         BetaResponseQueuedEvent as BetaResponseQueuedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseReasoningItem as BetaResponseReasoningItem,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponsesClientEvent as BetaResponsesClientEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponsesClientEventResponseCreate as BetaResponsesClientEventResponseCreate,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponsesServerEvent as BetaResponsesServerEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseSteerInputContent as BetaResponseFunctionCallOutputItem,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseSteerInputContent as BetaResponseSteerInputContent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseStreamEvent as BetaResponseStreamEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseStreamOptions as BetaResponseStreamOptions,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponsesWebSocketStreamEvent as BetaResponsesWebSocketStreamEvent,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseTextConfig as BetaResponseTextConfig
-    from openai_oxide.models.beta_responses import (
+        BetaResponseTextConfig as BetaResponseTextConfig,
         BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseTextDoneEvent as BetaResponseTextDoneEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseToolSearchCall as BetaResponseToolSearchCall,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseUsage as BetaResponseUsage
-    from openai_oxide.models.beta_responses import (
+        BetaResponseUsage as BetaResponseUsage,
         BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
-    )
-    from openai_oxide.models.beta_responses import BetaResponseWsError as BetaResponseWsError
-    from openai_oxide.models.beta_responses import BetaSearchContentType as BetaSearchContentType
-    from openai_oxide.models.beta_responses import BetaSearchContextSize as BetaSearchContextSize
-    from openai_oxide.models.beta_responses import BetaServiceTier as BetaServiceTier
-    from openai_oxide.models.beta_responses import (
+        BetaResponseWsError as BetaResponseWsError,
+        BetaSearchContentType as BetaSearchContentType,
+        BetaSearchContextSize as BetaSearchContextSize,
+        BetaServiceTier as BetaServiceTier,
         BetaShellCallOutputDelta as BetaShellCallOutputDelta,
-    )
-    from openai_oxide.models.beta_responses import BetaSkillReference as BetaSkillReference
-    from openai_oxide.models.beta_responses import BetaSummaryTextContent as BetaSummaryTextContent
-    from openai_oxide.models.beta_responses import BetaTextContent as BetaTextContent
-    from openai_oxide.models.beta_responses import BetaTool as BetaTool
-    from openai_oxide.models.beta_responses import BetaToolCallCaller as BetaToolCallCaller
-    from openai_oxide.models.beta_responses import BetaToolChoiceAllowed as BetaToolChoiceAllowed
-    from openai_oxide.models.beta_responses import (
+        BetaSkillReference as BetaSkillReference,
+        BetaSummaryTextContent as BetaSummaryTextContent,
+        BetaTextContent as BetaTextContent,
+        BetaTool as BetaTool,
+        BetaToolCallCaller as BetaToolCallCaller,
+        BetaToolChoiceAllowed as BetaToolChoiceAllowed,
         BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch,
-    )
-    from openai_oxide.models.beta_responses import BetaToolChoiceCustom as BetaToolChoiceCustom
-    from openai_oxide.models.beta_responses import BetaToolChoiceFunction as BetaToolChoiceFunction
-    from openai_oxide.models.beta_responses import BetaToolChoiceMcp as BetaToolChoiceMcp
-    from openai_oxide.models.beta_responses import BetaToolChoiceOptions as BetaToolChoiceOptions
-    from openai_oxide.models.beta_responses import BetaToolChoiceShell as BetaToolChoiceShell
-    from openai_oxide.models.beta_responses import BetaToolChoiceTypes as BetaToolChoiceTypes
-    from openai_oxide.models.beta_responses import BetaToolsArray as BetaToolsArray
-    from openai_oxide.models.beta_responses import (
+        BetaToolChoiceCustom as BetaToolChoiceCustom,
+        BetaToolChoiceFunction as BetaToolChoiceFunction,
+        BetaToolChoiceMcp as BetaToolChoiceMcp,
+        BetaToolChoiceOptions as BetaToolChoiceOptions,
+        BetaToolChoiceShell as BetaToolChoiceShell,
+        BetaToolChoiceTypes as BetaToolChoiceTypes,
+        BetaToolsArray as BetaToolsArray,
         BetaToolSearchExecutionType as BetaToolSearchExecutionType,
-    )
-    from openai_oxide.models.beta_responses import BetaToolSearchTool as BetaToolSearchTool
-    from openai_oxide.models.beta_responses import BetaTopLogProb as BetaTopLogProb
-    from openai_oxide.models.beta_responses import BetaUrlCitationBody as BetaUrlCitationBody
-    from openai_oxide.models.beta_responses import (
+        BetaToolSearchTool as BetaToolSearchTool,
+        BetaTopLogProb as BetaTopLogProb,
+        BetaUrlCitationBody as BetaUrlCitationBody,
         BetaVectorStoreFileAttributes as BetaVectorStoreFileAttributes,
-    )
-    from openai_oxide.models.beta_responses import BetaVerbosity as BetaVerbosity
-    from openai_oxide.models.beta_responses import (
+        BetaVerbosity as BetaVerbosity,
         BetaWebSearchActionFind as BetaWebSearchActionFind,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaWebSearchActionOpenPage as BetaWebSearchActionOpenPage,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaWebSearchActionSearch as BetaWebSearchActionSearch,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaWebSearchApproximateLocation as BetaWebSearchApproximateLocation,
-    )
-    from openai_oxide.models.beta_responses import (
         BetaWebSearchPreviewTool as BetaWebSearchPreviewTool,
+        BetaWebSearchTool as BetaWebSearchTool,
     )
-    from openai_oxide.models.beta_responses import BetaWebSearchTool as BetaWebSearchTool
-    from openai_oxide.models.beta_threads import AssistantStreamEvent as AssistantStreamEvent
-    from openai_oxide.models.beta_threads import AssistantToolChoice as AssistantToolChoice
     from openai_oxide.models.beta_threads import (
+        AssistantStreamEvent as AssistantStreamEvent,
+        AssistantToolChoice as AssistantToolChoice,
         AssistantToolChoiceFunction as AssistantToolChoiceFunction,
-    )
-    from openai_oxide.models.beta_threads import (
         AssistantToolChoiceOption as AssistantToolChoiceOption,
+        Thread as Thread,
+        ThreadDeleted as ThreadDeleted,
     )
-    from openai_oxide.models.beta_threads import Thread as Thread
-    from openai_oxide.models.beta_threads import ThreadDeleted as ThreadDeleted
     from openai_oxide.models.responses import AgentOutputItemStatus as AgentOutputItemStatus
     from openai_oxide.models.shared import (
         AssistantResponseFormatOption as AssistantResponseFormatOption,
+        CodeInterpreterTool as CodeInterpreterTool,
+        FileSearchTool as FileSearchTool,
+        FunctionTool as FunctionTool,
     )
-    from openai_oxide.models.shared import CodeInterpreterTool as CodeInterpreterTool
-    from openai_oxide.models.shared import FileSearchTool as FileSearchTool
-    from openai_oxide.models.shared import FunctionTool as FunctionTool
-    from openai_oxide.params.beta_assistants import AssistantCreateParams as AssistantCreateParams
-    from openai_oxide.params.beta_assistants import AssistantListParams as AssistantListParams
-    from openai_oxide.params.beta_assistants import AssistantUpdateParams as AssistantUpdateParams
+    from openai_oxide.params.beta_assistants import (
+        AssistantCreateParams as AssistantCreateParams,
+        AssistantListParams as AssistantListParams,
+        AssistantUpdateParams as AssistantUpdateParams,
+    )
     from openai_oxide.params.beta_responses import (
         BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaAgentMessageItemParam as BetaAgentMessageItemParam,
-    )
-    from openai_oxide.params.beta_responses import BetaAgentTagParam as BetaAgentTagParam
-    from openai_oxide.params.beta_responses import BetaAnnotationParam as BetaAnnotationParam
-    from openai_oxide.params.beta_responses import (
+        BetaAgentTagParam as BetaAgentTagParam,
+        BetaAnnotationParam as BetaAnnotationParam,
         BetaApplyPatchCallOutputStatusParam as BetaApplyPatchCallOutputStatusParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaApplyPatchCallStatusParam as BetaApplyPatchCallStatusParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaApplyPatchCreateFileOperationParam as BetaApplyPatchCreateFileOperationParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaApplyPatchDeleteFileOperationParam as BetaApplyPatchDeleteFileOperationParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaApplyPatchOperationParam as BetaApplyPatchOperationParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaApplyPatchToolCallItemParam as BetaApplyPatchToolCallItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaApplyPatchToolCallOutputItemParam as BetaApplyPatchToolCallOutputItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaApplyPatchToolParam as BetaApplyPatchToolParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaApplyPatchUpdateFileOperationParam as BetaApplyPatchUpdateFileOperationParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaApproximateLocationParam as BetaApproximateLocationParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaAutoCodeInterpreterToolParam as BetaAutoCodeInterpreterToolParam,
-    )
-    from openai_oxide.params.beta_responses import BetaClickParam as BetaClickParam
-    from openai_oxide.params.beta_responses import (
+        BetaClickParam as BetaClickParam,
         BetaCodeInterpreterOutputImageParam as BetaCodeInterpreterOutputImageParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaCodeInterpreterOutputLogsParam as BetaCodeInterpreterOutputLogsParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaCodeInterpreterToolParam as BetaCodeInterpreterToolParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaComparisonFilterParam as BetaComparisonFilterParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaCompoundFilterParam as BetaCompoundFilterParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaComputerActionListParam as BetaComputerActionListParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaComputerActionParam as BetaComputerActionParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaComputerCallOutputItemParam as BetaComputerCallOutputItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam,
-    )
-    from openai_oxide.params.beta_responses import BetaComputerToolParam as BetaComputerToolParam
-    from openai_oxide.params.beta_responses import (
+        BetaComputerToolParam as BetaComputerToolParam,
         BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam,
-    )
-    from openai_oxide.params.beta_responses import BetaContainerAutoParam as BetaContainerAutoParam
-    from openai_oxide.params.beta_responses import (
+        BetaContainerAutoParam as BetaContainerAutoParam,
         BetaContainerFileCitationBodyParam as BetaContainerFileCitationBodyParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaContainerFileCitationParam as BetaContainerFileCitationParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaContainerReferenceParam as BetaContainerReferenceParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaContextManagementParam as BetaContextManagementParam,
-    )
-    from openai_oxide.params.beta_responses import BetaConversationParam as BetaConversationParam
-    from openai_oxide.params.beta_responses import BetaCoordParam as BetaCoordParam
-    from openai_oxide.params.beta_responses import (
+        BetaConversationParam as BetaConversationParam,
+        BetaCoordParam as BetaCoordParam,
         BetaCustomGrammarFormatParam as BetaCustomGrammarFormatParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaCustomTextFormatParam as BetaCustomTextFormatParam,
-    )
-    from openai_oxide.params.beta_responses import BetaCustomToolParam as BetaCustomToolParam
-    from openai_oxide.params.beta_responses import (
+        BetaCustomToolParam as BetaCustomToolParam,
         BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaDoubleClickActionParam as BetaDoubleClickActionParam,
-    )
-    from openai_oxide.params.beta_responses import BetaDragParam as BetaDragParam
-    from openai_oxide.params.beta_responses import (
+        BetaDragParam as BetaDragParam,
         BetaEasyInputMessageParam as BetaEasyInputMessageParam,
-    )
-    from openai_oxide.params.beta_responses import BetaEmptyModelParam as BetaEmptyModelParam
-    from openai_oxide.params.beta_responses import (
+        BetaEmptyModelParam as BetaEmptyModelParam,
         BetaEncryptedContentParam as BetaEncryptedContentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaFileCitationBodyParam as BetaFileCitationBodyParam,
-    )
-    from openai_oxide.params.beta_responses import BetaFileCitationParam as BetaFileCitationParam
-    from openai_oxide.params.beta_responses import BetaFilePathParam as BetaFilePathParam
-    from openai_oxide.params.beta_responses import (
+        BetaFileCitationParam as BetaFileCitationParam,
+        BetaFilePathParam as BetaFilePathParam,
         BetaFileSearchToolParam as BetaFileSearchToolParam,
-    )
-    from openai_oxide.params.beta_responses import BetaFiltersParam as BetaFiltersParam
-    from openai_oxide.params.beta_responses import (
+        BetaFiltersParam as BetaFiltersParam,
         BetaFunctionAndCustomToolCallOutputParam as BetaFunctionAndCustomToolCallOutputParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaFunctionCallOutputItemParam as BetaFunctionCallOutputItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaFunctionShellActionParam as BetaFunctionShellActionParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaFunctionShellCallItemParam as BetaFunctionShellCallItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaFunctionShellCallOutputExitOutcomeParam as BetaFunctionShellCallOutputExitOutcomeParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaFunctionShellCallOutputItemParam as BetaFunctionShellCallOutputItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaFunctionShellCallOutputOutcomeParam as BetaFunctionShellCallOutputOutcomeParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaFunctionShellCallOutputTimeoutOutcomeParam as BetaFunctionShellCallOutputTimeoutOutcomeParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaFunctionShellToolParam as BetaFunctionShellToolParam,
-    )
-    from openai_oxide.params.beta_responses import BetaFunctionToolParam as BetaFunctionToolParam
-    from openai_oxide.params.beta_responses import BetaHTTPErrorParam as BetaHTTPErrorParam
-    from openai_oxide.params.beta_responses import (
+        BetaFunctionToolParam as BetaFunctionToolParam,
+        BetaHTTPErrorParam as BetaHTTPErrorParam,
         BetaHybridSearchOptionsParam as BetaHybridSearchOptionsParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaImageGenToolCallParam as BetaImageGenToolCallParam,
-    )
-    from openai_oxide.params.beta_responses import BetaImageGenToolParam as BetaImageGenToolParam
-    from openai_oxide.params.beta_responses import BetaIncludeEnum as BetaIncludeEnum
-    from openai_oxide.params.beta_responses import BetaInlineSkillParam as BetaInlineSkillParam
-    from openai_oxide.params.beta_responses import (
+        BetaImageGenToolParam as BetaImageGenToolParam,
+        BetaIncludeEnum as BetaIncludeEnum,
+        BetaInlineSkillParam as BetaInlineSkillParam,
         BetaInlineSkillSourceParam as BetaInlineSkillSourceParam,
-    )
-    from openai_oxide.params.beta_responses import BetaInputMessageParam as BetaInputMessageParam
-    from openai_oxide.params.beta_responses import BetaItemParam as BetaItemParam
-    from openai_oxide.params.beta_responses import BetaItemReferenceParam as BetaItemReferenceParam
-    from openai_oxide.params.beta_responses import (
+        BetaInputMessageParam as BetaInputMessageParam,
+        BetaItemParam as BetaItemParam,
+        BetaItemReferenceParam as BetaItemReferenceParam,
         BetaKeyPressActionParam as BetaKeyPressActionParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaLocalEnvironmentParam as BetaLocalEnvironmentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaLocalShellExecActionParam as BetaLocalShellExecActionParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaLocalShellToolCallOutputParam as BetaLocalShellToolCallOutputParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaLocalShellToolCallParam as BetaLocalShellToolCallParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaLocalShellToolParam as BetaLocalShellToolParam,
-    )
-    from openai_oxide.params.beta_responses import BetaLocalSkillParam as BetaLocalSkillParam
-    from openai_oxide.params.beta_responses import BetaLogProbParam as BetaLogProbParam
-    from openai_oxide.params.beta_responses import (
+        BetaLocalSkillParam as BetaLocalSkillParam,
+        BetaLogProbParam as BetaLogProbParam,
         BetaMCPApprovalRequestParam as BetaMCPApprovalRequestParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaMCPApprovalResponseParam as BetaMCPApprovalResponseParam,
-    )
-    from openai_oxide.params.beta_responses import BetaMCPListToolsParam as BetaMCPListToolsParam
-    from openai_oxide.params.beta_responses import (
+        BetaMCPListToolsParam as BetaMCPListToolsParam,
         BetaMCPListToolsToolParam as BetaMCPListToolsToolParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaMCPProtocolErrorParam as BetaMCPProtocolErrorParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam,
-    )
-    from openai_oxide.params.beta_responses import BetaMCPToolCallParam as BetaMCPToolCallParam
-    from openai_oxide.params.beta_responses import (
+        BetaMCPToolCallParam as BetaMCPToolCallParam,
         BetaMCPToolExecutionErrorParam as BetaMCPToolExecutionErrorParam,
-    )
-    from openai_oxide.params.beta_responses import BetaMCPToolFilterParam as BetaMCPToolFilterParam
-    from openai_oxide.params.beta_responses import BetaMCPToolParam as BetaMCPToolParam
-    from openai_oxide.params.beta_responses import BetaModelIdsCompaction as BetaModelIdsCompaction
-    from openai_oxide.params.beta_responses import (
+        BetaMCPToolFilterParam as BetaMCPToolFilterParam,
+        BetaMCPToolParam as BetaMCPToolParam,
+        BetaModelIdsCompaction as BetaModelIdsCompaction,
         BetaModerationConfigParam as BetaModerationConfigParam,
-    )
-    from openai_oxide.params.beta_responses import BetaModerationParam as BetaModerationParam
-    from openai_oxide.params.beta_responses import (
+        BetaModerationParam as BetaModerationParam,
         BetaModerationPolicyParam as BetaModerationPolicyParam,
-    )
-    from openai_oxide.params.beta_responses import BetaMoveParam as BetaMoveParam
-    from openai_oxide.params.beta_responses import (
+        BetaMoveParam as BetaMoveParam,
         BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam,
-    )
-    from openai_oxide.params.beta_responses import BetaMultiAgentParam as BetaMultiAgentParam
-    from openai_oxide.params.beta_responses import (
+        BetaMultiAgentParam as BetaMultiAgentParam,
         BetaNamespaceFunctionToolParam as BetaNamespaceFunctionToolParam,
-    )
-    from openai_oxide.params.beta_responses import BetaNamespaceToolParam as BetaNamespaceToolParam
-    from openai_oxide.params.beta_responses import (
+        BetaNamespaceToolParam as BetaNamespaceToolParam,
         BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaOutputAgentTagParam as BetaOutputAgentTagParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaOutputDirectToolCallCallerParam as BetaOutputDirectToolCallCallerParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaOutputMessageContentParam as BetaOutputMessageContentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaOutputProgramToolCallCallerParam as BetaOutputProgramToolCallCallerParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaOutputTextContentParam as BetaOutputTextContentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaOutputToolCallCallerParam as BetaOutputToolCallCallerParam,
-    )
-    from openai_oxide.params.beta_responses import BetaPersonalityEnum as BetaPersonalityEnum
-    from openai_oxide.params.beta_responses import BetaProgramItemParam as BetaProgramItemParam
-    from openai_oxide.params.beta_responses import (
+        BetaPersonalityEnum as BetaPersonalityEnum,
+        BetaProgramItemParam as BetaProgramItemParam,
         BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaProgramOutputItemParam as BetaProgramOutputItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaPromptCacheBreakpointConfigParam as BetaPromptCacheBreakpointConfigParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaPromptCacheBreakpointParam as BetaPromptCacheBreakpointParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaPromptCacheOptionsParam as BetaPromptCacheOptionsParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaPromptCacheRetentionEnum as BetaPromptCacheRetentionEnum,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaRankingOptionsParam as BetaRankingOptionsParam,
-    )
-    from openai_oxide.params.beta_responses import BetaReasoningParam as BetaReasoningParam
-    from openai_oxide.params.beta_responses import (
+        BetaReasoningParam as BetaReasoningParam,
         BetaReasoningTextContentParam as BetaReasoningTextContentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseConversationParamParam as BetaResponseConversationParamParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseFormatJsonObjectParam as BetaResponseFormatJsonObjectParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseFormatTextParam as BetaResponseFormatTextParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseInjectEventParam as BetaResponseInjectEventParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseInputContentParam as BetaResponseInputContentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseInputFileContentParam as BetaResponseInputFileContentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseInputFileParam as BetaResponseInputFileParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseInputImageContentParam as BetaResponseInputImageContentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseInputImageParam as BetaResponseInputImageParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseInputItemParam as BetaResponseInputItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
-    )
-    from openai_oxide.params.beta_responses import BetaResponseInputParam as BetaResponseInputParam
-    from openai_oxide.params.beta_responses import (
+        BetaResponseInputParam as BetaResponseInputParam,
         BetaResponseInputTextContentParam as BetaResponseInputTextContentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseInputTextParam as BetaResponseInputTextParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseOutputMessageParam as BetaResponseOutputMessageParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseOutputTextParam as BetaResponseOutputTextParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponsePromptParam as BetaResponsePromptParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseReasoningItemParam as BetaResponseReasoningItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponsesClientEventParam as BetaResponsesClientEventParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponsesClientEventResponseCreateParam as BetaResponsesClientEventResponseCreateParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseSteerInputContentParam as BetaResponseFunctionCallOutputItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseStreamOptionsParam as BetaResponseStreamOptionsParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseTextConfigParam as BetaResponseTextConfigParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
-    )
-    from openai_oxide.params.beta_responses import BetaScreenshotParam as BetaScreenshotParam
-    from openai_oxide.params.beta_responses import BetaScrollParam as BetaScrollParam
-    from openai_oxide.params.beta_responses import BetaServiceTierEnum as BetaServiceTierEnum
-    from openai_oxide.params.beta_responses import (
+        BetaScreenshotParam as BetaScreenshotParam,
+        BetaScrollParam as BetaScrollParam,
+        BetaServiceTierEnum as BetaServiceTierEnum,
         BetaServiceTierResponses as BetaServiceTierResponses,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaSkillReferenceParam as BetaSkillReferenceParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaSummaryTextContentParam as BetaSummaryTextContentParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaToolCallCallerParam as BetaToolCallCallerParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaToolChoiceCustomParam as BetaToolChoiceCustomParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam,
-    )
-    from openai_oxide.params.beta_responses import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
-    from openai_oxide.params.beta_responses import BetaToolChoiceParam as BetaToolChoiceParam
-    from openai_oxide.params.beta_responses import (
+        BetaToolChoiceMcpParam as BetaToolChoiceMcpParam,
+        BetaToolChoiceParam as BetaToolChoiceParam,
         BetaToolChoiceShellParam as BetaToolChoiceShellParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaToolChoiceTypesParam as BetaToolChoiceTypesParam,
-    )
-    from openai_oxide.params.beta_responses import BetaToolParam as BetaToolParam
-    from openai_oxide.params.beta_responses import BetaToolsArrayParam as BetaToolsArrayParam
-    from openai_oxide.params.beta_responses import (
+        BetaToolParam as BetaToolParam,
+        BetaToolsArrayParam as BetaToolsArrayParam,
         BetaToolSearchCallItemParam as BetaToolSearchCallItemParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaToolSearchToolParam as BetaToolSearchToolParam,
-    )
-    from openai_oxide.params.beta_responses import BetaTopLogProbParam as BetaTopLogProbParam
-    from openai_oxide.params.beta_responses import BetaTruncationEnum as BetaTruncationEnum
-    from openai_oxide.params.beta_responses import BetaTypeParam as BetaTypeParam
-    from openai_oxide.params.beta_responses import (
+        BetaTopLogProbParam as BetaTopLogProbParam,
+        BetaTruncationEnum as BetaTruncationEnum,
+        BetaTypeParam as BetaTypeParam,
         BetaUrlCitationBodyParam as BetaUrlCitationBodyParam,
-    )
-    from openai_oxide.params.beta_responses import BetaUrlCitationParam as BetaUrlCitationParam
-    from openai_oxide.params.beta_responses import BetaWaitParam as BetaWaitParam
-    from openai_oxide.params.beta_responses import (
+        BetaUrlCitationParam as BetaUrlCitationParam,
+        BetaWaitParam as BetaWaitParam,
         BetaWebSearchActionFindParam as BetaWebSearchActionFindParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaWebSearchActionOpenPageParam as BetaWebSearchActionOpenPageParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaWebSearchActionSearchParam as BetaWebSearchActionSearchParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaWebSearchApproximateLocationParam as BetaWebSearchApproximateLocationParam,
-    )
-    from openai_oxide.params.beta_responses import (
         BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam,
-    )
-    from openai_oxide.params.beta_responses import BetaWebSearchToolParam as BetaWebSearchToolParam
-    from openai_oxide.params.beta_responses import ResponseCancelParams as ResponseCancelParams
-    from openai_oxide.params.beta_responses import ResponseCompactParams as ResponseCompactParams
-    from openai_oxide.params.beta_responses import ResponseCreateParams as ResponseCreateParams
-    from openai_oxide.params.beta_responses import (
+        BetaWebSearchToolParam as BetaWebSearchToolParam,
+        ResponseCancelParams as ResponseCancelParams,
+        ResponseCompactParams as ResponseCompactParams,
+        ResponseCreateParams as ResponseCreateParams,
         ResponseCreateParamsBase as ResponseCreateParamsBase,
-    )
-    from openai_oxide.params.beta_responses import (
         ResponseCreateParamsNonStreaming as ResponseCreateParamsNonStreaming,
-    )
-    from openai_oxide.params.beta_responses import (
         ResponseCreateParamsStreaming as ResponseCreateParamsStreaming,
-    )
-    from openai_oxide.params.beta_responses import ResponseDeleteParams as ResponseDeleteParams
-    from openai_oxide.params.beta_responses import ResponseRetrieveParams as ResponseRetrieveParams
-    from openai_oxide.params.beta_responses import (
+        ResponseDeleteParams as ResponseDeleteParams,
+        ResponseRetrieveParams as ResponseRetrieveParams,
         ResponseRetrieveParamsBase as ResponseRetrieveParamsBase,
-    )
-    from openai_oxide.params.beta_responses import (
         ResponseRetrieveParamsNonStreaming as ResponseRetrieveParamsNonStreaming,
-    )
-    from openai_oxide.params.beta_responses import (
         ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreaming,
     )
     from openai_oxide.params.beta_threads import (
         AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam,
-    )
-    from openai_oxide.params.beta_threads import (
         AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam,
-    )
-    from openai_oxide.params.beta_threads import (
         AssistantToolChoiceParam as AssistantToolChoiceParam,
-    )
-    from openai_oxide.params.beta_threads import (
         ThreadCreateAndRunParams as ThreadCreateAndRunParams,
-    )
-    from openai_oxide.params.beta_threads import (
         ThreadCreateAndRunParamsBase as ThreadCreateAndRunParamsBase,
-    )
-    from openai_oxide.params.beta_threads import (
         ThreadCreateAndRunParamsNonStreaming as ThreadCreateAndRunParamsNonStreaming,
-    )
-    from openai_oxide.params.beta_threads import (
         ThreadCreateAndRunParamsStreaming as ThreadCreateAndRunParamsStreaming,
+        ThreadCreateParams as ThreadCreateParams,
+        ThreadUpdateParams as ThreadUpdateParams,
     )
-    from openai_oxide.params.beta_threads import ThreadCreateParams as ThreadCreateParams
-    from openai_oxide.params.beta_threads import ThreadUpdateParams as ThreadUpdateParams
     from openai_oxide.params.shared import (
         AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
+        CodeInterpreterToolParam as CodeInterpreterToolParam,
+        FileSearchToolParam as FileSearchToolParam,
+        FunctionToolParam as FunctionToolParam,
     )
-    from openai_oxide.params.shared import CodeInterpreterToolParam as CodeInterpreterToolParam
-    from openai_oxide.params.shared import FileSearchToolParam as FileSearchToolParam
-    from openai_oxide.params.shared import FunctionToolParam as FunctionToolParam
 
-    from . import agents as agents
-    from . import chatkit as chatkit
-    from . import realtime as realtime
-    from . import responses as responses
-    from . import threads as threads
+    from . import (
+        agents as agents,
+        chatkit as chatkit,
+        realtime as realtime,
+        responses as responses,
+        threads as threads,
+    )
 
 __all__ = [
     "AgentOutputItemStatus",

@@ -8,156 +8,80 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.chat import ChatCompletion as ChatCompletion
-    from openai_oxide.models.chat import ChatCompletionAudio as ChatCompletionAudio
-    from openai_oxide.models.chat import ChatCompletionChunk as ChatCompletionChunk
     from openai_oxide.models.chat import (
+        ChatCompletion as ChatCompletion,
+        ChatCompletionAudio as ChatCompletionAudio,
+        ChatCompletionChunk as ChatCompletionChunk,
         ChatCompletionContentPartImage as ChatCompletionContentPartImage,
-    )
-    from openai_oxide.models.chat import ChatCompletionDeleted as ChatCompletionDeleted
-    from openai_oxide.models.chat import ChatCompletionFunctionTool as ChatCompletionFunctionTool
-    from openai_oxide.models.chat import ChatCompletionList as ChatCompletionList
-    from openai_oxide.models.chat import ChatCompletionMessage as ChatCompletionMessage
-    from openai_oxide.models.chat import ChatCompletionMessageList as ChatCompletionMessageList
-    from openai_oxide.models.chat import (
+        ChatCompletionDeleted as ChatCompletionDeleted,
+        ChatCompletionFunctionTool as ChatCompletionFunctionTool,
+        ChatCompletionList as ChatCompletionList,
+        ChatCompletionMessage as ChatCompletionMessage,
+        ChatCompletionMessageList as ChatCompletionMessageList,
         ChatCompletionMessageToolCallChunk as ChatCompletionMessageToolCallChunk,
-    )
-    from openai_oxide.models.chat import ChatCompletionModeration as ChatCompletionModeration
-    from openai_oxide.models.chat import (
+        ChatCompletionModeration as ChatCompletionModeration,
         ChatCompletionModerationError as ChatCompletionModerationError,
-    )
-    from openai_oxide.models.chat import (
         ChatCompletionModerationResults as ChatCompletionModerationResults,
-    )
-    from openai_oxide.models.chat import ChatCompletionStoreMessage as ChatCompletionStoreMessage
-    from openai_oxide.models.chat import (
+        ChatCompletionStoreMessage as ChatCompletionStoreMessage,
         ChatCompletionStreamResponseDelta as ChatCompletionStreamResponseDelta,
+        ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+        ServiceTier as ServiceTier,
     )
-    from openai_oxide.models.chat import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
-    from openai_oxide.models.chat import ServiceTier as ServiceTier
     from openai_oxide.models.shared import (
         ChatCompletionContentPartText as ChatCompletionContentPartText,
-    )
-    from openai_oxide.models.shared import (
         ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
-    )
-    from openai_oxide.models.shared import (
         ChatCompletionMessageToolCall as ChatCompletionMessageFunctionToolCall,
-    )
-    from openai_oxide.models.shared import (
         ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
-    )
-    from openai_oxide.models.shared import (
         ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
+        ChatCompletionRole as ChatCompletionRole,
+        ReasoningEffort as ChatCompletionReasoningEffort,
     )
-    from openai_oxide.models.shared import ChatCompletionRole as ChatCompletionRole
-    from openai_oxide.models.shared import ReasoningEffort as ChatCompletionReasoningEffort
     from openai_oxide.params.chat import (
         ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
-    )
-    from openai_oxide.params.chat import ChatCompletionAudioParam as ChatCompletionAudioParam
-    from openai_oxide.params.chat import (
+        ChatCompletionAudioParam as ChatCompletionAudioParam,
         ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionContentPartParam as ChatCompletionContentPartParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionFunctionsParam as ChatCompletionFunctionsParam,
-    )
-    from openai_oxide.params.chat import ChatCompletionMessageParam as ChatCompletionMessageParam
-    from openai_oxide.params.chat import (
+        ChatCompletionMessageParam as ChatCompletionMessageParam,
         ChatCompletionMessageParam as CreateChatCompletionRequestMessageParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionRequestMessageContentPartFileParam as ChatCompletionRequestMessageContentPartFileParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionRequestSystemMessageContentPartParam as ChatCompletionRequestSystemMessageContentPartParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionRequestToolMessageContentPartParam as ChatCompletionRequestToolMessageContentPartParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
-    )
-    from openai_oxide.params.chat import ChatCompletionToolParam as ChatCompletionFunctionToolParam
-    from openai_oxide.params.chat import ChatCompletionToolParam as ChatCompletionToolParam
-    from openai_oxide.params.chat import (
+        ChatCompletionToolParam as ChatCompletionFunctionToolParam,
+        ChatCompletionToolParam as ChatCompletionToolParam,
         ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
-    )
-    from openai_oxide.params.chat import (
         ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
-    )
-    from openai_oxide.params.chat import CompletionCreateParams as CompletionCreateParams
-    from openai_oxide.params.chat import CompletionCreateParamsBase as CompletionCreateParamsBase
-    from openai_oxide.params.chat import (
+        CompletionCreateParams as CompletionCreateParams,
+        CompletionCreateParamsBase as CompletionCreateParamsBase,
         CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
-    )
-    from openai_oxide.params.chat import (
         CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
+        CompletionListParams as CompletionListParams,
+        CompletionUpdateParams as CompletionUpdateParams,
+        ResponseModalities as ResponseModalities,
+        StopConfiguration as StopConfiguration,
+        WebSearchContextSize as WebSearchContextSize,
+        WebSearchLocationParam as WebSearchLocationParam,
     )
-    from openai_oxide.params.chat import CompletionListParams as CompletionListParams
-    from openai_oxide.params.chat import CompletionUpdateParams as CompletionUpdateParams
-    from openai_oxide.params.chat import ResponseModalities as ResponseModalities
-    from openai_oxide.params.chat import StopConfiguration as StopConfiguration
-    from openai_oxide.params.chat import WebSearchContextSize as WebSearchContextSize
-    from openai_oxide.params.chat import WebSearchLocationParam as WebSearchLocationParam
     from openai_oxide.params.shared import (
         ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
-    )
-    from openai_oxide.params.shared import (
         ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
-    )
-    from openai_oxide.params.shared import (
         ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
-    )
-    from openai_oxide.params.shared import (
         ChatCompletionMessageToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    )
-    from openai_oxide.params.shared import (
         ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
-    )
-    from openai_oxide.params.shared import (
         ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
     )
 

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.containers import FileListResponse as FileCreateResponse
-    from openai_oxide.models.containers import FileListResponse as FileListResponse
-    from openai_oxide.models.containers import FileListResponse as FileRetrieveResponse
-    from openai_oxide.params.containers import FileCreateParams as FileCreateParams
-    from openai_oxide.params.containers import FileListParams as FileListParams
+    from openai_oxide.models.containers import (
+        FileListResponse as FileCreateResponse,
+        FileListResponse as FileListResponse,
+        FileListResponse as FileRetrieveResponse,
+    )
+    from openai_oxide.params.containers import (
+        FileCreateParams as FileCreateParams,
+        FileListParams as FileListParams,
+    )
 
 __all__ = [
     "FileCreateParams",

@@ -8,35 +8,39 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.conversations import Conversation as Conversation
-    from openai_oxide.models.conversations import ConversationItem as ConversationItem
-    from openai_oxide.models.conversations import ConversationItemList as ConversationItemList
-    from openai_oxide.models.responses import ComputerScreenshotContent as ComputerScreenshotContent
-    from openai_oxide.models.responses import Message as Message
-    from openai_oxide.models.responses import SummaryTextContent as SummaryTextContent
-    from openai_oxide.models.responses import TextContent as TextContent
+    from openai_oxide.models.conversations import (
+        Conversation as Conversation,
+        ConversationItem as ConversationItem,
+        ConversationItemList as ConversationItemList,
+    )
+    from openai_oxide.models.responses import (
+        ComputerScreenshotContent as ComputerScreenshotContent,
+        Message as Message,
+        SummaryTextContent as SummaryTextContent,
+        TextContent as TextContent,
+    )
     from openai_oxide.models.shared import (
         ConversationDeletedResource as ConversationDeletedResource,
+        InputFileContent as InputFileContent,
+        InputImageContent as InputImageContent,
+        InputTextContent as InputTextContent,
+        OutputTextContent as OutputTextContent,
+        RefusalContent as RefusalContent,
     )
-    from openai_oxide.models.shared import InputFileContent as InputFileContent
-    from openai_oxide.models.shared import InputImageContent as InputImageContent
-    from openai_oxide.models.shared import InputTextContent as InputTextContent
-    from openai_oxide.models.shared import OutputTextContent as OutputTextContent
-    from openai_oxide.models.shared import RefusalContent as RefusalContent
     from openai_oxide.params.conversations import (
         ConversationCreateParams as ConversationCreateParams,
-    )
-    from openai_oxide.params.conversations import (
         ConversationUpdateParams as ConversationUpdateParams,
+        ItemCreateParams as ItemCreateParams,
+        ItemListParams as ItemListParams,
+        ItemRetrieveParams as ItemRetrieveParams,
     )
-    from openai_oxide.params.conversations import ItemCreateParams as ItemCreateParams
-    from openai_oxide.params.conversations import ItemListParams as ItemListParams
-    from openai_oxide.params.conversations import ItemRetrieveParams as ItemRetrieveParams
-    from openai_oxide.params.shared import InputFileContentParam as InputFileContentParam
-    from openai_oxide.params.shared import InputImageContentParam as InputImageContentParam
-    from openai_oxide.params.shared import InputTextContentParam as InputTextContentParam
-    from openai_oxide.params.shared import OutputTextContentParam as OutputTextContentParam
-    from openai_oxide.params.shared import RefusalContentParam as RefusalContentParam
+    from openai_oxide.params.shared import (
+        InputFileContentParam as InputFileContentParam,
+        InputImageContentParam as InputImageContentParam,
+        InputTextContentParam as InputTextContentParam,
+        OutputTextContentParam as OutputTextContentParam,
+        RefusalContentParam as RefusalContentParam,
+    )
 
 __all__ = [
     "ComputerScreenshotContent",

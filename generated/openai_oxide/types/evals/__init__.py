@@ -10,70 +10,48 @@ from openai_oxide_runtime import lazy_exports
 if TYPE_CHECKING:
     from openai_oxide.models.evals import (
         CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
-    )
-    from openai_oxide.models.evals import (
         CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource,
-    )
-    from openai_oxide.models.evals import (
         CreateEvalResponsesRunDataSource as CreateEvalResponsesRunDataSource,
+        EvalAPIError as EvalAPIError,
+        EvalGraderLabelModel as EvalGraderLabelModel,
+        EvalGraderPython as EvalGraderPython,
+        EvalGraderScoreModel as EvalGraderScoreModel,
+        EvalGraderStringCheck as EvalGraderStringCheck,
+        EvalGraderTextSimilarity as EvalGraderTextSimilarity,
+        EvalJsonlFileContentSource as EvalJsonlFileContentSource,
+        EvalJsonlFileIdSource as EvalJsonlFileIdSource,
+        EvalList as EvalList,
+        EvalLogsDataSourceConfig as EvalLogsDataSourceConfig,
+        EvalResponsesSource as EvalResponsesSource,
+        EvalRunList as EvalRunList,
+        EvalRunOutputItemList as EvalRunOutputItemList,
+        EvalRunOutputItemResult as EvalRunOutputItemResult,
+        EvalStoredCompletionsSource as EvalStoredCompletionsSource,
+        RunDeleteResponse as RunDeleteResponse,
+        RunListResponse as RunCreateResponse,
+        RunListResponse as RunListResponse,
+        RunListResponse as RunRetrieveResponse,
     )
-    from openai_oxide.models.evals import EvalAPIError as EvalAPIError
-    from openai_oxide.models.evals import EvalGraderLabelModel as EvalGraderLabelModel
-    from openai_oxide.models.evals import EvalGraderPython as EvalGraderPython
-    from openai_oxide.models.evals import EvalGraderScoreModel as EvalGraderScoreModel
-    from openai_oxide.models.evals import EvalGraderStringCheck as EvalGraderStringCheck
-    from openai_oxide.models.evals import EvalGraderTextSimilarity as EvalGraderTextSimilarity
-    from openai_oxide.models.evals import EvalJsonlFileContentSource as EvalJsonlFileContentSource
-    from openai_oxide.models.evals import EvalJsonlFileIdSource as EvalJsonlFileIdSource
-    from openai_oxide.models.evals import EvalList as EvalList
-    from openai_oxide.models.evals import EvalLogsDataSourceConfig as EvalLogsDataSourceConfig
-    from openai_oxide.models.evals import EvalResponsesSource as EvalResponsesSource
-    from openai_oxide.models.evals import EvalRunList as EvalRunList
-    from openai_oxide.models.evals import EvalRunOutputItemList as EvalRunOutputItemList
-    from openai_oxide.models.evals import EvalRunOutputItemResult as EvalRunOutputItemResult
-    from openai_oxide.models.evals import EvalStoredCompletionsSource as EvalStoredCompletionsSource
-    from openai_oxide.models.evals import RunDeleteResponse as RunDeleteResponse
-    from openai_oxide.models.evals import RunListResponse as RunCreateResponse
-    from openai_oxide.models.evals import RunListResponse as RunListResponse
-    from openai_oxide.models.evals import RunListResponse as RunRetrieveResponse
     from openai_oxide.params.evals import (
         CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
-    )
-    from openai_oxide.params.evals import (
         CreateEvalCustomDataSourceConfigParam as CreateEvalCustomDataSourceConfigParam,
-    )
-    from openai_oxide.params.evals import CreateEvalItemParam as CreateEvalItemParam
-    from openai_oxide.params.evals import (
+        CreateEvalItemParam as CreateEvalItemParam,
         CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
-    )
-    from openai_oxide.params.evals import (
         CreateEvalLabelModelGraderParam as CreateEvalLabelModelGraderParam,
-    )
-    from openai_oxide.params.evals import (
         CreateEvalLogsDataSourceConfigParam as CreateEvalLogsDataSourceConfigParam,
-    )
-    from openai_oxide.params.evals import (
         CreateEvalResponsesRunDataSourceParam as CreateEvalResponsesRunDataSourceParam,
-    )
-    from openai_oxide.params.evals import (
         CreateEvalStoredCompletionsDataSourceConfigParam as CreateEvalStoredCompletionsDataSourceConfigParam,
-    )
-    from openai_oxide.params.evals import EvalGraderPythonParam as EvalGraderPythonParam
-    from openai_oxide.params.evals import EvalGraderScoreModelParam as EvalGraderScoreModelParam
-    from openai_oxide.params.evals import EvalGraderStringCheckParam as EvalGraderStringCheckParam
-    from openai_oxide.params.evals import (
+        EvalGraderPythonParam as EvalGraderPythonParam,
+        EvalGraderScoreModelParam as EvalGraderScoreModelParam,
+        EvalGraderStringCheckParam as EvalGraderStringCheckParam,
         EvalGraderTextSimilarityParam as EvalGraderTextSimilarityParam,
-    )
-    from openai_oxide.params.evals import (
         EvalJsonlFileContentSourceParam as EvalJsonlFileContentSourceParam,
-    )
-    from openai_oxide.params.evals import EvalJsonlFileIdSourceParam as EvalJsonlFileIdSourceParam
-    from openai_oxide.params.evals import EvalResponsesSourceParam as EvalResponsesSourceParam
-    from openai_oxide.params.evals import (
+        EvalJsonlFileIdSourceParam as EvalJsonlFileIdSourceParam,
+        EvalResponsesSourceParam as EvalResponsesSourceParam,
         EvalStoredCompletionsSourceParam as EvalStoredCompletionsSourceParam,
+        RunCreateParams as RunCreateParams,
+        RunListParams as RunListParams,
     )
-    from openai_oxide.params.evals import RunCreateParams as RunCreateParams
-    from openai_oxide.params.evals import RunListParams as RunListParams
 
     from . import runs as runs
 

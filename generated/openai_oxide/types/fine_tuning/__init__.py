@@ -8,71 +8,49 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.fine_tuning import DpoHyperparameters as DpoHyperparameters
-    from openai_oxide.models.fine_tuning import DpoMethod as DpoMethod
-    from openai_oxide.models.fine_tuning import EvalItem as EvalItem
-    from openai_oxide.models.fine_tuning import EvalItemContent as EvalItemContent
-    from openai_oxide.models.fine_tuning import EvalItemContentItem as EvalItemContentItem
     from openai_oxide.models.fine_tuning import (
+        DpoHyperparameters as DpoHyperparameters,
+        DpoMethod as DpoMethod,
+        EvalItem as EvalItem,
+        EvalItemContent as EvalItemContent,
+        EvalItemContentItem as EvalItemContentItem,
         EvalItemContentOutputText as EvalItemContentOutputText,
-    )
-    from openai_oxide.models.fine_tuning import EvalItemContentText as EvalItemContentText
-    from openai_oxide.models.fine_tuning import EvalItemInputImage as EvalItemInputImage
-    from openai_oxide.models.fine_tuning import FineTuneMethod as FineTuneMethod
-    from openai_oxide.models.fine_tuning import FineTuningJob as FineTuningJob
-    from openai_oxide.models.fine_tuning import FineTuningJobEvent as FineTuningJobEvent
-    from openai_oxide.models.fine_tuning import FineTuningJobIntegration as FineTuningJobIntegration
-    from openai_oxide.models.fine_tuning import (
+        EvalItemContentText as EvalItemContentText,
+        EvalItemInputImage as EvalItemInputImage,
+        FineTuneMethod as FineTuneMethod,
+        FineTuningJob as FineTuningJob,
+        FineTuningJobEvent as FineTuningJobEvent,
+        FineTuningJobIntegration as FineTuningJobIntegration,
         FineTuningJobIntegration as FineTuningJobWandbIntegrationObject,
-    )
-    from openai_oxide.models.fine_tuning import (
         FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
-    )
-    from openai_oxide.models.fine_tuning import (
         ListFineTuningCheckpointPermissionResponse as ListFineTuningCheckpointPermissionResponse,
-    )
-    from openai_oxide.models.fine_tuning import (
         ListFineTuningJobCheckpointsResponse as ListFineTuningJobCheckpointsResponse,
-    )
-    from openai_oxide.models.fine_tuning import (
         ListFineTuningJobEventsResponse as ListFineTuningJobEventsResponse,
-    )
-    from openai_oxide.models.fine_tuning import (
         ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse,
-    )
-    from openai_oxide.models.fine_tuning import (
         ReinforcementHyperparameters as ReinforcementHyperparameters,
-    )
-    from openai_oxide.models.fine_tuning import ReinforcementMethod as ReinforcementMethod
-    from openai_oxide.models.fine_tuning import (
+        ReinforcementMethod as ReinforcementMethod,
         SupervisedHyperparameters as SupervisedHyperparameters,
+        SupervisedMethod as SupervisedMethod,
     )
-    from openai_oxide.models.fine_tuning import SupervisedMethod as SupervisedMethod
-    from openai_oxide.params.fine_tuning import DpoHyperparametersParam as DpoHyperparametersParam
-    from openai_oxide.params.fine_tuning import DpoMethodParam as DpoMethodParam
-    from openai_oxide.params.fine_tuning import EvalItemContentItemParam as EvalItemContentItemParam
     from openai_oxide.params.fine_tuning import (
+        DpoHyperparametersParam as DpoHyperparametersParam,
+        DpoMethodParam as DpoMethodParam,
+        EvalItemContentItemParam as EvalItemContentItemParam,
         EvalItemContentOutputTextParam as EvalItemContentOutputTextParam,
-    )
-    from openai_oxide.params.fine_tuning import EvalItemContentParam as EvalItemContentParam
-    from openai_oxide.params.fine_tuning import EvalItemInputImageParam as EvalItemInputImageParam
-    from openai_oxide.params.fine_tuning import EvalItemParam as EvalItemParam
-    from openai_oxide.params.fine_tuning import FineTuneMethodParam as FineTuneMethodParam
-    from openai_oxide.params.fine_tuning import JobCreateParams as JobCreateParams
-    from openai_oxide.params.fine_tuning import JobListEventsParams as JobListEventsParams
-    from openai_oxide.params.fine_tuning import JobListParams as JobListParams
-    from openai_oxide.params.fine_tuning import (
+        EvalItemContentParam as EvalItemContentParam,
+        EvalItemInputImageParam as EvalItemInputImageParam,
+        EvalItemParam as EvalItemParam,
+        FineTuneMethodParam as FineTuneMethodParam,
+        JobCreateParams as JobCreateParams,
+        JobListEventsParams as JobListEventsParams,
+        JobListParams as JobListParams,
         ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
-    )
-    from openai_oxide.params.fine_tuning import ReinforcementMethodParam as ReinforcementMethodParam
-    from openai_oxide.params.fine_tuning import (
+        ReinforcementMethodParam as ReinforcementMethodParam,
         SupervisedHyperparametersParam as SupervisedHyperparametersParam,
+        SupervisedMethodParam as SupervisedMethodParam,
     )
-    from openai_oxide.params.fine_tuning import SupervisedMethodParam as SupervisedMethodParam
 
-    from . import alpha as alpha
-    from . import checkpoints as checkpoints
-    from . import jobs as jobs
+    from . import alpha as alpha, checkpoints as checkpoints, jobs as jobs
 
 __all__ = [
     "DpoHyperparameters",

@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.fine_tuning import GraderInputs as GraderInputs
-    from openai_oxide.models.fine_tuning import LabelModelGrader as LabelModelGrader
-    from openai_oxide.models.fine_tuning import MultiGrader as MultiGrader
-    from openai_oxide.models.fine_tuning import PythonGrader as PythonGrader
-    from openai_oxide.models.fine_tuning import ScoreModelGrader as ScoreModelGrader
-    from openai_oxide.models.fine_tuning import StringCheckGrader as StringCheckGrader
-    from openai_oxide.models.fine_tuning import TextSimilarityGrader as TextSimilarityGrader
-    from openai_oxide.params.fine_tuning import GraderInputsParam as GraderInputsParam
-    from openai_oxide.params.fine_tuning import LabelModelGraderParam as LabelModelGraderParam
-    from openai_oxide.params.fine_tuning import MultiGraderParam as MultiGraderParam
-    from openai_oxide.params.fine_tuning import PythonGraderParam as PythonGraderParam
-    from openai_oxide.params.fine_tuning import ScoreModelGraderParam as ScoreModelGraderParam
-    from openai_oxide.params.fine_tuning import StringCheckGraderParam as StringCheckGraderParam
+    from openai_oxide.models.fine_tuning import (
+        GraderInputs as GraderInputs,
+        LabelModelGrader as LabelModelGrader,
+        MultiGrader as MultiGrader,
+        PythonGrader as PythonGrader,
+        ScoreModelGrader as ScoreModelGrader,
+        StringCheckGrader as StringCheckGrader,
+        TextSimilarityGrader as TextSimilarityGrader,
+    )
     from openai_oxide.params.fine_tuning import (
+        GraderInputsParam as GraderInputsParam,
+        LabelModelGraderParam as LabelModelGraderParam,
+        MultiGraderParam as MultiGraderParam,
+        PythonGraderParam as PythonGraderParam,
+        ScoreModelGraderParam as ScoreModelGraderParam,
+        StringCheckGraderParam as StringCheckGraderParam,
         TextSimilarityGraderParam as TextSimilarityGraderParam,
     )
 

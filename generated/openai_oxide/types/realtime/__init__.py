@@ -8,411 +8,193 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.beta_realtime import AudioTranscription as AudioTranscription
     from openai_oxide.models.beta_realtime import (
+        AudioTranscription as AudioTranscription,
         AudioTranscriptionResponse as AudioTranscriptionResponse,
-    )
-    from openai_oxide.models.beta_realtime import NoiseReductionType as NoiseReductionType
-    from openai_oxide.models.beta_realtime import RealtimeAudioFormats as RealtimeAudioFormats
-    from openai_oxide.models.beta_realtime import RealtimeFunctionTool as RealtimeFunctionTool
-    from openai_oxide.models.beta_realtime import RealtimeTruncation as RealtimeTruncation
-    from openai_oxide.models.beta_realtime import (
+        NoiseReductionType as NoiseReductionType,
+        RealtimeAudioFormats as RealtimeAudioFormats,
+        RealtimeFunctionTool as RealtimeFunctionTool,
+        RealtimeTruncation as RealtimeTruncation,
         RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
     )
     from openai_oxide.models.realtime import (
         ClientSecretCreateResponse as ClientSecretCreateResponse,
-    )
-    from openai_oxide.models.realtime import ConversationCreatedEvent as ConversationCreatedEvent
-    from openai_oxide.models.realtime import ConversationItem as ConversationItem
-    from openai_oxide.models.realtime import ConversationItemAdded as ConversationItemAdded
-    from openai_oxide.models.realtime import (
+        ConversationCreatedEvent as ConversationCreatedEvent,
+        ConversationItem as ConversationItem,
+        ConversationItemAdded as ConversationItemAdded,
         ConversationItemCreatedEvent as ConversationItemCreatedEvent,
-    )
-    from openai_oxide.models.realtime import (
         ConversationItemCreateEvent as ConversationItemCreateEvent,
-    )
-    from openai_oxide.models.realtime import (
         ConversationItemDeletedEvent as ConversationItemDeletedEvent,
-    )
-    from openai_oxide.models.realtime import (
         ConversationItemDeleteEvent as ConversationItemDeleteEvent,
-    )
-    from openai_oxide.models.realtime import ConversationItemDone as ConversationItemDone
-    from openai_oxide.models.realtime import (
+        ConversationItemDone as ConversationItemDone,
         ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
-    )
-    from openai_oxide.models.realtime import (
         ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
-    )
-    from openai_oxide.models.realtime import (
         ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
-    )
-    from openai_oxide.models.realtime import (
         ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
-    )
-    from openai_oxide.models.realtime import (
         ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
-    )
-    from openai_oxide.models.realtime import (
         ConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
-    )
-    from openai_oxide.models.realtime import (
         ConversationItemTruncateEvent as ConversationItemTruncateEvent,
-    )
-    from openai_oxide.models.realtime import (
         InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
-    )
-    from openai_oxide.models.realtime import (
         InputAudioBufferClearedEvent as InputAudioBufferClearedEvent,
-    )
-    from openai_oxide.models.realtime import (
         InputAudioBufferClearEvent as InputAudioBufferClearEvent,
-    )
-    from openai_oxide.models.realtime import (
         InputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
-    )
-    from openai_oxide.models.realtime import (
         InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent,
-    )
-    from openai_oxide.models.realtime import (
         InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent,
-    )
-    from openai_oxide.models.realtime import (
         InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent,
-    )
-    from openai_oxide.models.realtime import (
         InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent,
-    )
-    from openai_oxide.models.realtime import (
         InputAudioBufferTimeoutTriggered as InputAudioBufferTimeoutTriggered,
-    )
-    from openai_oxide.models.realtime import LogProbProperties as LogProbProperties
-    from openai_oxide.models.realtime import McpListToolsCompleted as McpListToolsCompleted
-    from openai_oxide.models.realtime import McpListToolsFailed as McpListToolsFailed
-    from openai_oxide.models.realtime import McpListToolsInProgress as McpListToolsInProgress
-    from openai_oxide.models.realtime import (
+        LogProbProperties as LogProbProperties,
+        McpListToolsCompleted as McpListToolsCompleted,
+        McpListToolsFailed as McpListToolsFailed,
+        McpListToolsInProgress as McpListToolsInProgress,
         OutputAudioBufferClearEvent as OutputAudioBufferClearEvent,
-    )
-    from openai_oxide.models.realtime import RateLimitsUpdatedEvent as RateLimitsUpdatedEvent
-    from openai_oxide.models.realtime import RealtimeAudioConfig as RealtimeAudioConfig
-    from openai_oxide.models.realtime import RealtimeAudioConfigInput as RealtimeAudioConfigInput
-    from openai_oxide.models.realtime import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
-    from openai_oxide.models.realtime import (
+        RateLimitsUpdatedEvent as RateLimitsUpdatedEvent,
+        RealtimeAudioConfig as RealtimeAudioConfig,
+        RealtimeAudioConfigInput as RealtimeAudioConfigInput,
+        RealtimeAudioConfigOutput as RealtimeAudioConfigOutput,
         RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection,
-    )
-    from openai_oxide.models.realtime import RealtimeClientEvent as RealtimeClientEvent
-    from openai_oxide.models.realtime import (
+        RealtimeClientEvent as RealtimeClientEvent,
         RealtimeClientEventTranscriptionSessionUpdate as RealtimeClientEventTranscriptionSessionUpdate,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeConversationItemSystemMessage as RealtimeConversationItemSystemMessage,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeConversationItemUserMessage as RealtimeConversationItemUserMessage,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeConversationItemWithReference as RealtimeConversationItemWithReference,
-    )
-    from openai_oxide.models.realtime import RealtimeError as RealtimeError
-    from openai_oxide.models.realtime import RealtimeErrorEvent as RealtimeErrorEvent
-    from openai_oxide.models.realtime import (
+        RealtimeError as RealtimeError,
+        RealtimeErrorEvent as RealtimeErrorEvent,
         RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse,
-    )
-    from openai_oxide.models.realtime import RealtimeMcphttpError as RealtimeMcphttpError
-    from openai_oxide.models.realtime import RealtimeMcpListTools as RealtimeMcpListTools
-    from openai_oxide.models.realtime import RealtimeMcpProtocolError as RealtimeMcpProtocolError
-    from openai_oxide.models.realtime import RealtimeMcpToolCall as RealtimeMcpToolCall
-    from openai_oxide.models.realtime import (
+        RealtimeMcphttpError as RealtimeMcphttpError,
+        RealtimeMcpListTools as RealtimeMcpListTools,
+        RealtimeMcpProtocolError as RealtimeMcpProtocolError,
+        RealtimeMcpToolCall as RealtimeMcpToolCall,
         RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError,
-    )
-    from openai_oxide.models.realtime import RealtimeReasoning as RealtimeReasoning
-    from openai_oxide.models.realtime import RealtimeReasoningEffort as RealtimeReasoningEffort
-    from openai_oxide.models.realtime import RealtimeResponse as RealtimeResponse
-    from openai_oxide.models.realtime import (
+        RealtimeReasoning as RealtimeReasoning,
+        RealtimeReasoningEffort as RealtimeReasoningEffort,
+        RealtimeResponse as RealtimeResponse,
         RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeResponseCreateParams as RealtimeResponseCreateParams,
-    )
-    from openai_oxide.models.realtime import RealtimeResponseStatus as RealtimeResponseStatus
-    from openai_oxide.models.realtime import RealtimeResponseUsage as RealtimeResponseUsage
-    from openai_oxide.models.realtime import (
+        RealtimeResponseStatus as RealtimeResponseStatus,
+        RealtimeResponseUsage as RealtimeResponseUsage,
         RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails,
-    )
-    from openai_oxide.models.realtime import RealtimeServerEvent as RealtimeServerEvent
-    from openai_oxide.models.realtime import (
+        RealtimeServerEvent as RealtimeServerEvent,
         RealtimeServerEventConversationItemRetrieved as RealtimeServerEventConversationItemRetrieved,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeServerEventOutputAudioBufferCleared as RealtimeServerEventOutputAudioBufferCleared,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeServerEventOutputAudioBufferStarted as RealtimeServerEventOutputAudioBufferStarted,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeServerEventOutputAudioBufferStopped as RealtimeServerEventOutputAudioBufferStopped,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeServerEventTranscriptionSessionUpdated as RealtimeServerEventTranscriptionSessionUpdated,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeSessionCreateRequest as RealtimeSessionCreateRequest,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeSessionCreateResponse as RealtimeSessionCreateResponse,
-    )
-    from openai_oxide.models.realtime import RealtimeToolChoiceConfig as RealtimeToolChoiceConfig
-    from openai_oxide.models.realtime import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
-    from openai_oxide.models.realtime import (
+        RealtimeToolChoiceConfig as RealtimeToolChoiceConfig,
+        RealtimeToolsConfigUnion as RealtimeToolsConfigUnion,
         RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationClientEvent as RealtimeTranslationClientEvent,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationInputAudioBufferAppendEvent as RealtimeTranslationInputAudioBufferAppendEvent,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationInputTranscriptDeltaEvent as RealtimeTranslationInputTranscriptDeltaEvent,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationServerEvent as RealtimeTranslationServerEvent,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationSession as RealtimeTranslationSession,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationSessionCloseEvent as RealtimeTranslationSessionCloseEvent,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent,
-    )
-    from openai_oxide.models.realtime import (
         RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest,
-    )
-    from openai_oxide.models.realtime import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
-    from openai_oxide.models.realtime import ResponseAudioDoneEvent as ResponseAudioDoneEvent
-    from openai_oxide.models.realtime import (
+        ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
+        ResponseAudioDoneEvent as ResponseAudioDoneEvent,
         ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
-    )
-    from openai_oxide.models.realtime import (
         ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
-    )
-    from openai_oxide.models.realtime import ResponseCancelEvent as ResponseCancelEvent
-    from openai_oxide.models.realtime import (
+        ResponseCancelEvent as ResponseCancelEvent,
         ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
-    )
-    from openai_oxide.models.realtime import (
         ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
-    )
-    from openai_oxide.models.realtime import ResponseCreatedEvent as ResponseCreatedEvent
-    from openai_oxide.models.realtime import ResponseCreateEvent as ResponseCreateEvent
-    from openai_oxide.models.realtime import ResponseDoneEvent as ResponseDoneEvent
-    from openai_oxide.models.realtime import (
+        ResponseCreatedEvent as ResponseCreatedEvent,
+        ResponseCreateEvent as ResponseCreateEvent,
+        ResponseDoneEvent as ResponseDoneEvent,
         ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from openai_oxide.models.realtime import (
         ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
-    )
-    from openai_oxide.models.realtime import (
         ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta,
-    )
-    from openai_oxide.models.realtime import (
         ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone,
-    )
-    from openai_oxide.models.realtime import ResponseMcpCallCompleted as ResponseMcpCallCompleted
-    from openai_oxide.models.realtime import ResponseMcpCallFailed as ResponseMcpCallFailed
-    from openai_oxide.models.realtime import ResponseMcpCallInProgress as ResponseMcpCallInProgress
-    from openai_oxide.models.realtime import (
+        ResponseMcpCallCompleted as ResponseMcpCallCompleted,
+        ResponseMcpCallFailed as ResponseMcpCallFailed,
+        ResponseMcpCallInProgress as ResponseMcpCallInProgress,
         ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
-    )
-    from openai_oxide.models.realtime import (
         ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
+        ResponseTextDeltaEvent as ResponseTextDeltaEvent,
+        ResponseTextDoneEvent as ResponseTextDoneEvent,
+        SessionCreatedEvent as SessionCreatedEvent,
+        SessionUpdatedEvent as SessionUpdatedEvent,
+        SessionUpdateEvent as SessionUpdateEvent,
     )
-    from openai_oxide.models.realtime import ResponseTextDeltaEvent as ResponseTextDeltaEvent
-    from openai_oxide.models.realtime import ResponseTextDoneEvent as ResponseTextDoneEvent
-    from openai_oxide.models.realtime import SessionCreatedEvent as SessionCreatedEvent
-    from openai_oxide.models.realtime import SessionUpdatedEvent as SessionUpdatedEvent
-    from openai_oxide.models.realtime import SessionUpdateEvent as SessionUpdateEvent
     from openai_oxide.models.responses import (
         RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool,
     )
-    from openai_oxide.params.beta_realtime import AudioTranscriptionParam as AudioTranscriptionParam
     from openai_oxide.params.beta_realtime import (
+        AudioTranscriptionParam as AudioTranscriptionParam,
         RealtimeAudioFormatsParam as RealtimeAudioFormatsParam,
-    )
-    from openai_oxide.params.beta_realtime import (
         RealtimeFunctionToolParam as RealtimeFunctionToolParam,
-    )
-    from openai_oxide.params.beta_realtime import RealtimeTruncationParam as RealtimeTruncationParam
-    from openai_oxide.params.beta_realtime import (
+        RealtimeTruncationParam as RealtimeTruncationParam,
         RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam,
     )
-    from openai_oxide.params.realtime import CallAcceptParams as CallAcceptParams
-    from openai_oxide.params.realtime import CallCreateParams as CallCreateParams
-    from openai_oxide.params.realtime import CallReferParams as CallReferParams
-    from openai_oxide.params.realtime import CallRejectParams as CallRejectParams
-    from openai_oxide.params.realtime import ClientSecretCreateParams as ClientSecretCreateParams
     from openai_oxide.params.realtime import (
+        CallAcceptParams as CallAcceptParams,
+        CallCreateParams as CallCreateParams,
+        CallReferParams as CallReferParams,
+        CallRejectParams as CallRejectParams,
+        ClientSecretCreateParams as ClientSecretCreateParams,
         ConversationItemCreateEventParam as ConversationItemCreateEventParam,
-    )
-    from openai_oxide.params.realtime import (
         ConversationItemDeleteEventParam as ConversationItemDeleteEventParam,
-    )
-    from openai_oxide.params.realtime import ConversationItemParam as ConversationItemParam
-    from openai_oxide.params.realtime import (
+        ConversationItemParam as ConversationItemParam,
         ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam,
-    )
-    from openai_oxide.params.realtime import (
         ConversationItemTruncateEventParam as ConversationItemTruncateEventParam,
-    )
-    from openai_oxide.params.realtime import (
         InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam,
-    )
-    from openai_oxide.params.realtime import (
         InputAudioBufferClearEventParam as InputAudioBufferClearEventParam,
-    )
-    from openai_oxide.params.realtime import (
         InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam,
-    )
-    from openai_oxide.params.realtime import (
         OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam,
-    )
-    from openai_oxide.params.realtime import RealtimeAudioConfigParam as RealtimeAudioConfigParam
-    from openai_oxide.params.realtime import (
+        RealtimeAudioConfigParam as RealtimeAudioConfigParam,
         RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
-    )
-    from openai_oxide.params.realtime import RealtimeClientEventParam as RealtimeClientEventParam
-    from openai_oxide.params.realtime import (
+        RealtimeClientEventParam as RealtimeClientEventParam,
         RealtimeClientEventTranscriptionSessionUpdateParam as RealtimeClientEventTranscriptionSessionUpdateParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeConversationItemUserMessageParam as RealtimeConversationItemUserMessageParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam,
-    )
-    from openai_oxide.params.realtime import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
-    from openai_oxide.params.realtime import RealtimeMcpListToolsParam as RealtimeMcpListToolsParam
-    from openai_oxide.params.realtime import (
+        RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam,
+        RealtimeMcpListToolsParam as RealtimeMcpListToolsParam,
         RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam,
-    )
-    from openai_oxide.params.realtime import RealtimeMcpToolCallParam as RealtimeMcpToolCallParam
-    from openai_oxide.params.realtime import (
+        RealtimeMcpToolCallParam as RealtimeMcpToolCallParam,
         RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam,
-    )
-    from openai_oxide.params.realtime import RealtimeReasoningParam as RealtimeReasoningParam
-    from openai_oxide.params.realtime import (
+        RealtimeReasoningParam as RealtimeReasoningParam,
         RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeTranslationClientEventInputAudioBufferAppendParam as RealtimeTranslationClientEventInputAudioBufferAppendParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeTranslationClientEventParam as RealtimeTranslationClientEventParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeTranslationClientEventSessionCloseParam as RealtimeTranslationClientEventSessionCloseParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeTranslationClientEventSessionUpdateParam as RealtimeTranslationClientEventSessionUpdateParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
-    )
-    from openai_oxide.params.realtime import (
         RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam,
+        ResponseCancelEventParam as ResponseCancelEventParam,
+        ResponseCreateEventParam as ResponseCreateEventParam,
+        SessionUpdateEventParam as SessionUpdateEventParam,
     )
-    from openai_oxide.params.realtime import ResponseCancelEventParam as ResponseCancelEventParam
-    from openai_oxide.params.realtime import ResponseCreateEventParam as ResponseCreateEventParam
-    from openai_oxide.params.realtime import SessionUpdateEventParam as SessionUpdateEventParam
     from openai_oxide.params.responses import (
         RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam,
     )

@@ -9,720 +9,430 @@ from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
     from openai_oxide.models.fine_tuning import ResponseInputAudio as ResponseInputAudio
-    from openai_oxide.models.responses import AdditionalTools as AdditionalTools
     from openai_oxide.models.responses import (
+        AdditionalTools as AdditionalTools,
         ApplyPatchCallOutputStatus as ApplyPatchCallOutputStatus,
-    )
-    from openai_oxide.models.responses import ApplyPatchCallStatus as ApplyPatchCallStatus
-    from openai_oxide.models.responses import (
+        ApplyPatchCallStatus as ApplyPatchCallStatus,
         ApplyPatchCreateFileOperation as ApplyPatchCreateFileOperation,
-    )
-    from openai_oxide.models.responses import (
         ApplyPatchDeleteFileOperation as ApplyPatchDeleteFileOperation,
-    )
-    from openai_oxide.models.responses import ApplyPatchTool as ApplyPatchTool
-    from openai_oxide.models.responses import (
+        ApplyPatchTool as ApplyPatchTool,
         ApplyPatchUpdateFileOperation as ApplyPatchUpdateFileOperation,
-    )
-    from openai_oxide.models.responses import ApproximateLocation as ApproximateLocation
-    from openai_oxide.models.responses import CallableToolAllowedCaller as CallableToolAllowedCaller
-    from openai_oxide.models.responses import ClickButtonType as ClickButtonType
-    from openai_oxide.models.responses import (
+        ApproximateLocation as ApproximateLocation,
+        CallableToolAllowedCaller as CallableToolAllowedCaller,
+        ClickButtonType as ClickButtonType,
         CodeInterpreterOutputImage as CodeInterpreterOutputImage,
-    )
-    from openai_oxide.models.responses import CodeInterpreterOutputLogs as CodeInterpreterOutputLogs
-    from openai_oxide.models.responses import CodeInterpreterTool as CodeInterpreterTool
-    from openai_oxide.models.responses import CompactedResponse as CompactedResponse
-    from openai_oxide.models.responses import ComputerAction as ComputerAction
-    from openai_oxide.models.responses import ComputerActionList as ComputerActionList
-    from openai_oxide.models.responses import ComputerCallOutputStatus as ComputerCallOutputStatus
-    from openai_oxide.models.responses import ComputerEnvironment as ComputerEnvironment
-    from openai_oxide.models.responses import ComputerTool as ComputerTool
-    from openai_oxide.models.responses import ComputerUsePreviewTool as ComputerUsePreviewTool
-    from openai_oxide.models.responses import ContainerAuto as ContainerAuto
-    from openai_oxide.models.responses import ContainerMemoryLimit as ContainerMemoryLimit
-    from openai_oxide.models.responses import (
+        CodeInterpreterOutputLogs as CodeInterpreterOutputLogs,
+        CodeInterpreterTool as CodeInterpreterTool,
+        CompactedResponse as CompactedResponse,
+        ComputerAction as ComputerAction,
+        ComputerActionList as ComputerActionList,
+        ComputerCallOutputStatus as ComputerCallOutputStatus,
+        ComputerEnvironment as ComputerEnvironment,
+        ComputerTool as ComputerTool,
+        ComputerUsePreviewTool as ComputerUsePreviewTool,
+        ContainerAuto as ContainerAuto,
+        ContainerMemoryLimit as ContainerMemoryLimit,
         ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist,
-    )
-    from openai_oxide.models.responses import (
         ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled,
-    )
-    from openai_oxide.models.responses import (
         ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret,
-    )
-    from openai_oxide.models.responses import ContainerReference as ContainerReference
-    from openai_oxide.models.responses import CustomTool as CustomTool
-    from openai_oxide.models.responses import (
+        ContainerReference as ContainerReference,
+        CustomTool as CustomTool,
         CustomToolCallOutputResource as CustomToolCallOutputResource,
-    )
-    from openai_oxide.models.responses import DetailEnum as DetailEnum
-    from openai_oxide.models.responses import DirectToolCallCaller as DirectToolCallCaller
-    from openai_oxide.models.responses import DoubleClickAction as DoubleClickAction
-    from openai_oxide.models.responses import EasyInputMessage as EasyInputMessage
-    from openai_oxide.models.responses import ErrorPayload as ErrorPayload
-    from openai_oxide.models.responses import FileDetailEnum as FileDetailEnum
-    from openai_oxide.models.responses import FileSearchTool as FileSearchTool
-    from openai_oxide.models.responses import Filters as Filters
-    from openai_oxide.models.responses import (
+        DetailEnum as DetailEnum,
+        DirectToolCallCaller as DirectToolCallCaller,
+        DoubleClickAction as DoubleClickAction,
+        EasyInputMessage as EasyInputMessage,
+        ErrorPayload as ErrorPayload,
+        FileDetailEnum as FileDetailEnum,
+        FileSearchTool as FileSearchTool,
+        Filters as Filters,
         FunctionAndCustomToolCallOutput as FunctionAndCustomToolCallOutput,
-    )
-    from openai_oxide.models.responses import FunctionCallItemStatus as FunctionCallItemStatus
-    from openai_oxide.models.responses import FunctionCallStatus as FunctionCallStatus
-    from openai_oxide.models.responses import FunctionShellAction as FunctionShellAction
-    from openai_oxide.models.responses import (
+        FunctionCallItemStatus as FunctionCallItemStatus,
+        FunctionCallStatus as FunctionCallStatus,
+        FunctionShellAction as FunctionShellAction,
         FunctionShellCallItemStatus as FunctionShellCallItemStatus,
-    )
-    from openai_oxide.models.responses import (
         FunctionShellCallOutputContent as FunctionShellCallOutputContent,
-    )
-    from openai_oxide.models.responses import (
         FunctionShellCallOutputExitOutcome as FunctionShellCallOutputExitOutcome,
-    )
-    from openai_oxide.models.responses import (
         FunctionShellCallOutputStatusEnum as FunctionShellCallOutputStatusEnum,
-    )
-    from openai_oxide.models.responses import (
         FunctionShellCallOutputTimeoutOutcome as FunctionShellCallOutputTimeoutOutcome,
-    )
-    from openai_oxide.models.responses import FunctionShellCallStatus as FunctionShellCallStatus
-    from openai_oxide.models.responses import FunctionShellTool as FunctionShellTool
-    from openai_oxide.models.responses import FunctionTool as FunctionTool
-    from openai_oxide.models.responses import (
+        FunctionShellCallStatus as FunctionShellCallStatus,
+        FunctionShellTool as FunctionShellTool,
+        FunctionTool as FunctionTool,
         FunctionToolCallOutputResource as FunctionToolCallOutputResource,
-    )
-    from openai_oxide.models.responses import GrammarSyntax1 as GrammarSyntax1
-    from openai_oxide.models.responses import HTTPError as HTTPError
-    from openai_oxide.models.responses import HybridSearchOptions as HybridSearchOptions
-    from openai_oxide.models.responses import ImageGenActionEnum as ImageGenActionEnum
-    from openai_oxide.models.responses import ImageGenTool as ImageGenTool
-    from openai_oxide.models.responses import ImageGenToolCall as ImageGenToolCall
-    from openai_oxide.models.responses import InlineSkill as InlineSkill
-    from openai_oxide.models.responses import InlineSkillSource as InlineSkillSource
-    from openai_oxide.models.responses import InputMessage as InputMessage
-    from openai_oxide.models.responses import InputTokenCountResponse as InputTokenCountResponse
-    from openai_oxide.models.responses import Item as Item
-    from openai_oxide.models.responses import ItemField as ItemField
-    from openai_oxide.models.responses import KeyPressAction as KeyPressAction
-    from openai_oxide.models.responses import LocalEnvironment as LocalEnvironment
-    from openai_oxide.models.responses import LocalShellExecAction as LocalShellExecAction
-    from openai_oxide.models.responses import LocalShellToolCall as LocalShellToolCall
-    from openai_oxide.models.responses import LocalShellToolCallOutput as LocalShellToolCallOutput
-    from openai_oxide.models.responses import LocalSkill as LocalSkill
-    from openai_oxide.models.responses import MCPApprovalRequest as MCPApprovalRequest
-    from openai_oxide.models.responses import MCPApprovalResponse as MCPApprovalResponse
-    from openai_oxide.models.responses import (
+        GrammarSyntax1 as GrammarSyntax1,
+        HTTPError as HTTPError,
+        HybridSearchOptions as HybridSearchOptions,
+        ImageGenActionEnum as ImageGenActionEnum,
+        ImageGenTool as ImageGenTool,
+        ImageGenToolCall as ImageGenToolCall,
+        InlineSkill as InlineSkill,
+        InlineSkillSource as InlineSkillSource,
+        InputMessage as InputMessage,
+        InputTokenCountResponse as InputTokenCountResponse,
+        Item as Item,
+        ItemField as ItemField,
+        KeyPressAction as KeyPressAction,
+        LocalEnvironment as LocalEnvironment,
+        LocalShellExecAction as LocalShellExecAction,
+        LocalShellToolCall as LocalShellToolCall,
+        LocalShellToolCallOutput as LocalShellToolCallOutput,
+        LocalSkill as LocalSkill,
+        MCPApprovalRequest as MCPApprovalRequest,
+        MCPApprovalResponse as MCPApprovalResponse,
         MCPApprovalResponseResource as MCPApprovalResponseResource,
-    )
-    from openai_oxide.models.responses import MCPListTools as MCPListTools
-    from openai_oxide.models.responses import MCPListToolsTool as MCPListToolsTool
-    from openai_oxide.models.responses import MCPProtocolError as MCPProtocolError
-    from openai_oxide.models.responses import MCPToolCall as MCPToolCall
-    from openai_oxide.models.responses import McpToolCallError as McpToolCallError
-    from openai_oxide.models.responses import MCPToolCallStatus as MCPToolCallStatus
-    from openai_oxide.models.responses import MCPToolExecutionError as MCPToolExecutionError
-    from openai_oxide.models.responses import MCPToolFilter as MCPToolFilter
-    from openai_oxide.models.responses import MessagePhase as MessagePhase
-    from openai_oxide.models.responses import MessagePhase2 as MessagePhase2
-    from openai_oxide.models.responses import MessageRole as MessageRole
-    from openai_oxide.models.responses import MessageStatus as MessageStatus
-    from openai_oxide.models.responses import Moderation as Moderation
-    from openai_oxide.models.responses import ModerationErrorBody as ModerationErrorBody
-    from openai_oxide.models.responses import NamespaceTool as NamespaceTool
-    from openai_oxide.models.responses import NamespaceTool as ToolSearchOutputNamespaceTool
-    from openai_oxide.models.responses import OutputMessageContent as OutputMessageContent
-    from openai_oxide.models.responses import Program as Program
-    from openai_oxide.models.responses import ProgramOutput as ProgramOutput
-    from openai_oxide.models.responses import ProgramOutputItemStatus as ProgramOutputItemStatus
-    from openai_oxide.models.responses import ProgramOutputStatus as ProgramOutputStatus
-    from openai_oxide.models.responses import ProgramToolCallCaller as ProgramToolCallCaller
-    from openai_oxide.models.responses import PromptCacheOptions as PromptCacheOptions
-    from openai_oxide.models.responses import RankerVersionType as RankerVersionType
-    from openai_oxide.models.responses import RankingOptions as RankingOptions
-    from openai_oxide.models.responses import ReasoningModeEnum as ReasoningModeEnum
-    from openai_oxide.models.responses import Response as Response
-    from openai_oxide.models.responses import (
+        MCPListTools as MCPListTools,
+        MCPListToolsTool as MCPListToolsTool,
+        MCPProtocolError as MCPProtocolError,
+        MCPToolCall as MCPToolCall,
+        McpToolCallError as McpToolCallError,
+        MCPToolCallStatus as MCPToolCallStatus,
+        MCPToolExecutionError as MCPToolExecutionError,
+        MCPToolFilter as MCPToolFilter,
+        MessagePhase as MessagePhase,
+        MessagePhase2 as MessagePhase2,
+        MessageRole as MessageRole,
+        MessageStatus as MessageStatus,
+        Moderation as Moderation,
+        ModerationErrorBody as ModerationErrorBody,
+        NamespaceTool as NamespaceTool,
+        NamespaceTool as ToolSearchOutputNamespaceTool,
+        OutputMessageContent as OutputMessageContent,
+        Program as Program,
+        ProgramOutput as ProgramOutput,
+        ProgramOutputItemStatus as ProgramOutputItemStatus,
+        ProgramOutputStatus as ProgramOutputStatus,
+        ProgramToolCallCaller as ProgramToolCallCaller,
+        PromptCacheOptions as PromptCacheOptions,
+        RankerVersionType as RankerVersionType,
+        RankingOptions as RankingOptions,
+        ReasoningModeEnum as ReasoningModeEnum,
+        Response as Response,
         ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
-    )
-    from openai_oxide.models.responses import (
         ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
-    )
-    from openai_oxide.models.responses import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
-    from openai_oxide.models.responses import ResponseAudioDoneEvent as ResponseAudioDoneEvent
-    from openai_oxide.models.responses import (
+        ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
+        ResponseAudioDoneEvent as ResponseAudioDoneEvent,
         ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
-    )
-    from openai_oxide.models.responses import ResponseCompactionItem as ResponseCompactionItem
-    from openai_oxide.models.responses import (
+        ResponseCompactionItem as ResponseCompactionItem,
         ResponseCompactionItemParam as ResponseCompactionItemParam,
-    )
-    from openai_oxide.models.responses import ResponseCompletedEvent as ResponseCompletedEvent
-    from openai_oxide.models.responses import ResponseComputerToolCall as ResponseComputerToolCall
-    from openai_oxide.models.responses import (
+        ResponseCompletedEvent as ResponseCompletedEvent,
+        ResponseComputerToolCall as ResponseComputerToolCall,
         ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
-    )
-    from openai_oxide.models.responses import (
         ResponseContainerReference as ResponseContainerReference,
-    )
-    from openai_oxide.models.responses import (
         ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
-    )
-    from openai_oxide.models.responses import ResponseConversation as ResponseConversation
-    from openai_oxide.models.responses import ResponseConversationParam as ResponseConversationParam
-    from openai_oxide.models.responses import ResponseCreatedEvent as ResponseCreatedEvent
-    from openai_oxide.models.responses import ResponseCustomToolCall as ResponseCustomToolCall
-    from openai_oxide.models.responses import (
+        ResponseConversation as ResponseConversation,
+        ResponseConversationParam as ResponseConversationParam,
+        ResponseCreatedEvent as ResponseCreatedEvent,
+        ResponseCustomToolCall as ResponseCustomToolCall,
         ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseCustomToolCallItem as ResponseCustomToolCallItem,
-    )
-    from openai_oxide.models.responses import (
         ResponseCustomToolCallOutput as ResponseCustomToolCallOutput,
-    )
-    from openai_oxide.models.responses import (
         ResponseCustomToolCallOutput as ResponseCustomToolCallOutputItem,
-    )
-    from openai_oxide.models.responses import ResponseError as ResponseError
-    from openai_oxide.models.responses import ResponseErrorCode as ResponseErrorCode
-    from openai_oxide.models.responses import ResponseErrorEvent as ResponseErrorEvent
-    from openai_oxide.models.responses import ResponseFailedEvent as ResponseFailedEvent
-    from openai_oxide.models.responses import (
+        ResponseError as ResponseError,
+        ResponseErrorCode as ResponseErrorCode,
+        ResponseErrorEvent as ResponseErrorEvent,
+        ResponseFailedEvent as ResponseFailedEvent,
         ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseFileSearchToolCall as ResponseFileSearchToolCall,
-    )
-    from openai_oxide.models.responses import ResponseFormatTextConfig as ResponseFormatTextConfig
-    from openai_oxide.models.responses import ResponseFormatTextGrammar as ResponseFormatTextGrammar
-    from openai_oxide.models.responses import (
+        ResponseFormatTextConfig as ResponseFormatTextConfig,
+        ResponseFormatTextGrammar as ResponseFormatTextGrammar,
         ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig,
-    )
-    from openai_oxide.models.responses import ResponseFormatTextPython as ResponseFormatTextPython
-    from openai_oxide.models.responses import (
+        ResponseFormatTextPython as ResponseFormatTextPython,
         ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
-    )
-    from openai_oxide.models.responses import (
         ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
-    )
-    from openai_oxide.models.responses import (
         ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,
-    )
-    from openai_oxide.models.responses import ResponseFunctionToolCall as ResponseFunctionToolCall
-    from openai_oxide.models.responses import (
+        ResponseFunctionToolCall as ResponseFunctionToolCall,
         ResponseFunctionToolCallItem as ResponseFunctionToolCallItem,
-    )
-    from openai_oxide.models.responses import (
         ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem,
-    )
-    from openai_oxide.models.responses import ResponseFunctionWebSearch as ResponseFunctionWebSearch
-    from openai_oxide.models.responses import (
+        ResponseFunctionWebSearch as ResponseFunctionWebSearch,
         ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent,
-    )
-    from openai_oxide.models.responses import ResponseIncludable as ResponseIncludable
-    from openai_oxide.models.responses import ResponseIncompleteEvent as ResponseIncompleteEvent
-    from openai_oxide.models.responses import ResponseInProgressEvent as ResponseInProgressEvent
-    from openai_oxide.models.responses import ResponseInput as ResponseInput
-    from openai_oxide.models.responses import ResponseInputFileContent as ResponseInputFileContent
-    from openai_oxide.models.responses import ResponseInputImageContent as ResponseInputImageContent
-    from openai_oxide.models.responses import ResponseInputItem as ResponseInputItem
-    from openai_oxide.models.responses import (
+        ResponseIncludable as ResponseIncludable,
+        ResponseIncompleteEvent as ResponseIncompleteEvent,
+        ResponseInProgressEvent as ResponseInProgressEvent,
+        ResponseInput as ResponseInput,
+        ResponseInputFileContent as ResponseInputFileContent,
+        ResponseInputImageContent as ResponseInputImageContent,
+        ResponseInputItem as ResponseInputItem,
         ResponseInputMessageContentList as ResponseInputMessageContentList,
-    )
-    from openai_oxide.models.responses import ResponseInputMessageItem as ResponseInputMessageItem
-    from openai_oxide.models.responses import ResponseInputTextContent as ResponseInputTextContent
-    from openai_oxide.models.responses import ResponseItem as ResponseItem
-    from openai_oxide.models.responses import ResponseItemList as ResponseItemList
-    from openai_oxide.models.responses import ResponseLocalEnvironment as ResponseLocalEnvironment
-    from openai_oxide.models.responses import ResponseLogProb as ResponseLogProb
-    from openai_oxide.models.responses import (
+        ResponseInputMessageItem as ResponseInputMessageItem,
+        ResponseInputTextContent as ResponseInputTextContent,
+        ResponseItem as ResponseItem,
+        ResponseItemList as ResponseItemList,
+        ResponseLocalEnvironment as ResponseLocalEnvironment,
+        ResponseLogProb as ResponseLogProb,
         ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent,
-    )
-    from openai_oxide.models.responses import ResponseOutputItem as ResponseOutputItem
-    from openai_oxide.models.responses import (
+        ResponseOutputItem as ResponseOutputItem,
         ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
-    )
-    from openai_oxide.models.responses import ResponseOutputMessage as ResponseOutputMessage
-    from openai_oxide.models.responses import (
+        ResponseOutputMessage as ResponseOutputMessage,
         ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
-    )
-    from openai_oxide.models.responses import ResponsePrompt as ResponsePrompt
-    from openai_oxide.models.responses import ResponsePromptVariables as ResponsePromptVariables
-    from openai_oxide.models.responses import ResponseProperties as ResponseProperties
-    from openai_oxide.models.responses import ResponseQueuedEvent as ResponseQueuedEvent
-    from openai_oxide.models.responses import ResponseReasoningItem as ResponseReasoningItem
-    from openai_oxide.models.responses import (
+        ResponsePrompt as ResponsePrompt,
+        ResponsePromptVariables as ResponsePromptVariables,
+        ResponseProperties as ResponseProperties,
+        ResponseQueuedEvent as ResponseQueuedEvent,
+        ResponseReasoningItem as ResponseReasoningItem,
         ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
-    )
-    from openai_oxide.models.responses import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
-    from openai_oxide.models.responses import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
-    from openai_oxide.models.responses import ResponsesClientEvent as ResponsesClientEvent
-    from openai_oxide.models.responses import (
+        ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
+        ResponseRefusalDoneEvent as ResponseRefusalDoneEvent,
+        ResponsesClientEvent as ResponsesClientEvent,
         ResponsesClientEventResponseCreate as ResponsesClientEventResponseCreate,
-    )
-    from openai_oxide.models.responses import (
         ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
-    )
-    from openai_oxide.models.responses import ResponsesServerEvent as ResponsesServerEvent
-    from openai_oxide.models.responses import (
+        ResponsesServerEvent as ResponsesServerEvent,
         ResponseSteerInputContent as ResponseFunctionCallOutputItem,
-    )
-    from openai_oxide.models.responses import ResponseSteerInputContent as ResponseSteerInputContent
-    from openai_oxide.models.responses import ResponseStreamEvent as ResponseStreamEvent
-    from openai_oxide.models.responses import ResponseStreamOptions as ResponseStreamOptions
-    from openai_oxide.models.responses import (
+        ResponseSteerInputContent as ResponseSteerInputContent,
+        ResponseStreamEvent as ResponseStreamEvent,
+        ResponseStreamOptions as ResponseStreamOptions,
         ResponsesWebSocketStreamEvent as ResponsesWebSocketStreamEvent,
-    )
-    from openai_oxide.models.responses import ResponseTextConfig as ResponseTextConfig
-    from openai_oxide.models.responses import ResponseTextDeltaEvent as ResponseTextDeltaEvent
-    from openai_oxide.models.responses import ResponseTextDoneEvent as ResponseTextDoneEvent
-    from openai_oxide.models.responses import ResponseToolSearchCall as ResponseToolSearchCall
-    from openai_oxide.models.responses import (
+        ResponseTextConfig as ResponseTextConfig,
+        ResponseTextDeltaEvent as ResponseTextDeltaEvent,
+        ResponseTextDoneEvent as ResponseTextDoneEvent,
+        ResponseToolSearchCall as ResponseToolSearchCall,
         ResponseToolSearchOutputItem as ResponseToolSearchOutputItem,
-    )
-    from openai_oxide.models.responses import (
         ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
-    )
-    from openai_oxide.models.responses import ResponseUsage as ResponseUsage
-    from openai_oxide.models.responses import (
+        ResponseUsage as ResponseUsage,
         ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent,
-    )
-    from openai_oxide.models.responses import (
         ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
-    )
-    from openai_oxide.models.responses import ResponseWsError as ResponseWsError
-    from openai_oxide.models.responses import SearchContentType as SearchContentType
-    from openai_oxide.models.responses import SearchContextSize as SearchContextSize
-    from openai_oxide.models.responses import ServiceTier as ServiceTier
-    from openai_oxide.models.responses import ShellCallOutputDelta as ShellCallOutputDelta
-    from openai_oxide.models.responses import SkillReference as SkillReference
-    from openai_oxide.models.responses import Tool as Tool
-    from openai_oxide.models.responses import ToolCallCaller as ToolCallCaller
-    from openai_oxide.models.responses import ToolChoiceAllowed as ToolChoiceAllowed
-    from openai_oxide.models.responses import ToolChoiceApplyPatch as ToolChoiceApplyPatch
-    from openai_oxide.models.responses import ToolChoiceCustom as ToolChoiceCustom
-    from openai_oxide.models.responses import ToolChoiceFunction as ToolChoiceFunction
-    from openai_oxide.models.responses import ToolChoiceMcp as ToolChoiceMcp
-    from openai_oxide.models.responses import ToolChoiceOptions as ToolChoiceOptions
-    from openai_oxide.models.responses import ToolChoiceShell as ToolChoiceShell
-    from openai_oxide.models.responses import ToolChoiceTypes as ToolChoiceTypes
-    from openai_oxide.models.responses import ToolsArray as ToolsArray
-    from openai_oxide.models.responses import ToolSearchExecutionType as ToolSearchExecutionType
-    from openai_oxide.models.responses import ToolSearchTool as ToolSearchTool
-    from openai_oxide.models.responses import VectorStoreFileAttributes as VectorStoreFileAttributes
-    from openai_oxide.models.responses import WebSearchActionFind as WebSearchActionFind
-    from openai_oxide.models.responses import WebSearchActionOpenPage as WebSearchActionOpenPage
-    from openai_oxide.models.responses import WebSearchActionSearch as WebSearchActionSearch
-    from openai_oxide.models.responses import (
+        ResponseWsError as ResponseWsError,
+        SearchContentType as SearchContentType,
+        SearchContextSize as SearchContextSize,
+        ServiceTier as ServiceTier,
+        ShellCallOutputDelta as ShellCallOutputDelta,
+        SkillReference as SkillReference,
+        Tool as Tool,
+        ToolCallCaller as ToolCallCaller,
+        ToolChoiceAllowed as ToolChoiceAllowed,
+        ToolChoiceApplyPatch as ToolChoiceApplyPatch,
+        ToolChoiceCustom as ToolChoiceCustom,
+        ToolChoiceFunction as ToolChoiceFunction,
+        ToolChoiceMcp as ToolChoiceMcp,
+        ToolChoiceOptions as ToolChoiceOptions,
+        ToolChoiceShell as ToolChoiceShell,
+        ToolChoiceTypes as ToolChoiceTypes,
+        ToolsArray as ToolsArray,
+        ToolSearchExecutionType as ToolSearchExecutionType,
+        ToolSearchTool as ToolSearchTool,
+        VectorStoreFileAttributes as VectorStoreFileAttributes,
+        WebSearchActionFind as WebSearchActionFind,
+        WebSearchActionOpenPage as WebSearchActionOpenPage,
+        WebSearchActionSearch as WebSearchActionSearch,
         WebSearchApproximateLocation as WebSearchApproximateLocation,
+        WebSearchPreviewTool as WebSearchPreviewTool,
+        WebSearchTool as WebSearchTool,
     )
-    from openai_oxide.models.responses import WebSearchPreviewTool as WebSearchPreviewTool
-    from openai_oxide.models.responses import WebSearchTool as WebSearchTool
-    from openai_oxide.models.shared import ImageDetail as ImageDetail
-    from openai_oxide.models.shared import InputFileContent as ResponseInputFile
-    from openai_oxide.models.shared import InputImageContent as ResponseInputImage
-    from openai_oxide.models.shared import InputTextContent as ResponseInputText
-    from openai_oxide.models.shared import OutputTextContent as ResponseOutputText
-    from openai_oxide.models.shared import RefusalContent as ResponseOutputRefusal
     from openai_oxide.models.shared import (
+        ImageDetail as ImageDetail,
+        InputFileContent as ResponseInputFile,
+        InputImageContent as ResponseInputImage,
+        InputTextContent as ResponseInputText,
+        OutputTextContent as ResponseOutputText,
+        RefusalContent as ResponseOutputRefusal,
         ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+        ResponseInputContent as ResponseInputContent,
     )
-    from openai_oxide.models.shared import ResponseInputContent as ResponseInputContent
     from openai_oxide.params.fine_tuning import ResponseInputAudioParam as ResponseInputAudioParam
-    from openai_oxide.params.responses import AdditionalToolsItemParam as AdditionalToolsItemParam
     from openai_oxide.params.responses import (
+        AdditionalToolsItemParam as AdditionalToolsItemParam,
         ApplyPatchCallOutputStatusParam as ApplyPatchCallOutputStatusParam,
-    )
-    from openai_oxide.params.responses import ApplyPatchCallStatusParam as ApplyPatchCallStatusParam
-    from openai_oxide.params.responses import (
+        ApplyPatchCallStatusParam as ApplyPatchCallStatusParam,
         ApplyPatchCreateFileOperationParam as ApplyPatchCreateFileOperationParam,
-    )
-    from openai_oxide.params.responses import (
         ApplyPatchDeleteFileOperationParam as ApplyPatchDeleteFileOperationParam,
-    )
-    from openai_oxide.params.responses import ApplyPatchOperationParam as ApplyPatchOperationParam
-    from openai_oxide.params.responses import (
+        ApplyPatchOperationParam as ApplyPatchOperationParam,
         ApplyPatchToolCallItemParam as ApplyPatchToolCallItemParam,
-    )
-    from openai_oxide.params.responses import (
         ApplyPatchToolCallOutputItemParam as ApplyPatchToolCallOutputItemParam,
-    )
-    from openai_oxide.params.responses import ApplyPatchToolParam as ApplyPatchToolParam
-    from openai_oxide.params.responses import (
+        ApplyPatchToolParam as ApplyPatchToolParam,
         ApplyPatchUpdateFileOperationParam as ApplyPatchUpdateFileOperationParam,
-    )
-    from openai_oxide.params.responses import ApproximateLocationParam as ApproximateLocationParam
-    from openai_oxide.params.responses import (
+        ApproximateLocationParam as ApproximateLocationParam,
         AutoCodeInterpreterToolParam as AutoCodeInterpreterToolParam,
-    )
-    from openai_oxide.params.responses import ClickParam as ClickParam
-    from openai_oxide.params.responses import (
+        ClickParam as ClickParam,
         CodeInterpreterOutputImageParam as CodeInterpreterOutputImageParam,
-    )
-    from openai_oxide.params.responses import (
         CodeInterpreterOutputLogsParam as CodeInterpreterOutputLogsParam,
-    )
-    from openai_oxide.params.responses import CodeInterpreterToolParam as CodeInterpreterToolParam
-    from openai_oxide.params.responses import (
+        CodeInterpreterToolParam as CodeInterpreterToolParam,
         CompactionTriggerItemParam as CompactionTriggerItemParam,
-    )
-    from openai_oxide.params.responses import ComputerActionListParam as ComputerActionListParam
-    from openai_oxide.params.responses import ComputerActionParam as ComputerActionParam
-    from openai_oxide.params.responses import (
+        ComputerActionListParam as ComputerActionListParam,
+        ComputerActionParam as ComputerActionParam,
         ComputerCallOutputItemParam as ComputerCallOutputItemParam,
-    )
-    from openai_oxide.params.responses import ComputerToolParam as ComputerToolParam
-    from openai_oxide.params.responses import (
+        ComputerToolParam as ComputerToolParam,
         ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
-    )
-    from openai_oxide.params.responses import ContainerAutoParam as ContainerAutoParam
-    from openai_oxide.params.responses import (
+        ContainerAutoParam as ContainerAutoParam,
         ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
-    )
-    from openai_oxide.params.responses import (
         ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
-    )
-    from openai_oxide.params.responses import (
         ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
-    )
-    from openai_oxide.params.responses import ContainerReferenceParam as ContainerReferenceParam
-    from openai_oxide.params.responses import ContextManagementParam as ContextManagementParam
-    from openai_oxide.params.responses import ConversationParam as ConversationParam
-    from openai_oxide.params.responses import CoordParam as CoordParam
-    from openai_oxide.params.responses import CustomGrammarFormatParam as CustomGrammarFormatParam
-    from openai_oxide.params.responses import CustomTextFormatParam as CustomTextFormatParam
-    from openai_oxide.params.responses import CustomToolParam as CustomToolParam
-    from openai_oxide.params.responses import DirectToolCallCallerParam as DirectToolCallCallerParam
-    from openai_oxide.params.responses import DoubleClickActionParam as DoubleClickActionParam
-    from openai_oxide.params.responses import DragParam as DragParam
-    from openai_oxide.params.responses import EasyInputMessageParam as EasyInputMessageParam
-    from openai_oxide.params.responses import EmptyModelParam as EmptyModelParam
-    from openai_oxide.params.responses import FileSearchToolParam as FileSearchToolParam
-    from openai_oxide.params.responses import FiltersParam as FiltersParam
-    from openai_oxide.params.responses import (
+        ContainerReferenceParam as ContainerReferenceParam,
+        ContextManagementParam as ContextManagementParam,
+        ConversationParam as ConversationParam,
+        CoordParam as CoordParam,
+        CustomGrammarFormatParam as CustomGrammarFormatParam,
+        CustomTextFormatParam as CustomTextFormatParam,
+        CustomToolParam as CustomToolParam,
+        DirectToolCallCallerParam as DirectToolCallCallerParam,
+        DoubleClickActionParam as DoubleClickActionParam,
+        DragParam as DragParam,
+        EasyInputMessageParam as EasyInputMessageParam,
+        EmptyModelParam as EmptyModelParam,
+        FileSearchToolParam as FileSearchToolParam,
+        FiltersParam as FiltersParam,
         FunctionAndCustomToolCallOutputParam as FunctionAndCustomToolCallOutputParam,
-    )
-    from openai_oxide.params.responses import (
         FunctionCallOutputItemParam as FunctionCallOutputItemParam,
-    )
-    from openai_oxide.params.responses import FunctionShellActionParam as FunctionShellActionParam
-    from openai_oxide.params.responses import (
+        FunctionShellActionParam as FunctionShellActionParam,
         FunctionShellCallItemParam as FunctionShellCallItemParam,
-    )
-    from openai_oxide.params.responses import (
         FunctionShellCallOutputExitOutcomeParam as FunctionShellCallOutputExitOutcomeParam,
-    )
-    from openai_oxide.params.responses import (
         FunctionShellCallOutputItemParam as FunctionShellCallOutputItemParam,
-    )
-    from openai_oxide.params.responses import (
         FunctionShellCallOutputOutcomeParam as FunctionShellCallOutputOutcomeParam,
-    )
-    from openai_oxide.params.responses import (
         FunctionShellCallOutputTimeoutOutcomeParam as FunctionShellCallOutputTimeoutOutcomeParam,
-    )
-    from openai_oxide.params.responses import FunctionShellToolParam as FunctionShellToolParam
-    from openai_oxide.params.responses import FunctionToolParam as FunctionToolParam
-    from openai_oxide.params.responses import HTTPErrorParam as HTTPErrorParam
-    from openai_oxide.params.responses import HybridSearchOptionsParam as HybridSearchOptionsParam
-    from openai_oxide.params.responses import ImageGenToolCallParam as ImageGenToolCallParam
-    from openai_oxide.params.responses import ImageGenToolParam as ImageGenToolParam
-    from openai_oxide.params.responses import IncludeEnum as IncludeEnum
-    from openai_oxide.params.responses import InlineSkillParam as InlineSkillParam
-    from openai_oxide.params.responses import InlineSkillSourceParam as InlineSkillSourceParam
-    from openai_oxide.params.responses import InputItemListParams as InputItemListParams
-    from openai_oxide.params.responses import InputMessageParam as InputMessageParam
-    from openai_oxide.params.responses import InputTokenCountParams as InputTokenCountParams
-    from openai_oxide.params.responses import ItemParam as ItemParam
-    from openai_oxide.params.responses import ItemReferenceParam as ItemReferenceParam
-    from openai_oxide.params.responses import KeyPressActionParam as KeyPressActionParam
-    from openai_oxide.params.responses import LocalEnvironmentParam as LocalEnvironmentParam
-    from openai_oxide.params.responses import LocalShellExecActionParam as LocalShellExecActionParam
-    from openai_oxide.params.responses import (
+        FunctionShellToolParam as FunctionShellToolParam,
+        FunctionToolParam as FunctionToolParam,
+        HTTPErrorParam as HTTPErrorParam,
+        HybridSearchOptionsParam as HybridSearchOptionsParam,
+        ImageGenToolCallParam as ImageGenToolCallParam,
+        ImageGenToolParam as ImageGenToolParam,
+        IncludeEnum as IncludeEnum,
+        InlineSkillParam as InlineSkillParam,
+        InlineSkillSourceParam as InlineSkillSourceParam,
+        InputItemListParams as InputItemListParams,
+        InputMessageParam as InputMessageParam,
+        InputTokenCountParams as InputTokenCountParams,
+        ItemParam as ItemParam,
+        ItemReferenceParam as ItemReferenceParam,
+        KeyPressActionParam as KeyPressActionParam,
+        LocalEnvironmentParam as LocalEnvironmentParam,
+        LocalShellExecActionParam as LocalShellExecActionParam,
         LocalShellToolCallOutputParam as LocalShellToolCallOutputParam,
-    )
-    from openai_oxide.params.responses import LocalShellToolCallParam as LocalShellToolCallParam
-    from openai_oxide.params.responses import LocalShellToolParam as LocalShellToolParam
-    from openai_oxide.params.responses import LocalSkillParam as LocalSkillParam
-    from openai_oxide.params.responses import MCPApprovalRequestParam as MCPApprovalRequestParam
-    from openai_oxide.params.responses import MCPApprovalResponseParam as MCPApprovalResponseParam
-    from openai_oxide.params.responses import MCPListToolsParam as MCPListToolsParam
-    from openai_oxide.params.responses import MCPListToolsToolParam as MCPListToolsToolParam
-    from openai_oxide.params.responses import MCPProtocolErrorParam as MCPProtocolErrorParam
-    from openai_oxide.params.responses import McpToolCallErrorParam as McpToolCallErrorParam
-    from openai_oxide.params.responses import MCPToolCallParam as MCPToolCallParam
-    from openai_oxide.params.responses import (
+        LocalShellToolCallParam as LocalShellToolCallParam,
+        LocalShellToolParam as LocalShellToolParam,
+        LocalSkillParam as LocalSkillParam,
+        MCPApprovalRequestParam as MCPApprovalRequestParam,
+        MCPApprovalResponseParam as MCPApprovalResponseParam,
+        MCPListToolsParam as MCPListToolsParam,
+        MCPListToolsToolParam as MCPListToolsToolParam,
+        MCPProtocolErrorParam as MCPProtocolErrorParam,
+        McpToolCallErrorParam as McpToolCallErrorParam,
+        MCPToolCallParam as MCPToolCallParam,
         MCPToolExecutionErrorParam as MCPToolExecutionErrorParam,
-    )
-    from openai_oxide.params.responses import MCPToolFilterParam as MCPToolFilterParam
-    from openai_oxide.params.responses import ModelIdsCompaction as ModelIdsCompaction
-    from openai_oxide.params.responses import MoveParam as MoveParam
-    from openai_oxide.params.responses import (
+        MCPToolFilterParam as MCPToolFilterParam,
+        ModelIdsCompaction as ModelIdsCompaction,
+        MoveParam as MoveParam,
         NamespaceFunctionToolParam as NamespaceFunctionToolParam,
-    )
-    from openai_oxide.params.responses import NamespaceToolParam as NamespaceToolParam
-    from openai_oxide.params.responses import (
+        NamespaceToolParam as NamespaceToolParam,
         NamespaceToolParam as ToolSearchOutputNamespaceToolParam,
-    )
-    from openai_oxide.params.responses import (
         OutputDirectToolCallCallerParam as OutputDirectToolCallCallerParam,
-    )
-    from openai_oxide.params.responses import OutputMessageContentParam as OutputMessageContentParam
-    from openai_oxide.params.responses import (
+        OutputMessageContentParam as OutputMessageContentParam,
         OutputProgramToolCallCallerParam as OutputProgramToolCallCallerParam,
-    )
-    from openai_oxide.params.responses import OutputToolCallCallerParam as OutputToolCallCallerParam
-    from openai_oxide.params.responses import PersonalityEnum as PersonalityEnum
-    from openai_oxide.params.responses import ProgramItemParam as ProgramItemParam
-    from openai_oxide.params.responses import (
+        OutputToolCallCallerParam as OutputToolCallCallerParam,
+        PersonalityEnum as PersonalityEnum,
+        ProgramItemParam as ProgramItemParam,
         ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
-    )
-    from openai_oxide.params.responses import ProgramOutputItemParam as ProgramOutputItemParam
-    from openai_oxide.params.responses import (
+        ProgramOutputItemParam as ProgramOutputItemParam,
         ProgramToolCallCallerParam as ProgramToolCallCallerParam,
-    )
-    from openai_oxide.params.responses import PromptCacheRetentionEnum as PromptCacheRetentionEnum
-    from openai_oxide.params.responses import RankingOptionsParam as RankingOptionsParam
-    from openai_oxide.params.responses import (
+        PromptCacheRetentionEnum as PromptCacheRetentionEnum,
+        RankingOptionsParam as RankingOptionsParam,
         ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseCompactionItemParamParam as ResponseCompactionItemParamParam,
-    )
-    from openai_oxide.params.responses import ResponseCompactParams as ResponseCompactParams
-    from openai_oxide.params.responses import (
+        ResponseCompactParams as ResponseCompactParams,
         ResponseComputerToolCallParam as ResponseComputerToolCallParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseConversationParamParam as ResponseConversationParamParam,
-    )
-    from openai_oxide.params.responses import ResponseCreateParams as ResponseCreateParams
-    from openai_oxide.params.responses import ResponseCreateParamsBase as ResponseCreateParamsBase
-    from openai_oxide.params.responses import (
+        ResponseCreateParams as ResponseCreateParams,
+        ResponseCreateParamsBase as ResponseCreateParamsBase,
         ResponseCreateParamsNonStreaming as ResponseCreateParamsNonStreaming,
-    )
-    from openai_oxide.params.responses import (
         ResponseCreateParamsStreaming as ResponseCreateParamsStreaming,
-    )
-    from openai_oxide.params.responses import (
         ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseCustomToolCallParam as ResponseCustomToolCallParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseFormatTextConfigParam as ResponseFormatTextConfigParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseFunctionToolCallParam as ResponseFunctionToolCallParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseInputFileContentParam as ResponseInputFileContentParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseInputImageContentParam as ResponseInputImageContentParam,
-    )
-    from openai_oxide.params.responses import ResponseInputItemParam as ResponseInputItemParam
-    from openai_oxide.params.responses import (
+        ResponseInputItemParam as ResponseInputItemParam,
         ResponseInputMessageContentListParam as ResponseInputMessageContentListParam,
-    )
-    from openai_oxide.params.responses import ResponseInputParam as ResponseInputParam
-    from openai_oxide.params.responses import (
+        ResponseInputParam as ResponseInputParam,
         ResponseInputTextContentParam as ResponseInputTextContentParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseOutputMessageParam as ResponseOutputMessageParam,
-    )
-    from openai_oxide.params.responses import ResponsePromptParam as ResponsePromptParam
-    from openai_oxide.params.responses import (
+        ResponsePromptParam as ResponsePromptParam,
         ResponseReasoningItemParam as ResponseReasoningItemParam,
-    )
-    from openai_oxide.params.responses import ResponseRetrieveParams as ResponseRetrieveParams
-    from openai_oxide.params.responses import (
+        ResponseRetrieveParams as ResponseRetrieveParams,
         ResponseRetrieveParamsBase as ResponseRetrieveParamsBase,
-    )
-    from openai_oxide.params.responses import (
         ResponseRetrieveParamsNonStreaming as ResponseRetrieveParamsNonStreaming,
-    )
-    from openai_oxide.params.responses import (
         ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreaming,
-    )
-    from openai_oxide.params.responses import ResponsesClientEventParam as ResponsesClientEventParam
-    from openai_oxide.params.responses import (
+        ResponsesClientEventParam as ResponsesClientEventParam,
         ResponsesClientEventResponseCreateParam as ResponsesClientEventResponseCreateParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseSteerInputContentParam as ResponseFunctionCallOutputItemParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseSteerInputContentParam as ResponseSteerInputContentParam,
-    )
-    from openai_oxide.params.responses import (
         ResponseStreamOptionsParam as ResponseStreamOptionsParam,
-    )
-    from openai_oxide.params.responses import ResponseTextConfigParam as ResponseTextConfigParam
-    from openai_oxide.params.responses import (
+        ResponseTextConfigParam as ResponseTextConfigParam,
         ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
-    )
-    from openai_oxide.params.responses import ScreenshotParam as ScreenshotParam
-    from openai_oxide.params.responses import ScrollParam as ScrollParam
-    from openai_oxide.params.responses import ServiceTierEnum as ServiceTierEnum
-    from openai_oxide.params.responses import ServiceTierResponses as ServiceTierResponses
-    from openai_oxide.params.responses import SkillReferenceParam as SkillReferenceParam
-    from openai_oxide.params.responses import (
+        ScreenshotParam as ScreenshotParam,
+        ScrollParam as ScrollParam,
+        ServiceTierEnum as ServiceTierEnum,
+        ServiceTierResponses as ServiceTierResponses,
+        SkillReferenceParam as SkillReferenceParam,
         SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
-    )
-    from openai_oxide.params.responses import SummaryTextContentParam as SummaryTextContentParam
-    from openai_oxide.params.responses import ToolCallCallerParam as ToolCallCallerParam
-    from openai_oxide.params.responses import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-    from openai_oxide.params.responses import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
-    from openai_oxide.params.responses import ToolChoiceCustomParam as ToolChoiceCustomParam
-    from openai_oxide.params.responses import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-    from openai_oxide.params.responses import ToolChoiceMcpParam as ToolChoiceMcpParam
-    from openai_oxide.params.responses import ToolChoiceParam as ToolChoiceParam
-    from openai_oxide.params.responses import ToolChoiceShellParam as ToolChoiceShellParam
-    from openai_oxide.params.responses import ToolChoiceTypesParam as ToolChoiceTypesParam
-    from openai_oxide.params.responses import ToolParam as ToolParam
-    from openai_oxide.params.responses import ToolsArrayParam as ToolsArrayParam
-    from openai_oxide.params.responses import ToolSearchCallItemParam as ToolSearchCallItemParam
-    from openai_oxide.params.responses import ToolSearchToolParam as ToolSearchToolParam
-    from openai_oxide.params.responses import TruncationEnum as TruncationEnum
-    from openai_oxide.params.responses import TypeParam as TypeParam
-    from openai_oxide.params.responses import WaitParam as WaitParam
-    from openai_oxide.params.responses import WebSearchActionFindParam as WebSearchActionFindParam
-    from openai_oxide.params.responses import (
+        SummaryTextContentParam as SummaryTextContentParam,
+        ToolCallCallerParam as ToolCallCallerParam,
+        ToolChoiceAllowedParam as ToolChoiceAllowedParam,
+        ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam,
+        ToolChoiceCustomParam as ToolChoiceCustomParam,
+        ToolChoiceFunctionParam as ToolChoiceFunctionParam,
+        ToolChoiceMcpParam as ToolChoiceMcpParam,
+        ToolChoiceParam as ToolChoiceParam,
+        ToolChoiceShellParam as ToolChoiceShellParam,
+        ToolChoiceTypesParam as ToolChoiceTypesParam,
+        ToolParam as ToolParam,
+        ToolsArrayParam as ToolsArrayParam,
+        ToolSearchCallItemParam as ToolSearchCallItemParam,
+        ToolSearchToolParam as ToolSearchToolParam,
+        TruncationEnum as TruncationEnum,
+        TypeParam as TypeParam,
+        WaitParam as WaitParam,
+        WebSearchActionFindParam as WebSearchActionFindParam,
         WebSearchActionOpenPageParam as WebSearchActionOpenPageParam,
-    )
-    from openai_oxide.params.responses import (
         WebSearchActionSearchParam as WebSearchActionSearchParam,
-    )
-    from openai_oxide.params.responses import (
         WebSearchApproximateLocationParam as WebSearchApproximateLocationParam,
+        WebSearchPreviewToolParam as WebSearchPreviewToolParam,
+        WebSearchToolParam as WebSearchToolParam,
     )
-    from openai_oxide.params.responses import WebSearchPreviewToolParam as WebSearchPreviewToolParam
-    from openai_oxide.params.responses import WebSearchToolParam as WebSearchToolParam
-    from openai_oxide.params.shared import InputFileContentParam as ResponseInputFileParam
-    from openai_oxide.params.shared import InputImageContentParam as ResponseInputImageParam
-    from openai_oxide.params.shared import InputTextContentParam as ResponseInputTextParam
-    from openai_oxide.params.shared import OutputTextContentParam as ResponseOutputTextParam
-    from openai_oxide.params.shared import RefusalContentParam as ResponseOutputRefusalParam
     from openai_oxide.params.shared import (
+        InputFileContentParam as ResponseInputFileParam,
+        InputImageContentParam as ResponseInputImageParam,
+        InputTextContentParam as ResponseInputTextParam,
+        OutputTextContentParam as ResponseOutputTextParam,
+        RefusalContentParam as ResponseOutputRefusalParam,
         ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
+        ResponseInputContentParam as ResponseInputContentParam,
     )
-    from openai_oxide.params.shared import ResponseInputContentParam as ResponseInputContentParam
 
 __all__ = [
     "AdditionalTools",

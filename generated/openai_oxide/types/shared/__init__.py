@@ -8,116 +8,94 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.responses import ComparisonFilter as ComparisonFilter
-    from openai_oxide.models.responses import CompoundFilter as CompoundFilter
-    from openai_oxide.models.responses import CustomToolInputFormat as CustomToolInputFormat
-    from openai_oxide.models.responses import Reasoning as Reasoning
-    from openai_oxide.models.shared import AllModels as AllModels
-    from openai_oxide.models.shared import Annotation as Annotation
+    from openai_oxide.models.responses import (
+        ComparisonFilter as ComparisonFilter,
+        CompoundFilter as CompoundFilter,
+        CustomToolInputFormat as CustomToolInputFormat,
+        Reasoning as Reasoning,
+    )
     from openai_oxide.models.shared import (
+        AllModels as AllModels,
+        Annotation as Annotation,
         ChatCompletionMessageToolCalls as ChatCompletionMessageToolCalls,
-    )
-    from openai_oxide.models.shared import ChatCompletionModalities as ChatCompletionModalities
-    from openai_oxide.models.shared import (
+        ChatCompletionModalities as ChatCompletionModalities,
         ChatCompletionRequestAssistantMessageContentPart as ChatCompletionRequestAssistantMessageContentPart,
-    )
-    from openai_oxide.models.shared import (
         ChatCompletionRequestMessageContentPartRefusal as ChatCompletionRequestMessageContentPartRefusal,
-    )
-    from openai_oxide.models.shared import ChatModel as ChatModel
-    from openai_oxide.models.shared import CodeInterpreterFileOutput as CodeInterpreterFileOutput
-    from openai_oxide.models.shared import CodeInterpreterTextOutput as CodeInterpreterTextOutput
-    from openai_oxide.models.shared import ComputerToolCallOutput as ComputerToolCallOutput
-    from openai_oxide.models.shared import ContainerFileCitationBody as ContainerFileCitationBody
-    from openai_oxide.models.shared import ContainerFileCitationParam as ContainerFileCitationParam
-    from openai_oxide.models.shared import Content as Content
-    from openai_oxide.models.shared import (
+        ChatModel as ChatModel,
+        CodeInterpreterFileOutput as CodeInterpreterFileOutput,
+        CodeInterpreterTextOutput as CodeInterpreterTextOutput,
+        ComputerToolCallOutput as ComputerToolCallOutput,
+        ContainerFileCitationBody as ContainerFileCitationBody,
+        ContainerFileCitationParam as ContainerFileCitationParam,
+        Content as Content,
         CreateModelResponseProperties as CreateModelResponseProperties,
-    )
-    from openai_oxide.models.shared import DeletedConversation as DeletedConversation
-    from openai_oxide.models.shared import DragPoint as DragPoint
-    from openai_oxide.models.shared import ErrorObject as ErrorObject
-    from openai_oxide.models.shared import FileCitationBody as FileCitationBody
-    from openai_oxide.models.shared import FileCitationParam as FileCitationParam
-    from openai_oxide.models.shared import FileInputDetail as FileInputDetail
-    from openai_oxide.models.shared import FilePath as FilePath
-    from openai_oxide.models.shared import FileSearchRanker as FileSearchRanker
-    from openai_oxide.models.shared import FileSearchRankingOptions as FileSearchRankingOptions
-    from openai_oxide.models.shared import (
+        DeletedConversation as DeletedConversation,
+        DragPoint as DragPoint,
+        ErrorObject as ErrorObject,
+        FileCitationBody as FileCitationBody,
+        FileCitationParam as FileCitationParam,
+        FileInputDetail as FileInputDetail,
+        FilePath as FilePath,
+        FileSearchRanker as FileSearchRanker,
+        FileSearchRankingOptions as FileSearchRankingOptions,
         FineTuneChatCompletionRequestAssistantMessage as FineTuneChatCompletionRequestAssistantMessage,
-    )
-    from openai_oxide.models.shared import FunctionDefinition as FunctionDefinition
-    from openai_oxide.models.shared import InputFidelity as InputFidelity
-    from openai_oxide.models.shared import LogProb as LogProb
-    from openai_oxide.models.shared import Metadata as Metadata
-    from openai_oxide.models.shared import ModelResponseProperties as ModelResponseProperties
-    from openai_oxide.models.shared import ModerationInputType as ModerationInputType
-    from openai_oxide.models.shared import ModerationMode as ModerationMode
-    from openai_oxide.models.shared import ModerationResultBody as ModerationResultBody
-    from openai_oxide.models.shared import OutputAudio as OutputAudio
-    from openai_oxide.models.shared import OutputContent as OutputContent
-    from openai_oxide.models.shared import ParallelToolCalls as ParallelToolCalls
-    from openai_oxide.models.shared import (
+        FunctionDefinition as FunctionDefinition,
+        InputFidelity as InputFidelity,
+        LogProb as LogProb,
+        Metadata as Metadata,
+        ModelResponseProperties as ModelResponseProperties,
+        ModerationInputType as ModerationInputType,
+        ModerationMode as ModerationMode,
+        ModerationResultBody as ModerationResultBody,
+        OutputAudio as OutputAudio,
+        OutputContent as OutputContent,
+        ParallelToolCalls as ParallelToolCalls,
         PromptCacheBreakpointConfig as PromptCacheBreakpointConfig,
-    )
-    from openai_oxide.models.shared import PromptCacheModeEnum as PromptCacheModeEnum
-    from openai_oxide.models.shared import PromptCacheTTLEnum as PromptCacheTTLEnum
-    from openai_oxide.models.shared import ReasoningEffort as ReasoningEffort
-    from openai_oxide.models.shared import ReasoningTextContent as ReasoningTextContent
-    from openai_oxide.models.shared import ResponseFormatJSONObject as ResponseFormatJSONObject
-    from openai_oxide.models.shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
-    from openai_oxide.models.shared import ResponseFormatText as ResponseFormatText
-    from openai_oxide.models.shared import ResponsesModel as ResponsesModel
-    from openai_oxide.models.shared import TopLogProb as TopLogProb
-    from openai_oxide.models.shared import (
+        PromptCacheModeEnum as PromptCacheModeEnum,
+        PromptCacheTTLEnum as PromptCacheTTLEnum,
+        ReasoningEffort as ReasoningEffort,
+        ReasoningTextContent as ReasoningTextContent,
+        ResponseFormatJSONObject as ResponseFormatJSONObject,
+        ResponseFormatJSONSchema as ResponseFormatJSONSchema,
+        ResponseFormatText as ResponseFormatText,
+        ResponsesModel as ResponsesModel,
+        TopLogProb as TopLogProb,
         TranscriptionChunkingStrategy as TranscriptionChunkingStrategy,
+        UrlCitationBody as UrlCitationBody,
+        UrlCitationParam as UrlCitationParam,
+        VadConfig as VadConfig,
+        Verbosity as Verbosity,
+        VoiceIdsOrCustomVoice as VoiceIdsOrCustomVoice,
+        VoiceIdsShared as VoiceIdsShared,
     )
-    from openai_oxide.models.shared import UrlCitationBody as UrlCitationBody
-    from openai_oxide.models.shared import UrlCitationParam as UrlCitationParam
-    from openai_oxide.models.shared import VadConfig as VadConfig
-    from openai_oxide.models.shared import Verbosity as Verbosity
-    from openai_oxide.models.shared import VoiceIdsOrCustomVoice as VoiceIdsOrCustomVoice
-    from openai_oxide.models.shared import VoiceIdsShared as VoiceIdsShared
-    from openai_oxide.params.shared import AnnotationParam as AnnotationParam
-    from openai_oxide.params.shared import AssistantSupportedModels as AssistantSupportedModels
     from openai_oxide.params.shared import (
+        AnnotationParam as AnnotationParam,
+        AssistantSupportedModels as AssistantSupportedModels,
         ChatCompletionMessageToolCallsParam as ChatCompletionMessageToolCallsParam,
-    )
-    from openai_oxide.params.shared import (
         ChatCompletionRequestAssistantMessageContentPartParam as ChatCompletionRequestAssistantMessageContentPartParam,
-    )
-    from openai_oxide.params.shared import (
         ComputerCallSafetyCheckParam as ComputerCallSafetyCheckParam,
-    )
-    from openai_oxide.params.shared import (
         ContainerFileCitationBodyParam as ContainerFileCitationBodyParam,
-    )
-    from openai_oxide.params.shared import FileCitationBodyParam as FileCitationBodyParam
-    from openai_oxide.params.shared import FilePathParam as FilePathParam
-    from openai_oxide.params.shared import (
+        FileCitationBodyParam as FileCitationBodyParam,
+        FilePathParam as FilePathParam,
         FileSearchRankingOptionsParam as FileSearchRankingOptionsParam,
-    )
-    from openai_oxide.params.shared import FunctionParameters as FunctionParameters
-    from openai_oxide.params.shared import ImageDetail as ImageDetail
-    from openai_oxide.params.shared import LogProbParam as LogProbParam
-    from openai_oxide.params.shared import ModelIdsResponses as ModelIdsResponses
-    from openai_oxide.params.shared import ModelIdsShared as ModelIdsShared
-    from openai_oxide.params.shared import ModerationConfigParam as ModerationConfigParam
-    from openai_oxide.params.shared import ModerationParam as ModerationParam
-    from openai_oxide.params.shared import ModerationPolicyParam as ModerationPolicyParam
-    from openai_oxide.params.shared import (
+        FunctionParameters as FunctionParameters,
+        ImageDetail as ImageDetail,
+        LogProbParam as LogProbParam,
+        ModelIdsResponses as ModelIdsResponses,
+        ModelIdsShared as ModelIdsShared,
+        ModerationConfigParam as ModerationConfigParam,
+        ModerationParam as ModerationParam,
+        ModerationPolicyParam as ModerationPolicyParam,
         PromptCacheBreakpointConfigParam as PromptCacheBreakpointConfigParam,
-    )
-    from openai_oxide.params.shared import PromptCacheBreakpointParam as PromptCacheBreakpointParam
-    from openai_oxide.params.shared import PromptCacheOptionsParam as PromptCacheOptionsParam
-    from openai_oxide.params.shared import ReasoningTextContentParam as ReasoningTextContentParam
-    from openai_oxide.params.shared import (
+        PromptCacheBreakpointParam as PromptCacheBreakpointParam,
+        PromptCacheOptionsParam as PromptCacheOptionsParam,
+        ReasoningTextContentParam as ReasoningTextContentParam,
         ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema,
+        TopLogProbParam as TopLogProbParam,
+        UrlCitationBodyParam as UrlCitationBodyParam,
+        VadConfigParam as VadConfigParam,
+        VoiceIdsOrCustomVoiceParam as VoiceIdsOrCustomVoiceParam,
     )
-    from openai_oxide.params.shared import TopLogProbParam as TopLogProbParam
-    from openai_oxide.params.shared import UrlCitationBodyParam as UrlCitationBodyParam
-    from openai_oxide.params.shared import VadConfigParam as VadConfigParam
-    from openai_oxide.params.shared import VoiceIdsOrCustomVoiceParam as VoiceIdsOrCustomVoiceParam
 
 __all__ = [
     "AllModels",

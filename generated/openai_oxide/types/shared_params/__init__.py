@@ -9,18 +9,24 @@ from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
     from openai_oxide.models.responses import CustomToolInputFormat as CustomToolInputFormat
-    from openai_oxide.models.shared import ChatModel as ChatModel
-    from openai_oxide.models.shared import Metadata as Metadata
-    from openai_oxide.models.shared import ReasoningEffort as ReasoningEffort
-    from openai_oxide.models.shared import ResponsesModel as ResponsesModel
-    from openai_oxide.params.responses import ComparisonFilter as ComparisonFilter
-    from openai_oxide.params.responses import CompoundFilter as CompoundFilter
-    from openai_oxide.params.responses import Reasoning as Reasoning
-    from openai_oxide.params.shared import FunctionDefinition as FunctionDefinition
-    from openai_oxide.params.shared import FunctionParameters as FunctionParameters
-    from openai_oxide.params.shared import ResponseFormatJSONObject as ResponseFormatJSONObject
-    from openai_oxide.params.shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
-    from openai_oxide.params.shared import ResponseFormatText as ResponseFormatText
+    from openai_oxide.models.shared import (
+        ChatModel as ChatModel,
+        Metadata as Metadata,
+        ReasoningEffort as ReasoningEffort,
+        ResponsesModel as ResponsesModel,
+    )
+    from openai_oxide.params.responses import (
+        ComparisonFilter as ComparisonFilter,
+        CompoundFilter as CompoundFilter,
+        Reasoning as Reasoning,
+    )
+    from openai_oxide.params.shared import (
+        FunctionDefinition as FunctionDefinition,
+        FunctionParameters as FunctionParameters,
+        ResponseFormatJSONObject as ResponseFormatJSONObject,
+        ResponseFormatJSONSchema as ResponseFormatJSONSchema,
+        ResponseFormatText as ResponseFormatText,
+    )
 
 __all__ = [
     "ChatModel",

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.skills import DeletedSkillVersion as DeletedSkillVersion
-    from openai_oxide.models.skills import SkillVersion as SkillVersion
-    from openai_oxide.models.skills import SkillVersionList as SkillVersionList
-    from openai_oxide.params.skills import VersionCreateParams as VersionCreateParams
-    from openai_oxide.params.skills import VersionListParams as VersionListParams
+    from openai_oxide.models.skills import (
+        DeletedSkillVersion as DeletedSkillVersion,
+        SkillVersion as SkillVersion,
+        SkillVersionList as SkillVersionList,
+    )
+    from openai_oxide.params.skills import (
+        VersionCreateParams as VersionCreateParams,
+        VersionListParams as VersionListParams,
+    )
 
 __all__ = [
     "DeletedSkillVersion",

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.vector_stores import FileContentResponse as FileContentResponse
-    from openai_oxide.models.vector_stores import VectorStoreFile as VectorStoreFile
-    from openai_oxide.models.vector_stores import VectorStoreFileBatch as VectorStoreFileBatch
-    from openai_oxide.models.vector_stores import VectorStoreFileDeleted as VectorStoreFileDeleted
-    from openai_oxide.params.vector_stores import FileBatchCreateParams as FileBatchCreateParams
-    from openai_oxide.params.vector_stores import (
-        FileBatchListFilesParams as FileBatchListFilesParams,
+    from openai_oxide.models.vector_stores import (
+        FileContentResponse as FileContentResponse,
+        VectorStoreFile as VectorStoreFile,
+        VectorStoreFileBatch as VectorStoreFileBatch,
+        VectorStoreFileDeleted as VectorStoreFileDeleted,
     )
-    from openai_oxide.params.vector_stores import FileCreateParams as FileCreateParams
-    from openai_oxide.params.vector_stores import FileListParams as FileListParams
-    from openai_oxide.params.vector_stores import FileUpdateParams as FileUpdateParams
+    from openai_oxide.params.vector_stores import (
+        FileBatchCreateParams as FileBatchCreateParams,
+        FileBatchListFilesParams as FileBatchListFilesParams,
+        FileCreateParams as FileCreateParams,
+        FileListParams as FileListParams,
+        FileUpdateParams as FileUpdateParams,
+    )
 
 __all__ = [
     "FileBatchCreateParams",

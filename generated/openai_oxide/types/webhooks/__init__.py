@@ -10,47 +10,23 @@ from openai_oxide_runtime import lazy_exports
 if TYPE_CHECKING:
     from openai_oxide.models.webhooks import (
         BatchCancelledWebhookEvent as BatchCancelledWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import (
         BatchCompletedWebhookEvent as BatchCompletedWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
-    from openai_oxide.models.webhooks import BatchFailedWebhookEvent as BatchFailedWebhookEvent
-    from openai_oxide.models.webhooks import (
+        BatchExpiredWebhookEvent as BatchExpiredWebhookEvent,
+        BatchFailedWebhookEvent as BatchFailedWebhookEvent,
         EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent
-    from openai_oxide.models.webhooks import (
+        EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent,
         EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import (
         FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import (
         FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import (
         FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import (
         LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import (
         RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import (
         ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import (
         ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import (
         ResponseFailedWebhookEvent as ResponseFailedWebhookEvent,
-    )
-    from openai_oxide.models.webhooks import (
         ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent,
+        UnwrapWebhookEvent as UnwrapWebhookEvent,
     )
-    from openai_oxide.models.webhooks import UnwrapWebhookEvent as UnwrapWebhookEvent
 
 __all__ = [
     "BatchCancelledWebhookEvent",

@@ -8,175 +8,139 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.admin import AdminAPIKey as AdminAPIKey
-    from openai_oxide.models.admin import AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse
-    from openai_oxide.models.admin import AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse
-    from openai_oxide.models.admin import ApiKeyList as ApiKeyList
-    from openai_oxide.models.admin import AuditLogActor as AuditLogActor
-    from openai_oxide.models.admin import AuditLogActorApiKey as AuditLogActorApiKey
-    from openai_oxide.models.admin import AuditLogActorServiceAccount as AuditLogActorServiceAccount
-    from openai_oxide.models.admin import AuditLogActorSession as AuditLogActorSession
-    from openai_oxide.models.admin import AuditLogActorUser as AuditLogActorUser
-    from openai_oxide.models.admin import AuditLogEventType as AuditLogEventType
-    from openai_oxide.models.admin import AuditLogListResponse as AuditLogListResponse
-    from openai_oxide.models.admin import Certificate as Certificate
-    from openai_oxide.models.admin import CertificateDeleteResponse as CertificateDeleteResponse
-    from openai_oxide.models.admin import CostsResult as CostsResult
-    from openai_oxide.models.admin import ErrorResponse as ErrorResponse
-    from openai_oxide.models.admin import GroupDeletedResource as GroupDeleteResponse
-    from openai_oxide.models.admin import GroupListResource as GroupListResource
-    from openai_oxide.models.admin import GroupResponse as Group
-    from openai_oxide.models.admin import GroupUpdateResponse as GroupUpdateResponse
-    from openai_oxide.models.admin import HostedToolPermission as HostedToolPermission
-    from openai_oxide.models.admin import Invite as Invite
-    from openai_oxide.models.admin import InviteDeleteResponse as InviteDeleteResponse
-    from openai_oxide.models.admin import InviteListResponse as InviteListResponse
-    from openai_oxide.models.admin import ListAuditLogsResponse as ListAuditLogsResponse
-    from openai_oxide.models.admin import ListCertificatesResponse as ListCertificatesResponse
     from openai_oxide.models.admin import (
+        AdminAPIKey as AdminAPIKey,
+        AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse,
+        AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse,
+        ApiKeyList as ApiKeyList,
+        AuditLogActor as AuditLogActor,
+        AuditLogActorApiKey as AuditLogActorApiKey,
+        AuditLogActorServiceAccount as AuditLogActorServiceAccount,
+        AuditLogActorSession as AuditLogActorSession,
+        AuditLogActorUser as AuditLogActorUser,
+        AuditLogEventType as AuditLogEventType,
+        AuditLogListResponse as AuditLogListResponse,
+        Certificate as Certificate,
+        CertificateDeleteResponse as CertificateDeleteResponse,
+        CostsResult as CostsResult,
+        ErrorResponse as ErrorResponse,
+        GroupDeletedResource as GroupDeleteResponse,
+        GroupListResource as GroupListResource,
+        GroupResponse as Group,
+        GroupUpdateResponse as GroupUpdateResponse,
+        HostedToolPermission as HostedToolPermission,
+        Invite as Invite,
+        InviteDeleteResponse as InviteDeleteResponse,
+        InviteListResponse as InviteListResponse,
+        ListAuditLogsResponse as ListAuditLogsResponse,
+        ListCertificatesResponse as ListCertificatesResponse,
         ListProjectCertificatesResponse as ListProjectCertificatesResponse,
-    )
-    from openai_oxide.models.admin import OrganizationCertificate as CertificateActivateResponse
-    from openai_oxide.models.admin import OrganizationCertificate as CertificateDeactivateResponse
-    from openai_oxide.models.admin import OrganizationCertificate as CertificateListResponse
-    from openai_oxide.models.admin import (
+        OrganizationCertificate as CertificateActivateResponse,
+        OrganizationCertificate as CertificateDeactivateResponse,
+        OrganizationCertificate as CertificateListResponse,
         OrganizationCertificateActivationResponse as OrganizationCertificateActivationResponse,
-    )
-    from openai_oxide.models.admin import (
         OrganizationCertificateDeactivationResponse as OrganizationCertificateDeactivationResponse,
-    )
-    from openai_oxide.models.admin import OrganizationDataRetention as OrganizationDataRetention
-    from openai_oxide.models.admin import (
+        OrganizationDataRetention as OrganizationDataRetention,
         OrganizationProjectCertificateActivationResponse as OrganizationProjectCertificateActivationResponse,
-    )
-    from openai_oxide.models.admin import (
         OrganizationProjectCertificateDeactivationResponse as OrganizationProjectCertificateDeactivationResponse,
-    )
-    from openai_oxide.models.admin import OrganizationSpendAlert as OrganizationSpendAlert
-    from openai_oxide.models.admin import (
+        OrganizationSpendAlert as OrganizationSpendAlert,
         OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted,
-    )
-    from openai_oxide.models.admin import (
         OrganizationSpendAlertListResource as OrganizationSpendAlertListResource,
-    )
-    from openai_oxide.models.admin import OrganizationSpendLimit as OrganizationSpendLimit
-    from openai_oxide.models.admin import (
+        OrganizationSpendLimit as OrganizationSpendLimit,
         OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted,
-    )
-    from openai_oxide.models.admin import OrganizationUser as OrganizationUser
-    from openai_oxide.models.admin import Project as Project
-    from openai_oxide.models.admin import ProjectApiKeyListResponse as ProjectApiKeyListResponse
-    from openai_oxide.models.admin import (
+        OrganizationUser as OrganizationUser,
+        Project as Project,
+        ProjectApiKeyListResponse as ProjectApiKeyListResponse,
         ProjectApiKeyOwnerServiceAccount as ProjectApiKeyOwnerServiceAccount,
-    )
-    from openai_oxide.models.admin import ProjectApiKeyOwnerUser as ProjectApiKeyOwnerUser
-    from openai_oxide.models.admin import ProjectGroupListResource as ProjectGroupListResource
-    from openai_oxide.models.admin import ProjectListResponse as ProjectListResponse
-    from openai_oxide.models.admin import (
+        ProjectApiKeyOwnerUser as ProjectApiKeyOwnerUser,
+        ProjectGroupListResource as ProjectGroupListResource,
+        ProjectListResponse as ProjectListResponse,
         ProjectRateLimitListResponse as ProjectRateLimitListResponse,
-    )
-    from openai_oxide.models.admin import ProjectResidency as ProjectResidency
-    from openai_oxide.models.admin import ProjectServiceAccountApiKey as ProjectServiceAccountApiKey
-    from openai_oxide.models.admin import (
+        ProjectResidency as ProjectResidency,
+        ProjectServiceAccountApiKey as ProjectServiceAccountApiKey,
         ProjectServiceAccountListResponse as ProjectServiceAccountListResponse,
-    )
-    from openai_oxide.models.admin import (
         ProjectSpendAlertListResource as ProjectSpendAlertListResource,
-    )
-    from openai_oxide.models.admin import ProjectUserListResponse as ProjectUserListResponse
-    from openai_oxide.models.admin import PublicRoleListResource as PublicRoleListResource
-    from openai_oxide.models.admin import Role as Role
-    from openai_oxide.models.admin import RoleDeletedResource as RoleDeleteResponse
-    from openai_oxide.models.admin import RoleListResource as RoleListResource
-    from openai_oxide.models.admin import (
+        ProjectUserListResponse as ProjectUserListResponse,
+        PublicRoleListResource as PublicRoleListResource,
+        Role as Role,
+        RoleDeletedResource as RoleDeleteResponse,
+        RoleListResource as RoleListResource,
         SpendAlertNotificationChannel as SpendAlertNotificationChannel,
-    )
-    from openai_oxide.models.admin import SpendLimitCurrency as SpendLimitCurrency
-    from openai_oxide.models.admin import SpendLimitEnforcement as SpendLimitEnforcement
-    from openai_oxide.models.admin import SpendLimitEnforcementStatus as SpendLimitEnforcementStatus
-    from openai_oxide.models.admin import SpendLimitInterval as SpendLimitInterval
-    from openai_oxide.models.admin import UsageAudioSpeechesResult as UsageAudioSpeechesResult
-    from openai_oxide.models.admin import (
+        SpendLimitCurrency as SpendLimitCurrency,
+        SpendLimitEnforcement as SpendLimitEnforcement,
+        SpendLimitEnforcementStatus as SpendLimitEnforcementStatus,
+        SpendLimitInterval as SpendLimitInterval,
+        UsageAudioSpeechesResult as UsageAudioSpeechesResult,
         UsageAudioTranscriptionsResult as UsageAudioTranscriptionsResult,
-    )
-    from openai_oxide.models.admin import (
         UsageCodeInterpreterSessionsResult as UsageCodeInterpreterSessionsResult,
+        UsageCompletionsResult as UsageCompletionsResult,
+        UsageCostsResponse as UsageAudioSpeechesResponse,
+        UsageCostsResponse as UsageAudioTranscriptionsResponse,
+        UsageCostsResponse as UsageCodeInterpreterSessionsResponse,
+        UsageCostsResponse as UsageCompletionsResponse,
+        UsageCostsResponse as UsageCostsResponse,
+        UsageCostsResponse as UsageEmbeddingsResponse,
+        UsageCostsResponse as UsageFileSearchCallsResponse,
+        UsageCostsResponse as UsageImagesResponse,
+        UsageCostsResponse as UsageModerationsResponse,
+        UsageCostsResponse as UsageVectorStoresResponse,
+        UsageCostsResponse as UsageWebSearchCallsResponse,
+        UsageEmbeddingsResult as UsageEmbeddingsResult,
+        UsageFileSearchCallsResult as UsageFileSearchCallsResult,
+        UsageImagesResult as UsageImagesResult,
+        UsageModerationsResult as UsageModerationsResult,
+        UsageTimeBucket as UsageTimeBucket,
+        UsageVectorStoresResult as UsageVectorStoresResult,
+        UsageWebSearchCallsResult as UsageWebSearchCallsResult,
+        UserDeleteResponse as UserDeleteResponse,
+        UserListResource as UserListResource,
+        UserListResponse as UserListResponse,
     )
-    from openai_oxide.models.admin import UsageCompletionsResult as UsageCompletionsResult
-    from openai_oxide.models.admin import UsageCostsResponse as UsageAudioSpeechesResponse
-    from openai_oxide.models.admin import UsageCostsResponse as UsageAudioTranscriptionsResponse
-    from openai_oxide.models.admin import UsageCostsResponse as UsageCodeInterpreterSessionsResponse
-    from openai_oxide.models.admin import UsageCostsResponse as UsageCompletionsResponse
-    from openai_oxide.models.admin import UsageCostsResponse as UsageCostsResponse
-    from openai_oxide.models.admin import UsageCostsResponse as UsageEmbeddingsResponse
-    from openai_oxide.models.admin import UsageCostsResponse as UsageFileSearchCallsResponse
-    from openai_oxide.models.admin import UsageCostsResponse as UsageImagesResponse
-    from openai_oxide.models.admin import UsageCostsResponse as UsageModerationsResponse
-    from openai_oxide.models.admin import UsageCostsResponse as UsageVectorStoresResponse
-    from openai_oxide.models.admin import UsageCostsResponse as UsageWebSearchCallsResponse
-    from openai_oxide.models.admin import UsageEmbeddingsResult as UsageEmbeddingsResult
-    from openai_oxide.models.admin import UsageFileSearchCallsResult as UsageFileSearchCallsResult
-    from openai_oxide.models.admin import UsageImagesResult as UsageImagesResult
-    from openai_oxide.models.admin import UsageModerationsResult as UsageModerationsResult
-    from openai_oxide.models.admin import UsageTimeBucket as UsageTimeBucket
-    from openai_oxide.models.admin import UsageVectorStoresResult as UsageVectorStoresResult
-    from openai_oxide.models.admin import UsageWebSearchCallsResult as UsageWebSearchCallsResult
-    from openai_oxide.models.admin import UserDeleteResponse as UserDeleteResponse
-    from openai_oxide.models.admin import UserListResource as UserListResource
-    from openai_oxide.models.admin import UserListResponse as UserListResponse
-    from openai_oxide.params.admin import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
-    from openai_oxide.params.admin import AdminAPIKeyListParams as AdminAPIKeyListParams
-    from openai_oxide.params.admin import AuditLogListParams as AuditLogListParams
-    from openai_oxide.params.admin import CertificateActivateParams as CertificateActivateParams
-    from openai_oxide.params.admin import CertificateCreateParams as CertificateCreateParams
-    from openai_oxide.params.admin import CertificateDeactivateParams as CertificateDeactivateParams
-    from openai_oxide.params.admin import CertificateListParams as CertificateListParams
-    from openai_oxide.params.admin import CertificateRetrieveParams as CertificateRetrieveParams
-    from openai_oxide.params.admin import CertificateUpdateParams as CertificateUpdateParams
-    from openai_oxide.params.admin import DataRetentionUpdateParams as DataRetentionUpdateParams
-    from openai_oxide.params.admin import GroupCreateParams as GroupCreateParams
-    from openai_oxide.params.admin import GroupListParams as GroupListParams
-    from openai_oxide.params.admin import GroupUpdateParams as GroupUpdateParams
     from openai_oxide.params.admin import (
+        AdminAPIKeyCreateParams as AdminAPIKeyCreateParams,
+        AdminAPIKeyListParams as AdminAPIKeyListParams,
+        AuditLogListParams as AuditLogListParams,
+        CertificateActivateParams as CertificateActivateParams,
+        CertificateCreateParams as CertificateCreateParams,
+        CertificateDeactivateParams as CertificateDeactivateParams,
+        CertificateListParams as CertificateListParams,
+        CertificateRetrieveParams as CertificateRetrieveParams,
+        CertificateUpdateParams as CertificateUpdateParams,
+        DataRetentionUpdateParams as DataRetentionUpdateParams,
+        GroupCreateParams as GroupCreateParams,
+        GroupListParams as GroupListParams,
+        GroupUpdateParams as GroupUpdateParams,
         HostedToolPermissionUpdateParam as HostedToolPermissionUpdateParam,
-    )
-    from openai_oxide.params.admin import InviteCreateParams as InviteCreateParams
-    from openai_oxide.params.admin import InviteListParams as InviteListParams
-    from openai_oxide.params.admin import ProjectCreateParams as ProjectCreateParams
-    from openai_oxide.params.admin import ProjectListParams as ProjectListParams
-    from openai_oxide.params.admin import ProjectUpdateParams as ProjectUpdateParams
-    from openai_oxide.params.admin import PublicProjectResidency as PublicProjectResidency
-    from openai_oxide.params.admin import RoleCreateParams as RoleCreateParams
-    from openai_oxide.params.admin import RoleListParams as RoleListParams
-    from openai_oxide.params.admin import RoleUpdateParams as RoleUpdateParams
-    from openai_oxide.params.admin import SpendAlertCreateParams as SpendAlertCreateParams
-    from openai_oxide.params.admin import SpendAlertListParams as SpendAlertListParams
-    from openai_oxide.params.admin import (
+        InviteCreateParams as InviteCreateParams,
+        InviteListParams as InviteListParams,
+        ProjectCreateParams as ProjectCreateParams,
+        ProjectListParams as ProjectListParams,
+        ProjectUpdateParams as ProjectUpdateParams,
+        PublicProjectResidency as PublicProjectResidency,
+        RoleCreateParams as RoleCreateParams,
+        RoleListParams as RoleListParams,
+        RoleUpdateParams as RoleUpdateParams,
+        SpendAlertCreateParams as SpendAlertCreateParams,
+        SpendAlertListParams as SpendAlertListParams,
         SpendAlertNotificationChannelParam as SpendAlertNotificationChannelParam,
-    )
-    from openai_oxide.params.admin import SpendAlertUpdateParams as SpendAlertUpdateParams
-    from openai_oxide.params.admin import SpendLimitUpdateParams as SpendLimitUpdateParams
-    from openai_oxide.params.admin import UsageAudioSpeechesParams as UsageAudioSpeechesParams
-    from openai_oxide.params.admin import (
+        SpendAlertUpdateParams as SpendAlertUpdateParams,
+        SpendLimitUpdateParams as SpendLimitUpdateParams,
+        UsageAudioSpeechesParams as UsageAudioSpeechesParams,
         UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
-    )
-    from openai_oxide.params.admin import (
         UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
+        UsageCompletionsParams as UsageCompletionsParams,
+        UsageCostsParams as UsageCostsParams,
+        UsageEmbeddingsParams as UsageEmbeddingsParams,
+        UsageFileSearchCallsParams as UsageFileSearchCallsParams,
+        UsageImagesParams as UsageImagesParams,
+        UsageModerationsParams as UsageModerationsParams,
+        UsageVectorStoresParams as UsageVectorStoresParams,
+        UsageWebSearchCallsParams as UsageWebSearchCallsParams,
+        UserListParams as UserListParams,
+        UserUpdateParams as UserUpdateParams,
     )
-    from openai_oxide.params.admin import UsageCompletionsParams as UsageCompletionsParams
-    from openai_oxide.params.admin import UsageCostsParams as UsageCostsParams
-    from openai_oxide.params.admin import UsageEmbeddingsParams as UsageEmbeddingsParams
-    from openai_oxide.params.admin import UsageFileSearchCallsParams as UsageFileSearchCallsParams
-    from openai_oxide.params.admin import UsageImagesParams as UsageImagesParams
-    from openai_oxide.params.admin import UsageModerationsParams as UsageModerationsParams
-    from openai_oxide.params.admin import UsageVectorStoresParams as UsageVectorStoresParams
-    from openai_oxide.params.admin import UsageWebSearchCallsParams as UsageWebSearchCallsParams
-    from openai_oxide.params.admin import UserListParams as UserListParams
-    from openai_oxide.params.admin import UserUpdateParams as UserUpdateParams
 
-    from . import groups as groups
-    from . import projects as projects
-    from . import users as users
+    from . import groups as groups, projects as projects, users as users
 
 __all__ = [
     "AdminAPIKey",

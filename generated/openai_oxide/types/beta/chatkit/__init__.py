@@ -8,74 +8,58 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.beta_chatkit import ActiveStatus as ActiveStatus
-    from openai_oxide.models.beta_chatkit import AttachmentType as AttachmentType
-    from openai_oxide.models.beta_chatkit import ChatKitAttachment as ChatKitAttachment
     from openai_oxide.models.beta_chatkit import (
+        ActiveStatus as ActiveStatus,
+        AttachmentType as AttachmentType,
+        ChatKitAttachment as ChatKitAttachment,
         ChatKitResponseOutputText as ChatKitResponseOutputText,
-    )
-    from openai_oxide.models.beta_chatkit import ChatKitThread as ChatKitThread
-    from openai_oxide.models.beta_chatkit import (
+        ChatKitThread as ChatKitThread,
         ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
-    )
-    from openai_oxide.models.beta_chatkit import ChatKitThreadItemList as ChatKitThreadItemList
-    from openai_oxide.models.beta_chatkit import (
+        ChatKitThreadItemList as ChatKitThreadItemList,
         ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
-    )
-    from openai_oxide.models.beta_chatkit import ChatKitWidgetItem as ChatKitWidgetItem
-    from openai_oxide.models.beta_chatkit import ChatkitWorkflowTracing as ChatkitWorkflowTracing
-    from openai_oxide.models.beta_chatkit import ChatSession as ChatSession
-    from openai_oxide.models.beta_chatkit import (
+        ChatKitWidgetItem as ChatKitWidgetItem,
+        ChatkitWorkflowTracing as ChatkitWorkflowTracing,
+        ChatSession as ChatSession,
         ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
-    )
-    from openai_oxide.models.beta_chatkit import (
         ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
+        ChatSessionFileUpload as ChatSessionFileUpload,
+        ChatSessionHistory as ChatSessionHistory,
+        ChatSessionRateLimits as ChatSessionRateLimits,
+        ChatSessionStatus as ChatSessionStatus,
+        ClientToolCallItem as ClientToolCallItem,
+        ClientToolCallStatus as ClientToolCallStatus,
+        ClosedStatus as ClosedStatus,
+        FileAnnotation as FileAnnotation,
+        FileAnnotationSource as FileAnnotationSource,
+        InferenceOptions as InferenceOptions,
+        LockedStatus as LockedStatus,
+        TaskGroupItem as TaskGroupItem,
+        TaskGroupTask as TaskGroupTask,
+        TaskItem as TaskItem,
+        TaskType as TaskType,
+        ThreadDeleteResponse as ThreadDeleteResponse,
+        ThreadItem as ThreadItem,
+        ThreadListResource as ThreadListResource,
+        ToolChoice as ToolChoice,
+        UrlAnnotation as UrlAnnotation,
+        UrlAnnotationSource as UrlAnnotationSource,
+        UserMessageInputText as UserMessageInputText,
+        UserMessageQuotedText as UserMessageQuotedText,
     )
-    from openai_oxide.models.beta_chatkit import ChatSessionFileUpload as ChatSessionFileUpload
-    from openai_oxide.models.beta_chatkit import ChatSessionHistory as ChatSessionHistory
-    from openai_oxide.models.beta_chatkit import ChatSessionRateLimits as ChatSessionRateLimits
-    from openai_oxide.models.beta_chatkit import ChatSessionStatus as ChatSessionStatus
-    from openai_oxide.models.beta_chatkit import ClientToolCallItem as ClientToolCallItem
-    from openai_oxide.models.beta_chatkit import ClientToolCallStatus as ClientToolCallStatus
-    from openai_oxide.models.beta_chatkit import ClosedStatus as ClosedStatus
-    from openai_oxide.models.beta_chatkit import FileAnnotation as FileAnnotation
-    from openai_oxide.models.beta_chatkit import FileAnnotationSource as FileAnnotationSource
-    from openai_oxide.models.beta_chatkit import InferenceOptions as InferenceOptions
-    from openai_oxide.models.beta_chatkit import LockedStatus as LockedStatus
-    from openai_oxide.models.beta_chatkit import TaskGroupItem as TaskGroupItem
-    from openai_oxide.models.beta_chatkit import TaskGroupTask as TaskGroupTask
-    from openai_oxide.models.beta_chatkit import TaskItem as TaskItem
-    from openai_oxide.models.beta_chatkit import TaskType as TaskType
-    from openai_oxide.models.beta_chatkit import ThreadDeleteResponse as ThreadDeleteResponse
-    from openai_oxide.models.beta_chatkit import ThreadItem as ThreadItem
-    from openai_oxide.models.beta_chatkit import ThreadListResource as ThreadListResource
-    from openai_oxide.models.beta_chatkit import ToolChoice as ToolChoice
-    from openai_oxide.models.beta_chatkit import UrlAnnotation as UrlAnnotation
-    from openai_oxide.models.beta_chatkit import UrlAnnotationSource as UrlAnnotationSource
-    from openai_oxide.models.beta_chatkit import UserMessageInputText as UserMessageInputText
-    from openai_oxide.models.beta_chatkit import UserMessageQuotedText as UserMessageQuotedText
     from openai_oxide.params.beta_chatkit import (
         AutomaticThreadTitlingParam as AutomaticThreadTitlingParam,
-    )
-    from openai_oxide.params.beta_chatkit import (
         ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
-    )
-    from openai_oxide.params.beta_chatkit import (
         ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
-    )
-    from openai_oxide.params.beta_chatkit import (
         ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
-    )
-    from openai_oxide.params.beta_chatkit import (
         ChatSessionWorkflowParam as ChatSessionWorkflowParam,
+        FileUploadParam as FileUploadParam,
+        HistoryParam as HistoryParam,
+        OrderEnum as OrderEnum,
+        SessionCreateParams as SessionCreateParams,
+        ThreadListItemsParams as ThreadListItemsParams,
+        ThreadListParams as ThreadListParams,
+        WorkflowTracingParam as WorkflowTracingParam,
     )
-    from openai_oxide.params.beta_chatkit import FileUploadParam as FileUploadParam
-    from openai_oxide.params.beta_chatkit import HistoryParam as HistoryParam
-    from openai_oxide.params.beta_chatkit import OrderEnum as OrderEnum
-    from openai_oxide.params.beta_chatkit import SessionCreateParams as SessionCreateParams
-    from openai_oxide.params.beta_chatkit import ThreadListItemsParams as ThreadListItemsParams
-    from openai_oxide.params.beta_chatkit import ThreadListParams as ThreadListParams
-    from openai_oxide.params.beta_chatkit import WorkflowTracingParam as WorkflowTracingParam
 
 __all__ = [
     "ActiveStatus",

@@ -8,201 +8,91 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.beta_realtime import SessionCreateResponse as SessionCreateResponse
-    from openai_oxide.models.beta_realtime import TranscriptionSession as TranscriptionSession
-    from openai_oxide.models.realtime import ConversationItemContent as ConversationItemContent
-    from openai_oxide.models.realtime import (
-        RealtimeConversationItemSystemMessage as ConversationItem,
+    from openai_oxide.models.beta_realtime import (
+        SessionCreateResponse as SessionCreateResponse,
+        TranscriptionSession as TranscriptionSession,
     )
     from openai_oxide.models.realtime import (
+        ConversationItemContent as ConversationItemContent,
+        RealtimeConversationItemSystemMessage as ConversationItem,
         RealtimeConversationItemSystemMessage as ConversationItemWithReference,
     )
     from openai_oxide.models.realtime_beta import (
         ConversationItemCreatedEvent as ConversationItemCreatedEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ConversationItemCreateEvent as ConversationItemCreateEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ConversationItemDeletedEvent as ConversationItemDeletedEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ConversationItemDeleteEvent as ConversationItemDeleteEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ConversationItemTruncateEvent as ConversationItemTruncateEvent,
-    )
-    from openai_oxide.models.realtime_beta import ErrorEvent as ErrorEvent
-    from openai_oxide.models.realtime_beta import (
+        ErrorEvent as ErrorEvent,
         InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         InputAudioBufferClearedEvent as InputAudioBufferClearedEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         InputAudioBufferClearEvent as InputAudioBufferClearEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         InputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent,
-    )
-    from openai_oxide.models.realtime_beta import RateLimitsUpdatedEvent as RateLimitsUpdatedEvent
-    from openai_oxide.models.realtime_beta import (
+        RateLimitsUpdatedEvent as RateLimitsUpdatedEvent,
         RealtimeBetaClientEventOutputAudioBufferClear as RealtimeBetaClientEventOutputAudioBufferClear,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaResponseCreateParams as RealtimeBetaResponseCreateParams,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment as RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventConversationItemRetrieved as RealtimeBetaServerEventConversationItemRetrieved,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventMCPListToolsCompleted as RealtimeBetaServerEventMCPListToolsCompleted,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventMCPListToolsFailed as RealtimeBetaServerEventMCPListToolsFailed,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventMCPListToolsInProgress as RealtimeBetaServerEventMCPListToolsInProgress,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventResponseAudioDelta as RealtimeBetaServerEventResponseAudioDelta,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventResponseAudioDone as RealtimeBetaServerEventResponseAudioDone,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventResponseAudioTranscriptDelta as RealtimeBetaServerEventResponseAudioTranscriptDelta,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventResponseAudioTranscriptDone as RealtimeBetaServerEventResponseAudioTranscriptDone,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventResponseMCPCallArgumentsDelta as RealtimeBetaServerEventResponseMCPCallArgumentsDelta,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventResponseMCPCallArgumentsDone as RealtimeBetaServerEventResponseMCPCallArgumentsDone,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventResponseMCPCallCompleted as RealtimeBetaServerEventResponseMCPCallCompleted,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventResponseMCPCallFailed as RealtimeBetaServerEventResponseMCPCallFailed,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventResponseMCPCallInProgress as RealtimeBetaServerEventResponseMCPCallInProgress,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventResponseTextDelta as RealtimeBetaServerEventResponseTextDelta,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventResponseTextDone as RealtimeBetaServerEventResponseTextDone,
-    )
-    from openai_oxide.models.realtime_beta import (
         RealtimeBetaServerEventTranscriptionSessionCreated as RealtimeBetaServerEventTranscriptionSessionCreated,
-    )
-    from openai_oxide.models.realtime_beta import RealtimeResponse as RealtimeResponse
-    from openai_oxide.models.realtime_beta import RealtimeResponseStatus as RealtimeResponseStatus
-    from openai_oxide.models.realtime_beta import RealtimeResponseUsage as RealtimeResponseUsage
-    from openai_oxide.models.realtime_beta import ResponseCancelEvent as ResponseCancelEvent
-    from openai_oxide.models.realtime_beta import (
+        RealtimeResponse as RealtimeResponse,
+        RealtimeResponseStatus as RealtimeResponseStatus,
+        RealtimeResponseUsage as RealtimeResponseUsage,
+        ResponseCancelEvent as ResponseCancelEvent,
         ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
-    )
-    from openai_oxide.models.realtime_beta import ResponseCreatedEvent as ResponseCreatedEvent
-    from openai_oxide.models.realtime_beta import ResponseCreateEvent as ResponseCreateEvent
-    from openai_oxide.models.realtime_beta import ResponseDoneEvent as ResponseDoneEvent
-    from openai_oxide.models.realtime_beta import (
+        ResponseCreatedEvent as ResponseCreatedEvent,
+        ResponseCreateEvent as ResponseCreateEvent,
+        ResponseDoneEvent as ResponseDoneEvent,
         ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
-    )
-    from openai_oxide.models.realtime_beta import (
         ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
-    )
-    from openai_oxide.models.realtime_beta import Session as Session
-    from openai_oxide.models.realtime_beta import SessionCreatedEvent as SessionCreatedEvent
-    from openai_oxide.models.realtime_beta import SessionUpdatedEvent as SessionUpdatedEvent
-    from openai_oxide.models.realtime_beta import SessionUpdateEvent as SessionUpdateEvent
-    from openai_oxide.models.realtime_beta import (
+        Session as Session,
+        SessionCreatedEvent as SessionCreatedEvent,
+        SessionUpdatedEvent as SessionUpdatedEvent,
+        SessionUpdateEvent as SessionUpdateEvent,
         TranscriptionSessionUpdate as TranscriptionSessionUpdate,
-    )
-    from openai_oxide.models.realtime_beta import (
         TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent,
     )
-    from openai_oxide.params.beta_realtime import SessionCreateParams as SessionCreateParams
     from openai_oxide.params.beta_realtime import (
+        SessionCreateParams as SessionCreateParams,
         TranscriptionSessionCreateParams as TranscriptionSessionCreateParams,
     )
     from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventConversationItemCreateParam as RealtimeBetaClientEventConversationItemCreateParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventConversationItemDeleteParam as RealtimeBetaClientEventConversationItemDeleteParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventConversationItemRetrieveParam as RealtimeBetaClientEventConversationItemRetrieveParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventConversationItemTruncateParam as RealtimeBetaClientEventConversationItemTruncateParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventInputAudioBufferAppendParam as RealtimeBetaClientEventInputAudioBufferAppendParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventInputAudioBufferClearParam as RealtimeBetaClientEventInputAudioBufferClearParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventInputAudioBufferCommitParam as RealtimeBetaClientEventInputAudioBufferCommitParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventOutputAudioBufferClearParam as RealtimeBetaClientEventOutputAudioBufferClearParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventResponseCancelParam as RealtimeBetaClientEventResponseCancelParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventResponseCreateParam as RealtimeBetaClientEventResponseCreateParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventSessionUpdateParam as RealtimeBetaClientEventSessionUpdateParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaClientEventTranscriptionSessionUpdateParam as RealtimeBetaClientEventTranscriptionSessionUpdateParam,
-    )
-    from openai_oxide.params.realtime_beta import (
         RealtimeBetaResponseCreateParamsParam as RealtimeBetaResponseCreateParamsParam,
     )
 

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.beta_responses import BetaResponseItemList as BetaResponseItemList
     from openai_oxide.models.beta_responses import (
+        BetaResponseItemList as BetaResponseItemList,
         InputTokenCountResponse as InputTokenCountResponse,
     )
-    from openai_oxide.params.beta_responses import InputItemListParams as InputItemListParams
-    from openai_oxide.params.beta_responses import InputTokenCountParams as InputTokenCountParams
+    from openai_oxide.params.beta_responses import (
+        InputItemListParams as InputItemListParams,
+        InputTokenCountParams as InputTokenCountParams,
+    )
 
 __all__ = [
     "BetaResponseItemList",

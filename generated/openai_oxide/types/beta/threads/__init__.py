@@ -8,110 +8,78 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.beta_threads import Annotation as Annotation
-    from openai_oxide.models.beta_threads import AnnotationDelta as AnnotationDelta
     from openai_oxide.models.beta_threads import (
+        Annotation as Annotation,
+        AnnotationDelta as AnnotationDelta,
         AssistantToolsFileSearchTypeOnly as AssistantToolsFileSearchTypeOnly,
-    )
-    from openai_oxide.models.beta_threads import DoneEvent as DoneEvent
-    from openai_oxide.models.beta_threads import ErrorEvent as ErrorEvent
-    from openai_oxide.models.beta_threads import FileCitationAnnotation as FileCitationAnnotation
-    from openai_oxide.models.beta_threads import (
+        DoneEvent as DoneEvent,
+        ErrorEvent as ErrorEvent,
+        FileCitationAnnotation as FileCitationAnnotation,
         FileCitationDeltaAnnotation as FileCitationDeltaAnnotation,
-    )
-    from openai_oxide.models.beta_threads import FilePathAnnotation as FilePathAnnotation
-    from openai_oxide.models.beta_threads import FilePathDeltaAnnotation as FilePathDeltaAnnotation
-    from openai_oxide.models.beta_threads import ImageFile as ImageFile
-    from openai_oxide.models.beta_threads import ImageFileContentBlock as ImageFileContentBlock
-    from openai_oxide.models.beta_threads import ImageFileDelta as ImageFileDelta
-    from openai_oxide.models.beta_threads import ImageFileDeltaBlock as ImageFileDeltaBlock
-    from openai_oxide.models.beta_threads import ImageURL as ImageURL
-    from openai_oxide.models.beta_threads import ImageURLContentBlock as ImageURLContentBlock
-    from openai_oxide.models.beta_threads import ImageURLDelta as ImageURLDelta
-    from openai_oxide.models.beta_threads import ImageURLDeltaBlock as ImageURLDeltaBlock
-    from openai_oxide.models.beta_threads import ListMessagesResponse as ListMessagesResponse
-    from openai_oxide.models.beta_threads import ListRunsResponse as ListRunsResponse
-    from openai_oxide.models.beta_threads import ListRunStepsResponse as ListRunStepsResponse
-    from openai_oxide.models.beta_threads import Message as Message
-    from openai_oxide.models.beta_threads import MessageContent as MessageContent
-    from openai_oxide.models.beta_threads import MessageContentDelta as MessageContentDelta
-    from openai_oxide.models.beta_threads import MessageDeleted as MessageDeleted
-    from openai_oxide.models.beta_threads import MessageDelta as MessageDelta
-    from openai_oxide.models.beta_threads import MessageDeltaEvent as MessageDeltaEvent
-    from openai_oxide.models.beta_threads import MessageStreamEvent as MessageStreamEvent
-    from openai_oxide.models.beta_threads import RefusalContentBlock as RefusalContentBlock
-    from openai_oxide.models.beta_threads import RefusalDeltaBlock as RefusalDeltaBlock
-    from openai_oxide.models.beta_threads import (
+        FilePathAnnotation as FilePathAnnotation,
+        FilePathDeltaAnnotation as FilePathDeltaAnnotation,
+        ImageFile as ImageFile,
+        ImageFileContentBlock as ImageFileContentBlock,
+        ImageFileDelta as ImageFileDelta,
+        ImageFileDeltaBlock as ImageFileDeltaBlock,
+        ImageURL as ImageURL,
+        ImageURLContentBlock as ImageURLContentBlock,
+        ImageURLDelta as ImageURLDelta,
+        ImageURLDeltaBlock as ImageURLDeltaBlock,
+        ListMessagesResponse as ListMessagesResponse,
+        ListRunsResponse as ListRunsResponse,
+        ListRunStepsResponse as ListRunStepsResponse,
+        Message as Message,
+        MessageContent as MessageContent,
+        MessageContentDelta as MessageContentDelta,
+        MessageDeleted as MessageDeleted,
+        MessageDelta as MessageDelta,
+        MessageDeltaEvent as MessageDeltaEvent,
+        MessageStreamEvent as MessageStreamEvent,
+        RefusalContentBlock as RefusalContentBlock,
+        RefusalDeltaBlock as RefusalDeltaBlock,
         RequiredActionFunctionToolCall as RequiredActionFunctionToolCall,
-    )
-    from openai_oxide.models.beta_threads import Run as Run
-    from openai_oxide.models.beta_threads import RunCompletionUsage as RunCompletionUsage
-    from openai_oxide.models.beta_threads import RunStepCompletionUsage as RunStepCompletionUsage
-    from openai_oxide.models.beta_threads import (
+        Run as Run,
+        RunCompletionUsage as RunCompletionUsage,
+        RunStepCompletionUsage as RunStepCompletionUsage,
         RunStepDetailsToolCallsCodeOutputImageObject as RunStepDetailsToolCallsCodeOutputImageObject,
-    )
-    from openai_oxide.models.beta_threads import (
         RunStepDetailsToolCallsCodeOutputLogsObject as RunStepDetailsToolCallsCodeOutputLogsObject,
-    )
-    from openai_oxide.models.beta_threads import (
         RunStepDetailsToolCallsFileSearchRankingOptionsObject as RunStepDetailsToolCallsFileSearchRankingOptionsObject,
-    )
-    from openai_oxide.models.beta_threads import (
         RunStepDetailsToolCallsFileSearchResultObject as RunStepDetailsToolCallsFileSearchResultObject,
+        RunStepStreamEvent as RunStepStreamEvent,
+        RunStreamEvent as RunStreamEvent,
+        Text as Text,
+        TextContentBlock as TextContentBlock,
+        TextDelta as TextDelta,
+        TextDeltaBlock as TextDeltaBlock,
+        ThreadStreamEvent as ThreadStreamEvent,
+        TruncationObject as TruncationObject,
     )
-    from openai_oxide.models.beta_threads import RunStepStreamEvent as RunStepStreamEvent
-    from openai_oxide.models.beta_threads import RunStreamEvent as RunStreamEvent
-    from openai_oxide.models.beta_threads import Text as Text
-    from openai_oxide.models.beta_threads import TextContentBlock as TextContentBlock
-    from openai_oxide.models.beta_threads import TextDelta as TextDelta
-    from openai_oxide.models.beta_threads import TextDeltaBlock as TextDeltaBlock
-    from openai_oxide.models.beta_threads import ThreadStreamEvent as ThreadStreamEvent
-    from openai_oxide.models.beta_threads import TruncationObject as TruncationObject
     from openai_oxide.params.beta_threads import (
         AssistantToolsFileSearchTypeOnlyParam as AssistantToolsFileSearchTypeOnlyParam,
-    )
-    from openai_oxide.params.beta_threads import (
         CreateMessageRequestParam as CreateMessageRequestParam,
-    )
-    from openai_oxide.params.beta_threads import (
         CreateThreadRequestParam as CreateThreadRequestParam,
-    )
-    from openai_oxide.params.beta_threads import (
         ImageFileContentBlockParam as ImageFileContentBlockParam,
-    )
-    from openai_oxide.params.beta_threads import ImageFileParam as ImageFileParam
-    from openai_oxide.params.beta_threads import (
+        ImageFileParam as ImageFileParam,
         ImageURLContentBlockParam as ImageURLContentBlockParam,
-    )
-    from openai_oxide.params.beta_threads import ImageURLParam as ImageURLParam
-    from openai_oxide.params.beta_threads import MessageContentPartParam as MessageContentPartParam
-    from openai_oxide.params.beta_threads import MessageCreateParams as MessageCreateParams
-    from openai_oxide.params.beta_threads import MessageListParams as MessageListParams
-    from openai_oxide.params.beta_threads import MessageUpdateParams as MessageUpdateParams
-    from openai_oxide.params.beta_threads import RunCreateParams as RunCreateParams
-    from openai_oxide.params.beta_threads import RunCreateParamsBase as RunCreateParamsBase
-    from openai_oxide.params.beta_threads import (
+        ImageURLParam as ImageURLParam,
+        MessageContentPartParam as MessageContentPartParam,
+        MessageCreateParams as MessageCreateParams,
+        MessageListParams as MessageListParams,
+        MessageUpdateParams as MessageUpdateParams,
+        RunCreateParams as RunCreateParams,
+        RunCreateParamsBase as RunCreateParamsBase,
         RunCreateParamsNonStreaming as RunCreateParamsNonStreaming,
-    )
-    from openai_oxide.params.beta_threads import (
         RunCreateParamsStreaming as RunCreateParamsStreaming,
-    )
-    from openai_oxide.params.beta_threads import RunListParams as RunListParams
-    from openai_oxide.params.beta_threads import (
+        RunListParams as RunListParams,
         RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
-    )
-    from openai_oxide.params.beta_threads import (
         RunSubmitToolOutputsParamsBase as RunSubmitToolOutputsParamsBase,
-    )
-    from openai_oxide.params.beta_threads import (
         RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreaming,
-    )
-    from openai_oxide.params.beta_threads import (
         RunSubmitToolOutputsParamsStreaming as RunSubmitToolOutputsParamsStreaming,
+        RunUpdateParams as RunUpdateParams,
+        TextContentBlockParam as TextContentBlockParam,
+        TruncationObjectParam as TruncationObjectParam,
     )
-    from openai_oxide.params.beta_threads import RunUpdateParams as RunUpdateParams
-    from openai_oxide.params.beta_threads import TextContentBlockParam as TextContentBlockParam
-    from openai_oxide.params.beta_threads import TruncationObjectParam as TruncationObjectParam
 
     from . import runs as runs
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.evals import OutputItemListResponse as OutputItemListResponse
-    from openai_oxide.models.evals import OutputItemListResponse as OutputItemRetrieveResponse
+    from openai_oxide.models.evals import (
+        OutputItemListResponse as OutputItemListResponse,
+        OutputItemListResponse as OutputItemRetrieveResponse,
+    )
     from openai_oxide.params.evals import OutputItemListParams as OutputItemListParams
 
 __all__ = [

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.fine_tuning import GraderRunResponse as GraderRunResponse
-    from openai_oxide.models.fine_tuning import GraderValidateResponse as GraderValidateResponse
-    from openai_oxide.params.fine_tuning import GraderRunParams as GraderRunParams
-    from openai_oxide.params.fine_tuning import GraderValidateParams as GraderValidateParams
+    from openai_oxide.models.fine_tuning import (
+        GraderRunResponse as GraderRunResponse,
+        GraderValidateResponse as GraderValidateResponse,
+    )
+    from openai_oxide.params.fine_tuning import (
+        GraderRunParams as GraderRunParams,
+        GraderValidateParams as GraderValidateParams,
+    )
 
 __all__ = [
     "GraderRunParams",

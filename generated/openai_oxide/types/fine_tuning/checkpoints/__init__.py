@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.fine_tuning import PermissionDeleteResponse as PermissionDeleteResponse
-    from openai_oxide.models.fine_tuning import PermissionListResponse as PermissionCreateResponse
-    from openai_oxide.models.fine_tuning import PermissionListResponse as PermissionListResponse
-    from openai_oxide.params.fine_tuning import PermissionCreateParams as PermissionCreateParams
-    from openai_oxide.params.fine_tuning import PermissionListParams as PermissionListParams
+    from openai_oxide.models.fine_tuning import (
+        PermissionDeleteResponse as PermissionDeleteResponse,
+        PermissionListResponse as PermissionCreateResponse,
+        PermissionListResponse as PermissionListResponse,
+    )
+    from openai_oxide.params.fine_tuning import (
+        PermissionCreateParams as PermissionCreateParams,
+        PermissionListParams as PermissionListParams,
+    )
 
 __all__ = [
     "PermissionCreateParams",

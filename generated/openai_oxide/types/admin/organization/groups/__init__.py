@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.admin import DeletedRoleAssignmentResource as RoleDeleteResponse
-    from openai_oxide.models.admin import GroupRoleAssignment as RoleCreateResponse
-    from openai_oxide.models.admin import GroupUserDeletedResource as UserDeleteResponse
-    from openai_oxide.models.admin import OrganizationGroupUser as OrganizationGroupUser
-    from openai_oxide.models.admin import RoleListResponse as RoleListResponse
-    from openai_oxide.models.admin import RoleListResponse as RoleRetrieveResponse
-    from openai_oxide.models.admin import UserCreateResponse as UserCreateResponse
-    from openai_oxide.models.admin import UserRetrieveResponse as UserRetrieveResponse
-    from openai_oxide.params.admin import GroupRoleCreateParams as RoleCreateParams
-    from openai_oxide.params.admin import GroupRoleListParams as RoleListParams
-    from openai_oxide.params.admin import GroupUserListParams as UserListParams
-    from openai_oxide.params.admin import UserCreateParams as UserCreateParams
+    from openai_oxide.models.admin import (
+        DeletedRoleAssignmentResource as RoleDeleteResponse,
+        GroupRoleAssignment as RoleCreateResponse,
+        GroupUserDeletedResource as UserDeleteResponse,
+        OrganizationGroupUser as OrganizationGroupUser,
+        RoleListResponse as RoleListResponse,
+        RoleListResponse as RoleRetrieveResponse,
+        UserCreateResponse as UserCreateResponse,
+        UserRetrieveResponse as UserRetrieveResponse,
+    )
+    from openai_oxide.params.admin import (
+        GroupRoleCreateParams as RoleCreateParams,
+        GroupRoleListParams as RoleListParams,
+        GroupUserListParams as UserListParams,
+        UserCreateParams as UserCreateParams,
+    )
 
 __all__ = [
     "OrganizationGroupUser",

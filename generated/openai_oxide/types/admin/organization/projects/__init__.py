@@ -8,82 +8,60 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.admin import APIKeyDeleteResponse as APIKeyDeleteResponse
     from openai_oxide.models.admin import (
+        APIKeyDeleteResponse as APIKeyDeleteResponse,
         OrganizationProjectCertificate as CertificateActivateResponse,
-    )
-    from openai_oxide.models.admin import (
         OrganizationProjectCertificate as CertificateDeactivateResponse,
-    )
-    from openai_oxide.models.admin import OrganizationProjectCertificate as CertificateListResponse
-    from openai_oxide.models.admin import ProjectAPIKey as ProjectAPIKey
-    from openai_oxide.models.admin import ProjectCertificateDetails as ProjectCertificateDetails
-    from openai_oxide.models.admin import ProjectDataRetention as ProjectDataRetention
-    from openai_oxide.models.admin import ProjectGroup as ProjectGroup
-    from openai_oxide.models.admin import ProjectGroupDeletedResource as GroupDeleteResponse
-    from openai_oxide.models.admin import (
+        OrganizationProjectCertificate as CertificateListResponse,
+        ProjectAPIKey as ProjectAPIKey,
+        ProjectCertificateDetails as ProjectCertificateDetails,
+        ProjectDataRetention as ProjectDataRetention,
+        ProjectGroup as ProjectGroup,
+        ProjectGroupDeletedResource as GroupDeleteResponse,
         ProjectHostedToolPermissions as ProjectHostedToolPermissions,
-    )
-    from openai_oxide.models.admin import ProjectModelPermissions as ProjectModelPermissions
-    from openai_oxide.models.admin import (
+        ProjectModelPermissions as ProjectModelPermissions,
         ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted,
-    )
-    from openai_oxide.models.admin import ProjectRateLimit as ProjectRateLimit
-    from openai_oxide.models.admin import ProjectServiceAccount as ProjectServiceAccount
-    from openai_oxide.models.admin import ProjectSpendAlert as ProjectSpendAlert
-    from openai_oxide.models.admin import ProjectSpendAlertDeleted as ProjectSpendAlertDeleted
-    from openai_oxide.models.admin import ProjectSpendLimit as ProjectSpendLimit
-    from openai_oxide.models.admin import ProjectSpendLimitDeleted as ProjectSpendLimitDeleted
-    from openai_oxide.models.admin import ProjectUser as ProjectUser
-    from openai_oxide.models.admin import ProjectUserDeleteResponse as UserDeleteResponse
-    from openai_oxide.models.admin import RoleDeletedResource as RoleDeleteResponse
-    from openai_oxide.models.admin import (
+        ProjectRateLimit as ProjectRateLimit,
+        ProjectServiceAccount as ProjectServiceAccount,
+        ProjectSpendAlert as ProjectSpendAlert,
+        ProjectSpendAlertDeleted as ProjectSpendAlertDeleted,
+        ProjectSpendLimit as ProjectSpendLimit,
+        ProjectSpendLimitDeleted as ProjectSpendLimitDeleted,
+        ProjectUser as ProjectUser,
+        ProjectUserDeleteResponse as UserDeleteResponse,
+        RoleDeletedResource as RoleDeleteResponse,
         ServiceAccountCreateResponse as ServiceAccountCreateResponse,
-    )
-    from openai_oxide.models.admin import (
         ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
     )
-    from openai_oxide.params.admin import APIKeyListParams as APIKeyListParams
     from openai_oxide.params.admin import (
+        APIKeyListParams as APIKeyListParams,
         HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
-    )
-    from openai_oxide.params.admin import ModelPermissionUpdateParams as ModelPermissionUpdateParams
-    from openai_oxide.params.admin import (
+        ModelPermissionUpdateParams as ModelPermissionUpdateParams,
         ProjectCertificateActivateParams as CertificateActivateParams,
-    )
-    from openai_oxide.params.admin import (
         ProjectCertificateDeactivateParams as CertificateDeactivateParams,
-    )
-    from openai_oxide.params.admin import ProjectCertificateListParams as CertificateListParams
-    from openai_oxide.params.admin import (
+        ProjectCertificateListParams as CertificateListParams,
         ProjectDataRetentionUpdateParams as DataRetentionUpdateParams,
-    )
-    from openai_oxide.params.admin import ProjectGroupCreateParams as GroupCreateParams
-    from openai_oxide.params.admin import ProjectGroupListParams as GroupListParams
-    from openai_oxide.params.admin import ProjectGroupRetrieveParams as GroupRetrieveParams
-    from openai_oxide.params.admin import ProjectRoleCreateParams as RoleCreateParams
-    from openai_oxide.params.admin import ProjectRoleListParams as RoleListParams
-    from openai_oxide.params.admin import ProjectRoleUpdateParams as RoleUpdateParams
-    from openai_oxide.params.admin import ProjectSpendAlertCreateParams as SpendAlertCreateParams
-    from openai_oxide.params.admin import ProjectSpendAlertListParams as SpendAlertListParams
-    from openai_oxide.params.admin import ProjectSpendAlertUpdateParams as SpendAlertUpdateParams
-    from openai_oxide.params.admin import ProjectSpendLimitUpdateParams as SpendLimitUpdateParams
-    from openai_oxide.params.admin import ProjectUserCreateParams as UserCreateParams
-    from openai_oxide.params.admin import ProjectUserListParams as UserListParams
-    from openai_oxide.params.admin import ProjectUserUpdateParams as UserUpdateParams
-    from openai_oxide.params.admin import (
+        ProjectGroupCreateParams as GroupCreateParams,
+        ProjectGroupListParams as GroupListParams,
+        ProjectGroupRetrieveParams as GroupRetrieveParams,
+        ProjectRoleCreateParams as RoleCreateParams,
+        ProjectRoleListParams as RoleListParams,
+        ProjectRoleUpdateParams as RoleUpdateParams,
+        ProjectSpendAlertCreateParams as SpendAlertCreateParams,
+        ProjectSpendAlertListParams as SpendAlertListParams,
+        ProjectSpendAlertUpdateParams as SpendAlertUpdateParams,
+        ProjectSpendLimitUpdateParams as SpendLimitUpdateParams,
+        ProjectUserCreateParams as UserCreateParams,
+        ProjectUserListParams as UserListParams,
+        ProjectUserUpdateParams as UserUpdateParams,
         RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
-    )
-    from openai_oxide.params.admin import (
         RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
+        ServiceAccountCreateParams as ServiceAccountCreateParams,
+        ServiceAccountListParams as ServiceAccountListParams,
+        ServiceAccountUpdateParams as ServiceAccountUpdateParams,
     )
-    from openai_oxide.params.admin import ServiceAccountCreateParams as ServiceAccountCreateParams
-    from openai_oxide.params.admin import ServiceAccountListParams as ServiceAccountListParams
-    from openai_oxide.params.admin import ServiceAccountUpdateParams as ServiceAccountUpdateParams
 
-    from . import groups as groups
-    from . import service_accounts as service_accounts
-    from . import users as users
+    from . import groups as groups, service_accounts as service_accounts, users as users
 
 __all__ = [
     "APIKeyDeleteResponse",

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.admin import DeletedRoleAssignmentResource as RoleDeleteResponse
-    from openai_oxide.models.admin import RoleListResponse as RoleListResponse
-    from openai_oxide.models.admin import RoleListResponse as RoleRetrieveResponse
-    from openai_oxide.models.admin import UserRoleAssignment as RoleCreateResponse
-    from openai_oxide.params.admin import UserRoleCreateParams as RoleCreateParams
-    from openai_oxide.params.admin import UserRoleListParams as RoleListParams
+    from openai_oxide.models.admin import (
+        DeletedRoleAssignmentResource as RoleDeleteResponse,
+        RoleListResponse as RoleListResponse,
+        RoleListResponse as RoleRetrieveResponse,
+        UserRoleAssignment as RoleCreateResponse,
+    )
+    from openai_oxide.params.admin import (
+        UserRoleCreateParams as RoleCreateParams,
+        UserRoleListParams as RoleListParams,
+    )
 
 __all__ = [
     "RoleCreateParams",

@@ -8,33 +8,29 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.beta_threads import CodeInterpreterLogs as CodeInterpreterLogs
     from openai_oxide.models.beta_threads import (
+        CodeInterpreterLogs as CodeInterpreterLogs,
         CodeInterpreterOutputImage as CodeInterpreterOutputImage,
-    )
-    from openai_oxide.models.beta_threads import CodeInterpreterToolCall as CodeInterpreterToolCall
-    from openai_oxide.models.beta_threads import (
+        CodeInterpreterToolCall as CodeInterpreterToolCall,
         CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
-    )
-    from openai_oxide.models.beta_threads import FileSearchToolCall as FileSearchToolCall
-    from openai_oxide.models.beta_threads import FileSearchToolCallDelta as FileSearchToolCallDelta
-    from openai_oxide.models.beta_threads import FunctionToolCall as FunctionToolCall
-    from openai_oxide.models.beta_threads import FunctionToolCallDelta as FunctionToolCallDelta
-    from openai_oxide.models.beta_threads import (
+        FileSearchToolCall as FileSearchToolCall,
+        FileSearchToolCallDelta as FileSearchToolCallDelta,
+        FunctionToolCall as FunctionToolCall,
+        FunctionToolCallDelta as FunctionToolCallDelta,
         MessageCreationStepDetails as MessageCreationStepDetails,
-    )
-    from openai_oxide.models.beta_threads import RunStep as RunStep
-    from openai_oxide.models.beta_threads import RunStepDelta as RunStepDelta
-    from openai_oxide.models.beta_threads import RunStepDeltaEvent as RunStepDeltaEvent
-    from openai_oxide.models.beta_threads import (
+        RunStep as RunStep,
+        RunStepDelta as RunStepDelta,
+        RunStepDeltaEvent as RunStepDeltaEvent,
         RunStepDeltaMessageDelta as RunStepDeltaMessageDelta,
+        ToolCall as ToolCall,
+        ToolCallDelta as ToolCallDelta,
+        ToolCallDeltaObject as ToolCallDeltaObject,
+        ToolCallsStepDetails as ToolCallsStepDetails,
     )
-    from openai_oxide.models.beta_threads import ToolCall as ToolCall
-    from openai_oxide.models.beta_threads import ToolCallDelta as ToolCallDelta
-    from openai_oxide.models.beta_threads import ToolCallDeltaObject as ToolCallDeltaObject
-    from openai_oxide.models.beta_threads import ToolCallsStepDetails as ToolCallsStepDetails
-    from openai_oxide.params.beta_threads import StepListParams as StepListParams
-    from openai_oxide.params.beta_threads import StepRetrieveParams as StepRetrieveParams
+    from openai_oxide.params.beta_threads import (
+        StepListParams as StepListParams,
+        StepRetrieveParams as StepRetrieveParams,
+    )
 
 __all__ = [
     "CodeInterpreterLogs",

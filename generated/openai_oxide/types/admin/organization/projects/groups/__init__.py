@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide.models.admin import DeletedRoleAssignmentResource as RoleDeleteResponse
-    from openai_oxide.models.admin import GroupRoleAssignment as RoleCreateResponse
-    from openai_oxide.models.admin import RoleListResponse as RoleListResponse
-    from openai_oxide.models.admin import RoleListResponse as RoleRetrieveResponse
-    from openai_oxide.params.admin import ProjectGroupRoleCreateParams as RoleCreateParams
-    from openai_oxide.params.admin import ProjectGroupRoleListParams as RoleListParams
+    from openai_oxide.models.admin import (
+        DeletedRoleAssignmentResource as RoleDeleteResponse,
+        GroupRoleAssignment as RoleCreateResponse,
+        RoleListResponse as RoleListResponse,
+        RoleListResponse as RoleRetrieveResponse,
+    )
+    from openai_oxide.params.admin import (
+        ProjectGroupRoleCreateParams as RoleCreateParams,
+        ProjectGroupRoleListParams as RoleListParams,
+    )
 
 __all__ = [
     "RoleCreateParams",
