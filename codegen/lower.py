@@ -8,8 +8,7 @@ from keyword import iskeyword
 from .book import Book
 from .document import Json, operations
 from .glossary import Describer, Glossary
-from .names import Identifier
-from .names import field as field_name
+from .names import Identifier, field as field_name
 from .order import ordered
 from .owners import references
 from .types import BUILTINS, TypeWriter
@@ -50,6 +49,7 @@ class Module:
     side: str
     definitions: list[Definition] = field(default_factory=list)
     typing: list[str] = field(default_factory=list)
+    abc: list[str] = field(default_factory=list)
     runtime: list[str] = field(default_factory=list)
     helpers: list[str] = field(default_factory=list)
     imports: list[tuple[str, list[str]]] = field(default_factory=list)
@@ -59,6 +59,7 @@ class Module:
     def close(self, writer: TypeWriter) -> Module:
         """Note what the module must import, once all is written."""
         self.typing = sorted(writer.typing)
+        self.abc = sorted(writer.abc)
         self.runtime = sorted(writer.runtime)
         self.helpers = sorted(writer.helpers)
         self.imports = [

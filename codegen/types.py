@@ -19,6 +19,7 @@ class TypeWriter:
     side: str
     module: str
     typing: set[str] = field(default_factory=set)
+    abc: set[str] = field(default_factory=set)
     runtime: set[str] = field(default_factory=set)
     helpers: set[str] = field(default_factory=set)
     imports: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -95,7 +96,9 @@ class TypeWriter:
         if self.side == "models":
             return f"{self._plain('list')}[{inner}]"
         plain = "$ref" not in items and "anyOf" not in items
-        return f"{self._use('Sequence' if plain else 'Iterable')}[{inner}]"
+        kind = "Sequence" if plain else "Iterable"
+        self.abc.add(kind)
+        return f"{kind}[{inner}]"
 
     def _binary(self) -> str:
         if self.side == "models":

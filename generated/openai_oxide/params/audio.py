@@ -1,7 +1,8 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: audio"""
 
-from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
+from collections.abc import Iterable, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from openai_oxide.params.shared import VadConfigParam, VoiceIdsOrCustomVoiceParam
 from openai_oxide_runtime import FileTypes, RequestOptions

@@ -1,7 +1,8 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: conversations"""
 
-from typing import Iterable, Literal, Required, TypedDict
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
 
 from openai_oxide.params.responses import IncludeEnum, ResponseInputItemParam
 from openai_oxide.params.shared import AutomationMetadataParam

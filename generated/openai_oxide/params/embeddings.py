@@ -1,7 +1,8 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: embeddings"""
 
-from typing import Literal, Required, Sequence, TypedDict
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
 
 from openai_oxide_runtime import RequestOptions
 

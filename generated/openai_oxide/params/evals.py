@@ -1,7 +1,8 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: evals"""
 
-from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
+from collections.abc import Iterable, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from openai_oxide.params.chat import ChatCompletionToolParam
 from openai_oxide.params.fine_tuning import EvalItemParam, StringCheckGraderParam

@@ -1,7 +1,8 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: shared"""
 
-from typing import Iterable, Literal, Required, Sequence, TypeAlias, TypedDict
+from collections.abc import Iterable, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
 
 __all__ = [
     "AnnotationParam",

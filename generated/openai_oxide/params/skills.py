@@ -1,7 +1,8 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: skills"""
 
-from typing import Required, Sequence, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from openai_oxide.params.beta_chatkit import OrderEnum
 from openai_oxide_runtime import FileTypes, RequestOptions
