@@ -209,9 +209,9 @@ def a_line_for_a_field(_: Json, lines: Json) -> None:
     del lines["fields"]["temperature"]
 
 
-@case("glossary", "fields doctored")
-def a_line_for_nothing(_: Json, lines: Json) -> None:
-    lines["fields"]["doctored"] = "A line."
+@case("glossary", "operations GET /batches/{batch_id}", why="docstring")
+def a_line_that_is_not_in_the_docstring(_: Json, lines: Json) -> None:
+    lines["operations"]["GET /batches/{batch_id}"] = "Another line."
 
 
 @pytest.fixture(scope="module")
