@@ -1,8 +1,7 @@
-"""Over real sockets: HTTP/1.1, HTTP/2, TLS, WebSocket, the command and the fixture."""
+"""Over real sockets: HTTP/1.1, HTTP/2, TLS, the command and the fixture."""
 
 from __future__ import annotations
 
-import json
 import socket
 import ssl
 import subprocess
@@ -15,8 +14,6 @@ from typing import Any
 
 import httpx
 import pytest
-from wsproto import ConnectionType, WSConnection
-from wsproto.events import AcceptConnection, CloseConnection, Request, TextMessage
 
 from openai_oxide_mock import MockServer, Options
 from openai_oxide_mock.__main__ import build, main
@@ -168,39 +165,6 @@ def test_given_certificates(tmp_path: Path) -> None:
     with MockServer(certfile=chain, keyfile=key) as server:
         answer = httpx.get(f"{server.url}/models", headers=KEY, verify=context, trust_env=False)
     assert answer.status_code == 200
-
-
-# -- WebSocket -------------------------------------------------------------------------------------
-
-
-def test_a_websocket_over_a_socket(mock_server: MockServer) -> None:
-    with socket.create_connection((mock_server.host, mock_server.port), timeout=5) as line:
-        peer = WSConnection(ConnectionType.CLIENT)
-        target = "/v1/responses"
-        headers = [(b"Authorization", b"Bearer k")]
-        line.sendall(peer.send(Request(host="localhost", target=target, extra_headers=headers)))
-        kinds = list(_turn(line, peer))
-    assert kinds[0] == "response.created"
-    assert kinds[-1] == "response.completed"
-
-
-def _turn(line: socket.socket, peer: WSConnection) -> Iterator[str]:
-    asked = json.dumps({"type": "response.create", "model": "m", "input": "hi"})
-    text = ""
-    while True:
-        peer.receive_data(line.recv(65536) or None)
-        for event in peer.events():
-            if isinstance(event, AcceptConnection):
-                line.sendall(peer.send(TextMessage(data=asked)))
-            elif isinstance(event, TextMessage):
-                text += event.data
-                if event.message_finished:
-                    kind, text = json.loads(text)["type"], ""
-                    yield kind
-                    if kind == "response.completed":
-                        return
-            elif isinstance(event, CloseConnection):
-                return
 
 
 # -- starting it -----------------------------------------------------------------------------------

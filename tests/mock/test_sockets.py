@@ -6,31 +6,21 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from starlette.testclient import TestClient, WebSocketDenialResponse
-from starlette.websockets import WebSocketDisconnect
 
-from openai_oxide_mock.app import MockApp
-from openai_oxide_mock.service import Service
+from openai_oxide_mock import MockServer
 from tests.mock.oracle import complaint, named
 from tests.mock.test_responses import WEATHER
+from tests.mock.wire import Closed, Refused, WebSocketLine
 
-KEY = {"authorization": "Bearer k"}
+pytest_plugins = ["openai_oxide_mock.pytest_plugin"]
 
-
-@pytest.fixture
-def mock(service: Service) -> MockApp:
-    return MockApp(service)
+RESPONSES = "/v1/responses"
 
 
 @pytest.fixture
-def browser(mock: MockApp) -> TestClient:
-    return TestClient(mock.asgi, headers=KEY)
-
-
-@pytest.fixture
-def line(browser: TestClient) -> Iterator[Any]:
-    with browser.websocket_connect("/v1/responses") as socket:
-        yield socket
+def line(mock_server: MockServer) -> Iterator[WebSocketLine]:
+    with WebSocketLine(mock_server, RESPONSES) as opened:
+        yield opened
 
 
 def turn(line: Any, **fields: Any) -> list[dict[str, Any]]:
@@ -61,12 +51,12 @@ def test_turns_follow_each_other(line: Any) -> None:
     assert second[-1]["response"]["previous_response_id"] == previous
 
 
-def test_unkept_responses_live_as_long_as_the_connection(browser: TestClient) -> None:
-    with browser.websocket_connect("/v1/responses") as line:
+def test_unkept_responses_live_as_long_as_the_connection(mock_server: MockServer) -> None:
+    with WebSocketLine(mock_server, RESPONSES) as line:
         made = turn(line, input="hi", store=False)[-1]["response"]["id"]
         after = turn(line, input="x", previous_response_id=made)
         assert after[-1]["type"] == "response.completed"
-    with browser.websocket_connect("/v1/responses") as line:
+    with WebSocketLine(mock_server, RESPONSES) as line:
         refused = turn(line, input="x", previous_response_id=made)
     assert refused[-1]["error"]["code"] == "previous_response_not_found"
 
@@ -119,57 +109,52 @@ def test_errors_leave_the_connection_open(line: Any) -> None:
     assert turn(line, input="hi")[-1]["type"] == "response.completed"
 
 
-def test_scripts(line: Any, mock: MockApp) -> None:
+def test_scripts(line: Any, mock_server: MockServer) -> None:
     script = {"verb": "WEBSOCKET", "answer": {"error": {"message": "no"}}}
-    mock.scripts.add(_script(script))
+    mock_server.script(script)
     assert turn(line, input="x")[-1]["type"] == "response.failed"
-    mock.scripts.add(_script({"events": [{"type": "error", "error": {"message": "raw"}}]}))
+    mock_server.script({"events": [{"type": "error", "error": {"message": "raw"}}]})
     assert turn(line, input="x") == [{"type": "error", "error": {"message": "raw"}}]
 
 
-def _script(given: dict[str, Any]) -> Any:
-    from openai_oxide_mock import Script
-
-    return Script.parse(given)
-
-
-def test_a_limit_of_turns(browser: TestClient) -> None:
-    headers = {**KEY, "x-oxide-fault": "turns=1"}
-    with browser.websocket_connect("/v1/responses", headers=headers) as line:
+def test_a_limit_of_turns(mock_server: MockServer) -> None:
+    headers = {"x-oxide-fault": "turns=1"}
+    with WebSocketLine(mock_server, RESPONSES, headers) as line:
         assert turn(line, input="hi")[-1]["type"] == "response.completed"
         code = line.receive_json()["error"]["code"]
         assert code == "websocket_connection_limit_reached"
-        with pytest.raises(WebSocketDisconnect):
+        with pytest.raises(Closed) as closed:
             line.receive_json()
+    assert closed.value.code == 1000
 
 
-def test_a_cut(browser: TestClient, mock: MockApp) -> None:
-    dropped: list[Any] = []
-    mock.drop = dropped.append
-    headers = {**KEY, "x-oxide-fault": "cut=2"}
-    with browser.websocket_connect("/v1/responses", headers=headers) as line:
+def test_a_cut(mock_server: MockServer) -> None:
+    headers = {"x-oxide-fault": "cut=2"}
+    with WebSocketLine(mock_server, RESPONSES, headers) as line:
         line.send_json({"type": "response.create", "model": "m", "input": "x"})
         kinds = [line.receive_json()["type"] for _ in range(2)]
+        with pytest.raises(Closed) as closed:
+            line.receive_json()
     assert kinds == ["response.created", "response.in_progress"]
-    assert len(dropped) == 1
+    assert closed.value.code is None
 
 
 @pytest.mark.parametrize(
     ("headers", "status"),
-    [({"authorization": "Bearer invalid"}, 401), ({**KEY, "x-oxide-fault": "status=503"}, 503)],
+    [({"authorization": "Bearer invalid"}, 401), ({"x-oxide-fault": "status=503"}, 503)],
 )
-def test_refused_handshakes(headers: dict[str, str], status: int, browser: TestClient) -> None:
+def test_refused_handshakes(headers: dict[str, str], status: int, mock_server: MockServer) -> None:
     with (
-        pytest.raises(WebSocketDenialResponse) as refused,
-        browser.websocket_connect("/v1/responses", headers=headers),
+        pytest.raises(Refused) as refused,
+        WebSocketLine(mock_server, RESPONSES, headers),
     ):
         pass
-    assert refused.value.status_code == status
+    assert refused.value.status == status
 
 
-def test_events_are_recorded(line: Any, mock: MockApp) -> None:
+def test_events_are_recorded(line: Any, mock_server: MockServer) -> None:
     turn(line, input="hi")
-    request = mock.requests[-1]
+    request = mock_server.requests[-1]
     assert (request.method, request.path, request.json["input"]) == (
         "WEBSOCKET",
         "/v1/responses",
@@ -181,8 +166,8 @@ def test_events_are_recorded(line: Any, mock: MockApp) -> None:
 
 
 @pytest.fixture
-def realtime(browser: TestClient) -> Iterator[Any]:
-    with browser.websocket_connect("/v1/realtime?model=gpt-realtime") as socket:
+def realtime(mock_server: MockServer) -> Iterator[Any]:
+    with WebSocketLine(mock_server, "/v1/realtime?model=gpt-realtime") as socket:
         (created,) = until(socket, "session.created")
         assert check([created], "RealtimeServerEvent")
         yield socket
