@@ -15,7 +15,7 @@ from tests.coverage.contract import Route
 from tests.coverage.document import Answer, answer_of
 from tests.coverage.plan import ADMIN_KEY, KEY, Plan, plan
 from tests.coverage.pytypes import expand, load
-from tests.coverage.recorder import Recorder, form_of
+from tests.coverage.recorder import Recorder, form_of, part_types
 from tests.coverage.schema import Schemas
 from tests.coverage.surface import Method, bound
 from tests.coverage.synth import Synth
@@ -132,6 +132,8 @@ def differences(made: Plan, request: httpx.Request) -> list[str]:
     ]
     pairs += [(name, value, request.headers.get(name)) for name, value in made.headers.items()]
     pairs.append(_bodies(made, request))
+    types = part_types(request) if made.types else {}
+    pairs += [(f"type of {name}", kind, types.get(name)) for name, kind in made.types.items()]
     return [f"{name} is {got!r}, not {want!r}" for name, want, got in pairs if got != want]
 
 

@@ -39,6 +39,7 @@ class Plan:
     headers: dict[str, str] = field(default_factory=dict)
     json: Any = None
     form: dict[str, list[Any]] | None = None
+    types: dict[str, str] = field(default_factory=dict)
 
 
 def plan(contract: dict[str, Any], schemas: Schemas, route: Route, method: Method) -> Plan:
@@ -105,7 +106,9 @@ def _body(
     if kind == "json":
         made.json = wire
     else:
-        made.form = _form(wire, body_media(contract, route).get("encoding", {}))
+        encoding = body_media(contract, route).get("encoding", {})
+        made.form = _form(wire, encoding)
+        made.types = {name: said["contentType"] for name, said in encoding.items() if name in wire}
 
 
 def _argument(schemas: Schemas, leaf: Leaf, name: str) -> Any:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from email import message_from_bytes
 from email.policy import HTTP
 from typing import Any
 
 import httpx
 
-__all__ = ["Recorder", "form_of"]
+__all__ = ["Recorder", "form_of", "part_types"]
 
 
 class Recorder:
@@ -33,13 +34,24 @@ class Recorder:
 
 def form_of(request: httpx.Request) -> dict[str, list[Any]]:
     """The parts of a multipart body by name; JSON parts are decoded, files are bytes."""
+    parts: dict[str, list[Any]] = {}
+    for name, part in _parts(request):
+        parts.setdefault(name, []).append(_content(part))
+    return parts
+
+
+def part_types(request: httpx.Request) -> dict[str, str]:
+    """The content types that parts of a multipart body state, by name."""
+    return {
+        name: part.get_content_type() for name, part in _parts(request) if "content-type" in part
+    }
+
+
+def _parts(request: httpx.Request) -> Iterator[tuple[str, Any]]:
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
     message = message_from_bytes(head + request.content, policy=HTTP)
-    parts: dict[str, list[Any]] = {}
     for part in message.iter_parts():
-        name = part.get_param("name", header="content-disposition")
-        parts.setdefault(str(name), []).append(_content(part))
-    return parts
+        yield str(part.get_param("name", header="content-disposition")), part
 
 
 def _content(part: Any) -> Any:

@@ -62,3 +62,11 @@ def test_the_parts_of_a_form_are_compared() -> None:
         request = httpx.Request("POST", f"{BASE}/a", data={"t[]": values}, files=files)
         request.read()
         assert [each.split(" is ")[0] for each in differences(plan, request)] == difference
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("a/b", []), ("a/c", ["type of f"])])
+def test_the_type_of_a_part_is_compared_where_it_is_said(kind: str, expected: list[str]) -> None:
+    plan = Plan("POST", "/a", (), form={"f": [b"x"]}, types={"f": "a/b"})
+    request = httpx.Request("POST", f"{BASE}/a", files={"f": ("name", b"x", kind)})
+    request.read()
+    assert [each.split(" is ")[0] for each in differences(plan, request)] == expected

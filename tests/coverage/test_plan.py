@@ -110,6 +110,7 @@ def test_a_field_that_the_document_wants_as_json_is_one_part() -> None:
     spec = body(schema, "multipart/form-data", encoding={"o": {"contentType": "application/json"}})
     made = planned("/a", spec, "post", body="multipart", fields=("o",))
     assert made.form == {"o": [{"k": "k é"}]}
+    assert made.types == {"o": "application/json"}
 
 
 def test_of_several_bodies_the_overlay_chooses() -> None:
