@@ -32,7 +32,7 @@ class SyncClient(ClientCore):
 
             return transport or HttpxTransport(http_client, limits)
 
-        _check_client(http_client, "send", "close")
+        _check_client(http_client, "close")
         return TransportSlot(make, brought=bool(http_client or transport))
 
     def execute(self, op: Operation, params: Any, *path: Any) -> Any:
@@ -117,7 +117,7 @@ class AsyncClient(ClientCore):
 
             return transport or AsyncHttpxTransport(http_client, limits)
 
-        _check_client(http_client, "send", "aclose")
+        _check_client(http_client, "aclose")
         return AsyncTransportSlot(make, brought=bool(http_client or transport))
 
     async def execute(self, op: Operation, params: Any, *path: Any) -> Any:
@@ -192,12 +192,11 @@ class AsyncClient(ClientCore):
         await self.close()
 
 
-def _check_client(http_client: Any, *methods: str) -> None:
+def _check_client(http_client: Any, closing: str) -> None:
     """Tell a client of the wrong colour, or no client at all, before it is used."""
     if http_client is None:
         return
-    root = type(http_client).__mro__[-2].__module__.partition(".")[0]
-    close = getattr(http_client, methods[1], None)
-    if root not in ("httpx", "httpx2") or close is None:
-        kind = "httpx.AsyncClient" if methods[1] == "aclose" else "httpx.Client"
+    roots = {base.__module__.partition(".")[0] for base in type(http_client).__mro__}
+    if not roots & {"httpx", "httpx2"} or not hasattr(http_client, closing):
+        kind = "httpx.AsyncClient" if closing == "aclose" else "httpx.Client"
         raise TypeError(f"http_client must be an {kind}, not {type(http_client).__name__}")

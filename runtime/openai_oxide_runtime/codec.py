@@ -92,7 +92,7 @@ class EventDecoder:
         self._exchange = exchange
         self._parser = SSEParser(config.limits.event_bytes)
         self._types = event_types(op.events, "event" if op.envelope else None)
-        self._done = op.done.encode() if op.done else None
+        self._done = (op.done or "[DONE]").encode()
         self._ends = frozenset(end.encode() for end in op.ends)
         self._envelope = op.envelope
         self._lenient = config.lenient_streams or not (op.done or op.ends)
@@ -118,7 +118,7 @@ class EventDecoder:
     def _decode(self, events: list[Event], decoded: list[Any]) -> None:
         types, done, ends = self._types, self._done, self._ends
         for name, data, _ in events:
-            if done is not None and data.startswith(done):
+            if data.startswith(done):
                 self.finished = True
                 return
             if not data:
@@ -194,8 +194,7 @@ class EventDecoder:
         if self.finished or self._lenient:
             return None
         leftover = self._parser.leftover
-        done = self._done
-        if done is not None and leftover.partition(b"data:")[2].strip() == done:
+        if leftover.partition(b"data:")[2].strip() == self._done:
             return None  # the blank line after the last event is often forgotten
         return self.broken(None)
 

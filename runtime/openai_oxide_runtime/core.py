@@ -16,6 +16,7 @@ from .credentials import checked_key, refresh
 from .errors import OpenAIError
 from .logs import set_up_logging
 from .options import ClientConfig, ClientOptions, Limits, Query, SentHeaders, check_retries
+from .redact import redact_url
 from .retry import RetryPolicy
 from .timeouts import DEFAULT_MAX_RETRIES, TimeoutTypes, as_timeout
 
@@ -25,6 +26,17 @@ if TYPE_CHECKING:
     from .operations import Operation
 
 __all__ = ["ClientCore"]
+
+
+class _Keys:
+    """The keys of a client on their way into it, without a repr."""
+
+    __slots__ = ("admin", "api", "secret")
+
+    def __init__(self, api: Any, admin: Any, secret: Any) -> None:
+        self.api = settings.environment("API_KEY") if api is None else api
+        self.admin = settings.environment("ADMIN_KEY") if admin is None else admin
+        self.secret = secret or settings.environment("WEBHOOK_SECRET")
 
 
 class ClientCore:
@@ -66,11 +78,10 @@ class ClientCore:
         each call as a whole, in seconds. ``lenient_streams`` accepts streams that end without their
         last event, as some compatible servers send them.
         """
-        try:
-            self._set_keys(api_key, admin_api_key, webhook_secret, enforce=_enforce_credentials)
-        finally:
-            # An error's traceback holds this frame, and error reporters show its locals.
-            api_key = admin_api_key = webhook_secret = None
+        # The keys leave this frame: if an error does too, error reporters show its locals.
+        keys = _Keys(api_key, admin_api_key, webhook_secret)
+        api_key = admin_api_key = webhook_secret = None
+        self._set_keys(keys, enforce=_enforce_credentials)
         self._config = ClientConfig(
             address=settings.address(base_url),
             organization=organization or settings.environment("ORG_ID"),
@@ -98,14 +109,12 @@ class ClientCore:
     def _make_slot(self, http_client: Any, transport: Any) -> Any:
         raise NotImplementedError
 
-    def _set_keys(self, api_key: Any, admin_key: Any, secret: Any, *, enforce: bool) -> None:
-        api_key = settings.environment("API_KEY") if api_key is None else api_key
-        admin_key = settings.environment("ADMIN_KEY") if admin_key is None else admin_key
-        self._provider = refresh(api_key) if callable(api_key) else None
-        self._given_provider = api_key if callable(api_key) else None
-        self._api_key = None if callable(api_key) else checked_key("api_key", api_key)
-        self._admin_api_key = checked_key("admin_api_key", admin_key)
-        self.webhook_secret: str | None = secret or settings.environment("WEBHOOK_SECRET")
+    def _set_keys(self, keys: _Keys, *, enforce: bool) -> None:
+        self._given_provider = keys.api if callable(keys.api) else None
+        self._provider = refresh(self._given_provider) if self._given_provider else None
+        self._api_key = None if self._provider else checked_key("api_key", keys.api)
+        self._admin_api_key = checked_key("admin_api_key", keys.admin)
+        self.webhook_secret: str | None = keys.secret
         if enforce and not (self._api_key or self._provider or self._admin_api_key):
             raise OpenAIError(
                 "There is no key: pass `api_key` or `admin_api_key`, or set OPENAI_API_KEY or "
@@ -277,7 +286,8 @@ class ClientCore:
         return _rebuild, (type(self), given)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._config.address.origin}>"
+        config: ClientConfig | None = getattr(self, "_config", None)  # it may be half made
+        return f"<{type(self).__name__} of {redact_url(config.address.origin) if config else '?'}>"
 
 
 def _rebuild(kind: type[ClientCore], given: dict[str, Any]) -> ClientCore:

@@ -16,12 +16,14 @@ def checked_key(name: str, key: str | None) -> str | None:
     """The key without white space around it; OpenAIError if it cannot be sent in a header."""
     if key is None:
         return None
-    if not isinstance(key, str):
-        raise OpenAIError(f"`{name}` must be a string, not {type(key).__name__}")
-    key = key.strip()
-    if not key.isascii() or not key.isprintable():
-        raise OpenAIError(f"`{name}` holds a character that cannot be sent in a header")
-    return key
+    kind = type(key).__name__
+    key = key.strip() if isinstance(key, str) else None
+    if key is None:
+        raise OpenAIError(f"`{name}` must be a string, not {kind}")
+    if key.isascii() and key.isprintable():
+        return key
+    key = None  # error reporters show the locals of this frame
+    raise OpenAIError(f"`{name}` holds a character that cannot be sent in a header")
 
 
 def bearer(name: str, key: Any) -> str:

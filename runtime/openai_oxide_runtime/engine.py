@@ -10,6 +10,7 @@ import asyncio
 import random
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final, NamedTuple, get_args, get_origin
 
@@ -198,7 +199,7 @@ def _stream(client: Any, op: Operation, exchange: Exchange, to: Any) -> Any:
     if to is not None:
         if get_origin(to) not in (Stream, AsyncStream):
             raise TypeError("a stream is parsed to Stream[…] or AsyncStream[…]")
-        op = Operation(op.name, op.verb, op.path, events=get_args(to)[0], done=op.done)
+        op = replace(op, events=get_args(to)[0])
     made = Stream if client._colour == "Sync" else AsyncStream
     return made(exchange, EventDecoder(op, exchange, client._config))
 

@@ -132,7 +132,7 @@ class ResponseRecord:
 
     def to_httpx(self) -> httpx.Response:
         """The same as an ``httpx.Response``, read and closed."""
-        return as_httpx(self, self.request.to_httpx(), content=self.content)
+        return as_httpx(self, self.request.to_httpx(), self.seconds, content=self.content)
 
     def __repr__(self) -> str:
         return f"ResponseRecord({self.request.method} {self.request.url} -> {self.status_code})"
@@ -147,7 +147,7 @@ def _revive(head: tuple[Any, ...], rest: dict[str, Any]) -> ResponseRecord:
     return ResponseRecord(*head, **rest)
 
 
-def as_httpx(source: Any, request: httpx.Request, **body: Any) -> httpx.Response:
+def as_httpx(source: Any, request: httpx.Request, seconds: float, **body: Any) -> httpx.Response:
     """An ``httpx.Response`` with the head of ``source`` and the given body, plain already."""
     import httpx
 
@@ -162,5 +162,5 @@ def as_httpx(source: Any, request: httpx.Request, **body: Any) -> httpx.Response
         },
         **body,
     )
-    response.elapsed = timedelta(seconds=getattr(source, "seconds", 0.0))
+    response.elapsed = timedelta(seconds=seconds)
     return response

@@ -11,7 +11,7 @@ import io
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any, Final, cast
+from typing import IO, Any, Final
 
 from .absent import ABSENT
 from .headers import check_header
@@ -170,13 +170,14 @@ def _part(name: str, value: Any) -> ValuePart | FilePart:
     if not is_file(value):
         return ValuePart(name, scalar(value).encode())
     named: tuple[Any, ...] = value if isinstance(value, tuple) else (_name_of(value), value)
-    filename, content, kind, headers = cast("tuple[Any, ...]", (*named, None, None)[:4])
+    filename, content, kind, headers = (*named, None, None)[:4]
     head = _file_head(name, filename, kind, headers or {})
     if isinstance(content, bytes | bytearray | memoryview):
         return ValuePart(name, bytes(content), head)
     if isinstance(content, io.TextIOBase):
         raise TypeError(f"the file for {name!r} must be opened for bytes (mode 'rb')")
-    return FilePart(head, content)
+    source: Any = content
+    return FilePart(head, source)
 
 
 def _name_of(content: Any) -> str:

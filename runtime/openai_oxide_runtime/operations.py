@@ -23,7 +23,7 @@ __all__ = ["Operation", "PageStyle", "Place", "Plan", "operation"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 PageStyle = Literal["Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage"]
-_EMPTY: Mapping[str, str] = {}
+_WRAPPED = re.compile(r"^(Not)?Required\[(.*)\]$")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -172,12 +172,11 @@ def _hidden(op: Operation) -> Iterator[inspect.Parameter]:
     from .options import RequestOptions
 
     described: Any = resolve(op.params) if op.params else RequestOptions
-    required = described.__required_keys__
     for name, note in _notes(described).items():
         yield inspect.Parameter(
             name,
             inspect.Parameter.KEYWORD_ONLY,
-            default=inspect.Parameter.empty if name in required else not_given,
+            default=inspect.Parameter.empty if name in op.required else not_given,
             annotation=_bare(note),
         )
 
@@ -196,4 +195,5 @@ def _bare(note: Any) -> Any:
     """The annotation without Required, and without the wrapping of an unresolved name."""
     if get_origin(note) in (Required, NotRequired):
         return get_args(note)[0]
-    return getattr(note, "__forward_arg__", note)
+    text = getattr(note, "__forward_arg__", None)
+    return note if text is None else _WRAPPED.sub(r"\2", text)

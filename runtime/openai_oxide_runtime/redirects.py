@@ -20,9 +20,7 @@ __all__ = ["NEUTRAL", "Refused", "is_redirect", "redirected"]
 _STATUSES: Final = frozenset((301, 302, 303, 307, 308))
 NEUTRAL: Final = frozenset(("accept", "accept-encoding", "user-agent", "cache-control"))
 _OF_A_BODY: Final = frozenset(("content-type", "content-length", "idempotency-key"))
-_PARTS: Final = re.compile(
-    r"(https?)://([^/?#@\s]+)((?:[/?][^#]*)?)(?:#.*)?", re.IGNORECASE
-)
+_PARTS: Final = re.compile(r"(https?)://([^/?#@\s]+)((?:[/?][^#]*)?)(?:#.*)?", re.IGNORECASE)
 _ALLOWED: Final = "%/?:@-._~!$&'()*+,;=[]"
 _DEFAULT_PORTS: Final = {"http": ":80", "https": ":443"}
 

@@ -25,9 +25,10 @@ def request_view(exchange: Exchange) -> httpx.Request:
 def response_view(exchange: Exchange) -> httpx.Response:
     """The answer as an ``httpx.Response``: read, or to be read through it."""
     request = request_view(exchange)
+    seconds = exchange.seconds
     if exchange.body is not None:
-        return as_httpx(exchange.raw, request, content=exchange.body)
-    return as_httpx(exchange.raw, request, stream=_body(exchange.raw))
+        return as_httpx(exchange.raw, request, seconds, content=exchange.body)
+    return as_httpx(exchange.raw, request, seconds, stream=_body(exchange.raw))
 
 
 def _body(raw: Any) -> Any:

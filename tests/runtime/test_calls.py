@@ -63,9 +63,11 @@ async def test_connections_are_kept(colour: Colour) -> None:
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 422, 429, 500, 503])
 async def test_errors_have_their_class(colour: Colour, status: int) -> None:
     expected = errors.STATUS_ERRORS.get(status, errors.InternalServerError)
-    with serving(error(status, "c", "m", x_request_id="r")) as server:
-        with pytest.raises(expected) as caught:
-            await colour.get(colour.client(server, max_retries=0).things.retrieve("t1"))
+    with (
+        serving(error(status, "c", "m", x_request_id="r")) as server,
+        pytest.raises(expected) as caught,
+    ):
+        await colour.get(colour.client(server, max_retries=0).things.retrieve("t1"))
     found = caught.value
     assert (found.status_code, found.code, found.param, found.request_id) == (
         *(status, "c", "model", "r"),
@@ -189,9 +191,11 @@ async def test_no_content(colour: Colour) -> None:
 
 @pytest.mark.parametrize("body", [b"<html>", b"", b'{"id": "t', b"[" * 200_000, b"\xff\xfe{}"])
 async def test_what_is_no_json_is_an_error(colour: Colour, body: bytes) -> None:
-    with serving(plain(body, content_type="text/html", x_request_id="r")) as server:
-        with pytest.raises(errors.APIResponseValidationError, match="not valid JSON") as caught:
-            await colour.get(colour.client(server).things.retrieve("t1"))
+    with (
+        serving(plain(body, content_type="text/html", x_request_id="r")) as server,
+        pytest.raises(errors.APIResponseValidationError, match="not valid JSON") as caught,
+    ):
+        await colour.get(colour.client(server).things.retrieve("t1"))
     assert (caught.value.status_code, caught.value.request_id) == (200, "r")
 
 

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai_oxide_runtime.content import as_body
 from openai_oxide_runtime.multipart import Multipart
@@ -147,7 +146,7 @@ def test_a_file_that_grows_is_sent_as_it_was(path: Path) -> None:
 
 
 def test_text_files_are_refused(path: Path) -> None:
-    with path.open() as opened, pytest.raises(TypeError, match="'f'.*mode 'rb'"):
+    with path.open() as opened, pytest.raises(TypeError, match=r"'f'.*mode 'rb'"):
         Multipart({"f": opened})
 
 

@@ -9,8 +9,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai_oxide_runtime import NOT_GIVEN, Operation, Timeout, omit
 from openai_oxide_runtime.body import dumps
@@ -278,7 +277,7 @@ def test_what_json_lacks_is_refused(value: Any) -> None:
 def test_a_circle_is_refused() -> None:
     circle: list[Any] = []
     circle.append(circle)
-    with pytest.raises(ValueError, match="[Cc]ircular"):
+    with pytest.raises(ValueError, match=r"[Cc]ircular"):
         dumps(circle)
 
 

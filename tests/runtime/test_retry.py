@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai_oxide_runtime.budget import RetryBudget
 from openai_oxide_runtime.headers import Headers

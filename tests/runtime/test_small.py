@@ -11,8 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai_oxide_runtime import NOT_GIVEN, Limits, RateLimits, Timeout, not_given, omit
 from openai_oxide_runtime.decompress import Decompressor

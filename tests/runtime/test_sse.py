@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai_oxide_runtime.sse import Event, EventTooLarge, SSEParser, text_of
 
@@ -74,7 +74,7 @@ ENDS = st.sampled_from([b"\n", b"\r", b"\r\n"])
 def test_cuts_do_not_matter(lines: list[tuple[bytes, bytes]], cuts: list[int], bom: bool) -> None:
     sent = (b"\xef\xbb\xbf" if bom else b"") + b"".join(line + end for line, end in lines)
     places = [0, *sorted(cut for cut in cuts if cut < len(sent)), len(sent)]
-    pieces = [sent[a:b] for a, b in zip(places, places[1:], strict=False)]
+    pieces = [sent[a:b] for a, b in pairwise(places)]
     assert events(*pieces) == events(sent) == by_the_book(sent)
 
 
