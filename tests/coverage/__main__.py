@@ -1,13 +1,21 @@
-"""``python -m tests.coverage``: the table, then what is missing."""
+"""``python -m tests.coverage``: the table, then what is missing; exits with 1 if anything is."""
 
 from __future__ import annotations
 
+import argparse
 import sys
+from pathlib import Path
 
-from tests.coverage.contract import load, load_glossary
+from tests.coverage.contract import SPEC, load, load_glossary
 from tests.coverage.gate import Gate
 
-tally = Gate(load(), load_glossary()).run()
+parser = argparse.ArgumentParser("python -m tests.coverage", description=__doc__)
+parser.add_argument("--spec", type=Path, default=SPEC, help="the folder of the contract")
+parser.add_argument("--words-later", action="store_true", help="pass without new glossary lines")
+options = parser.parse_args()
+
+tally = Gate(load(spec=options.spec), load_glossary()).run()
 print(tally.table())
 print(tally.report())
-sys.exit(1 if tally.gaps else 0)
+later = {"glossary"} if options.words_later else set()
+sys.exit(1 if any(gap.kind not in later for gap in tally.gaps) else 0)

@@ -40,9 +40,9 @@ class Route:
         return self.name
 
 
-def load(cache_dir: Path | None = None) -> dict[str, Any]:
+def load(cache_dir: Path | None = None, spec: Path = SPEC) -> dict[str, Any]:
     """The contract; with ``cache_dir`` it is kept there as JSON, which loads in no time."""
-    files = [SPEC / "openapi.yaml", *sorted((SPEC / "overlay").glob("*.yaml"))]
+    files = [spec / "openapi.yaml", *sorted((spec / "overlay").glob("*.yaml"))]
     texts = [file.read_bytes() for file in files]
     if cache_dir is None:
         return _parsed(texts)

@@ -33,7 +33,7 @@ from tests.coverage.events import Events, reached, used_whole, webhooks
 from tests.coverage.pytypes import load
 from tests.coverage.schema import Schemas
 from tests.coverage.streams import Streams
-from tests.coverage.surface import VIEWS, Surface, methods
+from tests.coverage.surface import VIEWS, Method, Surface, methods
 from tests.coverage.tally import Tally
 
 __all__ = ["Gate"]
@@ -70,7 +70,7 @@ class Gate:
     def _sync(self, called: Collection[str] | None) -> None:
         with sync_client(self.calls.recorder) as client:
             surface = methods(client)
-            self._names(client, surface, "sync")
+            self.names(client, surface, "sync")
             for route in self.routes:
                 for method in surface.get(route.name, [])[:1]:
                     self.declared.signature(route, method)
@@ -84,7 +84,7 @@ class Gate:
     async def _async(self, called: Collection[str] | None) -> None:
         async with async_client(self.calls.recorder) as client:
             surface = methods(client)
-            self._names(client, surface, "async")
+            self.names(client, surface, "async")
             for route in self.routes:
                 for method in surface.get(route.name, [])[:1]:
                     self.declared.signature(route, method)
@@ -94,18 +94,17 @@ class Gate:
                         if "x-oxide-stream" in route.spec and method.operation.events:
                             await self.streams.asynchronous(client, route, method)
 
-    def _names(self, client: Any, surface: Surface, colour: str) -> None:
+    def names(self, client: Any, surface: Surface, colour: str) -> None:
         """Each operation has one method, in the views of raw responses too, and each method an
         operation."""
         views = {view: methods(getattr(client, view)) for view in VIEWS}
         for route in self.routes:
-            found = [method.dotted for method in surface.get(route.name, [])]
-            why = f"{colour} methods: {', '.join(found) or 'none'}"
-            problems = [] if len(found) == 1 else [why]
+            found = surface.get(route.name, [])
+            problems = _misnamed(found)
             for view, inside in views.items():
-                if [method.dotted for method in inside.get(route.name, [])] != found:
-                    problems.append(f"{colour} methods of {view} are others")
-            self.tally.mark("operation", route.name, *problems)
+                if _dotted(inside.get(route.name, [])) != _dotted(found):
+                    problems.append(f"methods of {view} are others")
+            self.tally.mark("operation", route.name, *(f"{colour} {each}" for each in problems))
         for name in surface.keys() - {route.name for route in self.routes}:
             self.tally.mark("operation", name, f"a {colour} method without an operation")
 
@@ -158,3 +157,16 @@ class Gate:
             answered += [good, route.spec.get("x-oxide-stream")]
         answered.append(self.contract.get("webhooks"))
         return reached(self.contract, *asked), reached(self.contract, *answered)
+
+
+def _dotted(found: list[Method]) -> list[str]:
+    return [method.dotted for method in found]
+
+
+def _misnamed(found: list[Method]) -> list[str]:
+    """An operation has one method, which stands where it says that it does."""
+    if len(found) != 1:
+        return [f"methods: {', '.join(_dotted(found)) or 'none'}"]
+    (method,) = found
+    said = method.operation.name
+    return [] if said == method.dotted else [f"{method.dotted} calls itself {said}"]

@@ -13,8 +13,11 @@ from typing import Any
 
 import pytest
 
+from openai_oxide.resources.models import Models
+from tests.coverage.calls import sync_client
 from tests.coverage.contract import load_glossary
 from tests.coverage.gate import Gate
+from tests.coverage.surface import methods
 from tests.coverage.tally import Gap, Tally
 
 Json = dict[str, Any]
@@ -231,3 +234,26 @@ def test_the_gate_fails_for(asked: Case, gaps: set[Gap]) -> None:
 
 def test_the_gate_fails_for_nothing_else(gaps: set[Gap]) -> None:
     assert [gap for gap in gaps if not any(case.explains(gap) for case in CASES)] == []
+
+
+def test_a_second_method_for_an_operation_is_a_gap(
+    contract: Json, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Models, "fetch", Models.retrieve, raising=False)
+    gate = Gate(contract, load_glossary())
+    with sync_client(gate.calls.recorder) as client:
+        gate.names(client, methods(client), "sync")
+    whys = [gap.why for gap in gate.tally.gaps if gap.what == "GET /models/{model}"]
+    assert any("models.fetch, models.retrieve" in why for why in whys)
+
+
+def test_a_method_under_another_name_is_a_gap(
+    contract: Json, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Models, "fetch", Models.retrieve, raising=False)
+    monkeypatch.delattr(Models, "retrieve")
+    gate = Gate(contract, load_glossary())
+    with sync_client(gate.calls.recorder) as client:
+        gate.names(client, methods(client), "sync")
+    (gap,) = gate.tally.gaps
+    assert "models.fetch calls itself models.retrieve" in gap.why
