@@ -44,7 +44,7 @@ def gate(new: Path) -> Outcome:
     """
     for name in COMPANIONS:
         _copy(ROOT / "spec" / name, new / "spec" / name)
-    command = [sys.executable, "-m", "tests.coverage", "--spec", str(new / "spec"), "--no-glossary"]
+    command = [sys.executable, "-m", "tests.coverage", "--spec", str(new / "spec"), "--words-later"]
     paths = [new / "generated", ROOT / "runtime", ROOT]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths))}
     done = subprocess.run(
