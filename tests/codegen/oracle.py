@@ -1,0 +1,139 @@
+"""A second opinion: what datamodel-code-generator makes of the normalised document.
+
+It is given the plain schemas alone, each under a name ``K0``, ``K1`` … that leads back to its
+key, and its code is executed. Types of both sides are then put in one form that can be compared.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+import typing
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from pydantic import BaseModel
+
+from codegen.normalise import PREFIX
+from openai_oxide_runtime import FileTypes
+
+Json = Any
+ORACLE = "oracle_code"
+Shape = frozenset[Any]
+WORDS = {object: "any", Any: "any", type(None): "null"}
+FILE = typing.get_args(FileTypes)
+
+
+class Oracle:
+    """The oracle's classes and aliases for a set of components."""
+
+    def __init__(self, schemas: dict[str, Json], kind: str) -> None:
+        self.names = {key: f"K{number}" for number, key in enumerate(schemas)}
+        components = {self.names[key]: self._plain(schema) for key, schema in schemas.items()}
+        self.space = _executed(_generated(components, kind), kind)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.space[self.names[key]]
+
+    def _plain(self, node: Json) -> Json:
+        """The schema without what says nothing of types, and with the oracle's names."""
+        if "$ref" in node:
+            return {"$ref": PREFIX + self.names[node["$ref"].removeprefix(PREFIX)]}
+        if "anyOf" in node:
+            return {"anyOf": [self._plain(part) for part in node["anyOf"]]}
+        found = {word: node[word] for word in ("type", "enum", "required") if word in node}
+        found |= {"format": "binary"} if node.get("format") == "binary" else {}
+        for word in ("items", "additionalProperties"):
+            if word in node:
+                found[word] = self._plain(node[word])
+        if "properties" in node:
+            fields = node["properties"].items()
+            found["properties"] = {name: self._plain(field) for name, field in fields}
+        return {} if found.get("type") == "any" else found
+
+
+def _generated(components: Json, kind: str) -> str:
+    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
+    from datamodel_code_generator.config import GenerateConfig
+    from datamodel_code_generator.parser import LiteralType
+
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "plain", "version": "1"},
+        "paths": {},
+        "components": {"schemas": components},
+    }
+    config = GenerateConfig(
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType(kind),
+        target_python_version=PythonVersion.PY_311,
+        enum_field_as_literal=LiteralType.All,
+        use_type_alias=True,
+        strict_nullable=True,
+        disable_timestamp=True,
+        formatters=[],
+    )
+    code = generate(document, config=config)
+    assert isinstance(code, str)
+    return code
+
+
+def _executed(code: str, kind: str) -> dict[str, Any]:
+    """The names of the oracle's module; its models are not built, which would take a while."""
+    module = types.ModuleType(ORACLE)
+    sys.modules[ORACLE] = module
+    if kind.startswith("pydantic"):
+        code = code.replace("from pydantic import BaseModel", DEFERRED, 1)
+        code = code.partition(".model_rebuild()")[0].rpartition("\n")[0]
+    exec(compile(code, ORACLE, "exec"), module.__dict__)
+    return vars(module)
+
+
+DEFERRED = """
+from pydantic import BaseModel as Base
+class BaseModel(Base):
+    model_config = {"defer_build": True}
+from pydantic import BaseModel as _"""
+
+
+def fields(cls: type) -> dict[str, tuple[bool, Shape]]:
+    """The fields of a class by wire name: whether each is required, and its type."""
+    hints = typing.get_type_hints(cls, include_extras=True)
+    if issubclass(cls, BaseModel):
+        return {
+            field.alias or name: (field.is_required(), shape(hints[name]))
+            for name, field in cls.model_fields.items()
+        }
+    return {name: (_required(cls, hint), shape(hint)) for name, hint in hints.items()}
+
+
+def _required(cls: Any, hint: Any) -> bool:
+    """Read off the hint: the keys that a TypedDict lists are wrong where annotations are text."""
+    marks = {typing.Required: True, typing.NotRequired: False}
+    return marks.get(typing.get_origin(hint), cls.__total__)
+
+
+def shape(annotation: Any) -> Shape:
+    """An annotation as the set of its variants: words, enums, lists, maps, classes."""
+    if hasattr(annotation, "__value__"):
+        return shape(annotation.__value__)
+    if isinstance(annotation, typing.ForwardRef):
+        return shape(getattr(sys.modules[ORACLE], annotation.__forward_arg__))
+    origin, inner = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin in (typing.Annotated, typing.Required, typing.NotRequired):
+        return shape(inner[0])
+    if origin in (typing.Union, types.UnionType):
+        return _variants(list(inner))
+    if origin is typing.Literal:
+        return frozenset({("enum", frozenset(inner))})
+    if origin in (list, Sequence, Iterable):
+        return frozenset({("list", shape(inner[0]))})
+    if origin is dict:
+        return frozenset({("map", shape(inner[1]))})
+    return frozenset({WORDS.get(annotation, annotation)})
+
+
+def _variants(parts: list[Any]) -> Shape:
+    if set(FILE) <= set(parts):
+        return shape(bytes) | _variants([part for part in parts if part not in FILE])
+    return frozenset().union(*map(shape, parts))

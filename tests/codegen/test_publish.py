@@ -1,0 +1,111 @@
+"""Under which names and packages classes are published, and what happens when two claim one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from codegen.book import Book
+from codegen.errors import GenerationError
+from codegen.names import field, parameter
+from codegen.pipeline import Result, generate
+from codegen.publish import parents
+from tests.codegen.mini import Mini, inputs
+
+
+def test_packages_have_parents() -> None:
+    packages = {"": {}, "chat": {}, "beta.threads.runs": {}}
+    assert list(parents(packages)) == [
+        ("", "chat"),
+        ("", "beta"),
+        ("beta", "threads"),
+        ("beta.threads", "runs"),
+    ]
+
+
+def table(result: Result, package: str) -> dict[str, str]:
+    """The public names of a package, each with its class."""
+    path = "/".join(
+        ["generated/openai_oxide/types", *filter(None, package.split(".")), "__init__.py"]
+    )
+    found = re.findall(r'"(\w+)":\s+"openai_oxide\.([\w.]+:\w+)"', result.files[path])
+    return dict(found)
+
+
+def generated(**names: object) -> Result:
+    return generate(inputs(names=names), strict=False)
+
+
+def test_an_exception_publishes_in_several_packages() -> None:
+    models = {"Text": ["answers.Text", "shared.parts.AnswerText"]}
+    result = generated(models=models)
+    assert table(result, "answers")["Text"] == "models.answers:Text"
+    assert table(result, "shared.parts") == {"AnswerText": "models.answers:Text"}
+    assert (
+        '"parts": "openai_oxide.types.shared.parts"'
+        in result.files["generated/openai_oxide/types/shared/__init__.py"]
+    )
+
+
+def test_parts_without_a_name_of_their_own_are_not_published(mini: Mini) -> None:
+    assert {"AnswerScores", "AnswerUsage"}.isdisjoint(table(mini.result, "answers"))
+
+
+def test_parameters_are_published_with_their_resource() -> None:
+    result = generated(resource_packages={"files": "uploads"})
+    assert table(result, "uploads")["FileCreateParams"] == "params.files:FileCreateParams"
+    assert table(result, "")["AnswerCreateParamsStreaming"] == (
+        "params.answers:AnswerCreateParamsStreaming"
+    )
+
+
+def test_a_rule_gives_way_to_an_exception() -> None:
+    public = table(generated(models={"Answer": "Text"}), "")
+    assert public["Text"] == "models.answers:Answer"
+    assert "models.answers:Text" not in public.values()
+
+
+def test_what_ends_in_param_is_something_to_send() -> None:
+    given = inputs(names={})
+    schemas = given.contract["components"]["schemas"]
+    schemas["RangeParam"] = schemas["User"]
+    schemas["File"]["properties"]["range"] = {"$ref": "#/components/schemas/RangeParam"}
+    public = table(generate(given, strict=False), "")
+    assert public["RangeParam"] == "params.files:RangeParam"
+    assert public["User"] == "models.admin:User"
+
+
+@pytest.mark.parametrize(
+    ("names", "problem"),
+    [
+        (
+            {"models": {"Text": "answers.Same", "Call": "answers.Same"}},
+            r"types\.answers\.Same: is claimed by models\.answers:\w+ and by models\.answers:\w+",
+        ),
+        (
+            {"operations": {"DELETE /files/{file_id}": "files.content"}},
+            r"client\.files\.content: is a method and a resource",
+        ),
+    ],
+)
+def test_two_claims_are_a_problem(names: dict[str, object], problem: str) -> None:
+    with pytest.raises(GenerationError, match=problem):
+        generate(inputs(names=names), strict=False)
+
+
+def test_no_class_of_the_contract_has_two_fields_of_one_name(book: Book) -> None:
+    for key, schema in book.schemas.items():
+        counts = Counter(map(field, schema.get("properties", ())))
+        assert [name for name, times in counts.items() if times > 1] == [], key
+
+
+def test_no_method_of_the_contract_has_two_parameters_of_one_name(book: Book) -> None:
+    from codegen.glossary import Glossary
+    from codegen.lower_operations import Operations
+
+    for method in Operations(book, Glossary({})).methods():
+        names = [argument.name for argument in method.arguments] + method.path_arguments
+        assert len(set(names)) == len(names), method.dotted
+        assert all(parameter(name) == name for name in names)
