@@ -12,7 +12,7 @@ __all__ = ["bearer", "checked_key", "refresh"]
 Provider = Callable[[], Any]
 
 
-def checked_key(name: str, key: str | None) -> str | None:
+def checked_key(name: str, key: Any) -> str | None:
     """The key without white space around it; OpenAIError if it cannot be sent in a header."""
     if key is None:
         return None

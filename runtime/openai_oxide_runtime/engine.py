@@ -15,7 +15,8 @@ from functools import partial
 from typing import Any, Final, NamedTuple, get_args, get_origin
 
 from . import request as requests
-from .codec import EventDecoder, parse_as, parse_json
+from .codec import parse_as, parse_json
+from .events import EventDecoder
 from .exchange import Exchange
 from .failures import not_as_promised
 from .flow import Ask, Call, Clock, Flow, Read, Send, call

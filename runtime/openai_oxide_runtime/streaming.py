@@ -5,16 +5,18 @@
 
 Leaving early closes the connection; reading to the end gives it back to the pool. A stream that
 stops before its last event raises, and the error holds what had arrived.
+
+The events of a chunk are decoded at once and handed out one by one, without a task switch each.
 """
 
 from __future__ import annotations
 
 import warnings
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
-from .codec import EventDecoder
+from .events import EventDecoder
 from .exchange import Exchange
 from .transport import TransportError
 from .views import response_view
@@ -30,11 +32,15 @@ _DRAIN_SECONDS: Final = 0.1
 
 
 class _StreamState(Generic[T]):
-    """What both colours share: the exchange, its decoder, and who may see it."""
+    """What both colours share: the exchange, its decoder, and the events that wait."""
 
     def __init__(self, exchange: Exchange, decoder: EventDecoder) -> None:
         self._exchange = exchange
+        self._raw: Any = exchange.raw
         self._decoder = decoder
+        self._chunks: Any = exchange.raw.chunks()
+        self._ready: Iterator[T] = iter(())
+        self._over = False
 
     @property
     def response(self) -> httpx.Response:
@@ -48,7 +54,7 @@ class _StreamState(Generic[T]):
 
     def _abandoned(self) -> bool:
         """Whether the stream was dropped with its connection in hand; says so if it was."""
-        if self._exchange.raw.closed:
+        if self._raw.closed:
             return False
         text = f"{self!r} was dropped before its end; use it as a context manager, or close it"
         warnings.warn(text, ResourceWarning, stacklevel=2, source=self)
@@ -61,16 +67,43 @@ class _StreamState(Generic[T]):
 class Stream(_StreamState[T]):
     """The events of an answer, one after the other as they arrive."""
 
-    def __init__(self, exchange: Exchange, decoder: EventDecoder) -> None:
-        super().__init__(exchange, decoder)
-        # A plain generator, which does not know this object: dropping the stream ends it at once.
-        self._iterator: Generator[T, None, None] = _events(exchange, decoder)
-
     def __iter__(self) -> Iterator[T]:
-        return self  # not the iterator: a loop over a stream that nobody else holds must hold it
+        return self
 
     def __next__(self) -> T:
-        return next(self._iterator)
+        for event in self._ready:
+            return event
+        return self._advance()
+
+    def _advance(self) -> T:
+        """The first event of the next chunk that has one."""
+        while not self._over:
+            if not self._next_chunk():
+                break
+            for event in self._ready:
+                return event
+        raise StopIteration
+
+    def _next_chunk(self) -> bool:
+        """Decode another chunk; False at the end. Raises what the last one ended with."""
+        decoder = self._decoder
+        problem = decoder.problem
+        try:
+            if problem is None and decoder.finished:
+                self._over = True
+                self._raw.drain(_DRAIN_SECONDS)
+                return False
+            chunk = None if problem else next(self._chunks, None)
+            if chunk is not None:
+                self._ready = iter(decoder.feed(chunk))
+                return True
+            problem = problem or decoder.end()
+        except TransportError as failure:
+            problem = decoder.broken(failure)
+        self.close()
+        if problem:
+            raise problem
+        return False
 
     def __enter__(self) -> Self:
         return self
@@ -85,53 +118,54 @@ class Stream(_StreamState[T]):
 
     def close(self) -> None:
         """Let go of the connection. Nothing needs to be done after reading to the end."""
-        self._iterator.close()
-        self._exchange.raw.close()
+        self._over = True
+        self._raw.close()
 
     def __del__(self) -> None:
-        if self._abandoned():
-            self._exchange.raw.close()
-
-
-def _events(exchange: Exchange, decoder: EventDecoder) -> Generator[Any, None, None]:
-    raw = exchange.raw
-    try:
-        for chunk in _chunks(raw, decoder):
-            yield from decoder.feed(chunk)
-            if decoder.problem:
-                raise decoder.problem
-            if decoder.finished:
-                raw.drain(_DRAIN_SECONDS)
-                return
-        problem = decoder.end()
-        if problem:
-            raise problem
-    finally:
-        raw.close()
-
-
-def _chunks(raw: Any, decoder: EventDecoder) -> Iterator[bytes]:
-    try:
-        yield from raw.chunks()
-    except TransportError as failure:
-        problem = decoder.broken(failure)
-    else:
-        return
-    raise problem
+        if hasattr(self, "_chunks") and self._abandoned():
+            self._raw.close()
 
 
 class AsyncStream(_StreamState[T]):
     """The events of an answer, one after the other as they arrive."""
 
-    def __init__(self, exchange: Exchange, decoder: EventDecoder) -> None:
-        super().__init__(exchange, decoder)
-        self._iterator: AsyncGenerator[T, None] = _async_events(exchange, decoder)
-
     def __aiter__(self) -> AsyncIterator[T]:
         return self
 
     async def __anext__(self) -> T:
-        return await anext(self._iterator)
+        for event in self._ready:
+            return event
+        return await self._advance()
+
+    async def _advance(self) -> T:
+        """The first event of the next chunk that has one."""
+        while not self._over:
+            if not await self._next_chunk():
+                break
+            for event in self._ready:
+                return event
+        raise StopAsyncIteration
+
+    async def _next_chunk(self) -> bool:
+        """Decode another chunk; False at the end. Raises what the last one ended with."""
+        decoder = self._decoder
+        problem = decoder.problem
+        try:
+            if problem is None and decoder.finished:
+                self._over = True
+                await self._raw.drain(_DRAIN_SECONDS)
+                return False
+            chunk = None if problem else await anext(self._chunks, None)
+            if chunk is not None:
+                self._ready = iter(decoder.feed(chunk))
+                return True
+            problem = problem or decoder.end()
+        except TransportError as failure:
+            problem = decoder.broken(failure)
+        await self.close()
+        if problem:
+            raise problem
+        return False
 
     async def __aenter__(self) -> Self:
         return self
@@ -146,42 +180,13 @@ class AsyncStream(_StreamState[T]):
 
     async def close(self) -> None:
         """Let go of the connection. Nothing needs to be done after reading to the end."""
-        await self._iterator.aclose()
-        await self._exchange.raw.close()
+        self._over = True
+        await self._raw.close()
 
     aclose = close
 
     def __del__(self) -> None:
-        if self._abandoned():
+        if hasattr(self, "_chunks") and self._abandoned():
             from .colour import close_later
 
-            close_later(self._exchange.raw)
-
-
-async def _async_events(exchange: Exchange, decoder: EventDecoder) -> AsyncGenerator[Any, None]:
-    raw = exchange.raw
-    try:
-        async for chunk in _async_chunks(raw, decoder):
-            for event in decoder.feed(chunk):
-                yield event
-            if decoder.problem:
-                raise decoder.problem
-            if decoder.finished:
-                await raw.drain(_DRAIN_SECONDS)
-                return
-        problem = decoder.end()
-        if problem:
-            raise problem
-    finally:
-        await raw.close()
-
-
-async def _async_chunks(raw: Any, decoder: EventDecoder) -> AsyncIterator[bytes]:
-    try:
-        async for chunk in raw.chunks():
-            yield chunk
-    except TransportError as failure:
-        problem = decoder.broken(failure)
-    else:
-        return
-    raise problem
+            close_later(self._raw)

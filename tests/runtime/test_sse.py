@@ -19,34 +19,34 @@ def events(*chunks: bytes) -> list[Event]:
 @pytest.mark.parametrize(
     ("sent", "expected"),
     [
-        (b"data: a\n\n", [("", b"a", "")]),
-        (b"data:a\n\n", [("", b"a", "")]),
-        (b"data:  a\n\n", [("", b" a", "")]),
-        (b"data: a\ndata: b\n\n", [("", b"a\nb", "")]),
-        (b"data\n\n", [("", b"", "")]),
-        (b"data\ndata\n\n", [("", b"\n", "")]),
-        (b"event: e\ndata: a\n\n", [("e", b"a", "")]),
-        (b"data: a\nevent: e\n\n", [("e", b"a", "")]),
-        (b"event: e\n\ndata: a\n\n", [("", b"a", "")]),
-        (b": comment\n\ndata: a\n\n", [("", b"a", "")]),
-        (b"data: a\n: comment\ndata: b\n\n", [("", b"a\nb", "")]),
-        (b"id: 1\ndata: a\n\ndata: b\n\n", [("", b"a", "1"), ("", b"b", "1")]),
-        (b"id: 1\n\ndata: b\n\n", [("", b"b", "1")]),
-        (b"id: 1\ndata: a\n\nid\ndata: b\n\n", [("", b"a", "1"), ("", b"b", "")]),
-        (b"id: a\0b\ndata: a\n\n", [("", b"a", "")]),
-        (b"unknown: x\ndata: a\n\n", [("", b"a", "")]),
-        (b"Data: x\ndata: a\n\n", [("", b"a", "")]),
-        (b"data: a\r\n\r\n", [("", b"a", "")]),
-        (b"data: a\r\r", [("", b"a", "")]),
-        (b"data: a\r\n\rdata: b\n\r", [("", b"a", ""), ("", b"b", "")]),
-        (b"\n\n\ndata: a\n\n\n\n\ndata: b\n\n", [("", b"a", ""), ("", b"b", "")]),
-        (b"\xef\xbb\xbfdata: a\n\n", [("", b"a", "")]),
+        (b"data: a\n\n", [(b"", b"a", "")]),
+        (b"data:a\n\n", [(b"", b"a", "")]),
+        (b"data:  a\n\n", [(b"", b" a", "")]),
+        (b"data: a\ndata: b\n\n", [(b"", b"a\nb", "")]),
+        (b"data\n\n", [(b"", b"", "")]),
+        (b"data\ndata\n\n", [(b"", b"\n", "")]),
+        (b"event: e\ndata: a\n\n", [(b"e", b"a", "")]),
+        (b"data: a\nevent: e\n\n", [(b"e", b"a", "")]),
+        (b"event: e\n\ndata: a\n\n", [(b"", b"a", "")]),
+        (b": comment\n\ndata: a\n\n", [(b"", b"a", "")]),
+        (b"data: a\n: comment\ndata: b\n\n", [(b"", b"a\nb", "")]),
+        (b"id: 1\ndata: a\n\ndata: b\n\n", [(b"", b"a", "1"), (b"", b"b", "1")]),
+        (b"id: 1\n\ndata: b\n\n", [(b"", b"b", "1")]),
+        (b"id: 1\ndata: a\n\nid\ndata: b\n\n", [(b"", b"a", "1"), (b"", b"b", "")]),
+        (b"id: a\0b\ndata: a\n\n", [(b"", b"a", "")]),
+        (b"unknown: x\ndata: a\n\n", [(b"", b"a", "")]),
+        (b"Data: x\ndata: a\n\n", [(b"", b"a", "")]),
+        (b"data: a\r\n\r\n", [(b"", b"a", "")]),
+        (b"data: a\r\r", [(b"", b"a", "")]),
+        (b"data: a\r\n\rdata: b\n\r", [(b"", b"a", ""), (b"", b"b", "")]),
+        (b"\n\n\ndata: a\n\n\n\n\ndata: b\n\n", [(b"", b"a", ""), (b"", b"b", "")]),
+        (b"\xef\xbb\xbfdata: a\n\n", [(b"", b"a", "")]),
         (b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\n", []),
         (b"data: a\n", []),
         (b"data: a", []),
-        (b"data: a\0b\n\n", [("", b"a\0b", "")]),
-        (b"event: e\ndata: a\ndata: b\n\n", [("e", b"a\nb", "")]),
-        (b"event: a\nevent: e\ndata: b\n\n", [("e", b"b", "")]),
+        (b"data: a\0b\n\n", [(b"", b"a\0b", "")]),
+        (b"event: e\ndata: a\ndata: b\n\n", [(b"e", b"a\nb", "")]),
+        (b"event: a\nevent: e\ndata: b\n\n", [(b"e", b"b", "")]),
     ],
 )
 def test_fields(sent: bytes, expected: list[Event]) -> None:
@@ -83,18 +83,18 @@ def by_the_book(sent: bytes) -> list[Event]:
     text = sent.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     *lines, _ = text.split(b"\n")
     found: list[Event] = []
-    name, data, last_id = "", b"", ""
+    name, data, last_id = b"", b"", ""
     for line in lines:
         field, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
         if not line:
             if data:
                 found.append((name, data.removesuffix(b"\n"), last_id))
-            name, data = "", b""
+            name, data = b"", b""
         elif field == b"data":
             data += value + b"\n"
         elif field == b"event":
-            name = text_of(value)
+            name = value
         elif field == b"id" and b"\0" not in value:
             last_id = text_of(value)
     return found

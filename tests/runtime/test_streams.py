@@ -157,7 +157,7 @@ async def test_error_events_raise_after_what_came_before(
 async def test_an_event_that_is_no_json_raises(colour: Colour) -> None:
     with (
         serving(stream(A, data("{oops"), LAST)) as server,
-        pytest.raises(errors.APIResponseValidationError, match="Event 2"),
+        pytest.raises(errors.APIResponseValidationError, match="not valid JSON"),
     ):
         await happen(colour, colour.client(server))
 
