@@ -6,8 +6,7 @@ import json
 
 import pytest
 
-from benchmarks import __main__ as bench
-from benchmarks import answers, server, worker
+from benchmarks import __main__ as bench, answers, server, worker
 
 
 class Transport:

@@ -16,7 +16,11 @@ from pathlib import Path
 LINES = 400
 SUFFIXES = ("Manager", "Handler", "Helper", "Util", "Utils", "Factory", "Mixin")
 # Names of the official package, which users import.
-GIVEN = frozenset({"ResponseContextManager", "AsyncResponseContextManager"})
+GIVEN = frozenset(
+    prefix + name
+    for name in ("ResponseContextManager", "ResponseStreamManager", "ChatCompletionStreamManager")
+    for prefix in ("", "Async")
+)
 STDLIB = frozenset(sys.stdlib_module_names)
 IMPURE = frozenset(
     {
@@ -25,7 +29,7 @@ IMPURE = frozenset(
         *("http.client", "http.server", "urllib.request"),
     }
 )
-PUBLIC = frozenset({"openai_oxide_runtime", "openai_oxide_runtime.helpers"})
+PUBLIC = re.compile(r"openai_oxide_runtime(\.helpers(\.\w+)*)?")
 CLOCKS = frozenset({"now", "utcnow", "today"})
 FLOW = (
     ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.Try, ast.TryStar, ast.With,
@@ -60,7 +64,9 @@ ROOMS = (
     ),
     room(
         "runtime/openai_oxide_runtime",
-        *("openai_oxide_runtime", "httpx", "pydantic", "pydantic_core"),
+        *("openai_oxide_runtime", "httpx", "pydantic", "pydantic_core", "typing_extensions"),
+        "websockets",
+        typing_only="openai_oxide",
     ),
     room(
         "mock/openai_oxide_mock",
@@ -120,7 +126,7 @@ def private_imports(tree: ast.AST) -> list[str]:
     return [
         f"line {i.line}: imports {i.module}, which is not public"
         for i in found
-        if i.module not in PUBLIC
+        if not PUBLIC.fullmatch(i.module)
     ]
 
 
