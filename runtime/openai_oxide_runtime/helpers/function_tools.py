@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, overload
 
 from pydantic import BaseModel
@@ -65,7 +66,7 @@ class FunctionTool(dict[str, Any]):
 
     def parse(self, arguments: str) -> Any:
         """The arguments of a call, from their JSON text: a model, or a function's keywords."""
-        return parse_json(self.arguments, arguments)
+        return parse_json(self.arguments, arguments or "{}")
 
     def __call__(self, *args: Any, **keywords: Any) -> Any:
         if self.function is None:
@@ -133,7 +134,7 @@ def function_tool(
     means from its ``Args:`` section or from ``Annotated[…, Field(description=…)]``.
     """
     if function is None:
-        return lambda function: function_tool(function, name=name, description=description)
+        return partial(function_tool, name=name, description=description)
     said = description if description is not None else described(inspect.getdoc(function) or "")[0]
     arguments = arguments_type(function)
     definition = _definition(name or function_name(function), said, arguments)
@@ -154,7 +155,9 @@ def _flat(tool: Mapping[str, Any]) -> Mapping[str, Any]:
     if tool.get("type") != "function" or not isinstance(inner, Mapping):
         return tool
     flat = {"type": "function", **inner}
-    return FunctionTool(flat, inner.arguments, inner.function) if _typed(inner) else flat
+    if isinstance(inner, FunctionTool):
+        return FunctionTool(flat, inner.arguments, inner.function)
+    return flat
 
 
 def _typed(tool: Any) -> bool:
@@ -192,7 +195,9 @@ class Tools:
         """The tools as plain dicts, as ``chat.completions`` takes them."""
         return [
             {**nested, "function": dict(nested["function"])} if "function" in nested else nested
-            for nested in (_nested(tool) if _is_function(tool) else dict(tool) for tool in self._tools)
+            for nested in (
+                _nested(tool) if _is_function(tool) else dict(tool) for tool in self._tools
+            )
         ]
 
     @property
@@ -206,6 +211,11 @@ class Tools:
         if found is None and namespace == name:
             found = self._by_name.get((None, name))
         return found
+
+    def parses(self, name: str) -> bool:
+        """Whether arguments of calls of this tool are parsed."""
+        tool = self.find(name)
+        return tool is not None and bool(_typed(tool) or tool.get("strict"))
 
     def parse(self, name: str, arguments: str, namespace: str | None = None) -> Any:
         """The arguments of a call of a strict tool, parsed; ``None`` for any other tool.
@@ -224,8 +234,8 @@ class Tools:
 
 
 def parse_any(arguments: str) -> Any:
-    """JSON as it is; ``ValueError`` if it is none."""
-    return adapter(Any).validate_json(arguments)
+    """JSON as it is; ``ValueError`` if it is none. Without arguments some models send nothing."""
+    return adapter(Any).validate_json(arguments or "{}")
 
 
 def _is_function(tool: Mapping[str, Any]) -> bool:

@@ -33,7 +33,7 @@ def failure(response: Any, request: Any = None) -> OpenAIError | None:
     status = getattr(response, "status", None)
     if status not in ("failed", "cancelled"):
         return incompleteness(response)
-    error = getattr(response, "error", None)
+    error: Any = getattr(response, "error", None)
     body = error.to_dict() if hasattr(error, "to_dict") else error
     message = getattr(error, "message", None) or f"The response {response.id} was {status}."
     return APIError(message, request, body=body)

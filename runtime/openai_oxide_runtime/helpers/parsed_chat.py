@@ -8,12 +8,13 @@ The classes are those of the document with these fields more. Importing this mod
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Annotated, Any, Generic
 
 from typing_extensions import TypeVar
 
 from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from ..references import resolve
+from ..union import OpenUnion
 from .casting import recast
 from .formats import given, parse_json
 from .function_tools import Tools
@@ -61,18 +62,24 @@ class ParsedFunction(ChatCompletionMessageToolCallFunction):
 class ParsedFunctionToolCall(ChatCompletionMessageToolCall):
     """A call of a function, with its arguments parsed."""
 
-    function: ParsedFunction
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
     """The function called."""
+
+
+if not TYPE_CHECKING:
+    _Custom = resolve(f"{_shared}:ChatCompletionMessageCustomToolCall")
+    _Calls = list[Annotated[ParsedFunctionToolCall | _Custom, OpenUnion("type")]] | None
 
 
 class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
     """A message whose content is parsed."""
 
     if TYPE_CHECKING:
-        parsed: ContentType | None
-        tool_calls: list[ParsedFunctionToolCall] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+        parsed: ContentType | None = None
+        tool_calls: list[ParsedFunctionToolCall] | None = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
     else:
         parsed: Any = None
+        tool_calls: _Calls = None
     """The content as the type asked for; ``None`` where none was, and after a refusal."""
 
 
@@ -80,7 +87,7 @@ class ParsedChoice(ChatCompletionChoice, Generic[ContentType]):
     """One of the answers, parsed."""
 
     if TYPE_CHECKING:
-        message: ParsedChatCompletionMessage[ContentType]
+        message: ParsedChatCompletionMessage[ContentType]  # pyright: ignore[reportIncompatibleVariableOverride]
     else:
         message: ParsedChatCompletionMessage
 
@@ -121,9 +128,7 @@ def _choice(choice: Any, response_format: Any, tools: Tools) -> Any:
     message = choice.message
     calls = [parse_call(call, tools) for call in message.tool_calls or []]
     parsed = parse_content(message.content, message.refusal, response_format)
-    changed = recast(
-        ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls or None
-    )
+    changed = recast(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls or None)
     return recast(ParsedChoice, choice, message=changed)
 
 

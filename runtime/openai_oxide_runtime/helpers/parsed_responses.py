@@ -79,18 +79,16 @@ class ParsedResponseOutputText(ResponseOutputText, Generic[ContentType]):
     """A piece of text, and what it says as an object."""
 
     if TYPE_CHECKING:
-        parsed: ContentType | None
+        parsed: ContentType | None = None
     else:
         parsed: Any = None
     """The text parsed as the type asked for; ``None`` where none was, or in passing remarks."""
 
 
 if TYPE_CHECKING:
-    ParsedContent: TypeAlias = Union[ParsedResponseOutputText[ContentType], ResponseOutputRefusal]
+    ParsedContent: TypeAlias = ParsedResponseOutputText[ContentType] | ResponseOutputRefusal
 else:
-    ParsedContent = Annotated[
-        Union[ParsedResponseOutputText, ResponseOutputRefusal], OpenUnion("type")
-    ]
+    ParsedContent = Annotated[ParsedResponseOutputText | ResponseOutputRefusal, OpenUnion("type")]
 
 
 class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType]):
@@ -110,36 +108,36 @@ class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
 
 
 if TYPE_CHECKING:
-    ParsedResponseOutputItem: TypeAlias = Union[
-        ParsedResponseOutputMessage[ContentType],
-        ParsedResponseFunctionToolCall,
-        ResponseFileSearchToolCall,
-        FunctionToolCallOutputResource,
-        ResponseFunctionWebSearch,
-        ResponseComputerToolCall,
-        ResponseComputerToolCallOutputItem,
-        ResponseReasoningItem,
-        Program,
-        ProgramOutput,
-        ResponseToolSearchCall,
-        ResponseToolSearchOutputItem,
-        AdditionalTools,
-        ResponseCompactionItem,
-        ImageGenToolCall,
-        ResponseCodeInterpreterToolCall,
-        LocalShellToolCall,
-        LocalShellToolCallOutput,
-        ResponseFunctionShellToolCall,
-        ResponseFunctionShellToolCallOutput,
-        ResponseApplyPatchToolCall,
-        ResponseApplyPatchToolCallOutput,
-        MCPToolCall,
-        MCPListTools,
-        MCPApprovalRequest,
-        MCPApprovalResponseResource,
-        ResponseCustomToolCall,
-        CustomToolCallOutputResource,
-    ]
+    ParsedResponseOutputItem: TypeAlias = (
+        ParsedResponseOutputMessage[ContentType]
+        | ParsedResponseFunctionToolCall
+        | ResponseFileSearchToolCall
+        | FunctionToolCallOutputResource
+        | ResponseFunctionWebSearch
+        | ResponseComputerToolCall
+        | ResponseComputerToolCallOutputItem
+        | ResponseReasoningItem
+        | Program
+        | ProgramOutput
+        | ResponseToolSearchCall
+        | ResponseToolSearchOutputItem
+        | AdditionalTools
+        | ResponseCompactionItem
+        | ImageGenToolCall
+        | ResponseCodeInterpreterToolCall
+        | LocalShellToolCall
+        | LocalShellToolCallOutput
+        | ResponseFunctionShellToolCall
+        | ResponseFunctionShellToolCallOutput
+        | ResponseApplyPatchToolCall
+        | ResponseApplyPatchToolCallOutput
+        | MCPToolCall
+        | MCPListTools
+        | MCPApprovalRequest
+        | MCPApprovalResponseResource
+        | ResponseCustomToolCall
+        | CustomToolCallOutputResource
+    )
 else:
     # Whatever items the document has, with the two parsed ones in place of theirs.
     _PARSED = {
@@ -147,9 +145,8 @@ else:
         ResponseFunctionToolCall: ParsedResponseFunctionToolCall,
     }
     _items = get_args(get_args(resolve(f"{_public}:ResponseOutputItem"))[0])
-    ParsedResponseOutputItem = Annotated[
-        Union[tuple(_PARSED.get(item, item) for item in _items)], OpenUnion("type")
-    ]
+    _found = tuple(_PARSED.get(item, item) for item in _items)
+    ParsedResponseOutputItem = Annotated[Union[_found], OpenUnion("type")]  # noqa: UP007
 
 
 class ParsedResponse(Response, Generic[ContentType]):
@@ -201,9 +198,7 @@ def parse_item(item: Any, text_format: Any, tools: Tools) -> Any:
 def _parse_part(part: Any, text_format: Any, phase: str | None) -> Any:
     if not isinstance(part, ResponseOutputText):
         return part
-    return recast(
-        ParsedResponseOutputText, part, parsed=parse_text(part.text, text_format, phase)
-    )
+    return recast(ParsedResponseOutputText, part, parsed=parse_text(part.text, text_format, phase))
 
 
 def parse_text(text: str, text_format: Any, phase: str | None = None) -> Any:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterator
-from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Final, NotRequired, get_args, get_origin, get_type_hints
 
 from pydantic import Field, with_config
 from pydantic.fields import FieldInfo
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from .strict_schema import SchemaError
 
@@ -37,8 +37,8 @@ def arguments_type(function: Callable[..., Any]) -> Any:
         parameter.name: _field(parameter, hints, notes, name)
         for parameter in inspect.signature(function).parameters.values()
     }
-    made: Any = TypedDict(name, fields)  # type: ignore[operator]  # pyright: ignore
-    return with_config({"extra": "forbid"})(made)
+    make: Any = TypedDict
+    return with_config({"extra": "forbid"})(make(name, fields))
 
 
 def _hints(function: Callable[..., Any], name: str) -> dict[str, Any]:
@@ -49,7 +49,9 @@ def _hints(function: Callable[..., Any], name: str) -> dict[str, Any]:
     try:
         return get_type_hints(target, include_extras=True)
     except NameError as error:
-        raise SchemaError(name, f"(its annotations cannot be resolved: {error}) the function") from None
+        raise SchemaError(
+            name, f"(its annotations cannot be resolved: {error}) the function"
+        ) from None
 
 
 def _field(

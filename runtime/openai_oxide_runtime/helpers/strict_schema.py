@@ -17,13 +17,30 @@ __all__ = ["SchemaError", "strict_schema"]
 Schema = dict[str, Any]
 
 _KEPT: Final = frozenset(
-    "type description enum const pattern format multipleOf maximum minimum exclusiveMaximum "
-    "exclusiveMinimum minLength maxLength minItems maxItems".split()
+    [
+        "type",
+        "description",
+        "enum",
+        "const",
+        "pattern",
+        "format",
+        "multipleOf",
+        "maximum",
+        "minimum",
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "minLength",
+        "maxLength",
+        "minItems",
+        "maxItems",
+    ]
 )
 _FORMATS: Final = frozenset(
-    "date-time time date duration email hostname ipv4 ipv6 uuid".split(),
+    ["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"],
 )
-_SAYS_WHAT: Final = frozenset("type enum const anyOf oneOf allOf $ref properties items".split())
+_SAYS_WHAT: Final = frozenset(
+    ["type", "enum", "const", "anyOf", "oneOf", "allOf", "$ref", "properties", "items"]
+)
 _IMPOSSIBLE: Final = {
     "not": "a negation",
     "if": "a condition",

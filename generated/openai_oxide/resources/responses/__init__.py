@@ -5,15 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-)
+from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
+from openai_oxide_runtime.helpers.responses import AsyncResponsesExtras, ResponsesExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -126,7 +119,7 @@ _RETRIEVE = Operation(
 )
 
 
-class Responses(Resource):
+class Responses(ResponsesExtras):
     """``client.responses``"""
 
     with_raw_response: ResponsesWithRawResponse = raw_view(
@@ -219,7 +212,7 @@ class Responses(Resource):
         return self._client.execute(_RETRIEVE, params, response_id)
 
 
-class AsyncResponses(AsyncResource):
+class AsyncResponses(AsyncResponsesExtras):
     """``client.responses``, for asyncio"""
 
     with_raw_response: AsyncResponsesWithRawResponse = raw_view(

@@ -5,15 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-)
+from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
+from openai_oxide_runtime.helpers.completions import AsyncCompletionsExtras, CompletionsExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -131,7 +124,7 @@ _UPDATE = Operation(
 )
 
 
-class Completions(Resource):
+class Completions(CompletionsExtras):
     """``client.chat.completions``"""
 
     with_raw_response: CompletionsWithRawResponse = raw_view(
@@ -200,7 +193,7 @@ class Completions(Resource):
         return self._client.execute(_UPDATE, params, completion_id)
 
 
-class AsyncCompletions(AsyncResource):
+class AsyncCompletions(AsyncCompletionsExtras):
     """``client.chat.completions``, for asyncio"""
 
     with_raw_response: AsyncCompletionsWithRawResponse = raw_view(

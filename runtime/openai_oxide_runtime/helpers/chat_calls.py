@@ -1,0 +1,100 @@
+"""Tool calls of one choice, put together from their pieces, and known to be complete early. Pure.
+
+A call is complete when the next one begins or the choice ends. Some servers send the pieces of
+several calls in turn: so when another begins, only a call whose arguments are whole JSON by then
+is taken to be complete; any other waits for the end of the choice. Some give each call the same
+index: there a new id begins a new call.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic_core import from_json
+
+from ..errors import OpenAIError
+from .growing import Growing, merge, settled
+
+__all__ = ["CallDraft", "ChoiceCalls"]
+
+
+class CallDraft:
+    """One call so far."""
+
+    __slots__ = ("arguments", "done", "extra", "id", "index", "kind", "name")
+
+    def __init__(self, index: int) -> None:
+        self.index = index
+        self.id: str | None = None
+        self.kind: str | None = None
+        self.name = ""
+        self.arguments = Growing()
+        self.extra: dict[str, Any] = {}
+        self.done = False
+
+    @property
+    def is_function(self) -> bool:
+        """Whether a function is called; tools of another kind come in one piece."""
+        return self.kind in (None, "function")
+
+    def add(self, piece: Any) -> str:
+        """Take in a piece of the call, and return what it adds to the arguments."""
+        function = piece.function
+        added: str = (function.arguments if function else None) or ""
+        if added and self.done:
+            raise OpenAIError(f"The call {self.id} went on after it was complete.")
+        self.id = piece.id or self.id
+        self.kind = piece.type or self.kind
+        if function and function.name:
+            self.name = function.name if self.name == function.name else self.name + function.name
+        merge(self.extra, piece.__pydantic_extra__ or {})
+        if added:
+            self.arguments.add(added)
+        return added
+
+    def whole(self) -> bool:
+        """Whether the arguments are a JSON text already."""
+        try:
+            from_json(str(self.arguments))
+        except ValueError:
+            return False
+        return True
+
+    def to_dict(self) -> dict[str, Any]:
+        """The call as a message has it."""
+        given = {"id": self.id, "type": self.kind or "function", **settled(self.extra)}
+        if not self.is_function:
+            return given
+        return {**given, "function": {"name": self.name, "arguments": str(self.arguments)}}
+
+
+class ChoiceCalls:
+    """The calls of one choice, in the order in which they began."""
+
+    def __init__(self) -> None:
+        self.drafts: list[CallDraft] = []
+        self._by_index: dict[int, CallDraft] = {}
+
+    def add(self, piece: Any) -> tuple[CallDraft, str, list[CallDraft]]:
+        """Take in a piece: its call, what it adds, and the calls that it shows to be complete."""
+        draft = self._by_index.get(piece.index)
+        complete: list[CallDraft] = []
+        if draft is None or (piece.id and draft.id and piece.id != draft.id):
+            complete = [one for one in self.drafts if self._completes(one)]
+            draft = CallDraft(len(self.drafts))
+            self.drafts.append(draft)
+            self._by_index[piece.index] = draft
+        return draft, draft.add(piece), complete
+
+    def _completes(self, draft: CallDraft) -> bool:
+        if draft.done or not draft.whole():
+            return False
+        draft.done = True
+        return True
+
+    def end(self) -> list[CallDraft]:
+        """The choice has ended: the calls that had not been complete."""
+        rest = [draft for draft in self.drafts if not draft.done]
+        for draft in rest:
+            draft.done = True
+        return rest

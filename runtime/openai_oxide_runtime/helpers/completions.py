@@ -1,0 +1,253 @@
+"""What ``client.chat.completions`` can do beyond its operations: parse, stream, early calls,
+tools.
+
+This module is loaded with the resource; what it needs is loaded by the methods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from typing_extensions import TypeVar
+
+from ..absent import Omit, omit
+from ..resources import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from openai_oxide.params.chat import CompletionCreateArguments
+    from openai_oxide.types.chat import ChatCompletionMessageParam
+
+    from .call_stream import AsyncChatCallStream, ChatCallStream
+    from .chat_stream import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
+    from .parsed_chat import ParsedChatCompletion
+    from .tool_rounds import ToolRun
+
+__all__ = ["AsyncCompletionsExtras", "CompletionsExtras"]
+
+T = TypeVar("T", default=Any)
+
+
+class CompletionsExtras(Resource):
+    """The base of ``client.chat.completions``."""
+
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: str,
+        response_format: type[T] | Omit = omit,
+        **params: Any,
+    ) -> ParsedChatCompletion[T]:
+        """Ask for an answer of a type, and read it: ``.choices[0].message.parsed`` is one.
+
+        ``response_format`` is a pydantic model, a dataclass or a TypedDict, whose schema is sent.
+        Arguments of strict function tools are parsed too. An answer that was cut off raises
+        ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``; after a refusal
+        ``parsed`` is ``None``. Other parameters are those of ``create``.
+        """
+        from .parsed_chat import parse_chat_completion
+
+        asked, tools = _request(response_format, params)
+        completion = _create(self)(messages=messages, model=model, **asked)
+        parsed: ParsedChatCompletion[T] = parse_chat_completion(completion, response_format, tools)
+        return parsed
+
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: str,
+        response_format: type[T] | Omit = omit,
+        **params: Any,
+    ) -> ChatCompletionStreamManager[T]:
+        """Stream an answer: ``with client.chat.completions.stream(…) as stream: …``
+
+        The events tell what each chunk adds to which choice, and when a text or a call is complete;
+        ``get_final_completion()`` gives the whole, parsed. Other parameters are those of
+        ``create``.
+        """
+        from .chat_state import ChatCompletionStreamState
+        from .chat_stream import ChatCompletionStream, ChatCompletionStreamManager
+
+        asked, tools = _request(response_format, {**params, "messages": messages, "model": model})
+
+        def open_() -> ChatCompletionStream[T]:
+            state: ChatCompletionStreamState[T] = ChatCompletionStreamState(
+                response_format=response_format, input_tools=tools
+            )
+            return ChatCompletionStream(_create(self)(**asked, stream=True), state)
+
+        return ChatCompletionStreamManager(open_)
+
+    def create_stream_fc(self, **params: Unpack[CompletionCreateArguments]) -> ChatCallStream:
+        """Stream an answer for its function calls: each comes the moment it is complete.
+
+        That is when the next call begins, or the choice ends. Iterate for the calls, or over
+        ``.events()`` for text deltas and all else as well. An answer that was cut off raises
+        ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``, after the calls that were
+        complete.
+        """
+        from .call_stream import ChatCallStream
+        from .turns import ChatTurn
+
+        asked, tools = _request(omit, params)
+        stream = _create(self)(**asked, stream=True)
+        return ChatCallStream(stream, ChatTurn(tools))
+
+    def run_tools(
+        self,
+        functions: Iterable[Callable[..., Any]],
+        /,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: str,
+        max_rounds: int = 10,
+        max_concurrency: int = 8,
+        tool_timeout: float | None = None,
+        tool_errors: Literal["tell", "raise"] = "tell",
+        on_event: Callable[[Any], object] | None = None,
+        **params: Any,
+    ) -> ToolRun:
+        """Ask, run the functions that the model calls, tell it the results, until it is done.
+
+        Each call starts the moment its arguments are complete, in a thread, at most
+        ``max_concurrency`` at once, each for at most ``tool_timeout`` seconds. What a function
+        raises is told to the model, unless ``tool_errors="raise"``. ``on_event`` is shown every
+        event and call. More than ``max_rounds`` rounds raise ``RoundLimitError``. Other parameters
+        are those of ``create``; ``response_format`` may be a type.
+        """
+        from .tool_loop import run_tools
+        from .tool_results import LoopSettings
+        from .tool_rounds import ChatRounds
+
+        settings = LoopSettings(max_rounds, max_concurrency, tool_timeout, tool_errors, on_event)
+        tools = _all_tools(functions, params.pop("tools", None))
+        asked = {**params, "messages": messages, "model": model}
+        return run_tools(ChatRounds(tools, asked), settings, _create(self))
+
+
+class AsyncCompletionsExtras(AsyncResource):
+    """The base of ``client.chat.completions``, for asyncio."""
+
+    async def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: str,
+        response_format: type[T] | Omit = omit,
+        **params: Any,
+    ) -> ParsedChatCompletion[T]:
+        """Ask for an answer of a type, and read it: ``.choices[0].message.parsed`` is one.
+
+        ``response_format`` is a pydantic model, a dataclass or a TypedDict, whose schema is sent.
+        Arguments of strict function tools are parsed too. An answer that was cut off raises
+        ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``; after a refusal
+        ``parsed`` is ``None``. Other parameters are those of ``create``.
+        """
+        from .parsed_chat import parse_chat_completion
+
+        asked, tools = _request(response_format, params)
+        completion = await _create(self)(messages=messages, model=model, **asked)
+        parsed: ParsedChatCompletion[T] = parse_chat_completion(completion, response_format, tools)
+        return parsed
+
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: str,
+        response_format: type[T] | Omit = omit,
+        **params: Any,
+    ) -> AsyncChatCompletionStreamManager[T]:
+        """Stream an answer: ``async with client.chat.completions.stream(…) as stream: …``
+
+        The events tell what each chunk adds to which choice, and when a text or a call is complete;
+        ``get_final_completion()`` gives the whole, parsed. Other parameters are those of
+        ``create``.
+        """
+        from .chat_state import ChatCompletionStreamState
+        from .chat_stream import AsyncChatCompletionStream, AsyncChatCompletionStreamManager
+
+        asked, tools = _request(response_format, {**params, "messages": messages, "model": model})
+
+        async def open_() -> AsyncChatCompletionStream[T]:
+            state: ChatCompletionStreamState[T] = ChatCompletionStreamState(
+                response_format=response_format, input_tools=tools
+            )
+            return AsyncChatCompletionStream(await _create(self)(**asked, stream=True), state)
+
+        return AsyncChatCompletionStreamManager(open_)
+
+    def create_stream_fc(self, **params: Unpack[CompletionCreateArguments]) -> AsyncChatCallStream:
+        """Stream an answer for its function calls: each comes the moment it is complete.
+
+        That is when the next call begins, or the choice ends. Iterate for the calls, or over
+        ``.events()`` for text deltas and all else as well. An answer that was cut off raises
+        ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``, after the calls that were
+        complete.
+        """
+        from .call_stream import AsyncChatCallStream
+        from .turns import ChatTurn
+
+        asked, tools = _request(omit, params)
+        create = _create(self)
+        return AsyncChatCallStream(lambda: create(**asked, stream=True), ChatTurn(tools))
+
+    async def run_tools(
+        self,
+        functions: Iterable[Callable[..., Any]],
+        /,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: str,
+        max_rounds: int = 10,
+        max_concurrency: int = 8,
+        tool_timeout: float | None = None,
+        tool_errors: Literal["tell", "raise"] = "tell",
+        on_event: Callable[[Any], object] | None = None,
+        **params: Any,
+    ) -> ToolRun:
+        """Ask, run the functions that the model calls, tell it the results, until it is done.
+
+        Each call starts the moment its arguments are complete, in a task (blocking functions in a
+        thread), at most ``max_concurrency`` at once, each for at most ``tool_timeout`` seconds.
+        What a function raises is told to the model, unless ``tool_errors="raise"``. ``on_event`` is
+        shown every event and call. More than ``max_rounds`` rounds raise ``RoundLimitError``.
+        Other parameters are those of ``create``; ``response_format`` may be a type.
+        """
+        from .tool_loop import async_run_tools
+        from .tool_results import LoopSettings
+        from .tool_rounds import ChatRounds
+
+        settings = LoopSettings(max_rounds, max_concurrency, tool_timeout, tool_errors, on_event)
+        tools = _all_tools(functions, params.pop("tools", None))
+        asked = {**params, "messages": messages, "model": model}
+        return await async_run_tools(ChatRounds(tools, asked), settings, _create(self))
+
+
+def _create(resource: Any) -> Callable[..., Any]:
+    """The generated method, which the class that has this base brings."""
+    create: Callable[..., Any] = resource.create
+    return create
+
+
+def _all_tools(functions: Iterable[Any], more: Any) -> Any:
+    from .formats import given
+    from .function_tools import Tools
+
+    return Tools([*functions, *(more if given(more) else ())])
+
+
+def _request(response_format: Any, params: Any) -> tuple[dict[str, Any], Any]:
+    """The parameters of the request, and its tools."""
+    from .formats import given, response_format_param
+    from .function_tools import Tools
+
+    asked = dict(params)
+    tools = Tools(asked.get("tools"))
+    if tools:
+        asked["tools"] = tools.nested
+    if given(response_format):
+        asked["response_format"] = response_format_param(response_format)
+    return asked, tools

@@ -1,0 +1,92 @@
+"""The events of ``client.responses.stream``: those of the document, some with more in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias
+
+from typing_extensions import TypeVar
+
+from ..references import resolve
+from .growing import SnapshotEvent
+
+if TYPE_CHECKING:
+    from openai_oxide.models.responses import (
+        ResponseCompletedEvent as RawResponseCompletedEvent,
+        ResponseFunctionCallArgumentsDeltaEvent as RawResponseFunctionCallArgumentsDeltaEvent,
+        ResponseStreamEvent as RawResponseStreamEvent,
+        ResponseTextDeltaEvent as RawResponseTextDeltaEvent,
+        ResponseTextDoneEvent as RawResponseTextDoneEvent,
+    )
+
+    from .parsed_responses import ParsedResponse
+else:
+    _module = "openai_oxide.models.responses"
+    RawResponseCompletedEvent = resolve(f"{_module}:ResponseCompletedEvent")
+    RawResponseFunctionCallArgumentsDeltaEvent = resolve(
+        f"{_module}:ResponseFunctionCallArgumentsDeltaEvent"
+    )
+    RawResponseTextDeltaEvent = resolve(f"{_module}:ResponseTextDeltaEvent")
+    RawResponseTextDoneEvent = resolve(f"{_module}:ResponseTextDoneEvent")
+
+__all__ = [
+    "ResponseCompletedEvent",
+    "ResponseFunctionCallArgumentsDeltaEvent",
+    "ResponseStreamEvent",
+    "ResponseTextDeltaEvent",
+    "ResponseTextDoneEvent",
+]
+
+TextFormatT = TypeVar("TextFormatT", default=Any)
+
+
+class ResponseTextDeltaEvent(RawResponseTextDeltaEvent, SnapshotEvent):
+    """A piece of text; ``snapshot`` is the text so far."""
+
+    @property
+    def parsed(self) -> Any:
+        """What the JSON so far says, as plain dicts and lists; the last string may be incomplete.
+
+        It is parsed when asked for, from the beginning.
+        """
+        return self._parsed_so_far()
+
+
+class ResponseTextDoneEvent(RawResponseTextDoneEvent, Generic[TextFormatT]):
+    """The text is complete; ``parsed`` is what it says."""
+
+    if TYPE_CHECKING:
+        parsed: TextFormatT | None = None
+    else:
+        parsed: Any = None
+    """The text as the type asked for; ``None`` where none was, or where it does not fit."""
+
+
+class ResponseFunctionCallArgumentsDeltaEvent(
+    RawResponseFunctionCallArgumentsDeltaEvent, SnapshotEvent
+):
+    """A piece of a call's arguments; ``snapshot`` is their text so far."""
+
+    @property
+    def parsed_arguments(self) -> Any:
+        """What the arguments so far say; the last string may be incomplete."""
+        return self._parsed_so_far()
+
+
+class ResponseCompletedEvent(RawResponseCompletedEvent, Generic[TextFormatT]):
+    """The response is complete, and parsed."""
+
+    if TYPE_CHECKING:
+        response: ParsedResponse[TextFormatT]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+if TYPE_CHECKING:
+    # The first match wins in narrowing by ``type``; events without more in them follow.
+    ResponseStreamEvent: TypeAlias = (
+        ResponseTextDeltaEvent
+        | ResponseTextDoneEvent[TextFormatT]
+        | ResponseFunctionCallArgumentsDeltaEvent
+        | ResponseCompletedEvent[TextFormatT]
+        | RawResponseStreamEvent
+    )
+else:
+    ResponseStreamEvent = resolve(f"{_module}:ResponseStreamEvent")

@@ -1,0 +1,257 @@
+"""What ``client.responses`` can do beyond its operations: parse, stream, early calls, tools.
+
+This module is loaded with the resource; what it needs is loaded by the methods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from typing_extensions import TypeVar
+
+from ..absent import Omit, omit
+from ..resources import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from openai_oxide.params.responses import ResponseCreateArguments
+
+    from .call_stream import AsyncResponseCallStream, ResponseCallStream
+    from .parsed_responses import ParsedResponse
+    from .response_stream import AsyncResponseStreamManager, ResponseStreamManager
+    from .tool_rounds import ToolRun
+
+__all__ = ["AsyncResponsesExtras", "ResponsesExtras"]
+
+T = TypeVar("T", default=Any)
+
+
+class ResponsesExtras(Resource):
+    """The base of ``client.responses``."""
+
+    def parse(
+        self, *, text_format: type[T] | Omit = omit, **params: Unpack[ResponseCreateArguments]
+    ) -> ParsedResponse[T]:
+        """Ask for an answer of a type, and read it: ``.output_parsed`` is a ``text_format``.
+
+        ``text_format`` is a pydantic model, a dataclass or a TypedDict; its schema is sent as the
+        format of the text. Arguments of strict function tools are parsed too. An answer that was
+        cut off raises ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``; after a
+        refusal ``output_parsed`` is ``None``.
+        """
+        from .parsed_responses import parse_response
+
+        asked, tools = _request(text_format, params)
+        response = _create(self)(**asked)
+        parsed: ParsedResponse[T] = parse_response(response, text_format, tools)
+        return parsed
+
+    def stream(
+        self,
+        *,
+        response_id: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        text_format: type[T] | Omit = omit,
+        **params: Unpack[ResponseCreateArguments],
+    ) -> ResponseStreamManager[T]:
+        """Stream an answer: ``with client.responses.stream(…) as stream: for event in stream: …``
+
+        Events of text have the text so far as ``snapshot``; ``get_final_response()`` gives the
+        whole, parsed. With ``response_id`` the events of a response that exists are streamed again,
+        those up to ``starting_after`` left out.
+        """
+        from .response_state import ResponseStreamState
+        from .response_stream import ResponseStream, ResponseStreamManager
+
+        after = starting_after if isinstance(starting_after, int) else None
+        name, args, asked, tools = _stream_request(response_id, text_format, params)
+
+        def open_() -> ResponseStream[T]:
+            state: ResponseStreamState[T] = ResponseStreamState(
+                text_format=text_format, input_tools=tools
+            )
+            return ResponseStream(getattr(self, name)(*args, **asked), state, after)
+
+        return ResponseStreamManager(open_)
+
+    def create_stream_fc(
+        self, *, text_format: Any = omit, **params: Unpack[ResponseCreateArguments]
+    ) -> ResponseCallStream:
+        """Stream an answer for its function calls: each comes the moment it is complete.
+
+        Iterate for the calls, or over ``.events()`` for text deltas and all else as well. An answer
+        that failed raises ``APIError``; one cut off, ``LengthFinishReasonError`` or
+        ``ContentFilterFinishReasonError``, after the calls that were complete.
+        """
+        from .call_stream import ResponseCallStream
+        from .turns import ResponseTurn
+
+        asked, tools = _request(text_format, params)
+        stream = _create(self)(**asked, stream=True)
+        return ResponseCallStream(stream, ResponseTurn(tools, text_format))
+
+    def run_tools(
+        self,
+        functions: Iterable[Callable[..., Any]],
+        /,
+        *,
+        text_format: Any = omit,
+        max_rounds: int = 10,
+        max_concurrency: int = 8,
+        tool_timeout: float | None = None,
+        tool_errors: Literal["tell", "raise"] = "tell",
+        on_event: Callable[[Any], object] | None = None,
+        **params: Unpack[ResponseCreateArguments],
+    ) -> ToolRun:
+        """Ask, run the functions that the model calls, tell it the results, until it is done.
+
+        Each call starts the moment its arguments are complete, in a thread, at most
+        ``max_concurrency`` at once, each for at most ``tool_timeout`` seconds. What a function
+        raises is told to the model, unless ``tool_errors="raise"``. ``on_event`` is shown every
+        event and call. More than ``max_rounds`` rounds raise ``RoundLimitError``.
+        """
+        from .tool_loop import run_tools
+        from .tool_results import LoopSettings
+        from .tool_rounds import ResponseRounds
+
+        settings = LoopSettings(max_rounds, max_concurrency, tool_timeout, tool_errors, on_event)
+        asked = {**params, "text_format": text_format}
+        tools = _all_tools(functions, asked.pop("tools", None))
+        return run_tools(ResponseRounds(tools, asked), settings, _create(self))
+
+
+class AsyncResponsesExtras(AsyncResource):
+    """The base of ``client.responses``, for asyncio."""
+
+    async def parse(
+        self, *, text_format: type[T] | Omit = omit, **params: Unpack[ResponseCreateArguments]
+    ) -> ParsedResponse[T]:
+        """Ask for an answer of a type, and read it: ``.output_parsed`` is a ``text_format``.
+
+        ``text_format`` is a pydantic model, a dataclass or a TypedDict; its schema is sent as the
+        format of the text. Arguments of strict function tools are parsed too. An answer that was
+        cut off raises ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``; after a
+        refusal ``output_parsed`` is ``None``.
+        """
+        from .parsed_responses import parse_response
+
+        asked, tools = _request(text_format, params)
+        response = await _create(self)(**asked)
+        parsed: ParsedResponse[T] = parse_response(response, text_format, tools)
+        return parsed
+
+    def stream(
+        self,
+        *,
+        response_id: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        text_format: type[T] | Omit = omit,
+        **params: Unpack[ResponseCreateArguments],
+    ) -> AsyncResponseStreamManager[T]:
+        """Stream an answer: ``async with client.responses.stream(…) as stream: …``
+
+        Events of text have the text so far as ``snapshot``; ``get_final_response()`` gives the
+        whole, parsed. With ``response_id`` the events of a response that exists are streamed again,
+        those up to ``starting_after`` left out.
+        """
+        from .response_state import ResponseStreamState
+        from .response_stream import AsyncResponseStream, AsyncResponseStreamManager
+
+        after = starting_after if isinstance(starting_after, int) else None
+        name, args, asked, tools = _stream_request(response_id, text_format, params)
+
+        async def open_() -> AsyncResponseStream[T]:
+            state: ResponseStreamState[T] = ResponseStreamState(
+                text_format=text_format, input_tools=tools
+            )
+            return AsyncResponseStream(await getattr(self, name)(*args, **asked), state, after)
+
+        return AsyncResponseStreamManager(open_)
+
+    def create_stream_fc(
+        self, *, text_format: Any = omit, **params: Unpack[ResponseCreateArguments]
+    ) -> AsyncResponseCallStream:
+        """Stream an answer for its function calls: each comes the moment it is complete.
+
+        Iterate for the calls, or over ``.events()`` for text deltas and all else as well. An answer
+        that failed raises ``APIError``; one cut off, ``LengthFinishReasonError`` or
+        ``ContentFilterFinishReasonError``, after the calls that were complete.
+        """
+        from .call_stream import AsyncResponseCallStream
+        from .turns import ResponseTurn
+
+        asked, tools = _request(text_format, params)
+        create = _create(self)
+        return AsyncResponseCallStream(
+            lambda: create(**asked, stream=True), ResponseTurn(tools, text_format)
+        )
+
+    async def run_tools(
+        self,
+        functions: Iterable[Callable[..., Any]],
+        /,
+        *,
+        text_format: Any = omit,
+        max_rounds: int = 10,
+        max_concurrency: int = 8,
+        tool_timeout: float | None = None,
+        tool_errors: Literal["tell", "raise"] = "tell",
+        on_event: Callable[[Any], object] | None = None,
+        **params: Unpack[ResponseCreateArguments],
+    ) -> ToolRun:
+        """Ask, run the functions that the model calls, tell it the results, until it is done.
+
+        Each call starts the moment its arguments are complete, in a task (blocking functions in a
+        thread), at most ``max_concurrency`` at once, each for at most ``tool_timeout`` seconds.
+        What a function raises is told to the model, unless ``tool_errors="raise"``. ``on_event`` is
+        shown every event and call. More than ``max_rounds`` rounds raise ``RoundLimitError``.
+        """
+        from .tool_loop import async_run_tools
+        from .tool_results import LoopSettings
+        from .tool_rounds import ResponseRounds
+
+        settings = LoopSettings(max_rounds, max_concurrency, tool_timeout, tool_errors, on_event)
+        asked = {**params, "text_format": text_format}
+        tools = _all_tools(functions, asked.pop("tools", None))
+        return await async_run_tools(ResponseRounds(tools, asked), settings, _create(self))
+
+
+def _create(resource: Any) -> Callable[..., Any]:
+    """The generated method, which the class that has this base brings."""
+    create: Callable[..., Any] = resource.create
+    return create
+
+
+def _all_tools(functions: Iterable[Any], more: Any) -> Any:
+    from .formats import given
+    from .function_tools import Tools
+
+    return Tools([*functions, *(more if given(more) else ())])
+
+
+def _request(text_format: Any, params: Any) -> tuple[dict[str, Any], Any]:
+    """The parameters of the request, and its tools."""
+    from .formats import given, with_text_format
+    from .function_tools import Tools
+
+    asked = dict(params)
+    tools = Tools(asked.get("tools"))
+    if tools:
+        asked["tools"] = tools.flat
+    if given(text_format):
+        asked["text"] = with_text_format(asked.get("text"), text_format)
+    return asked, tools
+
+
+def _stream_request(
+    response_id: Any, text_format: Any, params: Any
+) -> tuple[str, tuple[Any, ...], dict[str, Any], Any]:
+    """The method to call, its path, its parameters, and the tools."""
+    from .formats import given
+
+    asked, tools = _request(text_format, params)
+    if not given(response_id):
+        return "create", (), {**asked, "stream": True}, tools
+    asked.pop("text", None)
+    asked.pop("tools", None)
+    return "retrieve", (response_id,), {**asked, "stream": True}, tools

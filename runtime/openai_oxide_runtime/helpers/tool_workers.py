@@ -1,0 +1,211 @@
+"""Tools at work: started at once, so many at a time, each with its own timeout, in both colours.
+
+A thread cannot be stopped from outside: a blocking tool that overruns its timeout is told to the
+model as such, gives up its place, and ends by itself whenever it does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import inspect
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from types import TracebackType
+from typing import Any, Self
+
+from .function_calls import FunctionCall
+from .function_tools import Tools
+from .tool_results import LoopSettings, ToolResult, chosen, error_text, told
+
+__all__ = ["ToolTasks", "ToolThreads"]
+
+Job = Callable[[], Any]
+
+
+class _Started:
+    """The calls that were started, in order, and those that others must answer."""
+
+    def __init__(self, tools: Tools, settings: LoopSettings) -> None:
+        self._tools = tools
+        self._settings = settings
+        self._running: list[Any] = []
+        self.pending: list[FunctionCall] = []
+
+    def start(self, call: FunctionCall) -> None:
+        """Begin with a call, without waiting for anything."""
+        job = chosen(self._tools, call)
+        if job is None:
+            self.pending.append(call)
+        else:
+            self._running.append(self._begin(call, job))
+
+    def _begin(self, call: FunctionCall, job: Job | Exception) -> Any:
+        raise NotImplementedError
+
+    def _result(self, call: FunctionCall, began: float, value: Any) -> ToolResult:
+        return ToolResult(call, told(value), None, time.monotonic() - began)
+
+    def _failed(self, call: FunctionCall, began: float, error: BaseException) -> ToolResult:
+        if self._settings.tool_errors == "raise":
+            raise error
+        return ToolResult(call, error_text(error), error, time.monotonic() - began)
+
+    def _too_late(self) -> TimeoutError:
+        return TimeoutError(f"the tool took longer than {self._settings.tool_timeout:g} s")
+
+
+class ToolThreads(_Started):
+    """Tools in threads. Asynchronous functions are run in an event loop of their own."""
+
+    def __init__(self, tools: Tools, settings: LoopSettings) -> None:
+        super().__init__(tools, settings)
+        self._places = threading.BoundedSemaphore(settings.max_concurrency)
+        self._closed = False
+
+    def _begin(self, call: FunctionCall, job: Job | Exception) -> Any:
+        future: Future[ToolResult] = Future()
+        _thread(lambda: self._work(call, job, future))
+        return future
+
+    def _work(self, call: FunctionCall, job: Job | Exception, future: Future[ToolResult]) -> None:
+        with self._places:
+            began = time.monotonic()
+            try:
+                future.set_result(self._result(call, began, self._run(job)))
+            except BaseException as error:
+                self._settle(future, call, began, error)
+
+    def _settle(
+        self, future: Future[ToolResult], call: FunctionCall, began: float, error: BaseException
+    ) -> None:
+        try:
+            future.set_result(self._failed(call, began, error))
+        except BaseException as raised:
+            future.set_exception(raised)
+
+    def _run(self, job: Job | Exception) -> Any:
+        if isinstance(job, Exception):
+            raise job
+        if self._closed:
+            raise RuntimeError("the loop has ended")
+        if self._settings.tool_timeout is None:
+            return _finished(job())
+        outcome: Future[Any] = Future()
+        _thread(lambda: _into(outcome, job))
+        try:
+            return outcome.result(self._settings.tool_timeout)
+        except TimeoutError:
+            if outcome.done():
+                raise
+            raise self._too_late() from None
+
+    def results(self) -> list[ToolResult]:
+        """Wait for all that was started; the results in the order of the calls."""
+        waiting, self._running = self._running, []
+        return [future.result() for future in waiting]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._closed = True
+
+
+def _thread(work: Callable[[], None]) -> None:
+    """Run ``work`` beside everything else, with the context variables of who asked for it."""
+    context = contextvars.copy_context()
+    threading.Thread(target=context.run, args=(work,), daemon=True, name="tool").start()
+
+
+def _into(outcome: Future[Any], job: Job) -> None:
+    try:
+        outcome.set_result(_finished(job()))
+    except BaseException as error:
+        outcome.set_exception(error)
+
+
+def _finished(value: Any) -> Any:
+    """The value, or in case of an asynchronous function what comes of it."""
+    return asyncio.run(_await(value)) if inspect.isawaitable(value) else value
+
+
+async def _await(value: Any) -> Any:
+    return await value
+
+
+class ToolTasks(_Started):
+    """Tools in tasks. Blocking functions are run in threads."""
+
+    def __init__(self, tools: Tools, settings: LoopSettings) -> None:
+        super().__init__(tools, settings)
+        self._places = asyncio.Semaphore(settings.max_concurrency)
+
+    def _begin(self, call: FunctionCall, job: Job | Exception) -> Any:
+        return asyncio.create_task(self._work(call, job))
+
+    async def _work(self, call: FunctionCall, job: Job | Exception) -> ToolResult:
+        async with self._places:
+            began = time.monotonic()
+            try:
+                return self._result(call, began, await self._run(call, job))
+            except Exception as error:
+                return self._failed(call, began, error)
+
+    async def _run(self, call: FunctionCall, job: Job | Exception) -> Any:
+        if isinstance(job, Exception):
+            raise job
+        scope = asyncio.timeout(self._settings.tool_timeout)
+        try:
+            async with scope:
+                tool: Any = self._tools.find(call.name, call.namespace)
+                return await (_await(job()) if _is_async(tool.function) else _in_thread(job))
+        except TimeoutError:
+            if scope.expired():
+                raise self._too_late() from None
+            raise
+
+    async def results(self) -> list[ToolResult]:
+        """Wait for all that was started; the results in the order of the calls."""
+        waiting, self._running = self._running, []
+        try:
+            return [await task for task in waiting]
+        finally:
+            await _cancel(waiting)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await _cancel(self._running)
+
+
+def _is_async(function: Any) -> bool:
+    function = getattr(function, "func", function)
+    call = getattr(function, "__call__", None)  # noqa: B004
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
+
+
+async def _in_thread(job: Job) -> Any:
+    """A blocking function, beside the event loop; a function may also return an awaitable."""
+    value = await asyncio.to_thread(job)
+    return await value if inspect.isawaitable(value) else value
+
+
+async def _cancel(tasks: list[asyncio.Task[ToolResult]]) -> None:
+    """Stop what still runs, and wait until it has stopped."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

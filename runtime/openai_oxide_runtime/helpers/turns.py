@@ -1,0 +1,124 @@
+"""One turn of a model: its events in; richer events, calls and the outcome out. Pure.
+
+    turn = ResponseTurn(tools)
+    for event in events:                    # of an HTTP stream or of a WebSocket
+        for item in turn.feed(event):       # events, and a FunctionCall as soon as it is complete
+            …
+    for item in turn.end(): …
+    turn.final()
+
+A turn that failed or was cut off raises once everything before that was handed out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..absent import omit
+from .chat_state import ChatCompletionStreamState
+from .function_calls import FunctionCall, ResponseCalls, read_call
+from .function_tools import Tools
+from .growing import Growing
+from .outcome import failure
+from .parsed_chat import check_finished
+from .response_state import ResponseStreamState
+
+__all__ = ["ChatTurn", "ResponseTurn"]
+
+
+class ResponseTurn:
+    """A turn of the Responses API."""
+
+    def __init__(self, tools: Tools | None = None, text_format: Any = omit) -> None:
+        # Invalid arguments are told with their call; here they must not raise.
+        self._state: ResponseStreamState[Any] = ResponseStreamState(text_format=text_format)
+        self._calls = ResponseCalls(tools)
+        self._text = Growing()
+        self._ended: Any = None
+        self.request: Any = None
+        """What an error says was asked."""
+
+    def feed(self, event: Any) -> Iterator[Any]:
+        """The event, perhaps with more in it, and the calls that it completes."""
+        kind = event.type
+        if kind == "response.output_text.delta":
+            self._text.add(event.delta)
+        yield from self._state.handle_event(event)
+        yield from self._calls.feed(event)
+        if kind in ("response.completed", "response.failed", "response.incomplete"):
+            self._ended = event.response
+            problem = failure(event.response, self.request)
+            if problem is not None:
+                raise problem
+
+    def end(self) -> Iterator[Any]:
+        """Nothing is left to tell: the last event of a response is its end."""
+        return iter(())
+
+    @property
+    def text(self) -> str:
+        """The text of all messages so far."""
+        return str(self._text)
+
+    @property
+    def usage(self) -> Any:
+        """What the turn used; ``None`` before its end."""
+        return getattr(self._ended, "usage", None)
+
+    def final(self) -> Any:
+        """The whole response."""
+        return self._state.final_response(self.request)
+
+
+class ChatTurn:
+    """A turn of chat completions."""
+
+    def __init__(self, tools: Tools | None = None, response_format: Any = omit) -> None:
+        self._state: ChatCompletionStreamState[Any] = ChatCompletionStreamState(
+            response_format=response_format
+        )
+        self._tools = tools or Tools()
+        self._text = Growing()
+        self._usage: Any = None
+        self.request: Any = None
+        """What an error says was asked."""
+
+    def feed(self, chunk: Any) -> Iterator[Any]:
+        """The events of a chunk, and the calls that it completes."""
+        self._usage = chunk.usage or self._usage
+        yield from self._with_calls(self._state.handle_chunk(chunk))
+        for choice in chunk.choices or []:
+            if choice.finish_reason:
+                check_finished(choice.finish_reason, self._state.current_completion_snapshot)
+
+    def end(self) -> Iterator[Any]:
+        """What choices that came without a finish reason had still to tell."""
+        yield from self._with_calls(self._state.end())
+
+    def _with_calls(self, events: list[Any]) -> Iterator[Any]:
+        for event in events:
+            yield event
+            if event.type == "tool_calls.function.arguments.done":
+                yield self._call(event)
+            elif event.type == "content.delta" and event.choice_index == 0:
+                self._text.add(event.delta)
+
+    def _call(self, event: Any) -> FunctionCall:
+        where = {"index": event.index, "choice_index": event.choice_index}
+        call: FunctionCall = read_call(self._tools, event.id, event.name, event.arguments, **where)
+        return call
+
+    @property
+    def text(self) -> str:
+        """The text of the first choice so far."""
+        return str(self._text)
+
+    @property
+    def usage(self) -> Any:
+        """What the turn used, if ``stream_options`` asked for it; ``None`` before its end."""
+        return self._usage
+
+    def final(self) -> Any:
+        """The whole completion."""
+        return self._state.get_final_completion()
