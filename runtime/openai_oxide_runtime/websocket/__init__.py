@@ -12,7 +12,17 @@ Everything but ``wire`` and ``connection`` is pure. Nothing here is loaded befor
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..references import lazy_exports
+
+if TYPE_CHECKING:
+    from .async_connection import AsyncConnecting, AsyncConnection
+    from .channel import Channel
+    from .closed import WebSocketClosed
+    from .connection import Connecting, Connection
+    from .options import WebSocketOptions
+    from .reconnecting import ReconnectingEvent, ReconnectingOverrides
 
 __all__ = [
     "AsyncConnecting",

@@ -8,8 +8,6 @@ from types import MappingProxyType
 
 __all__ = ["Channel", "Extra"]
 
-_NONE: Mapping[str, str] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True)
 class Extra:
@@ -19,7 +17,7 @@ class Extra:
     optional: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Channel:
     """One WebSocket endpoint. ``client`` and ``server`` are references to unions of event models.
 
@@ -30,5 +28,5 @@ class Channel:
     path: str
     client: str
     server: str
-    headers: Mapping[str, str] = _NONE
+    headers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     extras: Mapping[str, Extra] = field(default_factory=lambda: MappingProxyType({}))

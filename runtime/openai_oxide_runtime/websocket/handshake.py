@@ -17,7 +17,7 @@ from ..query import encode
 from ..redact import redact_headers, redact_text, redact_url
 from .channel import Channel
 
-__all__ = ["MISSING", "Handshake", "prepare", "provider", "record", "refused"]
+__all__ = ["MISSING", "Handshake", "address", "prepare", "provider", "record", "refused"]
 
 Pair = tuple[str, str]
 MISSING: Final = (
@@ -65,7 +65,7 @@ def prepare(
         config.default_headers.items(),
         extra_headers.items(),
     )
-    return Handshake(_url(client, channel.path, query), tuple(headers.values()))
+    return Handshake(address(client, channel, query), tuple(headers.values()))
 
 
 def _fixed(config: Any) -> list[tuple[str, str | None]]:
@@ -76,18 +76,20 @@ def _fixed(config: Any) -> list[tuple[str, str | None]]:
     ]
 
 
-def _url(client: Any, path: str, query: Mapping[str, Any]) -> str:
+def address(client: Any, channel: Channel, query: Mapping[str, Any]) -> str:
+    """The address of a channel for a client."""
     base = _base(client)
     asked = encode({**client._config.default_query, **query})
     tail = "&".join(text for text in (base.query, asked) if text)
     origin = f"ws{base.origin.removeprefix('http')}"
-    return f"{origin}{base.path}{path}{f'?{tail}' if tail else ''}"
+    return f"{origin}{base.path}{channel.path}{f'?{tail}' if tail else ''}"
 
 
 def _base(client: Any) -> Address:
     given = client.websocket_base_url
     if given is None:
-        return client._config.address  # type: ignore[no-any-return]
+        base: Address = client._config.address
+        return base
     text = str(given)
     base = settings.address(f"http{text[2:]}" if text.startswith("ws") else text)
     settings.warn_of_plain_http(base)

@@ -24,7 +24,7 @@ class WebSocketOptions(TypedDict, total=False):
     """Seconds that closing may take before the connection is dropped."""
     max_size: int | None
     """The most bytes of one message; None for no limit."""
-    max_queue: int | None | tuple[int | None, int | None]
+    max_queue: int | tuple[int | None, int | None] | None
     """How many frames may wait to be read before the server is made to wait."""
     write_limit: int | tuple[int, int | None]
     """How many bytes may wait to be written (asyncio only)."""

@@ -6,9 +6,10 @@ from typing import Any, Final
 
 from pydantic_core import from_json
 
-from ..codec import event_types
 from ..errors import APIResponseValidationError
+from ..events import event_types
 from ..exchange import ResponseRecord
+from ..lenient import decode
 from .channel import Channel
 
 __all__ = ["EventReader", "peek"]
@@ -45,9 +46,15 @@ class EventReader:
     def decode(self, frame: str | bytes, tag: bytes | None = None) -> Any:
         """The event in a frame; APIResponseValidationError if there is none."""
         data = frame.encode() if isinstance(frame, str) else frame
-        types = self._types
+        tag = peek(data) if tag is None else tag
         try:
-            return (types.get(peek(data) if tag is None else tag) or types[b""]).decode(data)
+            return self._types[tag](data, strict=True)
+        except ValueError:
+            return self._leniently(tag, data)
+
+    def _leniently(self, tag: bytes, data: bytes) -> Any:
+        try:
+            return decode(self._types.models.get(tag, self._types.type), data)
         except (ValueError, RecursionError):
             shown = data[:500].decode("utf-8", "replace")
         why = "A message of the WebSocket is not a JSON event."

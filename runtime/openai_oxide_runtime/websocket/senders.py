@@ -65,7 +65,8 @@ def _unknown(kind: str, name: str, known: Iterable[str]) -> TypeError:
     from difflib import get_close_matches
 
     near = get_close_matches(name, list(known), n=1)
-    return TypeError(f"{kind}() has no parameter {name!r}" + (near and f"; did you mean {near[0]!r}?" or ""))
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    return TypeError(f"{kind}() has no parameter {name!r}{hint}")
 
 
 @cache

@@ -1,0 +1,50 @@
+"""The WebSocket endpoints of the API."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from ...websocket.channel import Channel, Extra
+
+__all__ = ["BETA_REALTIME", "BETA_RESPONSES", "REALTIME", "RESPONSES", "TRANSLATIONS"]
+
+# Taken by the server, though the document does not name them.
+_WARM_UP: Final = Extra(optional=("generate",))
+_STEER: Final = Extra(required=("input", "previous_response_id"))
+_MODELS: Final = "openai_oxide.models"
+
+RESPONSES: Final = Channel(
+    "responses.connect",
+    "/responses",
+    client=f"{_MODELS}.responses:ResponsesClientEvent",
+    server=f"{_MODELS}.responses:ResponsesServerEvent",
+    extras=MappingProxyType({"response.create": _WARM_UP, "response.steer": _STEER}),
+)
+BETA_RESPONSES: Final = Channel(
+    "beta.responses.connect",
+    "/responses",
+    client=f"{_MODELS}.beta_responses:BetaResponsesClientEvent",
+    server=f"{_MODELS}.beta_responses:BetaResponsesServerEvent",
+    extras=MappingProxyType({"response.create": _WARM_UP, "response.steer": _STEER}),
+)
+REALTIME: Final = Channel(
+    "realtime.connect",
+    "/realtime",
+    client=f"{_MODELS}.realtime:RealtimeClientEvent",
+    server=f"{_MODELS}.realtime:RealtimeServerEvent",
+)
+TRANSLATIONS: Final = Channel(
+    "realtime.translations.connect",
+    "/realtime/translations",
+    client=f"{_MODELS}.realtime:RealtimeTranslationClientEvent",
+    server=f"{_MODELS}.realtime:RealtimeTranslationServerEvent",
+)
+BETA_REALTIME: Final = Channel(
+    "beta.realtime.connect",
+    "/realtime",
+    client=f"{_MODELS}.realtime:RealtimeClientEvent",
+    server=f"{_MODELS}.realtime:RealtimeServerEvent",
+    headers=MappingProxyType({"OpenAI-Beta": "realtime=v1"}),
+    extras=MappingProxyType({"transcription_session.update": Extra(("session",), ("event_id",))}),
+)

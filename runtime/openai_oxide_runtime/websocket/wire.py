@@ -1,0 +1,235 @@
+"""One connection, in both colours: frames out, frames in, and whether the other side is alive.
+
+The only module that touches the `websockets` library. Everything it raises is of this SDK's tree,
+or TimeoutError for an event that did not come in time.
+
+A ping goes out only when somebody has waited for an event for a while in vain. So a dead peer is
+found in time, and a reader that is slow, which cannot see the answer behind what it has not read
+yet, does not lose its connection.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import Any, Final
+
+from ..errors import OpenAIError
+from ..exchange import ResponseRecord
+from .closed import ABNORMAL, NORMAL, WebSocketClosed
+from .handshake import MISSING, Handshake, record, refused
+from .options import Heartbeat
+
+__all__ = ["AsyncWire", "Wire", "async_open_wire", "open_wire"]
+
+_SILENT: Final = "no answer to a ping"
+
+
+def open_wire(handshake: Handshake, beat: Heartbeat, options: dict[str, Any]) -> Wire:
+    """Open a connection; an error of the tree if that cannot be done."""
+    try:
+        from websockets.sync.client import connect
+    except ImportError:
+        raise OpenAIError(MISSING) from None
+    options = {name: value for name, value in options.items() if name != "write_limit"}
+    try:
+        made = connect(
+            handshake.url,
+            additional_headers=handshake.headers,
+            user_agent_header=None,
+            **options,
+        )
+        return Wire(made.__enter__(), handshake, beat)
+    except Exception as failure:
+        error = refused(handshake, failure)
+    raise error
+
+
+async def async_open_wire(
+    handshake: Handshake, beat: Heartbeat, options: dict[str, Any]
+) -> AsyncWire:
+    """Open a connection; an error of the tree if that cannot be done."""
+    try:
+        from websockets.asyncio.client import connect
+    except ImportError:
+        raise OpenAIError(MISSING) from None
+
+    class Straight(connect):
+        """Goes nowhere else: a redirect would take the credentials along."""
+
+        def process_redirect(self, exc: Exception) -> Exception:
+            return exc
+
+    try:
+        made = Straight(
+            handshake.url,
+            additional_headers=handshake.headers,
+            user_agent_header=None,
+            **options,
+        )
+        return AsyncWire(await made.__aenter__(), handshake, beat)
+    except Exception as failure:
+        error = refused(handshake, failure)
+    raise error
+
+
+class _WireState:
+    """What both colours share."""
+
+    def __init__(self, socket: Any, handshake: Handshake, beat: Heartbeat) -> None:
+        self._socket = socket
+        self._beat = beat
+        self._why = ""
+        self.response: ResponseRecord = record(handshake, socket.response)
+        """The server's answer to the handshake."""
+
+    @property
+    def open(self) -> bool:
+        """Whether frames can be sent, as far as is known."""
+        return self._socket.state.name == "OPEN"
+
+    def _refuse_if_closed(self, frame: str | bytes) -> None:
+        """Say for certain that a frame did not leave: it may be sent over another connection."""
+        if not self.open:
+            raise self._closed(unsent=(frame,))
+
+    def _closed(self, *, unsent: tuple[str | bytes, ...] = ()) -> WebSocketClosed:
+        code = self._socket.close_code
+        reason = self._socket.close_reason or ""
+        return WebSocketClosed(code or ABNORMAL, reason, detail=self._why, unsent=unsent)
+
+    def _ended(self, failure: BaseException) -> WebSocketClosed:
+        """The error of a connection that ended under a call."""
+        ours, theirs = getattr(failure, "sent", None), getattr(failure, "rcvd", None)
+        frame = theirs or ours
+        if frame is None:
+            detail = self._why or str(failure)
+            return WebSocketClosed(ABNORMAL, detail=detail)
+        return WebSocketClosed(frame.code, frame.reason, detail=self._why)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._socket.state.name.lower()}>"
+
+
+class Wire(_WireState):
+    """A connection that blocks. Any thread may send, one at a time may receive."""
+
+    def send(self, frame: str | bytes, *, text: bool | None = None) -> None:
+        """Send a message; ``text`` sends bytes, which are UTF-8 then, as text."""
+        from websockets.exceptions import ConnectionClosed
+
+        self._refuse_if_closed(frame)
+        try:
+            return self._socket.send(frame, text=text)
+        except ConnectionClosed as failure:
+            error = self._ended(failure)
+        raise error
+
+    def receive(self, timeout: float | None = None, *, decode: bool | None = False) -> Any:
+        """The next message, as bytes; with ``decode=None`` text as str."""
+        from websockets.exceptions import ConnectionClosed
+
+        until = None if timeout is None else time.monotonic() + timeout
+        while True:
+            wait, patient = _next_wait(until, self._beat.interval)
+            try:
+                return self._socket.recv(wait, decode=decode)
+            except TimeoutError:
+                if not patient:
+                    raise
+            except ConnectionClosed as failure:
+                error = self._ended(failure)
+                break
+            self._expect_life()
+        raise error
+
+    def alive(self, seconds: float) -> bool:
+        """Whether the other side answers a ping within so many seconds."""
+        from websockets.exceptions import ConnectionClosed
+
+        try:
+            answered = self._socket.ping().wait(seconds)
+        except ConnectionClosed:
+            return False
+        return bool(answered and self.open)
+
+    def _expect_life(self) -> None:
+        if not self.alive(self._beat.timeout) and self.open:
+            self._why = _SILENT
+            self.drop()
+
+    def drop(self) -> None:
+        """Close at once, without a word: the other side is not listening."""
+        self._socket.close_socket()
+
+    def close(self, code: int = NORMAL, reason: str = "") -> None:
+        """Say goodbye and close."""
+        self._socket.close(code, reason)
+
+
+class AsyncWire(_WireState):
+    """A connection that is awaited. Any task may send, one at a time may receive."""
+
+    async def send(self, frame: str | bytes, *, text: bool | None = None) -> None:
+        """Send a message; ``text`` sends bytes, which are UTF-8 then, as text."""
+        from websockets.exceptions import ConnectionClosed
+
+        self._refuse_if_closed(frame)
+        try:
+            return await self._socket.send(frame, text=text)
+        except ConnectionClosed as failure:
+            error = self._ended(failure)
+        raise error
+
+    async def receive(self, timeout: float | None = None, *, decode: bool | None = False) -> Any:
+        """The next message, as bytes; with ``decode=None`` text as str."""
+        from websockets.exceptions import ConnectionClosed
+
+        until = None if timeout is None else time.monotonic() + timeout
+        while True:
+            wait, patient = _next_wait(until, self._beat.interval)
+            try:
+                async with asyncio.timeout(wait):
+                    return await self._socket.recv(decode=decode)
+            except TimeoutError:
+                if not patient:
+                    raise
+            except ConnectionClosed as failure:
+                error = self._ended(failure)
+                break
+            await self._expect_life()
+        raise error
+
+    async def alive(self, seconds: float) -> bool:
+        """Whether the other side answers a ping within so many seconds."""
+        from websockets.exceptions import ConnectionClosed
+
+        try:
+            async with asyncio.timeout(seconds):
+                await (await self._socket.ping())
+        except (ConnectionClosed, TimeoutError):
+            return False
+        return self.open
+
+    async def _expect_life(self) -> None:
+        if not await self.alive(self._beat.timeout) and self.open:
+            self._why = _SILENT
+            self.drop()
+
+    def drop(self) -> None:
+        """Close at once, without a word: the other side is not listening."""
+        self._socket.transport.abort()
+
+    async def close(self, code: int = NORMAL, reason: str = "") -> None:
+        """Say goodbye and close."""
+        await self._socket.close(code, reason)
+
+
+def _next_wait(until: float | None, interval: float | None) -> tuple[float | None, bool]:
+    """How long to wait now, and whether to go on waiting after that."""
+    if until is None:
+        return interval, True
+    left = max(0.0, until - time.monotonic())
+    if interval is None or left <= interval:
+        return left, False
+    return interval, True
