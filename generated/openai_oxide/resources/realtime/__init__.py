@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+from openai_oxide_runtime import raw_view, resource, streaming_view
+from openai_oxide_runtime.helpers.sessions.resources import AsyncRealtimeConnect, RealtimeConnect
 
 if TYPE_CHECKING:
     from openai_oxide.raw.realtime import (
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncRealtime", "Realtime"]
 
 
-class Realtime(Resource):
+class Realtime(RealtimeConnect):
     """``client.realtime``"""
 
     with_raw_response: RealtimeWithRawResponse = raw_view(
@@ -39,7 +40,7 @@ class Realtime(Resource):
     )
 
 
-class AsyncRealtime(AsyncResource):
+class AsyncRealtime(AsyncRealtimeConnect):
     """``client.realtime``, for asyncio"""
 
     with_raw_response: AsyncRealtimeWithRawResponse = raw_view(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
 from openai_oxide_runtime.helpers.responses import AsyncResponsesExtras, ResponsesExtras
+from openai_oxide_runtime.helpers.sessions.resources import AsyncResponsesConnect, ResponsesConnect
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -119,7 +120,7 @@ _RETRIEVE = Operation(
 )
 
 
-class Responses(ResponsesExtras):
+class Responses(ResponsesExtras, ResponsesConnect):
     """``client.responses``"""
 
     with_raw_response: ResponsesWithRawResponse = raw_view(
@@ -212,7 +213,7 @@ class Responses(ResponsesExtras):
         return self._client.execute(_RETRIEVE, params, response_id)
 
 
-class AsyncResponses(AsyncResponsesExtras):
+class AsyncResponses(AsyncResponsesExtras, AsyncResponsesConnect):
     """``client.responses``, for asyncio"""
 
     with_raw_response: AsyncResponsesWithRawResponse = raw_view(

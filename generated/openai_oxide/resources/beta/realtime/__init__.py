@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+from openai_oxide_runtime import raw_view, resource, streaming_view
+from openai_oxide_runtime.helpers.sessions.resources import (
+    AsyncBetaRealtimeConnect,
+    BetaRealtimeConnect,
+)
 
 if TYPE_CHECKING:
     from openai_oxide.raw.beta.realtime import (
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncRealtime", "Realtime"]
 
 
-class Realtime(Resource):
+class Realtime(BetaRealtimeConnect):
     """``client.beta.realtime``"""
 
     with_raw_response: RealtimeWithRawResponse = raw_view(
@@ -38,7 +42,7 @@ class Realtime(Resource):
     )
 
 
-class AsyncRealtime(AsyncResource):
+class AsyncRealtime(AsyncBetaRealtimeConnect):
     """``client.beta.realtime``, for asyncio"""
 
     with_raw_response: AsyncRealtimeWithRawResponse = raw_view(

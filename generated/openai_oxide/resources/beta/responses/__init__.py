@@ -5,14 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
+from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
+from openai_oxide_runtime.helpers.sessions.resources import (
+    AsyncBetaResponsesConnect,
+    BetaResponsesConnect,
 )
 
 if TYPE_CHECKING:
@@ -140,7 +136,7 @@ _RETRIEVE = Operation(
 )
 
 
-class Responses(Resource):
+class Responses(BetaResponsesConnect):
     """``client.beta.responses``"""
 
     with_raw_response: ResponsesWithRawResponse = raw_view(
@@ -235,7 +231,7 @@ class Responses(Resource):
         return self._client.execute(_RETRIEVE, params, response_id)
 
 
-class AsyncResponses(AsyncResource):
+class AsyncResponses(AsyncBetaResponsesConnect):
     """``client.beta.responses``, for asyncio"""
 
     with_raw_response: AsyncResponsesWithRawResponse = raw_view(

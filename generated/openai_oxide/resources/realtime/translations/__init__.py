@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+from openai_oxide_runtime import raw_view, resource, streaming_view
+from openai_oxide_runtime.helpers.sessions.resources import (
+    AsyncTranslationsConnect,
+    TranslationsConnect,
+)
 
 if TYPE_CHECKING:
     from openai_oxide.raw.realtime.translations import (
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncTranslations", "Translations"]
 
 
-class Translations(Resource):
+class Translations(TranslationsConnect):
     """``client.realtime.translations``"""
 
     with_raw_response: TranslationsWithRawResponse = raw_view(
@@ -36,7 +40,7 @@ class Translations(Resource):
     )
 
 
-class AsyncTranslations(AsyncResource):
+class AsyncTranslations(AsyncTranslationsConnect):
     """``client.realtime.translations``, for asyncio"""
 
     with_raw_response: AsyncTranslationsWithRawResponse = raw_view(
