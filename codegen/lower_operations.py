@@ -267,7 +267,7 @@ def params_names(book: Book) -> dict[str, ClassName]:
     for dotted in sorted(book.methods.values(), key=lambda d: (d.count("."), d)):
         name, parents = book.names.params(dotted), dotted.split(".")[:-2]
         while name in (n for d, n in found.items() if module_of(d) == module_of(dotted)):
-            name = ClassName(book.names.parent_prefix(parents.pop()) + name)
+            name = book.names.prefixed(parents.pop(), name)
         found[dotted] = name
     return found
 

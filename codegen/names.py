@@ -101,9 +101,9 @@ class Names:
         given = self.exception("params_classes", dotted)
         return ClassName(given or f"{camel(self.singular(resource))}{camel(method)}Params")
 
-    def parent_prefix(self, segment: str) -> str:
-        """The word that a resource's parent puts before a name: ``groups`` gives ``Group``."""
-        return camel(self.singular(segment))
+    def prefixed(self, parent: str, name: ClassName) -> ClassName:
+        """``name`` told from others by its resource's parent: ``groups`` adds ``Group``."""
+        return ClassName(camel(self.singular(parent)) + name)
 
     def singular(self, word: str) -> str:
         """One of what ``word`` names in the plural."""
