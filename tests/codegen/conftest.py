@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -28,9 +30,13 @@ def inputs() -> Inputs:
 
 
 @pytest.fixture(scope="session")
-def generation(inputs: Inputs) -> Result:
-    """What the contract becomes, in memory."""
-    return generate(inputs, strict=False)
+def generation(inputs: Inputs, record_testsuite_property: Callable[[str, object], None]) -> Result:
+    """What the contract becomes, in memory; how long that took stands in the report."""
+    start = time.perf_counter()
+    result = generate(inputs, strict=False)
+    seconds = round(time.perf_counter() - start, 1)
+    record_testsuite_property("seconds to generate", seconds)
+    return result
 
 
 @pytest.fixture(scope="session")

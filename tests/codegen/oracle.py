@@ -6,10 +6,14 @@ key, and its code is executed. Types of both sides are then put in one form that
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sys
 import types
 import typing
 from collections.abc import Iterable, Sequence
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
@@ -27,10 +31,10 @@ FILE = typing.get_args(FileTypes)
 class Oracle:
     """The oracle's classes and aliases for a set of components."""
 
-    def __init__(self, schemas: dict[str, Json], kind: str) -> None:
+    def __init__(self, schemas: dict[str, Json], kind: str, cache: Path) -> None:
         self.names = {key: f"K{number}" for number, key in enumerate(schemas)}
         components = {self.names[key]: self._plain(schema) for key, schema in schemas.items()}
-        self.space = _executed(_generated(components, kind), kind)
+        self.space = _executed(_remembered(components, kind, cache), kind)
 
     def __getitem__(self, key: str) -> Any:
         return self.space[self.names[key]]
@@ -50,6 +54,15 @@ class Oracle:
             fields = node["properties"].items()
             found["properties"] = {name: self._plain(field) for name, field in fields}
         return {} if found.get("type") == "any" else found
+
+
+def _remembered(components: Json, kind: str, cache: Path) -> str:
+    """The oracle's code, kept below ``cache``: it takes a while and depends on nothing else."""
+    asked = json.dumps([version("datamodel-code-generator"), kind, components])
+    file = cache / f"{hashlib.sha256(asked.encode()).hexdigest()}.py.txt"
+    if not file.is_file():
+        file.write_text(_generated(components, kind), "utf-8")
+    return file.read_text("utf-8")
 
 
 def _generated(components: Json, kind: str) -> str:

@@ -9,14 +9,12 @@ import pickle
 import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from codegen.document import Inputs
-from codegen.pipeline import Result, generate
+from codegen.pipeline import Result
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -56,16 +54,10 @@ def given(inputs: Inputs, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def test_again_and_with_other_hash_seeds(
-    inputs: Inputs, generation: Result, given: Path, record_property: Callable[[str, object], None]
-) -> None:
+def test_again_and_with_other_hash_seeds(generation: Result, given: Path) -> None:
     others = [started(sys.executable, seed, given) for seed in (1, 2)]
-    start = time.perf_counter()
-    again = digests(generate(inputs, strict=False))
-    record_property("seconds of a generation", round(time.perf_counter() - start, 1))
-    assert [finished(process) for process in others] == [again, again]
-    assert again == digests(generation)
-    assert len(again) > 250
+    assert [finished(process) for process in others] == [digests(generation)] * 2
+    assert len(generation.files) > 250
 
 
 def test_on_another_python(generation: Result, given: Path) -> None:

@@ -119,7 +119,7 @@ def document(found: dict[str, Schema]) -> Schema:
 
 
 many = settings(
-    max_examples=100, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
 
 

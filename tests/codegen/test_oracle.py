@@ -21,10 +21,14 @@ EXPLAINED = {
 
 
 @pytest.fixture(scope="module", params=KINDS)
-def pair(request: pytest.FixtureRequest, book: Book) -> tuple[str, dict[str, Any], dict[str, Any]]:
+def pair(
+    request: pytest.FixtureRequest, book: Book, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[str, dict[str, Any], dict[str, Any]]:
     """A side, with our class or alias and the oracle's for each schema of it."""
     side: str = request.param
-    oracle = Oracle({key: book.schemas[key] for key in book.keys[side]}, KINDS[side])
+    kept = getattr(request.config, "cache", None)
+    folder = kept.mkdir("oracle") if kept else tmp_path_factory.mktemp("oracle")
+    oracle = Oracle({key: book.schemas[key] for key in book.keys[side]}, KINDS[side], folder)
     index = importlib.import_module(f"openai_oxide.{side}").SCHEMAS
     return side, {key: target(index[key]) for key in index}, {key: oracle[key] for key in index}
 
