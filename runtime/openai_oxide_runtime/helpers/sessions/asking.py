@@ -29,6 +29,8 @@ class Asked(NamedTuple):
     event: dict[str, Any]
     timeout: float | None
     deadline: float | None
+    request: Any = None
+    """What errors name as the request."""
 
     @property
     def lane(self) -> str | None:

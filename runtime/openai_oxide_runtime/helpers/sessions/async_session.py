@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Generator
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from openai_oxide.models.responses import Response
 
     from .arguments import TurnArguments
+    from .conveniences import AsyncSessionResponses
 
 __all__ = ["AsyncSession"]
 
@@ -58,6 +60,13 @@ class AsyncSession(SessionState):
     async def send_stream(self, **params: Unpack[TurnArguments]) -> Stream:
         """One turn, whose events are iterated over as they come; see ``send``."""
         return await self._start(dict(params), whole=False)
+
+    @cached_property
+    def responses(self) -> AsyncSessionResponses:
+        """The same turns as calls of ``client.responses``: create, parse, stream, run_tools, …"""
+        from .conveniences import AsyncSessionResponses
+
+        return AsyncSessionResponses(self)
 
     async def warmup(self, **params: Unpack[TurnArguments]) -> Response | None:
         """Let the server read instructions, tools and input before the turn that needs them.

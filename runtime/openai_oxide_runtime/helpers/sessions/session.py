@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from openai_oxide.models.responses import Response
 
     from .arguments import TurnArguments
+    from .conveniences import SessionResponses
 
 __all__ = ["Session"]
 
@@ -58,6 +60,13 @@ class Session(SessionState):
     def send_stream(self, **params: Unpack[TurnArguments]) -> Stream:
         """One turn, whose events are iterated over as they come; see ``send``."""
         return self._start(dict(params), whole=False)
+
+    @cached_property
+    def responses(self) -> SessionResponses:
+        """The same turns as calls of ``client.responses``: create, parse, stream, run_tools, …"""
+        from .conveniences import SessionResponses
+
+        return SessionResponses(self)
 
     def warmup(self, **params: Unpack[TurnArguments]) -> Response | None:
         """Let the server read instructions, tools and input before the turn that needs them.

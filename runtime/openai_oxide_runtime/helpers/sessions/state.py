@@ -131,7 +131,8 @@ class SessionState:
 
     def _ask(self, params: Mapping[str, Any]) -> Asked:
         config = self.client._config
-        return ask(self._defaults, params, self._chains, config.timeout, config.deadline)
+        asked = ask(self._defaults, params, self._chains, config.timeout, config.deadline)
+        return asked._replace(request=self._request)
 
     def _plan(self, asked: Asked, started: float) -> Plan:
         ends = None if asked.deadline is None else started + asked.deadline

@@ -50,6 +50,17 @@ class TurnStreamState:
         ticket.stream = self
 
     @property
+    def request_id(self) -> str | None:
+        """The id of an HTTP request; a turn over a WebSocket has none."""
+        found: str | None = getattr(getattr(self, "_stream", None), "request_id", None)
+        return found
+
+    @property
+    def _exchange(self) -> Asked:
+        """What errors of whoever reads this stream name as the request."""
+        return self._asked
+
+    @property
     def ended(self) -> bool:
         """Whether there is nothing more to come."""
         return self._ended
