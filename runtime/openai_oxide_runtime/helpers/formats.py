@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 import re
 from functools import lru_cache
-from typing import Any, Final, get_args
+from typing import Any, Final, get_args, get_type_hints
 
 from pydantic import BaseModel, PydanticUserError, TypeAdapter
 from pydantic_core import from_json
@@ -61,15 +61,20 @@ def schema_of(type_: Any) -> dict[str, Any]:
 
 def _unknown(type_: Any, path: str, error: PydanticUserError) -> SchemaError:
     """The error for a type that pydantic has no schema for, naming the field that holds it."""
-    for name, hint in getattr(type_, "__annotations__", {}).items():
+    for name, hint in _hints(type_).items():
         try:
             adapter(hint).json_schema()
         except PydanticUserError as deeper:
             return _unknown(hint, f"{path}.{name}", deeper)
-        except (NameError, TypeError):
-            continue
     named = type_.__name__ if inspect.isclass(type_) and not get_args(type_) else type_
     return SchemaError(path, f"the type {named}", error.message.partition("\n")[0])
+
+
+def _hints(type_: Any) -> dict[str, Any]:
+    try:
+        return get_type_hints(type_, include_extras=True)
+    except (NameError, TypeError):
+        return {}
 
 
 def _check(type_: Any) -> None:
@@ -91,7 +96,7 @@ def parse_json(type_: Any, text: str | bytes) -> Any:
 def parse_partial(text: str) -> Any:
     """As much as the beginning of a JSON text says; ``None`` before it says anything.
 
-    The last string may be incomplete; a number that may go on is left out.
+    The last string or number may be incomplete.
     """
     if not text.strip():
         return None

@@ -112,10 +112,10 @@ class _Writer:
         Inside itself it cannot be, and what stood beside it is left out.
         """
         reference = node["$ref"]
+        target = self._target(reference, path)
         beside = {key: value for key, value in node.items() if key in _KEPT}
         if beside and reference not in inside:
-            whole = {**self._target(reference, path), **beside}
-            return self._write(whole, path, (*inside, reference))
+            return self._write({**target, **beside}, path, (*inside, reference))
         self._wanted.append(reference)
         return {"$ref": reference}
 
