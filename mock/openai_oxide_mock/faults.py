@@ -7,6 +7,7 @@ or through the control endpoint; JSON with the same names is understood too:
     latency=0.05; tail=0.05:1; sigma=0.3      slow, sometimes very
     cut=3 / cut=3; inside                     the connection ends after three events / in the fourth
     chunk=1; chunk-delay=0.01                 slow bytes
+    turns=3 · lanes=2                         a WebSocket takes only so many turns, or lanes
     split-utf8 · bad-json · html · hang · hang-after=2 · reset · no-terminal · event-delay=0.02
 """
 
@@ -57,6 +58,7 @@ class Fault:
     reset: bool = False
     no_terminal: bool = False
     turns: int | None = None
+    lanes: int | None = None
 
     @classmethod
     def parse(cls, given: str | Mapping[str, Any] | Fault) -> Fault:

@@ -2,7 +2,8 @@
 
 Each `stream_id` is a lane of its own: turns of one lane follow each other, lanes run side by side.
 Responses that are not stored can be continued on the same connection only. `generate: false` warms
-up: the input is taken in, and nothing is generated.
+up: the input is taken in, and nothing is generated. A script's fault spoils one turn: it comes
+late, stops in the middle, or takes the connection with it.
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ from .areas import responses
 from .brain import Answer
 from .errors import ApiError, error_body
 from .events_responses import response_events
+from .faults import Fault
 from .script import Script
 from .sockets import LEFT, Line, open_line
 from .state import Record
 
 CREATE = "ResponsesClientEventResponseCreate"
 LIMIT = "websocket_connection_limit_reached"
+LANE_LIMIT = "websocket_stream_limit_reached"
 OWN_FIELDS = ("type", "stream_id", "generate", "stream")
 
 
@@ -59,9 +62,18 @@ class _Session:
             return
         lane = event.get("stream_id")
         if lane not in self.lanes:
+            if self._lanes_full(lane):
+                text = "This WebSocket connection has reached its stream limit."
+                await self._refuse(lane, text, LANE_LIMIT, "stream_id")
+                return
             self.lanes[lane] = asyncio.Queue()
             self.workers.append(asyncio.create_task(self._work(lane)))
         self.lanes[lane].put_nowait(event)
+
+    def _lanes_full(self, lane: str | None) -> bool:
+        most = self.line.fault.lanes
+        named = sum(known is not None for known in self.lanes)
+        return lane is not None and most is not None and named >= most
 
     async def _close_full(self) -> None:
         """The connection has served its turns: say so and close, once the lanes are empty."""
@@ -88,9 +100,20 @@ class _Session:
         except ApiError as error:
             await self._refuse(lane, error.message, error.code, error.param)
             return
-        for one in events:
+        spoken = script.fault if script and script.fault else ""
+        await self._tell(events, lane, Fault.parse(spoken))
+
+    async def _tell(self, events: list[Record], lane: str | None, fault: Fault) -> None:
+        """Send the events of a turn, as far as its fault lets them pass."""
+        await self.line.mock.sleep(fault.pause(self.line.mock.faults.draw))
+        most = 0 if fault.hang else fault.hang_after
+        for number, one in enumerate(events[:-1] if fault.no_terminal else events):
+            if fault.cut == number:
+                self.line.cut()
+            if most is not None and number >= most:
+                return
             await self.line.send({**one, "stream_id": lane} if lane is not None else one)
-            await asyncio.sleep(0)
+            await self.line.mock.sleep(fault.event_delay)
 
     def _events(self, event: Record, script: Script | None) -> list[Record]:
         if script is not None and script.events is not None:

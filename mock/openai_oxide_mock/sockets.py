@@ -54,11 +54,15 @@ class Line:
             status=101,
         )
 
+    def cut(self) -> None:
+        """Drop the connection without a word."""
+        self.mock.drop(self.socket.scope.get("client"))
+        raise Cut
+
     async def send(self, event: dict[str, Any]) -> None:
         """Send an event, or cut the connection where the fault says so."""
         if self.fault.cut == self._sent:
-            self.mock.drop(self.socket.scope.get("client"))
-            raise Cut
+            self.cut()
         if self.fault.event_delay and self._sent:
             await self.mock.sleep(self.fault.event_delay)
         self._sent += 1
