@@ -6,7 +6,8 @@ meaning is no change. It is for comparing only and is never written to disk.
 - ``nullable: true`` for all ways to allow null: ``type: [string, 'null']``, ``anyOf`` with a null
   variant, an enum that lists null.
 - A union or an ``allOf`` of a single part is that part. ``oneOf`` is ``anyOf`` marked `EXCLUSIVE`.
-- ``const: x`` is ``enum: [x]``; a list of one type is that type; ``1.0`` is ``1``.
+- ``const: x`` is ``enum: [x]``; a list of one type is that type; ``1.0`` is ``1``;
+  the schema ``{}`` below a keyword is ``true``.
 - Keywords that say what holds anyway (``deprecated: false``, ``required: []``) are left out.
 - Parameters are a map: by place and name, those of the path by position. A path is keyed without
   its parameters' names; those that no operation declares stand in `UNDECLARED`.
@@ -20,7 +21,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from codegen.sync.fingerprint import same
-from codegen.sync.grammar import KINDS, SCHEMA_MAPS, VERBS, Node, rewrite
+from codegen.sync.grammar import KINDS, SCHEMA_CHILD, SCHEMA_MAPS, VERBS, Node, rewrite
 
 EXCLUSIVE = "(exclusive)"
 UNDECLARED = "(undeclared parameters)"
@@ -60,7 +61,7 @@ def normalise(document: Mapping[str, Any], apart: Collection[str] = ()) -> Node:
 def spell(kind: str, node: Node) -> Node:
     """Spell one object, whose children are spelt already."""
     if kind == "schema":
-        return _schema({key: _plain(value) for key, value in node.items()})
+        return _schema({key: _value(key, value) for key, value in node.items()})
     idle = _IDLE_PARTS if kind == "components" else _IDLE
     return {k: v for k, v in node.items() if v not in (False, {}, []) or k not in idle}
 
@@ -74,6 +75,10 @@ def _schema(node: Node) -> Node:
     node = _types(_constants(_oneof(node)))
     node = _alone(_variants(node), "allOf")
     return {k: v for k, v in node.items() if (k, v) not in _IDLE_IN_SCHEMA}
+
+
+def _value(key: str, value: Any) -> Any:
+    return True if value == {} and key in SCHEMA_CHILD else _plain(value)
 
 
 def _plain(value: Any) -> Any:

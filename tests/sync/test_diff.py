@@ -409,6 +409,10 @@ NOTATIONS: list[list[Any]] = [
         {"anyOf": [{"type": ["integer", "null"]}, {"type": "string"}, {"type": "string"}]},
     ],
     [
+        {"type": "array", "items": {}, "additionalProperties": True},
+        {"type": "array", "items": True, "additionalProperties": {}},
+    ],
+    [
         {"type": "object", "properties": {"a": {}}, "required": ["a", "a"]},
         {"required": ["a"], "properties": {"a": {}}, "type": "object"},
     ],

@@ -158,8 +158,7 @@ def _compare_required(
 def _compare_child(
     context: Context, place: Place, key: str, old: Mapping[str, Any], new: Mapping[str, Any]
 ) -> None:
-    both = key in old and key in new
-    if both and (isinstance(old[key], Mapping) or isinstance(new[key], Mapping)):
+    if isinstance(old.get(key), Mapping) and isinstance(new.get(key), Mapping):
         suffix = {"items": "[]", "additionalProperties": "{}"}.get(key, f"({key})")
         compare_schema(context, place.named(suffix, key), old[key], new[key])
     elif not same(old.get(key, True), new.get(key, True)):
