@@ -2,18 +2,21 @@
 
 execute   one call                      paginate   a list, page by page
 get, post, put, patch, delete           calls to paths that no method stands for
+ws_session, ws_pool                     turns over WebSockets
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from .core import ClientCore
 from .slot import AsyncTransportSlot, TransportSlot
 
 if TYPE_CHECKING:
+    from .helpers.sessions import AsyncSession, AsyncSessionPool, Session, SessionPool
+    from .helpers.sessions.arguments import SessionArguments
     from .operations import Operation
 
 __all__ = ["AsyncClient", "SyncClient"]
@@ -87,6 +90,23 @@ class SyncClient(ClientCore):
     def delete(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
         """``DELETE`` a path below the base address; see ``post``."""
         return self.request("DELETE", path, cast_to=cast_to, **said)
+
+    def ws_session(self, **settings: Unpack[SessionArguments]) -> Session:
+        """Turns of ``responses`` over one WebSocket: ``with client.ws_session() as s: …``
+
+        ``s.send(…)`` takes a turn and returns its response, ``send_stream`` iterates over its
+        events, ``warmup`` prepares the server for the next one. Each turn continues the one before
+        it. What the settings do not take, such as ``model``, is said with each turn.
+        """
+        from .helpers.sessions import Session
+
+        return Session(self, **settings)
+
+    def ws_pool(self, size: int, **settings: Unpack[SessionArguments]) -> SessionPool:
+        """Up to ``size`` sessions, each with a WebSocket of its own, for agents side by side."""
+        from .helpers.sessions import SessionPool
+
+        return SessionPool(self, size, **settings)
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards."""
@@ -175,6 +195,23 @@ class AsyncClient(ClientCore):
     def delete(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
         """``DELETE`` a path below the base address; see ``post``."""
         return self.request("DELETE", path, cast_to=cast_to, **said)
+
+    def ws_session(self, **settings: Unpack[SessionArguments]) -> AsyncSession:
+        """Turns of ``responses`` over one WebSocket: ``async with client.ws_session() as s: …``
+
+        ``s.send(…)`` takes a turn and returns its response, ``send_stream`` iterates over its
+        events, ``warmup`` prepares the server for the next one. Each turn continues the one before
+        it. What the settings do not take, such as ``model``, is said with each turn.
+        """
+        from .helpers.sessions import AsyncSession
+
+        return AsyncSession(self, **settings)
+
+    def ws_pool(self, size: int, **settings: Unpack[SessionArguments]) -> AsyncSessionPool:
+        """Up to ``size`` sessions, each with a WebSocket of its own, for agents side by side."""
+        from .helpers.sessions import AsyncSessionPool
+
+        return AsyncSessionPool(self, size, **settings)
 
     async def close(self) -> None:
         """Close the connections. The client cannot be used afterwards."""
