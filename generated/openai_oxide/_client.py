@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from openai_oxide.resources.uploads import AsyncUploads, Uploads
     from openai_oxide.resources.vector_stores import AsyncVectorStores, VectorStores
     from openai_oxide.resources.videos import AsyncVideos, Videos
+    from openai_oxide.resources.webhooks import AsyncWebhooks, Webhooks
 
 __all__ = ["AsyncOpenAI", "OpenAI"]
 
@@ -81,6 +82,7 @@ class OpenAI(SyncClient):
     uploads: Uploads = resource("openai_oxide.resources.uploads:Uploads")
     vector_stores: VectorStores = resource("openai_oxide.resources.vector_stores:VectorStores")
     videos: Videos = resource("openai_oxide.resources.videos:Videos")
+    webhooks: Webhooks = resource("openai_oxide.resources.webhooks:Webhooks")
 
 
 class AsyncOpenAI(AsyncClient):
@@ -125,3 +127,4 @@ class AsyncOpenAI(AsyncClient):
         "openai_oxide.resources.vector_stores:AsyncVectorStores"
     )
     videos: AsyncVideos = resource("openai_oxide.resources.videos:AsyncVideos")
+    webhooks: AsyncWebhooks = resource("openai_oxide.resources.webhooks:AsyncWebhooks")

@@ -140,6 +140,12 @@ if TYPE_CHECKING:
         VideosWithRawResponse,
         VideosWithStreamingResponse,
     )
+    from openai_oxide.raw.webhooks import (
+        AsyncWebhooksWithRawResponse,
+        AsyncWebhooksWithStreamingResponse,
+        WebhooksWithRawResponse,
+        WebhooksWithStreamingResponse,
+    )
 
 
 class OpenAIWithRawResponse(Resource):
@@ -187,6 +193,9 @@ class OpenAIWithRawResponse(Resource):
         "openai_oxide.raw.vector_stores:VectorStoresWithRawResponse"
     )
     videos: VideosWithRawResponse = resource("openai_oxide.raw.videos:VideosWithRawResponse")
+    webhooks: WebhooksWithRawResponse = resource(
+        "openai_oxide.raw.webhooks:WebhooksWithRawResponse"
+    )
 
 
 class OpenAIWithStreamingResponse(Resource):
@@ -254,6 +263,9 @@ class OpenAIWithStreamingResponse(Resource):
     videos: VideosWithStreamingResponse = resource(
         "openai_oxide.raw.videos:VideosWithStreamingResponse"
     )
+    webhooks: WebhooksWithStreamingResponse = resource(
+        "openai_oxide.raw.webhooks:WebhooksWithStreamingResponse"
+    )
 
 
 class AsyncOpenAIWithRawResponse(AsyncResource):
@@ -312,6 +324,9 @@ class AsyncOpenAIWithRawResponse(AsyncResource):
     )
     videos: AsyncVideosWithRawResponse = resource(
         "openai_oxide.raw.videos:AsyncVideosWithRawResponse"
+    )
+    webhooks: AsyncWebhooksWithRawResponse = resource(
+        "openai_oxide.raw.webhooks:AsyncWebhooksWithRawResponse"
     )
 
 
@@ -383,4 +398,7 @@ class AsyncOpenAIWithStreamingResponse(AsyncResource):
     )
     videos: AsyncVideosWithStreamingResponse = resource(
         "openai_oxide.raw.videos:AsyncVideosWithStreamingResponse"
+    )
+    webhooks: AsyncWebhooksWithStreamingResponse = resource(
+        "openai_oxide.raw.webhooks:AsyncWebhooksWithStreamingResponse"
     )

@@ -5,14 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    streaming_view,
-)
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view
+from openai_oxide_runtime.helpers.files import AsyncFilesExtras, FilesExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -75,7 +69,7 @@ _RETRIEVE = Operation(
 )
 
 
-class Files(Resource):
+class Files(FilesExtras):
     """``client.files``"""
 
     with_raw_response: FilesWithRawResponse = raw_view(
@@ -126,7 +120,7 @@ class Files(Resource):
         return self._client.execute(_RETRIEVE, params, file_id)
 
 
-class AsyncFiles(AsyncResource):
+class AsyncFiles(AsyncFilesExtras):
     """``client.files``, for asyncio"""
 
     with_raw_response: AsyncFilesWithRawResponse = raw_view(

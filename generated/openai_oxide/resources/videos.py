@@ -5,14 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    streaming_view,
-)
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view
+from openai_oxide_runtime.helpers.videos import AsyncVideosExtras, VideosExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -131,7 +125,7 @@ _RETRIEVE = Operation(
 )
 
 
-class Videos(Resource):
+class Videos(VideosExtras):
     """``client.videos``"""
 
     with_raw_response: VideosWithRawResponse = raw_view(
@@ -228,7 +222,7 @@ class Videos(Resource):
         return self._client.execute(_RETRIEVE, params, video_id)
 
 
-class AsyncVideos(AsyncResource):
+class AsyncVideos(AsyncVideosExtras):
     """``client.videos``, for asyncio"""
 
     with_raw_response: AsyncVideosWithRawResponse = raw_view(

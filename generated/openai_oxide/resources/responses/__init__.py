@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
 from openai_oxide_runtime.helpers.responses import AsyncResponsesExtras, ResponsesExtras
+from openai_oxide_runtime.helpers.resume import AsyncBackgroundResponses, BackgroundResponses
 from openai_oxide_runtime.helpers.sessions.resources import AsyncResponsesConnect, ResponsesConnect
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ _RETRIEVE = Operation(
 )
 
 
-class Responses(ResponsesExtras, ResponsesConnect):
+class Responses(ResponsesExtras, ResponsesConnect, BackgroundResponses):
     """``client.responses``"""
 
     with_raw_response: ResponsesWithRawResponse = raw_view(
@@ -213,7 +214,7 @@ class Responses(ResponsesExtras, ResponsesConnect):
         return self._client.execute(_RETRIEVE, params, response_id)
 
 
-class AsyncResponses(AsyncResponsesExtras, AsyncResponsesConnect):
+class AsyncResponses(AsyncResponsesExtras, AsyncResponsesConnect, AsyncBackgroundResponses):
     """``client.responses``, for asyncio"""
 
     with_raw_response: AsyncResponsesWithRawResponse = raw_view(

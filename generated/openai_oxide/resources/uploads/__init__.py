@@ -5,15 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-)
+from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
+from openai_oxide_runtime.helpers.uploads import AsyncUploadsExtras, UploadsExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -59,7 +52,7 @@ _CREATE = Operation(
 )
 
 
-class Uploads(Resource):
+class Uploads(UploadsExtras):
     """``client.uploads``"""
 
     with_raw_response: UploadsWithRawResponse = raw_view(
@@ -95,7 +88,7 @@ class Uploads(Resource):
         return self._client.execute(_CREATE, params)
 
 
-class AsyncUploads(AsyncResource):
+class AsyncUploads(AsyncUploadsExtras):
     """``client.uploads``, for asyncio"""
 
     with_raw_response: AsyncUploadsWithRawResponse = raw_view(

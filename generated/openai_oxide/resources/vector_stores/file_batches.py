@@ -5,13 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    streaming_view,
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view
+from openai_oxide_runtime.helpers.vector_store_file_batches import (
+    AsyncFileBatchesExtras,
+    FileBatchesExtras,
 )
 
 if TYPE_CHECKING:
@@ -74,7 +71,7 @@ _RETRIEVE = Operation(
 )
 
 
-class FileBatches(Resource):
+class FileBatches(FileBatchesExtras):
     """``client.vector_stores.file_batches``"""
 
     with_raw_response: FileBatchesWithRawResponse = raw_view(
@@ -125,7 +122,7 @@ class FileBatches(Resource):
         return self._client.execute(_RETRIEVE, params, vector_store_id, batch_id)
 
 
-class AsyncFileBatches(AsyncResource):
+class AsyncFileBatches(AsyncFileBatchesExtras):
     """``client.vector_stores.file_batches``, for asyncio"""
 
     with_raw_response: AsyncFileBatchesWithRawResponse = raw_view(

@@ -5,13 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    streaming_view,
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view
+from openai_oxide_runtime.helpers.vector_store_files import (
+    AsyncVectorStoreFilesExtras,
+    VectorStoreFilesExtras,
 )
 
 if TYPE_CHECKING:
@@ -106,7 +103,7 @@ _UPDATE = Operation(
 )
 
 
-class Files(Resource):
+class Files(VectorStoreFilesExtras):
     """``client.vector_stores.files``"""
 
     with_raw_response: FilesWithRawResponse = raw_view(
@@ -177,7 +174,7 @@ class Files(Resource):
         return self._client.execute(_UPDATE, params, vector_store_id, file_id)
 
 
-class AsyncFiles(AsyncResource):
+class AsyncFiles(AsyncVectorStoreFilesExtras):
     """``client.vector_stores.files``, for asyncio"""
 
     with_raw_response: AsyncFilesWithRawResponse = raw_view(

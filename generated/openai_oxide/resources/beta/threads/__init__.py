@@ -5,15 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-)
+from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
+from openai_oxide_runtime.helpers.runs import AsyncThreadsExtras, ThreadsExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -103,7 +96,7 @@ _UPDATE = Operation(
 )
 
 
-class Threads(Resource):
+class Threads(ThreadsExtras):
     """``client.beta.threads``"""
 
     with_raw_response: ThreadsWithRawResponse = raw_view(
@@ -171,7 +164,7 @@ class Threads(Resource):
         return self._client.execute(_UPDATE, params, thread_id)
 
 
-class AsyncThreads(AsyncResource):
+class AsyncThreads(AsyncThreadsExtras):
     """``client.beta.threads``, for asyncio"""
 
     with_raw_response: AsyncThreadsWithRawResponse = raw_view(

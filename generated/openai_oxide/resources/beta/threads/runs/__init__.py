@@ -5,15 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-)
+from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
+from openai_oxide_runtime.helpers.runs import AsyncRunsExtras, RunsExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -126,7 +119,7 @@ _UPDATE = Operation(
 )
 
 
-class Runs(Resource):
+class Runs(RunsExtras):
     """``client.beta.threads.runs``"""
 
     with_raw_response: RunsWithRawResponse = raw_view(
@@ -235,7 +228,7 @@ class Runs(Resource):
         return self._client.execute(_UPDATE, params, thread_id, run_id)
 
 
-class AsyncRuns(AsyncResource):
+class AsyncRuns(AsyncRunsExtras):
     """``client.beta.threads.runs``, for asyncio"""
 
     with_raw_response: AsyncRunsWithRawResponse = raw_view(
