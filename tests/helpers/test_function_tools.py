@@ -94,7 +94,13 @@ def test_a_tool_reads_arguments_and_can_be_called() -> None:
     tool = function_tool(get_weather)
     assert tool("Oslo", json=1) == "Oslo in c 1"
     assert tool.parse('{"city": "Oslo", "unit": "f"}') == {"city": "Oslo", "unit": "f"}
-    for wrong in ('{"city": 1}', "{}", '{"city": "x", "other": 1}', '{"city": "x", "json": -1}', ""):
+    for wrong in (
+        '{"city": 1}',
+        "{}",
+        '{"city": "x", "other": 1}',
+        '{"city": "x", "json": -1}',
+        "",
+    ):
         with pytest.raises(ValidationError):
             tool.parse(wrong)
 
@@ -222,14 +228,22 @@ def test_reading_takes_any_json() -> None:
 
 @pytest.mark.parametrize(
     ("tools", "parseable"),
-    [(None, False), (omit, False), ([PLAIN, SEARCH], False), ([STRICT], True), ([GetWeather], True)],
+    [
+        (None, False),
+        (omit, False),
+        ([PLAIN, SEARCH], False),
+        ([STRICT], True),
+        ([GetWeather], True),
+    ],
 )
 def test_whether_there_is_something_to_parse(tools: Any, parseable: bool) -> None:
     assert Tools(tools).parseable is parseable
 
 
 def test_a_docstring_is_cut_before_its_arguments() -> None:
-    assert described("Does.\n\nArgs:\n    a: one\n    b: two\n      more\n\nReturns:\n    c: no") == (
+    assert described(
+        "Does.\n\nArgs:\n    a: one\n    b: two\n      more\n\nReturns:\n    c: no"
+    ) == (
         "Does.",
         {"a": "one", "b": "two more"},
     )

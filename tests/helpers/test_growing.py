@@ -8,8 +8,7 @@ import pickle
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai_oxide_runtime.helpers.casting import build
 from openai_oxide_runtime.helpers.chat_events import ContentDeltaEvent
@@ -100,7 +99,9 @@ def test_an_event_shows_the_text_as_it_was() -> None:
     assert events[1].to_dict()["snapshot"] == '{"a": [1'
 
 
-@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])
+@pytest.mark.parametrize(
+    "copied", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))]
+)
 def test_a_copy_shows_the_same(copied: Any) -> None:
     first, second = deltas("a", "b")
     assert copied(first).snapshot == "a"

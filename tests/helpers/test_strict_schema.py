@@ -10,8 +10,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 from typing_extensions import TypedDict
 
@@ -113,7 +112,9 @@ def test_optional_is_nullable_and_required() -> None:
 
 
 def test_an_empty_description_of_a_union_stays() -> None:
-    assert properties(Recipe)["pet"] == {"anyOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]}
+    assert properties(Recipe)["pet"] == {
+        "anyOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]
+    }
 
 
 def test_a_pair_of_equal_types_is_a_list_of_two() -> None:

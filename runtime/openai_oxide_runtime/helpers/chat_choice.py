@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from pydantic import ValidationError
+
 from .casting import build, recast
 from .chat_calls import CallDraft, ChoiceCalls
 from .chat_events import (
@@ -141,7 +143,7 @@ class ChoiceState:
         content, refusal = str(self._message.get("content") or ""), self._message.get("refusal")
         where = {"choice_index": self.index}
         if content:
-            self._content = parse_content(content, str(refusal or ""), self._format)
+            self._content = self._parse(content, str(refusal or ""))
             done = {"content": content, "parsed": self._content}
             yield build(ContentDoneEvent, type="content.done", **where, **done)
         if refusal is not None:
@@ -150,6 +152,13 @@ class ChoiceState:
             if name in self._odds:
                 told = {name: list(self._odds[name])}
                 yield build(event, type=f"logprobs.{name}.done", **where, **told)
+
+    def _parse(self, content: str, refusal: str) -> Any:
+        """Text that does not fit is not an error yet: the end of the choice may tell why."""
+        try:
+            return parse_content(content, refusal, self._format)
+        except ValidationError:
+            return None
 
     # -- snapshots -----------------------------------------------------------------------------
 

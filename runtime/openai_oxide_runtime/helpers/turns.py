@@ -13,7 +13,7 @@ A turn that failed or was cut off raises once everything before that was handed 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from ..absent import omit
 from .chat_state import ChatCompletionStreamState
@@ -25,6 +25,8 @@ from .parsed_chat import check_finished
 from .response_state import ResponseStreamState
 
 __all__ = ["ChatTurn", "ResponseTurn"]
+
+_CUT: Final = frozenset(("length", "content_filter"))
 
 
 class ResponseTurn:
@@ -87,9 +89,13 @@ class ChatTurn:
     def feed(self, chunk: Any) -> Iterator[Any]:
         """The events of a chunk, and the calls that it completes."""
         self._usage = chunk.usage or self._usage
-        yield from self._with_calls(self._state.handle_chunk(chunk))
+        cut = {c.index for c in chunk.choices or [] if c.finish_reason in _CUT}
+        for item in self._with_calls(self._state.handle_chunk(chunk)):
+            # Arguments that were cut off are no mistake of the model.
+            if not (isinstance(item, FunctionCall) and item.error and item.choice_index in cut):
+                yield item
         for choice in chunk.choices or []:
-            if choice.finish_reason:
+            if choice.index in cut:
                 check_finished(choice.finish_reason, self._state.current_completion_snapshot)
 
     def end(self) -> Iterator[Any]:
