@@ -1,0 +1,270 @@
+"""Streams of responses that run in the background, which go on where they broke off.
+
+The server works on, whether anybody listens or not, and numbers its events. A stream that is lost
+is opened again after the last number that arrived, so that nothing is missing and nothing comes
+twice:
+
+    create(background=True, stream=True) ─► 0 1 2 3 ✂
+                      retrieve(id, stream=True, starting_after=3) ─► 4 5 6 ✂
+                                        retrieve(…, starting_after=6) ─► 7 8 completed
+
+What is to be done next is decided by ``Place``, which neither waits nor sends.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Awaitable, Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+
+from ..errors import APIConnectionError, RedirectRefusedError, ResponseTooLargeError
+from ..retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from openai_oxide.types.responses import Response
+
+    from ..streaming import AsyncStream, Stream
+    from .polling import AsyncTiming, Timing
+
+__all__ = [
+    "AsyncBackgroundStream",
+    "BackgroundStream",
+    "Place",
+]
+
+T = TypeVar("T")
+_HOPELESS: Final = (RedirectRefusedError, ResponseTooLargeError)
+
+
+class Place:
+    """Where a stream stands, and whether a failure is worth another try."""
+
+    def __init__(
+        self,
+        response_id: str | None = None,
+        sequence_number: int | None = None,
+        *,
+        max_reconnects: int = 10,
+        policy: RetryPolicy | None = None,
+        ends: float | None = None,
+    ) -> None:
+        self.response_id = response_id
+        self.sequence_number = sequence_number
+        self.response: Any = None
+        """The response of the last event that held one."""
+        self.reconnects = 0
+        """How often the stream was opened again."""
+        self._failures = 0
+        self._most = max_reconnects
+        self._policy = policy or RetryPolicy()
+        self._ends = ends
+
+    def take(self, event: Any) -> bool:
+        """Note an event; whether it is one that was not there before."""
+        number = getattr(event, "sequence_number", None)
+        if number is not None:
+            if self.sequence_number is not None and number <= self.sequence_number:
+                return False
+            self.sequence_number = number
+        response = getattr(event, "response", None)
+        if response is not None:
+            self.response = response
+            self.response_id = self.response_id or getattr(response, "id", None)
+        self._failures = 0
+        return True
+
+    def delay(self, error: Exception, now: float, chance: float) -> float | None:
+        """The seconds to wait before opening the stream again; None if that is of no use."""
+        if self.response_id is None or isinstance(error, _HOPELESS):
+            return None  # a request whose fate is unknown is not sent twice
+        if self._failures >= self._most:
+            return None
+        # The first time at once: a connection that was lost says nothing about the server.
+        wait = self._policy.backoff(self._failures - 1, chance) if self._failures else 0.0
+        if self._ends is not None and now + wait >= self._ends:
+            return None
+        self._failures += 1
+        self.reconnects += 1
+        return wait
+
+    def query(self, now: float) -> dict[str, Any]:
+        """The arguments that open the stream again from here."""
+        asked: dict[str, Any] = {"stream": True}
+        if self.sequence_number is not None:
+            asked["starting_after"] = self.sequence_number
+        if self._ends is not None:
+            asked["deadline"] = max(0.001, self._ends - now)
+        return asked
+
+    def final(self) -> Any:
+        """The response at its end."""
+        if self.response is None:
+            raise RuntimeError("the stream told of no response")
+        return self.response
+
+
+class _Told(Generic[T]):
+    """What both colours show of where they are."""
+
+    _place: Place
+    _stream: Any
+
+    @property
+    def response_id(self) -> str | None:
+        """The id of the response; with ``sequence_number`` it is all that resuming needs."""
+        return self._place.response_id
+
+    @property
+    def sequence_number(self) -> int | None:
+        """The number of the last event that arrived."""
+        return self._place.sequence_number
+
+    @property
+    def reconnects(self) -> int:
+        """How often the connection was lost and the stream opened again."""
+        return self._place.reconnects
+
+    @property
+    def response(self) -> Any:
+        """The head of the present HTTP answer as an ``httpx.Response``."""
+        return self._stream.response
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave the present request."""
+        request_id: str | None = self._stream.request_id
+        return request_id
+
+    def __repr__(self) -> str:
+        place = self._place
+        return f"<{type(self).__name__} of {place.response_id}, at {place.sequence_number}>"
+
+
+class BackgroundStream(_Told[T]):
+    """The events of a background response; one whose connection is lost goes on by itself."""
+
+    def __init__(
+        self, stream: Stream[T], place: Place, reopen: Callable[..., Any], timing: Timing
+    ) -> None:
+        self._stream: Stream[T] = stream
+        self._place = place
+        self._reopen = reopen
+        self._timing = timing
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        while True:
+            try:
+                event = next(self._stream)
+            except APIConnectionError as error:
+                self._resume(error)
+                continue
+            if self._place.take(event):
+                return event
+
+    def _resume(self, error: APIConnectionError) -> None:
+        """Open the stream again, however often that takes; raise the last error if nothing helps"""
+        while True:
+            wait = self._place.delay(error, self._timing.now(), random.random())
+            if wait is None:
+                raise error
+            if wait:
+                self._timing.sleep(wait)
+            try:
+                place = self._place
+                self._stream = self._reopen(place.response_id, **place.query(self._timing.now()))
+                return
+            except APIConnectionError as failure:
+                error = failure
+
+    def get_final_response(self) -> Response:
+        """Read to the end and return the response as it is then."""
+        for _ in self:
+            pass
+        response: Response = self._place.final()
+        return response
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop listening. The response goes on; ``client.responses.cancel`` stops it."""
+        self._stream.close()
+
+
+class AsyncBackgroundStream(_Told[T]):
+    """The events of a background response; one whose connection is lost goes on by itself."""
+
+    def __init__(
+        self,
+        stream: AsyncStream[T],
+        place: Place,
+        reopen: Callable[..., Awaitable[Any]],
+        timing: AsyncTiming,
+    ) -> None:
+        self._stream: AsyncStream[T] = stream
+        self._place = place
+        self._reopen = reopen
+        self._timing = timing
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while True:
+            try:
+                event = await anext(self._stream)
+            except APIConnectionError as error:
+                await self._resume(error)
+                continue
+            if self._place.take(event):
+                return event
+
+    async def _resume(self, error: APIConnectionError) -> None:
+        """Open the stream again, however often that takes; raise the last error if nothing helps"""
+        while True:
+            wait = self._place.delay(error, self._timing.now(), random.random())
+            if wait is None:
+                raise error
+            if wait:
+                await self._timing.sleep(wait)
+            try:
+                place = self._place
+                query = place.query(self._timing.now())
+                self._stream = await self._reopen(place.response_id, **query)
+                return
+            except APIConnectionError as failure:
+                error = failure
+
+    async def get_final_response(self) -> Response:
+        """Read to the end and return the response as it is then."""
+        async for _ in self:
+            pass
+        response: Response = self._place.final()
+        return response
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Stop listening. The response goes on; ``client.responses.cancel`` stops it."""
+        await self._stream.close()
