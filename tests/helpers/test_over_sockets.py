@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
@@ -199,7 +200,7 @@ async def test_a_snapshot_while_it_streams(colour: Colour) -> None:
     seen = await colour.inside(colour.client.responses.stream(model="m", input="Hello"), read)
     texts = [text for kind, text in seen if kind == "response.output_text.delta"]
     assert len(texts) > 3
-    assert all(b.startswith(a) and len(b) > len(a) for a, b in zip(texts, texts[1:], strict=False))
+    assert all(b.startswith(a) and len(b) > len(a) for a, b in itertools.pairwise(texts))
 
 
 async def test_a_stream_of_a_response_that_exists(colour: Colour) -> None:
@@ -266,7 +267,7 @@ async def test_a_streamed_completion(colour: Colour) -> None:
     assert [(e.choice_index, e.index) for e in done] == [(0, 0), (1, 0), (0, 1), (1, 1)]
     assert done[0].parsed_arguments == GetWeather(city="Paris")
     for choice in final.choices:
-        assert [call.function.arguments for call in choice.message.tool_calls][0] == PARIS
+        assert next(call.function.arguments for call in choice.message.tool_calls) == PARIS
     assert final.usage.total_tokens > 0
     assert sum(event.type == "chunk" for event in events) > 10
 
