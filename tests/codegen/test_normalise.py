@@ -129,6 +129,7 @@ INLINE = obj(id=STRING)
     [
         (INLINE, {"Own.f"}),
         ({"anyOf": [INLINE, NULL]}, {"Own.f"}),
+        ({**INLINE, "anyOf": [{"required": ["id"]}, {"required": []}]}, {"Own.f"}),
         ({"type": "array", "items": INLINE}, {"Own.f"}),
         ({"type": "object", "additionalProperties": INLINE}, {"Own.f"}),
         ({"anyOf": [STRING, INLINE]}, {"Own.f|1"}),
