@@ -56,10 +56,34 @@ if TYPE_CHECKING:
         WebSocketConnectionClosedError,
         WebSocketQueueFullError,
     )
+    from .fanout import (
+        FanOutcome,
+        async_fan_out,
+        fan_out,
+    )
     from .files import (
         FileContent,
         FileTypes,
         file_from_path,
+    )
+    from .hedging import (
+        Hedged,
+        HedgeLeg,
+    )
+    from .hedging_book import (
+        HedgeBook,
+    )
+    from .hedging_calls import (
+        Speculation,
+        async_hedged_request,
+        async_hedged_request_n,
+        async_speculative,
+        hedged_request,
+        hedged_request_n,
+        speculative,
+    )
+    from .hedging_policy import (
+        HedgePolicy,
     )
     from .httpx_clients import (
         DefaultAsyncHttpxClient,
@@ -68,6 +92,9 @@ if TYPE_CHECKING:
     from .httpx_transport import (
         AsyncHttpxTransport,
         HttpxTransport,
+    )
+    from .limiter import (
+        RateLimiter,
     )
     from .model import (
         Model,
@@ -182,9 +209,14 @@ __all__ = [
     "DeadlineExceededError",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
+    "FanOutcome",
     "FileContent",
     "FileTypes",
     "Head",
+    "HedgeBook",
+    "HedgeLeg",
+    "HedgePolicy",
+    "Hedged",
     "HttpRequest",
     "HttpxBinaryResponseContent",
     "HttpxTransport",
@@ -203,6 +235,7 @@ __all__ = [
     "Operation",
     "PermissionDeniedError",
     "RateLimitError",
+    "RateLimiter",
     "RateLimits",
     "RawResponse",
     "RedirectRefusedError",
@@ -211,6 +244,7 @@ __all__ = [
     "ResponseContextManager",
     "ResponseTooLargeError",
     "RetryPolicy",
+    "Speculation",
     "Stream",
     "StreamTimeoutError",
     "StreamTruncatedError",
@@ -232,9 +266,16 @@ __all__ = [
     "WebSocketQueueFullError",
     "__title__",
     "__version__",
+    "async_fan_out",
+    "async_hedged_request",
+    "async_hedged_request_n",
     "async_raw_method",
+    "async_speculative",
     "async_streaming_method",
+    "fan_out",
     "file_from_path",
+    "hedged_request",
+    "hedged_request_n",
     "lazy_exports",
     "not_given",
     "omit",
@@ -243,6 +284,7 @@ __all__ = [
     "raw_view",
     "resolve",
     "resource",
+    "speculative",
     "streaming_method",
     "streaming_view",
 ]
@@ -262,6 +304,15 @@ _HOMES = {
         "SubjectTokenProviderError UnprocessableEntityError WebSocketConnectionClosedError "
         "WebSocketQueueFullError"
     ),
+    "fanout": "FanOutcome async_fan_out fan_out",
+    "hedging": "HedgeLeg Hedged",
+    "hedging_book": "HedgeBook",
+    "hedging_calls": (
+        "Speculation async_hedged_request async_hedged_request_n async_speculative "
+        "hedged_request hedged_request_n speculative"
+    ),
+    "hedging_policy": "HedgePolicy",
+    "limiter": "RateLimiter",
     "files": "FileContent FileTypes file_from_path",
     "httpx_clients": "DefaultAsyncHttpxClient DefaultHttpxClient",
     "httpx_transport": "AsyncHttpxTransport HttpxTransport",

@@ -28,12 +28,12 @@ class SyncClient(ClientCore):
     _colour: ClassVar[str] = "Sync"
 
     def _make_slot(self, http_client: Any, transport: Any) -> TransportSlot:
-        limits = self._config.limits
+        limits, http2 = self._config.limits, self._config.http2
 
         def make() -> Any:
             from .httpx_transport import HttpxTransport
 
-            return transport or HttpxTransport(http_client, limits)
+            return transport or HttpxTransport(http_client, limits, http2=http2)
 
         _check_client(http_client, "close")
         return TransportSlot(make, brought=bool(http_client or transport))
@@ -130,12 +130,12 @@ class AsyncClient(ClientCore):
     _colour: ClassVar[str] = "Async"
 
     def _make_slot(self, http_client: Any, transport: Any) -> AsyncTransportSlot:
-        limits = self._config.limits
+        limits, http2 = self._config.limits, self._config.http2
 
         def make() -> Any:
             from .httpx_transport import AsyncHttpxTransport
 
-            return transport or AsyncHttpxTransport(http_client, limits)
+            return transport or AsyncHttpxTransport(http_client, limits, http2=http2)
 
         _check_client(http_client, "aclose")
         return AsyncTransportSlot(make, brought=bool(http_client or transport))

@@ -7,13 +7,15 @@ requests have in common is prepared once, and anew after such a change.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from . import settings
 from .absent import NotGiven, is_given, not_given
 from .budget import RetryBudget
 from .credentials import checked_key, refresh
 from .errors import OpenAIError
+from .hedging_book import HedgeBook
+from .hedging_policy import HedgePolicy, checked_hedge
 from .logs import set_up_logging
 from .options import ClientConfig, ClientOptions, Limits, Query, SentHeaders, check_retries
 from .redact import redact_url
@@ -23,9 +25,11 @@ from .timeouts import DEFAULT_MAX_RETRIES, TimeoutTypes, as_timeout
 if TYPE_CHECKING:
     import httpx
 
+    from .limiter import RateLimiter
     from .operations import Operation
 
 __all__ = ["ClientCore"]
+_NONE_MEANS_NONE: Final = frozenset(("timeout", "deadline", "hedge", "limiter"))
 
 
 class _Keys:
@@ -66,6 +70,9 @@ class ClientCore:
         limits: Limits | None = None,
         idempotency: bool = True,
         lenient_streams: bool = False,
+        hedge: HedgePolicy | None = None,
+        limiter: RateLimiter | None = None,
+        http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -76,7 +83,9 @@ class ClientCore:
         ``api_key`` may be a function that is asked for a key before each request. ``http_client``
         is a client of httpx to send through, ``transport`` any other transport. ``deadline`` bounds
         each call as a whole, in seconds. ``lenient_streams`` accepts streams that end without their
-        last event, as some compatible servers send them.
+        last event, as some compatible servers send them. ``hedge`` sends a request a second time
+        when its answer is late. ``limiter`` holds calls back instead of collecting 429s.
+        ``http2=True`` sends all calls over one connection where the server can.
         """
         # The keys leave this frame: if an error does too, error reporters show its locals.
         keys = _Keys(api_key, admin_api_key, webhook_secret)
@@ -97,10 +106,14 @@ class ClientCore:
             strict_responses=_strict_response_validation,
             lenient_streams=lenient_streams,
             agent=settings.agent(),
+            hedge=checked_hedge(hedge),
+            limiter=limiter,
+            http2=settings.checked_http2(http2, http_client or transport),
         )
         self.websocket_base_url = websocket_base_url
         self._heads: dict[Any, Any] = {}
         self._budget = RetryBudget()
+        self._book = HedgeBook()
         self._slot = self._make_slot(http_client, transport)
         self._http_client = http_client
         set_up_logging()
@@ -231,11 +244,11 @@ class ClientCore:
         ``default_headers`` and ``default_query`` are added to those there are, the ``set_`` forms
         replace them.
         """
-        # None leaves a setting as it is, but for times, where it means "for ever".
+        # None leaves a setting as it is, but for a few, where it means "for ever" or "not at all".
         given: dict[str, Any] = {
             name: value
             for name, value in changes.items()
-            if is_given(value) and (value is not None or name in ("timeout", "deadline"))
+            if is_given(value) and (value is not None or name in _NONE_MEANS_NONE)
         }
         headers = _layered(
             "default_headers", self.default_headers, default_headers, set_default_headers
@@ -244,8 +257,9 @@ class ClientCore:
         layers = {"default_headers": headers, "default_query": query}
         made = type(self)(**{**self._settings(), **layers, **given, **(_extra_kwargs or {})})
         if "http_client" not in given and "transport" not in given:
-            made._slot, made._http_client = self._slot, self._http_client
-            made._budget = self._budget
+            if made._config.http2 == self._config.http2:
+                made._slot, made._http_client = self._slot, self._http_client
+            made._budget, made._book = self._budget, self._book
         return made
 
     with_options = copy
@@ -270,6 +284,9 @@ class ClientCore:
             "limits": config.limits,
             "idempotency": config.idempotency,
             "lenient_streams": config.lenient_streams,
+            "hedge": config.hedge,
+            "limiter": config.limiter,
+            "http2": config.http2,
             "_strict_response_validation": config.strict_responses,
             "_enforce_credentials": False,
         }

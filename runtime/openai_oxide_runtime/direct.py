@@ -15,6 +15,7 @@ from .absent import omit
 from .body import dumps
 from .content import as_body
 from .headers import merge
+from .hedging_policy import checked_hedge
 from .multipart import Multipart
 from .operations import Operation
 from .options import check_retries
@@ -28,7 +29,10 @@ __all__ = ["prepare", "target"]
 
 _ABSOLUTE: Final = re.compile(r"(https?://[^/?#\s]+)([^#\s]*)", re.IGNORECASE)
 _OPTIONS: Final = frozenset(
-    ("headers", "params", "timeout", "max_retries", "extra_json", "idempotency_key", "deadline")
+    {
+        *("headers", "params", "timeout", "max_retries", "extra_json", "idempotency_key"),
+        *("deadline", "hedge"),
+    }
 )
 
 
@@ -69,7 +73,8 @@ def prepare(
     )
     retries = check_retries(options.get("max_retries", client._config.max_retries))
     deadline = options.get("deadline", client._config.deadline)
-    prepared = Prepared(request, retries, deadline)
+    hedge = checked_hedge(options.get("hedge", client._config.hedge))
+    prepared = Prepared(request, retries, deadline, hedge)
     return asked, engine.start(client, asked, prepared, whole=not stream)
 
 

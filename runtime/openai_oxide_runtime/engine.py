@@ -15,11 +15,13 @@ from functools import partial
 from typing import Any, Final, NamedTuple, get_args, get_origin
 
 from . import request as requests
+from .abort import current_abort
 from .codec import parse_as, parse_json
 from .events import EventDecoder
 from .exchange import Exchange
 from .failures import not_as_promised
 from .flow import Ask, Call, Clock, Flow, Read, Send, call
+from .helpers.grouping import group_of
 from .operations import Operation
 from .references import resolve
 from .sse import text_of
@@ -74,8 +76,25 @@ def start(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool
             prepared.deadline,
             whole,
             config.follow_redirects,
+            _hedge(client, asked, prepared, whole=whole),
+            config.limiter,
+            group_of(asked.params) if config.limiter else None,
         )
     )
+
+
+def _hedge(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool) -> Any:
+    """How the requests of this call are hedged, if they are."""
+    policy = prepared.hedge
+    if policy is None or policy.legs < 2:
+        return None
+    from .hedging_sends import HedgedSend
+
+    config, name, group = client._config, asked.operation.name, group_of(asked.params)
+    waits: Any = "event" if asked.streams else "body" if whole else "head"
+    most = config.limits.event_bytes if asked.streams else config.limits.response_bytes
+    key = (name, asked.streams, group)
+    return HedgedSend(policy, client._book, name, key, waits, most, config.limiter, group)
 
 
 def _authorize(client: Any, asked: Asked) -> Any:
@@ -121,19 +140,33 @@ def drive(flow: Flow, slot: Any) -> Exchange:
             step = flow.send(outcome)
             try:
                 if isinstance(step, Send):
-                    outcome = slot.get().send(step.request)
+                    transport, hedge = slot.get(), step.hedge
+                    outcome = (
+                        transport.send(step.request)
+                        if hedge is None
+                        else hedge.send(transport, step.request)
+                    )
                 elif isinstance(step, Read):
                     outcome = step.raw.read(step.limit)
                 elif isinstance(step, Ask):
                     outcome = step.function()
                 else:
                     outcome = None
-                    time.sleep(step.seconds)
+                    _sleep(step.seconds)
             except TransportError as failure:
                 outcome = failure
     except StopIteration as end:
         exchange: Exchange = end.value
         return exchange
+
+
+def _sleep(seconds: float) -> None:
+    """Wait, unless this thread is told to end."""
+    abort = current_abort.get()
+    if abort is None:
+        time.sleep(seconds)
+    else:
+        abort.wait(seconds)
 
 
 async def async_drive(flow: Flow, slot: Any) -> Exchange:
@@ -144,7 +177,12 @@ async def async_drive(flow: Flow, slot: Any) -> Exchange:
             step = flow.send(outcome)
             try:
                 if isinstance(step, Send):
-                    outcome = await slot.get().send(step.request)
+                    transport, hedge = slot.get(), step.hedge
+                    outcome = await (
+                        transport.send(step.request)
+                        if hedge is None
+                        else hedge.asend(transport, step.request)
+                    )
                 elif isinstance(step, Read):
                     outcome = await step.raw.read(step.limit)
                 elif isinstance(step, Ask):

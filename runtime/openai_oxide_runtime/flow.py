@@ -45,6 +45,8 @@ class Send(NamedTuple):
     """Send the request; the outcome is the raw response."""
 
     request: HttpRequest
+    hedge: Any = None
+    """A ``HedgedSend`` where the request may be sent more than once."""
 
 
 class Read(NamedTuple):
@@ -88,6 +90,12 @@ class Call(NamedTuple):
     whole: bool = True
     """Whether the body is read before the call returns."""
     follow_redirects: bool = True
+    hedge: Any = None
+    """How its requests are hedged."""
+    limiter: Any = None
+    """Says when its requests may be sent."""
+    group: Any = None
+    """With which calls it shares its limits."""
 
 
 class _Progress:
@@ -126,7 +134,10 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
     followed = 0
     while True:
         _log_request(request, progress.retries)
-        raw = yield Send(request)
+        if call.limiter is None:
+            raw = yield Send(request, call.hedge)
+        else:
+            raw = yield from _limited(call, progress, request)
         if isinstance(raw, TransportError):
             return raw
         moved = call.follow_redirects and is_redirect(raw.status, raw.headers)
@@ -135,6 +146,25 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
             return exchange
         request = _follow(exchange, followed, call.limits.redirects)
         followed += 1
+
+
+def _limited(call: Call, progress: _Progress, request: HttpRequest) -> Generator[Step, Any, Any]:
+    """Send when the limiter says so, and tell it what the answer says of the limits."""
+    clock = call.clock
+    size = len(request.body) if isinstance(request.body, bytes) else 0
+    ticket = call.limiter.enter(call.group, size, clock.monotonic())
+    try:
+        while (seconds := ticket.wait(clock.monotonic())) > 0:
+            if progress.ends is not None and clock.monotonic() + seconds >= progress.ends:
+                raise deadline_error(request, call.deadline or 0.0, None)
+            log.info("waiting %.3f s for the rate limit", seconds)
+            yield Sleep(seconds)
+        raw = yield Send(request, call.hedge)
+        if not isinstance(raw, TransportError):
+            ticket.answered(raw.status, raw.headers, clock.monotonic(), clock.wall())
+        return raw
+    finally:
+        ticket.leave()
 
 
 def _authorized(call: Call, progress: _Progress) -> Generator[Step, Any, HttpRequest]:

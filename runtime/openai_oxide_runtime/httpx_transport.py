@@ -13,6 +13,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, 
 from time import monotonic
 from typing import Any, Final
 
+from .abort import current_abort
 from .colour import async_within, left, within
 from .decompress import Decompressor
 from .headers import Headers
@@ -34,8 +35,11 @@ def family(client: Any) -> Any:
 class _Shared:
     """What both colours do alike: make a request of httpx, and name its failures."""
 
-    def __init__(self, client: Any = None, limits: Limits | None = None) -> None:
+    def __init__(
+        self, client: Any = None, limits: Limits | None = None, *, http2: bool = False
+    ) -> None:
         self._own = client is None
+        self._http2 = http2
         self._client = client if client is not None else self._default()
         self._package = family(self._client)
         self.limits = limits or Limits()
@@ -49,7 +53,12 @@ class _Shared:
         if isinstance(request.body, StreamBody) and request.body.length is not None:
             headers.append(("Content-Length", str(request.body.length)))
         make = self._package.Request if self._own else self._client.build_request
-        extensions = {"timeout": _phases(request)}
+        extensions: dict[str, Any] = {"timeout": _phases(request)}
+        abort = current_abort.get()
+        if abort is not None:
+            from .httpx_abort import watched
+
+            extensions |= watched(abort, self._client)
         return make(
             request.method, request.url, headers=headers, content=content, extensions=extensions
         )
@@ -302,7 +311,7 @@ class HttpxTransport(_Shared):
     def _default(self) -> Any:
         from .httpx_clients import DefaultHttpxClient
 
-        return DefaultHttpxClient()
+        return DefaultHttpxClient(http2=self._http2)
 
     def send(self, request: HttpRequest) -> HttpxResponse:
         """Send the request; back with the head of the answer."""
@@ -337,7 +346,7 @@ class AsyncHttpxTransport(_Shared):
     def _default(self) -> Any:
         from .httpx_clients import DefaultAsyncHttpxClient
 
-        return DefaultAsyncHttpxClient()
+        return DefaultAsyncHttpxClient(http2=self._http2)
 
     async def send(self, request: HttpRequest) -> AsyncHttpxResponse:
         """Send the request; back with the head of the answer."""

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
 
 from .absent import Omit
+from .hedging_policy import HedgePolicy
 from .retry import RetryPolicy
 from .timeouts import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Timeout
+
+if TYPE_CHECKING:
+    from .limiter import RateLimiter
 
 __all__ = [
     "OPTION_NAMES",
@@ -48,6 +52,8 @@ class RequestOptions(TypedDict, total=False):
     """A key of your own for the ``Idempotency-Key`` header; one is made otherwise."""
     deadline: float | None
     """Seconds for the whole call: retries, waiting and reading included."""
+    hedge: HedgePolicy | None
+    """When to send the request a second time because its answer is late; None never."""
 
 
 OPTION_NAMES: Final = tuple(RequestOptions.__annotations__)
@@ -72,6 +78,9 @@ class ClientOptions(TypedDict, total=False):
     limits: Limits
     idempotency: bool
     lenient_streams: bool
+    hedge: HedgePolicy | None
+    limiter: RateLimiter | None
+    http2: bool
 
 
 class Limits(NamedTuple):
@@ -130,6 +139,9 @@ class ClientConfig(NamedTuple):
     strict_responses: bool = False
     lenient_streams: bool = False
     agent: str = ""
+    hedge: HedgePolicy | None = None
+    limiter: RateLimiter | None = None
+    http2: bool = False
 
     def __repr__(self) -> str:
         from .redact import redact_url

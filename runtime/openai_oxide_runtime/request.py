@@ -16,6 +16,7 @@ from .absent import ABSENT, omit
 from .body import dumps
 from .decompress import ACCEPTED
 from .headers import check_header, header_text, merge
+from .hedging_policy import checked_hedge
 from .operations import Operation, Plan
 from .options import ClientConfig, check_retries
 from .query import encode, scalar
@@ -52,6 +53,7 @@ class Prepared(NamedTuple):
     request: HttpRequest
     max_retries: int
     deadline: float | None
+    hedge: Any = None
 
 
 def streams(op: Operation, params: Mapping[str, Any]) -> bool:
@@ -104,6 +106,7 @@ def build(
         request,
         check_retries(options["max_retries"]) if "max_retries" in options else config.max_retries,
         options.get("deadline", config.deadline),
+        checked_hedge(options["hedge"]) if "hedge" in options else config.hedge,
     )
 
 

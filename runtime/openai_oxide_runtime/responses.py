@@ -21,6 +21,8 @@ from .views import request_view, response_view
 if TYPE_CHECKING:
     import httpx
 
+    from .hedging import Hedged
+
 __all__ = ["BaseAPIResponse", "LegacyAPIResponse", "Reading"]
 
 R = TypeVar("R")
@@ -68,6 +70,11 @@ class BaseAPIResponse(Generic[R]):
     def retries_taken(self) -> int:
         """How often the request was sent again."""
         return self._exchange.retries_taken
+
+    @property
+    def hedged(self) -> Hedged[None] | None:
+        """Which of several requests won, and what each cost; None if the call was not hedged."""
+        return getattr(self._exchange.raw, "hedged", None)
 
     @property
     def elapsed(self) -> timedelta:

@@ -16,6 +16,7 @@ from .version import __version__
 __all__ = [
     "address",
     "agent",
+    "checked_http2",
     "environment",
     "environment_headers",
     "timeout",
@@ -56,6 +57,21 @@ def timeout(given: TimeoutTypes, http_client: Any) -> Timeout:
     known = getattr(http_client, "timeout", None)
     chosen = DEFAULT_TIMEOUT if known is None else as_timeout(known)
     return DEFAULT_TIMEOUT if chosen == _HTTPX_TIMEOUT else chosen
+
+
+def checked_http2(wanted: bool, own: Any) -> bool:
+    """``http2`` as it was given, if it can be had."""
+    if wanted and own is not None:
+        raise ValueError("say `http2=True` to the `http_client` or `transport` itself")
+    if wanted and not _installed("h2"):
+        raise ImportError("http2=True needs the package h2; the extra `http2` installs it")
+    return wanted
+
+
+def _installed(package: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(package) is not None
 
 
 def agent() -> str:

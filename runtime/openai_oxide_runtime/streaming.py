@@ -12,7 +12,8 @@ The events of a chunk are decoded at once and handed out one by one, without a t
 from __future__ import annotations
 
 import warnings
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
@@ -23,6 +24,8 @@ from .views import response_view
 
 if TYPE_CHECKING:
     import httpx
+
+    from .hedging import Hedged
 
 __all__ = ["AsyncStream", "Stream"]
 
@@ -51,6 +54,11 @@ class _StreamState(Generic[T]):
     def request_id(self) -> str | None:
         """The id that the server gave the request."""
         return self._exchange.request_id
+
+    @property
+    def hedged(self) -> Hedged[None] | None:
+        """Which of several requests won, and what each cost; None if the call was not hedged."""
+        return getattr(self._raw, "hedged", None)
 
     def _abandoned(self) -> bool:
         """Whether the stream was dropped with its connection in hand; says so if it was."""
@@ -104,6 +112,15 @@ class Stream(_StreamState[T]):
         if problem:
             raise problem
         return False
+
+    def _begin(self, enough: Callable[[T], bool]) -> None:
+        """Read until an event is ``enough``; what was read is still handed out."""
+        read = []
+        for event in self:
+            read.append(event)
+            if enough(event):
+                break
+        self._ready = chain(read, self._ready)
 
     def __enter__(self) -> Self:
         return self
@@ -166,6 +183,15 @@ class AsyncStream(_StreamState[T]):
         if problem:
             raise problem
         return False
+
+    async def _begin(self, enough: Callable[[T], bool]) -> None:
+        """Read until an event is ``enough``; what was read is still handed out."""
+        read = []
+        async for event in self:
+            read.append(event)
+            if enough(event):
+                break
+        self._ready = chain(read, self._ready)
 
     async def __aenter__(self) -> Self:
         return self
