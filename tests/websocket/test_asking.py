@@ -1,0 +1,90 @@
+"""What a turn sends."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from openai_oxide_runtime import Timeout, not_given, omit
+from openai_oxide_runtime.helpers.sessions.asking import Asked, Chains, ask
+
+
+def asked(params: dict[str, Any], *, chains: Chains | None = None, **defaults: Any) -> Asked:
+    return ask(defaults, params, chains or Chains(True), Timeout(60.0), None)
+
+
+def chained() -> Chains:
+    chains = Chains(True)
+    chains.move(None, "last")
+    chains.move("a", "last of a")
+    return chains
+
+
+CHAINS: list[tuple[dict[str, Any], str | None]] = [
+    ({}, "last"),
+    ({"stream_id": "a"}, "last of a"),
+    ({"stream_id": "b"}, None),
+    ({"previous_response_id": "mine"}, "mine"),
+    ({"previous_response_id": None}, None),
+    ({"previous_response_id": not_given}, "last"),
+    ({"conversation": "conv"}, None),
+]
+
+
+@pytest.mark.parametrize(("params", "previous"), CHAINS)
+def test_what_a_turn_continues(params: dict[str, Any], previous: str | None) -> None:
+    made = asked(params, chains=chained())
+    assert made.previous == previous
+    assert ("previous_response_id" in made.event) is (previous is not None)
+
+
+def test_chains_can_be_off() -> None:
+    chains = Chains(False)
+    chains.move(None, "last")
+    assert asked({}, chains=chains).previous is None
+
+
+def test_chains_move_and_are_cleared() -> None:
+    chains = chained()
+    chains.move("a", None)
+    assert (chains.last("a"), chains.last(None)) == (None, "last")
+    chains.clear()
+    assert chains.last(None) is None
+
+
+def test_defaults_give_way() -> None:
+    made = asked({"model": "b", "input": "x"}, model="a", instructions="i", stream_id="lane")
+    assert json.loads(made.frame) == {
+        "type": "response.create",
+        "model": "b",
+        "instructions": "i",
+        "stream_id": "lane",
+        "input": "x",
+    }
+    assert made.lane == "lane"
+
+
+def test_absent_arguments_are_left_out() -> None:
+    assert asked({"model": omit, "input": "x"}, model="a").event == {
+        "type": "response.create",
+        "input": "x",
+    }
+
+
+def test_options_are_no_fields() -> None:
+    made = asked({"timeout": 5, "deadline": 9.0, "extra_body": {"new": 1}})
+    assert (made.timeout, made.deadline) == (5, 9.0)
+    assert made.event == {"type": "response.create", "new": 1}
+    assert asked({}).timeout == 60.0
+    assert asked({"timeout": None}).timeout is None
+
+
+def test_over_http_a_turn_is_an_ordinary_request() -> None:
+    made = asked({"input": "x", "stream_id": "a", "generate": True})
+    assert made.params == {"input": "x"}
+
+
+def test_background_false_says_nothing() -> None:
+    assert "background" not in asked({"background": False}).event
