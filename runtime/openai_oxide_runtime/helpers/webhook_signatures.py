@@ -63,7 +63,11 @@ class WebhookSecret:
     __slots__ = ("_key",)
 
     def __init__(self, secret: str) -> None:
-        self._key = _key(secret)
+        found = _key(secret)
+        secret = ""  # error reporters show the locals of this frame
+        if isinstance(found, InvalidWebhookSecretError):
+            raise found
+        self._key = found
 
     def sign(self, webhook_id: str, timestamp: int | str, body: str | bytes) -> str:
         """The signature of a delivery, as ``webhook-signature`` has it."""
@@ -78,17 +82,16 @@ class WebhookSecret:
         raise TypeError("a webhook secret is not pickled")
 
 
-def _key(secret: Any) -> bytes:
+def _key(secret: Any) -> bytes | InvalidWebhookSecretError:
+    """The bytes to sign with, or what is wrong: not raised here, where the secret can be seen."""
     if not isinstance(secret, str):
-        raise InvalidWebhookSecretError("the webhook secret must be a string")
+        return InvalidWebhookSecretError("the webhook secret must be a string")
     text = secret.strip()
-    secret = None  # error reporters show the locals of this frame
     key = _decoded(text.removeprefix(_PREFIX)) if text.startswith(_PREFIX) else _bytes(text)
-    text = ""
     if key is None:
-        raise InvalidWebhookSecretError("the webhook secret is not base64 after its prefix")
+        return InvalidWebhookSecretError("the webhook secret is not base64 after its prefix")
     if len(key) < _LEAST_BYTES:
-        raise InvalidWebhookSecretError(
+        return InvalidWebhookSecretError(
             f"the webhook secret has {len(key)} bytes; with fewer than {_LEAST_BYTES} it can be "
             "guessed"
         )

@@ -43,7 +43,8 @@ class _Webhooks:
         asked with the webhook's id whether it was delivered before; if it was,
         ``ReplayedWebhookError`` is raised.
         """
-        self._verified(payload, headers, secret, tolerance, seen)
+        key, secret = self._secret(secret), None  # error reporters show the locals of this frame
+        self._verified(payload, headers, key, tolerance, seen)
         return self._event(payload)
 
     def verify_signature(
@@ -60,29 +61,32 @@ class _Webhooks:
         It must be signed with the secret, and not longer ago (or further ahead) than ``tolerance``
         seconds.
         """
-        self._verified(payload, headers, secret, tolerance, seen)
+        key, secret = self._secret(secret), None  # error reporters show the locals of this frame
+        self._verified(payload, headers, key, tolerance, seen)
 
-    def _verified(
-        self, payload: Any, headers: Any, secret: str | None, tolerance: float, seen: Any
-    ) -> None:
+    def _verified(self, payload: Any, headers: Any, key: Any, tolerance: float, seen: Any) -> None:
         from .webhook_signatures import ReplayedWebhookError, verify
 
-        key = self._secret(secret)
+        if isinstance(key, Exception):
+            raise key
         webhook_id = verify(payload, headers, key, now=self._clock(), tolerance=tolerance)
         if seen is not None and seen(webhook_id):
             raise ReplayedWebhookError("The webhook was delivered before.", webhook_id)
 
-    def _secret(self, given: str | None) -> WebhookSecret:
+    def _secret(self, given: str | None) -> WebhookSecret | Exception:
+        """The secret, or the error to raise where nobody can see it."""
         from .webhook_signatures import InvalidWebhookSecretError, WebhookSecret
 
         secret = self._client.webhook_secret if given is None else given
-        given = None  # error reporters show the locals of this frame
         if secret is None:
-            raise InvalidWebhookSecretError(
+            return InvalidWebhookSecretError(
                 "There is no webhook secret: pass `secret`, give the client a `webhook_secret`, or "
                 "set OPENAI_WEBHOOK_SECRET in the environment"
             )
-        return WebhookSecret(secret)
+        try:
+            return WebhookSecret(secret)
+        except InvalidWebhookSecretError as error:
+            return error.with_traceback(None)
 
     def _event(self, payload: str | bytes) -> Any:
         from ..errors import OpenAIError
