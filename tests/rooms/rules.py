@@ -11,6 +11,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 LINES = 400
@@ -87,10 +88,16 @@ class Import:
         return self.module.partition(".")[0]
 
 
+@cache
+def nodes(tree: ast.AST) -> list[ast.AST]:
+    """Every node below; kept, because many rules look at the same few hundred trees."""
+    return list(ast.walk(tree))
+
+
 def imports(tree: ast.AST) -> Iterator[Import]:
     """Every absolute import, and whether only type checkers see it."""
     hidden = set(_lines_for_type_checkers(tree))
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield Import(alias.name, node.lineno, node.lineno in hidden)
@@ -99,7 +106,7 @@ def imports(tree: ast.AST) -> Iterator[Import]:
 
 
 def _lines_for_type_checkers(tree: ast.AST) -> Iterator[int]:
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING"):
             for statement in node.body:
                 yield from range(statement.lineno, (statement.end_lineno or 0) + 1)
@@ -134,7 +141,7 @@ def control_flow(tree: ast.AST) -> list[str]:
     """Functions that are more than a docstring and one expression."""
     return [
         f"line {node.lineno}: {node.name} is more than one expression"
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not _declares(node)
     ]
 
@@ -156,7 +163,7 @@ def impurities(tree: ast.AST) -> list[str]:
         for i in imports(tree)
         if not i.typing_only and (i.root in IMPURE or i.module in IMPURE)
     ]
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.AsyncFunctionDef | ast.Await | ast.AsyncFor | ast.AsyncWith):
             found.append(f"line {node.lineno}: is asynchronous")
         elif isinstance(node, ast.Attribute) and node.attr in CLOCKS:
@@ -173,7 +180,7 @@ def vague_names(tree: ast.AST) -> list[str]:
     """Classes named for being in the way rather than for what they are."""
     return [
         f"line {node.lineno}: class {node.name}"
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, ast.ClassDef)
         and node.name.endswith(SUFFIXES)
         and node.name not in GIVEN
@@ -198,10 +205,10 @@ def _first_segment(value: object) -> str | None:
 def _literals(tree: ast.AST) -> Iterator[ast.Constant]:
     docstrings = {
         id(node.value)
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     }
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Constant) and id(node) not in docstrings:
             yield node
 
@@ -210,7 +217,7 @@ def names_made(tree: ast.AST, kinds: frozenset[str]) -> list[str]:
     """Calls that make a name; only the module of names may."""
     return [
         f"line {node.lineno}: makes a {node.func.id}"
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in kinds
     ]
 
