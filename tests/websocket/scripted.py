@@ -7,6 +7,7 @@ import contextlib
 import inspect
 import json
 import threading
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
@@ -98,6 +99,7 @@ class ScriptedServer:
         self._script = script
         self._options = options
         self._gates: dict[str, asyncio.Event] = {}
+        self._signals: defaultdict[str, threading.Event] = defaultdict(threading.Event)
         self._ready = threading.Event()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._run()), daemon=True)
 
@@ -128,6 +130,14 @@ class ScriptedServer:
     def let(self, name: str) -> None:
         """Let what waits for this go on."""
         self._loop.call_soon_threadsafe(lambda: self.gate(name).set())
+
+    def signal(self, name: str) -> None:
+        """Tell the test that something has happened; it may ``wait_for`` that."""
+        self._signals[name].set()
+
+    def wait_for(self, name: str) -> None:
+        """Wait until the script tells that something has happened."""
+        assert self._signals[name].wait(LIMIT)
 
     @property
     def url(self) -> str:

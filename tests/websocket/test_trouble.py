@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ import openai_oxide
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime import DeadlineExceededError, StreamTimeoutError
 from openai_oxide_runtime.helpers.sessions.state import Clock
+from openai_oxide_runtime.websocket import wire
 from tests.websocket.scripted import (
     Colour,
     ScriptedServer,
@@ -386,7 +388,8 @@ def test_without_the_library_the_error_names_the_extra(
     colour: Colour, mock_server: MockServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("websockets.sync.client", "websockets.asyncio.client"):
-        monkeypatch.setitem(__import__("sys").modules, name, None)
+        monkeypatch.setitem(sys.modules, name, None)
+    wire._straight.cache_clear()
     with colour.client(mock_server.url) as client:
         with pytest.raises(openai_oxide.OpenAIError, match=r"openai-oxide-sdk\[websocket\]"):
             client.ws_session(model="m").send(input="x")

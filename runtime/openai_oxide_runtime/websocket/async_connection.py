@@ -93,10 +93,10 @@ class AsyncConnection(ConnectionState):
         code: int | None = closed.close_code
         try:
             while code is not None and not self._left.is_set():
+                self._reconnecting = self._retry.wanted
                 delay = self._retry.next_delay(code, random.random())
                 if delay is None:
                     return False
-                self._reconnecting = True
                 log.info("WebSocket closed (%d); opening it again in %.1f s", code, delay)
                 if await self._left_within(delay):
                     return False

@@ -41,9 +41,10 @@ class Handshake(NamedTuple):
 
 
 def provider(client: Any, extra_headers: Mapping[str, Any]) -> Any:
-    """The function to ask for the value of ``Authorization``; None where it is known already."""
+    """The function to ask for the value of the key's header; None where it is known already."""
     own = [*client._config.default_headers, *extra_headers]
-    return None if "authorization" in [name.lower() for name in own] else client._provider
+    given = any(name.lower() in client._key_headers for name in own)
+    return None if given else client._provider
 
 
 def prepare(
@@ -61,7 +62,7 @@ def prepare(
     headers = merge(
         _fixed(config),
         channel.headers.items(),
-        [("Authorization", bearer)],
+        [(client._key_header, bearer)],
         config.default_headers.items(),
         extra_headers.items(),
     )
@@ -79,6 +80,8 @@ def _fixed(config: Any) -> list[tuple[str, str | None]]:
 def address(client: Any, channel: Channel, query: Mapping[str, Any]) -> str:
     """The address of a channel for a client."""
     base = _base(client)
+    if client._place_query is not None:
+        query = client._place_query(query)
     asked = encode({**client._config.default_query, **query})
     tail = "&".join(text for text in (base.query, asked) if text)
     origin = f"ws{base.origin.removeprefix('http')}"

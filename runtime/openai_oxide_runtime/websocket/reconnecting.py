@@ -64,6 +64,11 @@ class Reconnection:
         self.query = query
         self.headers = headers
 
+    @property
+    def wanted(self) -> bool:
+        """Whether a lost connection is to be opened again at all."""
+        return self._ask is not None
+
     def worked(self) -> None:
         """An event came: the next loss starts counting anew."""
         self._attempt = 0

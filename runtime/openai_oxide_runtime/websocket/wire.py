@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import asyncio
 import time
+from functools import cache
+from importlib import import_module
 from typing import Any, Final
 
 from ..errors import OpenAIError
@@ -27,19 +29,10 @@ _SILENT: Final = "no answer to a ping"
 
 def open_wire(handshake: Handshake, beat: Heartbeat, options: dict[str, Any]) -> Wire:
     """Open a connection; an error of the tree if that cannot be done."""
-    try:
-        from websockets.sync.client import connect
-    except ImportError:
-        raise OpenAIError(MISSING) from None
     options = {name: value for name, value in options.items() if name != "write_limit"}
+    made = _straight("websockets.sync.client")
     try:
-        made = connect(
-            handshake.url,
-            additional_headers=handshake.headers,
-            user_agent_header=None,
-            **options,
-        )
-        return Wire(made.__enter__(), handshake, beat)
+        return Wire(made(**_arguments(handshake, options)).__enter__(), handshake, beat)
     except Exception as failure:
         error = refused(handshake, failure)
     raise error
@@ -49,28 +42,34 @@ async def async_open_wire(
     handshake: Handshake, beat: Heartbeat, options: dict[str, Any]
 ) -> AsyncWire:
     """Open a connection; an error of the tree if that cannot be done."""
+    made = _straight("websockets.asyncio.client")
     try:
-        from websockets.asyncio.client import connect
-    except ImportError:
-        raise OpenAIError(MISSING) from None
-
-    class Straight(connect):
-        """Goes nowhere else: a redirect would take the credentials along."""
-
-        def process_redirect(self, exc: Exception) -> Exception:
-            return exc
-
-    try:
-        made = Straight(
-            handshake.url,
-            additional_headers=handshake.headers,
-            user_agent_header=None,
-            **options,
-        )
-        return AsyncWire(await made.__aenter__(), handshake, beat)
+        socket = await made(**_arguments(handshake, options)).__aenter__()
+        return AsyncWire(socket, handshake, beat)
     except Exception as failure:
         error = refused(handshake, failure)
     raise error
+
+
+def _arguments(handshake: Handshake, options: dict[str, Any]) -> dict[str, Any]:
+    headers = {"additional_headers": handshake.headers, "user_agent_header": None}
+    return {"uri": handshake.url, **headers, **options}
+
+
+@cache
+def _straight(module: str) -> Any:
+    """The library's way to connect, made to go nowhere else: redirects take credentials along."""
+    try:
+        client = import_module(module)
+    except ImportError:
+        client = None
+    if client is None:
+        raise OpenAIError(MISSING)
+    # Where this is a function, the library follows no redirects.
+    kind = getattr(client, "reconnect", client.connect)
+    if not isinstance(kind, type):
+        return kind
+    return type("Straight", (kind,), {"process_redirect": lambda self, failure: failure})
 
 
 class _WireState:
