@@ -312,6 +312,14 @@ async def test_a_client_of_ones_own(colour: Colour, package: str) -> None:
         assert client.is_closed()
 
 
+async def test_closing_closes_a_client_of_ones_own_even_unused(colour: Colour) -> None:
+    own = httpx.Client() if colour.name == "sync" else httpx.AsyncClient()
+    client = colour.client("https://api.test", http_client=own)
+    assert not client.is_closed()
+    await colour.get(client.close())
+    assert own.is_closed
+
+
 async def test_a_mock_transport_of_httpx(colour: Colour) -> None:
     def respond(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={**THING, "name": request.url.path})

@@ -171,6 +171,22 @@ async def test_a_body_is_read_once(colour: Colour) -> None:
             await colour.get(kept[0].read())
 
 
+async def test_a_body_is_iterated_over_once(colour: Colour) -> None:
+    with serving(answer(THING)) as server:
+        manager = colour.client(server).things.with_streaming_response.retrieve("t1")
+
+        def twice(response: Any) -> None:
+            assert list(response.iter_bytes())
+            list(response.iter_bytes())
+
+        async def twice_async(response: Any) -> None:
+            assert await colour.all(response.iter_bytes())
+            await colour.all(response.iter_bytes())
+
+        with pytest.raises(RuntimeError, match="iterating does not"):
+            await colour.inside(manager, twice if colour.name == "sync" else twice_async)
+
+
 async def test_a_read_body_can_be_looked_at_again(colour: Colour) -> None:
     with serving(answer(THING)) as server:
         manager = colour.client(server).things.with_streaming_response.retrieve("t1")

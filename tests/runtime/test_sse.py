@@ -6,7 +6,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from openai_oxide_runtime.sse import Event, EventTooLarge, SSEParser, text_of
 
@@ -47,6 +47,14 @@ def events(*chunks: bytes) -> list[Event]:
         (b"data: a\0b\n\n", [(b"", b"a\0b", "")]),
         (b"event: e\ndata: a\ndata: b\n\n", [(b"e", b"a\nb", "")]),
         (b"event: a\nevent: e\ndata: b\n\n", [(b"e", b"b", "")]),
+        # shapes that differ from block to block, in one piece
+        (b"data: a\n\nid: 7\n\ndata: b\n\n", [(b"", b"a", ""), (b"", b"b", "7")]),
+        (b"data: a\n\nevent: e\ndata: b\n\n", [(b"", b"a", ""), (b"e", b"b", "")]),
+        (b"event: e\ndata: a\n\ndata: b\n\n", [(b"e", b"a", ""), (b"", b"b", "")]),
+        (b"event: e\ndata: a\n\nevent: f\nid: 1\n\n", [(b"e", b"a", "")]),
+        (b"event: e\ndata: a\n\nid: 1\ndata: b\n\n", [(b"e", b"a", ""), (b"", b"b", "1")]),
+        (b"event: e\nid: 1\n\nevent: f\ndata: a\ndata: b\n\n", [(b"f", b"a\nb", "1")]),
+        (b"event: e\ndata: a\n\nevent: f\ndata: b\n\n", [(b"e", b"a", ""), (b"f", b"b", "")]),
     ],
 )
 def test_fields(sent: bytes, expected: list[Event]) -> None:
@@ -70,6 +78,7 @@ LINES = st.sampled_from(
 ENDS = st.sampled_from([b"\n", b"\r", b"\r\n"])
 
 
+@settings(max_examples=300)
 @given(st.lists(st.tuples(LINES, ENDS)), st.lists(st.integers(0, 400)), st.booleans())
 def test_cuts_do_not_matter(lines: list[tuple[bytes, bytes]], cuts: list[int], bom: bool) -> None:
     sent = (b"\xef\xbb\xbf" if bom else b"") + b"".join(line + end for line, end in lines)
