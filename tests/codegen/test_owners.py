@@ -76,6 +76,13 @@ def test_what_no_operation_reaches(key: str, module: str) -> None:
     assert owners(document, {})[key] == module
 
 
+def test_what_a_shared_schema_uses_is_shared() -> None:
+    document = contract(graders=["Used"])
+    document["components"]["schemas"]["Whatever"] = {"anyOf": [ref("Used")]}
+    found = owners(document, {("get", "/graders"): "graders.list"})
+    assert found == {"Used": "shared", "Whatever": "shared"}
+
+
 def test_webhooks_have_a_module() -> None:
     document = contract(videos=["Sent"]) | {"webhooks": {"sent": {"post": ref("Sent")}}}
     document["webhooks"]["own"] = {"post": ref("Own")}

@@ -53,6 +53,11 @@ def union(*variants: Schema) -> Schema:
             ["type", "role"],
             id="two tags",
         ),
+        pytest.param(
+            [variant(type="a", kind="x"), variant(type="a", kind="y"), variant(type="b")],
+            ["type", "kind"],
+            id="the usual name first, where another tells as much",
+        ),
         pytest.param([variant(type="a"), variant(type="a")], [], id="no tag tells"),
         pytest.param([variant(type=None), variant(type=None)], [], id="no enum"),
         pytest.param([variant(type="a")], [], id="one variant"),
