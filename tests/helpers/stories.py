@@ -68,7 +68,8 @@ OUTPUTS = st.lists(ITEMS, max_size=4)
 def response(output: list[Json], **more: Any) -> Json:
     """A response with this output, as the API has it."""
     return {
-        "id": "resp_1", "object": "response", "created_at": 1.0, "model": "m", "status": "completed",
+        "id": "resp_1", "object": "response", "created_at": 1.0, "model": "m",
+        "status": "completed",
         "error": None, "incomplete_details": None, "instructions": None, "metadata": {},
         "output": output, "parallel_tool_calls": True, "temperature": 1.0, "tool_choice": "auto",
         "tools": [], "top_p": 1.0, **more,

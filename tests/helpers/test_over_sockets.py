@@ -302,7 +302,7 @@ async def test_text_and_calls_from_one_stream(colour: Colour, server: MockServer
         return await colour.all(stream.events()), stream.text
 
     asked = ASK if api == "responses" else CHAT
-    items, text = await colour.inside(create(**asked, tools=[get_weather]), read)
+    items, text = await colour.inside(create([get_weather], **asked), read)
     kinds = [item.type for item in items]
     deltas = "response.output_text.delta" if api == "responses" else "content.delta"
     assert text == "Let me look."

@@ -80,10 +80,16 @@ class CompletionsExtras(Resource):
 
         return ChatCompletionStreamManager(open_)
 
-    def create_stream_fc(self, **params: Unpack[CompletionCreateArguments]) -> ChatCallStream:
+    def create_stream_fc(
+        self,
+        functions: Iterable[Callable[..., Any]] = (),
+        /,
+        **params: Unpack[CompletionCreateArguments],
+    ) -> ChatCallStream:
         """Stream an answer for its function calls: each comes the moment it is complete.
 
-        That is when the next call begins, or the choice ends. Iterate for the calls, or over
+        That is when the next call begins, or the choice ends. ``functions`` are offered as tools
+        beside ``tools``: typed functions or pydantic models. Iterate for the calls, or over
         ``.events()`` for text deltas and all else as well. An answer that was cut off raises
         ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``, after the calls that were
         complete.
@@ -91,7 +97,7 @@ class CompletionsExtras(Resource):
         from .call_stream import ChatCallStream
         from .turns import ChatTurn
 
-        asked, tools = _request(omit, params)
+        asked, tools = _request(omit, params, functions)
         stream = _create(self)(**asked, stream=True)
         return ChatCallStream(stream, ChatTurn(tools))
 
@@ -179,10 +185,16 @@ class AsyncCompletionsExtras(AsyncResource):
 
         return AsyncChatCompletionStreamManager(open_)
 
-    def create_stream_fc(self, **params: Unpack[CompletionCreateArguments]) -> AsyncChatCallStream:
+    def create_stream_fc(
+        self,
+        functions: Iterable[Callable[..., Any]] = (),
+        /,
+        **params: Unpack[CompletionCreateArguments],
+    ) -> AsyncChatCallStream:
         """Stream an answer for its function calls: each comes the moment it is complete.
 
-        That is when the next call begins, or the choice ends. Iterate for the calls, or over
+        That is when the next call begins, or the choice ends. ``functions`` are offered as tools
+        beside ``tools``: typed functions or pydantic models. Iterate for the calls, or over
         ``.events()`` for text deltas and all else as well. An answer that was cut off raises
         ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``, after the calls that were
         complete.
@@ -190,7 +202,7 @@ class AsyncCompletionsExtras(AsyncResource):
         from .call_stream import AsyncChatCallStream
         from .turns import ChatTurn
 
-        asked, tools = _request(omit, params)
+        asked, tools = _request(omit, params, functions)
         create = _create(self)
         return AsyncChatCallStream(lambda: create(**asked, stream=True), ChatTurn(tools))
 
@@ -239,13 +251,14 @@ def _all_tools(functions: Iterable[Any], more: Any) -> Any:
     return Tools([*functions, *(more if given(more) else ())])
 
 
-def _request(response_format: Any, params: Any) -> tuple[dict[str, Any], Any]:
+def _request(
+    response_format: Any, params: Any, functions: Iterable[Any] = ()
+) -> tuple[dict[str, Any], Any]:
     """The parameters of the request, and its tools."""
     from .formats import given, response_format_param
-    from .function_tools import Tools
 
     asked = dict(params)
-    tools = Tools(asked.get("tools"))
+    tools = _all_tools(functions, asked.get("tools"))
     if tools:
         asked["tools"] = tools.nested
     if given(response_format):

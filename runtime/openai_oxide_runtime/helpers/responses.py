@@ -75,10 +75,16 @@ class ResponsesExtras(Resource):
         return ResponseStreamManager(open_)
 
     def create_stream_fc(
-        self, *, text_format: Any = omit, **params: Unpack[ResponseCreateArguments]
+        self,
+        functions: Iterable[Callable[..., Any]] = (),
+        /,
+        *,
+        text_format: Any = omit,
+        **params: Unpack[ResponseCreateArguments],
     ) -> ResponseCallStream:
         """Stream an answer for its function calls: each comes the moment it is complete.
 
+        ``functions`` are offered as tools beside ``tools``: typed functions or pydantic models.
         Iterate for the calls, or over ``.events()`` for text deltas and all else as well. An answer
         that failed raises ``APIError``; one cut off, ``LengthFinishReasonError`` or
         ``ContentFilterFinishReasonError``, after the calls that were complete.
@@ -86,7 +92,7 @@ class ResponsesExtras(Resource):
         from .call_stream import ResponseCallStream
         from .turns import ResponseTurn
 
-        asked, tools = _request(text_format, params)
+        asked, tools = _request(text_format, params, functions)
         stream = _create(self)(**asked, stream=True)
         return ResponseCallStream(stream, ResponseTurn(tools, text_format))
 
@@ -169,10 +175,16 @@ class AsyncResponsesExtras(AsyncResource):
         return AsyncResponseStreamManager(open_)
 
     def create_stream_fc(
-        self, *, text_format: Any = omit, **params: Unpack[ResponseCreateArguments]
+        self,
+        functions: Iterable[Callable[..., Any]] = (),
+        /,
+        *,
+        text_format: Any = omit,
+        **params: Unpack[ResponseCreateArguments],
     ) -> AsyncResponseCallStream:
         """Stream an answer for its function calls: each comes the moment it is complete.
 
+        ``functions`` are offered as tools beside ``tools``: typed functions or pydantic models.
         Iterate for the calls, or over ``.events()`` for text deltas and all else as well. An answer
         that failed raises ``APIError``; one cut off, ``LengthFinishReasonError`` or
         ``ContentFilterFinishReasonError``, after the calls that were complete.
@@ -180,7 +192,7 @@ class AsyncResponsesExtras(AsyncResource):
         from .call_stream import AsyncResponseCallStream
         from .turns import ResponseTurn
 
-        asked, tools = _request(text_format, params)
+        asked, tools = _request(text_format, params, functions)
         create = _create(self)
         return AsyncResponseCallStream(
             lambda: create(**asked, stream=True), ResponseTurn(tools, text_format)
@@ -229,13 +241,14 @@ def _all_tools(functions: Iterable[Any], more: Any) -> Any:
     return Tools([*functions, *(more if given(more) else ())])
 
 
-def _request(text_format: Any, params: Any) -> tuple[dict[str, Any], Any]:
+def _request(
+    text_format: Any, params: Any, functions: Iterable[Any] = ()
+) -> tuple[dict[str, Any], Any]:
     """The parameters of the request, and its tools."""
     from .formats import given, with_text_format
-    from .function_tools import Tools
 
     asked = dict(params)
-    tools = Tools(asked.get("tools"))
+    tools = _all_tools(functions, asked.get("tools"))
     if tools:
         asked["tools"] = tools.flat
     if given(text_format):
