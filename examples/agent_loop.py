@@ -38,14 +38,15 @@ def ask_patiently(client: OpenAI) -> None:
     with client.responses.create_stream_fc([get_weather], model=MODEL, input=QUESTION) as stream:
         calls, response = list(stream), stream.get_final_response()
     outputs = [get_weather(**call.parsed_arguments) for call in calls]
-    client.responses.create(
+    with client.responses.stream(
         model=MODEL,
         previous_response_id=response.id,
         input=[
             {"type": "function_call_output", "call_id": call.call_id, "output": output}
             for call, output in zip(calls, outputs, strict=True)
         ],
-    )
+    ) as answer:
+        answer.get_final_response()
 
 
 def timed(action: Callable[[OpenAI], object], client: OpenAI) -> str:
