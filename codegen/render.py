@@ -44,6 +44,7 @@ PUBLIC = [
     "HedgePolicy",
     "Hedged",
     "InternalServerError",
+    "InvalidWebhookSecretError",
     "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
     "NOT_GIVEN",
@@ -52,14 +53,18 @@ PUBLIC = [
     "Omit",
     "OpenAIError",
     "PermissionDeniedError",
+    "PollCancelledError",
+    "PollTimeoutError",
     "RateLimitError",
     "RateLimiter",
+    "ReplayedWebhookError",
     "RequestOptions",
     "Speculation",
     "Stream",
     "StreamTruncatedError",
     "Timeout",
     "UnprocessableEntityError",
+    "UploadState",
     "async_fan_out",
     "async_hedged_request",
     "async_hedged_request_n",
@@ -157,6 +162,7 @@ class Renderer:
 
     def resources(self, root: Resource) -> Iterator[tuple[str, str]]:
         yield f"{ROOT}/_client.py", self.fill("client.py.jinja", root=root)
+        yield f"{ROOT}/_azure.py", self.fill("azure.py.jinja")
         yield f"{ROOT}/raw/_client.py", self.fill("raw_client.py.jinja", root=root)
         for folder, title in (
             ("resources", "The client's resources"),

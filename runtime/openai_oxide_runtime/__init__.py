@@ -15,6 +15,10 @@ if TYPE_CHECKING:
         not_given,
         omit,
     )
+    from .azure import (
+        AzureClient,
+        MutuallyExclusiveAuthError,
+    )
     from .binary import (
         HttpxBinaryResponseContent,
     )
@@ -84,6 +88,18 @@ if TYPE_CHECKING:
     )
     from .hedging_policy import (
         HedgePolicy,
+    )
+    from .helpers.polling import (
+        PollCancelledError,
+        PollTimeoutError,
+    )
+    from .helpers.upload_parts import (
+        UploadState,
+    )
+    from .helpers.webhook_signatures import (
+        InvalidWebhookSecretError,
+        ReplayedWebhookError,
+        WebhookSecret,
     )
     from .httpx_clients import (
         DefaultAsyncHttpxClient,
@@ -200,6 +216,7 @@ __all__ = [
     "AsyncTokenPage",
     "AsyncTransport",
     "AuthenticationError",
+    "AzureClient",
     "BadRequestError",
     "ClientConfig",
     "ClientOptions",
@@ -221,11 +238,13 @@ __all__ = [
     "HttpxBinaryResponseContent",
     "HttpxTransport",
     "InternalServerError",
+    "InvalidWebhookSecretError",
     "InvalidWebhookSignatureError",
     "LegacyAPIResponse",
     "LengthFinishReasonError",
     "Limits",
     "Model",
+    "MutuallyExclusiveAuthError",
     "NotFoundError",
     "NotGiven",
     "OAuthError",
@@ -234,11 +253,14 @@ __all__ = [
     "OpenUnion",
     "Operation",
     "PermissionDeniedError",
+    "PollCancelledError",
+    "PollTimeoutError",
     "RateLimitError",
     "RateLimiter",
     "RateLimits",
     "RawResponse",
     "RedirectRefusedError",
+    "ReplayedWebhookError",
     "RequestOptions",
     "Resource",
     "ResponseContextManager",
@@ -262,8 +284,10 @@ __all__ = [
     "TransportTimeout",
     "Unknown",
     "UnprocessableEntityError",
+    "UploadState",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
+    "WebhookSecret",
     "__title__",
     "__version__",
     "async_fan_out",
@@ -291,6 +315,10 @@ __all__ = [
 
 _HOMES = {
     "absent": "NOT_GIVEN NotGiven Omit not_given omit",
+    "azure": "AzureClient MutuallyExclusiveAuthError",
+    "helpers.polling": "PollCancelledError PollTimeoutError",
+    "helpers.upload_parts": "UploadState",
+    "helpers.webhook_signatures": "InvalidWebhookSecretError ReplayedWebhookError WebhookSecret",
     "binary": "HttpxBinaryResponseContent",
     "client": "AsyncClient SyncClient",
     "deferred": ("APIResponse AsyncAPIResponse AsyncResponseContextManager ResponseContextManager"),

@@ -48,6 +48,14 @@ class ClientCore:
 
     _colour: ClassVar[str]
     _slot: Any
+    _key_header: str = "Authorization"
+    """The header that carries the key."""
+    _key_headers: ClassVar[frozenset[str]] = frozenset(("authorization",))
+    """Headers of the caller's own that stand in for it."""
+    # How a server that has the API elsewhere (Azure) moves operations, paths, WebSocket queries.
+    _place: ClassVar[Any] = None
+    _place_path: ClassVar[Any] = None
+    _place_query: ClassVar[Any] = None
 
     def __init__(
         self,

@@ -63,6 +63,8 @@ def prepare(
     asked = engine.Asked(op, {"extra_headers": dict(options.get("headers") or {})}, (), stream)
     payload, content_type = _payload(body, content, files, options.get("extra_json"))
     sent = _headers(verb, content_type, options)
+    if client._place_path is not None:
+        path = client._place_path(path, body)
     head, where = _address(client, asked, path, options.get("params"))
     request = HttpRequest(
         Head(verb, head.origin, _without(head.headers, sent)),
@@ -127,7 +129,8 @@ def _address(client: Any, asked: engine.Asked, path: str, params: Any) -> tuple[
         asked.params["extra_headers"] = {"Authorization": omit, **asked.params["extra_headers"]}
     bearer = None if foreign else client._bearer(asked.operation)
     engine.check_credentials(client, asked.operation, asked.params, bearer)
-    head = make_head(asked.operation, config, bearer, streams=asked.streams)
+    key_header = client._key_header
+    head = make_head(asked.operation, config, bearer, streams=asked.streams, key_header=key_header)
     if foreign:
         kept = tuple(pair for pair in head.headers if pair[0].lower() in NEUTRAL)
         head = Head(head.verb, match[1] if match else "", kept)

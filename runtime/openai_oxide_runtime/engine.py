@@ -54,6 +54,8 @@ def prepare(
     client: Any, op: Operation, params: dict[str, Any], path: tuple[Any, ...], *, whole: bool = True
 ) -> tuple[Asked, Flow]:
     """A call ready to be driven. Errors in its arguments are raised here."""
+    if client._place is not None:
+        op, path = client._place(op, params, path)
     streams = requests.streams(op, params)
     head = client._heads.get((op, streams)) or _head(client, op, params, streams)
     prepared = requests.build(op, params, path, client._config, head)
@@ -79,6 +81,7 @@ def start(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool
             _hedge(client, asked, prepared, whole=whole),
             config.limiter,
             group_of(asked.params) if config.limiter else None,
+            client._key_header,
         )
     )
 
@@ -108,13 +111,15 @@ def _authorize(client: Any, asked: Asked) -> Any:
 def _own_authorization(client: Any, params: Mapping[str, Any]) -> bool:
     """Whether the user gave, or left out, the header that carries the key."""
     own = [*client._config.default_headers, *(params.get("extra_headers") or ())]
-    return "authorization" in [name.lower() for name in own]
+    return any(name.lower() in client._key_headers for name in own)
 
 
 def _head(client: Any, op: Operation, params: Mapping[str, Any], streams: bool) -> Head:
     """The fixed part of an operation's requests. It is kept, unless only this call may be sent."""
     bearer = client._bearer(op)
-    head = requests.make_head(op, client._config, bearer, streams=streams)
+    head = requests.make_head(
+        op, client._config, bearer, streams=streams, key_header=client._key_header
+    )
     check_credentials(client, op, params, bearer)
     if bearer or client._provider or _own_authorization(client, {}):
         client._heads[op, streams] = head

@@ -84,7 +84,7 @@ class Call(NamedTuple):
     clock: Clock
     limits: Limits
     authorize: Callable[[], Any] | None = None
-    """Gives the ``Authorization`` header where it is made anew for each attempt."""
+    """Gives the header with the key where it is made anew for each attempt."""
     deadline: float | None = None
     """Seconds for everything."""
     whole: bool = True
@@ -96,6 +96,7 @@ class Call(NamedTuple):
     """Says when its requests may be sent."""
     group: Any = None
     """With which calls it shares its limits."""
+    key_header: str = "Authorization"
 
 
 class _Progress:
@@ -172,7 +173,7 @@ def _authorized(call: Call, progress: _Progress) -> Generator[Step, Any, HttpReq
     request.deadline = progress.ends
     if call.authorize is None:
         return request
-    return request.plus(("Authorization", (yield Ask(call.authorize))))
+    return request.plus((call.key_header, (yield Ask(call.authorize))))
 
 
 def _read(

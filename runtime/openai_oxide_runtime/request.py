@@ -213,10 +213,15 @@ def _override(
 
 
 def make_head(
-    op: Operation, config: ClientConfig, authorization: str | None, *, streams: bool
+    op: Operation,
+    config: ClientConfig,
+    key: str | None,
+    *,
+    streams: bool,
+    key_header: str = "Authorization",
 ) -> Head:
     """What all calls of one operation share, for one client."""
-    auth = [("Authorization", authorization)] if authorization else []
+    auth = [(key_header, key)] if key else []
     fixed = _fixed_headers(op, config, streams=streams)
     headers = merge(fixed, auth, config.default_headers.items())
     return Head(op.verb, config.address.origin, tuple(headers.values()))
