@@ -35,7 +35,7 @@ it are records without them, shown as httpx objects to whoever asks.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .exchange import RequestRecord, ResponseRecord
 from .headers import Headers
@@ -252,9 +252,13 @@ class APIStatusError(_WithResponse):
 class BadRequestError(APIStatusError):
     """400: the request is wrong; ``param`` may say where."""
 
+    status_code: Literal[400]  # pyright: ignore[reportIncompatibleVariableOverride]
+
 
 class AuthenticationError(APIStatusError):
     """401: the key is missing, wrong or withdrawn."""
+
+    status_code: Literal[401]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class OAuthError(AuthenticationError):
@@ -273,21 +277,31 @@ class OAuthError(AuthenticationError):
 class PermissionDeniedError(APIStatusError):
     """403: the key may not do this."""
 
+    status_code: Literal[403]  # pyright: ignore[reportIncompatibleVariableOverride]
+
 
 class NotFoundError(APIStatusError):
     """404: there is no such thing, or the key may not see it."""
+
+    status_code: Literal[404]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ConflictError(APIStatusError):
     """409: somebody else is changing the same thing."""
 
+    status_code: Literal[409]  # pyright: ignore[reportIncompatibleVariableOverride]
+
 
 class UnprocessableEntityError(APIStatusError):
     """422: the request is well formed but makes no sense."""
 
+    status_code: Literal[422]  # pyright: ignore[reportIncompatibleVariableOverride]
+
 
 class RateLimitError(APIStatusError):
     """429: too many requests or tokens, or (``insufficient_quota``) no money left."""
+
+    status_code: Literal[429]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class InternalServerError(APIStatusError):

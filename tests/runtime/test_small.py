@@ -191,6 +191,9 @@ def test_lines_are_cut_at_line_ends_only(text: str, size: int) -> None:
         ("text/plain; charset=latin-1", "iso8859-1"),
         ('text/plain; charset="UTF-16"', "utf-16"),
         ("text/plain; charset=nonsense", "utf-8"),
+        ("text/plain; charset=hex", "utf-8"),
+        ("text/plain; charset=idna", "utf-8"),
+        ("text/plain; charset=undefined", "utf-8"),
         ("", "utf-8"),
     ],
 )
@@ -211,11 +214,11 @@ PLAIN = b"some text, some text, " * 100
 @pytest.mark.parametrize(
     ("encoding", "packed"),
     [
-        ("gzip", gzip.compress(PLAIN)),
-        ("x-gzip", gzip.compress(PLAIN[:99]) + gzip.compress(PLAIN[99:])),
+        ("gzip", gzip.compress(PLAIN, mtime=0)),
+        ("x-gzip", gzip.compress(PLAIN[:99], mtime=0) + gzip.compress(PLAIN[99:], mtime=0)),
         ("deflate", zlib.compress(PLAIN)),
         ("deflate", RAW.compress(PLAIN) + RAW.flush()),
-        ("gzip, deflate", zlib.compress(gzip.compress(PLAIN))),
+        ("gzip, deflate", zlib.compress(gzip.compress(PLAIN, mtime=0))),
         ("identity", PLAIN),
     ],
 )
