@@ -25,6 +25,7 @@ _MOST_FAILURES: Final = 3
 _MOST_KEYS: Final = 256
 # The next leg starts just after the body of the distribution, not in it.
 _MARGIN: Final = 1.05
+_SHARES: Final = (0.005, 0.01, 0.02, 0.04)
 
 
 class Latencies:
@@ -70,10 +71,11 @@ class Latencies:
 
 
 def best_delay(known: Sequence[float], budget: float) -> float | None:
-    """The delay with the lowest estimated P99, then P98 and P95, among sorted latencies.
+    """The delay that makes the slowest calls fastest within a budget, from sorted latencies.
 
     A hedge sent after the delay takes as long as any other call. Where more calls are late than the
-    budget allows, only some of them are hedged.
+    budget allows, only some of them are hedged: a delay inside the body of the distribution wastes
+    hedges that the stalls need.
     """
     if budget <= 0 or not known:
         return None
@@ -82,10 +84,14 @@ def best_delay(known: Sequence[float], budget: float) -> float | None:
     return min(delays, key=lambda delay: _tail(known, delay, budget), default=None)
 
 
-def _tail(known: Sequence[float], delay: float, budget: float) -> tuple[float, ...]:
-    """The estimated P99, P98 and P95 of calls that are hedged after ``delay``."""
+def _tail(known: Sequence[float], delay: float, budget: float) -> float:
+    """The estimated mean of high percentiles when calls are hedged after ``delay``.
+
+    One percentile alone would jump whenever a few stalls more or less are among the latencies.
+    """
     late = _above(known, delay)
     hedged = min(1.0, budget / late) if late else 1.0
+    longest = next(value for value in reversed(known) if math.isfinite(value))
 
     def above(seconds: float) -> float:
         rest = _above(known, seconds)
@@ -93,7 +99,7 @@ def _tail(known: Sequence[float], delay: float, budget: float) -> tuple[float, .
             return rest
         return rest * (1 - hedged * (1 - _above(known, seconds - delay)))
 
-    return tuple(_where(above, share, 2 * max(delay, known[0])) for share in (0.01, 0.02, 0.05))
+    return sum(_where(above, share, longest + delay) for share in _SHARES)
 
 
 def _above(known: Sequence[float], seconds: float) -> float:
@@ -102,14 +108,9 @@ def _above(known: Sequence[float], seconds: float) -> float:
 
 
 def _where(above: Callable[[float], float], share: float, most: float) -> float:
-    """Where the falling curve ``above`` comes down to ``share``, to a thousandth of ``most``."""
-    limit = most * 1024
-    while above(most) > share:
-        most *= 2
-        if most > limit:
-            return math.inf
+    """Where the falling curve ``above`` comes down to ``share``; ``most`` if it does not before."""
     least = 0.0
-    for _ in range(12):
+    for _ in range(10):
         middle = (least + most) / 2
         least, most = (middle, most) if above(middle) > share else (least, middle)
     return most

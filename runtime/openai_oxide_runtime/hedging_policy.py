@@ -25,7 +25,7 @@ class HedgePolicy(NamedTuple):
     """The percentile of recent latencies to wait for, where there is no ``delay``."""
     legs: int = 2
     """The most requests that one call may become."""
-    budget: float | None = 5.0
+    budget: float | None = 6.0
     """The most hedges in percent of the calls; None for no such limit."""
     concurrency: int = 16
     """The most hedges of one client at a time."""
