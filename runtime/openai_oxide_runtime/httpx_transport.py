@@ -50,8 +50,9 @@ class _Shared:
     def _request(self, request: HttpRequest, content: Any) -> Any:
         """A client of the user's adds its own headers, cookies and query; ours has none."""
         headers = list(request.all_headers)
-        if isinstance(request.body, StreamBody) and request.body.length is not None:
-            headers.append(("Content-Length", str(request.body.length)))
+        body = request.body
+        if body is not None and not isinstance(body, bytes) and body.length is not None:
+            headers.append(("Content-Length", str(body.length)))
         make = self._package.Request if self._own else self._client.build_request
         extensions: dict[str, Any] = {"timeout": _phases(request)}
         abort = current_abort.get()
@@ -68,11 +69,12 @@ class _Shared:
         package = self._package
         if isinstance(error, package.TimeoutException):
             return TransportTimeout(_phase(error))
-        if isinstance(error, package.RequestError | OSError) or type(error).__name__ in _UNMAPPED:
+        invalid = package.InvalidURL | UnicodeError  # of which idna has its own
+        hopeless = invalid | package.UnsupportedProtocol | package.LocalProtocolError
+        known = isinstance(error, hopeless | package.RequestError | OSError)
+        if known or type(error).__name__ in _UNMAPPED:
             found = TransportError(str(error) or type(error).__name__)
-            found.retryable = not isinstance(
-                error, package.UnsupportedProtocol | package.LocalProtocolError
-            )
+            found.retryable = not isinstance(error, hopeless)
             return found
         return None
 

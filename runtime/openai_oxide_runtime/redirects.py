@@ -36,7 +36,7 @@ def is_redirect(status: int, headers: Headers) -> bool:
 
 def redirected(request: HttpRequest, status: int, location: str) -> HttpRequest:
     """The request that follows the redirect. Raises ``Refused``."""
-    scheme, host, target = _parts(urljoin(request.url, location))
+    scheme, host, target = _parts(_joined(request.url, location))
     old_scheme, old_host, _ = _parts(request.url)
     if old_scheme == "https" and scheme == "http":
         raise Refused("it leads from https to http")
@@ -51,6 +51,13 @@ def redirected(request: HttpRequest, status: int, location: str) -> HttpRequest:
         raise Refused("the request's body cannot be sent twice")
     head = Head(verb, f"{scheme}://{host}", headers)
     return HttpRequest(head, target, (), body, request.timeout, request.deadline)
+
+
+def _joined(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise Refused("it does not lead to an address of the web") from None
 
 
 def _parts(url: str) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 from typing import Any, Final, Protocol
 
 __all__ = ["Decode", "Lines", "Rechunk", "Stage", "Then", "encoding_of"]
@@ -31,9 +32,16 @@ class Stage(Protocol):
 def encoding_of(content_type: str) -> str:
     """The encoding that a content type names, UTF-8 where it names none that is known."""
     match = _CHARSET.search(content_type)
+    return _known(match[1].lower()) if match else "utf-8"
+
+
+@lru_cache(64)
+def _known(name: str) -> str:
+    """The encoding of that name, if it can make text of any bytes: some of Python's cannot."""
     try:
-        return codecs.lookup(match[1]).name if match else "utf-8"
-    except LookupError:
+        bytes(range(256)).decode(name, "replace")
+        return codecs.lookup(name).name
+    except (LookupError, ValueError):
         return "utf-8"
 
 

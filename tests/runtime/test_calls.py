@@ -370,6 +370,14 @@ async def test_paths_without_a_method(colour: Colour) -> None:
     assert b'name="k"' in patch.body
 
 
+@pytest.mark.parametrize("location", ["https://h:99999999/", "https://\x7f/", "https://xn--/"])
+async def test_a_redirect_to_nowhere_is_an_error_of_the_tree(colour: Colour, location: str) -> None:
+    with serving(wire.plain(b"", 302, location=location)) as server:
+        client = colour.client(server, retry=QUICK)
+        with pytest.raises(errors.APIConnectionError):
+            await colour.get(client.things.retrieve("t1", timeout=1))
+
+
 async def test_absolute_paths_get_no_credentials_of_another_origin(colour: Colour) -> None:
     with serving(answer(THING)) as other, serving(answer(THING)) as server:
         client = colour.client(server, default_headers={"X-Mine": "1"})

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
+from hypothesis import given, strategies as st
 
 from openai_oxide_runtime import Limits, RetryPolicy, errors
 from openai_oxide_runtime.budget import RetryBudget
 from openai_oxide_runtime.exchange import Exchange
 from openai_oxide_runtime.flow import Ask, Call, Clock, Read, Send, Sleep, call
 from openai_oxide_runtime.headers import Headers
+from openai_oxide_runtime.redirects import Refused, redirected
 from openai_oxide_runtime.transport import (
     Head,
     HttpRequest,
@@ -317,6 +320,7 @@ def test_redirects(status: int, location: str, expected: str, credentials: str |
         (302, "http://api.test/o", "from https to http"),
         (302, "http://other.test/o", "from https to http"),
         (302, "file:///etc/passwd", "address of the web"),
+        (302, "https://[::1", "address of the web"),
         (302, "https://user@other.test/o", "address of the web"),
         (302, "https://other.test:pw@evil.test/", "address of the web"),
     ],
@@ -326,6 +330,13 @@ def test_redirects_that_are_refused(status: int, location: str, why: str) -> Non
     with pytest.raises(errors.RedirectRefusedError, match=why):
         world.run()
     assert len(world.sent) == 1
+
+
+@given(st.text())
+def test_no_location_breaks_it(location: str) -> None:
+    request = post()
+    with suppress(Refused):
+        redirected(request, 302, location)
 
 
 def test_redirects_come_to_an_end() -> None:
