@@ -9,7 +9,7 @@ from openai_oxide_runtime import AzureClient
 __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
 
 
-class AzureOpenAI(AzureClient, OpenAI):
+class AzureOpenAI(AzureClient, OpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]
     """A client of the OpenAI API on Azure.
 
     Arguments not given are read from the environment: ``AZURE_OPENAI_ENDPOINT``,
@@ -18,7 +18,7 @@ class AzureOpenAI(AzureClient, OpenAI):
     """
 
 
-class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):
+class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]
     """A client of the OpenAI API on Azure, for asyncio.
 
     Arguments not given are read from the environment: ``AZURE_OPENAI_ENDPOINT``,

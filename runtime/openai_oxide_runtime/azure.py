@@ -101,6 +101,19 @@ class AzureSettings(TypedDict, total=False):
     _enforce_credentials: bool
 
 
+class AzureOptions(ClientOptions, total=False):
+    """What ``copy`` and ``with_options`` may change about a client of Azure."""
+
+    azure_endpoint: str | None
+    azure_deployment: str | None
+    api_version: str | None
+    azure_ad_token: str | None
+    azure_ad_token_provider: Callable[[], Any] | None
+
+
+_OWN: Final = tuple(AzureOptions.__annotations__.keys() - ClientOptions.__annotations__.keys())
+
+
 class AzureClient(ClientCore):
     """What is different about a client whose server is Azure's."""
 
@@ -223,41 +236,31 @@ class AzureClient(ClientCore):
         rest = {name: value for name, value in query.items() if name != "model"}
         return {"deployment": self._azure_deployment or query["model"], **rest}
 
-    def copy(
+    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
-        azure_endpoint: str | None = None,
-        azure_deployment: str | None = None,
-        api_version: str | None = None,
-        azure_ad_token: str | None = None,
-        azure_ad_token_provider: Callable[[], Any] | None = None,
         default_headers: SentHeaders | None = None,
         set_default_headers: SentHeaders | None = None,
         default_query: Query | None = None,
         set_default_query: Query | None = None,
         _extra_kwargs: Mapping[str, Any] | None = None,
-        **changes: Unpack[ClientOptions],
+        **changes: Unpack[AzureOptions],
     ) -> Self:
         """A client with some settings changed, over the same connections.
 
         ``default_headers`` and ``default_query`` are added to those there are, the ``set_`` forms
         replace them. Other credentials replace those there are, whichever they were.
         """
-        own = {
-            "azure_endpoint": azure_endpoint,
-            "azure_deployment": azure_deployment,
-            "api_version": api_version,
-            "azure_ad_token": azure_ad_token,
-            "azure_ad_token_provider": azure_ad_token_provider,
-        }
-        given = {name: value for name, value in own.items() if value is not None}
+        given: dict[str, Any] = dict(changes)
+        own = {n: given.pop(n) for n in _OWN if n in given}
+        own = {name: value for name, value in own.items() if value is not None}
         return super().copy(
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,
             set_default_query=set_default_query,
-            _extra_kwargs={**_dropped({**changes, **given}), **given, **(_extra_kwargs or {})},
-            **changes,
+            _extra_kwargs={**_dropped({**given, **own}), **own, **(_extra_kwargs or {})},
+            **given,
         )
 
     with_options = copy

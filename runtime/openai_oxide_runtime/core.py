@@ -53,9 +53,9 @@ class ClientCore:
     _key_headers: ClassVar[frozenset[str]] = frozenset(("authorization",))
     """Headers of the caller's own that stand in for it."""
     # How a server that has the API elsewhere (Azure) moves operations, paths, WebSocket queries.
-    _place: ClassVar[Any] = None
-    _place_path: ClassVar[Any] = None
-    _place_query: ClassVar[Any] = None
+    _place: Any = None
+    _place_path: Any = None
+    _place_query: Any = None
 
     def __init__(
         self,

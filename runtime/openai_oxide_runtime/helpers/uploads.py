@@ -164,11 +164,11 @@ class _Work:
 def _send_all(work: _Work, md5: Any, on_progress: Progress | None) -> Any:
     """Send what is missing and return the checksum. At an error no further part is begun."""
     stop = threading.Event()
+    running: dict[Future[str], Part] = {}
     pool = ThreadPoolExecutor(work.workers + 1, "upload")
     try:
         hashing = pool.submit(work.source.md5, stop.is_set) if isinstance(md5, Omit) else None
         waiting = work.state.missing()
-        running: dict[Future[str], Part] = {}
         while waiting or running:
             while waiting and len(running) < work.workers:
                 part = waiting.pop(0)

@@ -94,11 +94,13 @@ class FileBatchesExtras(Resource):
         into the store.
         """
         until(settled, poll_interval_ms, max_wait_seconds)
+        create = _of(self)._client.files.create
+
+        def upload(file: FileTypes) -> Any:
+            return create(file=file, purpose="assistants", **options)
+
         with ThreadPoolExecutor(_workers(max_concurrency), "upload") as pool:
-            create = _of(self)._client.files.create
-            futures = [
-                pool.submit(create, file=file, purpose="assistants", **options) for file in files
-            ]
+            futures = [pool.submit(upload, file) for file in files]
             try:
                 uploaded = [future.result().id for future in futures]
             finally:
