@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 import pytest
 
+from openai_oxide import AsyncOpenAI, OpenAI
 from openai_oxide.models.responses import ResponseOutputItem, ResponseStreamEvent
 from openai_oxide.resources.chat.completions import AsyncCompletions, Completions
 from openai_oxide.resources.responses import AsyncResponses, Responses
@@ -85,6 +86,11 @@ def test_classes_have_the_official_names(home: Any) -> None:
 def test_methods_have_the_official_names(class_: Any) -> None:
     for name in METHODS[class_].split():
         assert inspect.getdoc(getattr(class_, name)), f"{name} is documented"
+
+
+def test_parsed_completions_are_also_where_they_were_first() -> None:
+    assert isinstance(OpenAI(api_key="x").beta.chat.completions, Completions)
+    assert isinstance(AsyncOpenAI(api_key="x").beta.chat.completions, AsyncCompletions)
 
 
 def test_every_public_name_is_there() -> None:

@@ -257,6 +257,24 @@ def test_a_single_all_of_is_the_schema_itself() -> None:
     assert written["properties"]["a"] == {"type": "string", "description": "d"}
 
 
+@pytest.mark.parametrize(
+    ("part", "kept"),
+    [
+        ({"pattern": "^a+$"}, {"pattern": "^a+$"}),
+        ({"pattern": "^(?!b)a+$"}, {}),
+        ({"pattern": "(?<=a)b"}, {}),
+        ({"format": "email"}, {"format": "email"}),
+        ({"format": "uri"}, {}),
+        ({"default": "x", "examples": ["y"], "title": "T"}, {}),
+    ],
+)
+def test_what_strict_mode_cannot_check_is_left_out(
+    part: dict[str, Any], kept: dict[str, Any]
+) -> None:
+    whole = {"type": "object", "properties": {"a": {"type": "string", **part}}}
+    assert strict_schema(whole)["properties"]["a"] == {"type": "string", **kept}
+
+
 def test_the_given_schema_is_not_changed() -> None:
     given_ = {"type": "object", "properties": {"a": {"type": "string", "default": "x"}}}
     strict_schema(given_)

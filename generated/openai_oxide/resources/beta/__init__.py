@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+from openai_oxide_runtime import raw_view, resource, streaming_view
+from openai_oxide_runtime.helpers.beta import AsyncBetaChat, BetaChat
 
 if TYPE_CHECKING:
     from openai_oxide.raw.beta import (
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBeta", "Beta"]
 
 
-class Beta(Resource):
+class Beta(BetaChat):
     """``client.beta``"""
 
     with_raw_response: BetaWithRawResponse = raw_view("openai_oxide.raw.beta:BetaWithRawResponse")
@@ -37,7 +38,7 @@ class Beta(Resource):
     threads: Threads = resource("openai_oxide.resources.beta.threads:Threads")
 
 
-class AsyncBeta(AsyncResource):
+class AsyncBeta(AsyncBetaChat):
     """``client.beta``, for asyncio"""
 
     with_raw_response: AsyncBetaWithRawResponse = raw_view(
