@@ -8,7 +8,6 @@ whoever asks; httpx is imported only then.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from .headers import Headers
@@ -149,6 +148,8 @@ def _revive(head: tuple[Any, ...], rest: dict[str, Any]) -> ResponseRecord:
 
 def as_httpx(source: Any, request: httpx.Request, seconds: float, **body: Any) -> httpx.Response:
     """An ``httpx.Response`` with the head of ``source`` and the given body, plain already."""
+    from datetime import timedelta
+
     import httpx
 
     unpacked = [h for h in source.headers.multi_items() if h[0].lower() != "content-encoding"]
