@@ -15,12 +15,14 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 PREFIX = ".sync-"
 _JOURNAL = "journal"
+_DAY = 86_400
 
 
 @contextmanager
@@ -51,12 +53,18 @@ def swap(new: Path, root: Path, targets: Sequence[str]) -> None:
     (folder / _JOURNAL).unlink()
 
 
-def recover(root: Path) -> list[Path]:
-    """Undo swaps that a crash left half done; return the folders that were found."""
+def recover(root: Path, now: Callable[[], float] = time.time) -> list[Path]:
+    """Undo swaps that a crash left half done; return the folders that were found.
+
+    A folder without a journal may belong to a run that is still at work: it goes after a day.
+    """
     left = sorted(path.parent for path in root.glob(f"{PREFIX}*/{_JOURNAL}"))
     for folder in left:
         _undo(folder, root)
         _discard(folder)
+    for folder in root.glob(f"{PREFIX}*"):
+        if now() - folder.stat().st_mtime > _DAY:
+            _discard(folder)
     return left
 
 

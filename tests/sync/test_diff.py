@@ -2,77 +2,12 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
-from codegen.sync.audit import audit
-from codegen.sync.diff import Change, Comparison
-from codegen.sync.strip import strip
-from tests.sync.samples import PET, at, document, schema
-
-Root = dict[str, Any]
-Edit = Callable[[Root], Any]
-
-
-class Expected(NamedTuple):
-    """What the one change must say."""
-
-    action: str
-    kind: str
-    subject: str
-    breaking: bool
-
-
-def changes(edit: Edit, before: Edit = lambda root: None) -> list[Change]:
-    """Return what one edit changes, once the audit has found that nothing else did."""
-    old, new = document(), document()
-    before(old)
-    before(new)
-    edit(new)
-    old, new = strip(old), strip(new)
-    comparison = Comparison(old, new)
-    found = comparison.report().changes
-    assert audit(old, new, comparison, found).unexplained == []
-    return list(found)
-
-
-def put(*keys: Any, value: Any) -> Edit:
-    """Set what the keys lead to, below the document's schemas or its root."""
-
-    def edit(root: Root) -> None:
-        *path, last = _start(keys)
-        at(root, *path)[last] = copy.deepcopy(value)
-
-    return edit
-
-
-def drop(*keys: Any) -> Edit:
-    """Delete what the keys lead to."""
-
-    def edit(root: Root) -> None:
-        *path, last = _start(keys)
-        del at(root, *path)[last]
-
-    return edit
-
-
-def append(*keys: Any, value: Any) -> Edit:
-    """Add to the list that the keys lead to."""
-    return lambda root: at(root, *_start(keys)).append(value)
-
-
-def remove(*keys: Any, value: Any) -> Edit:
-    """Take a value from the list that the keys lead to."""
-    return lambda root: at(root, *_start(keys)).remove(value)
-
-
-def _start(keys: tuple[Any, ...]) -> list[Any]:
-    is_schema = isinstance(keys[0], str) and keys[0][0].isupper()
-    return ["components", "schemas", *keys] if is_schema else list(keys)
-
+from tests.sync.edits import Edit, Expected, Root, append, changes, drop, put, remove
+from tests.sync.samples import PET, schema
 
 OPS = ("paths", "/files")
 LIST = (*OPS, "get", "parameters")
@@ -374,75 +309,6 @@ def test_a_schema_belongs_to_the_resource_that_reaches_it(name: str, resource: s
 def test_a_beta_path_is_a_resource_of_its_own() -> None:
     found = changes(put("paths", "/files?beta=true", value={"get": {"responses": {}}}))
     assert [c.resource for c in found] == ["beta files"]
-
-
-NOTATIONS: list[list[Any]] = [
-    [
-        {"type": "string", "nullable": True},
-        {"type": ["string", "null"]},
-        {"anyOf": [{"type": "string"}, {"type": "null"}]},
-        {"oneOf": [{"type": "null"}, {"type": "string"}]},
-        {"anyOf": [{"type": "string", "nullable": True}]},
-        {"allOf": [{"type": "string"}], "nullable": True},
-    ],
-    [
-        {"$ref": PET + "Base", "nullable": True},
-        {"anyOf": [{"$ref": PET + "Base"}, {"type": "null"}]},
-        {"allOf": [{"$ref": PET + "Base"}], "nullable": True},
-        {"oneOf": [{"enum": [None]}, {"$ref": PET + "Base"}]},
-    ],
-    [
-        {"type": "string", "enum": ["a", "b"], "nullable": True},
-        {"type": "string", "enum": ["b", "a", None], "nullable": True},
-        {"type": ["string", "null"], "enum": [None, "a", "b"]},
-        {"anyOf": [{"type": "string", "enum": ["a", "b"]}, {"type": "null"}]},
-    ],
-    [
-        {"type": "integer", "enum": [1], "deprecated": False, "uniqueItems": False},
-        {"type": "integer", "const": 1, "nullable": False},
-        {"type": ["integer"], "enum": [1.0, 1], "readOnly": False},
-    ],
-    [
-        {"anyOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]},
-        {"anyOf": [{"type": "integer"}, {"type": "null"}, {"type": "string"}]},
-        {"anyOf": [{"type": "integer"}, {"type": "string"}], "nullable": True},
-        {"anyOf": [{"type": ["integer", "null"]}, {"type": "string"}, {"type": "string"}]},
-    ],
-    [
-        {"type": "array", "items": {}, "additionalProperties": True},
-        {"type": "array", "items": True, "additionalProperties": {}},
-    ],
-    [
-        {"type": "object", "properties": {"a": {}}, "required": ["a", "a"]},
-        {"required": ["a"], "properties": {"a": {}}, "type": "object"},
-    ],
-]
-
-
-@pytest.mark.parametrize("spellings", NOTATIONS)
-def test_another_notation_is_no_change(spellings: list[Any]) -> None:
-    for one in spellings:
-        for other in spellings:
-            assert changes(put("X", value=other), before=put("X", value=one)) == []
-
-
-@pytest.mark.parametrize(
-    "edit",
-    [
-        lambda root: at(root, *LIST).reverse(),
-        lambda root: at(root, *OPS)["get"].update(summary="Other.", description="Other."),
-        lambda root: schema(root, "FileObject", "required").reverse(),
-        lambda root: schema(root, "FileObject", "properties.status.enum").reverse(),
-        lambda root: schema(root, "Part", "oneOf").reverse(),
-        lambda root: root["tags"].reverse(),
-        lambda root: at(root, *OPS)["get"].update(deprecated=False),
-        lambda root: root["paths"]["/files/{file_id}"]["delete"].update(
-            parameters=root["paths"]["/files/{file_id}"]["parameters"]
-        ),
-    ],
-)
-def test_order_and_prose_are_no_change(edit: Edit) -> None:
-    assert changes(edit) == []
 
 
 def test_true_is_not_one() -> None:

@@ -160,6 +160,23 @@ def test_a_webhook_is_read_and_its_answer_sent() -> None:
     }
 
 
+def test_what_a_webhook_brings_is_only_read() -> None:
+    old, new = strip(document()), strip(document())
+    new["components"]["schemas"]["HookPayload"]["properties"]["id"]["maxLength"] = 5
+    assert [change.breaking for change in compare(old, new).changes] == [False]
+
+
+def test_what_is_read_and_may_be_missing_breaks() -> None:
+    old, new = strip(document()), strip(document())
+    header = {"x-request-id": {"schema": {"type": "string"}, "required": True}}
+    old["paths"]["/files"]["get"]["responses"]["200"]["headers"] = header
+    old["webhooks"]["file_created"]["post"]["requestBody"]["required"] = True
+    assert {change.subject: change.breaking for change in compare(old, new).changes} == {
+        "GET /files response 200 header x-request-id": True,
+        "file_created body": True,
+    }
+
+
 def test_a_shared_response_is_read() -> None:
     old, new = strip(document()), strip(document())
     for root in (old, new):

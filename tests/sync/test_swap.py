@@ -124,3 +124,14 @@ def test_the_staging_folder_goes_whatever_happens(root: Path) -> None:
         raise ValueError("generator")
     assert files(root) == OLD
     assert list(root.glob(f"{PREFIX}*")) == []
+
+
+def test_what_a_killed_run_left_goes_after_a_day(root: Path) -> None:
+    left = root / f"{PREFIX}killed"
+    (left / "new").mkdir(parents=True)
+    made = left.stat().st_mtime
+    recover(root, now=lambda: made + 3_600)
+    assert left.exists()
+    recover(root, now=lambda: made + 100_000)
+    assert not left.exists()
+    assert files(root) == OLD

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from codegen.sync.diff.change import Pointer, Users
@@ -55,7 +54,7 @@ def _harm(context: Context, place: Place, old: Any, new: Any, compare: Compare) 
     if pair in context.comparing:
         return Users.NOBODY
     trial = Context(context.old, context.new, comparing=context.comparing | {pair})
-    compare(trial, replace(place, users=Users.EVERYONE), before, after)
+    compare(trial, place, before, after)
     harms = Users.NOBODY
     for change in trial.changes:
         harms |= change.harms
