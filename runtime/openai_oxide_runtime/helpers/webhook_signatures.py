@@ -18,7 +18,7 @@ import hmac
 import math
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias
 
 from ..errors import InvalidWebhookSignatureError, OpenAIError
 
@@ -30,8 +30,13 @@ __all__ = [
     "verify",
 ]
 
-HeadersLike: TypeAlias = Mapping[str, Any] | Mapping[bytes, Any] | Iterable[tuple[Any, Any]]
-"""Headers of any web framework: a mapping or pairs, of text or of bytes."""
+
+class _Items(Protocol):
+    def items(self) -> Iterable[tuple[Any, Any]]: ...
+
+
+HeadersLike: TypeAlias = _Items | Iterable[tuple[Any, Any]]
+"""Headers of any web framework: something with items, or pairs, of text or of bytes."""
 
 _PREFIX: Final = "whsec_"
 _LEAST_BYTES: Final = 16
