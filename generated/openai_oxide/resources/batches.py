@@ -63,7 +63,11 @@ _RETRIEVE = Operation(
 
 
 class Batches(Resource):
-    """``client.batches``"""
+    """``client.batches``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: BatchesWithRawResponse = raw_view(
         "openai_oxide.raw.batches:BatchesWithRawResponse"
@@ -106,7 +110,11 @@ class Batches(Resource):
 
 
 class AsyncBatches(AsyncResource):
-    """``client.batches``, for asyncio"""
+    """``client.batches``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncBatchesWithRawResponse = raw_view(
         "openai_oxide.raw.batches:AsyncBatchesWithRawResponse"

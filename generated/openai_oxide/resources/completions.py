@@ -63,7 +63,11 @@ _CREATE = Operation(
 
 
 class Completions(Resource):
-    """``client.completions``"""
+    """``client.completions``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: CompletionsWithRawResponse = raw_view(
         "openai_oxide.raw.completions:CompletionsWithRawResponse"
@@ -97,7 +101,11 @@ class Completions(Resource):
 
 
 class AsyncCompletions(AsyncResource):
-    """``client.completions``, for asyncio"""
+    """``client.completions``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncCompletionsWithRawResponse = raw_view(
         "openai_oxide.raw.completions:AsyncCompletionsWithRawResponse"

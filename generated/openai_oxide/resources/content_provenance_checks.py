@@ -41,7 +41,11 @@ _CREATE = Operation(
 
 
 class ContentProvenanceChecks(Resource):
-    """``client.content_provenance_checks``"""
+    """``client.content_provenance_checks``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ContentProvenanceChecksWithRawResponse = raw_view(
         "openai_oxide.raw.content_provenance_checks:ContentProvenanceChecksWithRawResponse"
@@ -62,7 +66,11 @@ class ContentProvenanceChecks(Resource):
 
 
 class AsyncContentProvenanceChecks(AsyncResource):
-    """``client.content_provenance_checks``, for asyncio"""
+    """``client.content_provenance_checks``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncContentProvenanceChecksWithRawResponse = raw_view(
         "openai_oxide.raw.content_provenance_checks:AsyncContentProvenanceChecksWithRawResponse"

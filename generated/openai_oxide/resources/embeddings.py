@@ -41,7 +41,11 @@ _CREATE = Operation(
 
 
 class Embeddings(Resource):
-    """``client.embeddings``"""
+    """``client.embeddings``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: EmbeddingsWithRawResponse = raw_view(
         "openai_oxide.raw.embeddings:EmbeddingsWithRawResponse"
@@ -60,7 +64,11 @@ class Embeddings(Resource):
 
 
 class AsyncEmbeddings(AsyncResource):
-    """``client.embeddings``, for asyncio"""
+    """``client.embeddings``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncEmbeddingsWithRawResponse = raw_view(
         "openai_oxide.raw.embeddings:AsyncEmbeddingsWithRawResponse"

@@ -70,7 +70,11 @@ _RETRIEVE = Operation(
 
 
 class Files(FilesExtras):
-    """``client.files``"""
+    """``client.files``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: FilesWithRawResponse = raw_view(
         "openai_oxide.raw.files:FilesWithRawResponse"
@@ -121,7 +125,11 @@ class Files(FilesExtras):
 
 
 class AsyncFiles(AsyncFilesExtras):
-    """``client.files``, for asyncio"""
+    """``client.files``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncFilesWithRawResponse = raw_view(
         "openai_oxide.raw.files:AsyncFilesWithRawResponse"

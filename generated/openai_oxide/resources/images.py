@@ -101,7 +101,11 @@ _GENERATE = Operation(
 
 
 class Images(Resource):
-    """``client.images``"""
+    """``client.images``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ImagesWithRawResponse = raw_view(
         "openai_oxide.raw.images:ImagesWithRawResponse"
@@ -166,7 +170,11 @@ class Images(Resource):
 
 
 class AsyncImages(AsyncResource):
-    """``client.images``, for asyncio"""
+    """``client.images``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncImagesWithRawResponse = raw_view(
         "openai_oxide.raw.images:AsyncImagesWithRawResponse"

@@ -50,7 +50,11 @@ _RETRIEVE = Operation(
 
 
 class Models(Resource):
-    """``client.models``"""
+    """``client.models``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ModelsWithRawResponse = raw_view(
         "openai_oxide.raw.models:ModelsWithRawResponse"
@@ -85,7 +89,11 @@ class Models(Resource):
 
 
 class AsyncModels(AsyncResource):
-    """``client.models``, for asyncio"""
+    """``client.models``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncModelsWithRawResponse = raw_view(
         "openai_oxide.raw.models:AsyncModelsWithRawResponse"

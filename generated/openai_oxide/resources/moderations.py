@@ -41,7 +41,11 @@ _CREATE = Operation(
 
 
 class Moderations(Resource):
-    """``client.moderations``"""
+    """``client.moderations``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ModerationsWithRawResponse = raw_view(
         "openai_oxide.raw.moderations:ModerationsWithRawResponse"
@@ -60,7 +64,11 @@ class Moderations(Resource):
 
 
 class AsyncModerations(AsyncResource):
-    """``client.moderations``, for asyncio"""
+    """``client.moderations``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncModerationsWithRawResponse = raw_view(
         "openai_oxide.raw.moderations:AsyncModerationsWithRawResponse"

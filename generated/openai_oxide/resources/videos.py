@@ -126,7 +126,11 @@ _RETRIEVE = Operation(
 
 
 class Videos(VideosExtras):
-    """``client.videos``"""
+    """``client.videos``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: VideosWithRawResponse = raw_view(
         "openai_oxide.raw.videos:VideosWithRawResponse"
@@ -223,7 +227,11 @@ class Videos(VideosExtras):
 
 
 class AsyncVideos(AsyncVideosExtras):
-    """``client.videos``, for asyncio"""
+    """``client.videos``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncVideosWithRawResponse = raw_view(
         "openai_oxide.raw.videos:AsyncVideosWithRawResponse"

@@ -20,7 +20,11 @@ __all__ = ["AsyncWebhooks", "Webhooks"]
 
 
 class Webhooks(WebhooksExtras):
-    """``client.webhooks``"""
+    """``client.webhooks``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: WebhooksWithRawResponse = raw_view(
         "openai_oxide.raw.webhooks:WebhooksWithRawResponse"
@@ -31,7 +35,11 @@ class Webhooks(WebhooksExtras):
 
 
 class AsyncWebhooks(AsyncWebhooksExtras):
-    """``client.webhooks``, for asyncio"""
+    """``client.webhooks``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncWebhooksWithRawResponse = raw_view(
         "openai_oxide.raw.webhooks:AsyncWebhooksWithRawResponse"

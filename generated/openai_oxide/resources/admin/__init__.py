@@ -20,7 +20,11 @@ __all__ = ["AsyncAdmin", "Admin"]
 
 
 class Admin(Resource):
-    """``client.admin``"""
+    """``client.admin``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AdminWithRawResponse = raw_view(
         "openai_oxide.raw.admin:AdminWithRawResponse"
@@ -32,7 +36,11 @@ class Admin(Resource):
 
 
 class AsyncAdmin(AsyncResource):
-    """``client.admin``, for asyncio"""
+    """``client.admin``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncAdminWithRawResponse = raw_view(
         "openai_oxide.raw.admin:AsyncAdminWithRawResponse"

@@ -24,7 +24,11 @@ __all__ = ["AsyncAudio", "Audio"]
 
 
 class Audio(Resource):
-    """``client.audio``"""
+    """``client.audio``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AudioWithRawResponse = raw_view(
         "openai_oxide.raw.audio:AudioWithRawResponse"
@@ -44,7 +48,11 @@ class Audio(Resource):
 
 
 class AsyncAudio(AsyncResource):
-    """``client.audio``, for asyncio"""
+    """``client.audio``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncAudioWithRawResponse = raw_view(
         "openai_oxide.raw.audio:AsyncAudioWithRawResponse"

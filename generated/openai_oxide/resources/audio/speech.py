@@ -42,7 +42,11 @@ _CREATE = Operation(
 
 
 class Speech(Resource):
-    """``client.audio.speech``"""
+    """``client.audio.speech``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: SpeechWithRawResponse = raw_view(
         "openai_oxide.raw.audio.speech:SpeechWithRawResponse"
@@ -61,7 +65,11 @@ class Speech(Resource):
 
 
 class AsyncSpeech(AsyncResource):
-    """``client.audio.speech``, for asyncio"""
+    """``client.audio.speech``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncSpeechWithRawResponse = raw_view(
         "openai_oxide.raw.audio.speech:AsyncSpeechWithRawResponse"

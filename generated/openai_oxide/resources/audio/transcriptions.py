@@ -59,7 +59,11 @@ _CREATE = Operation(
 
 
 class Transcriptions(Resource):
-    """``client.audio.transcriptions``"""
+    """``client.audio.transcriptions``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: TranscriptionsWithRawResponse = raw_view(
         "openai_oxide.raw.audio.transcriptions:TranscriptionsWithRawResponse"
@@ -96,7 +100,11 @@ class Transcriptions(Resource):
 
 
 class AsyncTranscriptions(AsyncResource):
-    """``client.audio.transcriptions``, for asyncio"""
+    """``client.audio.transcriptions``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncTranscriptionsWithRawResponse = raw_view(
         "openai_oxide.raw.audio.transcriptions:AsyncTranscriptionsWithRawResponse"

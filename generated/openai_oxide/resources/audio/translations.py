@@ -41,7 +41,11 @@ _CREATE = Operation(
 
 
 class Translations(Resource):
-    """``client.audio.translations``"""
+    """``client.audio.translations``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: TranslationsWithRawResponse = raw_view(
         "openai_oxide.raw.audio.translations:TranslationsWithRawResponse"
@@ -60,7 +64,11 @@ class Translations(Resource):
 
 
 class AsyncTranslations(AsyncResource):
-    """``client.audio.translations``, for asyncio"""
+    """``client.audio.translations``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncTranslationsWithRawResponse = raw_view(
         "openai_oxide.raw.audio.translations:AsyncTranslationsWithRawResponse"

@@ -77,7 +77,11 @@ _UPDATE = Operation(
 
 
 class VoiceConsents(Resource):
-    """``client.audio.voice_consents``"""
+    """``client.audio.voice_consents``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: VoiceConsentsWithRawResponse = raw_view(
         "openai_oxide.raw.audio.voice_consents:VoiceConsentsWithRawResponse"
@@ -130,7 +134,11 @@ class VoiceConsents(Resource):
 
 
 class AsyncVoiceConsents(AsyncResource):
-    """``client.audio.voice_consents``, for asyncio"""
+    """``client.audio.voice_consents``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncVoiceConsentsWithRawResponse = raw_view(
         "openai_oxide.raw.audio.voice_consents:AsyncVoiceConsentsWithRawResponse"

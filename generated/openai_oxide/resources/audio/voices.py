@@ -41,7 +41,11 @@ _CREATE = Operation(
 
 
 class Voices(Resource):
-    """``client.audio.voices``"""
+    """``client.audio.voices``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: VoicesWithRawResponse = raw_view(
         "openai_oxide.raw.audio.voices:VoicesWithRawResponse"
@@ -60,7 +64,11 @@ class Voices(Resource):
 
 
 class AsyncVoices(AsyncResource):
-    """``client.audio.voices``, for asyncio"""
+    """``client.audio.voices``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncVoicesWithRawResponse = raw_view(
         "openai_oxide.raw.audio.voices:AsyncVoicesWithRawResponse"

@@ -25,7 +25,11 @@ __all__ = ["AsyncBeta", "Beta"]
 
 
 class Beta(BetaChat):
-    """``client.beta``"""
+    """``client.beta``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: BetaWithRawResponse = raw_view("openai_oxide.raw.beta:BetaWithRawResponse")
     with_streaming_response: BetaWithStreamingResponse = streaming_view(
@@ -39,7 +43,11 @@ class Beta(BetaChat):
 
 
 class AsyncBeta(AsyncBetaChat):
-    """``client.beta``, for asyncio"""
+    """``client.beta``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncBetaWithRawResponse = raw_view(
         "openai_oxide.raw.beta:AsyncBetaWithRawResponse"

@@ -105,7 +105,11 @@ _UPDATE = Operation(
 
 
 class Assistants(Resource):
-    """``client.beta.assistants``"""
+    """``client.beta.assistants``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AssistantsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.assistants:AssistantsWithRawResponse"
@@ -156,7 +160,11 @@ class Assistants(Resource):
 
 
 class AsyncAssistants(AsyncResource):
-    """``client.beta.assistants``, for asyncio"""
+    """``client.beta.assistants``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncAssistantsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.assistants:AsyncAssistantsWithRawResponse"

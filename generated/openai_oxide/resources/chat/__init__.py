@@ -20,7 +20,11 @@ __all__ = ["AsyncChat", "Chat"]
 
 
 class Chat(Resource):
-    """``client.chat``"""
+    """``client.chat``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ChatWithRawResponse = raw_view("openai_oxide.raw.chat:ChatWithRawResponse")
     with_streaming_response: ChatWithStreamingResponse = streaming_view(
@@ -30,7 +34,11 @@ class Chat(Resource):
 
 
 class AsyncChat(AsyncResource):
-    """``client.chat``, for asyncio"""
+    """``client.chat``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncChatWithRawResponse = raw_view(
         "openai_oxide.raw.chat:AsyncChatWithRawResponse"

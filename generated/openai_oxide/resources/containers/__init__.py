@@ -64,7 +64,11 @@ _RETRIEVE = Operation(
 
 
 class Containers(Resource):
-    """``client.containers``"""
+    """``client.containers``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ContainersWithRawResponse = raw_view(
         "openai_oxide.raw.containers:ContainersWithRawResponse"
@@ -112,7 +116,11 @@ class Containers(Resource):
 
 
 class AsyncContainers(AsyncResource):
-    """``client.containers``, for asyncio"""
+    """``client.containers``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncContainersWithRawResponse = raw_view(
         "openai_oxide.raw.containers:AsyncContainersWithRawResponse"

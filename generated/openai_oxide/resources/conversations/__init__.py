@@ -69,7 +69,11 @@ _UPDATE = Operation(
 
 
 class Conversations(Resource):
-    """``client.conversations``"""
+    """``client.conversations``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ConversationsWithRawResponse = raw_view(
         "openai_oxide.raw.conversations:ConversationsWithRawResponse"
@@ -117,7 +121,11 @@ class Conversations(Resource):
 
 
 class AsyncConversations(AsyncResource):
-    """``client.conversations``, for asyncio"""
+    """``client.conversations``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncConversationsWithRawResponse = raw_view(
         "openai_oxide.raw.conversations:AsyncConversationsWithRawResponse"

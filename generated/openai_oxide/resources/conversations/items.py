@@ -79,7 +79,11 @@ _RETRIEVE = Operation(
 
 
 class Items(Resource):
-    """``client.conversations.items``"""
+    """``client.conversations.items``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ItemsWithRawResponse = raw_view(
         "openai_oxide.raw.conversations.items:ItemsWithRawResponse"
@@ -130,7 +134,11 @@ class Items(Resource):
 
 
 class AsyncItems(AsyncResource):
-    """``client.conversations.items``, for asyncio"""
+    """``client.conversations.items``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncItemsWithRawResponse = raw_view(
         "openai_oxide.raw.conversations.items:AsyncItemsWithRawResponse"

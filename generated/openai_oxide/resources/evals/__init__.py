@@ -78,7 +78,11 @@ _UPDATE = Operation(
 
 
 class Evals(Resource):
-    """``client.evals``"""
+    """``client.evals``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: EvalsWithRawResponse = raw_view(
         "openai_oxide.raw.evals:EvalsWithRawResponse"
@@ -130,7 +134,11 @@ class Evals(Resource):
 
 
 class AsyncEvals(AsyncResource):
-    """``client.evals``, for asyncio"""
+    """``client.evals``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncEvalsWithRawResponse = raw_view(
         "openai_oxide.raw.evals:AsyncEvalsWithRawResponse"

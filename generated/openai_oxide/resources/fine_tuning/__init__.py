@@ -22,7 +22,11 @@ __all__ = ["AsyncFineTuning", "FineTuning"]
 
 
 class FineTuning(Resource):
-    """``client.fine_tuning``"""
+    """``client.fine_tuning``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: FineTuningWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning:FineTuningWithRawResponse"
@@ -38,7 +42,11 @@ class FineTuning(Resource):
 
 
 class AsyncFineTuning(AsyncResource):
-    """``client.fine_tuning``, for asyncio"""
+    """``client.fine_tuning``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncFineTuningWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning:AsyncFineTuningWithRawResponse"

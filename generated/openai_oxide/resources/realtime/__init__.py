@@ -23,7 +23,11 @@ __all__ = ["AsyncRealtime", "Realtime"]
 
 
 class Realtime(RealtimeConnect):
-    """``client.realtime``"""
+    """``client.realtime``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: RealtimeWithRawResponse = raw_view(
         "openai_oxide.raw.realtime:RealtimeWithRawResponse"
@@ -41,7 +45,11 @@ class Realtime(RealtimeConnect):
 
 
 class AsyncRealtime(AsyncRealtimeConnect):
-    """``client.realtime``, for asyncio"""
+    """``client.realtime``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncRealtimeWithRawResponse = raw_view(
         "openai_oxide.raw.realtime:AsyncRealtimeWithRawResponse"

@@ -94,7 +94,11 @@ _REJECT = Operation(
 
 
 class Calls(Resource):
-    """``client.realtime.calls``"""
+    """``client.realtime.calls``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: CallsWithRawResponse = raw_view(
         "openai_oxide.raw.realtime.calls:CallsWithRawResponse"
@@ -145,7 +149,11 @@ class Calls(Resource):
 
 
 class AsyncCalls(AsyncResource):
-    """``client.realtime.calls``, for asyncio"""
+    """``client.realtime.calls``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncCallsWithRawResponse = raw_view(
         "openai_oxide.raw.realtime.calls:AsyncCallsWithRawResponse"

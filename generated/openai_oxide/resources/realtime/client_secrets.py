@@ -40,7 +40,11 @@ _CREATE = Operation(
 
 
 class ClientSecrets(Resource):
-    """``client.realtime.client_secrets``"""
+    """``client.realtime.client_secrets``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ClientSecretsWithRawResponse = raw_view(
         "openai_oxide.raw.realtime.client_secrets:ClientSecretsWithRawResponse"
@@ -59,7 +63,11 @@ class ClientSecrets(Resource):
 
 
 class AsyncClientSecrets(AsyncResource):
-    """``client.realtime.client_secrets``, for asyncio"""
+    """``client.realtime.client_secrets``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncClientSecretsWithRawResponse = raw_view(
         "openai_oxide.raw.realtime.client_secrets:AsyncClientSecretsWithRawResponse"

@@ -122,7 +122,11 @@ _RETRIEVE = Operation(
 
 
 class Responses(ResponsesExtras, ResponsesConnect, BackgroundResponses):
-    """``client.responses``"""
+    """``client.responses``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ResponsesWithRawResponse = raw_view(
         "openai_oxide.raw.responses:ResponsesWithRawResponse"
@@ -215,7 +219,11 @@ class Responses(ResponsesExtras, ResponsesConnect, BackgroundResponses):
 
 
 class AsyncResponses(AsyncResponsesExtras, AsyncResponsesConnect, AsyncBackgroundResponses):
-    """``client.responses``, for asyncio"""
+    """``client.responses``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncResponsesWithRawResponse = raw_view(
         "openai_oxide.raw.responses:AsyncResponsesWithRawResponse"

@@ -80,7 +80,11 @@ _UPDATE = Operation(
 
 
 class Skills(Resource):
-    """``client.skills``"""
+    """``client.skills``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: SkillsWithRawResponse = raw_view(
         "openai_oxide.raw.skills:SkillsWithRawResponse"
@@ -133,7 +137,11 @@ class Skills(Resource):
 
 
 class AsyncSkills(AsyncResource):
-    """``client.skills``, for asyncio"""
+    """``client.skills``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncSkillsWithRawResponse = raw_view(
         "openai_oxide.raw.skills:AsyncSkillsWithRawResponse"

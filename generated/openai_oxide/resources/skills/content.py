@@ -37,7 +37,11 @@ _RETRIEVE = Operation(
 
 
 class Content(Resource):
-    """``client.skills.content``"""
+    """``client.skills.content``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ContentWithRawResponse = raw_view(
         "openai_oxide.raw.skills.content:ContentWithRawResponse"
@@ -58,7 +62,11 @@ class Content(Resource):
 
 
 class AsyncContent(AsyncResource):
-    """``client.skills.content``, for asyncio"""
+    """``client.skills.content``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncContentWithRawResponse = raw_view(
         "openai_oxide.raw.skills.content:AsyncContentWithRawResponse"

@@ -53,7 +53,11 @@ _CREATE = Operation(
 
 
 class Uploads(UploadsExtras):
-    """``client.uploads``"""
+    """``client.uploads``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: UploadsWithRawResponse = raw_view(
         "openai_oxide.raw.uploads:UploadsWithRawResponse"
@@ -89,7 +93,11 @@ class Uploads(UploadsExtras):
 
 
 class AsyncUploads(AsyncUploadsExtras):
-    """``client.uploads``, for asyncio"""
+    """``client.uploads``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncUploadsWithRawResponse = raw_view(
         "openai_oxide.raw.uploads:AsyncUploadsWithRawResponse"

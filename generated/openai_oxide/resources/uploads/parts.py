@@ -41,7 +41,11 @@ _CREATE = Operation(
 
 
 class Parts(Resource):
-    """``client.uploads.parts``"""
+    """``client.uploads.parts``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: PartsWithRawResponse = raw_view(
         "openai_oxide.raw.uploads.parts:PartsWithRawResponse"
@@ -60,7 +64,11 @@ class Parts(Resource):
 
 
 class AsyncParts(AsyncResource):
-    """``client.uploads.parts``, for asyncio"""
+    """``client.uploads.parts``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncPartsWithRawResponse = raw_view(
         "openai_oxide.raw.uploads.parts:AsyncPartsWithRawResponse"

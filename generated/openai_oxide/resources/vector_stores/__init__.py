@@ -107,7 +107,11 @@ _UPDATE = Operation(
 
 
 class VectorStores(Resource):
-    """``client.vector_stores``"""
+    """``client.vector_stores``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: VectorStoresWithRawResponse = raw_view(
         "openai_oxide.raw.vector_stores:VectorStoresWithRawResponse"
@@ -174,7 +178,11 @@ class VectorStores(Resource):
 
 
 class AsyncVectorStores(AsyncResource):
-    """``client.vector_stores``, for asyncio"""
+    """``client.vector_stores``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncVectorStoresWithRawResponse = raw_view(
         "openai_oxide.raw.vector_stores:AsyncVectorStoresWithRawResponse"

@@ -72,7 +72,11 @@ _RETRIEVE = Operation(
 
 
 class FileBatches(FileBatchesExtras):
-    """``client.vector_stores.file_batches``"""
+    """``client.vector_stores.file_batches``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: FileBatchesWithRawResponse = raw_view(
         "openai_oxide.raw.vector_stores.file_batches:FileBatchesWithRawResponse"
@@ -123,7 +127,11 @@ class FileBatches(FileBatchesExtras):
 
 
 class AsyncFileBatches(AsyncFileBatchesExtras):
-    """``client.vector_stores.file_batches``, for asyncio"""
+    """``client.vector_stores.file_batches``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncFileBatchesWithRawResponse = raw_view(
         "openai_oxide.raw.vector_stores.file_batches:AsyncFileBatchesWithRawResponse"

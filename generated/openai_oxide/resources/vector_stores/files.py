@@ -104,7 +104,11 @@ _UPDATE = Operation(
 
 
 class Files(VectorStoreFilesExtras):
-    """``client.vector_stores.files``"""
+    """``client.vector_stores.files``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: FilesWithRawResponse = raw_view(
         "openai_oxide.raw.vector_stores.files:FilesWithRawResponse"
@@ -175,7 +179,11 @@ class Files(VectorStoreFilesExtras):
 
 
 class AsyncFiles(AsyncVectorStoreFilesExtras):
-    """``client.vector_stores.files``, for asyncio"""
+    """``client.vector_stores.files``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncFilesWithRawResponse = raw_view(
         "openai_oxide.raw.vector_stores.files:AsyncFilesWithRawResponse"

@@ -40,7 +40,11 @@ __all__ = ["AsyncOrganization", "Organization"]
 
 
 class Organization(Resource):
-    """``client.admin.organization``"""
+    """``client.admin.organization``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: OrganizationWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization:OrganizationWithRawResponse"
@@ -75,7 +79,11 @@ class Organization(Resource):
 
 
 class AsyncOrganization(AsyncResource):
-    """``client.admin.organization``, for asyncio"""
+    """``client.admin.organization``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncOrganizationWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization:AsyncOrganizationWithRawResponse"

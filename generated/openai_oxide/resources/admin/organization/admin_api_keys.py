@@ -71,7 +71,11 @@ _RETRIEVE = Operation(
 
 
 class AdminApiKeys(Resource):
-    """``client.admin.organization.admin_api_keys``"""
+    """``client.admin.organization.admin_api_keys``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AdminApiKeysWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.admin_api_keys:AdminApiKeysWithRawResponse"
@@ -114,7 +118,11 @@ class AdminApiKeys(Resource):
 
 
 class AsyncAdminApiKeys(AsyncResource):
-    """``client.admin.organization.admin_api_keys``, for asyncio"""
+    """``client.admin.organization.admin_api_keys``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncAdminApiKeysWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.admin_api_keys:AsyncAdminApiKeysWithRawResponse"

@@ -57,7 +57,11 @@ _LIST = Operation(
 
 
 class AuditLogs(Resource):
-    """``client.admin.organization.audit_logs``"""
+    """``client.admin.organization.audit_logs``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AuditLogsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.audit_logs:AuditLogsWithRawResponse"
@@ -78,7 +82,11 @@ class AuditLogs(Resource):
 
 
 class AsyncAuditLogs(AsyncResource):
-    """``client.admin.organization.audit_logs``, for asyncio"""
+    """``client.admin.organization.audit_logs``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncAuditLogsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.audit_logs:AsyncAuditLogsWithRawResponse"

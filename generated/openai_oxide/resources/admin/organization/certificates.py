@@ -121,7 +121,11 @@ _UPDATE = Operation(
 
 
 class Certificates(Resource):
-    """``client.admin.organization.certificates``"""
+    """``client.admin.organization.certificates``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: CertificatesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.certificates:CertificatesWithRawResponse"
@@ -200,7 +204,11 @@ class Certificates(Resource):
 
 
 class AsyncCertificates(AsyncResource):
-    """``client.admin.organization.certificates``, for asyncio"""
+    """``client.admin.organization.certificates``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncCertificatesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.certificates:AsyncCertificatesWithRawResponse"

@@ -72,7 +72,11 @@ _RETRIEVE = Operation(
 
 
 class Invites(Resource):
-    """``client.admin.organization.invites``"""
+    """``client.admin.organization.invites``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: InvitesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.invites:InvitesWithRawResponse"
@@ -115,7 +119,11 @@ class Invites(Resource):
 
 
 class AsyncInvites(AsyncResource):
-    """``client.admin.organization.invites``, for asyncio"""
+    """``client.admin.organization.invites``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncInvitesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.invites:AsyncInvitesWithRawResponse"

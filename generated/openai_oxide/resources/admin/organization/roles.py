@@ -86,7 +86,11 @@ _UPDATE = Operation(
 
 
 class Roles(Resource):
-    """``client.admin.organization.roles``"""
+    """``client.admin.organization.roles``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: RolesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.roles:RolesWithRawResponse"
@@ -137,7 +141,11 @@ class Roles(Resource):
 
 
 class AsyncRoles(AsyncResource):
-    """``client.admin.organization.roles``, for asyncio"""
+    """``client.admin.organization.roles``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncRolesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.roles:AsyncRolesWithRawResponse"

@@ -57,7 +57,11 @@ _UPDATE = Operation(
 
 
 class SpendLimit(Resource):
-    """``client.admin.organization.spend_limit``"""
+    """``client.admin.organization.spend_limit``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: SpendLimitWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.spend_limit:SpendLimitWithRawResponse"
@@ -92,7 +96,11 @@ class SpendLimit(Resource):
 
 
 class AsyncSpendLimit(AsyncResource):
-    """``client.admin.organization.spend_limit``, for asyncio"""
+    """``client.admin.organization.spend_limit``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncSpendLimitWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.spend_limit:AsyncSpendLimitWithRawResponse"

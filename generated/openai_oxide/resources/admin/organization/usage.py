@@ -270,7 +270,11 @@ _WEB_SEARCH_CALLS = Operation(
 
 
 class Usage(Resource):
-    """``client.admin.organization.usage``"""
+    """``client.admin.organization.usage``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: UsageWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.usage:UsageWithRawResponse"
@@ -377,7 +381,11 @@ class Usage(Resource):
 
 
 class AsyncUsage(AsyncResource):
-    """``client.admin.organization.usage``, for asyncio"""
+    """``client.admin.organization.usage``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncUsageWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.usage:AsyncUsageWithRawResponse"

@@ -21,7 +21,11 @@ __all__ = ["AsyncChatkit", "Chatkit"]
 
 
 class Chatkit(Resource):
-    """``client.beta.chatkit``"""
+    """``client.beta.chatkit``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ChatkitWithRawResponse = raw_view(
         "openai_oxide.raw.beta.chatkit:ChatkitWithRawResponse"
@@ -34,7 +38,11 @@ class Chatkit(Resource):
 
 
 class AsyncChatkit(AsyncResource):
-    """``client.beta.chatkit``, for asyncio"""
+    """``client.beta.chatkit``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncChatkitWithRawResponse = raw_view(
         "openai_oxide.raw.beta.chatkit:AsyncChatkitWithRawResponse"

@@ -50,7 +50,11 @@ _CREATE = Operation(
 
 
 class Sessions(Resource):
-    """``client.beta.chatkit.sessions``"""
+    """``client.beta.chatkit.sessions``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: SessionsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.chatkit.sessions:SessionsWithRawResponse"
@@ -77,7 +81,11 @@ class Sessions(Resource):
 
 
 class AsyncSessions(AsyncResource):
-    """``client.beta.chatkit.sessions``, for asyncio"""
+    """``client.beta.chatkit.sessions``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncSessionsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.chatkit.sessions:AsyncSessionsWithRawResponse"

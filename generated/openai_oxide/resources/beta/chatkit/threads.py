@@ -77,7 +77,11 @@ _RETRIEVE = Operation(
 
 
 class Threads(Resource):
-    """``client.beta.chatkit.threads``"""
+    """``client.beta.chatkit.threads``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ThreadsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.chatkit.threads:ThreadsWithRawResponse"
@@ -124,7 +128,11 @@ class Threads(Resource):
 
 
 class AsyncThreads(AsyncResource):
-    """``client.beta.chatkit.threads``, for asyncio"""
+    """``client.beta.chatkit.threads``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncThreadsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.chatkit.threads:AsyncThreadsWithRawResponse"

@@ -28,7 +28,11 @@ __all__ = ["AsyncRealtime", "Realtime"]
 
 
 class Realtime(BetaRealtimeConnect):
-    """``client.beta.realtime``"""
+    """``client.beta.realtime``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: RealtimeWithRawResponse = raw_view(
         "openai_oxide.raw.beta.realtime:RealtimeWithRawResponse"
@@ -43,7 +47,11 @@ class Realtime(BetaRealtimeConnect):
 
 
 class AsyncRealtime(AsyncBetaRealtimeConnect):
-    """``client.beta.realtime``, for asyncio"""
+    """``client.beta.realtime``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncRealtimeWithRawResponse = raw_view(
         "openai_oxide.raw.beta.realtime:AsyncRealtimeWithRawResponse"

@@ -59,7 +59,11 @@ _CREATE = Operation(
 
 
 class Sessions(Resource):
-    """``client.beta.realtime.sessions``"""
+    """``client.beta.realtime.sessions``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: SessionsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.realtime.sessions:SessionsWithRawResponse"
@@ -78,7 +82,11 @@ class Sessions(Resource):
 
 
 class AsyncSessions(AsyncResource):
-    """``client.beta.realtime.sessions``, for asyncio"""
+    """``client.beta.realtime.sessions``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncSessionsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.realtime.sessions:AsyncSessionsWithRawResponse"

@@ -47,7 +47,11 @@ _CREATE = Operation(
 
 
 class TranscriptionSessions(Resource):
-    """``client.beta.realtime.transcription_sessions``"""
+    """``client.beta.realtime.transcription_sessions``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: TranscriptionSessionsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.realtime.transcription_sessions:TranscriptionSessionsWithRawResponse"
@@ -66,7 +70,11 @@ class TranscriptionSessions(Resource):
 
 
 class AsyncTranscriptionSessions(AsyncResource):
-    """``client.beta.realtime.transcription_sessions``, for asyncio"""
+    """``client.beta.realtime.transcription_sessions``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncTranscriptionSessionsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.realtime.transcription_sessions:AsyncTranscriptionSessionsWithRawResponse"

@@ -137,7 +137,11 @@ _RETRIEVE = Operation(
 
 
 class Responses(BetaResponsesConnect):
-    """``client.beta.responses``"""
+    """``client.beta.responses``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ResponsesWithRawResponse = raw_view(
         "openai_oxide.raw.beta.responses:ResponsesWithRawResponse"
@@ -232,7 +236,11 @@ class Responses(BetaResponsesConnect):
 
 
 class AsyncResponses(AsyncBetaResponsesConnect):
-    """``client.beta.responses``, for asyncio"""
+    """``client.beta.responses``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncResponsesWithRawResponse = raw_view(
         "openai_oxide.raw.beta.responses:AsyncResponsesWithRawResponse"

@@ -42,7 +42,11 @@ _LIST = Operation(
 
 
 class InputItems(Resource):
-    """``client.beta.responses.input_items``"""
+    """``client.beta.responses.input_items``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: InputItemsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.responses.input_items:InputItemsWithRawResponse"
@@ -63,7 +67,11 @@ class InputItems(Resource):
 
 
 class AsyncInputItems(AsyncResource):
-    """``client.beta.responses.input_items``, for asyncio"""
+    """``client.beta.responses.input_items``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncInputItemsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.responses.input_items:AsyncInputItemsWithRawResponse"

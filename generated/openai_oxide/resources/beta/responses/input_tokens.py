@@ -54,7 +54,11 @@ _COUNT = Operation(
 
 
 class InputTokens(Resource):
-    """``client.beta.responses.input_tokens``"""
+    """``client.beta.responses.input_tokens``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: InputTokensWithRawResponse = raw_view(
         "openai_oxide.raw.beta.responses.input_tokens:InputTokensWithRawResponse"
@@ -73,7 +77,11 @@ class InputTokens(Resource):
 
 
 class AsyncInputTokens(AsyncResource):
-    """``client.beta.responses.input_tokens``, for asyncio"""
+    """``client.beta.responses.input_tokens``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncInputTokensWithRawResponse = raw_view(
         "openai_oxide.raw.beta.responses.input_tokens:AsyncInputTokensWithRawResponse"

@@ -97,7 +97,11 @@ _UPDATE = Operation(
 
 
 class Threads(ThreadsExtras):
-    """``client.beta.threads``"""
+    """``client.beta.threads``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ThreadsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.threads:ThreadsWithRawResponse"
@@ -165,7 +169,11 @@ class Threads(ThreadsExtras):
 
 
 class AsyncThreads(AsyncThreadsExtras):
-    """``client.beta.threads``, for asyncio"""
+    """``client.beta.threads``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncThreadsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.threads:AsyncThreadsWithRawResponse"

@@ -87,7 +87,11 @@ _UPDATE = Operation(
 
 
 class Messages(Resource):
-    """``client.beta.threads.messages``"""
+    """``client.beta.threads.messages``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: MessagesWithRawResponse = raw_view(
         "openai_oxide.raw.beta.threads.messages:MessagesWithRawResponse"
@@ -146,7 +150,11 @@ class Messages(Resource):
 
 
 class AsyncMessages(AsyncResource):
-    """``client.beta.threads.messages``, for asyncio"""
+    """``client.beta.threads.messages``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncMessagesWithRawResponse = raw_view(
         "openai_oxide.raw.beta.threads.messages:AsyncMessagesWithRawResponse"

@@ -125,7 +125,11 @@ _UPDATE = Operation(
 
 
 class Completions(CompletionsExtras):
-    """``client.chat.completions``"""
+    """``client.chat.completions``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: CompletionsWithRawResponse = raw_view(
         "openai_oxide.raw.chat.completions:CompletionsWithRawResponse"
@@ -194,7 +198,11 @@ class Completions(CompletionsExtras):
 
 
 class AsyncCompletions(AsyncCompletionsExtras):
-    """``client.chat.completions``, for asyncio"""
+    """``client.chat.completions``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncCompletionsWithRawResponse = raw_view(
         "openai_oxide.raw.chat.completions:AsyncCompletionsWithRawResponse"

@@ -41,7 +41,11 @@ _LIST = Operation(
 
 
 class Messages(Resource):
-    """``client.chat.completions.messages``"""
+    """``client.chat.completions.messages``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: MessagesWithRawResponse = raw_view(
         "openai_oxide.raw.chat.completions.messages:MessagesWithRawResponse"
@@ -62,7 +66,11 @@ class Messages(Resource):
 
 
 class AsyncMessages(AsyncResource):
-    """``client.chat.completions.messages``, for asyncio"""
+    """``client.chat.completions.messages``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncMessagesWithRawResponse = raw_view(
         "openai_oxide.raw.chat.completions.messages:AsyncMessagesWithRawResponse"

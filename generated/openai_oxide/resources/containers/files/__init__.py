@@ -63,7 +63,11 @@ _RETRIEVE = Operation(
 
 
 class Files(Resource):
-    """``client.containers.files``"""
+    """``client.containers.files``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: FilesWithRawResponse = raw_view(
         "openai_oxide.raw.containers.files:FilesWithRawResponse"
@@ -111,7 +115,11 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """``client.containers.files``, for asyncio"""
+    """``client.containers.files``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncFilesWithRawResponse = raw_view(
         "openai_oxide.raw.containers.files:AsyncFilesWithRawResponse"

@@ -71,7 +71,11 @@ _RETRIEVE = Operation(
 
 
 class Runs(Resource):
-    """``client.evals.runs``"""
+    """``client.evals.runs``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: RunsWithRawResponse = raw_view(
         "openai_oxide.raw.evals.runs:RunsWithRawResponse"
@@ -133,7 +137,11 @@ class Runs(Resource):
 
 
 class AsyncRuns(AsyncResource):
-    """``client.evals.runs``, for asyncio"""
+    """``client.evals.runs``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncRunsWithRawResponse = raw_view(
         "openai_oxide.raw.evals.runs:AsyncRunsWithRawResponse"

@@ -47,7 +47,11 @@ _RETRIEVE = Operation(
 
 
 class OutputItems(Resource):
-    """``client.evals.runs.output_items``"""
+    """``client.evals.runs.output_items``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: OutputItemsWithRawResponse = raw_view(
         "openai_oxide.raw.evals.runs.output_items:OutputItemsWithRawResponse"
@@ -78,7 +82,11 @@ class OutputItems(Resource):
 
 
 class AsyncOutputItems(AsyncResource):
-    """``client.evals.runs.output_items``, for asyncio"""
+    """``client.evals.runs.output_items``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncOutputItemsWithRawResponse = raw_view(
         "openai_oxide.raw.evals.runs.output_items:AsyncOutputItemsWithRawResponse"

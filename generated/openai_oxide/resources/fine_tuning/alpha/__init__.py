@@ -20,7 +20,11 @@ __all__ = ["AsyncAlpha", "Alpha"]
 
 
 class Alpha(Resource):
-    """``client.fine_tuning.alpha``"""
+    """``client.fine_tuning.alpha``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AlphaWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.alpha:AlphaWithRawResponse"
@@ -32,7 +36,11 @@ class Alpha(Resource):
 
 
 class AsyncAlpha(AsyncResource):
-    """``client.fine_tuning.alpha``, for asyncio"""
+    """``client.fine_tuning.alpha``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncAlphaWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.alpha:AsyncAlphaWithRawResponse"

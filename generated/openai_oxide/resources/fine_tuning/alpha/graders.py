@@ -51,7 +51,11 @@ _VALIDATE = Operation(
 
 
 class Graders(Resource):
-    """``client.fine_tuning.alpha.graders``"""
+    """``client.fine_tuning.alpha.graders``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: GradersWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.alpha.graders:GradersWithRawResponse"
@@ -78,7 +82,11 @@ class Graders(Resource):
 
 
 class AsyncGraders(AsyncResource):
-    """``client.fine_tuning.alpha.graders``, for asyncio"""
+    """``client.fine_tuning.alpha.graders``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncGradersWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.alpha.graders:AsyncGradersWithRawResponse"

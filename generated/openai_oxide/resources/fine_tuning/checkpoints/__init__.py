@@ -23,7 +23,11 @@ __all__ = ["AsyncCheckpoints", "Checkpoints"]
 
 
 class Checkpoints(Resource):
-    """``client.fine_tuning.checkpoints``"""
+    """``client.fine_tuning.checkpoints``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: CheckpointsWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.checkpoints:CheckpointsWithRawResponse"
@@ -37,7 +41,11 @@ class Checkpoints(Resource):
 
 
 class AsyncCheckpoints(AsyncResource):
-    """``client.fine_tuning.checkpoints``, for asyncio"""
+    """``client.fine_tuning.checkpoints``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncCheckpointsWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.checkpoints:AsyncCheckpointsWithRawResponse"

@@ -65,7 +65,11 @@ _LIST = Operation(
 
 
 class Permissions(Resource):
-    """``client.fine_tuning.checkpoints.permissions``"""
+    """``client.fine_tuning.checkpoints.permissions``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: PermissionsWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.checkpoints.permissions:PermissionsWithRawResponse"
@@ -110,7 +114,11 @@ class Permissions(Resource):
 
 
 class AsyncPermissions(AsyncResource):
-    """``client.fine_tuning.checkpoints.permissions``, for asyncio"""
+    """``client.fine_tuning.checkpoints.permissions``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncPermissionsWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.checkpoints.permissions:AsyncPermissionsWithRawResponse"

@@ -100,7 +100,11 @@ _RETRIEVE = Operation(
 
 
 class Jobs(Resource):
-    """``client.fine_tuning.jobs``"""
+    """``client.fine_tuning.jobs``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: JobsWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.jobs:JobsWithRawResponse"
@@ -172,7 +176,11 @@ class Jobs(Resource):
 
 
 class AsyncJobs(AsyncResource):
-    """``client.fine_tuning.jobs``, for asyncio"""
+    """``client.fine_tuning.jobs``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncJobsWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.jobs:AsyncJobsWithRawResponse"

@@ -41,7 +41,11 @@ _LIST = Operation(
 
 
 class Checkpoints(Resource):
-    """``client.fine_tuning.jobs.checkpoints``"""
+    """``client.fine_tuning.jobs.checkpoints``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: CheckpointsWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.jobs.checkpoints:CheckpointsWithRawResponse"
@@ -62,7 +66,11 @@ class Checkpoints(Resource):
 
 
 class AsyncCheckpoints(AsyncResource):
-    """``client.fine_tuning.jobs.checkpoints``, for asyncio"""
+    """``client.fine_tuning.jobs.checkpoints``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncCheckpointsWithRawResponse = raw_view(
         "openai_oxide.raw.fine_tuning.jobs.checkpoints:AsyncCheckpointsWithRawResponse"

@@ -27,7 +27,11 @@ __all__ = ["AsyncTranslations", "Translations"]
 
 
 class Translations(TranslationsConnect):
-    """``client.realtime.translations``"""
+    """``client.realtime.translations``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: TranslationsWithRawResponse = raw_view(
         "openai_oxide.raw.realtime.translations:TranslationsWithRawResponse"
@@ -41,7 +45,11 @@ class Translations(TranslationsConnect):
 
 
 class AsyncTranslations(AsyncTranslationsConnect):
-    """``client.realtime.translations``, for asyncio"""
+    """``client.realtime.translations``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncTranslationsWithRawResponse = raw_view(
         "openai_oxide.raw.realtime.translations:AsyncTranslationsWithRawResponse"

@@ -41,7 +41,11 @@ _CREATE = Operation(
 
 
 class ClientSecrets(Resource):
-    """``client.realtime.translations.client_secrets``"""
+    """``client.realtime.translations.client_secrets``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ClientSecretsWithRawResponse = raw_view(
         "openai_oxide.raw.realtime.translations.client_secrets:ClientSecretsWithRawResponse"
@@ -62,7 +66,11 @@ class ClientSecrets(Resource):
 
 
 class AsyncClientSecrets(AsyncResource):
-    """``client.realtime.translations.client_secrets``, for asyncio"""
+    """``client.realtime.translations.client_secrets``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncClientSecretsWithRawResponse = raw_view(
         "openai_oxide.raw.realtime.translations.client_secrets:AsyncClientSecretsWithRawResponse"

@@ -65,7 +65,11 @@ _RETRIEVE = Operation(
 
 
 class Versions(Resource):
-    """``client.skills.versions``"""
+    """``client.skills.versions``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: VersionsWithRawResponse = raw_view(
         "openai_oxide.raw.skills.versions:VersionsWithRawResponse"
@@ -115,7 +119,11 @@ class Versions(Resource):
 
 
 class AsyncVersions(AsyncResource):
-    """``client.skills.versions``, for asyncio"""
+    """``client.skills.versions``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncVersionsWithRawResponse = raw_view(
         "openai_oxide.raw.skills.versions:AsyncVersionsWithRawResponse"

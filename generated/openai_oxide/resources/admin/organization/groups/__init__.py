@@ -90,7 +90,11 @@ _UPDATE = Operation(
 
 
 class Groups(Resource):
-    """``client.admin.organization.groups``"""
+    """``client.admin.organization.groups``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: GroupsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.groups:GroupsWithRawResponse"
@@ -143,7 +147,11 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """``client.admin.organization.groups``, for asyncio"""
+    """``client.admin.organization.groups``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncGroupsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.groups:AsyncGroupsWithRawResponse"

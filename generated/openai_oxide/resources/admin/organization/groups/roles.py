@@ -76,7 +76,11 @@ _RETRIEVE = Operation(
 
 
 class Roles(Resource):
-    """``client.admin.organization.groups.roles``"""
+    """``client.admin.organization.groups.roles``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: RolesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.groups.roles:RolesWithRawResponse"
@@ -127,7 +131,11 @@ class Roles(Resource):
 
 
 class AsyncRoles(AsyncResource):
-    """``client.admin.organization.groups.roles``, for asyncio"""
+    """``client.admin.organization.groups.roles``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncRolesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.groups.roles:AsyncRolesWithRawResponse"

@@ -77,7 +77,11 @@ _RETRIEVE = Operation(
 
 
 class Users(Resource):
-    """``client.admin.organization.groups.users``"""
+    """``client.admin.organization.groups.users``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: UsersWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.groups.users:UsersWithRawResponse"
@@ -126,7 +130,11 @@ class Users(Resource):
 
 
 class AsyncUsers(AsyncResource):
-    """``client.admin.organization.groups.users``, for asyncio"""
+    """``client.admin.organization.groups.users``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncUsersWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.groups.users:AsyncUsersWithRawResponse"

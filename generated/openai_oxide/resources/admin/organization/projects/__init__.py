@@ -123,7 +123,11 @@ _UPDATE = Operation(
 
 
 class Projects(Resource):
-    """``client.admin.organization.projects``"""
+    """``client.admin.organization.projects``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ProjectsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects:ProjectsWithRawResponse"
@@ -204,7 +208,11 @@ class Projects(Resource):
 
 
 class AsyncProjects(AsyncResource):
-    """``client.admin.organization.projects``, for asyncio"""
+    """``client.admin.organization.projects``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncProjectsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects:AsyncProjectsWithRawResponse"

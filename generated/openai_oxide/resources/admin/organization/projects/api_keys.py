@@ -61,7 +61,11 @@ _RETRIEVE = Operation(
 
 
 class ApiKeys(Resource):
-    """``client.admin.organization.projects.api_keys``"""
+    """``client.admin.organization.projects.api_keys``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ApiKeysWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.api_keys:ApiKeysWithRawResponse"
@@ -102,7 +106,11 @@ class ApiKeys(Resource):
 
 
 class AsyncApiKeys(AsyncResource):
-    """``client.admin.organization.projects.api_keys``, for asyncio"""
+    """``client.admin.organization.projects.api_keys``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncApiKeysWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.api_keys:AsyncApiKeysWithRawResponse"

@@ -76,7 +76,11 @@ _LIST = Operation(
 
 
 class Certificates(Resource):
-    """``client.admin.organization.projects.certificates``"""
+    """``client.admin.organization.projects.certificates``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: CertificatesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.certificates:CertificatesWithRawResponse"
@@ -117,7 +121,11 @@ class Certificates(Resource):
 
 
 class AsyncCertificates(AsyncResource):
-    """``client.admin.organization.projects.certificates``, for asyncio"""
+    """``client.admin.organization.projects.certificates``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncCertificatesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.certificates:AsyncCertificatesWithRawResponse"

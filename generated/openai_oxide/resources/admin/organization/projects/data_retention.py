@@ -50,7 +50,11 @@ _UPDATE = Operation(
 
 
 class DataRetention(Resource):
-    """``client.admin.organization.projects.data_retention``"""
+    """``client.admin.organization.projects.data_retention``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: DataRetentionWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.data_retention:DataRetentionWithRawResponse"
@@ -79,7 +83,11 @@ class DataRetention(Resource):
 
 
 class AsyncDataRetention(AsyncResource):
-    """``client.admin.organization.projects.data_retention``, for asyncio"""
+    """``client.admin.organization.projects.data_retention``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncDataRetentionWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.data_retention:AsyncDataRetentionWithRawResponse"

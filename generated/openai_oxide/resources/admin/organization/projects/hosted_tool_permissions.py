@@ -49,7 +49,11 @@ _UPDATE = Operation(
 
 
 class HostedToolPermissions(Resource):
-    """``client.admin.organization.projects.hosted_tool_permissions``"""
+    """``client.admin.organization.projects.hosted_tool_permissions``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: HostedToolPermissionsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.hosted_tool_permissions:HostedToolPermissionsWithRawResponse"
@@ -80,7 +84,11 @@ class HostedToolPermissions(Resource):
 
 
 class AsyncHostedToolPermissions(AsyncResource):
-    """``client.admin.organization.projects.hosted_tool_permissions``, for asyncio"""
+    """``client.admin.organization.projects.hosted_tool_permissions``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncHostedToolPermissionsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.hosted_tool_permissions:AsyncHostedToolPermissionsWithRawResponse"

@@ -57,7 +57,11 @@ _UPDATE = Operation(
 
 
 class ModelPermissions(Resource):
-    """``client.admin.organization.projects.model_permissions``"""
+    """``client.admin.organization.projects.model_permissions``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ModelPermissionsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.model_permissions:ModelPermissionsWithRawResponse"
@@ -98,7 +102,11 @@ class ModelPermissions(Resource):
 
 
 class AsyncModelPermissions(AsyncResource):
-    """``client.admin.organization.projects.model_permissions``, for asyncio"""
+    """``client.admin.organization.projects.model_permissions``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncModelPermissionsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.model_permissions:AsyncModelPermissionsWithRawResponse"

@@ -66,7 +66,11 @@ _UPDATE_RATE_LIMIT = Operation(
 
 
 class RateLimits(Resource):
-    """``client.admin.organization.projects.rate_limits``"""
+    """``client.admin.organization.projects.rate_limits``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: RateLimitsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.rate_limits:RateLimitsWithRawResponse"
@@ -101,7 +105,11 @@ class RateLimits(Resource):
 
 
 class AsyncRateLimits(AsyncResource):
-    """``client.admin.organization.projects.rate_limits``, for asyncio"""
+    """``client.admin.organization.projects.rate_limits``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncRateLimitsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.rate_limits:AsyncRateLimitsWithRawResponse"

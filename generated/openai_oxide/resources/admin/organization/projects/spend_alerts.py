@@ -87,7 +87,11 @@ _UPDATE = Operation(
 
 
 class SpendAlerts(Resource):
-    """``client.admin.organization.projects.spend_alerts``"""
+    """``client.admin.organization.projects.spend_alerts``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: SpendAlertsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.spend_alerts:SpendAlertsWithRawResponse"
@@ -148,7 +152,11 @@ class SpendAlerts(Resource):
 
 
 class AsyncSpendAlerts(AsyncResource):
-    """``client.admin.organization.projects.spend_alerts``, for asyncio"""
+    """``client.admin.organization.projects.spend_alerts``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncSpendAlertsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.spend_alerts:AsyncSpendAlertsWithRawResponse"

@@ -73,7 +73,11 @@ _UPDATE = Operation(
 
 
 class Users(Resource):
-    """``client.admin.organization.users``"""
+    """``client.admin.organization.users``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: UsersWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.users:UsersWithRawResponse"
@@ -119,7 +123,11 @@ class Users(Resource):
 
 
 class AsyncUsers(AsyncResource):
-    """``client.admin.organization.users``, for asyncio"""
+    """``client.admin.organization.users``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncUsersWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.users:AsyncUsersWithRawResponse"

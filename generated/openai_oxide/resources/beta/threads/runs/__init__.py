@@ -120,7 +120,11 @@ _UPDATE = Operation(
 
 
 class Runs(RunsExtras):
-    """``client.beta.threads.runs``"""
+    """``client.beta.threads.runs``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: RunsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.threads.runs:RunsWithRawResponse"
@@ -229,7 +233,11 @@ class Runs(RunsExtras):
 
 
 class AsyncRuns(AsyncRunsExtras):
-    """``client.beta.threads.runs``, for asyncio"""
+    """``client.beta.threads.runs``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncRunsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.threads.runs:AsyncRunsWithRawResponse"

@@ -57,7 +57,11 @@ _RETRIEVE = Operation(
 
 
 class Steps(Resource):
-    """``client.beta.threads.runs.steps``"""
+    """``client.beta.threads.runs.steps``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: StepsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.threads.runs.steps:StepsWithRawResponse"
@@ -88,7 +92,11 @@ class Steps(Resource):
 
 
 class AsyncSteps(AsyncResource):
-    """``client.beta.threads.runs.steps``, for asyncio"""
+    """``client.beta.threads.runs.steps``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncStepsWithRawResponse = raw_view(
         "openai_oxide.raw.beta.threads.runs.steps:AsyncStepsWithRawResponse"

@@ -80,7 +80,11 @@ _RETRIEVE = Operation(
 
 
 class Groups(Resource):
-    """``client.admin.organization.projects.groups``"""
+    """``client.admin.organization.projects.groups``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: GroupsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.groups:GroupsWithRawResponse"
@@ -132,7 +136,11 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """``client.admin.organization.projects.groups``, for asyncio"""
+    """``client.admin.organization.projects.groups``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncGroupsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.groups:AsyncGroupsWithRawResponse"

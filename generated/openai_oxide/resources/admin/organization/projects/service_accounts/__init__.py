@@ -95,7 +95,11 @@ _UPDATE = Operation(
 
 
 class ServiceAccounts(Resource):
-    """``client.admin.organization.projects.service_accounts``"""
+    """``client.admin.organization.projects.service_accounts``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ServiceAccountsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.service_accounts:ServiceAccountsWithRawResponse"
@@ -163,7 +167,11 @@ class ServiceAccounts(Resource):
 
 
 class AsyncServiceAccounts(AsyncResource):
-    """``client.admin.organization.projects.service_accounts``, for asyncio"""
+    """``client.admin.organization.projects.service_accounts``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncServiceAccountsWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.service_accounts:AsyncServiceAccountsWithRawResponse"

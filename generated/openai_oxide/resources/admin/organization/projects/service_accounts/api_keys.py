@@ -41,7 +41,11 @@ _CREATE = Operation(
 
 
 class ApiKeys(Resource):
-    """``client.admin.organization.projects.service_accounts.api_keys``"""
+    """``client.admin.organization.projects.service_accounts.api_keys``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: ApiKeysWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:ApiKeysWithRawResponse"
@@ -62,7 +66,11 @@ class ApiKeys(Resource):
 
 
 class AsyncApiKeys(AsyncResource):
-    """``client.admin.organization.projects.service_accounts.api_keys``, for asyncio"""
+    """``client.admin.organization.projects.service_accounts.api_keys``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncApiKeysWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncApiKeysWithRawResponse"

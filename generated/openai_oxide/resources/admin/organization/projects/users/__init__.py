@@ -88,7 +88,11 @@ _UPDATE = Operation(
 
 
 class Users(Resource):
-    """``client.admin.organization.projects.users``"""
+    """``client.admin.organization.projects.users``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: UsersWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.users:UsersWithRawResponse"
@@ -148,7 +152,11 @@ class Users(Resource):
 
 
 class AsyncUsers(AsyncResource):
-    """``client.admin.organization.projects.users``, for asyncio"""
+    """``client.admin.organization.projects.users``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncUsersWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.users:AsyncUsersWithRawResponse"

@@ -79,7 +79,11 @@ _RETRIEVE = Operation(
 
 
 class Roles(Resource):
-    """``client.admin.organization.projects.users.roles``"""
+    """``client.admin.organization.projects.users.roles``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: RolesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.users.roles:RolesWithRawResponse"
@@ -130,7 +134,11 @@ class Roles(Resource):
 
 
 class AsyncRoles(AsyncResource):
-    """``client.admin.organization.projects.users.roles``, for asyncio"""
+    """``client.admin.organization.projects.users.roles``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
 
     with_raw_response: AsyncRolesWithRawResponse = raw_view(
         "openai_oxide.raw.admin.organization.projects.users.roles:AsyncRolesWithRawResponse"
