@@ -88,9 +88,12 @@ def test_methods_have_the_official_names(class_: Any) -> None:
         assert inspect.getdoc(getattr(class_, name)), f"{name} is documented"
 
 
-def test_parsed_completions_are_also_where_they_were_first() -> None:
-    assert isinstance(OpenAI(api_key="x").beta.chat.completions, Completions)
-    assert isinstance(AsyncOpenAI(api_key="x").beta.chat.completions, AsyncCompletions)
+@pytest.mark.parametrize("made", [OpenAI, AsyncOpenAI])
+def test_parsed_completions_are_also_where_they_were_first(made: Any) -> None:
+    client = made(api_key="x")
+    assert client.beta.chat is client.chat
+    with pytest.raises(AttributeError, match="no attribute 'chatt'"):
+        _ = client.beta.chatt
 
 
 def test_every_public_name_is_there() -> None:
