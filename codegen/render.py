@@ -71,6 +71,7 @@ PUBLIC = [
     "async_speculative",
     "fan_out",
     "file_from_path",
+    "first_token",
     "hedged_request",
     "hedged_request_n",
     "not_given",

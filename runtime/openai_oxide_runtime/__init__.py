@@ -89,6 +89,9 @@ if TYPE_CHECKING:
     from .hedging_policy import (
         HedgePolicy,
     )
+    from .helpers.first_token import (
+        first_token,
+    )
     from .helpers.polling import (
         PollCancelledError,
         PollTimeoutError,
@@ -298,6 +301,7 @@ __all__ = [
     "async_streaming_method",
     "fan_out",
     "file_from_path",
+    "first_token",
     "hedged_request",
     "hedged_request_n",
     "lazy_exports",
@@ -333,6 +337,7 @@ _HOMES = {
         "WebSocketQueueFullError"
     ),
     "fanout": "FanOutcome async_fan_out fan_out",
+    "helpers.first_token": "first_token",
     "hedging": "HedgeLeg Hedged",
     "hedging_book": "HedgeBook",
     "hedging_calls": (

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HedgeLeg", "Hedged", "Race"]
 
-T = TypeVar("T")
+T = TypeVar("T", covariant=True)
 log: Final = logging.getLogger("openai_oxide")
 
 
