@@ -230,10 +230,11 @@ async def test_a_failed_response_raises_when_it_is_wanted(
             colour.client.responses.stream(**ASK), lambda stream: stream.get_final_response()
         )
     assert caught.value.request.url.path.endswith("/responses")
-    with pytest.raises(APIError, match="It broke"):
+    with pytest.raises(APIError, match="It broke") as caught:
         await colour.inside(
             colour.client.responses.create_stream_fc(**ASK), lambda stream: stream.until_done()
         )
+    assert caught.value.request.url.path.endswith("/responses")
 
 
 async def test_a_stream_that_breaks_off_raises(colour: Colour, server: MockServer) -> None:

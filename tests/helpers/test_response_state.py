@@ -248,6 +248,29 @@ def test_commands_of_a_shell_and_their_output() -> None:
     assert snapshot.output[0].action.commands == ["ls -l"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "step"),
+    [
+        ("web_search_call", "searching"),
+        ("file_search_call", "completed"),
+        ("code_interpreter_call", "interpreting"),
+        ("image_generation_call", "generating"),
+        ("mcp_call", "failed"),
+    ],
+)
+def test_calls_of_hosted_tools_tell_how_far_they_are(kind: str, step: str) -> None:
+    item = {"id": "i", "type": kind, "status": "in_progress", "queries": [], "arguments": ""}
+    state, _ = play(
+        [
+            {"type": "response.created", "sequence_number": 0, "response": response([])},
+            at("output_item.added", item=item),
+            at(f"{kind}.{step}", item_id="i"),
+        ]
+    )
+    snapshot: Any = state.snapshot()
+    assert snapshot.output[0].status == step
+
+
 def test_log_probabilities_are_collected() -> None:
     odd = {"token": "h", "logprob": -0.1, "top_logprobs": []}
     place = {"item_id": "i", "content_index": 0}
