@@ -296,7 +296,7 @@ def test_no_more_threads_than_allowed_run_at_once() -> None:
             work.start(a_call("tool", index))
         errors = [result.error for result in work.results()]
     assert all(isinstance(error, threading.BrokenBarrierError) for error in errors)
-    assert counted.most == 2
+    assert counted.most <= 2
 
 
 async def test_no_more_tasks_than_allowed_run_at_once() -> None:
