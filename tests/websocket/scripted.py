@@ -18,7 +18,7 @@ from openai_oxide import AsyncOpenAI, OpenAI
 
 Event = dict[str, Any]
 Script = Callable[["Visit"], Awaitable[None]]
-LIMIT = 20.0
+LIMIT = 60.0
 
 
 def created(response: str, previous: str | None = None, **more: Any) -> Event:

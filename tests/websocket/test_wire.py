@@ -99,7 +99,7 @@ def test_a_quiet_peer_that_lives_is_waited_for(colour: Colour) -> None:
         ScriptedServer(script) as server,
         colour.client(server.url) as client,
         client.responses.connect(
-            websocket_connection_options={"ping_interval": 0.02, "ping_timeout": 10.0}
+            websocket_connection_options={"ping_interval": 0.02, "ping_timeout": 0.5}
         ) as connection,
     ):
         assert connection.recv().response.id == "r"

@@ -3,15 +3,16 @@
 The only module that touches the `websockets` library. Everything it raises is of this SDK's tree,
 or TimeoutError for an event that did not come in time.
 
-A ping goes out only when somebody has waited for an event for a while in vain. So a dead peer is
-found in time, and a reader that is slow, which cannot see the answer behind what it has not read
-yet, does not lose its connection.
+A ping goes out only when somebody has waited for an event for a while in vain, and reading goes on
+meanwhile: an event is as good an answer. So a dead peer is found in time, and a slow reader, which
+cannot see the answer behind what it has not read yet, does not lose its connection.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import Any, Final
@@ -106,6 +107,15 @@ class _WireState:
             return WebSocketClosed(ABNORMAL, detail=detail)
         return WebSocketClosed(frame.code, frame.reason, detail=self._why)
 
+    def _heed(self, answered: Callable[[], bool]) -> None:
+        """Neither an event nor an answer to the ping came: nobody is there."""
+        if not answered() and self.open:
+            self._why = _SILENT
+            self.drop()
+
+    def drop(self) -> None:
+        raise NotImplementedError
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._socket.state.name.lower()}>"
 
@@ -129,8 +139,9 @@ class Wire(_WireState):
         from websockets.exceptions import ConnectionClosed
 
         until = None if timeout is None else time.monotonic() + timeout
+        beat, pong = self._beat, None
         while True:
-            wait, patient = _next_wait(until, self._beat.interval)
+            wait, patient = _next_wait(until, beat.timeout if pong else beat.interval)
             try:
                 return self._socket.recv(wait, decode=decode)
             except TimeoutError:
@@ -139,7 +150,9 @@ class Wire(_WireState):
             except ConnectionClosed as failure:
                 error = self._ended(failure)
                 break
-            self._expect_life()
+            if pong:
+                self._heed(pong)
+            pong = None if pong else self._ping()
         raise error
 
     def alive(self, seconds: float) -> bool:
@@ -152,10 +165,15 @@ class Wire(_WireState):
             return False
         return bool(answered and self.open)
 
-    def _expect_life(self) -> None:
-        if not self.alive(self._beat.timeout) and self.open:
-            self._why = _SILENT
-            self.drop()
+    def _ping(self) -> Callable[[], bool]:
+        """Ask for life; the function returned says whether there was an answer."""
+        from websockets.exceptions import ConnectionClosed
+
+        try:
+            answered: Callable[[], bool] = self._socket.ping().is_set
+        except ConnectionClosed:
+            return bool
+        return answered
 
     def drop(self) -> None:
         """Close at once, without a word: the other side is not listening."""
@@ -185,8 +203,9 @@ class AsyncWire(_WireState):
         from websockets.exceptions import ConnectionClosed
 
         until = None if timeout is None else time.monotonic() + timeout
+        beat, pong = self._beat, None
         while True:
-            wait, patient = _next_wait(until, self._beat.interval)
+            wait, patient = _next_wait(until, beat.timeout if pong else beat.interval)
             try:
                 async with asyncio.timeout(wait):
                     return await self._socket.recv(decode=decode)
@@ -196,7 +215,9 @@ class AsyncWire(_WireState):
             except ConnectionClosed as failure:
                 error = self._ended(failure)
                 break
-            await self._expect_life()
+            if pong:
+                self._heed(pong)
+            pong = None if pong else await self._ping()
         raise error
 
     async def alive(self, seconds: float) -> bool:
@@ -210,10 +231,15 @@ class AsyncWire(_WireState):
             return False
         return self.open
 
-    async def _expect_life(self) -> None:
-        if not await self.alive(self._beat.timeout) and self.open:
-            self._why = _SILENT
-            self.drop()
+    async def _ping(self) -> Callable[[], bool]:
+        """Ask for life; the function returned says whether there was an answer."""
+        from websockets.exceptions import ConnectionClosed
+
+        try:
+            answered: Callable[[], bool] = (await self._socket.ping()).done
+        except ConnectionClosed:
+            return bool
+        return answered
 
     def drop(self) -> None:
         """Close at once, without a word: the other side is not listening."""
