@@ -70,6 +70,21 @@ PURE = (
     "sse",
     "timeouts",
     "union",
+    "websocket/channel",
+    "websocket/closed",
+    "websocket/connecting",
+    "websocket/handshake",
+    "websocket/listeners",
+    "websocket/options",
+    "websocket/outbox",
+    "websocket/reading",
+    "websocket/reconnecting",
+    "websocket/senders",
+    "helpers/sessions/asking",
+    "helpers/sessions/channels",
+    "helpers/sessions/endings",
+    "helpers/sessions/flow",
+    "helpers/sessions/lanes",
 )
 
 

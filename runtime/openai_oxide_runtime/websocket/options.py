@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
 
 from ..timeouts import Timeout
+
+if TYPE_CHECKING:
+    import ssl
 
 __all__ = ["Heartbeat", "WebSocketOptions", "split"]
 
