@@ -8,12 +8,14 @@ import json
 import random
 import threading
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
-from openai_oxide import APIStatusError, BadRequestError
+from openai_oxide import APIStatusError, BadRequestError, omit
 from openai_oxide_mock import MockServer
+from openai_oxide_runtime.helpers import uploads
 from openai_oxide_runtime.helpers.upload_parts import (
     PART_SIZE,
     FileSource,
@@ -145,6 +147,31 @@ async def test_an_upload_that_broke_off_goes_on_from_there(
     assert (done.id, had <= set(kept.part_ids()), kept.fraction) == (upload_id, True, 1.0)
     content = await colour.get(client.files.content(done.file.id))
     assert content.read() == path.read_bytes()
+
+
+def test_a_part_that_arrives_while_another_fails_is_not_forgotten() -> None:
+    """The second part fails at once; the first arrives when the upload is given up already."""
+    given_up = threading.Event()
+
+    def create(upload_id: str, data: Any) -> Any:
+        if data[1].tell() == 0 and data[1].read() == b"second":
+            raise RuntimeError("the second part fails")
+        assert given_up.wait(10)
+        return SimpleNamespace(id="part_first")
+
+    def hash_until(stopped: Any) -> str:
+        while not stopped():
+            given_up.wait(0.001)
+        given_up.set()
+        return ""
+
+    resource: Any = SimpleNamespace(parts=SimpleNamespace(create=create))
+    state = UploadState("upload_1", 12, 6)
+    work = uploads._Work(resource, b"first_second", "a.txt", None, None, 2, state)
+    work.source = cast(Any, SimpleNamespace(window=work.source.window, md5=hash_until, name="a"))
+    with pytest.raises(RuntimeError, match="second part"):
+        uploads._send_all(work, omit, None)
+    assert state.parts == {0: "part_first"}
 
 
 async def test_a_state_of_another_file_is_refused(colour: Colour, path: Path) -> None:

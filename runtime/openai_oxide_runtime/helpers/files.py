@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from ..resources import AsyncResource, Resource
 from .polling import ASYNC_TIMING, TIMING, AsyncTiming, Timing, async_poll, poll, until
 
 if TYPE_CHECKING:
+    import threading
+
     from openai_oxide.types import FileObject
 
     from ..options import RequestOptions

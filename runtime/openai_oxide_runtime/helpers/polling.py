@@ -10,16 +10,17 @@ When to look is arithmetic on times that are given (``Pace``); the two loops add
 
 from __future__ import annotations
 
-import asyncio
 import math
-import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..absent import NotGiven, Omit, omit
 from ..errors import DeadlineExceededError, OpenAIError
 from ..options import OPTION_NAMES
+
+if TYPE_CHECKING:
+    import threading
 
 __all__ = [
     "ASYNC_TIMING",
@@ -70,8 +71,14 @@ class AsyncTiming(NamedTuple):
     sleep: Callable[[float], Awaitable[object]]
 
 
+async def _sleep(seconds: float) -> None:
+    import asyncio  # slow to load, and this module is loaded with resources of both colours
+
+    await asyncio.sleep(seconds)
+
+
 TIMING: Final = Timing(time.monotonic, time.sleep)
-ASYNC_TIMING: Final = AsyncTiming(time.monotonic, asyncio.sleep)
+ASYNC_TIMING: Final = AsyncTiming(time.monotonic, _sleep)
 
 
 class Until(NamedTuple):

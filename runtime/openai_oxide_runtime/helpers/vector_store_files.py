@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
@@ -11,6 +10,8 @@ from ..resources import AsyncResource, Resource
 from .polling import ASYNC_TIMING, TIMING, AsyncTiming, Timing, async_poll, looking, poll, until
 
 if TYPE_CHECKING:
+    import threading
+
     from openai_oxide.types import FileChunkingStrategyParam
     from openai_oxide.types.vector_stores import VectorStoreFile
 

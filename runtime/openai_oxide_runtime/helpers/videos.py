@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from ..absent import Omit, omit
@@ -10,6 +9,8 @@ from ..resources import AsyncResource, Resource
 from .polling import ASYNC_TIMING, TIMING, AsyncTiming, Timing, async_poll, looking, poll, until
 
 if TYPE_CHECKING:
+    import threading
+
     from openai_oxide.params.videos import VideoCreateArguments
     from openai_oxide.types import Video
 
