@@ -30,6 +30,10 @@ class Publisher:
         for method in methods:
             if method.arguments:
                 self._params(method, lowered)
+        for public in self.book.names.table.get("published", {}):
+            package, _, name = public.rpartition(".")
+            target = self.book.names.exception("published", public)
+            self._add(package, name, target, explicit=True)
         return {
             package: dict(sorted(names.items())) for package, names in sorted(self.packages.items())
         }

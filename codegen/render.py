@@ -39,10 +39,13 @@ PUBLIC = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "FanOutcome",
+    "FunctionCall",
+    "FunctionTool",
     "HedgeBook",
     "HedgeLeg",
     "HedgePolicy",
     "Hedged",
+    "HttpxBinaryResponseContent",
     "InternalServerError",
     "InvalidWebhookSecretError",
     "InvalidWebhookSignatureError",
@@ -50,6 +53,7 @@ PUBLIC = [
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
+    "OAuthError",
     "Omit",
     "OpenAIError",
     "PermissionDeniedError",
@@ -59,10 +63,14 @@ PUBLIC = [
     "RateLimiter",
     "ReplayedWebhookError",
     "RequestOptions",
+    "RoundLimitError",
+    "SchemaError",
     "Speculation",
     "Stream",
     "StreamTruncatedError",
     "Timeout",
+    "ToolResult",
+    "ToolRun",
     "UnprocessableEntityError",
     "UploadState",
     "async_fan_out",
@@ -72,10 +80,13 @@ PUBLIC = [
     "fan_out",
     "file_from_path",
     "first_token",
+    "function_tool",
     "hedged_request",
     "hedged_request_n",
     "not_given",
     "omit",
+    "pydantic_function_tool",
+    "pydantic_responses_function_tool",
     "speculative",
 ]
 """What the package offers of the runtime's names."""
@@ -205,10 +216,10 @@ class Renderer:
         place = f"{PACKAGE}.types" + (f".{package}" if package else "")
         imports: dict[str, list[tuple[str, str]]] = {}
         for public, target in names.items():
-            module, _, name = target.partition(":")
+            module, _, name = _absolute(target).partition(":")
             imports.setdefault(module, []).append((name, public))
         table = [(child, f"{place}.{child}") for child in children]
-        table += [(public, f"{PACKAGE}.{target}") for public, target in names.items()]
+        table += [(public, _absolute(target)) for public, target in names.items()]
         return self.fill(
             "types.py.jinja",
             title=f"The public types of ``{place}``, imported when first used",
@@ -217,6 +228,11 @@ class Renderer:
             exported=sorted([*children, *names]),
             table=sorted(table),
         )
+
+
+def _absolute(target: str) -> str:
+    """A class by its full name: it is the runtime's where it does not stand in the package."""
+    return target if target.startswith(f"{PACKAGE}_") else f"{PACKAGE}.{target}"
 
 
 def _target(book: Book, side: str, key: str) -> str:

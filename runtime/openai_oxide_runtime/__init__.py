@@ -8,24 +8,10 @@ from typing import TYPE_CHECKING
 from .references import lazy_exports
 
 if TYPE_CHECKING:
-    from .absent import (
-        NOT_GIVEN,
-        NotGiven,
-        Omit,
-        not_given,
-        omit,
-    )
-    from .azure import (
-        AzureClient,
-        MutuallyExclusiveAuthError,
-    )
-    from .binary import (
-        HttpxBinaryResponseContent,
-    )
-    from .client import (
-        AsyncClient,
-        SyncClient,
-    )
+    from .absent import NOT_GIVEN, NotGiven, Omit, not_given, omit
+    from .azure import AzureClient, MutuallyExclusiveAuthError
+    from .binary import HttpxBinaryResponseContent
+    from .client import AsyncClient, SyncClient
     from .deferred import (
         APIResponse,
         AsyncAPIResponse,
@@ -60,23 +46,10 @@ if TYPE_CHECKING:
         WebSocketConnectionClosedError,
         WebSocketQueueFullError,
     )
-    from .fanout import (
-        FanOutcome,
-        async_fan_out,
-        fan_out,
-    )
-    from .files import (
-        FileContent,
-        FileTypes,
-        file_from_path,
-    )
-    from .hedging import (
-        Hedged,
-        HedgeLeg,
-    )
-    from .hedging_book import (
-        HedgeBook,
-    )
+    from .fanout import FanOutcome, async_fan_out, fan_out
+    from .files import FileContent, FileTypes, file_from_path
+    from .hedging import Hedged, HedgeLeg
+    from .hedging_book import HedgeBook
     from .hedging_calls import (
         Speculation,
         async_hedged_request,
@@ -86,49 +59,31 @@ if TYPE_CHECKING:
         hedged_request_n,
         speculative,
     )
-    from .hedging_policy import (
-        HedgePolicy,
+    from .hedging_policy import HedgePolicy
+    from .helpers.first_token import first_token
+    from .helpers.function_calls import FunctionCall
+    from .helpers.function_tools import (
+        FunctionTool,
+        function_tool,
+        pydantic_function_tool,
+        pydantic_responses_function_tool,
     )
-    from .helpers.first_token import (
-        first_token,
-    )
-    from .helpers.polling import (
-        PollCancelledError,
-        PollTimeoutError,
-    )
-    from .helpers.upload_parts import (
-        UploadState,
-    )
+    from .helpers.polling import PollCancelledError, PollTimeoutError
+    from .helpers.strict_schema import SchemaError
+    from .helpers.tool_results import RoundLimitError, ToolResult
+    from .helpers.tool_rounds import ToolRun
+    from .helpers.upload_parts import UploadState
     from .helpers.webhook_signatures import (
         InvalidWebhookSecretError,
         ReplayedWebhookError,
         WebhookSecret,
     )
-    from .httpx_clients import (
-        DefaultAsyncHttpxClient,
-        DefaultHttpxClient,
-    )
-    from .httpx_transport import (
-        AsyncHttpxTransport,
-        HttpxTransport,
-    )
-    from .limiter import (
-        RateLimiter,
-    )
-    from .model import (
-        Model,
-        Unknown,
-    )
-    from .operations import (
-        Operation,
-        operation,
-    )
-    from .options import (
-        ClientConfig,
-        ClientOptions,
-        Limits,
-        RequestOptions,
-    )
+    from .httpx_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
+    from .httpx_transport import AsyncHttpxTransport, HttpxTransport
+    from .limiter import RateLimiter
+    from .model import Model, Unknown
+    from .operations import Operation, operation
+    from .options import ClientConfig, ClientOptions, Limits, RequestOptions
     from .pagination import (
         AsyncConversationCursorPage,
         AsyncCursorPage,
@@ -142,9 +97,7 @@ if TYPE_CHECKING:
         SyncPage,
         SyncTokenPage,
     )
-    from .ratelimit import (
-        RateLimits,
-    )
+    from .ratelimit import RateLimits
     from .references import resolve
     from .resources import (
         AsyncResource,
@@ -157,16 +110,9 @@ if TYPE_CHECKING:
         streaming_method,
         streaming_view,
     )
-    from .responses import (
-        LegacyAPIResponse,
-    )
-    from .retry import (
-        RetryPolicy,
-    )
-    from .streaming import (
-        AsyncStream,
-        Stream,
-    )
+    from .responses import LegacyAPIResponse
+    from .retry import RetryPolicy
+    from .streaming import AsyncStream, Stream
     from .timeouts import (
         DEFAULT_CONNECTION_LIMITS,
         DEFAULT_MAX_RETRIES,
@@ -185,13 +131,8 @@ if TYPE_CHECKING:
         TransportLimit,
         TransportTimeout,
     )
-    from .union import (
-        OpenUnion,
-    )
-    from .version import (
-        __title__,
-        __version__,
-    )
+    from .union import OpenUnion
+    from .version import __title__, __version__
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
@@ -232,6 +173,8 @@ __all__ = [
     "FanOutcome",
     "FileContent",
     "FileTypes",
+    "FunctionCall",
+    "FunctionTool",
     "Head",
     "HedgeBook",
     "HedgeLeg",
@@ -269,6 +212,8 @@ __all__ = [
     "ResponseContextManager",
     "ResponseTooLargeError",
     "RetryPolicy",
+    "RoundLimitError",
+    "SchemaError",
     "Speculation",
     "Stream",
     "StreamTimeoutError",
@@ -282,6 +227,8 @@ __all__ = [
     "SyncTokenPage",
     "SyncTransport",
     "Timeout",
+    "ToolResult",
+    "ToolRun",
     "TransportError",
     "TransportLimit",
     "TransportTimeout",
@@ -302,12 +249,15 @@ __all__ = [
     "fan_out",
     "file_from_path",
     "first_token",
+    "function_tool",
     "hedged_request",
     "hedged_request_n",
     "lazy_exports",
     "not_given",
     "omit",
     "operation",
+    "pydantic_function_tool",
+    "pydantic_responses_function_tool",
     "raw_method",
     "raw_view",
     "resolve",
@@ -338,6 +288,13 @@ _HOMES = {
     ),
     "fanout": "FanOutcome async_fan_out fan_out",
     "helpers.first_token": "first_token",
+    "helpers.function_calls": "FunctionCall",
+    "helpers.function_tools": (
+        "FunctionTool function_tool pydantic_function_tool pydantic_responses_function_tool"
+    ),
+    "helpers.strict_schema": "SchemaError",
+    "helpers.tool_results": "RoundLimitError ToolResult",
+    "helpers.tool_rounds": "ToolRun",
     "hedging": "HedgeLeg Hedged",
     "hedging_book": "HedgeBook",
     "hedging_calls": (

@@ -84,6 +84,13 @@ if TYPE_CHECKING:
         ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
         ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
     )
+    from openai_oxide_runtime.helpers.parsed_chat import (
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
+    )
 
     from . import completions as completions
 
@@ -151,6 +158,11 @@ __all__ = [
     "CompletionListParams",
     "CompletionUpdateParams",
     "CreateChatCompletionRequestMessageParam",
+    "ParsedChatCompletion",
+    "ParsedChatCompletionMessage",
+    "ParsedChoice",
+    "ParsedFunction",
+    "ParsedFunctionToolCall",
     "ResponseModalities",
     "ServiceTier",
     "StopConfiguration",
@@ -225,6 +237,11 @@ __getattr__, __dir__ = lazy_exports(
         "CompletionListParams": "openai_oxide.params.chat:CompletionListParams",
         "CompletionUpdateParams": "openai_oxide.params.chat:CompletionUpdateParams",
         "CreateChatCompletionRequestMessageParam": "openai_oxide.params.chat:ChatCompletionMessageParam",
+        "ParsedChatCompletion": "openai_oxide_runtime.helpers.parsed_chat:ParsedChatCompletion",
+        "ParsedChatCompletionMessage": "openai_oxide_runtime.helpers.parsed_chat:ParsedChatCompletionMessage",
+        "ParsedChoice": "openai_oxide_runtime.helpers.parsed_chat:ParsedChoice",
+        "ParsedFunction": "openai_oxide_runtime.helpers.parsed_chat:ParsedFunction",
+        "ParsedFunctionToolCall": "openai_oxide_runtime.helpers.parsed_chat:ParsedFunctionToolCall",
         "ResponseModalities": "openai_oxide.params.chat:ResponseModalities",
         "ServiceTier": "openai_oxide.models.chat:ServiceTier",
         "StopConfiguration": "openai_oxide.params.chat:StopConfiguration",

@@ -433,6 +433,14 @@ if TYPE_CHECKING:
         ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
         ResponseInputContentParam as ResponseInputContentParam,
     )
+    from openai_oxide_runtime.helpers.parsed_responses import (
+        ParsedContent as ParsedContent,
+        ParsedResponse as ParsedResponse,
+        ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
+        ParsedResponseOutputItem as ParsedResponseOutputItem,
+        ParsedResponseOutputMessage as ParsedResponseOutputMessage,
+        ParsedResponseOutputText as ParsedResponseOutputText,
+    )
 
 __all__ = [
     "AdditionalTools",
@@ -608,6 +616,12 @@ __all__ = [
     "OutputMessageContentParam",
     "OutputProgramToolCallCallerParam",
     "OutputToolCallCallerParam",
+    "ParsedContent",
+    "ParsedResponse",
+    "ParsedResponseFunctionToolCall",
+    "ParsedResponseOutputItem",
+    "ParsedResponseOutputMessage",
+    "ParsedResponseOutputText",
     "PersonalityEnum",
     "Program",
     "ProgramItemParam",
@@ -1030,6 +1044,12 @@ __getattr__, __dir__ = lazy_exports(
         "OutputMessageContentParam": "openai_oxide.params.responses:OutputMessageContentParam",
         "OutputProgramToolCallCallerParam": "openai_oxide.params.responses:OutputProgramToolCallCallerParam",
         "OutputToolCallCallerParam": "openai_oxide.params.responses:OutputToolCallCallerParam",
+        "ParsedContent": "openai_oxide_runtime.helpers.parsed_responses:ParsedContent",
+        "ParsedResponse": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponse",
+        "ParsedResponseFunctionToolCall": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseFunctionToolCall",
+        "ParsedResponseOutputItem": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseOutputItem",
+        "ParsedResponseOutputMessage": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseOutputMessage",
+        "ParsedResponseOutputText": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseOutputText",
         "PersonalityEnum": "openai_oxide.params.responses:PersonalityEnum",
         "Program": "openai_oxide.models.responses:Program",
         "ProgramItemParam": "openai_oxide.params.responses:ProgramItemParam",
