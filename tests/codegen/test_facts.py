@@ -12,22 +12,10 @@ import pytest
 
 from codegen.book import SIDES, Book
 from openai_oxide import OpenAI
-from openai_oxide_runtime import Operation
+from openai_oxide_runtime import Operation, RequestOptions
 from tests.codegen import official
 
-OPTIONS = frozenset(
-    [
-        "self",
-        "stream",
-        "timeout",
-        "extra_headers",
-        "extra_query",
-        "extra_body",
-        "max_retries",
-        "idempotency_key",
-        "deadline",
-    ]
-)
+OPTIONS = RequestOptions.__optional_keys__ | {"self", "stream"}
 
 RETURNS = {
     "audio.transcriptions.create": "its union has a name here",

@@ -12,10 +12,9 @@ ALL = """
 import inspect
 import openai_oxide
 
-OPTIONS = {
-    "extra_headers", "extra_query", "extra_body",
-    "timeout", "max_retries", "idempotency_key", "deadline",
-}
+from openai_oxide_runtime import RequestOptions
+
+OPTIONS = RequestOptions.__optional_keys__
 RESOURCES = (
     "files", "files.content", "answers", "vector_stores", "vector_stores.files",
     "admin.organization.users",
