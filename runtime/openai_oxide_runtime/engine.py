@@ -21,7 +21,6 @@ from .events import EventDecoder
 from .exchange import Exchange
 from .failures import not_as_promised
 from .flow import Ask, Call, Clock, Flow, Read, Send, call
-from .helpers.grouping import group_of
 from .operations import Operation
 from .references import resolve
 from .sse import text_of
@@ -78,9 +77,9 @@ def start(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool
             prepared.deadline,
             whole,
             config.follow_redirects,
-            _hedge(client, asked, prepared, whole=whole),
+            prepared.hedge and _hedge(client, asked, prepared, whole=whole),
             config.limiter,
-            group_of(asked.params) if config.limiter else None,
+            config.limiter and _group(asked),
             client._key_header,
         )
     )
@@ -89,15 +88,22 @@ def start(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool
 def _hedge(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool) -> Any:
     """How the requests of this call are hedged, if they are."""
     policy = prepared.hedge
-    if policy is None or policy.legs < 2:
+    if policy.legs < 2:
         return None
     from .hedging_sends import HedgedSend
 
-    config, name, group = client._config, asked.operation.name, group_of(asked.params)
+    config, name, group = client._config, asked.operation.name, _group(asked)
     waits: Any = "event" if asked.streams else "body" if whole else "head"
     most = config.limits.event_bytes if asked.streams else config.limits.response_bytes
     key = (name, asked.streams, group)
     return HedgedSend(policy, client._book, name, key, waits, most, config.limiter, group)
+
+
+def _group(asked: Asked) -> Any:
+    """With which calls this one shares its latencies and limits."""
+    from .helpers.grouping import group_of
+
+    return group_of(asked.params)
 
 
 def _authorize(client: Any, asked: Asked) -> Any:

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime import HedgePolicy, RateLimiter, RetryPolicy, errors
-from tests.runtime import samples
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Delta, Done
 from tests.runtime.wire import CUT, answer, data, error, serving, stream, stream_head
@@ -257,21 +256,3 @@ async def test_hedging_survives_a_pickle(colour: Colour) -> None:
     again = pickle.loads(pickle.dumps(client))
     assert again._config.hedge == NEVER
     assert again._config.limiter.requests == 5
-
-
-async def test_requests_that_wait_for_a_connection_are_never_sent(late: Any) -> None:
-    import httpx
-
-    own = httpx.Client(limits=httpx.Limits(max_connections=1))
-    server = late(FIRST, SECOND, late={0})
-    client = samples.Client(api_key="k", base_url=server.url, http_client=own, hedge=SOON)
-    thread = threading.Thread(target=server.let_go.wait)
-    thread.start()
-    threading.Timer(0.2, server.let_go.set).start()
-    assert client.things.retrieve("t").name == "first"
-    thread.join()
-    for leg in legs_running():
-        leg.join(5)
-    assert legs_running() == []
-    assert len(server.requests) == 1
-    own.close()
