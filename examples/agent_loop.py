@@ -6,7 +6,7 @@ Run it with `python -m examples.agent_loop`; without a key it talks to the embed
 import time
 from collections.abc import Callable
 
-from examples.demo import connected
+from examples.connection import connected
 from examples.terminal import MODEL, show
 from openai_oxide import OpenAI
 

@@ -5,7 +5,7 @@ Run it with `python -m examples.early_function_calls`; without a key it uses the
 
 import time
 
-from examples.demo import connected
+from examples.connection import connected
 from examples.terminal import MODEL, show
 from openai_oxide import OpenAI
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 import openai_oxide
+from examples.connection import connected
 from examples.terminal import MODEL, show
 from openai_oxide import OpenAI
 
@@ -24,4 +25,5 @@ def run(client: OpenAI) -> None:
 
 
 if __name__ == "__main__":
-    run(OpenAI())
+    with connected() as client:
+        run(client)

@@ -5,7 +5,7 @@ Run it with `python -m examples.fan_out`; without a key it talks to the embedded
 
 import asyncio
 
-from examples.demo import connected
+from examples.connection import connected
 from examples.terminal import MODEL, show
 from openai_oxide import AsyncOpenAI, OpenAI, RateLimiter, async_fan_out, fan_out
 

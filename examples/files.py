@@ -2,6 +2,7 @@
 
 import json
 
+from examples.connection import connected
 from examples.terminal import show
 from openai_oxide import OpenAI
 
@@ -51,5 +52,6 @@ def transfer(client: OpenAI) -> None:
 
 
 if __name__ == "__main__":
-    pages(OpenAI())
-    transfer(OpenAI())
+    with connected() as client:
+        pages(client)
+        transfer(client)

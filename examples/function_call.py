@@ -2,6 +2,7 @@
 
 import json
 
+from examples.connection import connected
 from examples.terminal import MODEL, show
 from openai_oxide import OpenAI
 from openai_oxide.types.responses import FunctionToolParam
@@ -47,4 +48,5 @@ def run(client: OpenAI) -> None:
 
 
 if __name__ == "__main__":
-    run(OpenAI())
+    with connected() as client:
+        run(client)

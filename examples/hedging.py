@@ -6,7 +6,7 @@ told to be late.
 
 import os
 
-from examples.demo import connected
+from examples.connection import connected
 from examples.terminal import MODEL, show
 from openai_oxide import Hedged, HedgePolicy, OpenAI, first_token, hedged_request, speculative
 

@@ -1,5 +1,6 @@
 """One question, one answer."""
 
+from examples.connection import connected
 from examples.terminal import MODEL, show
 from openai_oxide import OpenAI
 
@@ -14,4 +15,5 @@ def run(client: OpenAI) -> None:
 
 
 if __name__ == "__main__":
-    run(OpenAI())
+    with connected() as client:
+        run(client)

@@ -2,6 +2,7 @@
 
 import time
 
+from examples.connection import connected
 from examples.terminal import MODEL, show, write
 from openai_oxide import OpenAI
 
@@ -22,4 +23,5 @@ def run(client: OpenAI) -> None:
 
 
 if __name__ == "__main__":
-    run(OpenAI())
+    with connected() as client:
+        run(client)

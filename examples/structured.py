@@ -2,6 +2,7 @@
 
 from pydantic import BaseModel, ConfigDict
 
+from examples.connection import connected
 from examples.terminal import MODEL, show
 from openai_oxide import OpenAI
 
@@ -35,4 +36,5 @@ def run(client: OpenAI) -> None:
 
 
 if __name__ == "__main__":
-    run(OpenAI())
+    with connected() as client:
+        run(client)

@@ -15,9 +15,13 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from examples.terminal import show
-from openai_oxide import InvalidWebhookSignatureError, OpenAI, ReplayedWebhookError
+from openai_oxide import (
+    InvalidWebhookSignatureError,
+    OpenAI,
+    ReplayedWebhookError,
+    WebhookSecret,
+)
 from openai_oxide.types.webhooks import ResponseCompletedWebhookEvent
-from openai_oxide_runtime import WebhookSecret
 
 
 def receive(client: OpenAI, body: bytes, headers: Mapping[str, str], known: set[str]) -> int:

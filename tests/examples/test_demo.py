@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from examples import demo, files
+from examples import connection, demo, files
 from openai_oxide import OpenAI
 from openai_oxide_mock import MockServer
 
@@ -54,7 +54,7 @@ def test_with_a_key_it_goes_where_the_environment_says(
 ) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-environment")
     monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
-    with demo.connected() as client:
+    with connection.connected() as client:
         assert client.api_key == "sk-environment"
         assert str(client.base_url).startswith("http://127.0.0.1:9/v1")
     assert "Talking to http://127.0.0.1:9/v1" in capsys.readouterr().out
