@@ -82,13 +82,13 @@ class CompletionsExtras(Resource):
 
     def create_stream_fc(
         self,
-        functions: Iterable[Callable[..., Any]] = (),
+        callables: Iterable[Callable[..., Any]] = (),
         /,
         **params: Unpack[CompletionCreateArguments],
     ) -> ChatCallStream:
         """Stream an answer for its function calls: each comes the moment it is complete.
 
-        That is when the next call begins, or the choice ends. ``functions`` are offered as tools
+        That is when the next call begins, or the choice ends. ``callables`` are offered as tools
         beside ``tools``: typed functions or pydantic models. Iterate for the calls, or over
         ``.events()`` for text deltas and all else as well. An answer that was cut off raises
         ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``, after the calls that were
@@ -97,7 +97,7 @@ class CompletionsExtras(Resource):
         from .call_stream import ChatCallStream
         from .turns import ChatTurn
 
-        asked, tools = _request(omit, params, functions)
+        asked, tools = _request(omit, params, callables)
         stream = _create(self)(**asked, stream=True)
         return ChatCallStream(stream, ChatTurn(tools))
 
@@ -187,13 +187,13 @@ class AsyncCompletionsExtras(AsyncResource):
 
     def create_stream_fc(
         self,
-        functions: Iterable[Callable[..., Any]] = (),
+        callables: Iterable[Callable[..., Any]] = (),
         /,
         **params: Unpack[CompletionCreateArguments],
     ) -> AsyncChatCallStream:
         """Stream an answer for its function calls: each comes the moment it is complete.
 
-        That is when the next call begins, or the choice ends. ``functions`` are offered as tools
+        That is when the next call begins, or the choice ends. ``callables`` are offered as tools
         beside ``tools``: typed functions or pydantic models. Iterate for the calls, or over
         ``.events()`` for text deltas and all else as well. An answer that was cut off raises
         ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``, after the calls that were
@@ -202,13 +202,13 @@ class AsyncCompletionsExtras(AsyncResource):
         from .call_stream import AsyncChatCallStream
         from .turns import ChatTurn
 
-        asked, tools = _request(omit, params, functions)
+        asked, tools = _request(omit, params, callables)
         create = _create(self)
         return AsyncChatCallStream(lambda: create(**asked, stream=True), ChatTurn(tools))
 
     async def run_tools(
         self,
-        functions: Iterable[Callable[..., Any]],
+        callables: Iterable[Callable[..., Any]],
         /,
         *,
         messages: Iterable[ChatCompletionMessageParam],
@@ -244,7 +244,7 @@ def _create(resource: Any) -> Callable[..., Any]:
     return create
 
 
-def _all_tools(functions: Iterable[Any], more: Any) -> Any:
+def _all_tools(callables: Iterable[Any], more: Any) -> Any:
     from .formats import given
     from .function_tools import Tools
 
@@ -252,7 +252,7 @@ def _all_tools(functions: Iterable[Any], more: Any) -> Any:
 
 
 def _request(
-    response_format: Any, params: Any, functions: Iterable[Any] = ()
+    response_format: Any, params: Any, callables: Iterable[Any] = ()
 ) -> tuple[dict[str, Any], Any]:
     """The parameters of the request, and its tools."""
     from .formats import given, response_format_param
