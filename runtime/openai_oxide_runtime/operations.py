@@ -172,7 +172,10 @@ def _hidden(op: Operation) -> Iterator[inspect.Parameter]:
     from .options import RequestOptions
 
     described: Any = resolve(op.params) if op.params else RequestOptions
-    for name, note in _notes(described).items():
+    notes = _notes(described)
+    if "stream" in (*op.query, *op.fields) and "stream" not in notes:
+        notes = {"stream": bool, **notes}  # overloads have it; the TypedDict cannot
+    for name, note in notes.items():
         yield inspect.Parameter(
             name,
             inspect.Parameter.KEYWORD_ONLY,

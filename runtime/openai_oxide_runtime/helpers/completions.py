@@ -208,7 +208,7 @@ class AsyncCompletionsExtras(AsyncResource):
 
     async def run_tools(
         self,
-        callables: Iterable[Callable[..., Any]],
+        functions: Iterable[Callable[..., Any]],
         /,
         *,
         messages: Iterable[ChatCompletionMessageParam],
@@ -244,7 +244,7 @@ def _create(resource: Any) -> Callable[..., Any]:
     return create
 
 
-def _all_tools(callables: Iterable[Any], more: Any) -> Any:
+def _all_tools(functions: Iterable[Any], more: Any) -> Any:
     from .formats import given
     from .function_tools import Tools
 
@@ -252,7 +252,7 @@ def _all_tools(callables: Iterable[Any], more: Any) -> Any:
 
 
 def _request(
-    response_format: Any, params: Any, callables: Iterable[Any] = ()
+    response_format: Any, params: Any, functions: Iterable[Any] = ()
 ) -> tuple[dict[str, Any], Any]:
     """The parameters of the request, and its tools."""
     from .formats import given, response_format_param
