@@ -47,8 +47,8 @@ type: $(DEV) check-pyright check-mypy ## Check the types with pyright and mypy
 coverage: $(DEV) ## Run the coverage gate: the SDK against the OpenAPI document
 	@$(PY) -m pytest -q -s -n 0 tests/coverage $(ARGS)
 
-bench: $(DEV) ## Measure CPU per call and per event, against the official package
-	@$(PY) -m benchmarks $(ARGS)
+bench: $(DEV) ## Measure against the official package: tables, plots (QUICK=1 in under 2 minutes)
+	@$(PY) -m benchmarks $(if $(QUICK),--quick) $(ARGS)
 
 build: $(DEV) ## Build the wheel and the source distribution into dist/, and look inside
 	@rm -rf dist

@@ -1,95 +1,87 @@
-"""`make bench`: CPU per call and per stream event, against the official package.
+"""`make bench`: this SDK and the official package side by side, in one run.
 
-Each measurement runs in a process of its own, the two packages in turn, against a server that
-sends ready bytes, so that what differs is the client. The least of the rounds is what the code
-costs; the median shows how noisy the machine was.
+First the work alone (overhead.py), then the rows with simulated network and model (harness.py),
+then what hedging gains on other distributions (hedging.py). Prints tables and writes RESULTS.md
+with its plots.
 """
 
 from __future__ import annotations
 
 import argparse
-import subprocess
-import sys
-from collections import defaultdict
-from collections.abc import Generator
-from contextlib import contextmanager
-from importlib.metadata import version
-from statistics import median
+import importlib.util
+import time
+from collections.abc import Sequence
+from pathlib import Path
 
-OURS, OFFICIAL = "openai_oxide", "openai"
-# Scenario, calls in one measurement, and what a figure is for.
-SCENARIOS = (
-    ("call", 200, "a call, 2 KB answer"),
-    ("async-call", 200, "a call, async"),
-    ("stream", 20, "a stream event"),
-    ("async-stream", 20, "a stream event, async"),
-)
-Figures = dict[tuple[str, str], list[float]]
+from benchmarks import harness, overhead, plots, report
+from benchmarks.latency import Latency
+from benchmarks.rows import ROWS
+
+HERE = Path(__file__).parent
+QUICK, FULL = (3, 1), (18, 3)
+SIMULATED_CALLS = 10_000
 
 
-def main() -> None:
-    """Measure, showing progress, and print the table."""
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """What is to be measured."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5)
-    rounds = parser.parse_args().rounds
-    with server() as address:
-        figures = measure_all(address, rounds)
-    print(table(figures, rounds))
+    parser.add_argument("--quick", action="store_true", help="fewer rounds: under two minutes")
+    parser.add_argument("--rounds", type=int, help="rounds of the rows")
+    parser.add_argument("--only", nargs="+", choices=ROWS, default=[*ROWS], metavar="ROW")
+    parser.add_argument("--write", type=Path, help="where RESULTS.md and plots go")
+    usual = Latency()
+    for name in ("rtt", "first", "token", "stall"):
+        value = getattr(usual, name) * 1e3
+        parser.add_argument(f"--{name}", type=float, default=value, help=f"ms, usually {value:g}")
+    parser.add_argument("--jitter", type=float, default=usual.jitter)
+    parser.add_argument("--seed", type=int, default=usual.seed)
+    return parser.parse_args(arguments)
 
 
-@contextmanager
-def server() -> Generator[str]:
-    """The address of a stand-in server that runs for the length of the block."""
-    command = [sys.executable, "-m", "benchmarks.server"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        assert process.stdin is not None and process.stdout is not None
-        yield f"http://127.0.0.1:{int(process.stdout.readline())}/v1"
-        process.stdin.close()
+def latency(said: argparse.Namespace) -> Latency:
+    """The simulated times."""
+    times = {name: getattr(said, name) / 1e3 for name in ("rtt", "first", "token", "stall")}
+    return Latency(**times, jitter=said.jitter, seed=said.seed)
 
 
-def measure_all(address: str, rounds: int) -> Figures:
-    """Every scenario with both packages in turn, round by round."""
-    figures: Figures = defaultdict(list)
-    for number in range(rounds):
-        for scenario, calls, _ in SCENARIOS:
-            progress(f"round {number + 1} of {rounds}: {scenario}")
-            for package in (OURS, OFFICIAL) if number % 2 else (OFFICIAL, OURS):
-                figures[package, scenario].append(cpu(package, scenario, address, calls))
-    progress("")
-    return figures
+def work_alone(rounds: int) -> overhead.Figures:
+    """The CPU time of calls and events."""
+    with overhead.server() as address:
+        return overhead.measure_all(address, rounds)
 
 
-def progress(text: str) -> None:
-    """What is being measured, on a terminal."""
-    if sys.stderr.isatty():
-        print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+def simulated_hedging(seed: int) -> str | None:
+    """The table of hedging.py, where it is."""
+    if importlib.util.find_spec("benchmarks.hedging") is None:
+        print("benchmarks/hedging.py is missing: no table of hedging on a simulated clock.")
+        return None
+    from benchmarks import hedging
+
+    return hedging.table(SIMULATED_CALLS, seed)
 
 
-def cpu(package: str, scenario: str, address: str, calls: int) -> float:
-    """CPU time in microseconds for each call or event, measured in a new process."""
-    command = [sys.executable, "-m", "benchmarks.worker", package, scenario, address, str(calls)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, timeout=300)
-    return float(done.stdout)
+def drawn(samples: harness.Samples, directory: Path) -> list[tuple[str, str]]:
+    """The plots, where they can be drawn."""
+    if plots.available():
+        return plots.draw(samples, directory)
+    print("matplotlib is not installed: no plots.")
+    return []
 
 
-def table(figures: Figures, rounds: int) -> str:
-    """The result as text."""
-    head = f"{'CPU in µs for':<24}{'':>14}{'least':>10}{'median':>10}{'ratio':>8}"
-    lines = [head, "-" * len(head)]
-    for scenario, _, title in SCENARIOS:
-        ours, official = figures[OURS, scenario], figures[OFFICIAL, scenario]
-        ratio = min(ours) / min(official)
-        lines.append(row(title, OURS, ours) + f"{ratio:>8.2f}")
-        lines.append(row("", OFFICIAL, official) + f"{1:>8.2f}")
-    versions = (
-        f"{rounds} rounds in turn, Python {sys.version.split()[0]}, official {version(OFFICIAL)}"
-    )
-    return "\n".join([*lines, "", versions])
-
-
-def row(title: str, package: str, values: list[float]) -> str:
-    """One line of the table, without its ratio."""
-    return f"{title:<24}{package:>14}{min(values):>10.1f}{median(values):>10.1f}"
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure everything, print it, and write it down."""
+    said, began = parse(arguments), time.perf_counter()
+    rounds, work_rounds = QUICK if said.quick else FULL
+    rounds = said.rounds or rounds
+    work = work_alone(work_rounds)
+    samples = harness.measure(latency(said), rounds, said.only)
+    directory = said.write or HERE
+    simulated = simulated_hedging(said.seed)
+    pictures = drawn(samples, directory)
+    results = report.Results(samples, latency(said), rounds, work, simulated, pictures)
+    print(report.summary(results))
+    (directory / "RESULTS.md").write_text(report.report(results), encoding="utf-8")
+    print(f"\nWritten to {directory / 'RESULTS.md'} after {time.perf_counter() - began:.0f} s.")
 
 
 if __name__ == "__main__":
