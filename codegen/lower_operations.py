@@ -3,73 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from .book import Book
 from .document import PREFIX, Json, operations
 from .glossary import Glossary
 from .lower import Definition, Field, Module
-from .names import ClassName, Identifier, parameter, snake
+from .methods import PACKAGE, Argument, Method
+from .names import ClassName, parameter
 from .owners import module_of
 from .types import TypeWriter
-
-PACKAGE = "openai_oxide"
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """A keyword argument of a method."""
-
-    name: Identifier
-    wire: str
-    place: str
-    """``query``, ``header`` or ``body``."""
-    node: Json
-    required: bool
-    owner: str
-
-
-@dataclass(slots=True)
-class Method:
-    """One operation as a method of a resource."""
-
-    dotted: str
-    verb: str
-    path: str
-    doc: str
-    arguments: list[Argument]
-    path_arguments: list[Identifier]
-    settings: list[tuple[str, str]] = field(default_factory=list)
-    options: str = "RequestOptions"
-    returns: str = "None"
-    page: str | None = None
-    events: str | None = None
-    imports: set[tuple[str, str]] = field(default_factory=set)
-    runtime: set[str] = field(default_factory=set)
-
-    @property
-    def name(self) -> str:
-        return self.dotted.rsplit(".", 1)[1]
-
-    @property
-    def constant(self) -> str:
-        return f"_{self.name.upper()}"
-
-    @property
-    def signature(self) -> str:
-        """The arguments before ``**params``: the path's last value may be given by position."""
-        named = [f"{name}: str" for name in self.path_arguments]
-        parts = [*named[-1:], *(["*", *named[:-1]] if named[1:] else [])]
-        return "".join(f", {part}" for part in parts)
-
-    @property
-    def stars(self) -> str:
-        """The same up to the star, for a signature that adds a keyword of its own."""
-        return self.signature + ("" if "*" in self.signature else ", *")
-
-    @property
-    def passed(self) -> str:
-        return "".join(f", {name}" for name in self.path_arguments)
 
 
 class Operations:
@@ -319,8 +261,3 @@ def _query_name(argument: Argument) -> str:
 
 def _tuple(names: Iterable[str]) -> str:
     return repr(tuple(map(str, names)))
-
-
-def resource_file(path: str) -> str:
-    """The module of a resource: ``chat.completions`` gives ``chat/completions``."""
-    return "/".join(snake(part) for part in path.split("."))

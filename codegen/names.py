@@ -202,11 +202,6 @@ def camel(text: str) -> str:
     return f"N{name}" if name[:1].isdigit() else name
 
 
-def snake(text: str) -> str:
-    """``AuditLog`` as ``audit_log``."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text).lower()
-
-
 def field(wire: str) -> Identifier:
     """The attribute for a wire name: ``hate/threatening`` gives ``hate_threatening``."""
     name = _identifier(wire)

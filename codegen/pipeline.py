@@ -13,7 +13,8 @@ from .errors import GenerationError, Problem
 from .files import formatted
 from .glossary import Glossary
 from .lower import Lowering, Module
-from .lower_operations import Method, Operations
+from .lower_operations import Operations
+from .methods import Method
 from .names import Names, dotted_methods
 from .normalise import normalise
 from .overlay import apply

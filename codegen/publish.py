@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from .book import SIDES, Book
 from .errors import Problem
-from .lower_operations import Method, Operations
+from .lower_operations import Operations
+from .methods import Method
 from .owners import module_of
 
 Packages = dict[str, dict[str, str]]

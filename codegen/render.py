@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .book import SIDES, Book
 from .lower import Module
-from .lower_operations import PACKAGE, Method
+from .methods import PACKAGE, Method
 from .publish import Packages, parents
 from .resources import Resource, everyone
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .document import Json
-from .lower_operations import PACKAGE, Method
+from .methods import PACKAGE, Method
 from .names import Names, camel
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from codegen.errors import Problem
-from codegen.names import ClassName, Identifier, Names, camel, field, parameter, snake
+from codegen.names import ClassName, Identifier, Names, camel, field, parameter
 
 Json = Any
 
@@ -91,11 +91,6 @@ def test_the_singular(word: str, single: str) -> None:
 )
 def test_camel(text: str, name: str) -> None:
     assert camel(text) == name
-
-
-@pytest.mark.parametrize(("text", "name"), [("AuditLog", "audit_log"), ("chat", "chat")])
-def test_snake(text: str, name: str) -> None:
-    assert snake(text) == name
 
 
 @pytest.mark.parametrize(
