@@ -9,7 +9,10 @@ from benchmarks import figures, overhead
 from benchmarks.harness import Cell, Samples
 from benchmarks.lines import OFFICIAL, OURS
 
-SINGLE = ("plain", "structured", "function_call", "nested", "cached", "web_search")
+ASKING = (
+    *("plain", "structured", "function_call", "first_token", "turns", "rapid_fire", "parallel"),
+    *("web_search", "nested", "agent_loop", "cached"),
+)
 CELL = Cell("hedged", "http", OURS)
 ENOUGH = 150
 
@@ -17,8 +20,8 @@ ENOUGH = 150
 def remarks(samples: Samples, work: overhead.Figures) -> Iterator[str]:
     """A paragraph for each thing that can be said of what was measured."""
     rows = {cell.row for cell in samples}
-    if rows >= {*SINGLE}:
-        yield single_calls(samples)
+    if rows >= {*ASKING}:
+        yield asking(samples)
     if work:
         yield the_work(work)
     if rows >= {"turns", "reconnecting"}:
@@ -29,16 +32,17 @@ def remarks(samples: Samples, work: overhead.Figures) -> Iterator[str]:
         yield hedging(samples)
 
 
-def single_calls(samples: Samples) -> str:
-    """One call at a time is the server's time."""
-    walls = [figures.wall(samples, row, "http").ratio.middle for row in SINGLE]
-    cpus = [figures.cpu(samples, row, "http").ratio.middle for row in SINGLE]
+def asking(samples: Samples) -> str:
+    """Most of what passes is the server's time."""
+    walls = [figures.wall(samples, row, "http").ratio.middle for row in ASKING]
+    cpus = [figures.cpu(samples, row, "http").ratio.middle for row in ASKING]
     spent = median(figures.cpu(samples, "plain", "http").official)
     return (
-        f"**Single calls gain next to nothing in wall time**: {min(walls):.2f} to {max(walls):.2f} "
-        "over HTTP. Nearly all of it is the network and the model, and these times are short ones; "
-        "with a real model the ratio comes closer to 1 still. That includes prompt caching, which "
-        "happens in the server. What differs is the work that the client does meanwhile: "
+        "**Over a warm connection, asking gains next to nothing in wall time**: "
+        f"{min(walls):.2f} to {max(walls):.2f} in the eleven rows over HTTP that just ask. Nearly "
+        "all of it is the network and the model, and these times are short ones; with a real model "
+        "the ratio comes closer to 1 still. Prompt caching happens in the server, for every client "
+        "alike. What differs is the work that the client does meanwhile: "
         f"{min(cpus):.2f} to {max(cpus):.2f} of the official package's CPU time, which itself is "
         f"{spent:.1f} ms of a plain call here. It counts where many calls share a core."
     )
@@ -64,10 +68,10 @@ def websocket(samples: Samples) -> str:
     return (
         "**A WebSocket by itself gains nothing against a warm HTTP connection**: three turns take "
         f"{warm} of the HTTP time with this SDK, {theirs} with the official one, both with "
-        f"`previous_response_id`. It costs {figures.ratio(over_ws, over_http)} of the CPU time, "
-        "because every token arrives as an event of its own, also for a caller who wants the whole "
-        f"answer only (and {work} of what the official package spends on it). The often quoted "
-        "third is found against a client that connects anew for each turn: "
+        f"`previous_response_id`. It costs {figures.ratio(over_ws, over_http)} times the CPU time "
+        "of plain HTTP, because every token arrives as an event of its own, also for a caller who "
+        f"wants the whole answer only; the official package pays that too (ours to its: {work}). "
+        "The often quoted third is found against a client that connects anew for each turn: "
         f"{cold} of its time, all of it round trips saved, which any client that keeps its "
         "connections saves too."
     )
@@ -82,8 +86,8 @@ def early_calls(samples: Samples) -> str:
         f"**Early function calls**: the loop takes {plain} of the time of a plain loop that runs "
         f"its three tools one after the other, and {gather} of one that runs them at once when the "
         "response is complete: then only what the earlier tools do while the model still writes is "
-        "gained, and the last tool decides. The plain loop needs no stream, which is cheaper: "
-        f"{work} of its CPU time."
+        "gained, and the last tool decides. A plain loop over HTTP reads no stream; reading one "
+        f"takes {work} times its CPU time."
     )
 
 
@@ -100,6 +104,6 @@ def hedging(samples: Samples) -> str:
         f"**Hedging helps where calls stall by chance**: P99 {ours.p99:.0f} ms instead of "
         f"{official.p99:.0f} for {ours.extra:.1f}% more requests, with a delay just above the body "
         f"of the distribution; P50 stays ({ours.p50:.0f} and {official.p50:.0f}). Where nothing "
-        f"stalls, there is nothing to gain: P99 {idle.p99:.0f} ms and {without.p99:.0f} without, "
-        f"for {idle.extra:.1f}% more requests."
+        f"stalls, there is nothing to gain: P50 {idle.p50:.0f} and P99 {idle.p99:.0f} ms, without "
+        f"it {without.p50:.0f} and {without.p99:.0f}, for {idle.extra:.1f}% more requests."
     )

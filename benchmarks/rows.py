@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from benchmarks import replies
 from benchmarks.lines import OURS, Line, Request
 
-TURNS, CALLS, SIDE_BY_SIDE, HEDGED_CALLS = 3, 5, 3, 12
+TURNS, CALLS, SIDE_BY_SIDE, HEDGED_CALLS = 3, 5, 3, 16
 TOOL_SECONDS = 0.03
 HEDGE_DELAY = 0.25
 GUIDE = "Answer as the house style has it: short, exact, and kind to the reader. " * 110
@@ -226,7 +226,7 @@ def arguments(call: Any) -> dict[str, Any]:
 
 
 async def hedged(run: Run) -> None:
-    """Twelve calls side by side, of which one in twenty stalls."""
+    """Sixteen calls side by side, of which one in twenty stalls."""
     await race_all(run, stalls="yes")
 
 
@@ -297,6 +297,6 @@ ROWS: dict[str, Row] = {
     "early": Row("agent loop, early calls", early_calls, counterpart=LOOP),
     "early_gather": Row("… against tools at once", early_calls_against_gather, counterpart=GATHER),
     "cached": Row("prompt-cached", cached_prompt),
-    "hedged": Row("hedged (12), stalls", hedged, HEDGED_CALLS, ("http",), ONCE),
-    "hedged_idle": Row("hedged (12), no stalls", hedged_for_nothing, HEDGED_CALLS, ("http",), ONCE),
+    "hedged": Row("hedged (16), stalls", hedged, HEDGED_CALLS, ("http",), ONCE),
+    "hedged_idle": Row("hedged (16), no stalls", hedged_for_nothing, HEDGED_CALLS, ("http",), ONCE),
 }
