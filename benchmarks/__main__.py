@@ -18,7 +18,7 @@ from benchmarks.latency import Latency
 from benchmarks.rows import ROWS
 
 HERE = Path(__file__).parent
-QUICK, FULL = (3, 1), (15, 3)
+QUICK, FULL = (3, 1), (14, 3)
 SIMULATED_CALLS = 10_000
 
 

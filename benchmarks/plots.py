@@ -59,7 +59,8 @@ def ratio_figure(samples: Samples) -> Any:
             bar(panel, at, pairs(samples, row, kind).ratio, COLOURS[kind])
         panel.axvline(1.0, color="black", linewidth=0.8)
         panel.set_xlim(left=0.0)
-        panel.set_xlabel(f"{title}, this SDK to the official package (median, quartiles)")
+        panel.margins(y=0.01)
+        panel.set_xlabel(f"{title}, ours to official (median, quartiles)")
     panels[0].set_yticks(
         range(len(found)), [f"{rows.ROWS[row].title}, {NAMES[kind]}" for row, kind in found]
     )

@@ -133,7 +133,7 @@ TABLE = f"""## Row by row
 {LEGEND} Below 1.00 this SDK needs less."""
 TAILS = f"""## Hedging over sockets
 
-{rows.HEDGED_CALLS} calls side by side; a second request after {rows.HEDGE_DELAY * 1e3:.0f} ms."""
+{rows.WAVE} calls side by side; a second request after {rows.HEDGE_DELAY * 1e3:.0f} ms."""
 SIMULATED = """## Hedging on a simulated clock
 
 Other distributions and policies, run by the SDK's own code without sockets

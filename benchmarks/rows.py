@@ -17,7 +17,8 @@ from pydantic import BaseModel
 from benchmarks import replies
 from benchmarks.lines import OURS, Line, Request
 
-TURNS, CALLS, SIDE_BY_SIDE, HEDGED_CALLS = 3, 5, 3, 16
+TURNS, CALLS, SIDE_BY_SIDE = 3, 5, 3
+WAVES, WAVE = 4, 8
 TOOL_SECONDS = 0.03
 HEDGE_DELAY = 0.25
 GUIDE = "Answer as the house style has it: short, exact, and kind to the reader. " * 110
@@ -226,7 +227,7 @@ def arguments(call: Any) -> dict[str, Any]:
 
 
 async def hedged(run: Run) -> None:
-    """Sixteen calls side by side, of which one in twenty stalls."""
+    """Four times eight calls side by side, of which one in twenty stalls."""
     await race_all(run, stalls="yes")
 
 
@@ -238,10 +239,11 @@ async def hedged_for_nothing(run: Run) -> None:
 async def race_all(run: Run, **more: str) -> None:
     """Calls with hedging where there is such a thing, else as they are."""
     ask = hedging(run) if run.package == OURS else run.line.ask
-    asked = [run.request("text", number) for number in range(HEDGED_CALLS)]
-    for one in asked:
-        one["metadata"] |= more
-    await asyncio.gather(*(timed(run, ask(one)) for one in asked))
+    for wave in range(WAVES):
+        asked = [run.request("text", WAVE * wave + number) for number in range(WAVE)]
+        for one in asked:
+            one["metadata"] |= more
+        await asyncio.gather(*(timed(run, ask(one)) for one in asked))
 
 
 def hedging(run: Run) -> Callable[[Request], Awaitable[Any]]:
@@ -297,6 +299,6 @@ ROWS: dict[str, Row] = {
     "early": Row("agent loop, early calls", early_calls, counterpart=LOOP),
     "early_gather": Row("… against tools at once", early_calls_against_gather, counterpart=GATHER),
     "cached": Row("prompt-cached", cached_prompt),
-    "hedged": Row("hedged (16), stalls", hedged, HEDGED_CALLS, ("http",), ONCE),
-    "hedged_idle": Row("hedged (16), no stalls", hedged_for_nothing, HEDGED_CALLS, ("http",), ONCE),
+    "hedged": Row("hedged (4 x 8), stalls", hedged, WAVE, ("http",), ONCE),
+    "hedged_idle": Row("hedged (4 x 8), no stalls", hedged_for_nothing, WAVE, ("http",), ONCE),
 }

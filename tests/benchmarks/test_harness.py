@@ -43,7 +43,7 @@ def test_every_row_runs(package: str, address: str) -> None:
     found = asyncio.run(run_all(package, address))
     assert list(found) == PLACES
     assert all(sample["cpu"] > 0 for sample in found.values())
-    assert len(found["hedged", "http"]["seconds"]) == rows.HEDGED_CALLS
+    assert len(found["hedged", "http"]["seconds"]) == rows.WAVES * rows.WAVE
 
 
 async def run_all(package: str, address: str) -> dict[tuple[str, str], dict[str, Any]]:
