@@ -93,6 +93,15 @@ def test_a_response_that_is_over_begins_no_turn() -> None:
     assert two.state is State.WAITING
 
 
+def test_a_server_may_give_every_response_the_same_id() -> None:
+    lanes = Lanes()
+    for _ in range(3):
+        one = turn()
+        lanes.begin(one)
+        assert lanes.route("response.created", about("r")) is one
+        assert lanes.route("response.completed", about("r")) is one
+
+
 def test_a_turn_that_was_given_up_keeps_its_lane_until_its_end() -> None:
     one = turn()
     lanes = begun(one)

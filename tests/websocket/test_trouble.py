@@ -118,6 +118,58 @@ def test_a_deadline_bounds_the_whole_turn(colour: Colour) -> None:
         session.send(input="x", deadline=0.1)
 
 
+@pytest.mark.parametrize(("finished", "code"), [(True, 1000), (False, 1006)])
+def test_a_session_says_goodbye_unless_the_server_is_still_talking(
+    finished: bool, code: int, colour: Colour
+) -> None:
+    codes: list[int | None] = []
+
+    async def script(visit: Visit) -> None:
+        await visit.hear()
+        await visit.say(created("r"), *([ended("r")] if finished else []))
+        await visit.socket.wait_closed()
+        codes.append(visit.socket.close_code)
+        visit.server.signal("closed")
+
+    with ScriptedServer(script) as server:
+        with talking(colour, server) as session:
+            stream = session.send_stream(input="x")
+            next(iter(stream))
+            if finished:
+                stream.until_done()
+        server.wait_for("closed")
+    assert codes == [code]
+
+
+def test_an_interrupted_send_leaves_no_turn_waiting(colour: Colour) -> None:
+    async def script(visit: Visit) -> None:
+        await visit.answer("old", "old")
+        await visit.answer("new", "new")
+        await visit.until("end")
+
+    with ScriptedServer(script) as server, talking(colour, server, settle=10.0) as session:
+        link = session._link
+        send = vars(link).get("_thing", link).send
+
+        def interrupted(turn: Any) -> Any:
+            if colour.is_async:
+                return _after(send(turn))
+            send(turn)
+            raise KeyboardInterrupt
+
+        link.send = interrupted
+        with pytest.raises(KeyboardInterrupt):
+            session.send(input="one")
+        assert link.lanes.live == []
+        link.send = send
+        assert session.send(input="two").id == "new"
+
+
+async def _after(sending: Any) -> None:
+    await sending
+    raise KeyboardInterrupt
+
+
 # -- connections that are lost ---------------------------------------------------------------------
 
 

@@ -153,7 +153,7 @@ class Lanes:
         turn = self._turns.get(lane)
         if turn is None or (turn.state is State.WAITING and not self._opens(turn, kind, event)):
             return None
-        return turn if self._same_response(turn, event) else None
+        return turn if self._same_response(turn, kind, event) else None
 
     def _blamed(self, lane: str | None, event: Any) -> Turn | None:
         """The turn that an error is about: that of its lane, or the only one there is."""
@@ -171,11 +171,12 @@ class Lanes:
             return False
         return kind in _BEGINS or kind in ENDS or getattr(event, "sequence_number", None) == 0
 
-    def _same_response(self, turn: Turn, event: Any) -> bool:
+    def _same_response(self, turn: Turn, kind: str, event: Any) -> bool:
         found = getattr(getattr(event, "response", None), "id", None)
         if found is None:
             return True
-        if turn.response_id is None and found not in self._over:
+        # Some servers give every response the same id: only what is no beginning can be late.
+        if turn.response_id is None and (kind in _BEGINS or found not in self._over):
             turn.response_id = found
         return turn.response_id == found
 
