@@ -8,6 +8,7 @@ PYTHON ?= $(shell command -v python3 || command -v python)
 JOBS ?= 2
 BASE := $(VENV)/.installed-base
 DEV := $(VENV)/.installed-dev
+BENCH := $(VENV)/.installed-bench
 # Output of parallel steps is kept together where make knows how (4.0 and later).
 SYNC := $(if $(filter output-sync,$(.FEATURES)),-O)
 
@@ -47,7 +48,7 @@ type: $(DEV) check-pyright check-mypy ## Check the types with pyright and mypy
 coverage: $(DEV) ## Run the coverage gate: the SDK against the OpenAPI document
 	@$(PY) -m pytest -q -s -n 0 tests/coverage $(ARGS)
 
-bench: $(DEV) ## Measure against the official package: tables, plots (QUICK=1 in under 2 minutes)
+bench: $(BENCH) ## Measure against the official package: tables, plots (QUICK=1 in under 2 minutes)
 	@$(PY) -m benchmarks $(if $(QUICK),--quick) $(ARGS)
 
 build: $(DEV) ## Build the wheel and the source distribution into dist/, and look inside
@@ -85,3 +86,6 @@ $(BASE): requirements/base.txt scripts/bootstrap.py
 
 $(DEV): requirements/dev.txt $(BASE)
 	@"$(PYTHON)" scripts/bootstrap.py dev
+
+$(BENCH): requirements/bench.txt $(DEV)
+	@"$(PYTHON)" scripts/bootstrap.py bench

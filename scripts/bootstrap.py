@@ -1,4 +1,4 @@
-"""Make `.venv` and install one of the locked requirement sets: `bootstrap.py base|dev`.
+"""Make `.venv` and install one of the locked requirement sets: `bootstrap.py base|dev|bench`.
 
 Uses uv when it is on the path, else venv and pip. Any Python starts this file, and it looks for one
 that is new enough for the project; therefore it keeps to the syntax of Python 3.6.
@@ -125,6 +125,6 @@ def progress(done: int, total: int, name: str) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2 or sys.argv[1] not in ("base", "dev"):
-        raise SystemExit("usage: bootstrap.py base|dev")
+    if len(sys.argv) != 2 or sys.argv[1] not in ("base", "dev", "bench"):
+        raise SystemExit("usage: bootstrap.py base|dev|bench")
     sys.exit(main(sys.argv[1]))
