@@ -77,6 +77,9 @@ class _WireState:
     """What both colours share."""
 
     def __init__(self, socket: Any, handshake: Handshake, beat: Heartbeat) -> None:
+        from websockets.exceptions import ConnectionClosed
+
+        self._ended_by: type[Exception] = ConnectionClosed
         self._socket = socket
         self._beat = beat
         self._why = ""
@@ -125,19 +128,15 @@ class Wire(_WireState):
 
     def send(self, frame: str | bytes, *, text: bool | None = None) -> None:
         """Send a message; ``text`` sends bytes, which are UTF-8 then, as text."""
-        from websockets.exceptions import ConnectionClosed
-
         self._refuse_if_closed(frame)
         try:
             return self._socket.send(frame, text=text)
-        except ConnectionClosed as failure:
+        except self._ended_by as failure:
             error = self._ended(failure)
         raise error
 
     def receive(self, timeout: float | None = None, *, decode: bool | None = False) -> Any:
         """The next message, as bytes; with ``decode=None`` text as str."""
-        from websockets.exceptions import ConnectionClosed
-
         until = None if timeout is None else time.monotonic() + timeout
         beat, pong = self._beat, None
         while True:
@@ -147,7 +146,7 @@ class Wire(_WireState):
             except TimeoutError:
                 if not patient:
                     raise
-            except ConnectionClosed as failure:
+            except self._ended_by as failure:
                 error = self._ended(failure)
                 break
             if pong:
@@ -157,21 +156,17 @@ class Wire(_WireState):
 
     def alive(self, seconds: float) -> bool:
         """Whether the other side answers a ping within so many seconds."""
-        from websockets.exceptions import ConnectionClosed
-
         try:
             answered = self._socket.ping().wait(seconds)
-        except ConnectionClosed:
+        except self._ended_by:
             return False
         return bool(answered and self.open)
 
     def _ping(self) -> Callable[[], bool]:
         """Ask for life; the function returned says whether there was an answer."""
-        from websockets.exceptions import ConnectionClosed
-
         try:
             answered: Callable[[], bool] = self._socket.ping().is_set
-        except ConnectionClosed:
+        except self._ended_by:
             return bool
         return answered
 
@@ -189,19 +184,15 @@ class AsyncWire(_WireState):
 
     async def send(self, frame: str | bytes, *, text: bool | None = None) -> None:
         """Send a message; ``text`` sends bytes, which are UTF-8 then, as text."""
-        from websockets.exceptions import ConnectionClosed
-
         self._refuse_if_closed(frame)
         try:
             return await self._socket.send(frame, text=text)
-        except ConnectionClosed as failure:
+        except self._ended_by as failure:
             error = self._ended(failure)
         raise error
 
     async def receive(self, timeout: float | None = None, *, decode: bool | None = False) -> Any:
         """The next message, as bytes; with ``decode=None`` text as str."""
-        from websockets.exceptions import ConnectionClosed
-
         until = None if timeout is None else time.monotonic() + timeout
         beat, pong = self._beat, None
         while True:
@@ -212,7 +203,7 @@ class AsyncWire(_WireState):
             except TimeoutError:
                 if not patient:
                     raise
-            except ConnectionClosed as failure:
+            except self._ended_by as failure:
                 error = self._ended(failure)
                 break
             if pong:
@@ -222,22 +213,18 @@ class AsyncWire(_WireState):
 
     async def alive(self, seconds: float) -> bool:
         """Whether the other side answers a ping within so many seconds."""
-        from websockets.exceptions import ConnectionClosed
-
         try:
             async with asyncio.timeout(seconds):
                 await (await self._socket.ping())
-        except (ConnectionClosed, TimeoutError):
+        except (self._ended_by, TimeoutError):
             return False
         return self.open
 
     async def _ping(self) -> Callable[[], bool]:
         """Ask for life; the function returned says whether there was an answer."""
-        from websockets.exceptions import ConnectionClosed
-
         try:
             answered: Callable[[], bool] = (await self._socket.ping()).done
-        except ConnectionClosed:
+        except self._ended_by:
             return bool
         return answered
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
-import time
 from collections.abc import Callable
 from typing import Any
 
 from ...errors import APIResponseValidationError
 from ...websocket.closed import WebSocketClosed
 from .lanes import State, Turn
-from .link import LinkState, left
+from .link import LinkState, Patience, until
 
 __all__ = ["AsyncLink"]
 
@@ -33,11 +32,9 @@ class AsyncLink(LinkState):
         """Send a turn that its lane has begun."""
         await self.wire.send(turn.frame, text=True)
 
-    async def next(self, turn: Turn, timeout: float | None) -> Any:
+    async def next(self, turn: Turn, patience: Patience) -> Any:
         """The next event of a turn, None after its last; TimeoutError if it is late."""
-        if not turn.inbox:
-            until = None if timeout is None else time.monotonic() + timeout
-            await self._until(lambda: self._ready(turn), until, turn)
+        await self._until(lambda: bool(turn.inbox) or self._over(turn), patience, turn)
         if turn.inbox:
             if len(turn.inbox) >= self._room:
                 self._wake()
@@ -49,38 +46,39 @@ class AsyncLink(LinkState):
     async def settle(self, lane: str | None, seconds: float) -> bool:
         """Read on until a lane is free, for so many seconds at most; whether it is."""
         try:
-            await self._until(lambda: not self.lanes.busy(lane), time.monotonic() + seconds, None)
+            await self._until(lambda: self._free(lane), until(seconds), None)
         except TimeoutError:
             return False
         return self._problem is None
 
-    async def _until(
-        self, done: Callable[[], bool], until: float | None, turn: Turn | None
-    ) -> None:
+    async def _until(self, done: Callable[[], bool], patience: Patience, turn: Turn | None) -> None:
         """Read, or wait for who reads, until something is so."""
-        while not done() and self._problem is None:
+        while not done():
             if self._reading:
-                await self._wait(until)
+                await self._wait(patience)
                 continue
             self._reading = True
             try:
-                await self._read(until, turn)
+                await self._read(patience, turn)
             finally:
                 self._reading = False
                 self._wake()
 
-    async def _read(self, until: float | None, turn: Turn | None) -> None:
+    async def _read(self, patience: Patience, turn: Turn | None) -> None:
+        """Read until something has moved."""
         while self._crowded(turn):
-            await self._wait(until)
+            await self._wait(patience)
         try:
-            self._take(await self.wire.receive(left(until)))
+            moved = False
+            while not moved:
+                moved = self._take(await self.wire.receive(patience()))
         except (WebSocketClosed, APIResponseValidationError) as problem:
             self._problem = problem
 
-    async def _wait(self, until: float | None) -> None:
+    async def _wait(self, patience: Patience) -> None:
         """Wait until something has moved."""
         self._moved = self._moved or asyncio.Event()
-        async with asyncio.timeout(left(until)):
+        async with asyncio.timeout(patience()):
             await self._moved.wait()
 
     def _wake(self) -> None:

@@ -76,9 +76,12 @@ class AsyncTurnStream(_Awaited):
         self._plan = plan
         self._resends = 0
 
+    def _patience(self) -> float | None:
+        return patience(self._asked, self._plan)
+
     async def _pull(self) -> Any:
         try:
-            event = await self._link.next(self._turn, patience(self._asked, self._plan))
+            event = await self._link.next(self._turn, self._patience)
             while kind_of(event) == "error":
                 event = await self._complained(event)
         except TimeoutError:
@@ -111,7 +114,7 @@ class AsyncTurnStream(_Awaited):
             link = await self._session._resend(self._link, self._turn, self._plan)
             if link is not None:
                 self._link = link
-                return await link.next(self._turn, patience(self._asked, self._plan))
+                return await link.next(self._turn, self._patience)
         raise error_of(event, self._link.request)
 
     async def close(self) -> None:

@@ -11,6 +11,7 @@ comes while no turn waits for it, or carries the id of another response, is drop
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 from enum import Enum
 from typing import Any, Final
 
@@ -18,6 +19,7 @@ __all__ = ["ENDS", "LIMIT", "Lanes", "State", "Turn"]
 
 ENDS: Final = frozenset(("response.completed", "response.failed", "response.incomplete"))
 _BEGINS: Final = frozenset(("response.created", "response.queued", "response.in_progress"))
+_TELLING: Final = _BEGINS | ENDS
 LIMIT: Final = "websocket_connection_limit_reached"
 _REMEMBERED: Final = 256
 _KEPT_BYTES: Final = 1 << 20
@@ -121,6 +123,12 @@ class Lanes:
         """The turns that somebody waits for."""
         return [turn for turn in self._turns.values() if turn.live]
 
+    def others(self, turn: Turn | None) -> Iterable[Turn]:
+        """The turns beside this one that somebody waits for."""
+        if turn is not None and len(self._turns) == 1:
+            return ()
+        return [other for other in self.live if other is not turn]
+
     @property
     def quiet(self) -> bool:
         """Whether the server has nothing left to send."""
@@ -172,6 +180,8 @@ class Lanes:
         return kind in _BEGINS or kind in ENDS or getattr(event, "sequence_number", None) == 0
 
     def _same_response(self, turn: Turn, kind: str, event: Any) -> bool:
+        if kind not in _TELLING:  # most events; looking for what they do not have is slow
+            return True
         found = getattr(getattr(event, "response", None), "id", None)
         if found is None:
             return True

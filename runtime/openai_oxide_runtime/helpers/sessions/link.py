@@ -20,20 +20,27 @@ from .channels import RESPONSES
 from .endings import lost
 from .lanes import ENDS, Lanes, State, Turn
 
-__all__ = ["Link", "LinkState", "left"]
+__all__ = ["Link", "LinkState", "Patience", "until"]
 
 # Of a turn of which only the end is wanted, the events that have to be looked at.
 _TELLING: Final = frozenset((b"error", *(end.encode() for end in ENDS)))
 
 
-def left(until: float | None) -> float | None:
-    """The seconds until a time of the monotonic clock; TimeoutError if it is past."""
-    if until is None:
-        return None
-    seconds = until - time.monotonic()
-    if seconds <= 0:
-        raise TimeoutError
-    return seconds
+Patience = Callable[[], float | None]
+"""How long the next event may take, asked anew for each."""
+
+
+def until(seconds: float) -> Patience:
+    """Patience that ends at a time; TimeoutError when it has."""
+    end = time.monotonic() + seconds
+
+    def left() -> float:
+        rest = end - time.monotonic()
+        if rest <= 0:
+            raise TimeoutError
+        return rest
+
+    return left
 
 
 class LinkState:
@@ -63,28 +70,37 @@ class LinkState:
         """Whether nobody waits for anything of this connection."""
         return not self.lanes.live
 
-    def _take(self, data: bytes) -> None:
-        """Hand a message to the turn it belongs to."""
+    def _take(self, data: bytes) -> bool:
+        """Hand a message to the turn it belongs to; whether anybody may have waited for it."""
         self.heard_at = self._now()
         tag = peek(data)
         only = self.lanes.only
         if only is not None and self._is_passed_over(only, tag):
             only.keep(data)
-            return
+            return False
         event = self._reader.decode(data, tag)
         turn = self.lanes.route(tag.decode("utf-8", "replace"), event)
         if turn is not None and not turn.given_up:
             turn.keep(data)
             if not turn.whole or turn.state is State.ENDED:
                 turn.inbox.append(event)
+        return True
 
     def _is_passed_over(self, turn: Turn, tag: bytes) -> bool:
-        wanted = tag in _TELLING or turn.state is State.WAITING
-        return (turn.whole or turn.given_up) and not wanted
+        if not (turn.whole or turn.given_up):
+            return False
+        return tag not in _TELLING and turn.state is not State.WAITING
 
     def _crowded(self, but: Turn | None) -> bool:
         """Whether a turn other than this one has as many unread events as it may have."""
-        return any(t is not but and len(t.inbox) >= self._room for t in self.lanes.live)
+        return any(len(turn.inbox) >= self._room for turn in self.lanes.others(but))
+
+    def _over(self, turn: Turn) -> bool:
+        """Whether nothing more is to be had for a turn by reading."""
+        return turn.given_up or turn.state is State.ENDED or self._problem is not None
+
+    def _free(self, lane: str | None) -> bool:
+        return self._problem is not None or not self.lanes.busy(lane)
 
     def _raise_problem(self, turn: Turn) -> None:
         problem = self._problem
@@ -92,9 +108,6 @@ class LinkState:
             raise lost(turn, problem, self.request)
         if problem is not None:
             raise problem
-
-    def _ready(self, turn: Turn) -> bool:
-        return bool(turn.inbox) or turn.given_up or turn.state is State.ENDED
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.wire!r}, {len(self.lanes.live)} turns>"
@@ -106,16 +119,15 @@ class Link(LinkState):
     def __init__(self, wire: Any, now: Callable[[], float], room: int) -> None:
         super().__init__(wire, now, room)
         self._moved = threading.Condition()
+        self._waiting = 0
 
     def send(self, turn: Turn) -> None:
         """Send a turn that its lane has begun."""
         self.wire.send(turn.frame, text=True)
 
-    def next(self, turn: Turn, timeout: float | None) -> Any:
+    def next(self, turn: Turn, patience: Patience) -> Any:
         """The next event of a turn, None after its last; TimeoutError if it is late."""
-        if not turn.inbox:
-            until = None if timeout is None else time.monotonic() + timeout
-            self._until(lambda: self._ready(turn), until, turn)
+        self._until(lambda: bool(turn.inbox) or self._over(turn), patience, turn)
         with self._moved:
             if turn.inbox:
                 if len(turn.inbox) >= self._room:
@@ -128,35 +140,47 @@ class Link(LinkState):
     def settle(self, lane: str | None, seconds: float) -> bool:
         """Read on until a lane is free, for so many seconds at most; whether it is."""
         try:
-            self._until(lambda: not self.lanes.busy(lane), time.monotonic() + seconds, None)
+            self._until(lambda: self._free(lane), until(seconds), None)
         except TimeoutError:
             return False
         return self._problem is None
 
-    def _until(self, done: Callable[[], bool], until: float | None, turn: Turn | None) -> None:
+    def _until(self, done: Callable[[], bool], patience: Patience, turn: Turn | None) -> None:
         """Read, or wait for who reads, until something is so."""
-        while True:
+        while not done():
             with self._moved:
-                while self._reading and not done() and self._problem is None:
-                    self._moved.wait(left(until))
-                if done() or self._problem is not None:
+                while self._reading and not done():
+                    self._wait(patience)
+                if done():
                     return
                 self._reading = True
             try:
-                self._read(until, turn)
+                self._read(patience, turn)
             finally:
                 with self._moved:
                     self._reading = False
-                    self._moved.notify_all()
+                    if self._waiting:
+                        self._moved.notify_all()
 
-    def _read(self, until: float | None, turn: Turn | None) -> None:
+    def _wait(self, patience: Patience) -> None:
+        self._waiting += 1
+        try:
+            if not self._moved.wait(patience()):
+                raise TimeoutError
+        finally:
+            self._waiting -= 1
+
+    def _read(self, patience: Patience, turn: Turn | None) -> None:
+        """Read until something has moved."""
         with self._moved:
             while self._crowded(turn):
-                self._moved.wait(left(until))
+                self._wait(patience)
         try:
-            data = self.wire.receive(left(until))
-            with self._moved:
-                self._take(data)
+            moved = False
+            while not moved:
+                data = self.wire.receive(patience())
+                with self._moved:
+                    moved = self._take(data)
         except (WebSocketClosed, APIResponseValidationError) as problem:
             self._problem = problem
 

@@ -22,8 +22,10 @@ __all__ = ["HttpTurnStream", "TurnStream", "TurnStreamState", "kind_of", "late_e
 
 def patience(asked: Asked, plan: Plan) -> float | None:
     """How long the next event may take."""
-    limits = [limit for limit in (asked.timeout, plan.left()) if limit is not None]
-    return min(limits, default=None)
+    left = plan.left()
+    if left is None or asked.timeout is None:
+        return asked.timeout if left is None else left
+    return min(asked.timeout, left)
 
 
 def kind_of(event: Any) -> str | None:
@@ -158,9 +160,12 @@ class TurnStream(_Blocking):
         self._plan = plan
         self._resends = 0
 
+    def _patience(self) -> float | None:
+        return patience(self._asked, self._plan)
+
     def _pull(self) -> Any:
         try:
-            event = self._link.next(self._turn, patience(self._asked, self._plan))
+            event = self._link.next(self._turn, self._patience)
             while kind_of(event) == "error":
                 event = self._complained(event)
         except TimeoutError:
@@ -193,7 +198,7 @@ class TurnStream(_Blocking):
             link = self._session._resend(self._link, self._turn, self._plan)
             if link is not None:
                 self._link = link
-                return link.next(self._turn, patience(self._asked, self._plan))
+                return link.next(self._turn, self._patience)
         raise error_of(event, self._link.request)
 
     def close(self) -> None:
