@@ -143,6 +143,26 @@ def test_a_tail_counts_all_calls_and_the_hedges() -> None:
     tail = figures.tail(samples()[Cell("hedged", "http", OFFICIAL)])
     assert [round(value) for value in tail] == [100, 100, 1000, 0]
     assert figures.tail(samples()[Cell("hedged", "http", OURS)]).extra == 5.0
+    assert [figures.at(range(1, 11), share) for share in (0.05, 0.5, 0.51, 0.99)] == [1, 5, 6, 10]
+
+
+@NEEDS_OFFICIAL
+def test_packages_take_turns_in_processes_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, str]] = []
+    measure = harness.Worker.measure
+
+    def noted(worker: harness.Worker, row: str, kind: str, draw: str) -> Sample:
+        asked.append((id(worker), draw))
+        return measure(worker, row, kind, draw)
+
+    monkeypatch.setattr(harness.Worker, "measure", noted)
+    found = harness.measure(QUICK, 1, ["hedged_idle"])
+    assert [len(found[Cell("hedged_idle", "http", package)]) for package in (OURS, OFFICIAL)] == [
+        1,
+        1,
+    ]
+    (first, _), (second, _), *others = asked
+    assert first != second and others == [(second, "1"), (first, "1")]
 
 
 def results(plotted: tuple[tuple[str, str], ...] = ()) -> report.Results:
