@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 from pathlib import Path
 from typing import Any
@@ -40,11 +41,11 @@ def save(figure: Any, path: Path) -> None:
 
 def new(width: float, height: float, panels: int) -> tuple[Any, Any]:
     """A figure with its panels, without a window."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(width, height), layout="constrained")
-    FigureCanvasAgg(figure)
+    # By name: the type checkers do without matplotlib, as everyone may.
+    figures_of = importlib.import_module("matplotlib.figure")
+    canvases: Any = importlib.import_module("matplotlib.backends.backend_agg")
+    figure: Any = figures_of.Figure(figsize=(width, height), layout="constrained")
+    canvases.FigureCanvasAgg(figure)
     return figure, figure.subplots(1, panels, sharey=True, squeeze=False)[0]
 
 
