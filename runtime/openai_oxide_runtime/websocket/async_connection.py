@@ -8,11 +8,11 @@ import random
 from collections.abc import AsyncIterator, Generator
 from inspect import isawaitable
 from types import TracebackType
-from typing import Any
+from typing import Any, Generic
 
 from ..errors import OpenAIError, WebSocketConnectionClosedError
 from .closed import NORMAL, WebSocketClosed
-from .connecting import ConnectingState, ConnectionState
+from .connecting import ConnectingState, ConnectionState, Heard, Said
 from .handshake import prepare, provider
 from .wire import AsyncWire, async_open_wire
 
@@ -32,14 +32,14 @@ async def async_dial(
     return await async_open_wire(handshake, state.beat, state.bounded(timeout))
 
 
-class AsyncConnection(ConnectionState):
+class AsyncConnection(ConnectionState, Generic[Heard, Said]):
     """A live connection. Tasks may send while one of them receives."""
 
     def __init__(self, wire: AsyncWire, opening: ConnectingState) -> None:
         super().__init__(wire, opening)
         self._left = asyncio.Event()
 
-    async def __aiter__(self) -> AsyncIterator[Any]:
+    async def __aiter__(self) -> AsyncIterator[Heard]:
         """The events as they come, until the connection is closed."""
         while True:
             try:
@@ -49,9 +49,9 @@ class AsyncConnection(ConnectionState):
                     self._raise_unless_clean(closed)
                     return
 
-    async def recv(self, timeout: float | None = None) -> Any:
+    async def recv(self, timeout: float | None = None) -> Heard:
         """The next event; TimeoutError if it does not come in time, which loses nothing."""
-        event = self.parse_event(await self.recv_bytes(timeout))
+        event: Heard = self.parse_event(await self.recv_bytes(timeout))
         self._note(event)
         return event
 
@@ -60,7 +60,7 @@ class AsyncConnection(ConnectionState):
         message: bytes = await self._wire.receive(timeout)
         return message
 
-    async def send(self, event: Any) -> None:
+    async def send(self, event: Said) -> None:
         """Send an event: a model or a dict."""
         await self.send_raw(self._frame(event))
 
@@ -138,14 +138,15 @@ class AsyncConnection(ConnectionState):
         return await async_dial(self._opening, query, headers)
 
 
-class AsyncConnecting(ConnectingState):
+class AsyncConnecting(ConnectingState, Generic[Heard, Said]):
     """A connection to be: enter it, call ``enter``, or await it, to open it."""
 
-    _connection: AsyncConnection | None = None
+    _connection: AsyncConnection[Heard, Said] | None = None
 
-    async def __aenter__(self) -> AsyncConnection:
+    async def __aenter__(self) -> AsyncConnection[Heard, Said]:
         """Open the connection. Who calls this by hand must close it by hand."""
-        connection = AsyncConnection(await async_dial(self, self.query, self.headers), self)
+        wire = await async_dial(self, self.query, self.headers)
+        connection: AsyncConnection[Heard, Said] = AsyncConnection(wire, self)
         try:
             await self._hand_over(connection)
         except BaseException:
@@ -156,10 +157,10 @@ class AsyncConnecting(ConnectingState):
 
     enter = __aenter__
 
-    def __await__(self) -> Generator[Any, Any, AsyncConnection]:
+    def __await__(self) -> Generator[Any, Any, AsyncConnection[Heard, Said]]:
         return self.__aenter__().__await__()
 
-    async def _hand_over(self, connection: AsyncConnection) -> None:
+    async def _hand_over(self, connection: AsyncConnection[Heard, Said]) -> None:
         self.listeners.move_to(connection._listeners)
         try:
             while self.outbox:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from ..absent import ABSENT
 from ..body import dumps
@@ -17,7 +17,12 @@ from .reading import EventReader
 from .reconnecting import OnReconnecting, Reconnection
 from .senders import Senders, client_events
 
-__all__ = ["ConnectingState", "ConnectionState", "frame_of"]
+__all__ = ["ConnectingState", "ConnectionState", "Heard", "Said", "frame_of"]
+
+Heard = TypeVar("Heard")
+"""What the server says: its events."""
+Said = TypeVar("Said")
+"""What the client says: its events, as models or as dicts."""
 
 Nothing: Mapping[str, Any] = {}
 QUEUE_BYTES = 1 << 20

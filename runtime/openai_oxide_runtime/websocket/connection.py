@@ -11,11 +11,11 @@ import random
 import threading
 from collections.abc import Iterator
 from types import TracebackType
-from typing import Any
+from typing import Any, Generic
 
 from ..errors import OpenAIError, WebSocketConnectionClosedError
 from .closed import NORMAL, WebSocketClosed
-from .connecting import ConnectingState, ConnectionState
+from .connecting import ConnectingState, ConnectionState, Heard, Said
 from .handshake import prepare, provider
 from .wire import Wire, open_wire
 
@@ -31,7 +31,7 @@ def dial(state: ConnectingState, query: Any, headers: Any, timeout: float | None
     return open_wire(handshake, state.beat, state.bounded(timeout))
 
 
-class Connection(ConnectionState):
+class Connection(ConnectionState, Generic[Heard, Said]):
     """A live connection. Threads may send while one of them receives."""
 
     def __init__(self, wire: Wire, opening: ConnectingState) -> None:
@@ -39,7 +39,7 @@ class Connection(ConnectionState):
         self._lock = threading.Lock()
         self._left = threading.Event()
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[Heard]:
         """The events as they come, until the connection is closed."""
         while True:
             try:
@@ -49,9 +49,9 @@ class Connection(ConnectionState):
                     self._raise_unless_clean(closed)
                     return
 
-    def recv(self, timeout: float | None = None) -> Any:
+    def recv(self, timeout: float | None = None) -> Heard:
         """The next event; TimeoutError if it does not come in time, which loses nothing."""
-        event = self.parse_event(self.recv_bytes(timeout))
+        event: Heard = self.parse_event(self.recv_bytes(timeout))
         self._note(event)
         return event
 
@@ -60,7 +60,7 @@ class Connection(ConnectionState):
         message: bytes = self._wire.receive(timeout)
         return message
 
-    def send(self, event: Any) -> None:
+    def send(self, event: Said) -> None:
         """Send an event: a model or a dict."""
         self.send_raw(self._frame(event))
 
@@ -139,14 +139,14 @@ class Connection(ConnectionState):
         return dial(self._opening, query, headers)
 
 
-class Connecting(ConnectingState):
+class Connecting(ConnectingState, Generic[Heard, Said]):
     """A connection to be: enter it, or call ``enter``, to open it."""
 
-    _connection: Connection | None = None
+    _connection: Connection[Heard, Said] | None = None
 
-    def __enter__(self) -> Connection:
+    def __enter__(self) -> Connection[Heard, Said]:
         """Open the connection. Who calls this by hand must close it by hand."""
-        connection = Connection(dial(self, self.query, self.headers), self)
+        connection: Connection[Heard, Said] = Connection(dial(self, self.query, self.headers), self)
         try:
             self._hand_over(connection)
         except BaseException:
@@ -157,7 +157,7 @@ class Connecting(ConnectingState):
 
     enter = __enter__
 
-    def _hand_over(self, connection: Connection) -> None:
+    def _hand_over(self, connection: Connection[Heard, Said]) -> None:
         self.listeners.move_to(connection._listeners)
         try:
             while self.outbox:

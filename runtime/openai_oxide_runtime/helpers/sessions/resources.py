@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 
 from ...absent import Omit, omit
 from ...resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from openai_oxide.models.beta_responses import (
+        BetaResponsesClientEvent,
+        BetaResponsesServerEvent,
+    )
+    from openai_oxide.models.realtime import (
+        RealtimeClientEvent,
+        RealtimeServerEvent,
+        RealtimeTranslationClientEvent,
+        RealtimeTranslationServerEvent,
+    )
+    from openai_oxide.models.responses import ResponsesClientEvent, ResponsesServerEvent
+    from openai_oxide.params.beta_responses import BetaResponsesClientEventParam
+    from openai_oxide.params.realtime import (
+        RealtimeClientEventParam,
+        RealtimeTranslationClientEventParam,
+    )
+    from openai_oxide.params.responses import ResponsesClientEventParam
+
     from ...websocket.async_connection import AsyncConnecting
     from ...websocket.connection import Connecting
     from ...websocket.options import WebSocketOptions
     from ...websocket.reconnecting import OnReconnecting
+
+    BetaResponsesSaid: TypeAlias = BetaResponsesClientEvent | BetaResponsesClientEventParam
+    RealtimeSaid: TypeAlias = RealtimeClientEvent | RealtimeClientEventParam
+    RealtimeTranslationSaid: TypeAlias = (
+        RealtimeTranslationClientEvent | RealtimeTranslationClientEventParam
+    )
+    ResponsesSaid: TypeAlias = ResponsesClientEvent | ResponsesClientEventParam
 
 __all__ = [
     "AsyncBetaRealtimeConnect",
@@ -52,14 +77,14 @@ class ConnectArguments(TypedDict, total=False):
     """How many bytes may wait to be sent until the connection stands. Default 1 MiB."""
 
 
-def _connecting(client: Any, channel: str, **said: Any) -> Connecting:
+def _connecting(client: Any, channel: str, **said: Any) -> Connecting[Any, Any]:
     from ...websocket.connection import Connecting
     from . import channels
 
     return Connecting(client, getattr(channels, channel), **said)
 
 
-def _async_connecting(client: Any, channel: str, **said: Any) -> AsyncConnecting:
+def _async_connecting(client: Any, channel: str, **said: Any) -> AsyncConnecting[Any, Any]:
     from ...websocket.async_connection import AsyncConnecting
     from . import channels
 
@@ -69,7 +94,9 @@ def _async_connecting(client: Any, channel: str, **said: Any) -> AsyncConnecting
 class ResponsesConnect(Resource):
     """Responses over a WebSocket."""
 
-    def connect(self, **said: Unpack[ConnectArguments]) -> Connecting:
+    def connect(
+        self, **said: Unpack[ConnectArguments]
+    ) -> Connecting[ResponsesServerEvent, ResponsesSaid]:
         """Open a WebSocket over which responses are created and streamed."""
         return _connecting(self._client, "RESPONSES", **said)
 
@@ -77,7 +104,9 @@ class ResponsesConnect(Resource):
 class AsyncResponsesConnect(AsyncResource):
     """Responses over a WebSocket, for asyncio."""
 
-    def connect(self, **said: Unpack[ConnectArguments]) -> AsyncConnecting:
+    def connect(
+        self, **said: Unpack[ConnectArguments]
+    ) -> AsyncConnecting[ResponsesServerEvent, ResponsesSaid]:
         """Open a WebSocket over which responses are created and streamed."""
         return _async_connecting(self._client, "RESPONSES", **said)
 
@@ -85,7 +114,11 @@ class AsyncResponsesConnect(AsyncResource):
 class BetaResponsesConnect(Resource):
     """Beta responses over a WebSocket."""
 
-    def connect(self, **said: Unpack[ConnectArguments]) -> Connecting:
+    def connect(
+        self, **said: Unpack[ConnectArguments]
+    ) -> Connecting[
+        BetaResponsesServerEvent, BetaResponsesClientEvent | BetaResponsesClientEventParam
+    ]:
         """Open a WebSocket over which responses are created and streamed."""
         return _connecting(self._client, "BETA_RESPONSES", **said)
 
@@ -93,7 +126,11 @@ class BetaResponsesConnect(Resource):
 class AsyncBetaResponsesConnect(AsyncResource):
     """Beta responses over a WebSocket, for asyncio."""
 
-    def connect(self, **said: Unpack[ConnectArguments]) -> AsyncConnecting:
+    def connect(
+        self, **said: Unpack[ConnectArguments]
+    ) -> AsyncConnecting[
+        BetaResponsesServerEvent, BetaResponsesClientEvent | BetaResponsesClientEventParam
+    ]:
         """Open a WebSocket over which responses are created and streamed."""
         return _async_connecting(self._client, "BETA_RESPONSES", **said)
 
@@ -107,7 +144,7 @@ class RealtimeConnect(Resource):
         call_id: str | Omit = omit,
         model: str | Omit = omit,
         **said: Unpack[ConnectArguments],
-    ) -> Connecting:
+    ) -> Connecting[RealtimeServerEvent, RealtimeSaid]:
         """Open a Realtime session with a model, or join the call ``call_id``."""
         return _connecting(
             self._client, "REALTIME", query={"call_id": call_id, "model": model}, **said
@@ -123,7 +160,7 @@ class AsyncRealtimeConnect(AsyncResource):
         call_id: str | Omit = omit,
         model: str | Omit = omit,
         **said: Unpack[ConnectArguments],
-    ) -> AsyncConnecting:
+    ) -> AsyncConnecting[RealtimeServerEvent, RealtimeSaid]:
         """Open a Realtime session with a model, or join the call ``call_id``."""
         return _async_connecting(
             self._client, "REALTIME", query={"call_id": call_id, "model": model}, **said
@@ -133,7 +170,12 @@ class AsyncRealtimeConnect(AsyncResource):
 class TranslationsConnect(Resource):
     """Realtime translation."""
 
-    def connect(self, model: str, **said: Unpack[ConnectArguments]) -> Connecting:
+    def connect(
+        self, model: str, **said: Unpack[ConnectArguments]
+    ) -> Connecting[
+        RealtimeTranslationServerEvent,
+        RealtimeTranslationClientEvent | RealtimeTranslationClientEventParam,
+    ]:
         """Open a session that translates speech as it comes."""
         return _connecting(self._client, "TRANSLATIONS", query={"model": model}, **said)
 
@@ -141,7 +183,12 @@ class TranslationsConnect(Resource):
 class AsyncTranslationsConnect(AsyncResource):
     """Realtime translation, for asyncio."""
 
-    def connect(self, model: str, **said: Unpack[ConnectArguments]) -> AsyncConnecting:
+    def connect(
+        self, model: str, **said: Unpack[ConnectArguments]
+    ) -> AsyncConnecting[
+        RealtimeTranslationServerEvent,
+        RealtimeTranslationClientEvent | RealtimeTranslationClientEventParam,
+    ]:
         """Open a session that translates speech as it comes."""
         return _async_connecting(self._client, "TRANSLATIONS", query={"model": model}, **said)
 
@@ -149,7 +196,9 @@ class AsyncTranslationsConnect(AsyncResource):
 class BetaRealtimeConnect(Resource):
     """The beta of the Realtime API."""
 
-    def connect(self, *, model: str, **said: Unpack[ConnectArguments]) -> Connecting:
+    def connect(
+        self, *, model: str, **said: Unpack[ConnectArguments]
+    ) -> Connecting[RealtimeServerEvent, RealtimeSaid]:
         """Open a Realtime session of the beta with a model."""
         return _connecting(self._client, "BETA_REALTIME", query={"model": model}, **said)
 
@@ -157,6 +206,8 @@ class BetaRealtimeConnect(Resource):
 class AsyncBetaRealtimeConnect(AsyncResource):
     """The beta of the Realtime API, for asyncio."""
 
-    def connect(self, *, model: str, **said: Unpack[ConnectArguments]) -> AsyncConnecting:
+    def connect(
+        self, *, model: str, **said: Unpack[ConnectArguments]
+    ) -> AsyncConnecting[RealtimeServerEvent, RealtimeSaid]:
         """Open a Realtime session of the beta with a model."""
         return _async_connecting(self._client, "BETA_REALTIME", query={"model": model}, **said)
