@@ -87,6 +87,8 @@ class Operations:
             self._binary(method, accept)
         elif "application/json" in content:
             self._json(method, content["application/json"]["schema"]["$ref"].removeprefix(PREFIX))
+        if operation.get("x-oxide-text"):
+            method.settings.append(("content", "'json or text'"))
         stream = operation.get("x-oxide-stream")
         if stream and any(argument.name == "stream" for argument in method.arguments):
             self._stream(method, stream)

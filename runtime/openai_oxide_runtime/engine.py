@@ -218,12 +218,19 @@ def result(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any
         return _as(client, to, exchange)
     if op.page:
         return _page(client, asked, exchange)
-    if op.content == "json":
-        if op.returns is None:
-            return None
-        strict = client._config.strict_responses
-        return parse_json(resolve(op.returns), exchange, strict=strict)
-    return _binary(exchange) if op.content == "binary" else text_of(exchange.body or b"")
+    if op.content == "binary":
+        return _binary(exchange)
+    if op.content == "text" or (op.content == "json or text" and _is_text(exchange)):
+        return text_of(exchange.body or b"")
+    if op.returns is None:
+        return None
+    return parse_json(resolve(op.returns), exchange, strict=client._config.strict_responses)
+
+
+def _is_text(exchange: Exchange) -> bool:
+    """Whether the answer says that it is text, and not a page of HTML from who knows where."""
+    kind = exchange.headers.get("content-type", "")
+    return "json" not in kind and "html" not in kind
 
 
 def _as(client: Any, to: Any, exchange: Exchange) -> Any:

@@ -38,7 +38,7 @@ class Operation:
     verb: str
     path: str
     returns: Any = None
-    content: Literal["json", "binary", "text"] = "json"
+    content: Literal["json", "binary", "text", "json or text"] = "json"
     accept: str = "application/json"
     params: str | None = None
     query: Mapping[str, str] = field(default_factory=dict)

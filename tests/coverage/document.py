@@ -94,7 +94,8 @@ def answer_of(contract: dict[str, Any], route: Route) -> Answer:
         schema = media.get("schema", {})
         if key != "application/json" or schema.get("type") == "string":
             return Answer("binary", None)
-    return Answer("json", kinds["application/json"]["schema"] if kinds else None)
+    kind = "json or text" if route.spec.get("x-oxide-text") else "json"
+    return Answer(kind, kinds["application/json"]["schema"] if kinds else None)
 
 
 def page_item(schemas: Schemas, shape: Shape) -> Shape:

@@ -34,6 +34,7 @@ _CREATE = Operation(
     "POST",
     "/audio/transcriptions",
     returns="openai_oxide.models.audio:TranscriptionCreateResponse",
+    content="json or text",
     events="openai_oxide.models.audio:TranscriptionStreamEvent",
     ends=("transcript.text.done",),
     body="multipart",
@@ -92,7 +93,7 @@ class Transcriptions(Resource):
 
     @operation(_CREATE)
     def create(self, **params: Any) -> Any:
-        """Write down what is said in a recording, in the language spoken.
+        """Write down what is said in a recording; formats that are text come as `str`.
 
         Source: ``POST /audio/transcriptions``
         """
@@ -133,7 +134,7 @@ class AsyncTranscriptions(AsyncResource):
 
     @operation(_CREATE)
     async def create(self, **params: Any) -> Any:
-        """Write down what is said in a recording, in the language spoken.
+        """Write down what is said in a recording; formats that are text come as `str`.
 
         Source: ``POST /audio/transcriptions``
         """

@@ -33,6 +33,7 @@ _CREATE = Operation(
     "POST",
     "/audio/translations",
     returns="openai_oxide.models.audio:TranslationCreateResponse",
+    content="json or text",
     body="multipart",
     fields=("file", "model", "prompt", "response_format", "temperature"),
     required=("file", "model"),
@@ -56,7 +57,7 @@ class Translations(Resource):
 
     @operation(_CREATE)
     def create(self, **params: Unpack[TranslationCreateArguments]) -> TranslationCreateResponse:
-        """Write down in English what is said in a recording in another language.
+        """Write down in English what is said in a recording; text formats come as `str`.
 
         Source: ``POST /audio/translations``
         """
@@ -81,7 +82,7 @@ class AsyncTranslations(AsyncResource):
     async def create(
         self, **params: Unpack[TranslationCreateArguments]
     ) -> TranslationCreateResponse:
-        """Write down in English what is said in a recording in another language.
+        """Write down in English what is said in a recording; text formats come as `str`.
 
         Source: ``POST /audio/translations``
         """
