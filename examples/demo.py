@@ -7,7 +7,7 @@ calls go to the real API (or to OPENAI_BASE_URL), with the model that OPENAI_MOD
 import time
 from collections.abc import Callable
 
-from examples import errors, files, function_call, plain, streaming, structured
+from examples import errors, files, function_call, plain, streaming, structured_output
 from examples.connection import connected
 from examples.terminal import paint, step
 from openai_oxide import OpenAI, __version__
@@ -16,7 +16,7 @@ STEPS: tuple[tuple[str, Callable[[OpenAI], None]], ...] = (
     ("A plain response", plain.run),
     ("A stream, as it comes", streaming.run),
     ("A function call, its result sent back", function_call.run),
-    ("A structured output", structured.run),
+    ("A structured output", structured_output.parse),
     ("Pages of a list", files.pages),
     ("An upload and a download", files.transfer),
     ("A typed error", errors.run),
