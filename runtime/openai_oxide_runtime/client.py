@@ -28,12 +28,12 @@ class SyncClient(ClientCore):
     _colour: ClassVar[str] = "Sync"
 
     def _make_slot(self, http_client: Any, transport: Any) -> TransportSlot:
-        limits, http2 = self._config.limits, self._config.http2
+        config = self._config
 
         def make() -> Any:
-            from .httpx_transport import HttpxTransport
+            from .transports import sync_transport
 
-            return transport or HttpxTransport(http_client, limits, http2=http2)
+            return transport or sync_transport(config, http_client)
 
         _check_client(http_client, "close")
         return TransportSlot(make, brought=bool(http_client or transport))
@@ -130,12 +130,12 @@ class AsyncClient(ClientCore):
     _colour: ClassVar[str] = "Async"
 
     def _make_slot(self, http_client: Any, transport: Any) -> AsyncTransportSlot:
-        limits, http2 = self._config.limits, self._config.http2
+        config = self._config
 
         def make() -> Any:
-            from .httpx_transport import AsyncHttpxTransport
+            from .transports import async_transport
 
-            return transport or AsyncHttpxTransport(http_client, limits, http2=http2)
+            return transport or async_transport(config, http_client)
 
         _check_client(http_client, "aclose")
         return AsyncTransportSlot(make, brought=bool(http_client or transport))
