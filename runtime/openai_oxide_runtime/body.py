@@ -1,18 +1,26 @@
 """JSON bodies: plain values, models, dates and iterables become bytes.
 
-Plain values, which nearly all requests are made of, take pydantic-core's encoder, four times as
-fast as the standard library's. Anything else takes the standard one, where a model is written with
-only the fields that it was given.
+    orjson, where it is installed          a tenth of the standard library's time
+    else pydantic-core, for plain values   a third
+    else the standard library              knows everything that the SDK takes
+
+The faster ones are asked only for what they write just as the standard one does: what they refuse,
+or would write differently, goes to that one. So the document, or the error, is always the same.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
+from importlib import import_module
+from itertools import chain
 from typing import Any, Final
+from uuid import UUID
 
 from pydantic_core import to_json
 
@@ -22,34 +30,70 @@ __all__ = ["dumps"]
 
 _LEAVES: Final = frozenset((str, int, bool, type(None)))
 _MOST: Final = 1_000_000
+_KEYS: Final = frozenset((str,))
+# A null in a document, and not the word in quotes.
+_null: Final = re.compile(rb"null(?:[,}\]]|\Z)").search
 
 
 def dumps(value: Any) -> bytes:
     """``value`` as JSON in UTF-8. NaN and infinities, which JSON lacks, raise ValueError."""
-    if _is_plain(value):
-        return to_json(value)
-    return _encode(value).encode()
+    return _fastest()(value)
+
+
+@cache
+def _fastest() -> Callable[[Any], bytes]:
+    """The encoder of this process; chosen when the first body is made."""
+    try:
+        orjson: Any = import_module("orjson")
+    except ImportError:
+        return _with_pydantic
+    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+    write = orjson.dumps
+
+    def with_orjson(value: Any) -> bytes:
+        try:
+            data: bytes = write(value, _convert_again, options)
+        except TypeError:  # a whole number beyond 64 bits, half an emoji, a key that is no string…
+            return _with_json(value)
+        # It writes NaN as null, so a null needs a look at where it came from.
+        return _with_json(value) if _null(data) and not _is_plain(value) else data
+
+    return with_orjson
+
+
+def _with_pydantic(value: Any) -> bytes:
+    try:
+        return to_json(value) if _is_plain(value) else _with_json(value)
+    except ValueError:  # half an emoji, or objects a few hundred deep
+        return _with_json(value)
+
+
+def _with_json(value: Any) -> bytes:
+    try:
+        return _encode(value).encode()
+    except UnicodeEncodeError:  # text that was cut in the midst of a character
+        return _encode_ascii(value).encode()
 
 
 def _is_plain(value: Any) -> bool:
-    """Whether pydantic-core writes the value just as it is. Looks at types in bulk, in C."""
-    waiting: list[Any] = [(value,)]
-    seen = 0
-    while waiting:
-        children = waiting.pop()
-        if _LEAVES.issuperset(map(type, children)):
-            continue
-        seen += len(children)
+    """Whether any encoder writes the value just as it is. Looks at types level by level."""
+    level, seen = ([] if type(value) in _LEAVES else [value]), 0
+    while level:
+        inner: list[Iterable[Any]] = []
+        for node in level:
+            kind = type(node)
+            if kind is dict:
+                if not _KEYS.issuperset(map(type, node)):
+                    return False
+                inner.append(node.values())
+            elif kind is list or kind is tuple:
+                inner.append(node)
+            elif kind is not float or not math.isfinite(node):
+                return False
+        level = [node for node in chain.from_iterable(inner) if type(node) not in _LEAVES]
+        seen += len(level)
         if seen > _MOST:  # so large, or an endless circle, that the other encoder shall see to it
             return False
-        for child in children:
-            kind = type(child)
-            if kind is dict:
-                waiting.append(child.values())
-            elif kind is list or kind is tuple:
-                waiting.append(child)
-            elif kind not in _LEAVES and not (kind is float and math.isfinite(child)):
-                return False
     return True
 
 
@@ -63,11 +107,23 @@ def _convert(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, UUID):
+        return str(value)
     if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
         return list(value)
     raise TypeError(f"a value of type {type(value).__name__} cannot be sent as JSON")
 
 
+def _convert_again(value: Any) -> Any:
+    """The same for an encoder that may not have the last word: what runs dry is left alone."""
+    if isinstance(value, Iterator):
+        raise TypeError("it can be read only once")
+    return _convert(value)
+
+
 _encode: Final = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_convert
+).encode
+_encode_ascii: Final = json.JSONEncoder(
+    separators=(",", ":"), allow_nan=False, default=_convert
 ).encode
