@@ -32,6 +32,8 @@ PUBLIC = [
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
+    "CircuitBreaker",
+    "CircuitOpenError",
     "ConflictError",
     "ContentFilterFinishReasonError",
     "DEFAULT_CONNECTION_LIMITS",

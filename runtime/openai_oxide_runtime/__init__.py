@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .absent import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from .azure import AzureClient, MutuallyExclusiveAuthError
     from .binary import HttpxBinaryResponseContent
+    from .breaker import CircuitBreaker
     from .client import AsyncClient, SyncClient
     from .deferred import (
         APIResponse,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         APITimeoutError,
         AuthenticationError,
         BadRequestError,
+        CircuitOpenError,
         ConflictError,
         ContentFilterFinishReasonError,
         DeadlineExceededError,
@@ -162,6 +164,8 @@ __all__ = [
     "AuthenticationError",
     "AzureClient",
     "BadRequestError",
+    "CircuitBreaker",
+    "CircuitOpenError",
     "ClientConfig",
     "ClientOptions",
     "ConflictError",
@@ -274,11 +278,12 @@ _HOMES = {
     "helpers.upload_parts": "UploadState",
     "helpers.webhook_signatures": "InvalidWebhookSecretError ReplayedWebhookError WebhookSecret",
     "binary": "HttpxBinaryResponseContent",
+    "breaker": "CircuitBreaker",
     "client": "AsyncClient SyncClient",
     "deferred": ("APIResponse AsyncAPIResponse AsyncResponseContextManager ResponseContextManager"),
     "errors": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError "
-        "APITimeoutError AuthenticationError BadRequestError ConflictError "
+        "APITimeoutError AuthenticationError BadRequestError CircuitOpenError ConflictError "
         "ContentFilterFinishReasonError DeadlineExceededError InternalServerError "
         "InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError "
         "OpenAIError PermissionDeniedError RateLimitError RedirectRefusedError "

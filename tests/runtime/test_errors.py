@@ -38,6 +38,7 @@ MADE = [
     errors.APIConnectionError(request=REQUEST),
     errors.APITimeoutError(REQUEST),
     errors.DeadlineExceededError(REQUEST, message="late"),
+    errors.CircuitOpenError(request=REQUEST, retry_after=3.0),
     errors.RedirectRefusedError(request=REQUEST, message="no"),
     errors.ResponseTooLargeError(request=REQUEST, message="big"),
     errors.StreamTruncatedError(

@@ -1,0 +1,90 @@
+"""The root of the error tree: what every error keeps, and how it is pickled without secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .exchange import RequestRecord, ResponseRecord
+from .redact import redact_text
+from .transport import HttpRequest
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["APIError", "OpenAIError", "request_record", "response_record", "text_of"]
+
+
+class OpenAIError(Exception):
+    """The base of every error of this SDK."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _revive, (type(self), self.args, _lasting(vars(self)))
+
+
+def _revive(kind: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> OpenAIError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+def _lasting(state: Mapping[str, Any]) -> dict[str, Any]:
+    """What is kept in a pickle: records instead of the objects of httpx."""
+    kept = {name: value for name, value in state.items() if name != "__notes__"}
+    for name, record in (("_request", request_record), ("_response", response_record)):
+        if name in kept:
+            kept[name] = record(kept[name])
+    return kept
+
+
+class APIError(OpenAIError):
+    """The API could not be reached, or answered with an error."""
+
+    message: str
+    body: object | None
+    """The answer's error object or text, None where nothing came back."""
+    code: str | None = None
+    param: str | None = None
+    type: str | None = None
+
+    def __init__(
+        self, message: str, request: httpx.Request | HttpRequest | RequestRecord, *, body: object
+    ) -> None:
+        message = redact_text(message)
+        super().__init__(message)
+        self.message = message
+        self._request: Any = request if _is_httpx(request) else request_record(request)
+        self.body = body
+        fields = body if isinstance(body, Mapping) else {}
+        self.code = text_of(fields.get("code"))
+        self.param = text_of(fields.get("param"))
+        self.type = text_of(fields.get("type"))
+
+    @property
+    def request(self) -> httpx.Request:
+        """The request as an ``httpx.Request``, without credentials and body."""
+        return (
+            self._request.to_httpx() if isinstance(self._request, RequestRecord) else self._request
+        )
+
+
+def text_of(value: object) -> str | None:
+    """A field of an error's body as text."""
+    return None if value is None else str(value)
+
+
+def _is_httpx(value: object) -> bool:
+    return not isinstance(value, HttpRequest | RequestRecord)
+
+
+def request_record(request: Any) -> RequestRecord | None:
+    """The request without credentials and body."""
+    if isinstance(request, HttpRequest):
+        return RequestRecord.of(request)
+    return request if isinstance(request, RequestRecord | None) else RequestRecord.of_httpx(request)
+
+
+def response_record(response: Any) -> Any:
+    """The answer as a lasting value."""
+    known = isinstance(response, ResponseRecord | None)
+    return response if known else ResponseRecord.of_httpx(response)
