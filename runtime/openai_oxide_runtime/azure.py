@@ -28,6 +28,7 @@ from .timeouts import TimeoutTypes
 if TYPE_CHECKING:
     import httpx
 
+    from .breaker import CircuitBreaker
     from .hedging_policy import HedgePolicy
     from .limiter import RateLimiter
 
@@ -96,6 +97,9 @@ class AzureSettings(TypedDict, total=False):
     lenient_streams: bool
     hedge: HedgePolicy | None
     limiter: RateLimiter | None
+    breaker: CircuitBreaker | None
+    first_event_timeout: float | None
+    event_timeout: float | None
     http2: bool
     _strict_response_validation: bool
     _enforce_credentials: bool

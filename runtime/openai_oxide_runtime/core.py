@@ -17,7 +17,15 @@ from .errors import OpenAIError
 from .hedging_book import HedgeBook
 from .hedging_policy import HedgePolicy, checked_hedge
 from .logs import set_up_logging
-from .options import ClientConfig, ClientOptions, Limits, Query, SentHeaders, check_retries
+from .options import (
+    ClientConfig,
+    ClientOptions,
+    Limits,
+    Query,
+    SentHeaders,
+    check_retries,
+    check_seconds,
+)
 from .redact import redact_url
 from .retry import RetryPolicy
 from .timeouts import DEFAULT_MAX_RETRIES, TimeoutTypes, as_timeout
@@ -25,11 +33,17 @@ from .timeouts import DEFAULT_MAX_RETRIES, TimeoutTypes, as_timeout
 if TYPE_CHECKING:
     import httpx
 
+    from .breaker import CircuitBreaker
     from .limiter import RateLimiter
     from .operations import Operation
 
 __all__ = ["ClientCore"]
-_NONE_MEANS_NONE: Final = frozenset(("timeout", "deadline", "hedge", "limiter"))
+_NONE_MEANS_NONE: Final = frozenset(
+    {
+        *("timeout", "deadline", "first_event_timeout", "event_timeout"),
+        *("hedge", "limiter", "breaker"),
+    }
+)
 
 
 class _Keys:
@@ -80,6 +94,9 @@ class ClientCore:
         lenient_streams: bool = False,
         hedge: HedgePolicy | None = None,
         limiter: RateLimiter | None = None,
+        breaker: CircuitBreaker | None = None,
+        first_event_timeout: float | None = None,
+        event_timeout: float | None = None,
         http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
@@ -92,7 +109,9 @@ class ClientCore:
         is a client of httpx to send through, ``transport`` any other transport. ``deadline`` bounds
         each call as a whole, in seconds. ``lenient_streams`` accepts streams that end without their
         last event, as some compatible servers send them. ``hedge`` sends a request a second time
-        when its answer is late. ``limiter`` holds calls back instead of collecting 429s.
+        when its answer is late. ``limiter`` holds calls back instead of collecting 429s,
+        ``breaker`` fails them at once while their origin is down. ``first_event_timeout`` and
+        ``event_timeout`` are the seconds to wait for a stream's first and each further event.
         ``http2=True`` sends all calls over one connection where the server can.
         """
         # The keys leave this frame: if an error does too, error reporters show its locals.
@@ -116,6 +135,9 @@ class ClientCore:
             agent=settings.agent(),
             hedge=checked_hedge(hedge),
             limiter=limiter,
+            breaker=breaker,
+            first_event_timeout=check_seconds("first_event_timeout", first_event_timeout),
+            event_timeout=check_seconds("event_timeout", event_timeout),
             http2=settings.checked_http2(http2, http_client or transport),
         )
         self.websocket_base_url = websocket_base_url
@@ -294,6 +316,9 @@ class ClientCore:
             "lenient_streams": config.lenient_streams,
             "hedge": config.hedge,
             "limiter": config.limiter,
+            "breaker": config.breaker,
+            "first_event_timeout": config.first_event_timeout,
+            "event_timeout": config.event_timeout,
             "http2": config.http2,
             "_strict_response_validation": config.strict_responses,
             "_enforce_credentials": False,

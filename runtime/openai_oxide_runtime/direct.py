@@ -28,10 +28,11 @@ from .transport import Head, HttpRequest
 __all__ = ["prepare", "target"]
 
 _ABSOLUTE: Final = re.compile(r"(https?://[^/?#\s]+)([^#\s]*)", re.IGNORECASE)
+_EVENTS: Final = ("first_event_timeout", "event_timeout")
 _OPTIONS: Final = frozenset(
     {
         *("headers", "params", "timeout", "max_retries", "extra_json", "idempotency_key"),
-        *("deadline", "hedge"),
+        *("deadline", "hedge", "first_event_timeout", "event_timeout"),
     }
 )
 
@@ -60,7 +61,9 @@ def prepare(
     op = Operation(
         f"client.{verb.lower()}", verb, "", returns=cast_to, events=kinds[0] if kinds else cast_to
     )
-    asked = engine.Asked(op, {"extra_headers": dict(options.get("headers") or {})}, (), stream)
+    params = {"extra_headers": dict(options.get("headers") or {})}
+    params |= {name: options[name] for name in _EVENTS if name in options}
+    asked = engine.Asked(op, params, (), stream)
     payload, content_type = _payload(body, content, files, options.get("extra_json"))
     sent = _headers(verb, content_type, options)
     if client._place_path is not None:

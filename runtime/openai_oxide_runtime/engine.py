@@ -22,6 +22,7 @@ from .exchange import Exchange
 from .failures import not_as_promised
 from .flow import Ask, Call, Clock, Flow, Read, Send, call
 from .operations import Operation
+from .options import check_seconds
 from .references import resolve
 from .sse import text_of
 from .transport import Head, TransportError
@@ -81,8 +82,18 @@ def start(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool
             config.limiter,
             config.limiter and _group(asked),
             client._key_header,
+            config.breaker,
+            _seconds(client, asked, "first_event_timeout") if asked.streams else None,
         )
     )
+
+
+def _seconds(client: Any, asked: Asked, name: str) -> float | None:
+    """A timeout of this call, or of the client."""
+    if name in asked.params:
+        return check_seconds(name, asked.params[name])
+    default: float | None = getattr(client._config, name)
+    return default
 
 
 def _hedge(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool) -> Any:
@@ -213,7 +224,7 @@ def result(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any
     """What the call returns: a model, a page, a stream, bytes or text; or the body as ``to``."""
     op = asked.operation
     if asked.streams:
-        return _stream(client, op, exchange, to)
+        return _stream(client, asked, exchange, to)
     if to is not None:
         return _as(client, to, exchange)
     if op.page:
@@ -250,15 +261,28 @@ def _binary(exchange: Exchange) -> Any:
     return HttpxBinaryResponseContent(exchange)
 
 
-def _stream(client: Any, op: Operation, exchange: Exchange, to: Any) -> Any:
+def _stream(client: Any, asked: Asked, exchange: Exchange, to: Any) -> Any:
     from .streaming import AsyncStream, Stream
 
+    op = asked.operation
     if to is not None:
         if get_origin(to) not in (Stream, AsyncStream):
             raise TypeError("a stream is parsed to Stream[…] or AsyncStream[…]")
         op = replace(op, events=get_args(to)[0])
     made = Stream if client._colour == "Sync" else AsyncStream
-    return made(exchange, EventDecoder(op, exchange, client._config))
+    decoder = EventDecoder(op, exchange, client._config)
+    return made(exchange, decoder, _patience(client, asked, exchange))
+
+
+def _patience(client: Any, asked: Asked, exchange: Exchange) -> Any:
+    """How long the stream waits for its events, if somebody said so."""
+    first = _seconds(client, asked, "first_event_timeout")
+    event = _seconds(client, asked, "event_timeout")
+    if first is None and event is None:
+        return None
+    from .patience import Patience
+
+    return Patience(exchange, first, event, time.monotonic)
 
 
 def _page(client: Any, asked: Asked, exchange: Exchange) -> Any:

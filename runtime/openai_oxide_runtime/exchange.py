@@ -23,7 +23,9 @@ __all__ = ["Exchange", "RequestRecord", "ResponseRecord"]
 class Exchange:
     """A request, the head of its answer, and the body if it has been read."""
 
-    __slots__ = ("body", "headers", "raw", "request", "retries_taken", "seconds", "status")
+    __slots__ = (
+        "body", "ends", "headers", "raw", "request", "retries_taken", "seconds", "status",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -32,7 +34,9 @@ class Exchange:
         body: bytes | None,
         retries_taken: int,
         seconds: float,
+        ends: float | None = None,
     ) -> None:
+        """``ends`` is when the call as a whole must be over, by the monotonic clock."""
         self.request = request
         self.raw: Any = raw
         self.status: int = raw.status
@@ -40,6 +44,7 @@ class Exchange:
         self.body = body
         self.retries_taken = retries_taken
         self.seconds = seconds
+        self.ends = ends
 
     @property
     def request_id(self) -> str | None:

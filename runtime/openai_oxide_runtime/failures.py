@@ -10,6 +10,7 @@ from .errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    CircuitOpenError,
     DeadlineExceededError,
     InternalServerError,
     OAuthError,
@@ -23,6 +24,7 @@ from .redact import redact_text
 from .transport import HttpRequest, TransportError, TransportLimit, TransportTimeout
 
 __all__ = [
+    "circuit_open",
     "connection_error",
     "deadline_error",
     "error_body",
@@ -80,6 +82,11 @@ def deadline_error(
     text = f"The call did not finish within its deadline of {deadline:g} s."
     error = DeadlineExceededError(request, message=text)
     return _caused(error, failure) if failure else error
+
+
+def circuit_open(request: HttpRequest, seconds: float) -> CircuitOpenError:
+    """The error of a request that was not sent because its origin is down."""
+    return CircuitOpenError(request=request, retry_after=seconds)
 
 
 def redirect_refused(exchange: Exchange, why: str) -> RedirectRefusedError:

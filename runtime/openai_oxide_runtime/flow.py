@@ -18,6 +18,7 @@ from typing import Any, Final, NamedTuple
 from .budget import RetryBudget
 from .exchange import Exchange
 from .failures import (
+    circuit_open,
     connection_error,
     deadline_error,
     error_body,
@@ -25,10 +26,11 @@ from .failures import (
     status_error,
 )
 from .options import Limits
+from .patience import first_event_late
 from .redact import redact_headers, redact_url
 from .redirects import Refused, is_redirect, redirected
 from .retry import RetryPolicy, is_throttling, is_worth_a_retry, server_delay
-from .transport import HttpRequest, TransportError
+from .transport import HttpRequest, TransportError, TransportTimeout
 
 __all__ = ["Ask", "Call", "Clock", "Flow", "Read", "Send", "Sleep", "Step", "call"]
 
@@ -97,6 +99,10 @@ class Call(NamedTuple):
     group: Any = None
     """With which calls it shares its limits."""
     key_header: str = "Authorization"
+    breaker: Any = None
+    """Says when nothing is sent because its origin is down."""
+    first_event: float | None = None
+    """Seconds from sending to the first event of a stream."""
 
 
 class _Progress:
@@ -135,10 +141,10 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
     followed = 0
     while True:
         _log_request(request, progress.retries)
-        if call.limiter is None:
+        if call.limiter is None and call.breaker is None and call.first_event is None:
             raw = yield Send(request, call.hedge)
         else:
-            raw = yield from _limited(call, progress, request)
+            raw = yield from _admitted(call, progress, request)
         if isinstance(raw, TransportError):
             return raw
         moved = call.follow_redirects and is_redirect(raw.status, raw.headers)
@@ -147,6 +153,39 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
             return exchange
         request = _follow(exchange, followed, call.limits.redirects)
         followed += 1
+
+
+def _send(call: Call, progress: _Progress, request: HttpRequest) -> Generator[Step, Any, Any]:
+    """Send, not waiting longer than for a stream's first event."""
+    if call.first_event is None:
+        return (yield Send(request, call.hedge))
+    ends = call.clock.monotonic() + call.first_event
+    request.deadline = ends if progress.ends is None else min(ends, progress.ends)
+    raw = yield Send(request, call.hedge)
+    late = isinstance(raw, TransportTimeout) and call.clock.monotonic() + 0.01 >= ends
+    return first_event_late(call.first_event) if late else raw
+
+
+def _admitted(call: Call, progress: _Progress, request: HttpRequest) -> Generator[Step, Any, Any]:
+    """Send when breaker and limiter let it through, and tell the breaker what came of it."""
+    send = _send if call.limiter is None else _limited
+    breaker, origin, now = call.breaker, request.head.origin, call.clock.monotonic
+    if breaker is None:
+        return (yield from send(call, progress, request))
+    seconds = breaker.enter(origin, now())
+    if seconds:
+        raise circuit_open(request, seconds)
+    raw = None
+    try:
+        raw = yield from send(call, progress, request)
+        return raw
+    finally:
+        if raw is None or (isinstance(raw, TransportError) and not raw.retryable):
+            breaker.left(origin)
+        elif isinstance(raw, TransportError) or raw.status >= 500:
+            breaker.failed(origin, now())
+        else:
+            breaker.answered(origin)
 
 
 def _limited(call: Call, progress: _Progress, request: HttpRequest) -> Generator[Step, Any, Any]:
@@ -160,7 +199,7 @@ def _limited(call: Call, progress: _Progress, request: HttpRequest) -> Generator
                 raise deadline_error(request, call.deadline or 0.0, None)
             log.info("waiting %.3f s for the rate limit", seconds)
             yield Sleep(seconds)
-        raw = yield Send(request, call.hedge)
+        raw = yield from _send(call, progress, request)
         if not isinstance(raw, TransportError):
             ticket.answered(raw.status, raw.headers, clock.monotonic(), clock.wall())
         return raw
@@ -189,7 +228,7 @@ def _read(
                 return body
             body = b""  # an error's body may be too large to read; its status says enough
     seconds = call.clock.monotonic() - progress.started
-    exchange = Exchange(request, raw, body, progress.retries, seconds)
+    exchange = Exchange(request, raw, body, progress.retries, seconds, progress.ends)
     _log_response(exchange)
     return exchange
 
@@ -228,6 +267,8 @@ def _delay(
     """The wait that policy, deadline, body and budget agree on, or None."""
     if progress.retries >= call.max_retries:
         return None
+    if call.breaker and call.breaker.wait(call.request.head.origin, call.clock.monotonic()):
+        return None  # what failed tells more than that nothing was sent
     delay = call.policy.delay(progress.retries, call.clock.chance(), asked)
     now = call.clock.monotonic()
     if delay is None or (progress.ends is not None and now + delay >= progress.ends):

@@ -118,7 +118,6 @@ class _HttpxResponse:
         self.headers = Headers(native.headers.raw)
         self.http_version: str = native.http_version
         self.closed = False
-        self._ends = request.deadline
         self._transport = transport
         encoding = native.headers.get("content-encoding", "")
         self._unpack = Decompressor(encoding, transport.limits).feed if encoding else None
@@ -161,7 +160,7 @@ class HttpxResponse(_HttpxResponse):
 
     def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""
-        self._ends = min(monotonic() + seconds, self._ends or float("inf"))
+        self.request.deadline = min(monotonic() + seconds, self.request.deadline or float("inf"))
         self._bound_reads()
         with contextlib.suppress(TransportError):
             for _ in zip(self._pieces, range(_MOST_DRAINED), strict=False):
@@ -183,12 +182,12 @@ class HttpxResponse(_HttpxResponse):
 
     def _read(self) -> Generator[bytes, None, None]:
         try:
-            if self._ends is not None:
-                self._bound_reads()
+            self._bound_reads()
             for data in self._packed():
-                if self._ends is not None:
-                    left(self._ends)
+                if self.request.deadline is not None:
+                    left(self.request.deadline)
                 yield from self._plain(data)
+                self._bound_reads()
             return
         except Exception as error:
             failure = self._failure(error)
@@ -203,13 +202,16 @@ class HttpxResponse(_HttpxResponse):
 
     def _bound_reads(self) -> None:
         """Bound each read of the socket by the deadline: httpx bounds only the gaps."""
+        if self.request.deadline is None:
+            return
         stream = self.native.extensions.get("network_stream")
         read = getattr(stream, "read", None)
         if read is None or self._timed is not None or self.http_version == "HTTP/2":
             return
 
         def timed_read(size: int, timeout: float | None = None) -> Any:
-            seconds = left(self._ends) if self._ends is not None else None
+            ends = self.request.deadline
+            seconds = None if ends is None else left(ends)
             known = [given for given in (timeout, seconds) if given is not None]
             return read(size, timeout=min(known, default=None))
 
@@ -280,12 +282,12 @@ class AsyncHttpxResponse(_HttpxResponse):
         if self._read_by_a_hook():
             yield self.native.content
             return
-        if self._ends is None:
-            async for data in self.native.stream:
-                yield data
-            return
         stream = aiter(self.native.stream)
-        while (read := await async_within(self._ends, anext(stream, None))) is not None:
+        while True:
+            ends, more = self.request.deadline, anext(stream, None)
+            read = await (more if ends is None else async_within(ends, more))
+            if read is None:
+                return
             yield read
 
 

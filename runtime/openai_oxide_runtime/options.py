@@ -13,6 +13,7 @@ from .retry import RetryPolicy
 from .timeouts import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
+    from .breaker import CircuitBreaker
     from .limiter import RateLimiter
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "RequestOptions",
     "SentHeaders",
     "check_retries",
+    "check_seconds",
 ]
 
 SentHeaders = Mapping[str, str | Omit]
@@ -54,6 +56,10 @@ class RequestOptions(TypedDict, total=False):
     """Seconds for the whole call: retries, waiting and reading included."""
     hedge: HedgePolicy | None
     """When to send the request a second time because its answer is late; None never."""
+    first_event_timeout: float | None
+    """Seconds from sending the request to the first event of its stream."""
+    event_timeout: float | None
+    """Seconds to wait for each further event of a stream."""
 
 
 OPTION_NAMES: Final = tuple(RequestOptions.__annotations__)
@@ -80,6 +86,9 @@ class ClientOptions(TypedDict, total=False):
     lenient_streams: bool
     hedge: HedgePolicy | None
     limiter: RateLimiter | None
+    breaker: CircuitBreaker | None
+    first_event_timeout: float | None
+    event_timeout: float | None
     http2: bool
 
 
@@ -141,6 +150,9 @@ class ClientConfig(NamedTuple):
     agent: str = ""
     hedge: HedgePolicy | None = None
     limiter: RateLimiter | None = None
+    breaker: CircuitBreaker | None = None
+    first_event_timeout: float | None = None
+    event_timeout: float | None = None
     http2: bool = False
 
     def __repr__(self) -> str:
@@ -155,4 +167,13 @@ def check_retries(value: Any) -> int:
         raise TypeError("max_retries must be a whole number; 0 turns retries off")
     if value < 0:
         raise ValueError("max_retries must not be negative; 0 turns retries off")
+    return value
+
+
+def check_seconds(name: str, value: Any) -> float | None:
+    """The option ``name``, if it is None or a number of seconds above 0."""
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
+        raise TypeError(f"{name} must be a number of seconds or None, not {type(value).__name__}")
+    if value is not None and not value > 0:
+        raise ValueError(f"{name} must be above 0")
     return value

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from .events import EventDecoder
 from .exchange import Exchange
+from .patience import Patience
 from .transport import TransportError
 from .views import response_view
 
@@ -37,7 +38,10 @@ _DRAIN_SECONDS: Final = 0.1
 class _StreamState(Generic[T]):
     """What both colours share: the exchange, its decoder, and the events that wait."""
 
-    def __init__(self, exchange: Exchange, decoder: EventDecoder) -> None:
+    def __init__(
+        self, exchange: Exchange, decoder: EventDecoder, patience: Patience | None = None
+    ) -> None:
+        self._patience = patience
         self._exchange = exchange
         self._raw: Any = exchange.raw
         self._decoder = decoder
@@ -59,6 +63,12 @@ class _StreamState(Generic[T]):
     def hedged(self) -> Hedged[None] | None:
         """Which of several requests won, and what each cost; None if the call was not hedged."""
         return getattr(self._raw, "hedged", None)
+
+    def _broken(self, failure: TransportError) -> Exception:
+        """The error of a stream whose bytes stopped, or its events for too long."""
+        if self._patience is not None:
+            failure = self._patience.named(failure, self._decoder.count)
+        return self._decoder.broken(failure)
 
     def _abandoned(self) -> bool:
         """Whether the stream was dropped with its connection in hand; says so if it was."""
@@ -85,6 +95,8 @@ class Stream(_StreamState[T]):
 
     def _advance(self) -> T:
         """The first event of the next chunk that has one."""
+        if self._patience is not None:
+            self._patience.begin(self._decoder.count)
         while not self._over:
             if not self._next_chunk():
                 break
@@ -107,7 +119,7 @@ class Stream(_StreamState[T]):
                 return True
             problem = problem or decoder.end()
         except TransportError as failure:
-            problem = decoder.broken(failure)
+            problem = self._broken(failure)
         self.close()
         if problem:
             raise problem
@@ -156,6 +168,8 @@ class AsyncStream(_StreamState[T]):
 
     async def _advance(self) -> T:
         """The first event of the next chunk that has one."""
+        if self._patience is not None:
+            self._patience.begin(self._decoder.count)
         while not self._over:
             if not await self._next_chunk():
                 break
@@ -178,7 +192,7 @@ class AsyncStream(_StreamState[T]):
                 return True
             problem = problem or decoder.end()
         except TransportError as failure:
-            problem = decoder.broken(failure)
+            problem = self._broken(failure)
         await self.close()
         if problem:
             raise problem

@@ -7,7 +7,8 @@ transport, implement ``SyncTransport`` or ``AsyncTransport``:
 - ``send`` returns once the head of the answer is there, whatever its status, and follows nothing;
 - a body read to its end gives the connection back, an answer closed early closes the connection;
 - bodies are decompressed and held to ``Limits``;
-- times are kept: ``request.timeout`` for each phase, ``request.deadline`` for everything;
+- times are kept: ``request.timeout`` for each phase, ``request.deadline`` for everything. A stream
+  moves its deadline while it is read, so it is looked at before each read;
 - every failure is a ``TransportError``, without the request's headers in its text.
 """
 

@@ -64,6 +64,7 @@ PURE = (
     "multipart",
     "operations",
     "options",
+    "patience",
     "query",
     "ratelimit",
     "redact",
