@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 from . import settings
 from .absent import NotGiven, is_given, not_given
 from .budget import RetryBudget
-from .credentials import checked_key, refresh
+from .credentials import check_webhook_secret, checked_key, refresh
 from .errors import OpenAIError
 from .hedging_book import HedgeBook
 from .hedging_policy import HedgePolicy, checked_hedge
@@ -54,7 +54,7 @@ class _Keys:
     def __init__(self, api: Any, admin: Any, secret: Any) -> None:
         self.api = settings.environment("API_KEY") if api is None else api
         self.admin = settings.environment("ADMIN_KEY") if admin is None else admin
-        self.secret = secret or settings.environment("WEBHOOK_SECRET")
+        self.secret = settings.environment("WEBHOOK_SECRET") if secret is None else secret
 
 
 class ClientCore:
@@ -118,6 +118,7 @@ class ClientCore:
         keys = _Keys(api_key, admin_api_key, webhook_secret)
         api_key = admin_api_key = webhook_secret = None
         self._set_keys(keys, enforce=_enforce_credentials)
+        check_webhook_secret(keys)
         self._config = ClientConfig(
             address=settings.address(base_url),
             organization=organization or settings.environment("ORG_ID"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from .errors import OpenAIError
 
-__all__ = ["bearer", "checked_key", "refresh"]
+__all__ = ["bearer", "check_webhook_secret", "checked_key", "refresh"]
 
 Provider = Callable[[], Any]
 
@@ -32,6 +32,14 @@ def bearer(name: str, key: Any) -> str:
     if not found:
         raise OpenAIError(f"the provider of `{name}` gave no key")
     return f"Bearer {found}"
+
+
+def check_webhook_secret(keys: Any) -> None:
+    """Refuse a secret of webhooks that anybody could guess, before a webhook needs it."""
+    if keys.secret is not None:  # never unpacked: error reporters show the locals of this frame
+        from .helpers.webhook_signatures import WebhookSecret
+
+        WebhookSecret(keys.secret)
 
 
 def refresh(provider: Provider) -> Callable[[], Any]:

@@ -155,6 +155,25 @@ def test_secrets_that_can_be_guessed_are_refused(client: Any, secret: Any) -> No
     assert isinstance(caught.value, OpenAIError) and isinstance(caught.value, ValueError)
 
 
+@pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+@pytest.mark.parametrize("secret", ["", "   ", "short", "whsec_c2hvcnQ=", "whsec_%%%%%%%%%%%%%%%"])
+def test_such_a_secret_makes_no_client(kind: Any, secret: str) -> None:
+    with pytest.raises(InvalidWebhookSecretError) as caught:
+        kind(api_key="sk-test", webhook_secret=secret)
+    lines = traceback.TracebackException.from_exception(caught.value, capture_locals=True).format()
+    inside = [line for line in lines if "openai_oxide_runtime" in line]
+    assert not secret.strip() or secret not in "".join(inside)
+    OpenAI(api_key="sk-test", webhook_secret=None)
+
+
+def test_a_blank_secret_in_the_environment_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", " ")
+    assert OpenAI(api_key="sk-test").webhook_secret is None
+    monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", "short")
+    with pytest.raises(InvalidWebhookSecretError):
+        OpenAI(api_key="sk-test")
+
+
 def test_without_a_secret_it_says_where_to_put_it() -> None:
     with pytest.raises(InvalidWebhookSecretError, match="OPENAI_WEBHOOK_SECRET"):
         OpenAI(api_key="sk-test").webhooks.unwrap(BODY, headers())

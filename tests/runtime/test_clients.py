@@ -34,7 +34,7 @@ def test_settings_from_arguments(kind: type[Any]) -> None:
         admin_api_key="a",
         organization="o",
         project="p",
-        webhook_secret="w",
+        webhook_secret="a secret of some length",
         base_url="https://h/v2",
         timeout=3,
         max_retries=5,
@@ -42,7 +42,9 @@ def test_settings_from_arguments(kind: type[Any]) -> None:
         default_query={"q": 1},
         websocket_base_url="wss://h",
     )
-    assert (client.api_key, client.admin_api_key, client.webhook_secret) == ("k", "a", "w")
+    assert (client.api_key, client.admin_api_key, client.webhook_secret) == (
+        *("k", "a", "a secret of some length"),
+    )
     assert (client.organization, client.project, client.max_retries) == ("o", "p", 5)
     assert client.base_url == httpx.URL("https://h/v2/")
     assert client.timeout == Timeout(3)
@@ -54,13 +56,13 @@ def test_settings_from_arguments(kind: type[Any]) -> None:
 @BOTH
 def test_settings_from_the_environment(kind: type[Any], monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("API_KEY", "ADMIN_KEY", "ORG_ID", "PROJECT_ID", "WEBHOOK_SECRET"):
-        monkeypatch.setenv(f"OPENAI_{name}", name.lower())
+        monkeypatch.setenv(f"OPENAI_{name}", f"the_{name.lower()}")
     monkeypatch.setenv("OPENAI_BASE_URL", "https://env/v1")
     monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", "X-A: 1\nnonsense\nX-B: a:b")
     client = kind()
-    assert (client.api_key, client.admin_api_key) == ("api_key", "admin_key")
-    assert (client.organization, client.project) == ("org_id", "project_id")
-    assert client.webhook_secret == "webhook_secret"
+    assert (client.api_key, client.admin_api_key) == ("the_api_key", "the_admin_key")
+    assert (client.organization, client.project) == ("the_org_id", "the_project_id")
+    assert client.webhook_secret == "the_webhook_secret"
     assert str(client.base_url) == "https://env/v1/"
     assert client.default_headers == {"X-A": "1", "X-B": "a:b"}
     assert kind(api_key="mine", base_url="https://arg").api_key == "mine"

@@ -47,7 +47,7 @@ async def test_nothing_that_goes_wrong_tells_the_key(
             server,
             api_key=KEY,
             admin_api_key=KEY,
-            webhook_secret=KEY,
+            webhook_secret=KEY * 2,
             retry=RetryPolicy(first_delay=0),
             limits=Limits(response_bytes=1000),
         )
