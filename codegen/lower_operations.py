@@ -161,6 +161,8 @@ class Operations:
             yield "headers", repr(dict(headers))
         if any("AdminApiKeyAuth" in scheme for scheme in operation.get("security", ())):
             yield "admin", "True"
+        if helper := self.book.names.exception("adapts", method.dotted):
+            yield "adapt", repr(helper)
 
     # -- the parameters' classes -----------------------------------------------------------------
 

@@ -54,6 +54,8 @@ def prepare(
     client: Any, op: Operation, params: dict[str, Any], path: tuple[Any, ...], *, whole: bool = True
 ) -> tuple[Asked, Flow]:
     """A call ready to be driven. Errors in its arguments are raised here."""
+    if op.adapt is not None:
+        op, params = resolve(op.adapt)(op, params)
     if client._place is not None:
         op, path = client._place(op, params, path)
     streams = requests.streams(op, params)
@@ -235,7 +237,8 @@ def result(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any
         return text_of(exchange.body or b"")
     if op.returns is None:
         return None
-    return parse_json(resolve(op.returns), exchange, strict=client._config.strict_responses)
+    found = parse_json(resolve(op.returns), exchange, strict=client._config.strict_responses)
+    return found if op.finish is None else op.finish(found)
 
 
 def _is_text(exchange: Exchange) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = ["Model", "Unknown", "relax"]
+__all__ = ["Model", "Unknown", "fields_of", "relax"]
 
 
 class Model(pydantic.BaseModel):
@@ -45,7 +45,7 @@ class Model(pydantic.BaseModel):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         schema = handler(source)
-        fields = _model_fields(handler.resolve_ref_schema(schema))
+        fields = fields_of(handler.resolve_ref_schema(schema))
         for field in fields.values():
             field["schema"] = _optional(relax(field["schema"]))
         return schema
@@ -130,7 +130,7 @@ def set_request_id(model: Model, request_id: str | None) -> None:
     object.__setattr__(model, "__request_id__", request_id)
 
 
-def _model_fields(schema: Any) -> dict[str, Any]:
+def fields_of(schema: Any) -> dict[str, Any]:
     """The fields of a model's core schema, below whatever wraps them."""
     while schema["type"] != "model-fields":
         schema = schema["schema"]

@@ -31,7 +31,9 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 class Operation:
     """One endpoint: its verb and path, where its parameters go, and what comes back.
 
-    ``returns``, ``params`` and ``events`` are references ("module:Name"), imported when needed.
+    ``returns``, ``params`` and ``events`` are references ("module:Name"), imported when needed, and
+    so is ``adapt``, a helper's function that changes a call before it is made: it takes the
+    operation and the arguments, and returns both. ``finish`` is done to the decoded answer.
     """
 
     name: str
@@ -56,6 +58,8 @@ class Operation:
     ends: tuple[str, ...] = ()
     envelope: bool = False
     always_stream: bool = False
+    adapt: str | None = None
+    finish: Callable[[Any], Any] | None = None
     _plan: list[Plan] = field(default_factory=list, init=False, repr=False)
 
     @property

@@ -67,7 +67,7 @@ ROOMS = (
         "runtime/openai_oxide_runtime",
         *("openai_oxide_runtime", "httpx", "pydantic", "pydantic_core", "typing_extensions"),
         "websockets",
-        typing_only="openai_oxide",
+        typing_only="numpy openai_oxide",
     ),
     room(
         "mock/openai_oxide_mock",

@@ -4,6 +4,7 @@
 from typing import Literal
 
 from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime.helpers import EncodedVector
 
 __all__ = [
     "CreateEmbeddingResponse",
@@ -12,7 +13,7 @@ __all__ = [
 ]
 
 
-class Embedding(BaseModel):
+class Embedding(EncodedVector):
     """A part of ``CreateEmbeddingResponse``."""
 
     index: int

@@ -5,14 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    streaming_view,
-)
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view
+from openai_oxide_runtime.helpers.embeddings import AsyncEmbeddingsExtras, EmbeddingsExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -36,11 +30,12 @@ _CREATE = Operation(
     body="json",
     fields=("input", "model", "encoding_format", "dimensions", "user"),
     required=("input", "model"),
+    adapt="openai_oxide_runtime.helpers.embeddings:compact",
     params="openai_oxide.params.embeddings:EmbeddingCreateArguments",
 )
 
 
-class Embeddings(Resource):
+class Embeddings(EmbeddingsExtras):
     """``client.embeddings``
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
@@ -63,7 +58,7 @@ class Embeddings(Resource):
         return self._client.execute(_CREATE, params)
 
 
-class AsyncEmbeddings(AsyncResource):
+class AsyncEmbeddings(AsyncEmbeddingsExtras):
     """``client.embeddings``, for asyncio
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from .tool_results import RoundLimitError, ToolResult
     from .tool_rounds import ToolRun
     from .turns import ChatTurn, ResponseTurn
+    from .vectors import EncodedVector
 
 __all__ = [
     "ChatTurn",
+    "EncodedVector",
     "FunctionCall",
     "FunctionTool",
     "OutputText",
@@ -50,6 +52,7 @@ _HOMES = {
     "tool_results": "RoundLimitError ToolResult",
     "tool_rounds": "ToolRun",
     "turns": "ChatTurn ResponseTurn",
+    "vectors": "EncodedVector",
 }
 
 if not TYPE_CHECKING:
