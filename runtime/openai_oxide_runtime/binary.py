@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncIterator, Generator, Iterator
 from os import PathLike
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .text import Decode, Lines, Rechunk, Stage, Then, encoding_of
+from .threads import in_thread
 
 if TYPE_CHECKING:
     import httpx
@@ -132,7 +132,7 @@ class HttpxBinaryResponseContent:
         self, file: str | PathLike[str], *, chunk_size: int | None = None
     ) -> None:
         """Write the body to a file."""
-        await asyncio.to_thread(self.stream_to_file, file, chunk_size=chunk_size)
+        await in_thread(self.stream_to_file, file, chunk_size=chunk_size)
 
     async def aclose(self) -> None:
         """Nothing is left to close: the body has been read."""

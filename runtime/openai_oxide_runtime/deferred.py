@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from os import PathLike
@@ -13,6 +12,7 @@ from typing import Any, Generic, TypeVar, overload
 from .failures import connection_error
 from .responses import BaseAPIResponse
 from .text import Decode, Lines, Rechunk, Stage, Then
+from .threads import in_thread
 from .transport import TransportError
 
 __all__ = [
@@ -203,12 +203,12 @@ class AsyncAPIResponse(_Deferred[R]):
         self, file: str | PathLike[str], *, chunk_size: int | None = None
     ) -> None:
         """Write the body to a file as it arrives; nothing is held in memory."""
-        opened = await asyncio.to_thread(Path(file).open, "wb")
+        opened = await in_thread(Path(file).open, "wb")
         try:
             async for piece in self.iter_bytes(chunk_size):
-                await asyncio.to_thread(opened.write, piece)
+                await in_thread(opened.write, piece)
         finally:
-            await asyncio.to_thread(opened.close)
+            await in_thread(opened.close)
 
     async def write_to_file(self, file: str | PathLike[str]) -> None:
         """Write the body to a file."""

@@ -12,7 +12,6 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import queue
-import threading
 from collections import deque
 from collections.abc import (
     AsyncGenerator,
@@ -29,6 +28,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Any, Final, Generic, TypeVar, cast
 
+from . import threads
 from .abort import Abort, current_abort
 from .progress import Display, display
 
@@ -168,7 +168,7 @@ class _Threads:
             self._threads += 1
             context = contextvars.copy_context()
             context.run(current_abort.set, self._abort)
-            threading.Thread(target=context.run, args=(self._work,), daemon=True).start()
+            threads.start(self._work, name="fan-out", context=context)
 
     def _work(self) -> None:
         while (task := self._inputs.get()) is not None and not self._abort.wished:

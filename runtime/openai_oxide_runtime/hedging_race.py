@@ -13,6 +13,7 @@ import threading
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 
+from . import threads
 from .abort import Abort, current_abort
 from .hedging import Hedged, Race
 
@@ -81,10 +82,7 @@ class Track:
         self._aborts[number] = abort = Abort()
         context = contextvars.copy_context()
         context.run(current_abort.set, abort)
-        name = f"leg-{number}"
-        threading.Thread(
-            target=context.run, args=(self._work, number), name=name, daemon=True
-        ).start()
+        threads.start(self._work, number, name=f"leg-{number}", context=context)
 
     def _work(self, number: int) -> None:
         try:

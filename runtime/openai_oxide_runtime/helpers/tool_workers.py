@@ -16,6 +16,7 @@ from concurrent.futures import Future
 from types import TracebackType
 from typing import Any, Self
 
+from .. import threads
 from .function_calls import FunctionCall
 from .function_tools import Tools
 from .tool_results import LoopSettings, ToolResult, chosen, error_text, told
@@ -120,9 +121,15 @@ class ToolThreads(_Started):
 
 
 def _thread(work: Callable[[], None]) -> None:
-    """Run ``work`` beside everything else, with the context variables of who asked for it."""
+    """Run ``work`` beside everything else, with the context variables of who asked for it.
+
+    Where there are no threads it is done at once.
+    """
     context = contextvars.copy_context()
-    threading.Thread(target=context.run, args=(work,), daemon=True, name="tool").start()
+    if threads.THREADS:
+        threads.start(work, name="tool", context=context)
+    else:
+        context.run(work)
 
 
 def _into(outcome: Future[Any], job: Job) -> None:
@@ -200,7 +207,7 @@ def _is_async(function: Any) -> bool:
 
 async def _in_thread(job: Job) -> Any:
     """A blocking function, beside the event loop; a function may also return an awaitable."""
-    value = await asyncio.to_thread(job)
+    value = await threads.in_thread(job)
     return await value if inspect.isawaitable(value) else value
 
 

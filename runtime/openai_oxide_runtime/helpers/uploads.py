@@ -7,9 +7,10 @@ import builtins
 import os
 import threading
 from collections.abc import Callable
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import threads
 from ..absent import Omit, omit
 from ..resources import AsyncResource, Resource
 
@@ -165,7 +166,7 @@ def _send_all(work: _Work, md5: Any, on_progress: Progress | None) -> Any:
     """Send what is missing and return the checksum. At an error no further part is begun."""
     stop = threading.Event()
     running: dict[Future[str], Part] = {}
-    pool = ThreadPoolExecutor(work.workers + 1, "upload")
+    pool = threads.pool(work.workers + 1, "upload")
     try:
         hashing = pool.submit(work.source.md5, stop.is_set) if isinstance(md5, Omit) else None
         waiting = work.state.missing()
@@ -206,7 +207,7 @@ async def _async_send_all(work: _Work, md5: Any, on_progress: Progress | None) -
     """Send what is missing and return the checksum. At an error the other parts are cancelled."""
     stop = threading.Event()
     waiting = work.state.missing()
-    hashing = asyncio.to_thread(work.source.md5, stop.is_set) if isinstance(md5, Omit) else None
+    hashing = threads.in_thread(work.source.md5, stop.is_set) if isinstance(md5, Omit) else None
     tasks = [asyncio.ensure_future(hashing)] if hashing else []
 
     async def send_parts() -> None:

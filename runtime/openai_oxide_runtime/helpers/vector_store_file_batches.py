@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import threads
 from ..absent import Omit, omit
 from ..resources import AsyncResource, Resource
 from .polling import ASYNC_TIMING, TIMING, AsyncTiming, Timing, async_poll, looking, poll, until
@@ -99,7 +99,7 @@ class FileBatchesExtras(Resource):
         def upload(file: FileTypes) -> Any:
             return create(file=file, purpose="assistants", **options)
 
-        with ThreadPoolExecutor(_workers(max_concurrency), "upload") as pool:
+        with threads.pool(_workers(max_concurrency), "upload") as pool:
             futures = [pool.submit(upload, file) for file in files]
             try:
                 uploaded = [future.result().id for future in futures]

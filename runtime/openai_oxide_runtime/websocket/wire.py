@@ -19,6 +19,7 @@ from typing import Any, Final
 
 from ..errors import OpenAIError
 from ..exchange import ResponseRecord
+from ..transports import JAVASCRIPT
 from .closed import ABNORMAL, NORMAL, WebSocketClosed
 from .handshake import MISSING, Handshake, record, refused
 from .options import Heartbeat
@@ -30,6 +31,10 @@ _SILENT: Final = "no answer to a ping"
 
 def open_wire(handshake: Handshake, beat: Heartbeat, options: dict[str, Any]) -> Wire:
     """Open a connection; an error of the tree if that cannot be done."""
+    if JAVASCRIPT:
+        from .browser_wire import open_browser_wire
+
+        return open_browser_wire(handshake, options)
     options = {name: value for name, value in options.items() if name != "write_limit"}
     made = _straight("websockets.sync.client")
     try:
@@ -43,6 +48,10 @@ async def async_open_wire(
     handshake: Handshake, beat: Heartbeat, options: dict[str, Any]
 ) -> AsyncWire:
     """Open a connection; an error of the tree if that cannot be done."""
+    if JAVASCRIPT:
+        from .browser_wire import async_open_browser_wire
+
+        return await async_open_browser_wire(handshake, options)
     made = _straight("websockets.asyncio.client")
     try:
         socket = await made(**_arguments(handshake, options)).__aenter__()

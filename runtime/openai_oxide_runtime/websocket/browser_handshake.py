@@ -1,0 +1,94 @@
+"""How an engine's ``WebSocket`` is told the key: each kind of engine has a way of its own.
+
+a web page            as sub-protocols, the only thing that a page may say in a handshake
+a Cloudflare Worker   by ``fetch`` with ``Upgrade: websocket``, which takes headers
+Node, Deno, Bun       as headers, which their ``WebSocket`` takes beside the address
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from ..errors import OpenAIError
+from ..fetch.javascript import bridge, in_browser, js, js_object, user_agent
+from .handshake import Handshake
+
+__all__ = ["opened_socket", "protocols"]
+
+log = logging.getLogger("openai_oxide")
+
+_WORKER: Final = "Cloudflare-Workers"
+# A server picks one of what is offered, and it will not be one that holds a key.
+_OFFERED: Final = ("realtime",)
+_KEY: Final = "openai-insecure-api-key."
+_AS_PROTOCOL: Final = {
+    "openai-organization": "openai-organization.",
+    "openai-project": "openai-project.",
+    "openai-beta": "openai-beta.",
+}
+_TOKEN: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_UNFIT: Final = "the key, or another header, holds a character that no sub-protocol may hold"
+
+
+async def opened_socket(handshake: Handshake, subprotocols: Sequence[str]) -> Any:
+    """A socket that opens, or is open; errors of the engine's are passed on."""
+    if in_browser():
+        offered = protocols(handshake, subprotocols)
+        socket = js().WebSocket.new(handshake.url, bridge().to_js(offered))
+    elif user_agent() == _WORKER:
+        socket = await _upgraded(handshake, subprotocols)
+    else:
+        socket = js().WebSocket.new(handshake.url, _with_headers(handshake, subprotocols))
+    socket.binaryType = "arraybuffer"
+    return socket
+
+
+def protocols(handshake: Handshake, subprotocols: Sequence[str]) -> list[str]:
+    """The sub-protocols that say what headers would; OpenAIError for what they cannot say."""
+    offered = list(subprotocols or _OFFERED)
+    for name, value in handshake.headers:
+        said = _as_protocol(name.lower(), value)
+        if said is None:
+            log.debug("a page cannot send the header %s when it opens a WebSocket", name)
+        else:
+            offered.append(said)
+    if not all(_TOKEN.fullmatch(said) for said in offered):
+        raise OpenAIError(_UNFIT)
+    return offered
+
+
+def _as_protocol(name: str, value: str) -> str | None:
+    if name == "authorization" and value.startswith("Bearer "):
+        return _KEY + value.removeprefix("Bearer ")
+    prefix = _AS_PROTOCOL.get(name)
+    return prefix and prefix + value.replace("=", "-")
+
+
+def _with_headers(handshake: Handshake, subprotocols: Sequence[str]) -> Any:
+    options = js_object(headers=_headers(handshake))
+    if subprotocols:
+        options.protocols = bridge().to_js(list(subprotocols))
+    return options
+
+
+async def _upgraded(handshake: Handshake, subprotocols: Sequence[str]) -> Any:
+    headers = _headers(handshake)
+    headers.append("Upgrade", "websocket")
+    if subprotocols:
+        headers.append("Sec-WebSocket-Protocol", ", ".join(subprotocols))
+    url = f"http{handshake.url.removeprefix('ws')}"
+    answer = await js().fetch(url, js_object(headers=headers))
+    if not answer.webSocket:
+        raise ConnectionError(f"the server answered {answer.status}")
+    answer.webSocket.accept()
+    return answer.webSocket
+
+
+def _headers(handshake: Handshake) -> Any:
+    headers = js().Headers.new()
+    for name, value in handshake.headers:
+        headers.append(name, value)
+    return headers
