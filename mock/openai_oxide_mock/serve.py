@@ -26,6 +26,7 @@ from .app import MockApp
 from .contract import Contract
 from .deliver import Sleep
 from .faults import Fault
+from .pages import any_origin
 from .record import RecordedRequest
 from .script import Script
 from .service import Options, Service
@@ -107,6 +108,7 @@ class MockServer:
         certfile: str | Path | None = None,
         keyfile: str | Path | None = None,
         http2: bool = True,
+        cors: bool = False,
         options: Options | None = None,
         faults: list[FaultLike] | None = None,
         contract: str | Path | None = None,
@@ -117,6 +119,7 @@ class MockServer:
         self.port = port
         self.tls = tls or certfile is not None
         self.http2 = http2
+        self.cors = cors
         self.ca_file: str | None = str(certfile) if certfile else None
         self.connections = Connections()
         service = Service(Contract.load(contract), options, clock)
@@ -190,7 +193,7 @@ class MockServer:
     async def _serve(self, listener: socket.socket) -> None:
         self._stop = asyncio.Event()
         config = self._config(listener)
-        application: Any = self.app.asgi
+        application: Any = any_origin(self.app.asgi) if self.cors else self.app.asgi
         await serve(application, config, shutdown_trigger=self._until_stopped)
 
     async def _until_stopped(self) -> None:

@@ -10,6 +10,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from .errors import ApiError
 from .faults import Fault
+from .pages import chosen_protocol, said_by_protocols
 from .record import RecordedRequest
 from .reply import dump
 
@@ -29,7 +30,7 @@ class Line:
         self.mock = mock
         self.fault = fault
         self._sent = 0
-        self.headers = {name.lower(): value for name, value in socket.headers.items()}
+        self.headers = _headers(socket)
 
     async def receive(self) -> dict[str, Any] | None:
         """The next event of the client, recorded; None for text that is no JSON object."""
@@ -76,7 +77,7 @@ async def open_line(socket: WebSocket) -> Line | None:
     path = socket.url.path.removeprefix("/v1")
     try:
         fault = mock.faults.meet("WEBSOCKET", path, socket.headers.get("x-oxide-fault")) or Fault()
-        mock.service.authorise(dict(socket.headers.items()))
+        mock.service.authorise(_headers(socket))
     except ApiError as error:
         await socket.send_denial_response(JSONResponse(error.body(), error.status))
         return None
@@ -86,8 +87,12 @@ async def open_line(socket: WebSocket) -> Line | None:
     pause = fault.pause(mock.faults.draw)
     if pause:
         await mock.sleep(pause)
-    await socket.accept()
+    await socket.accept(chosen_protocol(socket.scope["subprotocols"]))
     return Line(socket, mock, fault)
+
+
+def _headers(socket: WebSocket) -> dict[str, str]:
+    return said_by_protocols(socket.scope["subprotocols"], dict(socket.headers.items()))
 
 
 LEFT = (WebSocketDisconnect, Cut, RuntimeError)
