@@ -1,8 +1,11 @@
 """OpenAPI Overlay 1.0: what the published document lacks or has wrong, added with a reason.
 
 Targets are the JSONPaths that such patches need: ``$.paths['/files'].get``,
-``$.components.schemas.File``, ``$.paths[*].get.parameters[?(@.name=='limit')]``. An action that
+``$.components.schemas.File``, ``$.paths[*].get.parameters[?(@.name=='limit')]`` and, of plain
+values, ``$.components.schemas.File.required[?(@=='name')]``. An action that
 matches nothing is a problem, so that a later document shows which patches it has made useless.
+So is one that adds what is there already, in whatever words: only an action that says
+``x-oxide-replaces: true`` may put a value in another's place.
 """
 
 from __future__ import annotations
@@ -18,7 +21,7 @@ _STEP = re.compile(
     r"|\['(?P<quoted>[^']+)'\]"
     r"|\[(?P<index>\d+)\]"
     r"|(?P<all>\[\*\]|\.\*)"
-    r"|\[\?\(?@\.(?P<key>[\w$-]+)\s*==\s*'(?P<value>[^']*)'\)?\]"
+    r"|\[\?\(?@(?:\.(?P<key>[\w$-]+))?\s*==\s*'(?P<value>[^']*)'\)?\]"
 )
 
 
@@ -45,12 +48,33 @@ def _apply_action(contract: Json, action: Json, where: str) -> list[Problem]:
         return [
             Problem(where, f"matches nothing: {action['target']} (has the document caught up?)")
         ]
+    met = [_meets(place[key], action) for place, key in found]
     already = [_change(place, key, action) for place, key in reversed(found)]
     if all(already):
         return [
             Problem(where, f"changes nothing: {action['target']} is so already; remove the action")
         ]
+    if None not in met:
+        there = f"{action['target']}{met[0]}"
+        return [Problem(where, f"adds what is there already: {there} (has the document caught up?)")]
     return []
+
+
+def _meets(old: Json, action: Json) -> str | None:
+    """Where an addition meets what is there; None where it does not, or is to replace it."""
+    if action.get("remove") or action.get("x-oxide-replaces"):
+        return None
+    return _meeting(old, action["update"])
+
+
+def _meeting(old: Json, new: Json) -> str | None:
+    if isinstance(old, dict) and isinstance(new, dict):
+        inside = {key: _meeting(old[key], value) for key, value in new.items() if key in old}
+        return next((f"['{key}']{rest}" for key, rest in inside.items() if rest is not None), None)
+    if isinstance(old, list):
+        added = new if isinstance(new, list) else [new]
+        return next((f"[{old.index(value)}]" for value in added if value in old), None)
+    return ""
 
 
 def find(root: Json, target: str) -> list[tuple[Any, Any]]:
@@ -76,8 +100,10 @@ def _children(node: Any, step: re.Match[str]) -> list[tuple[Any, Any]]:
         index = int(step["index"])
         return [(node, index)] if isinstance(node, list) and index < len(node) else []
     keys = list(node) if isinstance(node, dict) else list(range(_length(node)))
-    if step["key"] is None:
+    if step["all"]:
         return [(node, key) for key in keys]
+    if step["key"] is None:
+        return [(node, key) for key in keys if node[key] == step["value"]]
     matching = (key for key in keys if isinstance(node[key], dict))
     return [(node, key) for key in matching if node[key].get(step["key"]) == step["value"]]
 

@@ -1,0 +1,222 @@
+"""The official package's methods: verb, path, where each parameter goes, what comes back."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from .official import Declared, Official
+
+VERBS = ("get", "post", "put", "patch", "delete", "get_api_list")
+OPTIONS = frozenset(("self", "extra_headers", "extra_query", "extra_body", "timeout"))
+
+
+@dataclass(slots=True)
+class Call:
+    """A method that sends a request of its own."""
+
+    dotted: str
+    module: str
+    verb: str
+    path: str
+    parameters: list[str]
+    """The names of all its parameters, without the options of any request."""
+    params: ast.expr | None = None
+    """The type that describes them."""
+    query: list[str] = field(default_factory=list)
+    header: list[str] = field(default_factory=list)
+    body: bool = False
+    multipart: bool = False
+    accept: str = ""
+    headers: dict[str, str] = field(default_factory=dict)
+    admin: bool = False
+    page: str = ""
+    returns: ast.expr | None = None
+    """The type of the answer, or of a page's items; None where there is no content."""
+    events: ast.expr | None = None
+    always_streams: bool = False
+    deprecated: bool = False
+
+    @property
+    def in_path(self) -> list[str]:
+        """The names in its path."""
+        return re.findall(r"{(\w+)}", self.path)
+
+
+class Methods:
+    """Walks the attributes of the client, as a user would."""
+
+    def __init__(self, official: Official, client: tuple[str, str] = ("_client", "OpenAI")) -> None:
+        self.official = official
+        self.client = (f"{official.package}.{client[0]}", client[1])
+
+    @cached_property
+    def calls(self) -> dict[tuple[str, str], Call]:
+        """Each call by verb and path, as in a document."""
+        root = self.official.find(*self.client)
+        found: dict[tuple[str, str], Call] = {}
+        for call in self._below(root, "") if root else ():
+            first = found.setdefault((call.verb, call.path), call)  # later ones are aliases
+            if first.deprecated and not call.deprecated:
+                found[call.verb, call.path] = call
+        return found
+
+    def _below(self, resource: Declared, path: str) -> Iterator[Call]:
+        for declared, function in self._functions(resource):
+            dotted = f"{path}.{function.name}".lstrip(".")
+            names = {ast.unparse(d).rpartition(".")[2] for d in function.decorator_list}
+            if names & {"cached_property", "property"}:
+                yield from self._attribute(declared, function, dotted)
+            elif "overload" not in names and not function.name.startswith("_"):
+                yield from self._call(declared, function, dotted)
+
+    def _functions(self, resource: Declared) -> Iterator[tuple[Declared, ast.FunctionDef]]:
+        """Of a class and its bases in ``resources``, with where each stands."""
+        node = resource.node
+        if isinstance(node, ast.ClassDef):
+            for base in node.bases:
+                found = self.official.find(resource.module, ast.unparse(base))
+                if found and found.module.startswith(f"{self.official.package}.resources"):
+                    yield from self._functions(found)
+            for line in node.body:
+                if isinstance(line, ast.FunctionDef):
+                    yield resource, line
+
+    def _attribute(self, owner: Declared, function: ast.FunctionDef, dotted: str) -> Iterator[Call]:
+        returns = function.returns
+        name = returns.value if isinstance(returns, ast.Constant) else returns
+        text = name if isinstance(name, str) else ast.unparse(name) if name else ""
+        found = self.official.find(owner.module, text.rpartition(".")[2])
+        if found and not text.endswith(("WithRawResponse", "WithStreamingResponse")):
+            yield from self._below(found, dotted)
+
+    # -- one method --------------------------------------------------------------------------------
+
+    def _call(self, owner: Declared, function: ast.FunctionDef, dotted: str) -> Iterator[Call]:
+        sent = [node for node in ast.walk(function) if _is_request(node)]
+        if not sent or not isinstance(sent[0], ast.Call):
+            return
+        request, names = sent[0], [a.arg for a in (*function.args.args, *function.args.kwonlyargs)]
+        given = {keyword.arg: keyword.value for keyword in request.keywords if keyword.arg}
+        call = Call(dotted, owner.module, _verb(request, given), _path(request.args[0]), [])
+        call.deprecated = any("deprecated" in ast.unparse(d) for d in function.decorator_list)
+        call.parameters = [name for name in names if name not in OPTIONS]
+        _read_options(call, given.get("options"))
+        _read_body(call, given)
+        _read_headers(call, function)
+        self._read_answer(call, given, function.returns)
+        yield call
+
+    def _read_answer(
+        self, call: Call, given: dict[str, ast.expr], returns: ast.expr | None
+    ) -> None:
+        if "page" in given:
+            page = given["page"]
+            whole = page.value if isinstance(page, ast.Subscript) else page
+            call.page = ast.unparse(whole).removeprefix("Sync")
+        call.returns = _answer(given.get("model") or given.get("cast_to"), returns)
+        if "stream_cls" in given:
+            call.always_streams = "stream" not in call.parameters
+            call.events = self._events(call.module, given["stream_cls"], returns)
+
+    def _events(self, module: str, stream: ast.expr, returns: ast.expr | None) -> ast.expr | None:
+        """The events of a stream's class: ``Stream[…]``, a subclass of it, or the result's."""
+        declared = self.official.find(module, ast.unparse(stream))
+        bases = declared.node.bases if declared and isinstance(declared.node, ast.ClassDef) else []
+        for place in (stream, *bases, *([returns] if returns else [])):
+            for inner in ast.walk(place):
+                if isinstance(inner, ast.Subscript) and ast.unparse(inner.value) == "Stream":
+                    return inner.slice
+        return None
+
+
+def _is_request(node: ast.AST) -> bool:
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return False
+    return node.func.attr.removeprefix("_") in VERBS and ast.unparse(node.func.value) == "self"
+
+
+def _verb(request: ast.Call, given: dict[str, ast.expr]) -> str:
+    name = request.func.attr.removeprefix("_") if isinstance(request.func, ast.Attribute) else ""
+    if name != "get_api_list":
+        return name
+    return str(ast.literal_eval(given["method"])) if "method" in given else "get"
+
+
+def _path(node: ast.expr) -> str:
+    """The path in a string, an f-string or ``path_template("…", …)``."""
+    inner = node.args[0] if isinstance(node, ast.Call) else node
+    if isinstance(inner, ast.JoinedStr):
+        return "".join(
+            str(part.value)
+            if isinstance(part, ast.Constant)
+            else "{" + ast.unparse(getattr(part, "value", part)) + "}"
+            for part in inner.values
+        )
+    return str(ast.literal_eval(inner))
+
+
+def _transformed(node: ast.expr | None) -> tuple[list[str], ast.expr | None]:
+    """The keys and the type in ``maybe_transform({…}, type)``; keys only where written there."""
+    calls = [n for n in ast.walk(node) if isinstance(n, ast.Call)] if node else []
+    for call in calls:
+        if ast.unparse(call.func).endswith("maybe_transform"):
+            keys = call.args[0].keys if isinstance(call.args[0], ast.Dict) else []
+            return [str(ast.literal_eval(key)) for key in keys if key], call.args[1]
+    return [], None
+
+
+def _read_options(call: Call, options: ast.expr | None) -> None:
+    for keyword in options.keywords if isinstance(options, ast.Call) else ():
+        if keyword.arg == "query":
+            call.query, params = _transformed(keyword.value)
+            call.params = params or call.params
+        elif keyword.arg == "security":
+            call.admin = "admin_api_key_auth" in ast.unparse(keyword.value)
+
+
+def _read_body(call: Call, given: dict[str, ast.expr]) -> None:
+    if "body" in given:
+        call.body = True
+        _, params = _transformed(given["body"])
+        call.params = params or call.params
+    call.multipart = "files" in given
+
+
+def _read_headers(call: Call, function: ast.FunctionDef) -> None:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Dict):
+            for key, value in zip(node.keys, node.values, strict=True):
+                if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                    _read_header(call, key.value, value)
+
+
+def _read_header(call: Call, name: str, value: ast.expr) -> None:
+    constant = value.value if isinstance(value, ast.Constant) else None
+    if name == "Accept":
+        call.accept = str(constant)
+    elif name == "Content-Type":
+        call.multipart = call.multipart or constant == "multipart/form-data"
+    elif name == "OpenAI-Beta" and constant:
+        call.headers[name] = str(constant)
+    elif name[:1].isupper() or name.startswith("openai-"):
+        call.header.append(name)
+
+
+def _answer(cast: ast.expr | None, returns: ast.expr | None) -> ast.expr | None:
+    """The type in ``cast_to``, also inside ``cast(Any, type)`` and ``cast(Type[X], wrapper)``."""
+    if isinstance(cast, ast.Call) and ast.unparse(cast.func) == "cast":
+        first, second = cast.args
+        return first.slice if isinstance(first, ast.Subscript) else second
+    if isinstance(cast, ast.Call):
+        return _without_stream(returns)
+    return None if cast is None or ast.unparse(cast) == "NoneType" else cast
+
+
+def _without_stream(node: ast.expr | None) -> ast.expr | None:
+    if isinstance(node, ast.BinOp) and "Stream[" in ast.unparse(node.right):
+        return node.left
+    return node

@@ -1,0 +1,140 @@
+"""The whole comparison: operations, then everything that has a public name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..book import SIDES
+from ..document import PREFIX, Json, operations
+from ..normalise import normalise
+from .compare import Comparison, Difference
+from .ours import Ours
+
+
+@dataclass(slots=True)
+class Survey:
+    """What was found: the differences, and which official type stands for which schema."""
+
+    official: Json
+    """The official package as a normalised document."""
+    own: Ours
+    sides: dict[str, Comparison] = field(default_factory=dict)
+    found: dict[Difference, None] = field(default_factory=dict)
+
+    @property
+    def differences(self) -> list[Difference]:
+        """All of them, operations first."""
+        return [*self.found, *(d for side in SIDES for d in self.sides[side].found)]
+
+    def pair(self, side: str, name: str) -> str | None:
+        """The schema that an official type stands for on one side; None where there is none."""
+        given = self.own.names.get(name)
+        if given and given[0] == side:
+            return given[1]
+        keys = (key for their, key in self.sides[side].pairs if their == name)
+        return next((key for key in keys if key in self.own.schemas), None)
+
+
+def survey(official: Json, own: Ours) -> Survey:
+    """Compare the official package, as a document, with ours."""
+    plain, _ = normalise(official)
+    schemas = plain["components"]["schemas"]
+    sides = {side: Comparison(schemas, own.schemas, side) for side in SIDES}
+    result = Survey(plain, own, sides)
+    _operations(result)
+    _names(result)
+    return result
+
+
+def _operations(result: Survey) -> None:
+    theirs = {(verb, path): op for verb, path, op in operations(result.official)}
+    own = {(verb, path): op for verb, path, op in operations(result.own.book.contract)}
+    for verb, path in theirs.keys() - own.keys():
+        _tell(result, "operation", "official", f"{verb.upper()} {path}", theirs[verb, path])
+    for verb, path in own.keys() - theirs.keys():
+        _tell(result, "operation", "document", f"{verb.upper()} {path}", own[verb, path])
+    for place in [place for place in theirs if place in own]:
+        _operation(result, place, theirs[place], own[place])
+
+
+def _tell(result: Survey, kind: str, only: str, place: str, operation: Json) -> None:
+    what = operation.get("x-official") or operation["operationId"]
+    side = "official" if only == "official" else "document"
+    result.found[Difference(kind, side, place, what, operation)] = None
+
+
+def _operation(result: Survey, place: tuple[str, str], theirs: Json, own: Json) -> None:
+    where = f"{place[0].upper()} {place[1]}"
+    _parameters(result, where, theirs, own)
+    asked, answered = result.sides["params"], result.sides["models"]
+    for one, other in _both(_body(theirs), _body(own)):
+        asked.compare(one, other, where)
+    for one, other in _both(_answer(theirs), _answer(own)):
+        answered.compare(*_items(result, theirs, one, other), where)
+    streams = theirs.get("x-oxide-stream"), own.get("x-oxide-stream")
+    if streams[0] and not streams[1]:
+        result.found[Difference("stream", "official", where, "events", streams[0]["event"])] = None
+    elif streams[0] and streams[1]:
+        answered.compare(streams[0]["event"], streams[1]["event"], where)
+
+
+def _parameters(result: Survey, where: str, theirs: Json, own: Json) -> None:
+    wanted, given = _given(theirs), _given(own)
+    for name in wanted.keys() - given.keys():
+        schema, needed = wanted[name]["schema"], wanted[name].get("required", False)
+        result.found[
+            Difference("parameter", "official", where, name, schema, needed=needed)
+        ] = None
+    for name in given.keys() - wanted.keys():
+        result.found[Difference("parameter", "document", where, name)] = None
+    for name in [name for name in wanted if name in given]:
+        place = f"{own['operationId']}.{given[name]['name']}"
+        result.sides["params"].compare(wanted[name]["schema"], given[name]["schema"], place)
+        needed = wanted[name].get("required", False), given[name].get("required", False)
+        if needed[0] != needed[1]:
+            only = "official" if needed[0] else "document"
+            result.found[Difference("required", only, where, name)] = None
+
+
+def _given(operation: Json) -> dict[str, Json]:
+    """The parameters outside the path and the body, by their name without brackets."""
+    found = operation.get("parameters", ())
+    return {p["name"].removesuffix("[]"): p for p in found if p["in"] != "path"}
+
+
+def _body(operation: Json) -> Json:
+    contents = (operation.get("requestBody") or {}).get("content", {})
+    return next((media["schema"] for media in contents.values() if "schema" in media), None)
+
+
+def _answer(operation: Json) -> Json:
+    for code, response in operation["responses"].items():
+        media = (response.get("content") or {}).get("application/json")
+        if code.startswith("2") and media:
+            return media["schema"]
+    return None
+
+
+def _both(one: Json, other: Json) -> Iterator[tuple[Json, Json]]:
+    if one and other:
+        yield one, other
+
+
+def _items(result: Survey, operation: Json, one: Json, other: Json) -> tuple[Json, Json]:
+    """The elements of a list, where the method gives pages: the page itself is the runtime's."""
+    if "x-official-page" not in operation:
+        return one, other
+    theirs = result.official["components"]["schemas"][one["$ref"].removeprefix(PREFIX)]
+    own = result.own.book.fields(other["$ref"].removeprefix(PREFIX))
+    return theirs["properties"]["data"]["items"], own["data"]["items"]
+
+
+def _names(result: Survey) -> None:
+    """Every public name on its own: also what no operation reaches."""
+    for name in result.official["components"]["schemas"]:
+        given = result.own.names.get(name)
+        if given:
+            side, key = given
+            ref = {"$ref": PREFIX + key}
+            result.sides[side].compare({"$ref": PREFIX + name}, ref, key)
