@@ -2,13 +2,27 @@
 
 ``not_given`` stands for "use the default", ``omit`` for "leave this out, whatever the default is".
 Both are false, and each class has one instance, so that copies and pickles stay the same object.
+
+A program may have the official package as well, and hand over that one's marks, which mean the
+same. They are recognised once that package is loaded; nothing here loads it.
 """
 
 from __future__ import annotations
 
+import sys
 from typing import Any, Final, Literal, TypeAlias, TypeVar
 
-__all__ = ["ABSENT", "NOT_GIVEN", "NotGiven", "Omit", "Omittable", "is_given", "not_given", "omit"]
+__all__ = [
+    "ABSENT",
+    "NOT_GIVEN",
+    "NotGiven",
+    "Omit",
+    "Omittable",
+    "is_given",
+    "learn_foreign",
+    "not_given",
+    "omit",
+]
 
 T = TypeVar("T")
 
@@ -59,7 +73,17 @@ Omit._only = omit
 
 Omittable: TypeAlias = T | Omit
 # Looked up by type, which is the quickest test there is for "is this argument there?".
-ABSENT: Final = frozenset((NotGiven, Omit))
+ABSENT: Final[set[type]] = {NotGiven, Omit}
+FOREIGN: Final = "openai._types"
+"""The module whose classes of the same names mean the same."""
+
+
+def learn_foreign() -> None:
+    """Take the marks of another package for ours, if it has been loaded."""
+    there = vars(sys.modules.get(FOREIGN, sys))
+    ABSENT.update(
+        kind for name in ("NotGiven", "Omit") if isinstance(kind := there.get(name), type)
+    )
 
 
 def is_given(value: object) -> bool:

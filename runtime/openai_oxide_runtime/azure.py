@@ -16,7 +16,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypedDict, Unpack
 
-from .absent import ABSENT, NotGiven
+from .absent import ABSENT, NotGiven, is_given
 from .core import ClientCore, _Keys, _rebuild
 from .credentials import bearer, checked_key
 from .errors import OpenAIError
@@ -160,6 +160,7 @@ class AzureClient(ClientCore):
         given = self._azure  # never unpacked: error reporters show the locals of this frame
         plain = callable(given.api_key)
         asked = given.api_key if callable(given.api_key) else given.provider
+        self.workload_identity = None
         self._given_provider = asked
         self._provider = _asking(asked, plain=plain) if asked else None
         self._api_key = None if plain else checked_key("api_key", given.api_key)
@@ -294,7 +295,7 @@ def _dropped(changes: Mapping[str, Any]) -> dict[str, Any]:
     given = {name for name, value in changes.items() if value is not None}
     if given & set(_CREDENTIALS):
         dropped |= {name: None for name in _CREDENTIALS if name not in given}
-    if "base_url" in given and not isinstance(changes["base_url"], NotGiven):
+    if "base_url" in given and is_given(changes["base_url"]):
         dropped |= {"azure_endpoint": None, "azure_deployment": None}
     if "azure_endpoint" in given:
         dropped |= {"base_url": None}
@@ -314,7 +315,7 @@ def _version(given: str | None) -> str:
 
 def _endpoint(given: str | None, base_url: Any) -> str | None:
     """The resource's address; None where the whole address is given instead."""
-    if base_url is not None and not isinstance(base_url, NotGiven):
+    if base_url is not None and is_given(base_url):
         if given is not None:
             raise ValueError("`base_url` and `azure_endpoint` exclude each other: give one of them")
         return None

@@ -7,7 +7,7 @@ ws_session, ws_pool                     turns over WebSockets
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
@@ -15,6 +15,9 @@ from .core import ClientCore
 from .slot import AsyncTransportSlot, TransportSlot
 
 if TYPE_CHECKING:
+    import httpx
+
+    from .final_options import FinalRequestOptions
     from .helpers.sessions import AsyncSession, AsyncSessionPool, Session, SessionPool
     from .helpers.sessions.arguments import SessionArguments
     from .operations import Operation
@@ -28,6 +31,12 @@ class SyncClient(ClientCore):
     _colour: ClassVar[str] = "Sync"
 
     def _make_slot(self, http_client: Any, transport: Any) -> TransportSlot:
+        _check_client(http_client, "close")
+        make = self._maker(http_client, transport)
+        brought = bool(http_client or transport)
+        return TransportSlot(make, brought=brought, http_client=http_client)
+
+    def _maker(self, http_client: Any, transport: Any = None) -> Callable[[], Any]:
         config = self._config
 
         def make() -> Any:
@@ -35,8 +44,24 @@ class SyncClient(ClientCore):
 
             return transport or sync_transport(config, http_client)
 
-        _check_client(http_client, "close")
-        return TransportSlot(make, brought=bool(http_client or transport))
+        return make
+
+    def _make_http_client(self) -> Any:
+        from .httpx_clients import DefaultHttpxClient
+
+        return DefaultHttpxClient(base_url=self.base_url, http2=self._config.http2)
+
+    def _refresh_api_key(self) -> str:
+        """The key to send now; where a function gives it, it is asked."""
+        ask = getattr(self._provider, "ask", None)
+        return ask() if ask else self.api_key
+
+    def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        """For subclasses: what a request is made of, before each attempt."""
+        return options
+
+    def _prepare_request(self, request: httpx.Request) -> None:
+        """For subclasses: the request itself, which may be changed in place."""
 
     def execute(self, op: Operation, params: Any, *path: Any) -> Any:
         """Make one call and return what the operation returns."""
@@ -59,16 +84,28 @@ class SyncClient(ClientCore):
 
         return StreamingView(self)
 
-    def request(self, verb: str, path: str, **said: Any) -> Any:
-        """Call a path that no method stands for; see ``post``."""
+    def request(self, cast_to: Any, options: Any, **said: Any) -> Any:
+        """Make a request of ``FinalRequestOptions``; the answer comes back as ``cast_to``."""
+        from . import direct
+
+        return direct.finish(options, self._ask(**direct.unfold(options), cast_to=cast_to, **said))
+
+    def _ask(self, verb: str, path: str, **said: Any) -> Any:
         from . import direct, engine
 
         asked, flow = direct.prepare(self, verb, path, **said)
         return engine.result(self, asked, engine.drive(flow, self._slot), direct.target(asked))
 
+    def get_api_list(self, path: str, *, model: Any, page: Any, **said: Any) -> Any:
+        """The first page of a list, as ``page``, a class of pages whose items are of ``model``."""
+        del model  # the page's class says it
+        from .direct_lists import ListCall
+
+        return ListCall(self, path, page, said).first()
+
     def get(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
         """``GET`` a path below the base address; the answer comes back as ``cast_to``."""
-        return self.request("GET", path, cast_to=cast_to, **said)
+        return self._ask("GET", path, cast_to=cast_to, **said)
 
     def post(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
         """``POST`` to a path below the base address.
@@ -77,19 +114,19 @@ class SyncClient(ClientCore):
         ``options`` holds headers, params, timeout, max_retries and idempotency_key. The answer
         comes back as ``cast_to``; with ``stream=True`` as a stream of ``stream_cls``.
         """
-        return self.request("POST", path, cast_to=cast_to, **said)
+        return self._ask("POST", path, cast_to=cast_to, **said)
 
     def put(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
         """``PUT`` to a path below the base address; see ``post``."""
-        return self.request("PUT", path, cast_to=cast_to, **said)
+        return self._ask("PUT", path, cast_to=cast_to, **said)
 
     def patch(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
         """``PATCH`` a path below the base address; see ``post``."""
-        return self.request("PATCH", path, cast_to=cast_to, **said)
+        return self._ask("PATCH", path, cast_to=cast_to, **said)
 
     def delete(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
         """``DELETE`` a path below the base address; see ``post``."""
-        return self.request("DELETE", path, cast_to=cast_to, **said)
+        return self._ask("DELETE", path, cast_to=cast_to, **said)
 
     def ws_session(self, **settings: Unpack[SessionArguments]) -> Session:
         """Turns of ``responses`` over one WebSocket: ``with client.ws_session() as s: …``
@@ -130,6 +167,12 @@ class AsyncClient(ClientCore):
     _colour: ClassVar[str] = "Async"
 
     def _make_slot(self, http_client: Any, transport: Any) -> AsyncTransportSlot:
+        _check_client(http_client, "aclose")
+        make = self._maker(http_client, transport)
+        brought = bool(http_client or transport)
+        return AsyncTransportSlot(make, brought=brought, http_client=http_client)
+
+    def _maker(self, http_client: Any, transport: Any = None) -> Callable[[], Any]:
         config = self._config
 
         def make() -> Any:
@@ -137,8 +180,25 @@ class AsyncClient(ClientCore):
 
             return transport or async_transport(config, http_client)
 
-        _check_client(http_client, "aclose")
-        return AsyncTransportSlot(make, brought=bool(http_client or transport))
+        return make
+
+    def _make_http_client(self) -> Any:
+        from .httpx_clients import DefaultAsyncHttpxClient
+
+        return DefaultAsyncHttpxClient(base_url=self.base_url, http2=self._config.http2)
+
+    async def _refresh_api_key(self) -> str:
+        """The key to send now; where a function gives it, it is asked."""
+        ask = getattr(self._provider, "ask", None)
+        given: Any = ask() if ask else self.api_key
+        return await given if hasattr(given, "__await__") else given
+
+    async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        """For subclasses: what a request is made of, before each attempt."""
+        return options
+
+    async def _prepare_request(self, request: httpx.Request) -> None:
+        """For subclasses: the request itself, which may be changed in place."""
 
     async def execute(self, op: Operation, params: Any, *path: Any) -> Any:
         """Make one call and return what the operation returns."""
@@ -163,8 +223,22 @@ class AsyncClient(ClientCore):
 
         return AsyncStreamingView(self)
 
-    async def request(self, verb: str, path: str, **said: Any) -> Any:
-        """Call a path that no method stands for; see ``post``."""
+    async def request(self, cast_to: Any, options: Any, **said: Any) -> Any:
+        """Make a request of ``FinalRequestOptions``; the answer comes back as ``cast_to``."""
+        from . import direct
+
+        made = await self._ask(**direct.unfold(options), cast_to=cast_to, **said)
+        return direct.finish(options, made)
+
+    def get_api_list(self, path: str, *, model: Any, page: Any, **said: Any) -> Any:
+        """A list: await it for its first page, or iterate over it for its items; see ``page``."""
+        del model
+        from .direct_lists import ListCall
+        from .pagination import AsyncPaginator
+
+        return AsyncPaginator(ListCall(self, path, page, said).first_later)
+
+    async def _ask(self, verb: str, path: str, **said: Any) -> Any:
         from . import direct, engine
 
         asked, flow = direct.prepare(self, verb, path, **said)
@@ -173,7 +247,7 @@ class AsyncClient(ClientCore):
 
     def get(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
         """``GET`` a path below the base address; the answer comes back as ``cast_to``."""
-        return self.request("GET", path, cast_to=cast_to, **said)
+        return self._ask("GET", path, cast_to=cast_to, **said)
 
     def post(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
         """``POST`` to a path below the base address.
@@ -182,19 +256,19 @@ class AsyncClient(ClientCore):
         ``options`` holds headers, params, timeout, max_retries and idempotency_key. The answer
         comes back as ``cast_to``; with ``stream=True`` as a stream of ``stream_cls``.
         """
-        return self.request("POST", path, cast_to=cast_to, **said)
+        return self._ask("POST", path, cast_to=cast_to, **said)
 
     def put(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
         """``PUT`` to a path below the base address; see ``post``."""
-        return self.request("PUT", path, cast_to=cast_to, **said)
+        return self._ask("PUT", path, cast_to=cast_to, **said)
 
     def patch(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
         """``PATCH`` a path below the base address; see ``post``."""
-        return self.request("PATCH", path, cast_to=cast_to, **said)
+        return self._ask("PATCH", path, cast_to=cast_to, **said)
 
     def delete(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
         """``DELETE`` a path below the base address; see ``post``."""
-        return self.request("DELETE", path, cast_to=cast_to, **said)
+        return self._ask("DELETE", path, cast_to=cast_to, **said)
 
     def ws_session(self, **settings: Unpack[SessionArguments]) -> AsyncSession:
         """Turns of ``responses`` over one WebSocket: ``async with client.ws_session() as s: …``

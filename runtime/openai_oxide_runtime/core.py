@@ -1,7 +1,6 @@
 """What both clients are: credentials, settings, and where their transport is kept.
 
-Settings can be read and changed on a client (``client.timeout = 5``) as on the official one. What
-requests have in common is prepared once, and anew after such a change.
+How a client is made, copied and pickled; its attributes are in attributes.py.
 """
 
 from __future__ import annotations
@@ -10,9 +9,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from . import settings
-from .absent import NotGiven, is_given, not_given
+from .absent import NotGiven, is_given, learn_foreign, not_given
+from .attributes import ClientAttributes
 from .budget import RetryBudget
-from .credentials import check_webhook_secret, checked_key, refresh
+from .credentials import check_webhook_secret, checked_key
 from .errors import OpenAIError
 from .hedging_book import HedgeBook
 from .hedging_policy import HedgePolicy, checked_hedge
@@ -26,9 +26,11 @@ from .options import (
     check_retries,
     check_seconds,
 )
+from .overrides import overridden
 from .redact import redact_url
 from .retry import RetryPolicy
-from .timeouts import DEFAULT_MAX_RETRIES, TimeoutTypes, as_timeout
+from .settings import DataResidency
+from .timeouts import DEFAULT_MAX_RETRIES, TimeoutTypes
 
 if TYPE_CHECKING:
     import httpx
@@ -49,19 +51,21 @@ _NONE_MEANS_NONE: Final = frozenset(
 class _Keys:
     """The keys of a client on their way into it, without a repr."""
 
-    __slots__ = ("admin", "api", "secret")
+    __slots__ = ("admin", "api", "secret", "workload")
 
-    def __init__(self, api: Any, admin: Any, secret: Any) -> None:
-        self.api = settings.environment("API_KEY") if api is None else api
+    def __init__(self, api: Any, admin: Any, secret: Any, workload: Any) -> None:
+        self.workload = workload
+        self.api = settings.environment("API_KEY") if api is None and not workload else api
         self.admin = settings.environment("ADMIN_KEY") if admin is None else admin
         self.secret = settings.environment("WEBHOOK_SECRET") if secret is None else secret
 
 
-class ClientCore:
+class ClientCore(ClientAttributes):
     """A client without its colour. Nothing here waits or sends."""
 
     _colour: ClassVar[str]
-    _slot: Any
+    _overrides: ClassVar[frozenset[str]] = frozenset()
+    """What a subclass does its own way, of that which shapes each request."""
     _key_header: str = "Authorization"
     """The header that carries the key."""
     _key_headers: ClassVar[frozenset[str]] = frozenset(("authorization",))
@@ -71,15 +75,22 @@ class ClientCore:
     _place_path: Any = None
     _place_query: Any = None
 
+    def __init_subclass__(cls, **rest: Any) -> None:
+        super().__init_subclass__(**rest)
+        cls._overrides = overridden(cls)
+
     def __init__(
         self,
         *,
         api_key: str | Callable[[], Any] | None = None,
         admin_api_key: str | None = None,
+        workload_identity: Mapping[str, Any] | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
+        provider: Any = None,
         base_url: str | httpx.URL | NotGiven | None = None,
+        data_residency: DataResidency | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: TimeoutTypes = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -105,7 +116,9 @@ class ClientCore:
         ``OPENAI_ADMIN_KEY``, ``OPENAI_ORG_ID``, ``OPENAI_PROJECT_ID``, ``OPENAI_BASE_URL`` and
         ``OPENAI_WEBHOOK_SECRET``.
 
-        ``api_key`` may be a function that is asked for a key before each request. ``http_client``
+        ``api_key`` may be a function that is asked for a key before each request;
+        ``workload_identity`` stands in for it where the platform vouches for the program.
+        ``data_residency`` names a region in place of a ``base_url``. ``http_client``
         is a client of httpx to send through, ``transport`` any other transport. ``deadline`` bounds
         each call as a whole, in seconds. ``lenient_streams`` accepts streams that end without their
         last event, as some compatible servers send them. ``hedge`` sends a request a second time
@@ -115,10 +128,15 @@ class ClientCore:
         ``http2=True`` sends all calls over one connection where the server can.
         """
         # The keys leave this frame: if an error does too, error reporters show its locals.
-        keys = _Keys(api_key, admin_api_key, webhook_secret)
+        keys = _Keys(api_key, admin_api_key, webhook_secret, workload_identity)
         api_key = admin_api_key = webhook_secret = None
+        learn_foreign()
+        settings.refuse_provider(provider)
+        base_url = settings.resident(data_residency, base_url, websocket_base_url)
+        self._data_residency = data_residency
         self._set_keys(keys, enforce=_enforce_credentials)
         check_webhook_secret(keys)
+        self._timeout = settings.shown_timeout(timeout, http_client)
         self._config = ClientConfig(
             address=settings.address(base_url),
             organization=organization or settings.environment("ORG_ID"),
@@ -146,16 +164,14 @@ class ClientCore:
         self._budget = RetryBudget()
         self._book = HedgeBook()
         self._slot = self._make_slot(http_client, transport)
-        self._http_client = http_client
         set_up_logging()
         settings.warn_of_plain_http(self._config.address)
 
-    def _make_slot(self, http_client: Any, transport: Any) -> Any:
-        raise NotImplementedError
-
     def _set_keys(self, keys: _Keys, *, enforce: bool) -> None:
-        self._given_provider = keys.api if callable(keys.api) else None
-        self._provider = refresh(self._given_provider) if self._given_provider else None
+        self.workload_identity = keys.workload
+        if keys.workload is not None:
+            keys.api = _exchange(keys, self._colour)
+        self._ask_for_key(keys.api if callable(keys.api) else None)
         self._api_key = None if self._provider else checked_key("api_key", keys.api)
         self._admin_api_key = checked_key("admin_api_key", keys.admin)
         self.webhook_secret: str | None = keys.secret
@@ -169,96 +185,6 @@ class ClientCore:
         """The header's value for this operation; None where there is no key, or a provider."""
         key = self._admin_api_key if op.admin else self._api_key
         return f"Bearer {key}" if key else None
-
-    def _changed(self, **changes: Any) -> None:
-        """Take over changed settings; heads made with the old ones are dropped."""
-        self._config = self._config._replace(**changes)
-        self._heads = {}
-
-    @property
-    def api_key(self) -> str:
-        """The key of ordinary requests; empty where a function gives it."""
-        return self._api_key or ""
-
-    @api_key.setter
-    def api_key(self, key: str) -> None:
-        self._api_key, self._provider, self._given_provider = (
-            checked_key("api_key", key),
-            None,
-            None,
-        )
-        self._changed()
-
-    @property
-    def admin_api_key(self) -> str | None:
-        """The key of administrative requests."""
-        return self._admin_api_key
-
-    @admin_api_key.setter
-    def admin_api_key(self, key: str | None) -> None:
-        self._admin_api_key = checked_key("admin_api_key", key)
-        self._changed()
-
-    @property
-    def organization(self) -> str | None:
-        """The organization that is billed."""
-        return self._config.organization
-
-    @organization.setter
-    def organization(self, organization: str | None) -> None:
-        self._changed(organization=organization)
-
-    @property
-    def project(self) -> str | None:
-        """The project that is billed."""
-        return self._config.project
-
-    @project.setter
-    def project(self, project: str | None) -> None:
-        self._changed(project=project)
-
-    @property
-    def base_url(self) -> httpx.URL:
-        """The address that operations' paths are added to."""
-        import httpx
-
-        return httpx.URL(str(self._config.address))
-
-    @base_url.setter
-    def base_url(self, url: str | httpx.URL) -> None:
-        self._changed(address=settings.address(url))
-
-    @property
-    def timeout(self) -> Any:
-        """The timeout of each phase of a request."""
-        return self._config.timeout
-
-    @timeout.setter
-    def timeout(self, timeout: TimeoutTypes) -> None:
-        self._changed(timeout=as_timeout(timeout))
-
-    @property
-    def max_retries(self) -> int:
-        """How often a failed request is sent again."""
-        return self._config.max_retries
-
-    @max_retries.setter
-    def max_retries(self, max_retries: int) -> None:
-        self._changed(max_retries=check_retries(max_retries))
-
-    @property
-    def default_headers(self) -> Mapping[str, Any]:
-        """The headers that this client adds to each request."""
-        return self._config.default_headers
-
-    @property
-    def default_query(self) -> Mapping[str, object]:
-        """The query values that this client adds to each request."""
-        return self._config.default_query
-
-    def is_closed(self) -> bool:
-        """Whether the client was closed and cannot be used any more."""
-        return bool(self._slot.closed or getattr(self._http_client, "is_closed", False))
 
     def copy(
         self,
@@ -281,15 +207,20 @@ class ClientCore:
             for name, value in changes.items()
             if is_given(value) and (value is not None or name in _NONE_MEANS_NONE)
         }
-        headers = _layered(
-            "default_headers", self.default_headers, default_headers, set_default_headers
-        )
-        query = _layered("default_query", self.default_query, default_query, set_default_query)
+        old = self._config
+        headers = _layered("default_headers", old, default_headers, set_default_headers)
+        query = _layered("default_query", old, default_query, set_default_query)
         layers = {"default_headers": headers, "default_query": query}
+        if "data_residency" in given:
+            given = {"base_url": None, "websocket_base_url": None, **given}
+        if "api_key" in given:
+            given = {"workload_identity": None, **given}
         made = type(self)(**{**self._settings(), **layers, **given, **(_extra_kwargs or {})})
+        if "base_url" not in given:
+            made._data_residency = self._data_residency
         if "http_client" not in given and "transport" not in given:
             if made._config.http2 == self._config.http2:
-                made._slot, made._http_client = self._slot, self._http_client
+                made._slot = self._slot
             made._budget, made._book = self._budget, self._book
         return made
 
@@ -297,16 +228,17 @@ class ClientCore:
 
     def _settings(self) -> dict[str, Any]:
         """The arguments that make a client like this one."""
-        config = self._config
+        config, identity = self._config, self.workload_identity
         return {
-            "api_key": self._given_provider or self._api_key,
+            "api_key": None if identity else self._given_provider or self._api_key,
+            "workload_identity": identity,
             "admin_api_key": self._admin_api_key,
             "organization": config.organization,
             "project": config.project,
             "webhook_secret": self.webhook_secret,
             "base_url": str(config.address),
             "websocket_base_url": self.websocket_base_url,
-            "timeout": config.timeout,
+            "timeout": self._timeout,
             "max_retries": config.max_retries,
             "default_headers": config.default_headers,
             "default_query": config.default_query,
@@ -348,4 +280,12 @@ def _rebuild(kind: type[ClientCore], given: dict[str, Any]) -> ClientCore:
 def _layered(name: str, old: Any, added: Any, replaced: Any) -> Any:
     if added is not None and replaced is not None:
         raise ValueError(f"`{name}` and `set_{name}` cannot both be given")
-    return replaced if replaced is not None else {**old, **(added or {})}
+    return replaced if replaced is not None else {**getattr(old, name), **(added or {})}
+
+
+def _exchange(keys: _Keys, colour: str) -> Callable[[], Any]:
+    from .helpers.workload_identity import token_source
+
+    if keys.api is not None:
+        raise OpenAIError("`api_key` and `workload_identity` exclude each other: give one of them")
+    return token_source(keys.workload, colour)

@@ -7,7 +7,7 @@ from typing import Any
 
 from .errors import OpenAIError
 
-__all__ = ["bearer", "check_webhook_secret", "checked_key", "refresh"]
+__all__ = ["Refresh", "bearer", "check_webhook_secret", "checked_key"]
 
 Provider = Callable[[], Any]
 
@@ -42,14 +42,38 @@ def check_webhook_secret(keys: Any) -> None:
         WebhookSecret(keys.secret)
 
 
-def refresh(provider: Provider) -> Callable[[], Any]:
-    """A function that asks the provider for the header's value, awaitable if the provider is."""
+class Refresh:
+    """Asks a client's provider for the header's value; awaitable if the provider is.
 
-    def ask() -> Any:
-        given = provider()
+    The client is asked by its own method, so that a subclass may do it another way.
+    """
+
+    __slots__ = ("_client", "_provider", "last")
+
+    def __init__(self, client: Any, provider: Provider) -> None:
+        self._client = client
+        self._provider = provider
+        self.last: str | None = None
+        """The key that was given last."""
+
+    def __call__(self) -> Any:
+        given = self._client._refresh_api_key()
         return _awaited(given) if hasattr(given, "__await__") else bearer("api_key", given)
 
-    return ask
+    def ask(self) -> Any:
+        """A new key from the provider, which is kept in ``last``."""
+        given = self._provider()
+        return self._kept_later(given) if hasattr(given, "__await__") else self._kept(given)
+
+    async def _kept_later(self, given: Any) -> Any:
+        return self._kept(await given)
+
+    def _kept(self, key: Any) -> Any:
+        self.last = key
+        return key
+
+    def __repr__(self) -> str:
+        return "Refresh(<redacted>)"
 
 
 async def _awaited(given: Any) -> str:

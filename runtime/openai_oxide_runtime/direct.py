@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any, Final, get_args
 
 from . import engine
-from .absent import omit
+from .absent import is_given, omit
 from .body import dumps
 from .content import as_body
 from .headers import merge
@@ -25,7 +25,7 @@ from .request import Prepared, make_head
 from .timeouts import as_timeout
 from .transport import Head, HttpRequest
 
-__all__ = ["prepare", "target"]
+__all__ = ["finish", "prepare", "target", "unfold"]
 
 _ABSOLUTE: Final = re.compile(r"(https?://[^/?#\s]+)([^#\s]*)", re.IGNORECASE)
 _EVENTS: Final = ("first_event_timeout", "event_timeout")
@@ -51,7 +51,7 @@ def prepare(
     stream_cls: Any = None,
 ) -> tuple[engine.Asked, Any]:
     """A call ready to be driven."""
-    options = dict(options or {})
+    options = {name: value for name, value in (options or {}).items() if is_given(value)}
     unknown = options.keys() - _OPTIONS
     if unknown:
         raise TypeError(
@@ -80,7 +80,23 @@ def prepare(
     deadline = options.get("deadline", client._config.deadline)
     hedge = checked_hedge(options.get("hedge", client._config.hedge))
     prepared = Prepared(request, retries, deadline, hedge)
-    return asked, engine.start(client, asked, prepared, whole=not stream)
+    follow = options.get("follow_redirects")
+    return asked, engine.start(client, asked, prepared, whole=not stream, follow=follow)
+
+
+def unfold(options: Any) -> dict[str, Any]:
+    """The arguments of ``prepare`` for a request's options, whichever package made them."""
+    said = {"body": options.json_data, "content": options.content, "files": options.files}
+    rest = {name: getattr(options, name, None) for name in _OPTIONS}
+    # None is a timeout; for the others it means that nothing was said.
+    kept = {name: v for name, v in rest.items() if v is not None or name == "timeout"}
+    return {"verb": options.method.upper(), "path": options.url, **said, "options": kept}
+
+
+def finish(options: Any, made: Any) -> Any:
+    """The result of a request, through the function that its options name."""
+    parser = options.post_parser
+    return parser(made) if callable(parser) and is_given(parser) else made
 
 
 def target(asked: engine.Asked) -> Any:
@@ -94,13 +110,23 @@ def _payload(body: Any, content: Any, files: Any, extra: Any) -> tuple[Any, str 
     if content is not None:
         return as_body(content), None
     if files is not None:
-        form = Multipart({**(body or {}), **(extra or {}), **dict(files)})
+        form = Multipart({**(body or {}), **(extra or {}), **_grouped(files)})
         return form, form.content_type
     if isinstance(body, bytes):
         return body, "application/json"
     if extra:
         body = {**(body or {}), **extra}
     return (None, None) if body is None else (dumps(body), "application/json")
+
+
+def _grouped(files: Any) -> dict[str, Any]:
+    """Files by the name of their field; a sequence of pairs may have several of one name."""
+    if isinstance(files, Mapping):
+        return dict(files)
+    found: dict[str, list[Any]] = {}
+    for name, file in files:
+        found.setdefault(name, []).append(file)
+    return {name: one[0] if len(one) == 1 else one for name, one in found.items()}
 
 
 def _headers(

@@ -12,10 +12,12 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from sys import modules
 from typing import Any, Final, NamedTuple, get_args, get_origin
 
 from . import request as requests
 from .abort import current_abort
+from .absent import ABSENT, FOREIGN, learn_foreign
 from .codec import parse_as, parse_json
 from .events import EventDecoder
 from .exchange import Exchange
@@ -54,6 +56,8 @@ def prepare(
     client: Any, op: Operation, params: dict[str, Any], path: tuple[Any, ...], *, whole: bool = True
 ) -> tuple[Asked, Flow]:
     """A call ready to be driven. Errors in its arguments are raised here."""
+    if FOREIGN in modules and len(ABSENT) < 4:
+        learn_foreign()
     if op.adapt is not None:
         op, params = resolve(op.adapt)(op, params)
     if client._place is not None:
@@ -65,8 +69,15 @@ def prepare(
     return asked, start(client, asked, prepared, whole=whole and not streams)
 
 
-def start(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool) -> Flow:
-    """The flow of a prepared request."""
+def start(
+    client: Any,
+    asked: Asked,
+    prepared: requests.Prepared,
+    *,
+    whole: bool,
+    follow: bool | None = None,
+) -> Flow:
+    """The flow of a prepared request; ``follow`` says otherwise than the client of redirects."""
     config = client._config
     return call(
         Call(
@@ -79,11 +90,12 @@ def start(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool
             _authorize(client, asked),
             prepared.deadline,
             whole,
-            config.follow_redirects,
+            config.follow_redirects if follow is None else follow,
             prepared.hedge and _hedge(client, asked, prepared, whole=whole),
             config.limiter,
             config.limiter and _group(asked),
             client._key_header,
+            client._overrides and partial(_as_overridden, client),
             config.breaker,
             _seconds(client, asked, "first_event_timeout") if asked.streams else None,
         )
@@ -117,6 +129,12 @@ def _group(asked: Asked) -> Any:
     from .helpers.grouping import group_of
 
     return group_of(asked.params)
+
+
+def _as_overridden(client: Any, request: Any) -> Any:
+    from .reshaping import prepared
+
+    return prepared(client, request)
 
 
 def _authorize(client: Any, asked: Asked) -> Any:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 from .budget import RetryBudget
@@ -99,6 +100,8 @@ class Call(NamedTuple):
     group: Any = None
     """With which calls it shares its limits."""
     key_header: str = "Authorization"
+    prepare: Any = None
+    """Makes of each request the one to send, where a subclass of the client wants another."""
     breaker: Any = None
     """Says when nothing is sent because its origin is down."""
     first_event: float | None = None
@@ -210,9 +213,11 @@ def _limited(call: Call, progress: _Progress, request: HttpRequest) -> Generator
 def _authorized(call: Call, progress: _Progress) -> Generator[Step, Any, HttpRequest]:
     request = call.request
     request.deadline = progress.ends
-    if call.authorize is None:
-        return request
-    return request.plus((call.key_header, (yield Ask(call.authorize))))
+    if call.authorize is not None:
+        request = request.plus((call.key_header, (yield Ask(call.authorize))))
+    if call.prepare:
+        request = yield Ask(partial(call.prepare, request))
+    return request
 
 
 def _read(

@@ -73,7 +73,10 @@ class ClientOptions(TypedDict, total=False):
     organization: str | None
     project: str | None
     webhook_secret: str | None
+    workload_identity: Mapping[str, Any] | None
+    provider: Any
     base_url: Any
+    data_residency: Any
     websocket_base_url: Any
     timeout: Any
     max_retries: int

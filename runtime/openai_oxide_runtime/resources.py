@@ -81,7 +81,8 @@ class _Lazy:
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         if instance is None:
             return self
-        client = getattr(instance, "_client", instance)
+        inside = isinstance(instance, Resource | AsyncResource)
+        client = instance._client if inside else instance
         if self._view is not None:
             client = getattr(client, self._view)()
         made = resolve(self._reference)(client)

@@ -5,25 +5,34 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from typing import Any, Final
+from typing import Any, Final, Literal, get_args
 
-from .absent import NotGiven
+from .absent import is_given
 from .errors import OpenAIError
 from .options import Address
 from .timeouts import DEFAULT_TIMEOUT, Timeout, TimeoutTypes, as_timeout
 from .version import __version__
 
 __all__ = [
+    "DataResidency",
     "address",
     "agent",
     "checked_http2",
     "environment",
     "environment_headers",
+    "refuse_provider",
+    "resident",
+    "shown_timeout",
     "timeout",
     "warn_of_plain_http",
 ]
 
 _BASE_URL: Final = "https://api.openai.com/v1"
+DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
+_REGIONS: Final = {
+    region: _BASE_URL if region == "global" else _BASE_URL.replace("//", f"//{region}.")
+    for region in get_args(DataResidency)
+}
 _LOCAL: Final = ("http://localhost", "http://127.", "http://[::1]", "http://0.0.0.0")
 # What a client of httpx has when its user did not choose: no reason to prefer it to ours.
 _HTTPX_TIMEOUT: Final = Timeout(5.0)
@@ -43,7 +52,7 @@ def environment_headers() -> dict[str, str]:
 
 def address(base_url: Any) -> Address:
     """The base address that was given, or the environment's, or the API's."""
-    given = None if isinstance(base_url, NotGiven) else base_url
+    given = base_url if is_given(base_url) else None
     try:
         return Address.parse(str(given or environment("BASE_URL") or _BASE_URL))
     except ValueError as error:
@@ -52,11 +61,38 @@ def address(base_url: Any) -> Address:
 
 def timeout(given: TimeoutTypes, http_client: Any) -> Timeout:
     """The timeout that was given, or the one its user gave to ``http_client``, or the default."""
-    if not isinstance(given, NotGiven):
+    if is_given(given):
         return as_timeout(given)
     known = getattr(http_client, "timeout", None)
     chosen = DEFAULT_TIMEOUT if known is None else as_timeout(known)
     return DEFAULT_TIMEOUT if chosen == _HTTPX_TIMEOUT else chosen
+
+
+def shown_timeout(given: TimeoutTypes, http_client: Any) -> TimeoutTypes:
+    """What a client says its timeout is: what it was given, else what it uses."""
+    return given if is_given(given) else timeout(given, http_client)
+
+
+def resident(region: str | None, base_url: Any, websocket_base_url: Any) -> Any:
+    """The base address of a region, where one is named in its place."""
+    if region is None:
+        return base_url
+    if base_url is not None and is_given(base_url):
+        raise ValueError("`data_residency` and `base_url` exclude each other: give one of them")
+    if websocket_base_url is not None:
+        raise ValueError("`data_residency` and `websocket_base_url` exclude each other")
+    if region not in _REGIONS:
+        raise ValueError(f"`data_residency` must be one of {', '.join(_REGIONS)}")
+    return _REGIONS[region]
+
+
+def refuse_provider(provider: Any) -> None:
+    """Clouds other than Azure have no clients here; their compatible addresses have."""
+    if provider is not None and is_given(provider):
+        raise OpenAIError(
+            "`provider` is not supported: give the cloud's OpenAI-compatible address as `base_url` "
+            "and a function that gives its tokens as `api_key`"
+        )
 
 
 def checked_http2(wanted: bool, own: Any) -> bool:

@@ -27,11 +27,20 @@ if hasattr(os, "register_at_fork"):
 
 
 class _Slot:
-    def __init__(self, make: Callable[[], Any], *, brought: bool) -> None:
+    def __init__(self, make: Callable[[], Any], *, brought: bool, http_client: Any = None) -> None:
+        self.use(make, brought=brought, http_client=http_client)
+        self.closed = False
+
+    def use(self, make: Callable[[], Any], *, brought: bool, http_client: Any = None) -> None:
+        """From now on make transports this way; ``http_client`` is what they send through."""
         self._make = make
         self.brought = brought
+        self.http_client = http_client
+        self._forget()
         self._reset()
-        self.closed = False
+
+    def _forget(self) -> None:
+        """Let go of the transports there are."""
 
     def _reset(self) -> None:
         # A lock that another thread of the parent held would stay locked in the child for ever.
@@ -49,6 +58,9 @@ class TransportSlot(_Slot):
     """The transport of a blocking client."""
 
     _transport: Any = None
+
+    def _forget(self) -> None:
+        self._transport = None
 
     def get(self) -> Any:
         """The transport of this process."""
@@ -69,7 +81,7 @@ class TransportSlot(_Slot):
     def close(self) -> None:
         """Close the transport for good."""
         transport = self._transport
-        if not self.closed and transport is None and self.brought:
+        if not self.closed and transport is None and (self.brought or self.http_client):
             transport = self._make()
         self.closed = True
         if transport is not None and self._born == _generation[0]:
@@ -104,7 +116,7 @@ class AsyncTransportSlot(_Slot):
         from asyncio import get_running_loop
 
         transport = self._transports.pop(get_running_loop(), None)
-        if not self.closed and transport is None and self.brought:
+        if not self.closed and transport is None and (self.brought or self.http_client):
             transport = self._make()
         self.closed = True
         self._transports.clear()

@@ -47,8 +47,8 @@ def test_settings_from_arguments(kind: type[Any]) -> None:
     )
     assert (client.organization, client.project, client.max_retries) == ("o", "p", 5)
     assert client.base_url == httpx.URL("https://h/v2/")
-    assert client.timeout == Timeout(3)
-    assert (client.default_headers, client.default_query) == ({"X": "1"}, {"q": 1})
+    assert client.timeout == 3
+    assert (client._custom_headers, client.default_query) == ({"X": "1"}, {"q": 1})
     assert client.websocket_base_url == "wss://h"
     assert not client.is_closed()
 
@@ -64,7 +64,7 @@ def test_settings_from_the_environment(kind: type[Any], monkeypatch: pytest.Monk
     assert (client.organization, client.project) == ("the_org_id", "the_project_id")
     assert client.webhook_secret == "the_webhook_secret"
     assert str(client.base_url) == "https://env/v1/"
-    assert client.default_headers == {"X-A": "1", "X-B": "a:b"}
+    assert client._custom_headers == {"X-A": "1", "X-B": "a:b"}
     assert kind(api_key="mine", base_url="https://arg").api_key == "mine"
 
 
@@ -136,7 +136,7 @@ def test_settings_may_be_changed_later() -> None:
     assert (first["authorization"], first["openai-organization"]) == ("Bearer one", "o")
     assert (second["authorization"], second["openai-project"]) == ("Bearer two", "p")
     assert "openai-organization" not in second
-    assert (client.timeout, client.max_retries) == (Timeout(7), 0)
+    assert (client.timeout, client.max_retries) == (7, 0)
 
 
 def test_copies_share_connections_and_differ_in_settings() -> None:
@@ -155,7 +155,7 @@ def test_copies_share_connections_and_differ_in_settings() -> None:
     ]
     assert {"x-a", "x-b"} <= server.requests[1].headers.keys()
     assert "x-a" not in server.requests[2].headers
-    assert (client.timeout, other.timeout) == (Timeout(600, connect=5), Timeout(3))
+    assert (client.timeout, other.timeout) == (Timeout(600, connect=5), 3)
     assert (client.max_retries, other.max_retries) == (2, 9)
     other.close()
     assert client.is_closed()
@@ -164,11 +164,11 @@ def test_copies_share_connections_and_differ_in_settings() -> None:
 def test_copies_keep_what_is_not_changed() -> None:
     client = Client(api_key=lambda: "from a function", project="p", lenient_streams=True)
     copied = client.copy(organization="o", timeout=None)
-    assert (copied.project, copied.organization, copied.timeout) == ("p", "o", Timeout(None))
+    assert (copied.project, copied.organization, copied.timeout) == ("p", "o", None)
     assert copied._settings() == {
         **client._settings(),
         "organization": "o",
-        "timeout": Timeout(None),
+        "timeout": None,
     }
     with pytest.raises(ValueError, match="both"):
         client.copy(default_query={}, set_default_query={})

@@ -1,0 +1,123 @@
+"""Keys for programs that their platform vouches for: a subject token is traded for a key.
+
+    OpenAI(workload_identity={
+        "identity_provider_id": "…", "service_account_id": "…",
+        "provider": {"token_type": "jwt", "get_token": read_token},
+    })
+
+The key is kept until ``refresh_buffer_seconds`` before it ends (1200, at most half of its life),
+then traded for anew by the next request.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from ..errors import OAuthError, OpenAIError
+
+__all__ = ["WorkloadIdentityAuth", "token_source"]
+
+_EXCHANGE: Final = "https://auth.openai.com/oauth/token"
+_GRANT: Final = "urn:ietf:params:oauth:grant-type:token-exchange"
+_KINDS: Final = {
+    "jwt": "urn:ietf:params:oauth:token-type:jwt",
+    "id": "urn:ietf:params:oauth:token-type:id_token",
+}
+_BUFFER: Final = 1200.0
+_SECONDS: Final = 10.0
+
+
+def token_source(identity: Mapping[str, Any], colour: str) -> Callable[[], Any]:
+    """A function that gives the key, awaitable for an asynchronous client."""
+    if "provider" not in identity:
+        raise OpenAIError(
+            "`workload_identity` needs a `provider` of subject tokens; identities by client "
+            "certificate are not supported"
+        )
+    auth = WorkloadIdentityAuth(workload_identity=identity)
+    return auth.get_token_async if colour == "Async" else auth.get_token
+
+
+class WorkloadIdentityAuth:
+    """Trades subject tokens for keys, one at a time, and keeps the last."""
+
+    def __init__(
+        self,
+        *,
+        workload_identity: Mapping[str, Any],
+        token_exchange_url: str = _EXCHANGE,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.workload_identity = workload_identity
+        self.token_exchange_url = token_exchange_url
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._token: str | None = None
+        self._until = 0.0
+
+    def get_token(self) -> str:
+        """The key; others wait while one thread trades for a new one."""
+        with self._lock:
+            if self._token is None or self._clock() >= self._until:
+                self._keep(self._exchange())
+            return self._token or ""
+
+    async def get_token_async(self) -> str:
+        """The key, got in a thread where it has to be traded for."""
+        token, until = self._token, self._until
+        if token is not None and self._clock() < until:
+            return token
+        return await asyncio.to_thread(self.get_token)
+
+    def invalidate_token(self, token: str | None = None) -> None:
+        """Forget the key, or this key if it is still the one."""
+        with self._lock:
+            if token in (None, self._token):
+                self._token = None
+
+    def _keep(self, answer: Mapping[str, Any]) -> None:
+        token, seconds = answer.get("access_token"), answer.get("expires_in")
+        if not isinstance(token, str) or not token or not isinstance(seconds, int | float):
+            raise OpenAIError("the token exchange gave no `access_token` with its `expires_in`")
+        early = self.workload_identity.get("refresh_buffer_seconds", _BUFFER)
+        self._token, self._until = token, self._clock() + seconds - min(early, seconds / 2)
+
+    def _exchange(self) -> Mapping[str, Any]:
+        import httpx
+
+        sent = self._request()
+        response = httpx.post(self.token_exchange_url, json=sent, timeout=_SECONDS)
+        body = _json(response)
+        if response.status_code in (400, 401, 403):
+            raise OAuthError(response=response, body=body)
+        if not response.is_success or not isinstance(body, dict):
+            raise OpenAIError(f"the token exchange failed with status {response.status_code}")
+        return body
+
+    def _request(self) -> dict[str, Any]:
+        identity = self.workload_identity
+        provider = identity["provider"]
+        kind = _KINDS.get(provider["token_type"])
+        if kind is None:
+            raise OpenAIError(f"`token_type` must be one of {', '.join(_KINDS)}")
+        subject = provider["get_token"]()
+        if not subject:
+            raise OpenAIError("the provider of the workload identity gave no subject token")
+        return {
+            "grant_type": _GRANT,
+            "subject_token": subject,
+            "subject_token_type": kind,
+            "identity_provider_id": identity["identity_provider_id"],
+            "service_account_id": identity["service_account_id"],
+        }
+
+
+def _json(response: Any) -> Any:
+    try:
+        return response.json()
+    except ValueError:
+        return None
