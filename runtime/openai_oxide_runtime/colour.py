@@ -7,12 +7,12 @@ import contextlib
 import contextvars
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any, Generic, TypeVar
 
 from .transport import TransportTimeout
 
-__all__ = ["async_within", "close_later", "left", "within"]
+__all__ = ["async_within", "close_later", "left", "to_the_end", "within"]
 
 T = TypeVar("T")
 _running: set[asyncio.Task[Any]] = set()
@@ -26,8 +26,10 @@ def left(ends: float) -> float:
     return seconds
 
 
-async def async_within(ends: float, work: Any) -> Any:
-    """Await ``work``, cancelling it at ``ends``."""
+async def async_within(ends: float | None, work: Any) -> Any:
+    """Await ``work``, cancelling it at ``ends``, if it must end."""
+    if ends is None:
+        return await work
     try:
         async with asyncio.timeout(max(0.0, ends - time.monotonic())):
             return await work
@@ -86,6 +88,14 @@ class _Handover(Generic[T]):
         if self._error is not None:
             raise self._error
         raise TransportTimeout("the deadline has passed")
+
+
+async def to_the_end(work: Coroutine[Any, Any, None]) -> None:
+    """Await ``work``, which goes on to its end even when whoever awaits it is cancelled."""
+    task = asyncio.get_running_loop().create_task(work)
+    _running.add(task)  # the loop itself holds its tasks weakly
+    task.add_done_callback(_running.discard)
+    await asyncio.shield(task)
 
 
 def close_later(raw: Any) -> None:

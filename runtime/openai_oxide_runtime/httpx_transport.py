@@ -14,7 +14,7 @@ from time import monotonic
 from typing import Any, Final
 
 from .abort import current_abort
-from .colour import async_within, left, within
+from .colour import async_within, left, to_the_end, within
 from .decompress import Decompressor
 from .headers import Headers
 from .options import Limits
@@ -262,7 +262,8 @@ class AsyncHttpxResponse(_HttpxResponse):
     async def _finish(self) -> None:
         if not self.closed:
             self.closed = True
-            await self.native.aclose()
+            # Cut short, it would leave the connection in the pool, where nobody could use it.
+            await to_the_end(self.native.aclose())
 
     async def _read(self) -> AsyncGenerator[bytes, None]:
         try:
@@ -283,11 +284,7 @@ class AsyncHttpxResponse(_HttpxResponse):
             yield self.native.content
             return
         stream = aiter(self.native.stream)
-        while True:
-            ends, more = self.request.deadline, anext(stream, None)
-            read = await (more if ends is None else async_within(ends, more))
-            if read is None:
-                return
+        while (read := await async_within(self.request.deadline, anext(stream, None))) is not None:
             yield read
 
 
