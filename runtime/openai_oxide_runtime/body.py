@@ -30,6 +30,7 @@ __all__ = ["dumps"]
 
 _LEAVES: Final = frozenset((str, int, bool, type(None)))
 _MOST: Final = 1_000_000
+_CONTAINERS: Final = frozenset((dict, list, tuple))
 _KEYS: Final = frozenset((str,))
 # A null in a document, and not the word in quotes.
 _null: Final = re.compile(rb"null(?:[,}\]]|\Z)").search
@@ -69,10 +70,23 @@ def _with_pydantic(value: Any) -> bytes:
 
 
 def _with_json(value: Any) -> bytes:
+    value = _without_marks(value)
     try:
         return _encode(value).encode()
     except UnicodeEncodeError:  # text that was cut in the midst of a character
         return _encode_ascii(value).encode()
+
+
+def _without_marks(value: Any, inside: frozenset[int] = frozenset()) -> Any:
+    """The value without the fields of its objects that are left out by a mark."""
+    kind = type(value)
+    if kind not in _CONTAINERS or id(value) in inside:  # the encoder tells of endless circles
+        return value
+    inside = inside | {id(value)}
+    if kind is dict:
+        kept = ((key, item) for key, item in value.items() if type(item) not in ABSENT)
+        return {key: _without_marks(item, inside) for key, item in kept}
+    return [_without_marks(item, inside) for item in value]
 
 
 def _is_plain(value: Any) -> bool:
@@ -102,7 +116,7 @@ def _convert(value: Any) -> Any:
     if hasattr(value, "model_dump"):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, Mapping):
-        return {key: item for key, item in value.items() if type(item) not in ABSENT}
+        return _without_marks(dict(value))
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, Enum):

@@ -1,4 +1,4 @@
-"""Query strings: lists repeat their name, objects become ``name[key]``, booleans are lower case."""
+"""Query strings: lists repeat ``name[]``, objects become ``name[key]``, booleans are lower case."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def encode(values: Mapping[str, Any]) -> str:
     """The query string of ``values``, without the question mark."""
     from urllib.parse import quote
 
-    pairs = flat(values.items())
+    pairs = flat(values.items(), "[]")
     return "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in pairs)
 
 
@@ -28,7 +28,8 @@ def flat(items: Iterable[tuple[str, Any]], list_suffix: str = "") -> Iterator[tu
         if isinstance(value, Mapping):
             yield from flat(((f"{name}[{key}]", v) for key, v in value.items()), list_suffix)
         elif isinstance(value, list | tuple | set | frozenset):
-            yield from flat(((name + list_suffix, item) for item in value), list_suffix)
+            repeated = name if name.endswith("[]") else name + list_suffix
+            yield from flat(((repeated, item) for item in value), list_suffix)
         else:
             yield name, scalar(value)
 

@@ -15,7 +15,7 @@ from uuid import UUID
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_oxide_runtime import body, omit
+from openai_oxide_runtime import body, not_given, omit
 from tests.runtime.samples import Thing
 
 Encoder = Callable[[Any], bytes]
@@ -75,6 +75,7 @@ DOCUMENTS: list[Any] = [
         "p": Point(1, 2),
     },
     {"ordered": OrderedDict(a=1), "mapping": UserDict({"a": 1, "left out": omit})},
+    {"left out": not_given, "inside": [{"a": 1, "b": omit}, ({"c": omit},)]},
     {"deep": json.loads("[" * 300 + "]" * 300)},
 ]
 ERRORS: list[Any] = [
@@ -84,7 +85,7 @@ ERRORS: list[Any] = [
     b"bytes",
     {"a": bytearray(b"x")},
     {"a": object()},
-    {"a": omit},
+    {"a": [omit]},
     {"a": Pair(1)},
     {"a": time(1, 2)},
     {(1, 2): "a key"},
