@@ -38,6 +38,7 @@ class Tally:
 
     marks: dict[tuple[str, str], bool] = field(default_factory=dict)
     gaps: set[Gap] = field(default_factory=set)
+    kinds: tuple[str, ...] = KINDS
 
     def mark(self, kind: str, what: str, *problems: str) -> None:
         """Note ``what`` as covered or, with problems, as a gap."""
@@ -52,7 +53,7 @@ class Tally:
         rows = [
             f"{kind:<12}{covered[kind]:>8} of {total[kind]:>6}"
             f"{_percent(covered[kind], total[kind])}"
-            for kind in KINDS
+            for kind in self.kinds
         ]
         return "\n".join(rows)
 

@@ -1,0 +1,181 @@
+"""Two types, one of each package, walked in pairs: what ours lacks or has otherwise is a gap.
+
+What an answer holds is read by programs: ours must not hold other things than the official one
+says. What a request takes is written by them: ours must take everything that the official one
+takes. What ours has on top (a field, an enum value, a variant, an argument that may be left out)
+breaks no program and is no gap.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any, Literal, runtime_checkable
+
+from tests.coverage.official.bind import NOTHING, Bound, given
+from tests.coverage.official.match import Pairs, assign
+from tests.coverage.official.shapes import (
+    SCALARS,
+    Field,
+    Leaf,
+    Shape,
+    expand,
+    fields_of,
+    is_data,
+    is_model,
+)
+from tests.coverage.tally import Tally
+
+__all__ = ["Comparer", "Side", "named"]
+
+Side = Literal["answer", "request"]
+Problems = list[str]
+
+
+def named(cls: Any) -> str:
+    """Where a class says that it lives."""
+    return f"{cls.__module__}.{cls.__qualname__}"
+
+
+class Comparer:
+    """Walks pairs of classes, each pair once; ``other`` are pairs that may have members."""
+
+    def __init__(self, tally: Tally) -> None:
+        self.tally = tally
+        self.other: deque[tuple[Any, Any, Bound]] = deque()
+        self._seen: set[tuple[Any, Any]] = set()
+        self._waiting: deque[tuple[Any, Any]] = deque()
+        self._homes: dict[Any, Any] = {}
+
+    def pair(self, official: Any, ours: Any, bound: Bound = NOTHING) -> None:
+        """Have two classes compared, once; ``bound`` are their type variables."""
+        if official is ours or (official, ours) in self._seen:
+            return
+        self._seen.add((official, ours))
+        if is_data(official):
+            self._waiting.append((official, ours))
+        if not is_data(official) or (is_model(official) and is_model(ours)):
+            self.other.append((official, ours, bound))
+
+    def run(self) -> None:
+        """Compare the fields of every pair that waits, and of those that this brings up."""
+        while self._waiting:
+            self._data(*self._waiting.popleft())
+
+    def _data(self, official: Any, ours: Any) -> None:
+        name = named(official)
+        if not is_data(ours) or is_model(official) is not is_model(ours):
+            kind = "a model" if is_model(official) else "a TypedDict"
+            self.tally.mark("class", name, f"{ours!r} is not {kind}")
+            return
+        self.tally.mark("class", name, *self._identity(official, ours))
+        found = fields_of(ours)
+        for field, theirs in fields_of(official).items():
+            self._field(f"{name}.{field}", theirs, found.get(field), ours)
+        if not is_model(official):
+            needed = {key for key, mine in found.items() if mine.required}
+            for key in needed - fields_of(official).keys():
+                self.tally.mark("class", name, f"{named(ours)} requires {key}")
+
+    def _identity(self, official: Any, ours: Any) -> Problems:
+        """A program that asks ``isinstance`` must meet one class wherever it meets one today."""
+        first = self._homes.setdefault(official, ours)
+        if first is ours or not is_model(official):
+            return []
+        return [f"is {named(first)} in one place and {named(ours)} in another"]
+
+    def _field(self, at: str, theirs: Field, mine: Field | None, ours: Any) -> None:
+        if mine is None:
+            self.tally.mark("field", at, f"not in {named(ours)}")
+            return
+        problems = []
+        if theirs.required is not mine.required:
+            problems.append(f"required is {theirs.required}, ours {mine.required}")
+        if theirs.wire != mine.wire and is_model(ours):
+            problems.append(f"is called {theirs.wire} in JSON, ours {mine.wire}")
+        side: Side = "answer" if is_model(ours) else "request"
+        shapes = expand(theirs.annotation), expand(mine.annotation)
+        self.tally.mark("field", at, *problems, *self.shapes(*shapes, at, side))
+
+    def shapes(self, theirs: Shape, mine: Shape, at: str, side: Side) -> Problems:
+        """What is wrong with ``mine``; variants and enum values go straight to the tally."""
+        problems = self._nullability(theirs, mine, side)
+        if theirs.any:
+            loose = mine.any or side == "answer"
+            return [] if loose else [*problems, f"takes anything, ours {mine}"]
+        if mine.any:
+            return [] if side == "request" else [f"{theirs}, ours anything"]
+        pairs, missing, left = assign(theirs.leaves, mine.leaves)
+        others = _by_nature(missing, left) if side == "answer" else _by_protocol(missing, left)
+        pairs, missing = pairs + others, [leaf for leaf in missing if leaf not in dict(others)]
+        for one, other in pairs:
+            problems += self._leaf(one, other, at, side)
+        problems += self._missing(theirs, pairs, missing, mine, at)
+        if side == "answer":
+            problems += [f"ours may be {leaf} too" for leaf in left if leaf.kind in SCALARS]
+        return problems
+
+    def _nullability(self, theirs: Shape, mine: Shape, side: Side) -> Problems:
+        if theirs.nullable and not mine.nullable:
+            return ["may be None, not in ours"]
+        if side == "answer" and mine.nullable and not theirs.nullable and not theirs.any:
+            return ["is never None, in ours it may be"]
+        return []
+
+    def _missing(
+        self, theirs: Shape, pairs: Any, missing: list[Leaf], mine: Shape, at: str
+    ) -> Problems:
+        """Each alternative of several is a variant; a single one is the place itself."""
+        if len(theirs.leaves) == 1:
+            return [f"{leaf}, ours {mine}" for leaf in missing]
+        for one, _ in pairs:
+            self.tally.mark("variant", f"{at} | {one}")
+        for one in missing:
+            self.tally.mark("variant", f"{at} | {one}", f"not in {mine}")
+        return []
+
+    def _leaf(self, one: Leaf, other: Leaf, at: str, side: Side) -> Problems:
+        if one.kind in SCALARS:
+            return self._scalar(one, other, at, side)
+        if one.kind != other.kind:
+            return []  # a protocol
+        if one.cls and other.cls:
+            bound = Bound(given(one.cls, one.items), given(other.cls, other.items))
+            self.pair(one.cls, other.cls, bound)
+        problems: Problems = []
+        for theirs, mine in zip(one.items, other.items, strict=False):
+            inner = self.shapes(expand(theirs), expand(mine), f"{at}[]", side)
+            problems += [f"in {one}: {problem}" for problem in inner]
+        if len(one.items) > len(other.items):
+            problems.append(f"{one} of {len(one.items)} types, ours of {len(other.items)}")
+        return problems
+
+    def _scalar(self, one: Leaf, other: Leaf, at: str, side: Side) -> Problems:
+        for value in one.values:
+            known = value in other.values
+            problems = [] if known else [f"not in {', '.join(map(repr, other.values)) or 'ours'}"]
+            self.tally.mark("enum value", f"{at}={value!r}", *problems)
+        if one.kind != other.kind and side == "answer":
+            return [f"is {one.kind}, ours {other.kind}"]
+        if one.open and not other.open:
+            return [f"any {one.kind} is taken, not by ours"]
+        if other.open and not one.open and side == "answer":
+            return [f"ours may be any {one.kind}"]
+        return []
+
+
+def _by_nature(missing: list[Leaf], left: list[Leaf]) -> Pairs:
+    """What answers is compared by what it can do, whatever it is called."""
+    classes = ([leaf for leaf in leaves if leaf.kind == "class"] for leaves in (missing, left))
+    return list(zip(*classes, strict=False))
+
+
+def _by_protocol(missing: list[Leaf], left: list[Leaf]) -> Pairs:
+    """A protocol of ours takes whatever has its methods."""
+    protocols = [leaf for leaf in left if getattr(leaf.cls, "_is_protocol", False)]
+    natures = {"map": dict, "array": list}
+    return [
+        (leaf, protocol)
+        for leaf in missing
+        for protocol in protocols
+        if issubclass(natures.get(leaf.kind, leaf.cls or object), runtime_checkable(protocol.cls))
+    ]

@@ -1,0 +1,117 @@
+"""Annotations as objects: those that only type checkers see, and keywords behind ``Unpack``."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import inspect
+import sys
+import typing
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+import typing_extensions
+
+__all__ = ["Parameter", "evaluate", "hints", "parameters", "returned"]
+
+Parameter = inspect.Parameter
+_UNPACK = (typing.Unpack, typing_extensions.Unpack)
+
+
+def evaluate(annotation: Any, module: str) -> Any:
+    """``annotation``, written in ``module``, as an object; the text itself if nobody can tell."""
+    text = getattr(annotation, "__forward_arg__", annotation)
+    if not isinstance(text, str):
+        return annotation
+    with contextlib.suppress(Exception):
+        return eval(text, dict(vars(sys.modules[module])))
+    with contextlib.suppress(Exception):
+        return eval(text, dict(_names(module)))
+    return text
+
+
+@cache
+def _names(module: str) -> dict[str, Any]:
+    """What type checkers can see in ``module``."""
+    names = dict(vars(sys.modules[module]))
+    try:
+        source = inspect.getsource(sys.modules[module])
+    except (OSError, TypeError):  # built in
+        return names
+    for statement in _checked(ast.parse(source)):
+        with contextlib.suppress(Exception):
+            exec(compile(ast.Module([statement], []), module, "exec"), names)
+    return names
+
+
+def _checked(tree: ast.Module) -> Iterator[ast.stmt]:
+    """The statements below ``if TYPE_CHECKING``."""
+    for node in tree.body:
+        if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING"):
+            yield from node.orelse if ast.unparse(node.test).startswith("not") else node.body
+
+
+def hints(cls: Any) -> dict[str, Any]:
+    """The annotations of a class and its bases, with the marks that they carry."""
+    if all(_home(base) == base.__module__ for base in cls.__mro__):
+        with contextlib.suppress(NameError):
+            return typing_extensions.get_type_hints(cls, include_extras=True)
+    seen: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        seen |= _names(_home(base))
+    with contextlib.suppress(NameError, TypeError):
+        return typing_extensions.get_type_hints(cls, None, seen, include_extras=True)
+    return {
+        name: evaluate(note, _home(base))
+        for base in reversed(cls.__mro__)
+        for name, note in inspect.get_annotations(base).items()
+    }
+
+
+def _home(cls: type) -> str:
+    """The module that ``cls`` was written in, whatever it calls itself."""
+    for value in list(vars(cls).values()):
+        code = getattr(value, "__globals__", None)
+        if code is not None and code.get("__name__") in sys.modules:
+            return str(code["__name__"])
+    return cls.__module__
+
+
+def parameters(function: Callable[..., Any]) -> dict[str, Parameter]:
+    """What ``function`` takes, annotations resolved and keywords behind ``Unpack`` listed."""
+    found: dict[str, Parameter] = {}
+    for parameter in inspect.signature(function).parameters.values():
+        note = evaluate(parameter.annotation, _module(function))
+        if parameter.kind is Parameter.VAR_KEYWORD and typing.get_origin(note) in _UNPACK:
+            found |= {each.name: each for each in _unpacked(typing.get_args(note)[0])}
+        else:
+            found[parameter.name] = parameter.replace(annotation=note)
+    return found
+
+
+def _unpacked(keys: Any) -> Iterator[Parameter]:
+    """The keys of a TypedDict as keyword parameters."""
+    for name, note in hints(keys).items():
+        default = Parameter.empty if name in keys.__required_keys__ else None
+        yield Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=note)
+
+
+def returned(function: Callable[..., Any]) -> Any:
+    """What ``function`` gives back, in all of its overloads."""
+    bare = inspect.unwrap(function)
+    bare = getattr(bare, "__func__", bare)
+    sources = typing.get_overloads(bare) if hasattr(bare, "__qualname__") else []
+    notes = [inspect.signature(each).return_annotation for each in sources or [bare]]
+    found = [evaluate(note, _module(bare)) for note in notes]
+    if inspect.Signature.empty in found:
+        return inspect.Signature.empty
+    texts = [each for each in found if isinstance(each, str)]
+    return texts[0] if texts else typing.Union[tuple(found)]  # noqa: UP007
+
+
+def _module(function: Callable[..., Any]) -> str:
+    bare = inspect.unwrap(function)
+    bare = getattr(bare, "__func__", bare)
+    home = getattr(bare, "__globals__", {}).get("__name__") or getattr(bare, "__module__", None)
+    return str(home or "builtins")

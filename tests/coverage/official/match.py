@@ -1,0 +1,84 @@
+"""Which alternative of one package is which of the other: by kind, tags, names and fields."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from tests.coverage.official.shapes import SCALARS, Leaf, Shape, expand, fields_of
+
+__all__ = ["Pairs", "assign"]
+
+Pairs = list[tuple[Leaf, Leaf]]
+
+
+def assign(official: Sequence[Leaf], ours: Sequence[Leaf]) -> tuple[Pairs, list[Leaf], list[Leaf]]:
+    """Pairs that fit best, official ones without ours, and ours that are left."""
+    fits = [
+        (fit, -at - other, at, other)
+        for at, theirs in enumerate(official)
+        for other, mine in enumerate(ours)
+        if (fit := _likeness(theirs, mine)) is not None
+    ]
+    chosen: dict[int, int] = {}
+    for _, _, at, other in sorted(fits, reverse=True):
+        if at not in chosen and other not in chosen.values():
+            chosen[at] = other
+    pairs = [(official[at], ours[other]) for at, other in sorted(chosen.items())]
+    missing = [leaf for at, leaf in enumerate(official) if at not in chosen]
+    left = [leaf for other, leaf in enumerate(ours) if other not in chosen.values()]
+    return pairs, missing, left
+
+
+def _likeness(theirs: Leaf, mine: Leaf) -> float | None:
+    """How well they fit, from 0 to 1; None where they cannot be the same thing."""
+    if (theirs.kind, mine.kind) == ("integer", "number"):
+        return 0.5
+    if theirs.kind != mine.kind:
+        return None
+    if theirs.kind in SCALARS or not (theirs.cls or theirs.items):
+        return 1.0
+    if theirs.kind == "object":
+        return _alike(theirs.cls, mine.cls)
+    if theirs.kind == "class":
+        return 1.0 if theirs.cls.__name__ == mine.cls.__name__ else None
+    return 0.2 + 0.8 * _items(theirs, mine)
+
+
+def _items(theirs: Leaf, mine: Leaf) -> float:
+    fits = [_shapes(expand(a), expand(b)) for a, b in zip(theirs.items, mine.items, strict=False)]
+    return sum(fits) / len(fits) if fits else 1.0
+
+
+def _shapes(theirs: Shape, mine: Shape) -> float:
+    """The share of alternatives that both have."""
+    fits = [
+        max((_likeness(leaf, other) or 0.0 for other in mine.leaves), default=0.0)
+        for leaf in theirs.leaves
+    ]
+    return sum(fits) / max(len(fits), len(mine.leaves), 1)
+
+
+def _alike(theirs: Any, mine: Any) -> float | None:
+    """How well two classes fit: the same tags count most, then a name, then shared fields."""
+    one, other = fields_of(theirs), fields_of(mine)
+    tags = 0.0
+    for name in one.keys() & other.keys():
+        a, b = (_tag(fields[name].annotation) for fields in (one, other))
+        if a and b:
+            if not a & b:
+                return None
+            tags += len(a & b) / len(a | b)
+    every, shared = one.keys() | other.keys(), one.keys() & other.keys()
+    if every and not shared:
+        return None
+    named = theirs.__name__ == mine.__name__
+    share = len(shared) / len(every) if every else 1.0
+    return 0.5 * min(tags, 2) / 2 + 0.1 * named + 0.4 * share
+
+
+def _tag(annotation: Any) -> frozenset[Any]:
+    """The values of a field that takes no others."""
+    shape = expand(annotation)
+    closed = shape.leaves and all(leaf.kind in SCALARS and not leaf.open for leaf in shape.leaves)
+    return frozenset(v for leaf in shape.leaves for v in leaf.values) if closed else frozenset()
