@@ -18,7 +18,7 @@ from tests.coverage.surface import Method, bound
 from tests.coverage.synth import Synth
 from tests.coverage.tally import Tally
 
-__all__ = ["Streams"]
+__all__ = ["Streams", "sse"]
 
 Sent = list[tuple[Leaf, type, dict[str, Any]]]
 
@@ -57,7 +57,7 @@ class Streams:
 
     def _prepare(self, route: Route, method: Method) -> tuple[Plan, Sent]:
         sent = self._events(route, method)
-        self.recorder.expect(_sse(route, [event for _, _, event in sent]), "text/event-stream")
+        self.recorder.expect(sse(route, [event for _, _, event in sent]), "text/event-stream")
         made = plan(self.contract, self.schemas, route, method)
         return replace(made, keywords={**made.keywords, "stream": True}), sent
 
@@ -107,7 +107,7 @@ def _type(event: dict[str, Any]) -> Any:
     return event.get("type", event.get("event"))
 
 
-def _sse(route: Route, events: list[dict[str, Any]]) -> bytes:
+def sse(route: Route, events: list[dict[str, Any]]) -> bytes:
     """The events on the wire, with whatever closes the stream."""
     spec = route.spec["x-oxide-stream"]
     lines = []

@@ -1,0 +1,18 @@
+"""Where the packages differ on purpose, by method. A reason without a difference fails too."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["ANSWERS", "EVENTS", "REQUESTS", "RETIRED"]
+
+RETIRED: Final = "beta.realtime."
+"""Methods of an interface that is gone; the official package keeps another shape of it."""
+
+REQUESTS: Final[dict[str, dict[str, str]]] = {}
+ANSWERS: Final = {
+    "embeddings.create": {
+        "raises": "the official package refuses an answer without a vector, this one shows it",
+    },
+}
+EVENTS: Final[dict[str, dict[str, str]]] = {}

@@ -1,0 +1,25 @@
+"""The differences that random cases brought to light, held against those that are explained."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["Found"]
+
+
+class Found:
+    """The first case of each kind of difference."""
+
+    def __init__(self) -> None:
+        self.first: dict[str, str] = {}
+
+    def add(self, kind: str, case: str) -> None:
+        """Remember a difference."""
+        self.first.setdefault(kind, case)
+
+    def check(self, explained: Mapping[str, str]) -> None:
+        """Every difference has its reason, and every reason its difference."""
+        unknown = {kind: case[:2000] for kind, case in self.first.items() if kind not in explained}
+        assert not unknown, f"the packages differ: {unknown}"
+        gone = explained.keys() - self.first.keys()
+        assert not gone, f"explained, but not seen any more: {sorted(gone)}"
