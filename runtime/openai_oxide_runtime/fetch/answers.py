@@ -110,7 +110,7 @@ class AsyncFetchResponse:
 
 def _headers(native: Any) -> list[tuple[str, str]]:
     """The headers without those that tell of the body as it was before it was unpacked."""
-    pairs = [(name, value) for name, value in js().Array["from"](native.headers).to_py()]
+    pairs = [(name, value) for name, value in js().Array.from_(native.headers).to_py()]
     packed = any(name.lower() == "content-encoding" for name, _ in pairs)
     gone = ("content-encoding", "content-length") if packed else ()
     return [pair for pair in pairs if pair[0].lower() not in gone]
