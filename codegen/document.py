@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
 
 from .errors import GenerationError, Problem
+from .modules import ModuleTables
+from .modules import read as read_modules
 
 Json = Any
 """Anything that JSON can hold."""
@@ -28,6 +30,7 @@ class Inputs:
     overlays: dict[str, Json]
     names: dict[str, Any]
     glossary: dict[str, dict[str, str]]
+    modules: ModuleTables = field(default_factory=ModuleTables)
 
 
 def load(spec: Path, contract: Json | None = None) -> Inputs:
@@ -37,6 +40,7 @@ def load(spec: Path, contract: Json | None = None) -> Inputs:
         overlays={path.name: read_yaml(path) for path in sorted((spec / "overlay").glob("*.yaml"))},
         names=tomllib.loads((spec / "names.toml").read_text("utf-8")),
         glossary=read_yaml(spec / "glossary.yaml"),
+        modules=read_modules(spec / "modules"),
     )
 
 

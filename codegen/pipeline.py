@@ -15,6 +15,7 @@ from .glossary import Glossary
 from .lower import Lowering, Module
 from .lower_operations import Operations
 from .methods import Method
+from .modules import problems as stale_modules
 from .names import Names, dotted_methods
 from .normalise import normalise
 from .overlay import apply
@@ -50,6 +51,8 @@ def generate(inputs: Inputs, *, strict: bool = True) -> Result:
     glossary = Glossary(inputs.glossary)
     files, found = _render(book, glossary)
     hard += found
+    soft += stale_modules(inputs.modules, files)
+    files |= Renderer().submodules(inputs.modules, files)
     soft += [*sorted(glossary.missing), *names.problems()]
     if hard or (strict and soft):
         raise GenerationError([*hard, *soft])

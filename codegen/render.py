@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from .book import SIDES, Book
 from .lower import Module
 from .methods import PACKAGE, Method
+from .modules import ModuleTables, arrange
 from .publish import Packages, parents
 from .resources import Resource, everyone
 
@@ -40,7 +41,10 @@ PUBLIC = [
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "DeadlineExceededError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "FanOutcome",
     "FileTypes",
@@ -58,6 +62,7 @@ PUBLIC = [
     "LengthFinishReasonError",
     "Limits",
     "NOT_GIVEN",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "OAuthError",
@@ -66,9 +71,12 @@ PUBLIC = [
     "PermissionDeniedError",
     "PollCancelledError",
     "PollTimeoutError",
+    "ProxiesTypes",
     "RateLimitError",
     "RateLimiter",
     "RateLimits",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
     "RedirectRefusedError",
     "ReplayedWebhookError",
     "RequestOptions",
@@ -83,6 +91,7 @@ PUBLIC = [
     "Timeout",
     "ToolResult",
     "ToolRun",
+    "Transport",
     "Unknown",
     "UnprocessableEntityError",
     "UploadState",
@@ -106,6 +115,12 @@ PUBLIC = [
     "speculative",
 ]
 """What the package offers of the runtime's names."""
+
+REMOVED = (
+    "Audio ChatCompletion Completion Customer Deployment Edit Embedding Engine ErrorObject File "
+    "FineTune FineTuningJob Image Model Moderation"
+).split()
+"""Names from before version 1, which raise when they are used."""
 
 STYLES = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
 PAGES = [f"{colour}{style}" for colour in ("Sync", "Async") for style in STYLES]
@@ -180,30 +195,51 @@ class Renderer:
             )
             yield f"{ROOT}/{module.side}/{module.name}.py", text
 
+    def submodules(self, tables: ModuleTables, files: Files) -> Files:
+        """The tables of the modules that are no files, given the files that there are."""
+        arranged = arrange(tables, files)
+        absent = [
+            (json.dumps(name), json.dumps(why)) for name, why in sorted(tables.absent.items())
+        ]
+        values = {"tables": arranged, "absent": absent, "release": tables.release}
+        found = {f"{ROOT}/_modules/__init__.py": self.fill("modules_root.py.jinja", **values)}
+        for table in arranged:
+            place = ".".join(filter(None, [PACKAGE, table.package]))
+            text = self.fill("modules.py.jinja", table=table, place=place)
+            found[f"{ROOT}/_modules/{table.name}.py"] = text
+        return found
+
     def indexes(self, book: Book) -> Iterator[tuple[str, str]]:
         for side in SIDES:
             table = [(json.dumps(key), _target(book, side, key)) for key in sorted(book.keys[side])]
             index = f"{PACKAGE}.{side}._index"
             yield f"{ROOT}/{side}/_index.py", self.fill("index.py.jinja", table=table)
-            text = self.fill("package.py.jinja", title=TITLES[side], index=index)
+            lender = f"{PACKAGE}._module_client:{side}" if side == "models" else ""
+            text = self.fill("package.py.jinja", title=TITLES[side], index=index, lender=lender)
             yield f"{ROOT}/{side}/__init__.py", text
 
     def resources(self, root: Resource) -> Iterator[tuple[str, str]]:
         yield f"{ROOT}/_client.py", self.fill("client.py.jinja", root=root)
         yield f"{ROOT}/_azure.py", self.fill("azure.py.jinja")
+        yield f"{ROOT}/_module_client.py", self.fill("module_client.py.jinja", root=root)
+        yield f"{ROOT}/compat/__init__.py", self.fill("compat.py.jinja")
+        yield f"{ROOT}/compat/__main__.py", self.fill("compat_main.py.jinja")
+        lent = [child.attribute for child in root.children if child.attribute not in SIDES]
+        values = {"runtime_exports": PUBLIC, "resources": lent, "removed": REMOVED}
+        yield f"{ROOT}/__init__.py", self.fill("package_root.py.jinja", **values)
         yield f"{ROOT}/raw/_client.py", self.fill("raw_client.py.jinja", root=root)
         for folder, title in (
             ("resources", "The client's resources"),
             ("raw", "Whole HTTP responses"),
         ):
-            text = self.fill("package.py.jinja", title=title, index="")
+            text = self.fill("package.py.jinja", title=title, index="", lender="")
             yield f"{ROOT}/{folder}/__init__.py", text
         for resource in everyone(root):
             yield f"{ROOT}/resources/{resource.file}", self._resource(resource)
             yield f"{ROOT}/raw/{resource.file}", self._raw(resource)
 
     def _resource(self, resource: Resource) -> str:
-        runtime = {"raw_view", "streaming_view"}
+        runtime = {"raw_view", "streaming_view", "submodule_names"}
         runtime |= set() if resource.bases else {"AsyncResource", "Resource"}
         runtime |= {"Operation", "operation"} if resource.methods else set()
         runtime |= {"resource"} if resource.children else set()
@@ -225,7 +261,6 @@ class Renderer:
         for package, children in sorted(below.items()):
             names = packages.get(package, {})
             yield _types_file(package), self._types(package, sorted(children), names)
-        yield f"{ROOT}/__init__.py", self.fill("package_root.py.jinja", runtime_exports=PUBLIC)
         yield f"{ROOT}/pagination.py", self.fill("pagination.py.jinja", pages=PAGES)
 
     def _types(self, package: str, children: list[str], names: dict[str, str]) -> str:

@@ -66,7 +66,11 @@ class Tables:
         for module in modules:
             self._pair_public(module)
         self.pairing.walk()
-        found = {self._inner(module): self._row(module) for module in modules if not self._is_here(module)}
+        found = {
+            self._inner(module): self._row(module)
+            for module in modules
+            if not self._is_here(module)
+        }
         return {module: row for module, row in sorted(found.items()) if row}
 
     def _is_here(self, module: str) -> bool:
@@ -83,8 +87,12 @@ class Tables:
                 self.pairing.add(declared, mine)
 
     def _row(self, module: str) -> Row:
-        targets = ((n, self._target(d)) for n, d in self.official.public(module).items())
-        return {name: target for name, target in targets if target is not None}
+        """A module's names, those that it only imports included: some programs take them there."""
+        scope = self.official.scope(module)
+        names = [name for name in scope if not name.startswith("_")]
+        found = {name: self.official.find(module, name) for name in names}
+        targets = {name: self._target(d) for name, d in found.items() if d}
+        return {name: target for name, target in targets.items() if target is not None}
 
     def _target(self, declared: Declared) -> Target | None:
         mine = self.pairing.known.get(declared)

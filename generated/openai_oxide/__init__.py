@@ -6,16 +6,21 @@
     client = OpenAI()
     print(client.responses.create(model="gpt-5", input="Hello").output_text)
 
+Without a client of one's own, the package is one: ``openai_oxide.api_key = …`` and the settings
+below it, then ``openai_oxide.responses.create(…)``.
+
 Nothing is loaded before it is used.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
-from openai_oxide_runtime import lazy_exports
+from openai_oxide_runtime import lazy_exports, serve_submodules
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from openai_oxide_runtime import (
         DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
         DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
@@ -37,7 +42,10 @@ if TYPE_CHECKING:
         ConflictError as ConflictError,
         ContentFilterFinishReasonError as ContentFilterFinishReasonError,
         DeadlineExceededError as DeadlineExceededError,
+        DefaultAioHttpClient as DefaultAioHttpClient,
+        DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client,
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpx2Client as DefaultHttpx2Client,
         DefaultHttpxClient as DefaultHttpxClient,
         FanOutcome as FanOutcome,
         FileTypes as FileTypes,
@@ -55,6 +63,7 @@ if TYPE_CHECKING:
         LengthFinishReasonError as LengthFinishReasonError,
         Limits as Limits,
         Model as BaseModel,
+        NoneType as NoneType,
         NotFoundError as NotFoundError,
         NotGiven as NotGiven,
         OAuthError as OAuthError,
@@ -63,9 +72,12 @@ if TYPE_CHECKING:
         PermissionDeniedError as PermissionDeniedError,
         PollCancelledError as PollCancelledError,
         PollTimeoutError as PollTimeoutError,
+        ProxiesTypes as ProxiesTypes,
         RateLimiter as RateLimiter,
         RateLimitError as RateLimitError,
         RateLimits as RateLimits,
+        ReconnectingEvent as ReconnectingEvent,
+        ReconnectingOverrides as ReconnectingOverrides,
         RedirectRefusedError as RedirectRefusedError,
         ReplayedWebhookError as ReplayedWebhookError,
         RequestOptions as RequestOptions,
@@ -80,12 +92,14 @@ if TYPE_CHECKING:
         Timeout as Timeout,
         ToolResult as ToolResult,
         ToolRun as ToolRun,
+        Transport as Transport,
         Unknown as Unknown,
         UnprocessableEntityError as UnprocessableEntityError,
         UploadState as UploadState,
         WebhookSecret as WebhookSecret,
         WebSocketConnectionClosedError as WebSocketConnectionClosedError,
         WebSocketQueueFullError as WebSocketQueueFullError,
+        __version__ as VERSION,
         __version__ as __version__,
         async_fan_out as async_fan_out,
         async_hedged_request as async_hedged_request,
@@ -104,7 +118,13 @@ if TYPE_CHECKING:
         speculative as speculative,
     )
 
-    from . import resources as resources, types as types
+    from . import (
+        compat as compat,
+        models as models,
+        pagination as pagination,
+        resources as resources,
+        types as types,
+    )
     from ._azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
     from ._client import (
         AsyncOpenAI as AsyncClient,
@@ -112,8 +132,53 @@ if TYPE_CHECKING:
         OpenAI as Client,
         OpenAI as OpenAI,
     )
+    from ._module_client import (
+        _load_client as _load_client,
+        _reset_client as _reset_client,
+        admin as admin,
+        audio as audio,
+        batches as batches,
+        beta as beta,
+        chat as chat,
+        completions as completions,
+        containers as containers,
+        content_provenance_checks as content_provenance_checks,
+        conversations as conversations,
+        embeddings as embeddings,
+        evals as evals,
+        files as files,
+        fine_tuning as fine_tuning,
+        images as images,
+        moderations as moderations,
+        realtime as realtime,
+        responses as responses,
+        skills as skills,
+        uploads as uploads,
+        vector_stores as vector_stores,
+        videos as videos,
+        webhooks as webhooks,
+    )
+
+    timeout: float | Timeout | None
+    max_retries: int
 
 __title__ = "openai_oxide"
+
+# What the package's own client is made with; a change counts from the next call on.
+api_key: str | Callable[[], str] | None = None
+admin_api_key: str | None = None
+organization: str | None = None
+project: str | None = None
+webhook_secret: str | None = None
+base_url: Any = None
+default_headers: Mapping[str, Any] | None = None
+default_query: Mapping[str, object] | None = None
+http_client: Any = None
+api_type: Literal["openai", "azure"] | None = None
+api_version: str | None = None
+azure_endpoint: str | None = None
+azure_ad_token: str | None = None
+azure_ad_token_provider: Callable[[], str] | None = None
 
 __all__ = [
     "AsyncAzureOpenAI",
@@ -144,7 +209,10 @@ __all__ = [
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "DeadlineExceededError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "FanOutcome",
     "FileTypes",
@@ -162,6 +230,7 @@ __all__ = [
     "LengthFinishReasonError",
     "Limits",
     "NOT_GIVEN",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "OAuthError",
@@ -170,9 +239,12 @@ __all__ = [
     "PermissionDeniedError",
     "PollCancelledError",
     "PollTimeoutError",
+    "ProxiesTypes",
     "RateLimitError",
     "RateLimiter",
     "RateLimits",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
     "RedirectRefusedError",
     "ReplayedWebhookError",
     "RequestOptions",
@@ -187,6 +259,7 @@ __all__ = [
     "Timeout",
     "ToolResult",
     "ToolRun",
+    "Transport",
     "Unknown",
     "UnprocessableEntityError",
     "UploadState",
@@ -242,7 +315,10 @@ __getattr__, __dir__ = lazy_exports(
         "DEFAULT_MAX_RETRIES": "openai_oxide_runtime:DEFAULT_MAX_RETRIES",
         "DEFAULT_TIMEOUT": "openai_oxide_runtime:DEFAULT_TIMEOUT",
         "DeadlineExceededError": "openai_oxide_runtime:DeadlineExceededError",
+        "DefaultAioHttpClient": "openai_oxide_runtime:DefaultAioHttpClient",
+        "DefaultAsyncHttpx2Client": "openai_oxide_runtime:DefaultAsyncHttpx2Client",
         "DefaultAsyncHttpxClient": "openai_oxide_runtime:DefaultAsyncHttpxClient",
+        "DefaultHttpx2Client": "openai_oxide_runtime:DefaultHttpx2Client",
         "DefaultHttpxClient": "openai_oxide_runtime:DefaultHttpxClient",
         "FanOutcome": "openai_oxide_runtime:FanOutcome",
         "FileTypes": "openai_oxide_runtime:FileTypes",
@@ -260,6 +336,7 @@ __getattr__, __dir__ = lazy_exports(
         "LengthFinishReasonError": "openai_oxide_runtime:LengthFinishReasonError",
         "Limits": "openai_oxide_runtime:Limits",
         "NOT_GIVEN": "openai_oxide_runtime:NOT_GIVEN",
+        "NoneType": "openai_oxide_runtime:NoneType",
         "NotFoundError": "openai_oxide_runtime:NotFoundError",
         "NotGiven": "openai_oxide_runtime:NotGiven",
         "OAuthError": "openai_oxide_runtime:OAuthError",
@@ -268,9 +345,12 @@ __getattr__, __dir__ = lazy_exports(
         "PermissionDeniedError": "openai_oxide_runtime:PermissionDeniedError",
         "PollCancelledError": "openai_oxide_runtime:PollCancelledError",
         "PollTimeoutError": "openai_oxide_runtime:PollTimeoutError",
+        "ProxiesTypes": "openai_oxide_runtime:ProxiesTypes",
         "RateLimitError": "openai_oxide_runtime:RateLimitError",
         "RateLimiter": "openai_oxide_runtime:RateLimiter",
         "RateLimits": "openai_oxide_runtime:RateLimits",
+        "ReconnectingEvent": "openai_oxide_runtime:ReconnectingEvent",
+        "ReconnectingOverrides": "openai_oxide_runtime:ReconnectingOverrides",
         "RedirectRefusedError": "openai_oxide_runtime:RedirectRefusedError",
         "ReplayedWebhookError": "openai_oxide_runtime:ReplayedWebhookError",
         "RequestOptions": "openai_oxide_runtime:RequestOptions",
@@ -285,6 +365,7 @@ __getattr__, __dir__ = lazy_exports(
         "Timeout": "openai_oxide_runtime:Timeout",
         "ToolResult": "openai_oxide_runtime:ToolResult",
         "ToolRun": "openai_oxide_runtime:ToolRun",
+        "Transport": "openai_oxide_runtime:Transport",
         "Unknown": "openai_oxide_runtime:Unknown",
         "UnprocessableEntityError": "openai_oxide_runtime:UnprocessableEntityError",
         "UploadState": "openai_oxide_runtime:UploadState",
@@ -306,7 +387,54 @@ __getattr__, __dir__ = lazy_exports(
         "pydantic_function_tool": "openai_oxide_runtime:pydantic_function_tool",
         "pydantic_responses_function_tool": "openai_oxide_runtime:pydantic_responses_function_tool",
         "speculative": "openai_oxide_runtime:speculative",
+        "VERSION": "openai_oxide_runtime:__version__",
+        "Audio": "openai_oxide_runtime.compat.removed:Audio",
+        "ChatCompletion": "openai_oxide_runtime.compat.removed:ChatCompletion",
+        "Completion": "openai_oxide_runtime.compat.removed:Completion",
+        "Customer": "openai_oxide_runtime.compat.removed:Customer",
+        "Deployment": "openai_oxide_runtime.compat.removed:Deployment",
+        "Edit": "openai_oxide_runtime.compat.removed:Edit",
+        "Embedding": "openai_oxide_runtime.compat.removed:Embedding",
+        "Engine": "openai_oxide_runtime.compat.removed:Engine",
+        "ErrorObject": "openai_oxide_runtime.compat.removed:ErrorObject",
+        "File": "openai_oxide_runtime.compat.removed:File",
+        "FineTune": "openai_oxide_runtime.compat.removed:FineTune",
+        "FineTuningJob": "openai_oxide_runtime.compat.removed:FineTuningJob",
+        "Image": "openai_oxide_runtime.compat.removed:Image",
+        "Model": "openai_oxide_runtime.compat.removed:Model",
+        "Moderation": "openai_oxide_runtime.compat.removed:Moderation",
+        "_load_client": "openai_oxide._module_client:_load_client",
+        "_reset_client": "openai_oxide._module_client:_reset_client",
+        "max_retries": "openai_oxide_runtime:DEFAULT_MAX_RETRIES",
+        "timeout": "openai_oxide_runtime:DEFAULT_TIMEOUT",
+        "admin": "openai_oxide._module_client:admin",
+        "audio": "openai_oxide._module_client:audio",
+        "batches": "openai_oxide._module_client:batches",
+        "beta": "openai_oxide._module_client:beta",
+        "chat": "openai_oxide._module_client:chat",
+        "completions": "openai_oxide._module_client:completions",
+        "containers": "openai_oxide._module_client:containers",
+        "content_provenance_checks": "openai_oxide._module_client:content_provenance_checks",
+        "conversations": "openai_oxide._module_client:conversations",
+        "embeddings": "openai_oxide._module_client:embeddings",
+        "evals": "openai_oxide._module_client:evals",
+        "files": "openai_oxide._module_client:files",
+        "fine_tuning": "openai_oxide._module_client:fine_tuning",
+        "images": "openai_oxide._module_client:images",
+        "moderations": "openai_oxide._module_client:moderations",
+        "realtime": "openai_oxide._module_client:realtime",
+        "responses": "openai_oxide._module_client:responses",
+        "skills": "openai_oxide._module_client:skills",
+        "uploads": "openai_oxide._module_client:uploads",
+        "vector_stores": "openai_oxide._module_client:vector_stores",
+        "videos": "openai_oxide._module_client:videos",
+        "webhooks": "openai_oxide._module_client:webhooks",
+        "compat": "openai_oxide.compat",
+        "models": "openai_oxide.models",
+        "pagination": "openai_oxide.pagination",
         "resources": "openai_oxide.resources",
         "types": "openai_oxide.types",
     },
 )
+
+serve_submodules(__name__)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import AsyncClient, SyncClient, raw_view, resource, streaming_view
+from openai_oxide_runtime import (
+    AsyncClient,
+    SyncClient,
+    raw_view,
+    resource,
+    streaming_view,
+    submodule_names,
+)
 
 if TYPE_CHECKING:
     from openai_oxide.raw._client import (
@@ -128,3 +135,7 @@ class AsyncOpenAI(AsyncClient):
     )
     videos: AsyncVideos = resource("openai_oxide.resources.videos:AsyncVideos")
     webhooks: AsyncWebhooks = resource("openai_oxide.resources.webhooks:AsyncWebhooks")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

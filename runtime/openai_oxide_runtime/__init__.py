@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .binary import HttpxBinaryResponseContent
     from .breaker import CircuitBreaker
     from .client import AsyncClient, SyncClient
+    from .compat.requests import NoneType, ProxiesTypes, Transport
     from .deferred import (
         APIResponse,
         AsyncAPIResponse,
@@ -84,7 +85,13 @@ if TYPE_CHECKING:
     from .httpx_transport import AsyncHttpxTransport, HttpxTransport
     from .limiter import RateLimiter
     from .model import Model, Unknown
+    from .module_client import ModuleClient
     from .operations import Operation, operation
+    from .optional_clients import (
+        DefaultAioHttpClient,
+        DefaultAsyncHttpx2Client,
+        DefaultHttpx2Client,
+    )
     from .options import ClientConfig, ClientOptions, Limits, RequestOptions
     from .pagination import (
         AsyncConversationCursorPage,
@@ -115,6 +122,7 @@ if TYPE_CHECKING:
     from .responses import LegacyAPIResponse
     from .retry import RetryPolicy
     from .streaming import AsyncStream, Stream
+    from .submodules import serve_submodules, submodule_names
     from .timeouts import (
         DEFAULT_CONNECTION_LIMITS,
         DEFAULT_MAX_RETRIES,
@@ -135,6 +143,7 @@ if TYPE_CHECKING:
     )
     from .union import OpenUnion
     from .version import __title__, __version__
+    from .websocket.reconnecting import ReconnectingEvent, ReconnectingOverrides
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
@@ -172,7 +181,10 @@ __all__ = [
     "ConnectionLimits",
     "ContentFilterFinishReasonError",
     "DeadlineExceededError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "FanOutcome",
     "FileContent",
@@ -194,7 +206,9 @@ __all__ = [
     "LengthFinishReasonError",
     "Limits",
     "Model",
+    "ModuleClient",
     "MutuallyExclusiveAuthError",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "OAuthError",
@@ -205,10 +219,13 @@ __all__ = [
     "PermissionDeniedError",
     "PollCancelledError",
     "PollTimeoutError",
+    "ProxiesTypes",
     "RateLimitError",
     "RateLimiter",
     "RateLimits",
     "RawResponse",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
     "RedirectRefusedError",
     "ReplayedWebhookError",
     "RequestOptions",
@@ -233,6 +250,7 @@ __all__ = [
     "Timeout",
     "ToolResult",
     "ToolRun",
+    "Transport",
     "TransportError",
     "TransportLimit",
     "TransportTimeout",
@@ -266,9 +284,11 @@ __all__ = [
     "raw_view",
     "resolve",
     "resource",
+    "serve_submodules",
     "speculative",
     "streaming_method",
     "streaming_view",
+    "submodule_names",
 ]
 
 _HOMES = {
@@ -280,6 +300,7 @@ _HOMES = {
     "binary": "HttpxBinaryResponseContent",
     "breaker": "CircuitBreaker",
     "client": "AsyncClient SyncClient",
+    "compat.requests": "NoneType ProxiesTypes Transport",
     "deferred": ("APIResponse AsyncAPIResponse AsyncResponseContextManager ResponseContextManager"),
     "errors": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError "
@@ -312,7 +333,9 @@ _HOMES = {
     "httpx_clients": "DefaultAsyncHttpxClient DefaultHttpxClient",
     "httpx_transport": "AsyncHttpxTransport HttpxTransport",
     "model": "Model Unknown",
+    "module_client": "ModuleClient",
     "operations": "Operation operation",
+    "optional_clients": "DefaultAioHttpClient DefaultAsyncHttpx2Client DefaultHttpx2Client",
     "options": "ClientConfig ClientOptions Limits RequestOptions",
     "pagination": (
         "AsyncConversationCursorPage AsyncCursorPage AsyncNextCursorPage AsyncPage "
@@ -328,6 +351,7 @@ _HOMES = {
     "responses": "LegacyAPIResponse",
     "retry": "RetryPolicy",
     "streaming": "AsyncStream Stream",
+    "submodules": "serve_submodules submodule_names",
     "timeouts": (
         "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT ConnectionLimits Timeout"
     ),
@@ -337,6 +361,7 @@ _HOMES = {
     ),
     "union": "OpenUnion",
     "version": "__title__ __version__",
+    "websocket.reconnecting": "ReconnectingEvent ReconnectingOverrides",
 }
 
 if not TYPE_CHECKING:

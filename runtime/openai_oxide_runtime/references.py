@@ -36,17 +36,19 @@ def _import(reference: str) -> Any:
 
 
 def lazy_exports(
-    module_name: str, table: Mapping[str, str]
+    module_name: str, table: Mapping[str, str], lender: str | None = None
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """A module's ``__getattr__`` and ``__dir__`` that import the names of ``table`` when used.
 
-    A name without a colon in its reference is a submodule.
+    A name without a colon in its reference is a submodule. Names that ``table`` lacks may still be
+    rows of the package's tables, see ``submodules``, or attributes of ``lender``, an object that
+    shares its name with the module.
     """
 
     def __getattr__(name: str) -> Any:
         reference = table.get(name)
         if reference is None:
-            raise AttributeError(f"module {module_name!r} has no attribute {name!r}")
+            return _elsewhere(module_name, name, lender)
         found = resolve(reference) if ":" in reference else import_module(reference)
         vars(sys.modules[module_name])[name] = found
         return found
@@ -55,3 +57,11 @@ def lazy_exports(
         return sorted({*vars(sys.modules[module_name]), *table})
 
     return __getattr__, __dir__
+
+
+def _elsewhere(module: str, name: str, lender: str | None) -> Any:
+    if lender is not None and not name.startswith("__"):
+        return getattr(resolve(lender), name)
+    from .submodules import attribute
+
+    return attribute(module, name)

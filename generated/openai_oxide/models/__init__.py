@@ -3,4 +3,8 @@
 
 from openai_oxide_runtime import lazy_exports
 
-__getattr__, __dir__ = lazy_exports(__name__, {"SCHEMAS": "openai_oxide.models._index:SCHEMAS"})
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {"SCHEMAS": "openai_oxide.models._index:SCHEMAS"},
+    lender="openai_oxide._module_client:models",
+)

@@ -3,4 +3,7 @@
 
 from openai_oxide_runtime import lazy_exports
 
-__getattr__, __dir__ = lazy_exports(__name__, {"SCHEMAS": "openai_oxide.params._index:SCHEMAS"})
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {"SCHEMAS": "openai_oxide.params._index:SCHEMAS"},
+)

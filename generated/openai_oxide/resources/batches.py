@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -156,3 +157,7 @@ class AsyncBatches(AsyncResource):
         Source: ``GET /batches/{batch_id}``
         """
         return await self._client.execute(_RETRIEVE, params, batch_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

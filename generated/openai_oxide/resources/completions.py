@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -136,3 +137,7 @@ class AsyncCompletions(AsyncResource):
         Source: ``POST /completions``
         """
         return await self._client.execute(_CREATE, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

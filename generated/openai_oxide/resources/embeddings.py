@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, streaming_view
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
 from openai_oxide_runtime.helpers.embeddings import AsyncEmbeddingsExtras, EmbeddingsExtras
 
 if TYPE_CHECKING:
@@ -79,3 +79,7 @@ class AsyncEmbeddings(AsyncEmbeddingsExtras):
         Source: ``POST /embeddings``
         """
         return await self._client.execute(_CREATE, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, streaming_view
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
 from openai_oxide_runtime.helpers.files import AsyncFilesExtras, FilesExtras
 
 if TYPE_CHECKING:
@@ -181,3 +181,7 @@ class AsyncFiles(AsyncFilesExtras):
         Source: ``GET /files/{file_id}``
         """
         return await self._client.execute(_RETRIEVE, params, file_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -238,3 +239,7 @@ class AsyncImages(AsyncResource):
         Source: ``POST /images/generations``
         """
         return await self._client.execute(_GENERATE, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

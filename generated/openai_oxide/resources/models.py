@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -125,3 +126,7 @@ class AsyncModels(AsyncResource):
         Source: ``GET /models/{model}``
         """
         return await self._client.execute(_RETRIEVE, params, model)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, streaming_view
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
 from openai_oxide_runtime.helpers.videos import AsyncVideosExtras, VideosExtras
 
 if TYPE_CHECKING:
@@ -327,3 +327,7 @@ class AsyncVideos(AsyncVideosExtras):
         Source: ``GET /videos/{video_id}``
         """
         return await self._client.execute(_RETRIEVE, params, video_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import raw_view, streaming_view
+from openai_oxide_runtime import raw_view, streaming_view, submodule_names
 from openai_oxide_runtime.helpers.webhooks import AsyncWebhooksExtras, WebhooksExtras
 
 if TYPE_CHECKING:
@@ -47,3 +47,7 @@ class AsyncWebhooks(AsyncWebhooksExtras):
     with_streaming_response: AsyncWebhooksWithStreamingResponse = streaming_view(
         "openai_oxide.raw.webhooks:AsyncWebhooksWithStreamingResponse"
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

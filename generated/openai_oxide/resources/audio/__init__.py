@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+from openai_oxide_runtime import (
+    AsyncResource,
+    Resource,
+    raw_view,
+    resource,
+    streaming_view,
+    submodule_names,
+)
 
 if TYPE_CHECKING:
     from openai_oxide.raw.audio import (
@@ -71,3 +78,7 @@ class AsyncAudio(AsyncResource):
         "openai_oxide.resources.audio.voice_consents:AsyncVoiceConsents"
     )
     voices: AsyncVoices = resource("openai_oxide.resources.audio.voices:AsyncVoices")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

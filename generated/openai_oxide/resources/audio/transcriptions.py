@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -139,3 +140,7 @@ class AsyncTranscriptions(AsyncResource):
         Source: ``POST /audio/transcriptions``
         """
         return await self._client.execute(_CREATE, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -192,3 +193,7 @@ class AsyncVoiceConsents(AsyncResource):
         Source: ``POST /audio/voice_consents/{consent_id}``
         """
         return await self._client.execute(_UPDATE, params, consent_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

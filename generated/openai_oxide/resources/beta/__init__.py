@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import raw_view, resource, streaming_view
+from openai_oxide_runtime import raw_view, resource, streaming_view, submodule_names
 from openai_oxide_runtime.helpers.beta import AsyncBetaChat, BetaChat
 
 if TYPE_CHECKING:
@@ -60,3 +60,7 @@ class AsyncBeta(AsyncBetaChat):
     realtime: AsyncRealtime = resource("openai_oxide.resources.beta.realtime:AsyncRealtime")
     responses: AsyncResponses = resource("openai_oxide.resources.beta.responses:AsyncResponses")
     threads: AsyncThreads = resource("openai_oxide.resources.beta.threads:AsyncThreads")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -216,3 +217,7 @@ class AsyncAssistants(AsyncResource):
         Source: ``POST /assistants/{assistant_id}``
         """
         return await self._client.execute(_UPDATE, params, assistant_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

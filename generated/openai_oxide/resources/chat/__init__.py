@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+from openai_oxide_runtime import (
+    AsyncResource,
+    Resource,
+    raw_view,
+    resource,
+    streaming_view,
+    submodule_names,
+)
 
 if TYPE_CHECKING:
     from openai_oxide.raw.chat import (
@@ -49,3 +56,7 @@ class AsyncChat(AsyncResource):
     completions: AsyncCompletions = resource(
         "openai_oxide.resources.chat.completions:AsyncCompletions"
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -165,3 +166,7 @@ class AsyncContainers(AsyncResource):
         Source: ``GET /containers/{container_id}``
         """
         return await self._client.execute(_RETRIEVE, params, container_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -172,3 +173,7 @@ class AsyncConversations(AsyncResource):
         Source: ``POST /conversations/{conversation_id}``
         """
         return await self._client.execute(_UPDATE, params, conversation_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

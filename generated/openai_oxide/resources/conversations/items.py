@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -186,3 +187,7 @@ class AsyncItems(AsyncResource):
         Source: ``GET /conversations/{conversation_id}/items/{item_id}``
         """
         return await self._client.execute(_RETRIEVE, params, conversation_id, item_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

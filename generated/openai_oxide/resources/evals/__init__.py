@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -189,3 +190,7 @@ class AsyncEvals(AsyncResource):
         Source: ``POST /evals/{eval_id}``
         """
         return await self._client.execute(_UPDATE, params, eval_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -201,3 +202,7 @@ class AsyncCalls(AsyncResource):
         Source: ``POST /realtime/calls/{call_id}/reject``
         """
         return await self._client.execute(_REJECT, params, call_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

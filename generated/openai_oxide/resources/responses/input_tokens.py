@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -96,3 +97,7 @@ class AsyncInputTokens(AsyncResource):
         Source: ``POST /responses/input_tokens``
         """
         return await self._client.execute(_COUNT, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -193,3 +194,7 @@ class AsyncSkills(AsyncResource):
         Source: ``POST /skills/{skill_id}``
         """
         return await self._client.execute(_UPDATE, params, skill_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
+from openai_oxide_runtime import (
+    Operation,
+    operation,
+    raw_view,
+    resource,
+    streaming_view,
+    submodule_names,
+)
 from openai_oxide_runtime.helpers.uploads import AsyncUploadsExtras, UploadsExtras
 
 if TYPE_CHECKING:
@@ -130,3 +137,7 @@ class AsyncUploads(AsyncUploadsExtras):
         Source: ``POST /uploads``
         """
         return await self._client.execute(_CREATE, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -250,3 +251,7 @@ class AsyncVectorStores(AsyncResource):
         Source: ``POST /vector_stores/{vector_store_id}``
         """
         return await self._client.execute(_UPDATE, params, vector_store_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

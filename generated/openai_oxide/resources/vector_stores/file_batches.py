@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, streaming_view
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
 from openai_oxide_runtime.helpers.vector_store_file_batches import (
     AsyncFileBatchesExtras,
     FileBatchesExtras,
@@ -179,3 +179,7 @@ class AsyncFileBatches(AsyncFileBatchesExtras):
         Source: ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
         """
         return await self._client.execute(_RETRIEVE, params, vector_store_id, batch_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, streaming_view
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
 from openai_oxide_runtime.helpers.vector_store_files import (
     AsyncVectorStoreFilesExtras,
     VectorStoreFilesExtras,
@@ -251,3 +251,7 @@ class AsyncFiles(AsyncVectorStoreFilesExtras):
         Source: ``POST /vector_stores/{vector_store_id}/files/{file_id}``
         """
         return await self._client.execute(_UPDATE, params, vector_store_id, file_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

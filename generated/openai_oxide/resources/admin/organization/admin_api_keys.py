@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -168,3 +169,7 @@ class AsyncAdminApiKeys(AsyncResource):
         Source: ``GET /organization/admin_api_keys/{key_id}``
         """
         return await self._client.execute(_RETRIEVE, params, key_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -104,3 +105,7 @@ class AsyncAuditLogs(AsyncResource):
         Source: ``GET /organization/audit_logs``
         """
         return self._client.paginate(_LIST, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

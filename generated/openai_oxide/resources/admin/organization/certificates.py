@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -286,3 +287,7 @@ class AsyncCertificates(AsyncResource):
         Source: ``POST /organization/certificates/{certificate_id}``
         """
         return await self._client.execute(_UPDATE, params, certificate_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -111,3 +112,7 @@ class AsyncDataRetention(AsyncResource):
         Source: ``POST /organization/data_retention``
         """
         return await self._client.execute(_UPDATE, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -167,3 +168,7 @@ class AsyncInvites(AsyncResource):
         Source: ``GET /organization/invites/{invite_id}``
         """
         return await self._client.execute(_RETRIEVE, params, invite_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -493,3 +494,7 @@ class AsyncUsage(AsyncResource):
         Source: ``GET /organization/usage/web_search_calls``
         """
         return await self._client.execute(_WEB_SEARCH_CALLS, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

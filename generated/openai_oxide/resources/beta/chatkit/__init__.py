@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+from openai_oxide_runtime import (
+    AsyncResource,
+    Resource,
+    raw_view,
+    resource,
+    streaming_view,
+    submodule_names,
+)
 
 if TYPE_CHECKING:
     from openai_oxide.raw.beta.chatkit import (
@@ -52,3 +59,7 @@ class AsyncChatkit(AsyncResource):
     )
     sessions: AsyncSessions = resource("openai_oxide.resources.beta.chatkit.sessions:AsyncSessions")
     threads: AsyncThreads = resource("openai_oxide.resources.beta.chatkit.threads:AsyncThreads")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -178,3 +179,7 @@ class AsyncThreads(AsyncResource):
         Source: ``GET /chatkit/threads/{thread_id}``
         """
         return await self._client.execute(_RETRIEVE, params, thread_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

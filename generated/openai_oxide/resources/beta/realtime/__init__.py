@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import raw_view, resource, streaming_view
+from openai_oxide_runtime import raw_view, resource, streaming_view, submodule_names
 from openai_oxide_runtime.helpers.sessions.resources import (
     AsyncBetaRealtimeConnect,
     BetaRealtimeConnect,
@@ -65,3 +65,7 @@ class AsyncRealtime(AsyncBetaRealtimeConnect):
     transcription_sessions: AsyncTranscriptionSessions = resource(
         "openai_oxide.resources.beta.realtime.transcription_sessions:AsyncTranscriptionSessions"
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
+from openai_oxide_runtime import (
+    Operation,
+    operation,
+    raw_view,
+    resource,
+    streaming_view,
+    submodule_names,
+)
 from openai_oxide_runtime.helpers.sessions.resources import (
     AsyncBetaResponsesConnect,
     BetaResponsesConnect,
@@ -334,3 +341,7 @@ class AsyncResponses(AsyncBetaResponsesConnect):
         Source: ``GET /responses/{response_id}?beta=true``
         """
         return await self._client.execute(_RETRIEVE, params, response_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -89,3 +90,7 @@ class AsyncInputItems(AsyncResource):
         Source: ``GET /responses/{response_id}/input_items?beta=true``
         """
         return self._client.paginate(_LIST, params, response_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

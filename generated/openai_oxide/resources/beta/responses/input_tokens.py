@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -97,3 +98,7 @@ class AsyncInputTokens(AsyncResource):
         Source: ``POST /responses/input_tokens?beta=true``
         """
         return await self._client.execute(_COUNT, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

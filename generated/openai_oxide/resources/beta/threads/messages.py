@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -210,3 +211,7 @@ class AsyncMessages(AsyncResource):
         Source: ``POST /threads/{thread_id}/messages/{message_id}``
         """
         return await self._client.execute(_UPDATE, params, thread_id, message_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
+from openai_oxide_runtime import (
+    Operation,
+    operation,
+    raw_view,
+    resource,
+    streaming_view,
+    submodule_names,
+)
 from openai_oxide_runtime.helpers.completions import AsyncCompletionsExtras, CompletionsExtras
 
 if TYPE_CHECKING:
@@ -276,3 +283,7 @@ class AsyncCompletions(AsyncCompletionsExtras):
         Source: ``POST /chat/completions/{completion_id}``
         """
         return await self._client.execute(_UPDATE, params, completion_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

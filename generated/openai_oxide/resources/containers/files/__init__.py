@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -168,3 +169,7 @@ class AsyncFiles(AsyncResource):
         Source: ``GET /containers/{container_id}/files/{file_id}``
         """
         return await self._client.execute(_RETRIEVE, params, container_id, file_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

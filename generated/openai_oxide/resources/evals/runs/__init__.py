@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -200,3 +201,7 @@ class AsyncRuns(AsyncResource):
         Source: ``GET /evals/{eval_id}/runs/{run_id}``
         """
         return await self._client.execute(_RETRIEVE, params, eval_id, run_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

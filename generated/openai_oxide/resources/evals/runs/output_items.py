@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -114,3 +115,7 @@ class AsyncOutputItems(AsyncResource):
         Source: ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
         """
         return await self._client.execute(_RETRIEVE, params, eval_id, run_id, output_item_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+from openai_oxide_runtime import (
+    AsyncResource,
+    Resource,
+    raw_view,
+    resource,
+    streaming_view,
+    submodule_names,
+)
 
 if TYPE_CHECKING:
     from openai_oxide.raw.fine_tuning.alpha import (
@@ -51,3 +58,7 @@ class AsyncAlpha(AsyncResource):
     graders: AsyncGraders = resource(
         "openai_oxide.resources.fine_tuning.alpha.graders:AsyncGraders"
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

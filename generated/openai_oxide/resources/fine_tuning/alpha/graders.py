@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -110,3 +111,7 @@ class AsyncGraders(AsyncResource):
         Source: ``POST /fine_tuning/alpha/graders/validate``
         """
         return await self._client.execute(_VALIDATE, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import AsyncResource, Resource, raw_view, resource, streaming_view
+from openai_oxide_runtime import (
+    AsyncResource,
+    Resource,
+    raw_view,
+    resource,
+    streaming_view,
+    submodule_names,
+)
 
 if TYPE_CHECKING:
     from openai_oxide.raw.fine_tuning.checkpoints import (
@@ -56,3 +63,7 @@ class AsyncCheckpoints(AsyncResource):
     permissions: AsyncPermissions = resource(
         "openai_oxide.resources.fine_tuning.checkpoints.permissions:AsyncPermissions"
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

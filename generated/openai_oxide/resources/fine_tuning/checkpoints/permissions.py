@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -164,3 +165,7 @@ class AsyncPermissions(AsyncResource):
         Source: ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
         """
         return self._client.paginate(_LIST, params, fine_tuned_model_checkpoint)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

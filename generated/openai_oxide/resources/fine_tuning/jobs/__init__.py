@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -259,3 +260,7 @@ class AsyncJobs(AsyncResource):
         Source: ``GET /fine_tuning/jobs/{fine_tuning_job_id}``
         """
         return await self._client.execute(_RETRIEVE, params, fine_tuning_job_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

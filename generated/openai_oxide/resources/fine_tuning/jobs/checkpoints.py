@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -88,3 +89,7 @@ class AsyncCheckpoints(AsyncResource):
         Source: ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
         """
         return self._client.paginate(_LIST, params, fine_tuning_job_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

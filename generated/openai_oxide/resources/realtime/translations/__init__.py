@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import raw_view, resource, streaming_view
+from openai_oxide_runtime import raw_view, resource, streaming_view, submodule_names
 from openai_oxide_runtime.helpers.sessions.resources import (
     AsyncTranslationsConnect,
     TranslationsConnect,
@@ -60,3 +60,7 @@ class AsyncTranslations(AsyncTranslationsConnect):
     client_secrets: AsyncClientSecrets = resource(
         "openai_oxide.resources.realtime.translations.client_secrets:AsyncClientSecrets"
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -88,3 +89,7 @@ class AsyncClientSecrets(AsyncResource):
         Source: ``POST /realtime/translations/client_secrets``
         """
         return await self._client.execute(_CREATE, params)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -170,3 +171,7 @@ class AsyncVersions(AsyncResource):
         Source: ``GET /skills/{skill_id}/versions/{version}``
         """
         return await self._client.execute(_RETRIEVE, params, skill_id, version)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

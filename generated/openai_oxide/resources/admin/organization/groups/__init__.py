@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -209,3 +210,7 @@ class AsyncGroups(AsyncResource):
         Source: ``POST /organization/groups/{group_id}``
         """
         return await self._client.execute(_UPDATE, params, group_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -182,3 +183,7 @@ class AsyncUsers(AsyncResource):
         Source: ``GET /organization/groups/{group_id}/users/{user_id}``
         """
         return await self._client.execute(_RETRIEVE, params, group_id, user_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

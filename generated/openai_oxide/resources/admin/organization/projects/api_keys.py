@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -148,3 +149,7 @@ class AsyncApiKeys(AsyncResource):
         Source: ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
         """
         return await self._client.execute(_RETRIEVE, params, project_id, api_key_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -165,3 +166,7 @@ class AsyncCertificates(AsyncResource):
         Source: ``GET /organization/projects/{project_id}/certificates``
         """
         return self._client.paginate(_LIST, params, project_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

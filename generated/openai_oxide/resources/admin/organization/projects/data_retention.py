@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -115,3 +116,7 @@ class AsyncDataRetention(AsyncResource):
         Source: ``POST /organization/projects/{project_id}/data_retention``
         """
         return await self._client.execute(_UPDATE, params, project_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

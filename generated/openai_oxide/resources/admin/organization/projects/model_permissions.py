@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -144,3 +145,7 @@ class AsyncModelPermissions(AsyncResource):
         Source: ``POST /organization/projects/{project_id}/model_permissions``
         """
         return await self._client.execute(_UPDATE, params, project_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -141,3 +142,7 @@ class AsyncRateLimits(AsyncResource):
         Source: ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``
         """
         return await self._client.execute(_UPDATE_RATE_LIMIT, params, project_id, rate_limit_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -214,3 +215,7 @@ class AsyncSpendAlerts(AsyncResource):
         Source: ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
         """
         return await self._client.execute(_UPDATE, params, project_id, alert_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_runtime import Operation, operation, raw_view, resource, streaming_view
+from openai_oxide_runtime import (
+    Operation,
+    operation,
+    raw_view,
+    resource,
+    streaming_view,
+    submodule_names,
+)
 from openai_oxide_runtime.helpers.runs import AsyncRunsExtras, RunsExtras
 
 if TYPE_CHECKING:
@@ -349,3 +356,7 @@ class AsyncRuns(AsyncRunsExtras):
         Source: ``POST /threads/{thread_id}/runs/{run_id}``
         """
         return await self._client.execute(_UPDATE, params, thread_id, run_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -124,3 +125,7 @@ class AsyncSteps(AsyncResource):
         Source: ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
         """
         return await self._client.execute(_RETRIEVE, params, thread_id, run_id, step_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

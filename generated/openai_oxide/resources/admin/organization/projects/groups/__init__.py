@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -191,3 +192,7 @@ class AsyncGroups(AsyncResource):
         Source: ``GET /organization/projects/{project_id}/groups/{group_id}``
         """
         return await self._client.execute(_RETRIEVE, params, project_id, group_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

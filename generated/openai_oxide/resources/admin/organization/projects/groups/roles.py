@@ -12,6 +12,7 @@ from openai_oxide_runtime import (
     operation,
     raw_view,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -186,3 +187,7 @@ class AsyncRoles(AsyncResource):
         Source: ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
         """
         return await self._client.execute(_RETRIEVE, params, project_id, group_id, role_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

@@ -13,6 +13,7 @@ from openai_oxide_runtime import (
     raw_view,
     resource,
     streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -217,3 +218,7 @@ class AsyncUsers(AsyncResource):
         Source: ``POST /organization/projects/{project_id}/users/{user_id}``
         """
         return await self._client.execute(_UPDATE, params, project_id, user_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

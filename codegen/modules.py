@@ -1,0 +1,145 @@
+"""The submodules of the official package, from tables: ``types.chat.chat_completion`` and its like.
+
+Two thousand files of one import each would be heavy. So ``spec/modules/`` says which names each
+module has and what they are here, and the generator writes that as a table for each package, from
+which the module is made when it is first imported.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .errors import Problem
+
+Target = str | list[Any]
+"""``models.chat:ChatCompletion``, or an expression: ``["union", "models.chat:A", "builtins:str"]``."""
+Row = dict[str, Target]
+Rows = dict[str, Row]
+
+PACKAGE = "openai_oxide"
+ROOM = f"generated/{PACKAGE}"
+FOREIGN = frozenset(("builtins", "httpx", f"{PACKAGE}_runtime"))
+COMMAND = "run `python -m codegen parity modules`"
+
+
+@dataclass(slots=True)
+class ModuleTables:
+    """What ``spec/modules`` holds: rows of names, advice for what is absent, and the release."""
+
+    rows: Rows = field(default_factory=dict)
+    absent: dict[str, str] = field(default_factory=dict)
+    release: str = ""
+
+
+def read(folder: Path) -> ModuleTables:
+    """The tables of a folder; what comes first counts: ``others.toml``, which is written by hand."""
+    tables = ModuleTables()
+    for path in sorted(folder.glob("*.toml")):
+        for module, row in tomllib.loads(path.read_text("utf-8")).items():
+            if module == "about":
+                tables.release = row["release"]
+            elif module == "absent":
+                tables.absent.update(row)
+            else:
+                tables.rows[module] = {**row, **tables.rows.get(module, {})}
+    return tables
+
+
+@dataclass(slots=True)
+class ModuleTable:
+    """The modules of one package: their names with targets as Python writes them."""
+
+    package: str
+    modules: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        return self.package.replace(".", "_") or "top"
+
+
+def arrange(tables: ModuleTables, files: dict[str, str]) -> list[ModuleTable]:
+    """The rows by package; of modules that are files, only the names that these lack."""
+    known = _Known(files)
+    found: dict[str, ModuleTable] = {}
+    for module in sorted({*tables.rows, *_packages(tables)}):
+        row = tables.rows.get(module, {})
+        names = {n: _python(t) for n, t in sorted(row.items()) if not known.has(module, n)}
+        package, _, name = module.rpartition(".")
+        if names or not known.is_file(module):
+            found.setdefault(package, ModuleTable(package)).modules[name] = names
+    return [table for _, table in sorted(found.items())]
+
+
+def _packages(tables: ModuleTables) -> set[str]:
+    """Every package that a module of the tables stands in."""
+    found = set()
+    for module in tables.rows:
+        while module := module.rpartition(".")[0]:
+            found.add(module)
+    return found
+
+
+def problems(tables: ModuleTables, files: dict[str, str]) -> list[Problem]:
+    """Targets in the package that do not exist any more."""
+    known = _Known(files)
+    return [
+        Problem(f"spec/modules: {module}.{name}", f"{target} does not exist; {COMMAND}")
+        for module, row in tables.rows.items()
+        for name, whole in row.items()
+        for target in _references(whole)
+        if not known.refers(target)
+    ]
+
+
+class _Known:
+    """What the generated files declare, by module."""
+
+    def __init__(self, files: dict[str, str]) -> None:
+        self.files = files
+        self._names: dict[str, set[str]] = defaultdict(set)
+
+    def _text(self, module: str) -> str | None:
+        path = f"{ROOM}/{module.replace('.', '/')}"
+        return self.files.get(f"{path}.py") or self.files.get(f"{path}/__init__.py")
+
+    def is_file(self, module: str) -> bool:
+        return self._text(module) is not None
+
+    def has(self, module: str, name: str) -> bool:
+        """Whether the file of a module declares a name, or offers it from elsewhere."""
+        if module not in self._names:
+            text = self._text(module) or ""
+            declared = re.findall(r"^(?:class |def )?(\w+)", text, re.MULTILINE)
+            self._names[module] = {*declared, *re.findall(r'^ +"(\w+)": "', text, re.MULTILINE)}
+        return name in self._names[module]
+
+    def refers(self, target: str) -> bool:
+        module, _, name = target.partition(":")
+        return _is_foreign(target) or self.has(module, name)
+
+
+def _is_foreign(target: str) -> bool:
+    """Whether a target stands outside the package."""
+    return target.partition(":")[0].partition(".")[0] in FOREIGN
+
+
+def _references(target: Target) -> Iterator[str]:
+    if isinstance(target, str):
+        yield target
+    elif target[0] != "literal":
+        for part in target[1:]:
+            yield from _references(part)
+
+
+def _python(target: Target) -> str:
+    """A target as it is written in the table, with whole names."""
+    if isinstance(target, str):
+        return repr(target if _is_foreign(target) else f"{PACKAGE}.{target}")
+    parts = [repr(p) for p in target[1:]] if target[0] == "literal" else map(_python, target[1:])
+    return f"({', '.join([repr(target[0]), *parts])},)"

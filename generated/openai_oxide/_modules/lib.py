@@ -1,0 +1,39 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""What the submodules of ``openai_oxide.lib`` hold that are rows of a table instead of files"""
+
+from typing import Any
+
+MODULES: dict[str, dict[str, Any]] = {
+    "_old_api": {
+        "APIRemovedInV1": "openai_oxide_runtime.compat.removed:APIRemovedInV1",
+    },
+    "_parsing": {
+        "maybe_parse_content": "openai_oxide_runtime.helpers.parsed_chat:parse_content",
+        "parse_chat_completion": "openai_oxide_runtime.helpers.parsed_chat:parse_chat_completion",
+        "type_to_response_format_param": "openai_oxide_runtime.compat.values:type_to_response_format_param",
+    },
+    "_pydantic": {
+        "to_strict_json_schema": "openai_oxide_runtime.compat.values:to_strict_json_schema",
+    },
+    "_tools": {
+        "pydantic_function_tool": "openai_oxide_runtime:pydantic_function_tool",
+        "pydantic_responses_function_tool": "openai_oxide_runtime:pydantic_responses_function_tool",
+    },
+    "azure": {
+        "API_KEY_SENTINEL": "openai_oxide_runtime.compat.azure:API_KEY_SENTINEL",
+        "AsyncAzureADTokenProvider": "openai_oxide_runtime.compat.azure:AsyncAzureADTokenProvider",
+        "AsyncAzureOpenAI": "openai_oxide._azure:AsyncAzureOpenAI",
+        "AzureADTokenProvider": "openai_oxide_runtime.compat.azure:AzureADTokenProvider",
+        "AzureOpenAI": "openai_oxide._azure:AzureOpenAI",
+        "BaseAzureClient": "openai_oxide_runtime:AzureClient",
+        "MutuallyExclusiveAuthError": "openai_oxide_runtime:MutuallyExclusiveAuthError",
+    },
+    "streaming": {
+        "AssistantEventHandler": "openai_oxide_runtime.helpers.assistants:AssistantEventHandler",
+        "AssistantEventHandlerT": "openai_oxide_runtime.helpers.assistants:AssistantEventHandlerT",
+        "AssistantStreamManager": "openai_oxide_runtime.helpers.assistants:AssistantStreamManager",
+        "AsyncAssistantEventHandler": "openai_oxide_runtime.helpers.assistants:AsyncAssistantEventHandler",
+        "AsyncAssistantEventHandlerT": "openai_oxide_runtime.helpers.assistants:AsyncAssistantEventHandlerT",
+        "AsyncAssistantStreamManager": "openai_oxide_runtime.helpers.assistants:AsyncAssistantStreamManager",
+    },
+}
