@@ -178,7 +178,7 @@ def _hidden(op: Operation) -> Iterator[inspect.Parameter]:
     described: Any = resolve(op.params) if op.params else RequestOptions
     notes = _notes(described)
     if "stream" in (*op.query, *op.fields) and "stream" not in notes:
-        notes = {"stream": bool, **notes}  # overloads have it; the TypedDict cannot
+        notes = {"stream": bool | None, **notes}  # overloads have it; the TypedDict cannot
     for name, note in notes.items():
         yield inspect.Parameter(
             name,
