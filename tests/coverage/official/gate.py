@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import typing
 from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
@@ -72,15 +73,16 @@ class Gate:
         at, theirs = f"{path}.{name}", getattr(official, name)
         try:
             mine = getattr(ours, name)
-        except AttributeError:
-            self.tally.mark("name", at, "not in ours")
+        except Exception as error:  # a table may promise what cannot be imported
+            why = "not in ours" if isinstance(error, AttributeError) else repr(error)
+            self.tally.mark("name", at, why)
             return
         self.tally.mark("name", at)
         if inspect.isclass(theirs):
             self.comparer.pair(theirs, mine)
         elif inspect.isfunction(theirs):
             self.methods.compare("value", at, theirs, mine)
-        elif getattr(theirs, "__args__", None):
+        elif typing.get_origin(theirs) is not None:
             problems = self.comparer.shapes(expand(theirs), expand(mine), at, "request")
             self.tally.mark("value", at, *problems)
         elif isinstance(theirs, bool | int | float | str) and name not in (

@@ -6,6 +6,7 @@ import importlib
 import inspect
 import pkgutil
 import sys
+import typing
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -46,13 +47,9 @@ def _offered(module: ModuleType, name: str) -> bool:
     if inspect.ismodule(value):
         return False
     home = str(getattr(value, "__module__", ""))
+    # A Union or a Literal says that it is from typing; it was written here all the same.
     if home.split(".")[0] in _NOT_OURS_TO_KEEP and home != module.__name__:
-        return name in getattr(module, "__all__", ()) or _alias(value)
+        return name in getattr(module, "__all__", ()) or typing.get_origin(value) is not None
     if hasattr(module, "__path__") or home not in sys.modules:
         return True
     return home == module.__name__ or name in getattr(module, "__all__", ())
-
-
-def _alias(value: Any) -> bool:
-    """A Union or Literal says that it is from ``typing``; it was written here all the same."""
-    return bool(getattr(value, "__args__", ()))
