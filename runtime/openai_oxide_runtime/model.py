@@ -11,7 +11,7 @@ Type checkers see the strict types of the document.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
 
 import pydantic
 from pydantic import ConfigDict
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 __all__ = ["Model", "Unknown", "fields_of", "relax"]
+
+# The common beginning of the names of this package and the one that is generated for it.
+_PACKAGES: Final = __name__.partition("_runtime")[0]
 
 
 class Model(pydantic.BaseModel):
@@ -46,8 +49,8 @@ class Model(pydantic.BaseModel):
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         schema = handler(source)
         fields = fields_of(handler.resolve_ref_schema(schema))
-        for field in fields.values():
-            field["schema"] = _optional(relax(field["schema"]))
+        for name in fields.keys() & _promised(cls):
+            fields[name]["schema"] = _optional(relax(fields[name]["schema"]))
         return schema
 
     def to_dict(
@@ -106,6 +109,17 @@ class Model(pydantic.BaseModel):
     if not TYPE_CHECKING:
         model_construct = construct
 
+    def __copy__(self) -> Self:
+        return self._marked(super().__copy__())
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        return self._marked(super().__deepcopy__(memo))
+
+    def _marked(self, copied: Self) -> Self:
+        """A copy with what is known of where this object came from."""
+        set_request_id(copied, self._request_id)
+        return copied
+
     def __getstate__(self) -> dict[Any, Any]:
         return {**super().__getstate__(), "request_id": self._request_id}
 
@@ -128,6 +142,19 @@ class Unknown(Model):
 def set_request_id(model: Model, request_id: str | None) -> None:
     """Note on ``model`` the id of the request that it answers."""
     object.__setattr__(model, "__request_id__", request_id)
+
+
+def _promised(model: type[Model]) -> set[str]:
+    """The fields of an answer of the API, which the server may leave out or send as null.
+
+    Those that a program adds in classes of its own are as strict as it says.
+    """
+    bases = [base for base in model.__mro__ if issubclass(base, Model) and _ours(base)]
+    return {name for base in bases for name in base.__pydantic_fields__}
+
+
+def _ours(model: type[Model]) -> bool:
+    return model.__module__.startswith(_PACKAGES)
 
 
 def fields_of(schema: Any) -> dict[str, Any]:

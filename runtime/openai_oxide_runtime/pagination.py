@@ -93,10 +93,15 @@ class BasePage(Model, Generic[T]):
         return self.next_page_info() is not None
 
     @property
-    def _call(self) -> PageCall | None:
+    def _call(self) -> Any:
         return getattr(self, "__page_call__", None)
 
-    def _came_from(self, call: PageCall) -> None:
+    def _marked(self, copied: Self) -> Self:
+        if self._call is not None:
+            copied._came_from(self._call)
+        return super()._marked(copied)
+
+    def _came_from(self, call: Any) -> None:
         object.__setattr__(self, "__page_call__", call)
 
     def _fetch(self) -> Any:
@@ -104,7 +109,7 @@ class BasePage(Model, Generic[T]):
         if info is None:
             raise RuntimeError("this is the last page; has_next_page() tells")
         if call is None:
-            raise RuntimeError("this page was copied or unpickled and cannot fetch another")
+            raise RuntimeError("this page came from no client that could fetch another")
         return call.again(info)
 
 

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, Union  # noqa: UP035
+from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, TypeVar, Union  # noqa: UP035
 
 from pydantic import Field
 
 from openai_oxide_runtime.model import Model
 from openai_oxide_runtime.union import OpenUnion
 
+M = TypeVar("M", bound=type[Model])
 
+
+def generated(model: M) -> M:
+    """The model as one of the SDK's own, whose fields may be missing from an answer."""
+    model.__module__ = "openai_oxide.models.sample"
+    return model
+
+
+@generated
 class Text(Model):
     type: Literal["text"]
     text: str

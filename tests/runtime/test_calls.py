@@ -361,7 +361,7 @@ async def test_paths_without_a_method(colour: Colour) -> None:
         await colour.get(client.patch("/form", body={"k": "v"}, files={"f": b"0"}, cast_to=str))
     first, second, _, put, patch = server.requests
     assert first.target == "/v1/things/t1?v=1"
-    assert (second.target, second.json) == ("/v1/new?v=1&x=1&x=2", {"a": 1})
+    assert (second.target, second.json) == ("/v1/new?v=1&x[]=1&x[]=2", {"a": 1})
     assert second.headers["x-a"] == "1"
     assert put.body == b"bytes"
     assert patch.headers["content-type"].startswith("multipart/form-data")

@@ -139,15 +139,19 @@ async def test_unknown_fields_of_a_page_are_kept(colour: Colour) -> None:
     assert page.total == 9
 
 
-async def test_a_page_can_be_pickled_and_then_only_read(colour: Colour) -> None:
+async def test_a_copied_page_goes_on_and_a_new_one_cannot(colour: Colour) -> None:
     with serving(listing("CursorPage")) as server:
         page = await colour.get(colour.client(server).things.list())
-    again = pickle.loads(pickle.dumps(page.data))
-    assert again == page.data
-    copied = page.model_copy(deep=True)
-    assert copied.has_next_page()
-    with pytest.raises(RuntimeError, match="copied"):
-        await colour.get(copied.get_next_page())
+        again = pickle.loads(pickle.dumps(page.data))
+        assert again == page.data
+        copied = page.model_copy(deep=True)
+        assert copied.has_next_page()
+        assert copied._request_id == page._request_id
+        following = await colour.get(copied.get_next_page())
+        assert following.data != page.data
+    made = type(page).construct(**page.to_dict())
+    with pytest.raises(RuntimeError, match="no client"):
+        await colour.get(made.get_next_page())
 
 
 async def test_what_is_no_page_is_an_error(colour: Colour) -> None:
