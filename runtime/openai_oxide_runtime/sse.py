@@ -111,13 +111,19 @@ class SSEParser:
     def _wait(self) -> None:
         """The next search begins at the last byte: it may be the first half of a blank line."""
         size = len(self._buffer)
+        self._check_size(size)
+        self._scanned = max(0, size - 1)
+
+    def _check_size(self, size: int) -> None:
         if size > self._limit:
             raise EventTooLarge(f"an event of the stream is larger than {self._limit} bytes")
-        self._scanned = max(0, size - 1)
 
     def _events(self, blocks: bytes) -> list[Event]:
         """The events of whole blocks. Two shapes, which nearly all servers send, are taken apart
         in bulk: a line of data alone, and a line of data after the event's name."""
+        if len(blocks) > self._limit:
+            for block in blocks.split(b"\n\n"):
+                self._check_size(len(block))
         inside = blocks.count(b"\n\n") + 1
         lines = blocks.count(b"\n") + 1 - (inside - 1)
         last_id = self.last_id

@@ -1,16 +1,20 @@
 """Which transport a client sends through, when it was given none.
 
-    an ``http_client``, a proxy, HTTP/2 ──► httpx
+    an ``http_client``, HTTP/2 ──────────► httpx
     JavaScript around us (Pyodide) ─────► its ``fetch``
-    anything else ─────────────────────► httpx
+    a proxy of the environment's ───────► httpx to the servers behind it, else directly
+    anything else ──────────────────────► directly: connections of our own
 
 The modules of the transports are loaded here, by the first call.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
+
+from .proxies import environment_proxies
 
 if TYPE_CHECKING:
     from .options import ClientConfig
@@ -24,21 +28,49 @@ JAVASCRIPT: Final[bool] = sys.platform == "emscripten"
 
 def sync_transport(config: ClientConfig, http_client: Any) -> SyncTransport:
     """The transport of a client that blocks."""
-    if JAVASCRIPT and http_client is None:
+    if http_client is not None or (config.http2 and not JAVASCRIPT):
+        return _httpx(config, http_client)
+    if JAVASCRIPT:
         from .fetch import FetchTransport
 
         return FetchTransport(config.limits)
+    from .http1.sync_transport import DirectTransport
+
+    direct = DirectTransport(config.limits)
+    proxies = environment_proxies(os.environ)
+    if not proxies:
+        return direct
+    from .routing import RoutedTransport
+
+    return RoutedTransport(proxies, direct, lambda: _httpx(config))
+
+
+def async_transport(config: ClientConfig, http_client: Any) -> AsyncTransport:
+    """The transport of a client whose calls are awaited."""
+    if http_client is not None or (config.http2 and not JAVASCRIPT):
+        return _async_httpx(config, http_client)
+    if JAVASCRIPT:
+        from .fetch import AsyncFetchTransport
+
+        return AsyncFetchTransport(config.limits)
+    from .http1.async_transport import AsyncDirectTransport
+
+    direct = AsyncDirectTransport(config.limits)
+    proxies = environment_proxies(os.environ)
+    if not proxies:
+        return direct
+    from .routing import AsyncRoutedTransport
+
+    return AsyncRoutedTransport(proxies, direct, lambda: _async_httpx(config))
+
+
+def _httpx(config: ClientConfig, http_client: Any = None) -> SyncTransport:
     from .httpx_transport import HttpxTransport
 
     return HttpxTransport(http_client, config.limits, http2=config.http2)
 
 
-def async_transport(config: ClientConfig, http_client: Any) -> AsyncTransport:
-    """The transport of a client whose calls are awaited."""
-    if JAVASCRIPT and http_client is None:
-        from .fetch import AsyncFetchTransport
-
-        return AsyncFetchTransport(config.limits)
+def _async_httpx(config: ClientConfig, http_client: Any = None) -> AsyncTransport:
     from .httpx_transport import AsyncHttpxTransport
 
     return AsyncHttpxTransport(http_client, config.limits, http2=config.http2)

@@ -1,0 +1,179 @@
+"""From the bytes of a connection to answers, by httptools (llhttp), which is strict by itself.
+
+What it lets through and we do not: codings of the transfer other than one ``chunked``, versions
+other than 1.x, heads beyond the limits, and bytes that nobody asked for.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import httptools
+
+from ..options import Limits
+from ..transport import TransportError, TransportLimit
+
+__all__ = ["Parser", "Unheard"]
+
+_MOST_HEADERS: Final = 1000
+_MOST_SILENCE: Final = 1 << 16
+
+
+class Unheard(TransportError):
+    """The connection ended before a byte of the answer came."""
+
+
+class Parser:
+    """The answers on one connection: ``begin``, then ``feed`` until complete."""
+
+    __slots__ = (
+        "_heard", "_inner", "_limit", "_phrase", "_problem", "_silent", "_skips", "complete",
+        "found", "fresh", "head", "headers", "on_body", "on_status", "patience", "pieces",
+        "reusable", "status", "version",
+    )  # fmt: skip
+
+    def __init__(self, limits: Limits) -> None:
+        self._limit = limits.header_bytes
+        self._phrase: list[bytes] = []
+        self.pieces: list[bytes] = []
+        """What has arrived of the body and was not taken yet."""
+        # Called by the parser for each piece: so that none costs a call of Python.
+        self.on_body = self.pieces.append
+        self.on_status = self._phrase.append
+        self._inner: Any = None
+        self._skips = False
+        self.complete = True
+        self.patience: float | None = None
+        """For how many seconds the server keeps the connection, as far as it said."""
+
+    def begin(self, *, bodiless: bool) -> None:
+        """Make ready for the next answer; ``bodiless`` if its request is a HEAD."""
+        if self._inner is None or self._skips:
+            self._inner = httptools.HttpResponseParser(self)
+        self._skips = bodiless
+        self._silent = 0
+        self._problem: TransportError | None = None
+        self.fresh = True
+        """Whether no byte has come."""
+        self.head = self.complete = self.reusable = False
+        self._clear()
+
+    def _clear(self) -> None:
+        self._heard: list[tuple[bytes, bytes]] = []
+        self._phrase.clear()
+        self.pieces.clear()
+
+    def feed(self, data: Any) -> None:
+        """Take in what has arrived. Raises ``TransportError`` for what is not HTTP."""
+        self.fresh = False
+        self._silent += len(data)
+        try:
+            self._inner.feed_data(data)
+        except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
+            if not self.complete:
+                raise self._problem or _bad(str(error)) from None
+            self.reusable = False  # what came after the answer does not make the answer worse
+        if self._problem is not None:
+            raise self._problem
+        if self._skips and self.pieces:
+            self.pieces.clear()
+            self.reusable = False
+        elif self.pieces or self.complete:
+            self._silent = 0
+        elif self._silent > self._limit + _MOST_SILENCE:
+            raise TransportLimit("its headers are larger than the limit")
+
+    def take(self) -> bytes:
+        """What has arrived of the body."""
+        pieces = self.pieces
+        data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        pieces.clear()
+        return data
+
+    def end(self, *, clean: bool) -> None:
+        """The connection has ended. Raises if the answer has not; ``clean`` if that is certain."""
+        if self.complete:
+            return
+        if self.fresh:
+            raise Unheard("the server closed the connection without an answer")
+        if not self.head:
+            raise TransportError("the answer broke off in its head")
+        if not self._until_close() or not clean:
+            raise TransportError("the answer broke off")
+        self.complete = True
+
+    def close(self) -> None:
+        """Nothing comes any more; a parser and its calls hold each other."""
+        self._inner = None
+
+    @property
+    def reason(self) -> str:
+        """The words after the status."""
+        return b"".join(self._phrase).decode("latin-1")
+
+    def _until_close(self) -> bool:
+        return not (b"content-length" in self.found or b"transfer-encoding" in self.found)
+
+    def on_message_begin(self) -> None:
+        if self.complete:  # the server talks on
+            self.reusable = False
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self._heard.append((name, value.rstrip()))
+
+    def on_headers_complete(self) -> None:
+        inner = self._inner
+        if self.complete:
+            return
+        self.status = inner.get_status_code()
+        if self.status < 200:
+            if self.status == 101:
+                self._problem = _bad("the server switches to another protocol")
+            return
+        self.version = inner.get_http_version()
+        self.reusable = inner.should_keep_alive()
+        self.headers, self._heard = self._heard, []  # trailers are heard, and forgotten
+        self.found = {name.lower(): value for name, value in self.headers}
+        self._problem = self._fault()
+        self.head = True
+        self.complete = self._skips
+
+    def _fault(self) -> TransportError | None:
+        """Why the head is refused."""
+        found = self.found
+        if self._silent > self._limit:
+            size = sum(len(name) + len(value) for name, value in self.headers)
+            if size > self._limit:
+                return TransportLimit("its headers are larger than the limit")
+        if len(self.headers) > _MOST_HEADERS:
+            return TransportLimit("it has too many headers")
+        if not self.version.startswith("1."):
+            return _bad("its version is not 1.x")
+        if b"transfer-encoding" in found and not self._is_chunked():
+            return _bad("it is transferred in an unknown coding")
+        if b"keep-alive" in found:
+            self.patience = _patience(found[b"keep-alive"])
+        return None
+
+    def _is_chunked(self) -> bool:
+        codings = [value for name, value in self.headers if name.lower() == b"transfer-encoding"]
+        return [coding.lower() for coding in codings] == [b"chunked"]
+
+    def on_message_complete(self) -> None:
+        if self.head:
+            self.complete = True
+        else:  # 1xx: the answer is still to come
+            self._clear()
+
+
+def _bad(why: str) -> TransportError:
+    return TransportError(f"the answer is not HTTP/1.1: {why}")
+
+
+def _patience(value: bytes) -> float | None:
+    """The seconds of ``Keep-Alive: timeout=5, max=1000``."""
+    for part in value.lower().split(b","):
+        name, _, number = part.strip().partition(b"=")
+        if name == b"timeout" and number.strip().isdigit():
+            return float(number)
+    return None

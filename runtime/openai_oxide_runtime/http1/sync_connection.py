@@ -1,0 +1,209 @@
+"""A connection that blocks: one request and its answer at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import ssl
+from collections.abc import Iterable
+from typing import Any, Final
+
+from ..options import Limits
+from ..timeouts import Timeout
+from ..transport import HttpRequest, TransportError
+from .clocks import CONNECT, READ, WRITE, end_of, seconds_for, too_late
+from .forks import generation
+from .heads import PIECE
+from .origins import Origin
+from .parsing import Parser, Unheard
+from .sockets import ready
+from .sync_dialling import dialled
+from .tls import Channel
+
+__all__ = ["Connection"]
+
+_FIRST: Final = 1 << 16
+_MOST: Final = 1 << 18
+
+
+class Connection:
+    """A connected socket with what is to be known for the request that it carries."""
+
+    __slots__ = (
+        "__weakref__", "_born", "_buffer", "_channel", "_inside", "_seconds", "_socket", "_timeout",
+        "closed", "deadline", "expires", "origin", "parser", "spoiled", "told",
+    )  # fmt: skip
+
+    def __init__(self, origin: Origin, limits: Limits) -> None:
+        self.origin = origin
+        self.parser = Parser(limits)
+        self.expires = 0.0
+        self.deadline: float | None = None
+        self.closed = False
+        self.spoiled = False
+        """Whether another request on it would be misunderstood."""
+        self.told = False
+        self._born = generation()
+        self._buffer = memoryview(bytearray(_FIRST))
+        self._channel: Channel | None = None
+        self._inside = False
+        self._seconds: float | None = None
+        self._socket: socket.socket
+        self._timeout: Timeout
+
+    def open(self, request: HttpRequest, context: ssl.SSLContext | None, session: Any) -> None:
+        """Connect, with TLS where there is a context."""
+        ends = end_of(CONNECT, request.timeout, request.deadline)
+        try:
+            self._socket = dialled(self.origin, ends)
+            self._seconds = 0.0
+            if context is not None:
+                self._shake_hands(Channel(context, self.origin.host, session), ends)
+        except TimeoutError:
+            raise too_late(CONNECT, request.deadline) from None
+        except OSError as error:
+            raise _failed(error) from None
+
+    def _shake_hands(self, channel: Channel, ends: float | None) -> None:
+        try:
+            done = channel.handshake()
+            while True:
+                self._bound(seconds_for(None, ends))
+                if waiting := channel.waiting():
+                    self._socket.sendall(waiting)
+                if done:
+                    break
+                count = self._socket.recv_into(self._buffer)
+                if not count:
+                    raise TransportError("no TLS connection: the server closed it")
+                done = channel.handshake(self._buffer[:count])
+        except TransportError:
+            with contextlib.suppress(OSError):  # tell the server why, if it listens
+                self._socket.sendall(channel.waiting())
+            raise
+        self._channel = channel
+
+    @property
+    def session(self) -> Any:
+        """What the next connection to the server may resume; None without TLS."""
+        return None if self._channel is None else self._channel.session
+
+    def begin(self, request: HttpRequest) -> None:
+        """Make ready for a request."""
+        self._timeout = request.timeout
+        self.deadline = request.deadline
+        self.parser.begin(bodiless=request.method == "HEAD")
+
+    def write(self, data: bytes) -> None:
+        """Send bytes. If the server does not listen any more, what it said is still to be read."""
+        self._bound(seconds_for(self._timeout[WRITE], self.deadline))
+        try:
+            self._socket.sendall(data if self._channel is None else self._channel.seal(data))
+        except (TimeoutError, BlockingIOError):
+            raise too_late(WRITE, self.deadline) from None
+        except OSError:
+            self.spoiled = True
+
+    def upload(self, pieces: Iterable[bytes | memoryview]) -> None:
+        """Send a body, until a refusal of it comes in."""
+        for piece in pieces:
+            data: Any = piece if self._channel is None else self._channel.seal(piece)
+            if self.spoiled or not self._upload(memoryview(data)):
+                self.spoiled = True
+                return
+
+    def _upload(self, left: memoryview) -> bool:
+        parser = self.parser
+        while left:
+            seconds = seconds_for(self._timeout[WRITE], self.deadline)
+            readable, writable = ready(self._socket, seconds, write=True)
+            if readable and not parser.head:
+                self.receive()
+                if parser.head and (parser.status >= 300 or parser.complete):
+                    return False
+            elif writable:
+                try:
+                    left = left[self._socket.send(left[:PIECE]) :]
+                except BlockingIOError:
+                    continue
+                except OSError:
+                    return False
+            elif not readable:
+                raise too_late(WRITE, self.deadline)
+            else:
+                return False  # closed, with the head of an answer before
+        return True
+
+    def receive(self) -> int:
+        """Wait for the next bytes and parse them. Returns how many they were."""
+        self._bound(seconds_for(self._timeout[READ], self.deadline))
+        buffer = self._buffer
+        self._inside = True
+        try:
+            count = self._socket.recv_into(buffer)
+        except (TimeoutError, BlockingIOError):
+            raise too_late(READ, self.deadline) from None
+        except OSError as error:
+            raise _failed(error, fresh=self.parser.fresh) from None
+        finally:
+            self._inside = False
+        if self.closed:
+            self._socket.close()
+            raise TransportError("it was closed while it was read")
+        if self._channel is not None:
+            self._open(buffer[:count])
+        elif count:
+            self.parser.feed(buffer[:count])
+        else:
+            self.parser.end(clean=True)
+        if count == len(buffer) and count < _MOST:
+            self._buffer = memoryview(bytearray(_MOST))  # there is much to come
+        return count
+
+    def _open(self, data: memoryview) -> None:
+        channel, parser = self._channel, self.parser
+        assert channel is not None
+        if data:
+            for piece in channel.open(data):
+                parser.feed(piece)
+            if waiting := channel.waiting():
+                self.write_raw(waiting)
+        if channel.ended or not data:
+            parser.end(clean=channel.ended)
+
+    def write_raw(self, data: bytes) -> None:
+        """Send what TLS has to say for itself."""
+        with contextlib.suppress(OSError):
+            self._socket.sendall(data)
+
+    def _bound(self, seconds: float | None) -> None:
+        if seconds != self._seconds:
+            self._socket.settimeout(seconds)
+            self._seconds = seconds
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing has come since the last answer: neither bytes nor an end."""
+        return not ready(self._socket, 0)[0]
+
+    def shut(self) -> None:
+        """End what another thread does with the connection, and wake it."""
+        if self._born == generation():  # the parent of a fork goes on using the same one
+            with contextlib.suppress(OSError, AttributeError):
+                self._socket.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Close the socket; if another thread waits for it, that one does."""
+        self.closed = True
+        self.parser.close()
+        if self._inside:
+            self.shut()
+        else:
+            with contextlib.suppress(AttributeError):  # it was never connected
+                self._socket.close()
+
+
+def _failed(error: OSError, *, fresh: bool = False) -> TransportError:
+    if isinstance(error, ConnectionError) and fresh:
+        return Unheard("the server closed the connection without an answer")
+    return TransportError(str(error) or type(error).__name__)

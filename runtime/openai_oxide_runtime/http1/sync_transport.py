@@ -1,0 +1,216 @@
+"""``DirectTransport``: requests over our own connections, blocking."""
+
+from __future__ import annotations
+
+import contextlib
+import ssl
+from collections.abc import Generator, Iterator
+from time import monotonic
+
+from ..abort import current_abort
+from ..options import Limits
+from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
+from ..transport import HttpRequest, TransportError
+from .forks import generation
+from .heads import framed, is_small, opening, prepared
+from .parsing import Unheard
+from .responses import MOST_DRAINED, Answer, check_size
+from .sync_connection import Connection
+from .sync_pool import Pool, Reach
+from .tls import TLSOptions
+
+__all__ = ["DirectResponse", "DirectTransport", "can_be_sent_again"]
+
+
+class DirectResponse(Answer):
+    """An answer whose body is read by blocking."""
+
+    __slots__ = ("_body", "_connection", "_pieces", "_pool", "_reach")
+
+    def __init__(
+        self, request: HttpRequest, connection: Connection, pool: Pool, reach: Reach | None
+    ) -> None:
+        super().__init__(request, connection.parser, pool.limits)
+        self._pool = pool
+        self._reach = reach
+        self._body = b""
+        self._pieces: Generator[bytes, None, None] | None = None
+        self._connection: Connection | None = connection
+        if connection.parser.complete:
+            self._body = connection.parser.take()
+            self._let_go()
+
+    def read(self, limit: int) -> bytes:
+        """The whole body."""
+        try:
+            if self._pieces is not None:
+                return self._gathered(self._pieces, limit)
+            if self._connection is not None:
+                self._body = self._rest(self._connection, limit)
+            return self._whole(self._body, limit)
+        finally:
+            self.close()
+
+    def _rest(self, connection: Connection, limit: int) -> bytes:
+        """Receive on to the end, or to where the body is too large."""
+        parser, size = connection.parser, 0
+        while not parser.complete:
+            size += connection.receive()
+            if size > limit:
+                check_size(sum(map(len, parser.pieces)), limit)
+        return parser.take()
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body, unpacked, as it arrives."""
+        if self._pieces is None:
+            self._pieces = self._read()
+        return self._pieces
+
+    def _read(self) -> Generator[bytes, None, None]:
+        try:
+            if self._body:
+                data, self._body = self._body, b""
+                yield from self._plain(data)
+            while (connection := self._connection) is not None:
+                failure = None
+                if not connection.parser.pieces:
+                    failure = _received(connection)
+                data = connection.parser.take()
+                if connection.parser.complete:
+                    self._let_go()
+                if data:
+                    yield from self._plain(data)
+                if failure is not None:
+                    raise failure
+        finally:
+            self._finish()
+
+    def drain(self, seconds: float) -> None:
+        """Read on for a moment: what is left of the body is its end."""
+        connection = self._connection
+        if connection is not None:
+            connection.deadline = min(monotonic() + seconds, connection.deadline or float("inf"))
+            parser = connection.parser
+            with contextlib.suppress(Exception):
+                for _ in range(MOST_DRAINED):
+                    if parser.complete:
+                        break
+                    parser.pieces.clear()
+                    connection.receive()
+        self.close()
+
+    def close(self) -> None:
+        """Back to the pool if the body was read to its end, else closed."""
+        if self._pieces is not None:
+            with contextlib.suppress(ValueError):  # another thread is in the midst of reading
+                self._pieces.close()
+        self._finish()
+
+    def _finish(self) -> None:
+        self.closed = True
+        self._body = b""
+        if self._connection is not None:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Give the connection back, or close it if there is more to come on it."""
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        if self._reach is not None:
+            self._reach.hold(None)  # before another thread can be given the connection
+        if connection.parser.complete:
+            self._pool.put(connection)
+        else:
+            self._pool.drop(connection)
+
+    def __del__(self) -> None:
+        if self._connection is not None:
+            self._let_go()
+
+
+class DirectTransport:
+    """Sends over a pool of HTTP/1.1 connections of its own. Threads may share it.
+
+    ``connections`` says how many there may be and how long idle ones are kept. ``tls`` is a
+    ``TLSOptions`` or an ``ssl.SSLContext``; without it, the system's certificates are trusted.
+    """
+
+    def __init__(
+        self,
+        limits: Limits | None = None,
+        *,
+        connections: ConnectionLimits = DEFAULT_CONNECTION_LIMITS,
+        tls: TLSOptions | ssl.SSLContext | None = None,
+    ) -> None:
+        self._settings = (limits or Limits(), connections, tls)
+        self._pool = Pool(*self._settings)
+
+    def send(self, request: HttpRequest) -> DirectResponse:
+        """Send the request; back with the head of the answer."""
+        pool = self._pool
+        if pool.born != generation():
+            pool = self._pool = Pool(*self._settings)
+        memo = prepared(request.head)
+        data = opening(memo, request)
+        reach = self._reach()
+        connection = pool.idle(memo.origin)
+        if connection is not None:
+            try:
+                return _asked(request, data, connection, pool, reach)
+            except Unheard:
+                if reach is not None:
+                    reach.check()
+                if not can_be_sent_again(request):
+                    raise
+        connection = pool.open(memo.origin, request, fresh=connection is not None)
+        return _asked(request, data, connection, pool, reach)
+
+    def _reach(self) -> Reach | None:
+        abort = current_abort.get()
+        if abort is None:
+            return None
+        reach = Reach(abort)
+        abort.reaches(self, reach.shut)
+        return reach
+
+    def close(self) -> None:
+        """Close every connection. Nothing can be sent afterwards."""
+        self._pool.close()
+
+
+def _asked(
+    request: HttpRequest, data: bytes, connection: Connection, pool: Pool, reach: Reach | None
+) -> DirectResponse:
+    """Send over this connection, and wait for the head of the answer."""
+    try:
+        if reach is not None:
+            reach.hold(connection)
+        connection.begin(request)
+        connection.write(data)
+        if not is_small(request.body):
+            connection.upload(framed(request.body))
+        parser = connection.parser
+        while not parser.head:
+            connection.receive()
+    except BaseException:
+        if reach is not None:
+            reach.hold(None)
+        pool.drop(connection)
+        raise
+    return DirectResponse(request, connection, pool, reach)
+
+
+def _received(connection: Connection) -> TransportError | None:
+    """Why nothing more comes, if so; what came before it is still to be handed out."""
+    try:
+        connection.receive()
+    except TransportError as failure:
+        return failure
+    return None
+
+
+def can_be_sent_again(request: HttpRequest) -> bool:
+    """Whether the body can be sent once more."""
+    body = request.body
+    return body is None or isinstance(body, bytes) or body.rewind()
