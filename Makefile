@@ -13,18 +13,22 @@ BENCH := $(VENV)/.installed-bench
 SYNC := $(if $(filter output-sync,$(.FEATURES)),-O)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test sync generate check format lint type coverage bench build clean lock
+.PHONY: help demo test test-wasm sync generate check format lint type coverage bench build clean lock
 .PHONY: check-generated check-format check-lint check-pyright check-mypy check-rooms
 
 help:
 	@echo "openai_oxide: make TARGET"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(BASE) ## Run the tour of the SDK (the embedded server, or the real API with OPENAI_API_KEY)
 	@$(PY) -m examples.demo
 
 test: $(DEV) ## Run all tests (ARGS="-k name" narrows them)
 	@$(PY) -m pytest -n $(JOBS) $(ARGS)
+
+test-wasm: $(DEV) ## Run the tests inside Pyodide, in Node and in Chromium (installs what they need)
+	@$(PY) -m examples.browser.prepare
+	@$(PY) -m pytest -n 0 tests/wasm/node.py tests/wasm/chromium.py $(ARGS)
 
 sync: $(DEV) ## Take over the newest OpenAPI document (SPEC=path-or-URL, CHECK=1 only looks)
 	@$(PY) -m codegen sync $(if $(SPEC),--spec "$(SPEC)") $(if $(CHECK),--check) $(ARGS)
@@ -57,7 +61,7 @@ build: $(DEV) ## Build the wheel and the source distribution into dist/, and loo
 	@$(PY) scripts/inspect_wheel.py dist
 
 clean: ## Remove .venv, caches and build results
-	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .wasm dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 lock: ## Renew requirements/*.txt from pyproject.toml (needs uv)
