@@ -69,6 +69,7 @@ class AsyncDirectResponse(Answer):
             while (connection := self._connection) is not None or self._body:
                 if connection is not None:
                     if not (connection.parser.pieces or connection.parser.complete):
+                        connection.deadline = self.request.deadline  # a stream may have moved it
                         await connection.wait_for(PIECE)
                     self._body = connection.take()
                     if connection.parser.complete:

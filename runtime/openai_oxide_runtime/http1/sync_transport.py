@@ -74,6 +74,7 @@ class DirectResponse(Answer):
             while (connection := self._connection) is not None:
                 failure = None
                 if not connection.parser.pieces:
+                    connection.deadline = self.request.deadline  # a stream may have moved it
                     failure = _received(connection)
                 data = connection.parser.take()
                 if connection.parser.complete:
