@@ -18,6 +18,8 @@ class Resource:
     children: list[Resource] = field(default_factory=list)
     bases: list[str] = field(default_factory=list)
     """Hand-written classes of the runtime that add to it, as ``module:Name``."""
+    raw_extras: list[str] = field(default_factory=list)
+    """Their methods that the raw views have as well."""
 
     @property
     def name(self) -> str:
@@ -75,6 +77,8 @@ def tree(methods: list[Method], names: Names) -> Resource:
     for path in names.table.get("resource_bases", {}):
         bases = names.exception("resource_bases", path)
         _resource(path, known).bases = [bases] if isinstance(bases, str) else bases
+    for path in names.table.get("raw_extras", {}):
+        _resource(path, known).raw_extras = names.exception("raw_extras", path)
     return known[""]
 
 

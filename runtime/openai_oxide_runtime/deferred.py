@@ -134,9 +134,15 @@ class APIResponse(_Deferred[R]):
 class ResponseContextManager(Generic[Response]):
     """Sends the request on entering, lets go of the connection on leaving."""
 
+    _is_raw = True
+
     def __init__(self, send: Callable[[], Response]) -> None:
         self._send = send
         self._response: Response | None = None
+
+    def then(self, change: Callable[[Any], Any]) -> ResponseContextManager[Response]:
+        """The same with a response whose ``parse()`` gives what ``change`` makes of the result."""
+        return ResponseContextManager(lambda: self._send().then(change))
 
     def __enter__(self) -> Response:
         self._response = self._send()
@@ -242,6 +248,8 @@ class AsyncAPIResponse(_Deferred[R]):
 
 class AsyncResponseContextManager(Generic[AsyncResponse]):
     """Sends the request on entering, lets go of the connection on leaving."""
+
+    _is_raw = True
 
     def __init__(self, send: Callable[[], Awaitable[AsyncResponse]]) -> None:
         self._send = send

@@ -28,11 +28,13 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncResource",
     "Resource",
+    "after",
     "async_raw_method",
     "async_streaming_method",
     "raw_method",
     "raw_view",
     "resource",
+    "sent",
     "streaming_method",
     "streaming_view",
 ]
@@ -103,6 +105,16 @@ def raw_view(reference: str) -> Any:
 def streaming_view(reference: str) -> Any:
     """The same resource, whose methods give a context manager of the response to be read."""
     return _Lazy(reference, "_streaming_view")
+
+
+def after(made: Any, change: Callable[[Any], Any]) -> Any:
+    """What ``change`` makes of a call's result; of a raw response, once it is parsed."""
+    return made.then(change) if getattr(type(made), "_is_raw", False) else change(made)
+
+
+def sent(call: Any) -> Any:
+    """The awaitable of a call; a streaming view's, which waits for ``async with``, sends as well."""
+    return call._send() if getattr(type(call), "_is_raw", False) else call
 
 
 def raw_method(method: _Method[P, R]) -> _Method[P, LegacyAPIResponse[R]]:

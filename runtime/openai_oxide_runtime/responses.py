@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, overload
 
 from .exchange import Exchange
 from .headers import Headers
@@ -40,6 +40,8 @@ class Reading(NamedTuple):
 
 class BaseAPIResponse(Generic[R]):
     """What every raw response tells about the exchange."""
+
+    _is_raw = True
 
     def __init__(self, exchange: Exchange, reading: Reading) -> None:
         self._exchange = exchange
@@ -114,6 +116,17 @@ class BaseAPIResponse(Generic[R]):
     @property
     def _encoding(self) -> str:
         return encoding_of(self._exchange.headers.get("content-type", ""))
+
+    def then(self, change: Callable[[Any], Any]) -> Self:
+        """This response, whose ``parse()`` from now on gives what ``change`` makes of the result."""
+        plain = self._reading.parse
+
+        def parse(exchange: Exchange, to: Any) -> Any:
+            made = plain(exchange, to)
+            return change(made) if to is None else made
+
+        self._reading = self._reading._replace(parse=parse)
+        return self
 
     def _result(self, to: Any) -> Any:
         if to not in self._parsed:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from typing_extensions import TypeVar
 
 from ..absent import Omit, omit
-from ..resources import AsyncResource, Resource
+from ..resources import AsyncResource, Resource, after, sent
 
 if TYPE_CHECKING:
     from openai_oxide.params.chat import CompletionCreateArguments
@@ -50,7 +50,9 @@ class CompletionsExtras(Resource):
 
         asked, tools = _request(response_format, params)
         completion = _create(self)(messages=messages, model=model, **asked)
-        parsed: ParsedChatCompletion[T] = parse_chat_completion(completion, response_format, tools)
+        parsed: ParsedChatCompletion[T] = after(
+            completion, lambda made: parse_chat_completion(made, response_format, tools)
+        )
         return parsed
 
     def stream(
@@ -154,8 +156,10 @@ class AsyncCompletionsExtras(AsyncResource):
         from .parsed_chat import parse_chat_completion
 
         asked, tools = _request(response_format, params)
-        completion = await _create(self)(messages=messages, model=model, **asked)
-        parsed: ParsedChatCompletion[T] = parse_chat_completion(completion, response_format, tools)
+        completion = await sent(_create(self)(messages=messages, model=model, **asked))
+        parsed: ParsedChatCompletion[T] = after(
+            completion, lambda made: parse_chat_completion(made, response_format, tools)
+        )
         return parsed
 
     def stream(

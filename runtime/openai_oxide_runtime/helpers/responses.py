@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from typing_extensions import TypeVar
 
 from ..absent import Omit, omit
-from ..resources import AsyncResource, Resource
+from ..resources import AsyncResource, Resource, after, sent
 
 if TYPE_CHECKING:
     from openai_oxide.params.responses import ResponseCreateArguments
@@ -43,7 +43,9 @@ class ResponsesExtras(Resource):
 
         asked, tools = _request(text_format, params)
         response = _create(self)(**asked)
-        parsed: ParsedResponse[T] = parse_response(response, text_format, tools)
+        parsed: ParsedResponse[T] = after(
+            response, lambda made: parse_response(made, text_format, tools)
+        )
         return parsed
 
     def stream(
@@ -142,8 +144,10 @@ class AsyncResponsesExtras(AsyncResource):
         from .parsed_responses import parse_response
 
         asked, tools = _request(text_format, params)
-        response = await _create(self)(**asked)
-        parsed: ParsedResponse[T] = parse_response(response, text_format, tools)
+        response = await sent(_create(self)(**asked))
+        parsed: ParsedResponse[T] = after(
+            response, lambda made: parse_response(made, text_format, tools)
+        )
         return parsed
 
     def stream(

@@ -45,6 +45,7 @@ class ResponsesWithRawResponse(Resource):
     create = raw_method(Responses.create)
     delete = raw_method(Responses.delete)
     retrieve = raw_method(Responses.retrieve)
+    parse = raw_method(Responses.parse)
 
 
 class ResponsesWithStreamingResponse(Resource):
@@ -61,6 +62,7 @@ class ResponsesWithStreamingResponse(Resource):
     create = streaming_method(Responses.create)
     delete = streaming_method(Responses.delete)
     retrieve = streaming_method(Responses.retrieve)
+    parse = streaming_method(Responses.parse)
 
 
 class AsyncResponsesWithRawResponse(AsyncResource):
@@ -77,6 +79,7 @@ class AsyncResponsesWithRawResponse(AsyncResource):
     create = async_raw_method(AsyncResponses.create)
     delete = async_raw_method(AsyncResponses.delete)
     retrieve = async_raw_method(AsyncResponses.retrieve)
+    parse = async_raw_method(AsyncResponses.parse)
 
 
 class AsyncResponsesWithStreamingResponse(AsyncResource):
@@ -93,3 +96,4 @@ class AsyncResponsesWithStreamingResponse(AsyncResource):
     create = async_streaming_method(AsyncResponses.create)
     delete = async_streaming_method(AsyncResponses.delete)
     retrieve = async_streaming_method(AsyncResponses.retrieve)
+    parse = async_streaming_method(AsyncResponses.parse)

@@ -36,6 +36,7 @@ class CompletionsWithRawResponse(Resource):
     list = raw_method(Completions.list)
     retrieve = raw_method(Completions.retrieve)
     update = raw_method(Completions.update)
+    parse = raw_method(Completions.parse)
 
 
 class CompletionsWithStreamingResponse(Resource):
@@ -49,6 +50,7 @@ class CompletionsWithStreamingResponse(Resource):
     list = streaming_method(Completions.list)
     retrieve = streaming_method(Completions.retrieve)
     update = streaming_method(Completions.update)
+    parse = streaming_method(Completions.parse)
 
 
 class AsyncCompletionsWithRawResponse(AsyncResource):
@@ -62,6 +64,7 @@ class AsyncCompletionsWithRawResponse(AsyncResource):
     list = async_raw_method(AsyncCompletions.list)
     retrieve = async_raw_method(AsyncCompletions.retrieve)
     update = async_raw_method(AsyncCompletions.update)
+    parse = async_raw_method(AsyncCompletions.parse)
 
 
 class AsyncCompletionsWithStreamingResponse(AsyncResource):
@@ -75,3 +78,4 @@ class AsyncCompletionsWithStreamingResponse(AsyncResource):
     list = async_streaming_method(AsyncCompletions.list)
     retrieve = async_streaming_method(AsyncCompletions.retrieve)
     update = async_streaming_method(AsyncCompletions.update)
+    parse = async_streaming_method(AsyncCompletions.parse)
