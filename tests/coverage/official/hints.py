@@ -97,6 +97,7 @@ def _unpacked(keys: Any) -> Iterator[Parameter]:
         yield Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=note)
 
 
+@cache
 def returned(function: Callable[..., Any]) -> Any:
     """What ``function`` gives back, in all of its overloads."""
     bare = inspect.unwrap(function)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from tests.coverage.official.shapes import SCALARS, Leaf, Shape, expand, fields_of
@@ -59,17 +60,18 @@ def _shapes(theirs: Shape, mine: Shape) -> float:
     return sum(fits) / max(len(fits), len(mine.leaves), 1)
 
 
+@cache
 def _alike(theirs: Any, mine: Any) -> float | None:
-    """How well two classes fit: the same tags count most, then a name, then shared fields."""
-    one, other = fields_of(theirs), fields_of(mine)
+    """How well two classes fit: the same tags count most, then shared fields, then a name."""
     tags = 0.0
-    for name in one.keys() & other.keys():
-        a, b = (_tag(fields[name].annotation) for fields in (one, other))
-        if a and b:
-            if not a & b:
+    other = _tags(mine)
+    for name, values in _tags(theirs).items():
+        if found := other.get(name):
+            if not values & found:
                 return None
-            tags += len(a & b) / len(a | b)
-    every, shared = one.keys() | other.keys(), one.keys() & other.keys()
+            tags += len(values & found) / len(values | found)
+    every = fields_of(theirs).keys() | fields_of(mine).keys()
+    shared = fields_of(theirs).keys() & fields_of(mine).keys()
     if every and not shared:
         return None
     named = theirs.__name__ == mine.__name__
@@ -77,8 +79,12 @@ def _alike(theirs: Any, mine: Any) -> float | None:
     return 0.5 * min(tags, 2) / 2 + 0.1 * named + 0.4 * share
 
 
-def _tag(annotation: Any) -> frozenset[Any]:
-    """The values of a field that takes no others."""
-    shape = expand(annotation)
-    closed = shape.leaves and all(leaf.kind in SCALARS and not leaf.open for leaf in shape.leaves)
-    return frozenset(v for leaf in shape.leaves for v in leaf.values) if closed else frozenset()
+@cache
+def _tags(cls: Any) -> dict[str, frozenset[Any]]:
+    """The fields that take no values but those listed, and these."""
+    found = {}
+    for name, field in fields_of(cls).items():
+        leaves = expand(field.annotation).leaves
+        if leaves and all(leaf.kind in SCALARS and not leaf.open for leaf in leaves):
+            found[name] = frozenset(value for leaf in leaves for value in leaf.values)
+    return found
