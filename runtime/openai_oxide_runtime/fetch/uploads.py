@@ -26,7 +26,7 @@ def streams_uploads(body: StreamBody) -> bool:
 
 def _engine_streams() -> bool:
     """Only engines that stream know the word for it."""
-    return hasattr(js().Request.prototype, "duplex")
+    return bool(js().Reflect.has(js().Request.prototype, "duplex"))
 
 
 def whole(body: bytes | StreamBody) -> Any:
