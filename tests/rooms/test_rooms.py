@@ -78,6 +78,7 @@ PURE = (
     "websocket/channel",
     "websocket/closed",
     "websocket/connecting",
+    "websocket/frames",
     "websocket/handshake",
     "websocket/listeners",
     "websocket/options",

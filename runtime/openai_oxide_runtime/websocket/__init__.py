@@ -3,12 +3,15 @@
     channel     what an endpoint is: its path, the events of both sides
     handshake   the request that opens a connection, and what may go wrong with it
     wire        one connection: frames out, frames in, is it alive; the only user of `websockets`
+    inbox       messages on their way from the library to who receives them
+    frames      plain messages, taken out of the bytes before the library sees them
     browser_…   the same through the ``WebSocket`` of an engine of JavaScript (Pyodide)
     reading     from frames to typed events
     senders     ``connection.session.update(…)``, made from the types of the events
     connection  what ``connect()`` gives: send, receive, iterate, listen, reconnect
 
-Everything but the wires, ``connection`` and ``browser_handshake`` is pure. Nothing here is loaded before it is used.
+Everything but the wires, ``inbox``, ``connection`` and ``browser_handshake`` is pure. Nothing here
+is loaded before it is used.
 """
 
 from __future__ import annotations

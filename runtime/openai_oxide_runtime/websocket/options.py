@@ -27,7 +27,7 @@ class WebSocketOptions(TypedDict, total=False):
     max_size: int | None
     """The most bytes of one message; None for no limit."""
     max_queue: int | tuple[int | None, int | None] | None
-    """How many frames may wait to be read before the server is made to wait."""
+    """How many messages may wait to be received before the server is made to wait."""
     write_limit: int | tuple[int, int | None]
     """How many bytes may wait to be written (asyncio only)."""
     compression: str | None
@@ -56,6 +56,7 @@ class Heartbeat(NamedTuple):
 
 _CLOSE_TIMEOUT: Final = 5.0
 _ANSWER: Final = 10.0
+_QUEUE: Final = 256
 
 
 def split(
@@ -75,6 +76,7 @@ def split(
     rest.setdefault("open_timeout", _opening(timeout))
     rest.setdefault("close_timeout", _CLOSE_TIMEOUT)
     rest.setdefault("max_size", most_bytes)
+    rest.setdefault("max_queue", _QUEUE)
     rest.setdefault("compression", None)
     return beat, rest
 

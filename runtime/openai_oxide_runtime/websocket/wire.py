@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import Any, Final
 
@@ -22,6 +22,7 @@ from ..exchange import ResponseRecord
 from ..transports import JAVASCRIPT
 from .closed import ABNORMAL, NORMAL, WebSocketClosed
 from .handshake import MISSING, Handshake, record, refused
+from .inbox import awaited, blocking
 from .options import Heartbeat
 
 __all__ = ["AsyncWire", "Wire", "async_open_wire", "open_wire"]
@@ -36,9 +37,9 @@ def open_wire(handshake: Handshake, beat: Heartbeat, options: dict[str, Any]) ->
 
         return open_browser_wire(handshake, options)
     options = {name: value for name, value in options.items() if name != "write_limit"}
-    made = _straight("websockets.sync.client")
+    made, kind = _straight("websockets.sync.client", blocking)
     try:
-        return Wire(made(**_arguments(handshake, options)).__enter__(), handshake, beat)
+        return Wire(made(**_arguments(handshake, options, kind)).__enter__(), handshake, beat)
     except Exception as failure:
         error = refused(handshake, failure)
     raise error
@@ -52,23 +53,27 @@ async def async_open_wire(
         from .browser_wire import async_open_browser_wire
 
         return await async_open_browser_wire(handshake, options)
-    made = _straight("websockets.asyncio.client")
+    made, kind = _straight("websockets.asyncio.client", awaited)
     try:
-        socket = await made(**_arguments(handshake, options)).__aenter__()
+        socket = await made(**_arguments(handshake, options, kind)).__aenter__()
         return AsyncWire(socket, handshake, beat)
     except Exception as failure:
         error = refused(handshake, failure)
     raise error
 
 
-def _arguments(handshake: Handshake, options: dict[str, Any]) -> dict[str, Any]:
+def _arguments(handshake: Handshake, options: dict[str, Any], kind: Any) -> dict[str, Any]:
     headers = {"additional_headers": handshake.headers, "user_agent_header": None}
-    return {"uri": handshake.url, **headers, **options}
+    create = partial(kind, most=options["max_size"])
+    return {"uri": handshake.url, **headers, **options, "create_connection": create}
 
 
 @cache
-def _straight(module: str) -> Any:
-    """The library's way to connect, made to go nowhere else: redirects take credentials along."""
+def _straight(module: str, with_inbox: Callable[[Any], Any]) -> tuple[Any, Any]:
+    """The library's way to connect, and its kind of connection with an inbox of ours.
+
+    It is made to go nowhere else: redirects take credentials along.
+    """
     try:
         client = import_module(module)
     except ImportError:
@@ -76,10 +81,12 @@ def _straight(module: str) -> Any:
     if client is None:
         raise OpenAIError(MISSING)
     # Where this is a function, the library follows no redirects.
+    connection = with_inbox(client.ClientConnection)
     kind = getattr(client, "reconnect", client.connect)
     if not isinstance(kind, type):
-        return kind
-    return type("Straight", (kind,), {"process_redirect": lambda self, failure: failure})
+        return kind, connection
+    straight = type("Straight", (kind,), {"process_redirect": lambda self, failure: failure})
+    return straight, connection
 
 
 class _WireState:
@@ -90,6 +97,7 @@ class _WireState:
 
         self._ended_by: type[Exception] = ConnectionClosed
         self._socket = socket
+        self._inbox = socket.recv_messages
         self._beat = beat
         self._why = ""
         self.response: ResponseRecord = record(handshake, socket.response)
@@ -99,6 +107,16 @@ class _WireState:
     def open(self) -> bool:
         """Whether frames can be sent, as far as is known."""
         return self._socket.state.name == "OPEN"
+
+    def at_hand(self) -> bytes | None:
+        """The next message, if it is there already."""
+        inbox = self._inbox
+        if not inbox.messages:
+            return None
+        message: bytes = inbox.messages.popleft()
+        if inbox.paused and len(inbox.messages) <= inbox.low:
+            inbox.taken()
+        return message
 
     def _refuse_if_closed(self, frame: str | bytes) -> None:
         """Say for certain that a frame did not leave: it may be sent over another connection."""
@@ -144,24 +162,28 @@ class Wire(_WireState):
             error = self._ended(failure)
         raise error
 
-    def receive(self, timeout: float | None = None, *, decode: bool | None = False) -> Any:
-        """The next message, as bytes; with ``decode=None`` text as str."""
+    def receive(self, timeout: float | None = None) -> bytes:
+        """The next message."""
+        message = self.at_hand()
+        return self._wait(timeout) if message is None else message
+
+    def _wait(self, timeout: float | None) -> bytes:
         until = None if timeout is None else time.monotonic() + timeout
         beat, pong = self._beat, None
         while True:
             wait, patient = _next_wait(until, beat.timeout if pong else beat.interval)
-            try:
-                return self._socket.recv(wait, decode=decode)
-            except TimeoutError:
-                if not patient:
-                    raise
-            except self._ended_by as failure:
-                error = self._ended(failure)
-                break
+            if self._inbox.wait(wait):
+                message = self.at_hand()
+                if message is not None:
+                    return message
+                if self._inbox.closed:
+                    raise self._ended(self._socket.protocol.close_exc)
+                continue
+            if not patient:
+                raise TimeoutError
             if pong:
                 self._heed(pong)
             pong = None if pong else self._ping()
-        raise error
 
     def alive(self, seconds: float) -> bool:
         """Whether the other side answers a ping within so many seconds."""
@@ -185,6 +207,7 @@ class Wire(_WireState):
 
     def close(self, code: int = NORMAL, reason: str = "") -> None:
         """Say goodbye and close."""
+        self._inbox.let_go()
         self._socket.close(code, reason)
 
 
@@ -200,25 +223,28 @@ class AsyncWire(_WireState):
             error = self._ended(failure)
         raise error
 
-    async def receive(self, timeout: float | None = None, *, decode: bool | None = False) -> Any:
-        """The next message, as bytes; with ``decode=None`` text as str."""
+    async def receive(self, timeout: float | None = None) -> bytes:
+        """The next message."""
+        message = self.at_hand()
+        return await self._wait(timeout) if message is None else message
+
+    async def _wait(self, timeout: float | None) -> bytes:
         until = None if timeout is None else time.monotonic() + timeout
         beat, pong = self._beat, None
         while True:
             wait, patient = _next_wait(until, beat.timeout if pong else beat.interval)
-            try:
-                async with asyncio.timeout(wait):
-                    return await self._socket.recv(decode=decode)
-            except TimeoutError:
-                if not patient:
-                    raise
-            except self._ended_by as failure:
-                error = self._ended(failure)
-                break
+            if await self._inbox.wait(wait):
+                message = self.at_hand()
+                if message is not None:
+                    return message
+                if self._inbox.closed:
+                    raise self._ended(self._socket.protocol.close_exc)
+                continue
+            if not patient:
+                raise TimeoutError
             if pong:
                 self._heed(pong)
             pong = None if pong else await self._ping()
-        raise error
 
     async def alive(self, seconds: float) -> bool:
         """Whether the other side answers a ping within so many seconds."""
@@ -243,6 +269,7 @@ class AsyncWire(_WireState):
 
     async def close(self, code: int = NORMAL, reason: str = "") -> None:
         """Say goodbye and close."""
+        self._inbox.let_go()
         await self._socket.close(code, reason)
 
 

@@ -71,7 +71,7 @@ class AsyncLink(LinkState):
         try:
             moved = False
             while not moved:
-                moved = self._take(await self.wire.receive(patience()))
+                moved = self._take_all(await self.wire.receive(patience()))
         except (WebSocketClosed, APIResponseValidationError) as problem:
             self._problem = problem
 

@@ -76,6 +76,10 @@ class AsyncTurnStream(_Awaited):
         self._plan = plan
         self._resends = 0
 
+    async def __anext__(self) -> ResponsesServerEvent:
+        event: ResponsesServerEvent | None = self._link.at_once(self._turn)
+        return await super().__anext__() if event is None else event
+
     def _patience(self) -> float | None:
         return patience(self._asked, self._plan)
 

@@ -15,11 +15,11 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import Any, Final
 
-__all__ = ["ENDS", "LIMIT", "Lanes", "State", "Turn"]
+__all__ = ["BEGINS", "ENDS", "LIMIT", "Lanes", "State", "Turn"]
 
 ENDS: Final = frozenset(("response.completed", "response.failed", "response.incomplete"))
-_BEGINS: Final = frozenset(("response.created", "response.queued", "response.in_progress"))
-_TELLING: Final = _BEGINS | ENDS
+BEGINS: Final = frozenset(("response.created", "response.queued", "response.in_progress"))
+_TELLING: Final = BEGINS | ENDS
 LIMIT: Final = "websocket_connection_limit_reached"
 _REMEMBERED: Final = 256
 _KEPT_BYTES: Final = 1 << 20
@@ -78,6 +78,10 @@ class Turn:
         self.count += 1
         self._kept.append(data)
         self._kept_bytes += len(data)
+        if self._kept_bytes > _KEPT_BYTES:
+            self._drop_oldest()
+
+    def _drop_oldest(self) -> None:
         while self._kept_bytes > _KEPT_BYTES and len(self._kept) > 1:
             self._kept_bytes -= len(self._kept.popleft())
 
@@ -137,7 +141,10 @@ class Lanes:
     @property
     def only(self) -> Turn | None:
         """The turn of this connection, if it works on one only."""
-        return next(iter(self._turns.values())) if len(self._turns) == 1 else None
+        if len(self._turns) != 1:
+            return None
+        (turn,) = self._turns.values()
+        return turn
 
     def route(self, kind: str, event: Any) -> Turn | None:
         """The turn that an event belongs to, its state brought forward; None for a stray."""
@@ -177,7 +184,7 @@ class Lanes:
         before = getattr(response, "previous_response_id", None)
         if before is not None and before != turn.previous:
             return False
-        return kind in _BEGINS or kind in ENDS or getattr(event, "sequence_number", None) == 0
+        return kind in BEGINS or kind in ENDS or getattr(event, "sequence_number", None) == 0
 
     def _same_response(self, turn: Turn, kind: str, event: Any) -> bool:
         if kind not in _TELLING:  # most events; looking for what they do not have is slow
@@ -186,7 +193,7 @@ class Lanes:
         if found is None:
             return True
         # Some servers give every response the same id: only what is no beginning can be late.
-        if turn.response_id is None and (kind in _BEGINS or found not in self._over):
+        if turn.response_id is None and (kind in BEGINS or found not in self._over):
             turn.response_id = found
         return turn.response_id == found
 

@@ -18,12 +18,14 @@ from ...websocket.closed import WebSocketClosed
 from ...websocket.reading import EventReader, peek
 from .channels import RESPONSES
 from .endings import lost
-from .lanes import ENDS, Lanes, State, Turn
+from .lanes import BEGINS, ENDS, Lanes, State, Turn
 
 __all__ = ["Link", "LinkState", "Patience", "until"]
 
 # Of a turn of which only the end is wanted, the events that have to be looked at.
 _TELLING: Final = frozenset((b"error", *(end.encode() for end in ENDS)))
+# Those that bring a turn forward, or may say which one they are of; and what has no type at all.
+_SAYING: Final = _TELLING | {begin.encode() for begin in BEGINS} | {b""}
 
 
 Patience = Callable[[], float | None]
@@ -43,6 +45,10 @@ def until(seconds: float) -> Patience:
     return left
 
 
+def _nothing() -> None:
+    return None
+
+
 class LinkState:
     """What both colours share: the turns, and what a message means to them."""
 
@@ -55,6 +61,8 @@ class LinkState:
         self._now = now
         self._room = room
         self._reader = EventReader(RESPONSES, wire.response)
+        # A wire without such a thing hands its messages out one by one.
+        self._at_hand: Callable[[], bytes | None] = getattr(wire, "at_hand", _nothing)
         self._reading = False
         self._problem: OpenAIError | None = None
         self._process = os.getpid()
@@ -70,21 +78,59 @@ class LinkState:
         """Whether nobody waits for anything of this connection."""
         return not self.lanes.live
 
+    def at_once(self, turn: Turn) -> Any:
+        """The next event of a turn, if it is at hand and there is nothing else to it.
+
+        That is so for nearly all events: their message has arrived, the turn is the only one, and
+        they neither begin nor end anything. None for all others, which are left to ``next``.
+        """
+        if turn.inbox or self._reading or turn.state is not State.RUNNING:
+            return None
+        data = self._at_hand() if self.lanes.only is turn and not turn.given_up else None
+        if data is None:
+            return None
+        tag = peek(data)
+        try:
+            if tag in _SAYING:
+                self._take_tagged(data, tag)
+                return None
+            event = self._reader.decode(data, tag)
+        except APIResponseValidationError as problem:
+            self._problem = problem
+            return None
+        if event.__dict__.get("stream_id") != turn.lane:
+            self._deliver(data, tag, event)
+            return None
+        turn.keep(data)
+        return event
+
     def _take(self, data: bytes) -> bool:
         """Hand a message to the turn it belongs to; whether anybody may have waited for it."""
         self.heard_at = self._now()
-        tag = peek(data)
+        return self._take_tagged(data, peek(data))
+
+    def _take_all(self, data: bytes | None) -> bool:
+        """The same for a message and those behind it, up to one that was waited for."""
+        while data is not None:
+            if self._take(data):
+                return True
+            data = self._at_hand()
+        return False
+
+    def _take_tagged(self, data: bytes, tag: bytes) -> bool:
         only = self.lanes.only
         if only is not None and self._is_passed_over(only, tag):
             only.keep(data)
             return False
-        event = self._reader.decode(data, tag)
+        self._deliver(data, tag, self._reader.decode(data, tag))
+        return True
+
+    def _deliver(self, data: bytes, tag: bytes, event: Any) -> None:
         turn = self.lanes.route(tag.decode("utf-8", "replace"), event)
         if turn is not None and not turn.given_up:
             turn.keep(data)
             if not turn.whole or turn.state is State.ENDED:
                 turn.inbox.append(event)
-        return True
 
     def _is_passed_over(self, turn: Turn, tag: bytes) -> bool:
         if not (turn.whole or turn.given_up):
@@ -124,6 +170,11 @@ class Link(LinkState):
     def send(self, turn: Turn) -> None:
         """Send a turn that its lane has begun."""
         self.wire.send(turn.frame, text=True)
+
+    def at_once(self, turn: Turn) -> Any:
+        """The next event of a turn, if it is at hand and there is nothing else to it."""
+        with self._moved:
+            return super().at_once(turn)
 
     def next(self, turn: Turn, patience: Patience) -> Any:
         """The next event of a turn, None after its last; TimeoutError if it is late."""
@@ -180,7 +231,7 @@ class Link(LinkState):
             while not moved:
                 data = self.wire.receive(patience())
                 with self._moved:
-                    moved = self._take(data)
+                    moved = self._take_all(data)
         except (WebSocketClosed, APIResponseValidationError) as problem:
             self._problem = problem
 

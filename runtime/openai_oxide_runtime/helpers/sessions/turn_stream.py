@@ -160,6 +160,10 @@ class TurnStream(_Blocking):
         self._plan = plan
         self._resends = 0
 
+    def __next__(self) -> ResponsesServerEvent:
+        event: ResponsesServerEvent | None = self._link.at_once(self._turn)
+        return super().__next__() if event is None else event
+
     def _patience(self) -> float | None:
         return patience(self._asked, self._plan)
 

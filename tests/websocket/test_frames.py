@@ -1,0 +1,180 @@
+"""Messages are taken out of the bytes as the library would have read them, however they arrive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings, strategies as st
+from websockets.frames import Frame, Opcode
+from websockets.protocol import Protocol, Side, State
+
+from openai_oxide_runtime.websocket.frames import Frames
+from openai_oxide_runtime.websocket.inbox import Inbox
+
+SIZES = (0, 1, 125, 126, 127, 300, 65535, 65536, 70000)
+UPGRADED = b"HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\n\r\n"
+
+
+def text(size: int) -> Frame:
+    return Frame(Opcode.TEXT, b"x" * size)
+
+
+def wire(*frames: Frame) -> bytes:
+    return b"".join(frame.serialize(mask=False) for frame in frames)
+
+
+def cut(data: bytes, *places: int) -> list[bytes]:
+    ends = sorted({place % (len(data) + 1) for place in places})
+    return [data[a:b] for a, b in zip([0, *ends], [*ends, len(data)], strict=True)]
+
+
+class Gate:
+    """Stands for the lock that holds the library's reader back."""
+
+    def __init__(self) -> None:
+        self.shut = 0
+
+    def acquire(self) -> None:
+        self.shut += 1
+
+    def release(self) -> None:
+        self.shut -= 1
+
+
+def opened(most: int | None = None) -> Protocol:
+    """The library's protocol, past its handshake."""
+    return Protocol(Side.CLIENT, state=State.OPEN, max_size=most)
+
+
+def inbox(protocol: Any, most: int | None = None, queue: Any = None) -> tuple[Inbox, Gate]:
+    gate = Gate()
+    made = Inbox(protocol, most, queue, gate)
+    made._head = None
+    return made, gate
+
+
+def by_the_library(pieces: Iterable[bytes], most: int | None) -> tuple[list[bytes], Protocol]:
+    """What the library makes of the same bytes."""
+    protocol, messages, parts = opened(most), [], bytearray()
+    for piece in pieces:
+        protocol.receive_data(piece)
+        for event in protocol.events_received():
+            if isinstance(event, Frame) and event.opcode < 8:
+                parts += event.data
+                if event.fin:
+                    messages.append(bytes(parts))
+                    parts.clear()
+    return messages, protocol
+
+
+FRAMES = st.one_of(
+    st.builds(text, st.sampled_from((0, 1, 125, 126, 127, 300))),
+    st.builds(lambda n: Frame(Opcode.BINARY, bytes(n)), st.integers(0, 200)),
+    st.just(Frame(Opcode.PING, b"are you there?")),
+    st.just(Frame(Opcode.PONG, b"")),
+    st.just(Frame(Opcode.TEXT, b"begin", fin=False)),
+    st.just(Frame(Opcode.CONT, b"middle", fin=False)),
+    st.just(Frame(Opcode.CONT, b"end")),
+    st.just(Frame(Opcode.CLOSE, b"\x03\xe8bye")),
+)
+
+
+@settings(max_examples=60)
+@given(st.lists(FRAMES, max_size=8), st.lists(st.integers(0, 2000), max_size=9), st.booleans())
+def test_any_frames_arrive_as_the_library_reads_them(
+    frames: list[Frame], places: list[int], limited: bool
+) -> None:
+    most = 200 if limited else None
+    pieces = cut(wire(*frames), *places)
+    protocol = opened(most)
+    found, _ = inbox(protocol, most)
+    for piece in pieces:
+        protocol.receive_data(piece)
+    messages, expected = by_the_library(pieces, most)
+    assert list(found.messages) == messages
+    assert protocol.state is expected.state
+    assert unmasked(protocol) == unmasked(expected)
+
+
+def unmasked(protocol: Protocol) -> list[int]:
+    """The kinds of the frames that the library answered with: their masks are drawn by chance."""
+    return [data[0] for data in protocol.data_to_send() if data]
+
+
+@settings(max_examples=60)
+@given(st.binary(max_size=60), st.lists(st.integers(0, 60), max_size=4))
+def test_rubbish_ends_as_it_would_in_the_library(data: bytes, places: list[int]) -> None:
+    protocol = opened()
+    found, _ = inbox(protocol)
+    for piece in cut(data, *places):
+        protocol.receive_data(piece)
+    messages, expected = by_the_library(cut(data, *places), None)
+    assert list(found.messages) == messages
+    assert protocol.state is expected.state
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_message_that_trickles_in(size: int) -> None:
+    frames, data = Frames(None), wire(text(size), text(1))
+    for at in range(0, len(data), 997):
+        assert list(frames.feed(data[at : at + 997])) == []
+    assert list(frames.messages) == [b"x" * size, b"x"]
+
+
+def test_each_byte_is_looked_at_a_fixed_number_of_times() -> None:
+    """While a large message arrives, nothing is cut until all of it is there."""
+    frames, data = Frames(None), wire(text(1 << 20))
+    list(frames.feed(data[:100]))
+    assert frames._needed == len(data)
+    list(frames.feed(data[100:200]))
+    assert len(frames._rest) == 200 and not frames.messages
+
+
+def test_a_handshake_and_events_that_come_with_it() -> None:
+    for places in ((), (5,), (len(UPGRADED) - 1,), (len(UPGRADED),), (len(UPGRADED) + 3,)):
+        seen: list[bytes] = []
+        protocol: Any = SimpleNamespace(state=None, receive_data=seen.append, events_received=list)
+        found = Inbox(protocol, None, None, Gate())
+        for piece in cut(UPGRADED + wire(text(3)), *places):
+            protocol.receive_data(piece)
+        assert b"".join(seen) == UPGRADED
+        assert list(found.messages) == [b"xxx"]
+
+
+def test_a_refusal_is_left_to_the_library() -> None:
+    seen: list[bytes] = []
+    protocol: Any = SimpleNamespace(state=None, receive_data=seen.append, events_received=list)
+    Inbox(protocol, None, None, Gate())
+    refusal = b"HTTP/1.1 401 Unauthorized\r\ncontent-length: 2\r\n\r\n\x81\x01"
+    protocol.receive_data(refusal)
+    assert seen == [refusal]
+
+
+def test_reading_stops_while_too_many_wait() -> None:
+    protocol = opened()
+    found, gate = inbox(protocol, queue=4)
+    protocol.receive_data(wire(*[text(1)] * 4))
+    assert gate.shut == 0
+    protocol.receive_data(wire(text(1), text(1)))
+    assert gate.shut == 1 and found.wait(0)
+    while len(found.messages) > 1:
+        found.taken()
+        assert gate.shut == 1
+        found.messages.popleft()
+    found.taken()
+    assert gate.shut == 0
+
+
+@pytest.mark.parametrize("end", [Inbox.let_go, Inbox.close])
+def test_reading_goes_on_at_the_end(end: Any) -> None:
+    protocol = opened()
+    found, gate = inbox(protocol, queue=(2, 1))
+    protocol.receive_data(wire(*[text(1)] * 9))
+    assert gate.shut == 1
+    end(found)
+    assert gate.shut == 0
+    protocol.receive_data(wire(*[text(1)] * 9))
+    assert gate.shut == 0
