@@ -7,12 +7,13 @@ ws_session, ws_pool                     turns over WebSockets
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from .core import ClientCore
 from .slot import AsyncTransportSlot, TransportSlot
+from .verbs import AsyncVerbs, SyncVerbs
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "SyncClient"]
 
 
-class SyncClient(ClientCore):
+class SyncClient(ClientCore, SyncVerbs):
     """A client whose calls block. It may be used by many threads at once."""
 
     _colour: ClassVar[str] = "Sync"
@@ -85,7 +86,7 @@ class SyncClient(ClientCore):
         return StreamingView(self)
 
     def request(self, cast_to: Any, options: Any, **said: Any) -> Any:
-        """Make a request of ``FinalRequestOptions``; the answer comes back as ``cast_to``."""
+        """Make a request of ``FinalRequestOptions``; see ``post``."""
         from . import direct
 
         return direct.finish(options, self._ask(**direct.unfold(options), cast_to=cast_to, **said))
@@ -102,31 +103,6 @@ class SyncClient(ClientCore):
         from .direct_lists import ListCall
 
         return ListCall(self, path, page, said).first()
-
-    def get(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
-        """``GET`` a path below the base address; the answer comes back as ``cast_to``."""
-        return self._ask("GET", path, cast_to=cast_to, **said)
-
-    def post(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
-        """``POST`` to a path below the base address.
-
-        ``body`` is sent as JSON, or with ``files`` as a form; ``content`` is sent as it is.
-        ``options`` holds headers, params, timeout, max_retries and idempotency_key. The answer
-        comes back as ``cast_to``; with ``stream=True`` as a stream of ``stream_cls``.
-        """
-        return self._ask("POST", path, cast_to=cast_to, **said)
-
-    def put(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
-        """``PUT`` to a path below the base address; see ``post``."""
-        return self._ask("PUT", path, cast_to=cast_to, **said)
-
-    def patch(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
-        """``PATCH`` a path below the base address; see ``post``."""
-        return self._ask("PATCH", path, cast_to=cast_to, **said)
-
-    def delete(self, path: str, *, cast_to: Any = object, **said: Any) -> Any:
-        """``DELETE`` a path below the base address; see ``post``."""
-        return self._ask("DELETE", path, cast_to=cast_to, **said)
 
     def ws_session(self, **settings: Unpack[SessionArguments]) -> Session:
         """Turns of ``responses`` over one WebSocket: ``with client.ws_session() as s: …``
@@ -161,7 +137,7 @@ class SyncClient(ClientCore):
         self.close()
 
 
-class AsyncClient(ClientCore):
+class AsyncClient(ClientCore, AsyncVerbs):
     """A client whose calls are awaited. Many tasks may use it, in several event loops."""
 
     _colour: ClassVar[str] = "Async"
@@ -224,7 +200,7 @@ class AsyncClient(ClientCore):
         return AsyncStreamingView(self)
 
     async def request(self, cast_to: Any, options: Any, **said: Any) -> Any:
-        """Make a request of ``FinalRequestOptions``; the answer comes back as ``cast_to``."""
+        """Make a request of ``FinalRequestOptions``; see ``post``."""
         from . import direct
 
         made = await self._ask(**direct.unfold(options), cast_to=cast_to, **said)
@@ -244,31 +220,6 @@ class AsyncClient(ClientCore):
         asked, flow = direct.prepare(self, verb, path, **said)
         exchange = await engine.async_drive(flow, self._slot)
         return engine.result(self, asked, exchange, direct.target(asked))
-
-    def get(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
-        """``GET`` a path below the base address; the answer comes back as ``cast_to``."""
-        return self._ask("GET", path, cast_to=cast_to, **said)
-
-    def post(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
-        """``POST`` to a path below the base address.
-
-        ``body`` is sent as JSON, or with ``files`` as a form; ``content`` is sent as it is.
-        ``options`` holds headers, params, timeout, max_retries and idempotency_key. The answer
-        comes back as ``cast_to``; with ``stream=True`` as a stream of ``stream_cls``.
-        """
-        return self._ask("POST", path, cast_to=cast_to, **said)
-
-    def put(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
-        """``PUT`` to a path below the base address; see ``post``."""
-        return self._ask("PUT", path, cast_to=cast_to, **said)
-
-    def patch(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
-        """``PATCH`` a path below the base address; see ``post``."""
-        return self._ask("PATCH", path, cast_to=cast_to, **said)
-
-    def delete(self, path: str, *, cast_to: Any = object, **said: Any) -> Awaitable[Any]:
-        """``DELETE`` a path below the base address; see ``post``."""
-        return self._ask("DELETE", path, cast_to=cast_to, **said)
 
     def ws_session(self, **settings: Unpack[SessionArguments]) -> AsyncSession:
         """Turns of ``responses`` over one WebSocket: ``async with client.ws_session() as s: …``

@@ -110,12 +110,14 @@ class Model(pydantic.BaseModel):
         model_construct = construct
 
     def __copy__(self) -> Self:
-        return self._marked(super().__copy__())
+        copied: Self = self._marked(super().__copy__())
+        return copied
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
-        return self._marked(super().__deepcopy__(memo))
+        copied: Self = self._marked(super().__deepcopy__(memo))
+        return copied
 
-    def _marked(self, copied: Self) -> Self:
+    def _marked(self, copied: Any) -> Any:
         """A copy with what is known of where this object came from."""
         set_request_id(copied, self._request_id)
         return copied

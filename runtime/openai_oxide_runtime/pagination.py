@@ -96,7 +96,7 @@ class BasePage(Model, Generic[T]):
     def _call(self) -> Any:
         return getattr(self, "__page_call__", None)
 
-    def _marked(self, copied: Self) -> Self:
+    def _marked(self, copied: Any) -> Any:
         if self._call is not None:
             copied._came_from(self._call)
         return super()._marked(copied)

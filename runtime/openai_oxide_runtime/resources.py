@@ -113,7 +113,7 @@ def after(made: Any, change: Callable[[Any], Any]) -> Any:
 
 
 def sent(call: Any) -> Any:
-    """The awaitable of a call; a streaming view's, which waits for ``async with``, sends as well."""
+    """The awaitable of a call; that of a streaming view, which waits for ``async with``, sends."""
     return call._send() if getattr(type(call), "_is_raw", False) else call
 
 

@@ -118,7 +118,7 @@ class BaseAPIResponse(Generic[R]):
         return encoding_of(self._exchange.headers.get("content-type", ""))
 
     def then(self, change: Callable[[Any], Any]) -> Self:
-        """This response, whose ``parse()`` from now on gives what ``change`` makes of the result."""
+        """This response, whose ``parse()`` now gives what ``change`` makes of the result."""
         plain = self._reading.parse
 
         def parse(exchange: Exchange, to: Any) -> Any:
