@@ -10,8 +10,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from .errors import GenerationError, Problem
-from .modules import ModuleTables
-from .modules import read as read_modules
+from .modules import ModuleTables, read as read_modules
 
 Json = Any
 """Anything that JSON can hold."""

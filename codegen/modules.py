@@ -18,7 +18,7 @@ from typing import Any
 from .errors import Problem
 
 Target = str | list[Any]
-"""``models.chat:ChatCompletion``, or an expression: ``["union", "models.chat:A", "builtins:str"]``."""
+"""``models.chat:ChatCompletion``, or a type built from such: ``["union", "models.chat:A", …]``."""
 Row = dict[str, Target]
 Rows = dict[str, Row]
 
@@ -38,7 +38,7 @@ class ModuleTables:
 
 
 def read(folder: Path) -> ModuleTables:
-    """The tables of a folder; what comes first counts: ``others.toml``, which is written by hand."""
+    """The tables of a folder; the first file that has a name counts: ``others.toml``, by hand."""
     tables = ModuleTables()
     for path in sorted(folder.glob("*.toml")):
         for module, row in tomllib.loads(path.read_text("utf-8")).items():

@@ -28,7 +28,9 @@ PUBLIC = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AssistantEventHandler",
     "AsyncAPIResponse",
+    "AsyncAssistantEventHandler",
     "AsyncHttpxTransport",
     "AsyncStream",
     "AuthenticationError",
@@ -117,9 +119,9 @@ PUBLIC = [
 """What the package offers of the runtime's names."""
 
 REMOVED = (
-    "Audio ChatCompletion Completion Customer Deployment Edit Embedding Engine ErrorObject File "
-    "FineTune FineTuningJob Image Model Moderation"
-).split()
+    *("Audio", "ChatCompletion", "Completion", "Customer", "Deployment", "Edit", "Embedding"),
+    *("Engine", "ErrorObject", "File", "FineTune", "FineTuningJob", "Image", "Model", "Moderation"),
+)
 """Names from before version 1, which raise when they are used."""
 
 STYLES = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")

@@ -11,17 +11,19 @@ from dataclasses import dataclass
 
 from .official import Declared, Official
 
-_TRANSPARENT = frozenset("Annotated ClassVar Final NotRequired OpenUnion ReadOnly Required".split())
+_TRANSPARENT = frozenset(
+    ("Annotated", "ClassVar", "Final", "NotRequired", "OpenUnion", "ReadOnly", "Required")
+)
 """Wrappers that leave the type as it is; of what they hold only the first counts."""
 _UNIONS = frozenset(("Optional", "Union"))
-_LISTS = frozenset("Iterable List Sequence SequenceNotStr list tuple".split())
-_MAPPINGS = frozenset("Dict Mapping dict".split())
+_LISTS = frozenset(("Iterable", "List", "Sequence", "SequenceNotStr", "list", "tuple"))
+_MAPPINGS = frozenset(("Dict", "Mapping", "dict"))
 _SAME = {"Any": "object", "Unknown": "object", "StrictInt": "int", "StrictBool": "bool"}
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A type: ``kind`` is a class, a plain type's name, ``list``, ``dict``, ``literal``, ``union``."""
+    """A type. ``kind`` is a class, or ``list``, ``dict``, ``literal``, ``union``, a plain type."""
 
     kind: Declared | str
     parts: tuple[Form | str | int | bool | None, ...] = ()
@@ -49,7 +51,9 @@ class Reader:
         if not isinstance(declared.node, ast.ClassDef):
             return found
         for base in declared.node.bases:
-            if isinstance(base, ast.Name) and (above := self.package.find(declared.module, base.id)):
+            if isinstance(base, ast.Name) and (
+                above := self.package.find(declared.module, base.id)
+            ):
                 found.update(self.fields(above))
         for node in declared.node.body:
             if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):

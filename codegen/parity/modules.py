@@ -139,7 +139,7 @@ class Tables:
         return module.partition(".")[2]
 
 
-_PLAIN = frozenset("bool bytes float int object str".split())
+_PLAIN = frozenset(["bool", "bytes", "float", "int", "object", "str"])
 
 
 def _toml(rows: Rows, release: str) -> str:

@@ -2,7 +2,7 @@
 
 Classes with the same public name are a pair. Where a field of both has classes inside, those are
 pairs in turn; variants of unions are matched by their tags, then by what they have in common. So
-``chat_completion.Choice`` over there is ``ChatCompletionChoice`` over here without any list of names.
+``chat_completion.Choice`` over there is ``ChatCompletionChoice`` here, without a list of names.
 """
 
 from __future__ import annotations

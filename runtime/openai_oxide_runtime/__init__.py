@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         speculative,
     )
     from .hedging_policy import HedgePolicy
+    from .helpers.assistants import AssistantEventHandler, AsyncAssistantEventHandler
     from .helpers.first_token import first_token
     from .helpers.function_calls import FunctionCall
     from .helpers.function_tools import (
@@ -156,7 +157,9 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AssistantEventHandler",
     "AsyncAPIResponse",
+    "AsyncAssistantEventHandler",
     "AsyncClient",
     "AsyncConversationCursorPage",
     "AsyncCursorPage",
@@ -313,6 +316,7 @@ _HOMES = {
         "WebSocketQueueFullError"
     ),
     "fanout": "FanOutcome async_fan_out fan_out",
+    "helpers.assistants": "AssistantEventHandler AsyncAssistantEventHandler",
     "helpers.first_token": "first_token",
     "helpers.function_calls": "FunctionCall",
     "helpers.function_tools": (

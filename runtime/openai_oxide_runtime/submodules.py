@@ -78,7 +78,8 @@ class _Finder:
             return None
         from importlib.machinery import ModuleSpec
 
-        return ModuleSpec(name, self, is_package=_is_package(name))  # type: ignore[arg-type]
+        loader: Any = self
+        return ModuleSpec(name, loader, is_package=_is_package(name))
 
     def create_module(self, spec: Any) -> None:
         """An ordinary module will do."""
@@ -118,10 +119,9 @@ def _build(target: Any) -> Any:
     kind, *parts = target
     if kind == "literal":
         return Literal[tuple(parts)]
-    types = tuple(_build(part) for part in parts)
-    if kind == "union":
-        return Union[types]
-    return list[types[0]] if kind == "list" else dict[str, types[0]]
+    types = [_build(part) for part in parts]
+    generic: Any = {"union": Union, "list": list, "dict": dict}[kind]
+    return generic[(str, *types) if kind == "dict" else tuple(types)]
 
 
 def _refuse(package: str, module: str) -> None:

@@ -9,7 +9,12 @@ from typing import Any
 
 import pytest
 
-from openai_oxide import APIStatusError, NotFoundError
+from openai_oxide import (
+    APIStatusError,
+    AssistantEventHandler,
+    AsyncAssistantEventHandler,
+    NotFoundError,
+)
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.helpers.polling import (
     Pace,
@@ -316,9 +321,12 @@ async def test_runs_are_streamed(colour: Colour, server: MockServer) -> None:
     started = beta.threads.create_and_run_stream(
         assistant_id=assistant.id, thread={"messages": messages}
     )
-    texts = await colour.inside(started, lambda stream: colour.all(stream.text_deltas))
+
+    async def read(stream: Any) -> tuple[list[str], Any]:
+        return await colour.all(stream.text_deltas), stream.current_run
+
+    texts, run = await colour.inside(started, read)
     assert "".join(texts) == 'You said: "Hello". This is a sample answer.'
-    run = started.current_run
     assert run.status == "completed"
 
     again = beta.threads.runs.stream(thread_id=run.thread_id, assistant_id=assistant.id)
@@ -332,9 +340,13 @@ async def test_runs_are_streamed(colour: Colour, server: MockServer) -> None:
 
 
 async def test_a_stream_of_a_run_is_entered_first(colour: Colour) -> None:
-    stream = colour.client().beta.threads.runs.stream(thread_id="thread_1", assistant_id="asst_1")
+    handler: Any = (
+        AssistantEventHandler() if colour.name == "sync" else AsyncAssistantEventHandler()
+    )
+    runs = colour.client().beta.threads.runs
+    runs.stream(thread_id="thread_1", assistant_id="asst_1", event_handler=handler)
     with pytest.raises(RuntimeError, match="enter the stream"):
-        await colour.all(stream)
+        await colour.all(handler)
     assert colour.server.requests == []
 
 

@@ -93,7 +93,8 @@ class Alias:
         if found is None:
             text = f"{own} stands for {name.partition('.')[0]} here, and there is no {own!r}"
             raise ModuleNotFoundError(text, name=name)
-        return ModuleSpec(name, self, is_package=found.submodule_search_locations is not None)
+        loader: Any = self
+        return ModuleSpec(name, loader, is_package=found.submodule_search_locations is not None)
 
     def create_module(self, spec: ModuleSpec) -> ModuleType | None:
         """A module of its own where a version is told; else the import system's will do."""

@@ -12,8 +12,19 @@ from ..errors import OpenAIError
 __all__ = ["APIRemovedInV1"]
 
 NAMES: Final = frozenset(
-    "Audio ChatCompletion Completion Customer Deployment Edit Embedding Engine ErrorObject File "
-    "FineTune FineTuningJob Image Model Moderation".split()
+    (
+        *("Audio", "ChatCompletion", "Completion", "Customer", "Deployment", "Edit", "Embedding"),
+        *(
+            "Engine",
+            "ErrorObject",
+            "File",
+            "FineTune",
+            "FineTuningJob",
+            "Image",
+            "Model",
+            "Moderation",
+        ),
+    )
 )
 
 

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from openai_oxide.types.beta.threads import Run
 
     from ..options import RequestOptions
-    from .run_streams import AsyncRunStream, RunStream
+    from .assistants import (
+        AssistantEventHandlerT,
+        AssistantStreamManager,
+        AsyncAssistantEventHandlerT,
+        AsyncAssistantStreamManager,
+    )
 
 __all__ = ["AsyncRunsExtras", "AsyncThreadsExtras", "RunsExtras", "ThreadsExtras"]
 
@@ -103,23 +108,37 @@ class RunsExtras(Resource):
             **looking(params),
         )
 
-    def stream(self, *, thread_id: str, **params: Unpack[RunCreateArguments]) -> RunStream:
+    def stream(
+        self,
+        *,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT | None = None,
+        **params: Unpack[RunCreateArguments],
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Start a run and stream its events: ``with client.beta.threads.runs.stream(…) as s: …``"""
-        from .run_streams import RunStream
+        from .assistants import AssistantStreamManager
 
         resource: Any = self
-        return RunStream(lambda: resource.create(thread_id, **params, stream=True))
+        return AssistantStreamManager(
+            lambda: resource.create(thread_id, **params, stream=True),
+            event_handler,
+        )
 
     create_and_stream = stream
 
     def submit_tool_outputs_stream(
-        self, *, run_id: str, thread_id: str, **params: Unpack[RunSubmitToolOutputsArguments]
-    ) -> RunStream:
+        self,
+        *,
+        run_id: str,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT | None = None,
+        **params: Unpack[RunSubmitToolOutputsArguments],
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Give a run the outputs it waits for, and stream the events that follow."""
-        from .run_streams import RunStream
+        from .assistants import AssistantStreamManager
 
         submit = _submit(self, run_id, thread_id)
-        return RunStream(lambda: submit(**params, stream=True))
+        return AssistantStreamManager(lambda: submit(**params, stream=True), event_handler)
 
 
 class ThreadsExtras(Resource):
@@ -147,12 +166,20 @@ class ThreadsExtras(Resource):
         )
         return done
 
-    def create_and_run_stream(self, **params: Unpack[ThreadCreateAndRunArguments]) -> RunStream:
+    def create_and_run_stream(
+        self,
+        *,
+        event_handler: AssistantEventHandlerT | None = None,
+        **params: Unpack[ThreadCreateAndRunArguments],
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Make a thread, run it, and stream the run's events."""
-        from .run_streams import RunStream
+        from .assistants import AssistantStreamManager
 
         resource: Any = self
-        return RunStream(lambda: resource.create_and_run(**params, stream=True))
+        return AssistantStreamManager(
+            lambda: resource.create_and_run(**params, stream=True),
+            event_handler,
+        )
 
 
 class AsyncRunsExtras(AsyncResource):
@@ -223,23 +250,37 @@ class AsyncRunsExtras(AsyncResource):
             **looking(params),
         )
 
-    def stream(self, *, thread_id: str, **params: Unpack[RunCreateArguments]) -> AsyncRunStream:
+    def stream(
+        self,
+        *,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
+        **params: Unpack[RunCreateArguments],
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Start a run and stream its events: ``async with ….runs.stream(…) as s: …``"""
-        from .run_streams import AsyncRunStream
+        from .assistants import AsyncAssistantStreamManager
 
         resource: Any = self
-        return AsyncRunStream(lambda: resource.create(thread_id, **params, stream=True))
+        return AsyncAssistantStreamManager(
+            lambda: resource.create(thread_id, **params, stream=True),
+            event_handler,
+        )
 
     create_and_stream = stream
 
     def submit_tool_outputs_stream(
-        self, *, run_id: str, thread_id: str, **params: Unpack[RunSubmitToolOutputsArguments]
-    ) -> AsyncRunStream:
+        self,
+        *,
+        run_id: str,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
+        **params: Unpack[RunSubmitToolOutputsArguments],
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Give a run the outputs it waits for, and stream the events that follow."""
-        from .run_streams import AsyncRunStream
+        from .assistants import AsyncAssistantStreamManager
 
         submit = _submit(self, run_id, thread_id)
-        return AsyncRunStream(lambda: submit(**params, stream=True))
+        return AsyncAssistantStreamManager(lambda: submit(**params, stream=True), event_handler)
 
 
 class AsyncThreadsExtras(AsyncResource):
@@ -266,13 +307,19 @@ class AsyncThreadsExtras(AsyncResource):
         return done
 
     def create_and_run_stream(
-        self, **params: Unpack[ThreadCreateAndRunArguments]
-    ) -> AsyncRunStream:
+        self,
+        *,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
+        **params: Unpack[ThreadCreateAndRunArguments],
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Make a thread, run it, and stream the run's events."""
-        from .run_streams import AsyncRunStream
+        from .assistants import AsyncAssistantStreamManager
 
         resource: Any = self
-        return AsyncRunStream(lambda: resource.create_and_run(**params, stream=True))
+        return AsyncAssistantStreamManager(
+            lambda: resource.create_and_run(**params, stream=True),
+            event_handler,
+        )
 
 
 def _submit(resource: Any, run_id: str, thread_id: str) -> Any:
