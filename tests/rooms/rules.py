@@ -66,7 +66,7 @@ ROOMS = (
     room(
         "runtime/openai_oxide_runtime",
         *("openai_oxide_runtime", "httpx", "pydantic", "pydantic_core", "typing_extensions"),
-        *("certifi", "httptools", "idna", "websockets"),
+        *("brotli", "certifi", "httptools", "idna", "websockets", "zstandard"),
         typing_only="numpy openai_oxide",
     ),
     room(

@@ -1,9 +1,9 @@
 """A connection as a protocol of asyncio: one request and its answer at a time.
 
 What arrives is parsed at once, in the event loop's callback, and collected; whoever reads waits
-only where nothing is there yet. TLS is done here too, over ``tls.Channel``: asyncio's own layer would
-cost more than all the rest. Time is kept by one timer for each connection, which is moved only when
-it rings, and not for every wait.
+only where nothing is there yet. TLS is done here too, over ``tls.Channel``: asyncio's own layer
+costs more than all the rest. Time is kept by one timer for each connection, which is moved only
+when it rings, and not for every wait.
 """
 
 from __future__ import annotations
@@ -99,16 +99,13 @@ class AsyncConnection(asyncio.BufferedProtocol):
         if self._shaking:
             self._shake_hands(channel, data)
             return
-        parser = self.parser
-        for piece in channel.open(data):
-            if not self.busy:
-                self.close()
-                return
-            parser.feed(piece)
+        channel.feed(data, self.parser)
         if waiting := channel.waiting():
             self._transport.write(waiting)
         if channel.ended:
             self._ended(clean=True)
+        elif not self.busy and not self.parser.reusable:
+            self.close()  # nobody asked for this either; tickets and the like are welcome
 
     def _arrived(self, count: int) -> None:
         parser, waiter = self.parser, self._waiter
@@ -118,7 +115,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
             self._pause()
         if waiter is None:
             return
-        if parser.complete or self._has_what_is_wanted():
+        if parser.complete or parser.failure is not None or self._has_what_is_wanted():
             if not waiter.done():
                 waiter.set_result(None)
         elif self._gap is not None:
@@ -229,9 +226,13 @@ class AsyncConnection(asyncio.BufferedProtocol):
     async def wait_for(self, wants: int, enough: float = _FOREVER) -> None:
         """Wait until the head, a piece, or the whole of the answer has come."""
         self._enough = enough
-        await self._wait(READ, wants)
-        if self._error is not None and not (wants == PIECE and self.parser.pieces):
-            raise self._error
+        parser = self.parser
+        if parser.failure is None:
+            await self._wait(READ, wants)
+        failure = self._error or parser.failure
+        if failure is None or (wants == HEAD and parser.head) or (wants == PIECE and parser.pieces):
+            return
+        raise failure
 
     async def _wait(self, phase: int, wants: int) -> None:
         if self._error is not None:

@@ -31,10 +31,10 @@ class AsyncDirectResponse(Answer):
     __slots__ = ("_body", "_connection", "_pool")
 
     def __init__(self, request: HttpRequest, connection: AsyncConnection, pool: AsyncPool) -> None:
-        super().__init__(request, connection.parser, pool.limits)
         self._pool = pool
         self._body = b""
         self._connection: AsyncConnection | None = connection
+        super().__init__(request, connection.parser, pool.limits)
         if connection.parser.complete:
             self._body = connection.take()
             self._let_go()

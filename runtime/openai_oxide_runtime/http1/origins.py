@@ -33,7 +33,7 @@ class Origin(NamedTuple):
 
 @lru_cache(256)
 def origin_of(url: str) -> tuple[Origin, str | None]:
-    """The server of ``scheme://user:password@host:port``, and what ``Authorization`` a user gives."""
+    """The server of ``scheme://user:password@host:port``, and ``Authorization`` for a user."""
     try:
         parts = urlsplit(url)
         port, host = parts.port, parts.hostname

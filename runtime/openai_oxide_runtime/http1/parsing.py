@@ -27,7 +27,7 @@ class Parser:
     """The answers on one connection: ``begin``, then ``feed`` until complete."""
 
     __slots__ = (
-        "_heard", "_inner", "_limit", "_phrase", "_problem", "_silent", "_skips", "complete",
+        "_heard", "_inner", "_limit", "_phrase", "_silent", "_skips", "complete", "failure",
         "found", "fresh", "head", "headers", "on_body", "on_status", "patience", "pieces",
         "reusable", "status", "version",
     )  # fmt: skip
@@ -43,6 +43,7 @@ class Parser:
         self._inner: Any = None
         self._skips = False
         self.complete = True
+        self.head = self.reusable = False
         self.patience: float | None = None
         """For how many seconds the server keeps the connection, as far as it said."""
 
@@ -52,7 +53,8 @@ class Parser:
             self._inner = httptools.HttpResponseParser(self)
         self._skips = bodiless
         self._silent = 0
-        self._problem: TransportError | None = None
+        self.failure: TransportError | None = None
+        """Why nothing more can be read, once the head is there. What came before is in order."""
         self.fresh = True
         """Whether no byte has come."""
         self.head = self.complete = self.reusable = False
@@ -64,24 +66,33 @@ class Parser:
         self.pieces.clear()
 
     def feed(self, data: Any) -> None:
-        """Take in what has arrived. Raises ``TransportError`` for what is not HTTP."""
+        """Take in what has arrived. What is not HTTP raises, or ends up in ``failure``."""
+        if self._inner is None:
+            raise TransportError("the server spoke before it was asked")
         self.fresh = False
         self._silent += len(data)
         try:
             self._inner.feed_data(data)
         except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
-            if not self.complete:
-                raise self._problem or _bad(str(error)) from None
-            self.reusable = False  # what came after the answer does not make the answer worse
-        if self._problem is not None:
-            raise self._problem
+            if self.complete:  # what comes after the answer does not make the answer worse
+                self.reusable = False
+            else:
+                self.fail(self.failure or _bad(str(error)))
         if self._skips and self.pieces:
             self.pieces.clear()
             self.reusable = False
         elif self.pieces or self.complete:
             self._silent = 0
         elif self._silent > self._limit + _MOST_SILENCE:
-            raise TransportLimit("its headers are larger than the limit")
+            self.fail(TransportLimit("its headers are larger than the limit"))
+        if self.failure is not None and not self.head:
+            raise self.failure
+
+    def fail(self, failure: TransportError) -> None:
+        """Nothing more can be read. Raises at once if there is no answer to hand out."""
+        self.failure = failure
+        if not self.head:
+            raise failure
 
     def take(self) -> bytes:
         """What has arrived of the body."""
@@ -91,16 +102,15 @@ class Parser:
         return data
 
     def end(self, *, clean: bool) -> None:
-        """The connection has ended. Raises if the answer has not; ``clean`` if that is certain."""
+        """The connection has ended, and maybe the answer; ``clean`` if nothing was cut off."""
         if self.complete:
             return
         if self.fresh:
             raise Unheard("the server closed the connection without an answer")
-        if not self.head:
-            raise TransportError("the answer broke off in its head")
-        if not self._until_close() or not clean:
-            raise TransportError("the answer broke off")
-        self.complete = True
+        if self.head and clean and self._until_close():
+            self.complete = True
+        else:
+            self.fail(TransportError("the answer broke off"))
 
     def close(self) -> None:
         """Nothing comes any more; a parser and its calls hold each other."""
@@ -128,15 +138,15 @@ class Parser:
         self.status = inner.get_status_code()
         if self.status < 200:
             if self.status == 101:
-                self._problem = _bad("the server switches to another protocol")
+                self.failure = _bad("the server switches to another protocol")
             return
         self.version = inner.get_http_version()
         self.reusable = inner.should_keep_alive()
         self.headers, self._heard = self._heard, []  # trailers are heard, and forgotten
         self.found = {name.lower(): value for name, value in self.headers}
-        self._problem = self._fault()
-        self.head = True
-        self.complete = self._skips
+        self.failure = self._fault()
+        self.head = self.failure is None
+        self.complete = self.head and self._skips
 
     def _fault(self) -> TransportError | None:
         """Why the head is refused."""
@@ -162,7 +172,7 @@ class Parser:
     def on_message_complete(self) -> None:
         if self.head:
             self.complete = True
-        else:  # 1xx: the answer is still to come
+        elif self.failure is None:  # 1xx: the answer is still to come
             self._clear()
 
 

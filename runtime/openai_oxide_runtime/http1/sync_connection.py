@@ -136,6 +136,8 @@ class Connection:
 
     def receive(self) -> int:
         """Wait for the next bytes and parse them. Returns how many they were."""
+        if self.parser.failure is not None:
+            raise self.parser.failure
         self._bound(seconds_for(self._timeout[READ], self.deadline))
         buffer = self._buffer
         self._inside = True
@@ -151,7 +153,7 @@ class Connection:
             self._socket.close()
             raise TransportError("it was closed while it was read")
         if self._channel is not None:
-            self._open(buffer[:count])
+            self._open(self._channel, buffer[:count])
         elif count:
             self.parser.feed(buffer[:count])
         else:
@@ -160,21 +162,13 @@ class Connection:
             self._buffer = memoryview(bytearray(_MOST))  # there is much to come
         return count
 
-    def _open(self, data: memoryview) -> None:
-        channel, parser = self._channel, self.parser
-        assert channel is not None
-        if data:
-            for piece in channel.open(data):
-                parser.feed(piece)
-            if waiting := channel.waiting():
-                self.write_raw(waiting)
+    def _open(self, channel: Channel, data: memoryview) -> None:
+        channel.feed(data, self.parser)
+        if waiting := channel.waiting():
+            with contextlib.suppress(OSError):
+                self._socket.sendall(waiting)
         if channel.ended or not data:
-            parser.end(clean=channel.ended)
-
-    def write_raw(self, data: bytes) -> None:
-        """Send what TLS has to say for itself."""
-        with contextlib.suppress(OSError):
-            self._socket.sendall(data)
+            self.parser.end(clean=channel.ended)
 
     def _bound(self, seconds: float | None) -> None:
         if seconds != self._seconds:

@@ -10,7 +10,7 @@ from time import monotonic
 from ..abort import current_abort
 from ..options import Limits
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
-from ..transport import HttpRequest, TransportError
+from ..transport import HttpRequest
 from .forks import generation
 from .heads import framed, is_small, opening, prepared
 from .parsing import Unheard
@@ -30,12 +30,12 @@ class DirectResponse(Answer):
     def __init__(
         self, request: HttpRequest, connection: Connection, pool: Pool, reach: Reach | None
     ) -> None:
-        super().__init__(request, connection.parser, pool.limits)
         self._pool = pool
         self._reach = reach
         self._body = b""
         self._pieces: Generator[bytes, None, None] | None = None
         self._connection: Connection | None = connection
+        super().__init__(request, connection.parser, pool.limits)
         if connection.parser.complete:
             self._body = connection.parser.take()
             self._let_go()
@@ -72,17 +72,14 @@ class DirectResponse(Answer):
                 data, self._body = self._body, b""
                 yield from self._plain(data)
             while (connection := self._connection) is not None:
-                failure = None
                 if not connection.parser.pieces:
                     connection.deadline = self.request.deadline  # a stream may have moved it
-                    failure = _received(connection)
+                    connection.receive()
                 data = connection.parser.take()
                 if connection.parser.complete:
                     self._let_go()
                 if data:
                     yield from self._plain(data)
-                if failure is not None:
-                    raise failure
         finally:
             self._finish()
 
@@ -200,15 +197,6 @@ def _asked(
         pool.drop(connection)
         raise
     return DirectResponse(request, connection, pool, reach)
-
-
-def _received(connection: Connection) -> TransportError | None:
-    """Why nothing more comes, if so; what came before it is still to be handed out."""
-    try:
-        connection.receive()
-    except TransportError as failure:
-        return failure
-    return None
 
 
 def can_be_sent_again(request: HttpRequest) -> bool:

@@ -10,13 +10,13 @@ from __future__ import annotations
 import os
 import ssl
 import threading
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from ..transport import TransportError
 from .origins import hopeless
+from .parsing import Parser
 
 __all__ = ["Channel", "TLSOptions", "context_for"]
 
@@ -123,8 +123,8 @@ class Channel:
             count = self._tls.write(data)
         return self._outgoing.read()
 
-    def open(self, received: bytes | memoryview) -> Iterator[bytes]:
-        """The plain bytes that are complete with what was received."""
+    def feed(self, received: bytes | memoryview, parser: Parser) -> None:
+        """Give the parser the plain bytes that are complete with what was received."""
         incoming, tls = self._incoming, self._tls
         incoming.write(received)
         try:
@@ -133,11 +133,11 @@ class Channel:
                 if not data:
                     self.ended = True
                     return
-                yield data
+                parser.feed(data)
         except ssl.SSLWantReadError:
             pass
         except ssl.SSLError as error:
-            raise TransportError(f"the TLS connection broke: {_said(error)}") from None
+            parser.fail(TransportError(f"the TLS connection broke: {_said(error)}"))
 
 
 def _refused(error: Exception) -> TransportError:

@@ -1,0 +1,106 @@
+"""The transports that the suite runs over. A new one is one line in ``KINDS``."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import httpx
+
+from openai_oxide_runtime import AsyncHttpxTransport, HttpxTransport, Limits, Timeout
+from openai_oxide_runtime.http1.async_transport import AsyncDirectTransport
+from openai_oxide_runtime.http1.sync_transport import DirectTransport
+from openai_oxide_runtime.timeouts import ConnectionLimits
+from openai_oxide_runtime.transport import Head, HttpRequest
+
+Make = Callable[[Limits, ssl.SSLContext | None, ConnectionLimits], Any]
+
+
+def _httpx(client: Any, transport: Any) -> Make:
+    def make(limits: Limits, tls: Any, connections: ConnectionLimits) -> Any:
+        own = client(
+            verify=tls or True, limits=httpx.Limits(**connections._asdict()), trust_env=False
+        )
+        return transport(own, limits)
+
+    return make
+
+
+def _direct(transport: Any) -> Make:
+    return lambda limits, tls, connections: transport(limits, tls=tls, connections=connections)
+
+
+class Kind(NamedTuple):
+    """A transport: how it is made, and its colour."""
+
+    name: str
+    make: Make
+    is_async: bool
+
+
+KINDS = (
+    Kind("direct", _direct(DirectTransport), False),
+    Kind("direct-async", _direct(AsyncDirectTransport), True),
+    Kind("httpx", _httpx(httpx.Client, HttpxTransport), False),
+    Kind("httpx-async", _httpx(httpx.AsyncClient, AsyncHttpxTransport), True),
+)
+
+
+class Wire:
+    """One transport under test, with the difference of the colours taken out."""
+
+    def __init__(self, kind: Kind) -> None:
+        self.kind = kind
+        self.made: list[Any] = []
+
+    @property
+    def is_direct(self) -> bool:
+        return self.kind.name.startswith("direct")
+
+    def transport(
+        self,
+        limits: Limits | None = None,
+        tls: ssl.SSLContext | None = None,
+        connections: ConnectionLimits | None = None,
+    ) -> Any:
+        made = self.kind.make(limits or Limits(), tls, connections or ConnectionLimits())
+        self.made.append(made)
+        return made
+
+    async def get(self, value: Any) -> Any:
+        """The value, awaited if it is awaitable."""
+        return await value if hasattr(value, "__await__") else value
+
+    async def send(self, transport: Any, request: HttpRequest) -> Any:
+        return await self.get(transport.send(request))
+
+    async def ask(self, transport: Any, request: HttpRequest, limit: int = 1 << 30) -> Any:
+        """Status and body of the answer."""
+        raw = await self.send(transport, request)
+        return raw.status, await self.get(raw.read(limit))
+
+    async def pieces(self, raw: Any) -> bytes:
+        """The whole body by way of its pieces."""
+        if self.kind.is_async:
+            return b"".join([piece async for piece in raw.chunks()])
+        return b"".join(raw.chunks())
+
+    async def first(self, raw: Any) -> bytes:
+        """The next piece of the body."""
+        return await anext(raw.chunks()) if self.kind.is_async else next(raw.chunks())
+
+    async def close(self) -> None:
+        for made in self.made:
+            await self.get(made.close())
+
+
+def request(
+    origin: str, target: str = "/v1/x", verb: str = "POST", body: Any = b"{}", **said: Any
+) -> HttpRequest:
+    """A request with a header of each sort, and a patience that a broken test does not try."""
+    said.setdefault("timeout", Timeout(5))
+    fixed = (("Accept", "application/json"), ("Authorization", "Bearer sk-secret"))
+    if verb in ("GET", "HEAD"):
+        body = None
+    return HttpRequest(Head(verb, origin, fixed), target, (("X-Own", "1"),), body, **said)

@@ -1,0 +1,227 @@
+"""Answers, good and bad: one table of what a server sends, and what a transport makes of it.
+
+Where a library below a transport cannot do what is asked, the row says so in ``except_``.
+"""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from typing import Any, NamedTuple
+
+import brotli
+import pytest
+import zstandard
+
+from openai_oxide_runtime import Limits, TransportError
+from openai_oxide_runtime.transport import TransportLimit
+from tests.transports.kinds import Wire, request
+from tests.transports.peer import ASK, CUT, RESET, bytewise, chunked, head, peer, plain
+
+pytestmark = pytest.mark.anyio
+
+BIG = bytes(range(256)) * 4096
+TEXT = b"all happy clients are alike. " * 100
+SMALL = Limits(header_bytes=1000)
+
+
+def packed(coding: str, data: bytes) -> bytes:
+    return head(f"Content-Encoding: {coding}", f"Content-Length: {len(data)}") + data
+
+
+def raw_deflate(data: bytes) -> bytes:
+    made = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return made.compress(data) + made.flush()
+
+
+class Good(NamedTuple):
+    """What is sent after the request, and the body that comes of it."""
+
+    name: str
+    script: list[Any]
+    body: bytes = b"hello"
+    status: int = 200
+    verb: str = "POST"
+    reused: bool = True
+    """Whether a second request goes over the same connection."""
+    except_: str = ""
+    """Transports that have the second request open a connection, or keep it, unlike the others."""
+
+
+GOOD = (
+    Good("length", [plain()]),
+    Good("no body", [plain(b"")], b""),
+    Good("large", [plain(BIG)], BIG),
+    Good("chunked", [chunked(b"hel", b"lo")]),
+    Good("chunked, large", [chunked(BIG, BIG)], BIG + BIG),
+    Good("chunked, without a chunk", [chunked()], b""),
+    Good("chunked, with an extension", [chunked(end=b"5;a=b\r\nhello\r\n0\r\n\r\n")]),
+    Good("chunked, with trailers", [chunked(b"hello", end=b"0\r\nX-Sum: 1\r\nX-B: 2\r\n\r\n")]),
+    Good("until close", [head(), b"hel", b"lo", CUT], reused=False),
+    Good("close", [plain(b"hello", "Connection: close"), CUT], reused=False),
+    Good("HTTP/1.0", [plain().replace(b"1.1", b"1.0"), CUT], reused=False),
+    Good(
+        "HTTP/1.0, kept",
+        [plain(b"hello", "Connection: keep-alive").replace(b"1.1", b"1.0")],
+        except_="httpx",  # h11 closes it all the same
+    ),
+    Good("without a reason", [b"HTTP/1.1 200\r\nContent-Length: 5\r\n\r\nhello"]),
+    Good("byte by byte", bytewise(plain())),
+    Good("chunked byte by byte", bytewise(chunked(b"hel", b"lo"))),
+    Good("after 100", [head(status="100 Continue"), plain()]),
+    Good("after 103", [head("Link: </a>", status="103 Early Hints"), 0.01, plain()]),
+    Good("after several 1xx", [head(status="102 Processing") * 3 + plain()]),
+    Good("204", [head(status="204 No Content")], b"", 204),
+    Good("304", [head("Content-Length: 99", status="304 Not Modified")], b"", 304),
+    Good("HEAD", [head("Content-Length: 99")], b"", verb="HEAD"),
+    Good("an error", [plain(b"broken", status="500 Internal Server Error")], b"broken", 500),
+    Good("an odd status", [plain(status="299 Odd")], status=299),
+    Good("gzip", [packed("gzip", gzip.compress(TEXT))], TEXT),
+    Good("x-gzip in two parts", [packed("x-gzip", gzip.compress(TEXT) * 2)], TEXT * 2),
+    Good("deflate", [packed("deflate", zlib.compress(TEXT))], TEXT),
+    Good("deflate without its header", [packed("deflate", raw_deflate(TEXT))], TEXT),
+    Good("br", [packed("br", brotli.compress(TEXT))], TEXT),
+    Good("zstd", [packed("zstd", zstandard.compress(TEXT))], TEXT),
+    Good("twice packed", [packed("gzip, br", brotli.compress(gzip.compress(TEXT)))], TEXT),
+    Good("identity", [packed("identity", b"hello")]),
+)
+
+
+@pytest.mark.parametrize("case", GOOD, ids=lambda case: case.name)
+@pytest.mark.parametrize("piecewise", [False, True], ids=["whole", "pieces"])
+async def test_good_answers(wire: Wire, case: Good, piecewise: bool) -> None:
+    with peer([ASK, *case.script, ASK, plain(b"second")], [ASK, plain(b"second")]) as server:
+        transport = wire.transport()
+        raw = await wire.send(transport, request(server.origin, verb=case.verb))
+        body = await (wire.pieces(raw) if piecewise else wire.get(raw.read(1 << 30)))
+        assert (raw.status, body, raw.closed) == (case.status, case.body, True)
+        assert raw.http_version in ("HTTP/1.1", "HTTP/1.0")
+        assert await wire.ask(transport, request(server.origin)) == (200, b"second")
+        reused = case.reused and not (case.except_ and wire.kind.name.startswith(case.except_))
+        assert server.connections == (1 if reused else 2)
+
+
+class Bad(NamedTuple):
+    """What is sent after the request; the answer must be refused, or end in an error."""
+
+    name: str
+    script: list[Any]
+    error: type[Exception] = TransportError
+    limits: Limits = Limits()
+    except_: str = ""
+    """Transports that take what the others refuse."""
+
+
+def framed(*lines: str) -> list[Any]:
+    return [head(*lines) + b"5\r\nhello\r\n0\r\n\r\n", CUT]
+
+
+CHUNKED = "Transfer-Encoding: chunked"
+
+BAD = (
+    Bad("nothing", [CUT]),
+    Bad("a reset", [RESET]),
+    Bad("half a head", [b"HTTP/1.1 200 OK\r\nContent-Le", CUT]),
+    Bad("half a body", [head("Content-Length: 10"), b"hello", CUT]),
+    Bad("half a chunk", [head(CHUNKED), b"a\r\nhello", CUT]),
+    Bad("no last chunk", [head(CHUNKED), b"5\r\nhello\r\n", CUT]),
+    Bad("no end of trailers", [head(CHUNKED), b"5\r\nhello\r\n0\r\nX: 1\r\n", CUT]),
+    Bad("two lengths", framed("Content-Length: 5", "Content-Length: 6")),
+    Bad("two lengths in one", framed("Content-Length: 5, 6")),
+    Bad("one length twice", framed("Content-Length: 5", "Content-Length: 5"), except_="httpx"),
+    Bad("a negative length", framed("Content-Length: -5")),
+    Bad("a length with a sign", framed("Content-Length: +5")),
+    Bad("a length in words", framed("Content-Length: five")),
+    Bad("a length beyond all", framed(f"Content-Length: {'9' * 40}")),
+    Bad("length and chunks", framed("Content-Length: 5", CHUNKED), except_="httpx"),
+    Bad("chunks and length", framed(CHUNKED, "Content-Length: 5"), except_="httpx"),
+    Bad("an unknown coding", framed("Transfer-Encoding: gzip")),
+    Bad("nearly chunked", framed("Transfer-Encoding: xchunked")),
+    Bad("chunked and more", framed("Transfer-Encoding: chunked, gzip")),
+    Bad("more and chunked", framed("Transfer-Encoding: gzip, chunked")),
+    Bad("chunked twice", framed(CHUNKED, CHUNKED)),
+    Bad("a bad chunk size", [head(CHUNKED) + b"xyz\r\nhello\r\n0\r\n\r\n", CUT]),
+    Bad("a negative chunk", [head(CHUNKED) + b"-5\r\nhello\r\n0\r\n\r\n", CUT]),
+    Bad("a chunk in 0x", [head(CHUNKED) + b"0x5\r\nhello\r\n0\r\n\r\n", CUT]),
+    Bad("a chunk beyond all", [head(CHUNKED) + b"f" * 40 + b"\r\nhello", CUT]),
+    Bad("a chunk that is longer", [head(CHUNKED) + b"4\r\nhello\r\n0\r\n\r\n", CUT]),
+    Bad("a folded header", framed(CHUNKED, "X-A: b", " c"), except_="httpx"),
+    Bad("a folded length", framed("Content-Length:", " 5"), except_="httpx"),
+    Bad("a NUL in a header", framed(CHUNKED, "X-A: b\0c")),
+    Bad("a CR in a header", framed(CHUNKED, "X-A: b\rc")),
+    Bad("a blank before the colon", framed("Transfer-Encoding : chunked")),
+    Bad("a header without a colon", framed(CHUNKED, "nonsense")),
+    Bad("a header without a name", framed(CHUNKED, ": b")),
+    Bad("no HTTP", [b"220 smtp.example.test ESMTP\r\n\r\n", CUT]),
+    Bad("HTTP/2", [plain().replace(b"1.1", b"2.0"), CUT], except_="httpx"),
+    Bad("no status", [b"HTTP/1.1 OK\r\nContent-Length: 0\r\n\r\n", CUT]),
+    Bad("a status of two digits", [plain(status="20 OK"), CUT]),
+    Bad("a status of four digits", [plain(status="2000 OK"), CUT]),
+    Bad("another protocol", [head("Upgrade: x", "Connection: Upgrade", status="101 Go"), CUT]),
+    Bad("headers beyond the limit", [plain(b"", f"X-A: {'y' * 2000}")], TransportLimit, SMALL),
+    Bad("a head without end", [b"HTTP/1.1 200 OK\r\n", *[b"X: " + b"y" * 65536] * 20, CUT]),
+    Bad("1xx without end", [head("X: " + "y" * 65000, status="102 P") * 20, CUT], except_="httpx"),
+    Bad("too many headers", [plain(b"", *["A: b"] * 5000)], TransportLimit, except_="httpx"),
+    Bad(
+        "a chunk's extension without end",
+        [head(CHUNKED) + b"5;x=", *[b"y" * 65536] * 20, b"\r\nhello\r\n0\r\n\r\n", CUT],
+    ),
+    Bad("bad gzip", [packed("gzip", b"\x1f\x8b" + b"nonsense" * 9)]),
+    Bad("bad br", [packed("br", b"\xff" * 99)]),
+    Bad("bad zstd", [packed("zstd", b"nonsense" * 9)]),
+    Bad("packed in an unknown way", [packed("rot13", b"uryyb")]),
+    Bad("packed too often", [packed("gzip, gzip, gzip, gzip", b"x")]),
+    Bad("a bomb of gzip", [packed("gzip", gzip.compress(bytes(64 << 20)))], TransportLimit),
+    Bad("a bomb of br", [packed("br", brotli.compress(bytes(64 << 20), 1))], TransportLimit),
+    Bad("a bomb of zstd", [packed("zstd", zstandard.compress(bytes(64 << 20)))], TransportLimit),
+)
+
+
+@pytest.mark.parametrize("case", BAD, ids=lambda case: case.name)
+async def test_bad_answers(wire: Wire, case: Bad) -> None:
+    if case.except_ and wire.kind.name.startswith(case.except_):
+        pytest.skip(f"{case.except_} takes it")
+    limits = case.limits._replace(free_bytes=1 << 20)
+    with peer([ASK, *case.script], [ASK, plain(b"second")]) as server:
+        transport = wire.transport(limits)
+        with pytest.raises(case.error) as caught:
+            await wire.ask(transport, request(server.origin))
+        assert "sk-secret" not in str(caught.value)
+        assert await wire.ask(transport, request(server.origin)) == (200, b"second")
+        assert server.connections == 2
+
+
+async def test_what_had_arrived_is_handed_out_before_the_error(direct: Wire) -> None:
+    script = [ASK, head(CHUNKED) + b"5\r\nhello\r\nnonsense\r\n", CUT]
+    with peer(script) as server:
+        raw = await direct.send(direct.transport(), request(server.origin))
+        assert await direct.first(raw) == b"hello"
+        with pytest.raises(TransportError):
+            await direct.pieces(raw)
+
+
+async def test_headers_come_as_they_were_sent(wire: Wire) -> None:
+    lines = ["Set-Cookie: a=1", "X-Empty:", "Set-Cookie: b=2", "X-Latin: \xe9", "X-Blank:  x \t"]
+    with peer([ASK, plain(b"", *lines, status="200 Fine then")]) as server:
+        raw = await wire.send(wire.transport(), request(server.origin))
+        assert raw.headers.get_list("set-cookie") == ["a=1", "b=2"]
+        values = raw.headers["x-empty"], raw.headers["x-latin"], raw.headers["x-blank"]
+        assert values == ("", "\xe9", "x")
+        assert (raw.reason, raw.http_version) == ("Fine then", "HTTP/1.1")
+        await wire.get(raw.close())
+
+
+async def test_a_body_beyond_the_limit_is_not_read(wire: Wire) -> None:
+    for script in ([plain(BIG)], [chunked(BIG)], [packed("gzip", gzip.compress(BIG))]):
+        too_large = pytest.raises(TransportLimit, match="larger than 1000 bytes")
+        with peer([ASK, *script]) as server, too_large:
+            await wire.ask(wire.transport(), request(server.origin), limit=1000)
+
+
+async def test_a_body_at_the_limit_is_read(wire: Wire) -> None:
+    chunks = chunked(*[b"x"] * 1000)
+    with peer([ASK, chunks, ASK, *bytewise(plain(b"y" * 1000))]) as server:
+        transport = wire.transport()
+        for letter in (b"x", b"y"):
+            asked = await wire.ask(transport, request(server.origin), limit=1000)
+            assert asked == (200, letter * 1000)
