@@ -1,4 +1,4 @@
-"""Put what a page needs into `.wasm/`: Pyodide from npm, and wheels of this SDK and its dependencies.
+"""Put into `.wasm/` what a page needs: Pyodide, and wheels of this SDK and its dependencies.
 
 `python -m examples.browser.prepare` needs node's `npm`, `pip`, and what `make test` installs. The
 versions of the dependencies are those of `requirements/base.txt`; that of Pyodide stands here.

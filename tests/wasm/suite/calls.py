@@ -8,10 +8,10 @@ import io
 from typing import Any
 
 from inside import Api
-from openai_oxide.types.responses import Response
 from pydantic import BaseModel
 
 from openai_oxide import HedgePolicy
+from openai_oxide.types.responses import Response
 from openai_oxide_runtime.fetch.javascript import in_browser
 
 

@@ -20,9 +20,11 @@ async def test_turns_over_one_connection(api: Api) -> None:
 
 
 async def test_a_turn_as_it_comes(api: Api) -> None:
-    async with api.client.ws_session(model="m") as session:
-        async with await session.send_stream(input="Größe 世界") as stream:
-            kinds = [event.type async for event in stream]
+    async with (
+        api.client.ws_session(model="m") as session,
+        await session.send_stream(input="Größe 世界") as stream,
+    ):
+        kinds = [event.type async for event in stream]
     assert kinds[0] == "response.created" and kinds[-1] == "response.completed"
     assert kinds.count("response.output_text.delta") > 1
 

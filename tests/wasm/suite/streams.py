@@ -43,7 +43,7 @@ async def test_chat_streams_too(api: Api) -> None:
 
 
 async def test_a_stream_that_breaks_off_raises(api: Api) -> None:
-    await api.fault(cut=3)
+    await api.fault(cut=3, event_delay=0.05)
     seen = []
     try:
         async for event in await api.client.responses.create(model="m", input="x", stream=True):

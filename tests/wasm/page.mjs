@@ -1,0 +1,14 @@
+// Runs the suite in a page; the outcomes are lines of JSON.
+import { startPython } from "../python.mjs";
+
+export async function run(url) {
+  const python = await startPython();
+  python.FS.mkdirTree("/suite/suite");
+  for (const name of await (await fetch("suite.json")).json()) {
+    python.FS.writeFile(`/suite/${name}`, await (await fetch(`tests/${name}`)).text());
+  }
+  python.runPython("import sys; sys.path.insert(0, '/suite')");
+  const lines = [];
+  await python.pyimport("inside").report.callPromising(url, (line) => lines.push(line));
+  return lines;
+}
