@@ -9,16 +9,18 @@ JOBS ?= 2
 BASE := $(VENV)/.installed-base
 DEV := $(VENV)/.installed-dev
 BENCH := $(VENV)/.installed-bench
+ECOSYSTEM := .venv-ecosystem/.installed-ecosystem
+DISTRIBUTED := .venv-distributed/.installed-distributed
 # Output of parallel steps is kept together where make knows how (4.0 and later).
 SYNC := $(if $(filter output-sync,$(.FEATURES)),-O)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-wasm sync generate check format lint type coverage bench build clean lock
+.PHONY: help demo test test-wasm test-ecosystem test-distributed sync generate check format lint type coverage bench build clean lock
 .PHONY: check-generated check-format check-lint check-pyright check-mypy check-rooms
 
 help:
 	@echo "openai_oxide: make TARGET"
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(BASE) ## Run the tour of the SDK (the embedded server, or the real API with OPENAI_API_KEY)
 	@$(PY) -m examples.demo
@@ -29,6 +31,12 @@ test: $(DEV) ## Run all tests (ARGS="-k name" narrows them)
 test-wasm: $(DEV) ## Run the tests inside Pyodide, in Node and in Chromium (installs what they need)
 	@$(PY) -m examples.browser.prepare
 	@$(PY) -m pytest -n 0 tests/wasm/node.py tests/wasm/chromium.py $(ARGS)
+
+test-ecosystem: $(ECOSYSTEM) ## Run other people's libraries and servers with this package
+	@$(dir $<)$(notdir $(BIN))/python -m pytest -n 0 tests/ecosystem $(ARGS)
+
+test-distributed: $(DISTRIBUTED) ## Take clients to the workers of Ray and Dask clusters
+	@$(dir $<)$(notdir $(BIN))/python -m pytest -n 0 tests/distributed $(ARGS)
 
 sync: $(DEV) ## Take over the newest OpenAPI document (SPEC=path-or-URL, CHECK=1 only looks)
 	@$(PY) -m codegen sync $(if $(SPEC),--spec "$(SPEC)") $(if $(CHECK),--check) $(ARGS)
@@ -61,7 +69,7 @@ build: $(DEV) ## Build the wheel and the source distribution into dist/, and loo
 	@$(PY) scripts/inspect_wheel.py dist
 
 clean: ## Remove .venv, caches and build results
-	rm -rf $(VENV) .wasm dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-* .wasm dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 lock: ## Renew requirements/*.txt from pyproject.toml (needs uv)
@@ -93,3 +101,9 @@ $(DEV): requirements/dev.txt $(BASE)
 
 $(BENCH): requirements/bench.txt $(DEV)
 	@"$(PYTHON)" scripts/bootstrap.py bench
+
+$(ECOSYSTEM): requirements/ecosystem.txt scripts/bootstrap.py
+	@"$(PYTHON)" scripts/bootstrap.py ecosystem
+
+$(DISTRIBUTED): requirements/distributed.txt scripts/bootstrap.py
+	@"$(PYTHON)" scripts/bootstrap.py distributed

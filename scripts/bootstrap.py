@@ -1,4 +1,6 @@
-"""Make `.venv` and install one of the locked requirement sets: `bootstrap.py base|dev|bench`.
+"""Make an environment and install one of the locked requirement sets: `bootstrap.py SET`.
+
+base, dev and bench share `.venv`; every other set has an environment of its own, `.venv-SET`.
 
 Uses uv when it is on the path, else venv and pip. Any Python starts this file, and it looks for one
 that is new enough for the project; therefore it keeps to the syntax of Python 3.6.
@@ -15,8 +17,7 @@ from typing import List, Optional
 MINIMUM = (3, 11)
 NAMES = ["python3", "python3.14", "python3.13", "python3.12", "python3.11", "python"]
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
-PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+SHARED = ("base", "dev", "bench")
 TOO_OLD = """\
 openai_oxide needs Python {}.{} or newer, and none was found (this is {}.{}).
 Install one, or name it:  make {} PYTHON=/path/to/python3.12"""
@@ -24,21 +25,30 @@ Install one, or name it:  make {} PYTHON=/path/to/python3.12"""
 
 def main(name: str) -> int:
     lock = ROOT / "requirements" / (name + ".txt")
-    stamp = VENV / (".installed-" + name)
+    venv = environment(name)
+    python = interpreter(venv)
     began = time.monotonic()
     uv = shutil.which("uv")
-    if not new_enough(str(PYTHON)):
+    if not new_enough(str(python)):
         base = find_python()
         if base is None and uv is None:
             print(TOO_OLD.format(*MINIMUM, *sys.version_info[:2], "TARGET"), file=sys.stderr)
             return 1
-        make_venv(base, uv)
+        make_venv(venv, base, uv)
     packages = locked(lock)
     say(f"installing {len(packages)} packages from {lock.relative_to(ROOT)}")
-    install(lock, packages, uv)
-    stamp.touch()
+    install(python, lock, packages, uv)
+    (venv / (".installed-" + name)).touch()
     say(f"ready after {time.monotonic() - began:.0f} s")
     return 0
+
+
+def environment(name: str) -> Path:
+    return ROOT / (".venv" if name in SHARED else ".venv-" + name)
+
+
+def interpreter(venv: Path) -> Path:
+    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def say(text: str) -> None:
@@ -59,13 +69,13 @@ def find_python() -> Optional[str]:
     return next((path for path in candidates if new_enough(path)), None)
 
 
-def make_venv(base: Optional[str], uv: Optional[str]) -> None:
+def make_venv(venv: Path, base: Optional[str], uv: Optional[str]) -> None:
     """A fresh environment; with uv alone, uv brings the interpreter too."""
-    say("making .venv with {}".format(base or "an interpreter that uv brings"))
+    say("making {} with {}".format(venv.name, base or "an interpreter that uv brings"))
     if base is None:
-        run([str(uv), "venv", "--quiet", "--clear", "--seed", "--python", ">=3.11", str(VENV)])
+        run([str(uv), "venv", "--quiet", "--clear", "--seed", "--python", ">=3.11", str(venv)])
     else:
-        run([base, "-m", "venv", "--clear", str(VENV)])
+        run([base, "-m", "venv", "--clear", str(venv)])
 
 
 def locked(lock: Path) -> List[str]:
@@ -73,17 +83,17 @@ def locked(lock: Path) -> List[str]:
     return [line.split("==")[0] for line in lines if "==" in line and line[0].isalnum()]
 
 
-def install(lock: Path, packages: List[str], uv: Optional[str]) -> None:
+def install(python: Path, lock: Path, packages: List[str], uv: Optional[str]) -> None:
     """The locked packages, then the project itself in place; pip steps in where uv fails."""
     if uv is not None:
-        target = ["--python", str(PYTHON)]
+        target = ["--python", str(python)]
         in_place = ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
         head = [uv, "pip", "install", *target]
         steps = [[*head, "--require-hashes", "-r", str(lock)], [*head, "--quiet", *in_place]]
         if all(subprocess.run(step).returncode == 0 for step in steps):
             return
         say("uv did not manage; trying pip")
-    pip = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check"]
+    pip = [str(python), "-m", "pip", "install", "--disable-pip-version-check"]
     # Byte code is written when a module is first imported: that halves the time of set-up.
     run_counted([*pip, "--no-compile", "--require-hashes", "-r", str(lock)], len(packages))
     run([*pip, "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
@@ -125,6 +135,7 @@ def progress(done: int, total: int, name: str) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2 or sys.argv[1] not in ("base", "dev", "bench"):
-        raise SystemExit("usage: bootstrap.py base|dev|bench")
+    sets = sorted(lock.stem for lock in (ROOT / "requirements").glob("*.txt"))
+    if len(sys.argv) != 2 or sys.argv[1] not in sets:
+        raise SystemExit("usage: bootstrap.py " + "|".join(sets))
     sys.exit(main(sys.argv[1]))

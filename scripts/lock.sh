@@ -13,7 +13,9 @@ compile() {
 }
 
 # base: what the SDK, its embedded server and the demo need. dev: that, and the tools.
-# bench: that, and what draws the plots.
+# bench: that, and what draws the plots. ecosystem, distributed: other people's programs.
 compile base pyproject.toml --all-extras --group build "$@"
 compile dev pyproject.toml --all-extras --group dev --constraint requirements/base.txt "$@"
 compile bench pyproject.toml --all-extras --group bench --constraint requirements/dev.txt "$@"
+compile ecosystem pyproject.toml --all-extras --group ecosystem "$@"
+compile distributed pyproject.toml --all-extras --group distributed "$@"

@@ -29,11 +29,16 @@ def test_without_an_interpreter_it_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(bootstrap, "MINIMUM", (99, 0))
-    monkeypatch.setattr(bootstrap, "VENV", tmp_path / "venv")
+    monkeypatch.setattr(bootstrap, "environment", lambda name: tmp_path / name)
     monkeypatch.setattr(bootstrap.shutil, "which", lambda name: None)
     assert bootstrap.main("base") == 1
     assert "needs Python 99.0 or newer" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("name", "venv"), [("dev", ".venv"), ("ecosystem", ".venv-ecosystem")])
+def test_a_set_of_its_own_has_an_environment_of_its_own(name: str, venv: str) -> None:
+    assert bootstrap.environment(name) == bootstrap.ROOT / venv
 
 
 def test_the_names_in_a_lock_are_read(tmp_path: Path) -> None:
