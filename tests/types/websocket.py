@@ -12,6 +12,7 @@ def responses(client: OpenAI) -> None:
         connection.send({"type": "response.create", "model": "gpt-5", "input": "Hello"})
         connection.send({"type": "response.created"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         assert_type(connection.recv(), ResponsesServerEvent)
+        assert_type(connection.parse_event("{}"), ResponsesServerEvent)
         for event in connection:
             assert_type(event, ResponsesServerEvent)
 

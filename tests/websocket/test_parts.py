@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import pytest
@@ -66,6 +67,13 @@ def test_senders_check_their_keywords() -> None:
     with pytest.raises(TypeError, match="missing the required argument 'item_id'"):
         events.make("conversation.item.delete", {"item_id": omit})
     assert events.make("response.create", {"response": omit}) == {"type": "response.create"}
+
+
+def test_a_sender_says_what_it_takes() -> None:
+    senders = Senders(client_events(channels.REALTIME), print, "")
+    found = inspect.signature(senders.conversation.item.delete).parameters
+    needed = {name for name, each in found.items() if each.default is inspect.Parameter.empty}
+    assert (set(found), needed) == ({"item_id", "event_id"}, {"item_id"})
 
 
 def test_warming_up_is_a_field_of_a_turn() -> None:

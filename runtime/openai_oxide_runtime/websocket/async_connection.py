@@ -32,7 +32,7 @@ async def async_dial(
     return await async_open_wire(handshake, state.beat, state.bounded(timeout))
 
 
-class AsyncConnection(ConnectionState, Generic[Heard, Said]):
+class AsyncConnection(ConnectionState[Heard], Generic[Heard, Said]):
     """A live connection. Tasks may send while one of them receives."""
 
     def __init__(self, wire: AsyncWire, opening: ConnectingState) -> None:

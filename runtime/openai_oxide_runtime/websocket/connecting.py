@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, overload
 
 from ..absent import ABSENT
 from ..body import dumps
@@ -23,6 +23,7 @@ Heard = TypeVar("Heard")
 """What the server says: its events."""
 Said = TypeVar("Said")
 """What the client says: its events, as models or as dicts."""
+F = TypeVar("F", bound=Callable[..., Any])
 
 Nothing: Mapping[str, Any] = {}
 QUEUE_BYTES = 1 << 20
@@ -38,6 +39,10 @@ class _Listening:
 
     _listeners: Listeners
 
+    @overload
+    def on(self, event_type: str, handler: Callable[..., Any]) -> Self: ...
+    @overload
+    def on(self, event_type: str, handler: None = None) -> Callable[[F], F]: ...
     def on(self, event_type: str, handler: Callable[..., Any] | None = None) -> Any:
         """Call ``handler`` for each event of this type, ``"event"`` meaning all of them.
 
@@ -45,6 +50,10 @@ class _Listening:
         """
         return self._listen(event_type, handler, once=False)
 
+    @overload
+    def once(self, event_type: str, handler: Callable[..., Any]) -> Self: ...
+    @overload
+    def once(self, event_type: str, handler: None = None) -> Callable[[F], F]: ...
     def once(self, event_type: str, handler: Callable[..., Any] | None = None) -> Any:
         """Call ``handler`` for the next event of this type only; see ``on``."""
         return self._listen(event_type, handler, once=True)
@@ -121,7 +130,7 @@ class ConnectingState(_Listening):
         return f"<{type(self).__name__} {self.channel.name} of {self.client!r}>"
 
 
-class ConnectionState(_Listening):
+class ConnectionState(_Listening, Generic[Heard]):
     """A live connection without its colour. Nothing here waits or sends."""
 
     def __init__(self, wire: Any, opening: ConnectingState) -> None:
@@ -133,9 +142,10 @@ class ConnectionState(_Listening):
         self._listeners = Listeners()
         self._reconnecting = False
 
-    def parse_event(self, data: str | bytes) -> Any:
+    def parse_event(self, data: str | bytes) -> Heard:
         """The typed event in a message."""
-        return self._reader.decode(data)
+        event: Heard = self._reader.decode(data)
+        return event
 
     def __getattr__(self, name: str) -> Any:
         """The senders: ``connection.response.create(…)`` sends the event ``response.create``."""

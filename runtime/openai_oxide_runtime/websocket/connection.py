@@ -31,7 +31,7 @@ def dial(state: ConnectingState, query: Any, headers: Any, timeout: float | None
     return open_wire(handshake, state.beat, state.bounded(timeout))
 
 
-class Connection(ConnectionState, Generic[Heard, Said]):
+class Connection(ConnectionState[Heard], Generic[Heard, Said]):
     """A live connection. Threads may send while one of them receives."""
 
     def __init__(self, wire: Wire, opening: ConnectingState) -> None:

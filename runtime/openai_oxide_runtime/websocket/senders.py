@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from inspect import Parameter, Signature
 from typing import Any, NamedTuple
 
-from ..absent import ABSENT
+from ..absent import ABSENT, omit
 from ..model import Model
 from ..references import resolve
 from ..union import flatten, tag_values
@@ -41,6 +42,10 @@ class ClientEvents:
         """The names that may follow ``prefix`` in an event's type."""
         found = [kind[len(prefix) :] for kind in self._shapes if kind.startswith(prefix)]
         return sorted({rest.partition(".")[0] for rest in found})
+
+    def required(self, kind: str) -> tuple[str, ...]:
+        """The keywords that an event cannot do without."""
+        return self._shapes[kind].required
 
     def fields(self, kind: str) -> list[str]:
         """The keywords of an event."""
@@ -131,6 +136,16 @@ class Sender:
     def __call__(self, **params: Any) -> Any:
         """Send the event."""
         return self._send(self._events.make(self._kind, params))
+
+    @property
+    def __signature__(self) -> Signature:
+        """The keywords, for ``help`` and for tools."""
+        required = self._events.required(self._kind)
+        empty, keyword = Parameter.empty, Parameter.KEYWORD_ONLY
+        names = self._events.fields(self._kind)
+        return Signature(
+            [Parameter(n, keyword, default=empty if n in required else omit) for n in names]
+        )
 
     def __repr__(self) -> str:
         return f"<sender of {self._kind}({', '.join(self._events.fields(self._kind))})>"
