@@ -73,7 +73,8 @@ class Classes:
                 continue
             at = f"{named(official)}.{name}"
             if name not in mine:
-                there = hasattr(ours, name) or name in _assigned(ours)
+                dynamic = hasattr(ours, "__getattr__")  # the senders of a connection
+                there = dynamic or hasattr(ours, name) or name in _assigned(ours)
                 self.tally.mark("member", at, *([] if there else [f"not in {named(ours)}"]))
                 continue
             shapes = expand(annotation), expand(mine[name])

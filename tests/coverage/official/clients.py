@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Iterator
 from typing import Any
 
+from tests.coverage.official.connections import Connections
 from tests.coverage.official.methods import Methods
 
 __all__ = ["TOUCHED", "VIEWS", "Clients"]
@@ -25,8 +26,9 @@ TOUCHED = (
 class Clients:
     """Walks pairs of clients, one of each package."""
 
-    def __init__(self, methods: Methods, resource: Any) -> None:
+    def __init__(self, methods: Methods, resource: Any, connections: Connections) -> None:
         self.methods = methods
+        self.connections = connections
         self.tally = methods.tally
         self.resource = resource
         self._seen: set[tuple[Any, Any]] = set()
@@ -61,6 +63,8 @@ class Clients:
         if pair not in self._seen:
             self._seen.add(pair)
             self.methods.compare("method", place, official, ours)
+            if place.endswith(".connect"):
+                self.connections.compare(official, ours)
 
     def _resource(self, place: str, official: Any, ours: Any) -> None:
         if ours is None:

@@ -43,16 +43,16 @@ class Comparer:
         self.tally = tally
         self.other: deque[tuple[Any, Any, Bound]] = deque()
         self._seen: set[tuple[Any, Any]] = set()
-        self._waiting: deque[tuple[Any, Any]] = deque()
-        self._homes: dict[Any, Any] = {}
+        self._waiting: deque[tuple[str, Any, Any]] = deque()
+        self._homes: dict[Any, tuple[Any, str]] = {}
 
-    def pair(self, official: Any, ours: Any, bound: Bound = NOTHING) -> None:
-        """Have two classes compared, once; ``bound`` are their type variables."""
+    def pair(self, at: str, official: Any, ours: Any, bound: Bound = NOTHING) -> None:
+        """Have two classes that stand ``at`` compared, once; ``bound`` are their variables."""
         if official is ours or (official, ours) in self._seen:
             return
         self._seen.add((official, ours))
         if is_data(official):
-            self._waiting.append((official, ours))
+            self._waiting.append((at, official, ours))
         if not is_data(official) or (is_model(official) and is_model(ours)):
             self.other.append((official, ours, bound))
 
@@ -61,13 +61,13 @@ class Comparer:
         while self._waiting:
             self._data(*self._waiting.popleft())
 
-    def _data(self, official: Any, ours: Any) -> None:
+    def _data(self, at: str, official: Any, ours: Any) -> None:
         name = named(official)
         if not is_data(ours) or is_model(official) is not is_model(ours):
             kind = "a model" if is_model(official) else "a TypedDict"
             self.tally.mark("class", name, f"{ours!r} is not {kind}")
             return
-        self.tally.mark("class", name, *self._identity(official, ours))
+        self.tally.mark("class", name, *self._identity(at, official, ours))
         found = fields_of(ours)
         for field, theirs in fields_of(official).items():
             self._field(f"{name}.{field}", theirs, found.get(field), ours)
@@ -76,12 +76,12 @@ class Comparer:
             for key in needed - fields_of(official).keys():
                 self.tally.mark("class", name, f"{named(ours)} requires {key}")
 
-    def _identity(self, official: Any, ours: Any) -> Problems:
+    def _identity(self, at: str, official: Any, ours: Any) -> Problems:
         """A program that asks ``isinstance`` must meet one class wherever it meets one today."""
-        first = self._homes.setdefault(official, ours)
+        first, place = self._homes.setdefault(official, (ours, at))
         if first is ours or not is_model(official):
             return []
-        return [f"is {named(first)} in one place and {named(ours)} in another"]
+        return [f"is {named(first)} at {place}, and {named(ours)} at {at}"]
 
     def _field(self, at: str, theirs: Field, mine: Field | None, ours: Any) -> None:
         if mine is None:
@@ -99,7 +99,7 @@ class Comparer:
     def shapes(self, theirs: Shape, mine: Shape, at: str, side: Side) -> Problems:
         """What is wrong with ``mine``; variants and enum values go straight to the tally."""
         problems = self._nullability(theirs, mine, side)
-        if theirs.any:
+        if theirs.any or theirs.unreadable:
             loose = mine.any or side == "answer"
             return [] if loose else [*problems, f"takes anything, ours {mine}"]
         if mine.any:
@@ -140,7 +140,7 @@ class Comparer:
             return []  # a protocol
         if one.cls and other.cls:
             bound = Bound(given(one.cls, one.items), given(other.cls, other.items))
-            self.pair(one.cls, other.cls, bound)
+            self.pair(at, one.cls, other.cls, bound)
         problems: Problems = []
         for theirs, mine in zip(one.items, other.items, strict=False):
             inner = self.shapes(expand(theirs), expand(mine), f"{at}[]", side)

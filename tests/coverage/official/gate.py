@@ -13,7 +13,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -22,6 +22,7 @@ from tests.coverage.official import environment, names
 from tests.coverage.official.classes import Classes
 from tests.coverage.official.clients import Clients
 from tests.coverage.official.compare import Comparer
+from tests.coverage.official.connections import Connections
 from tests.coverage.official.shapes import expand
 from tests.coverage.tally import Tally
 
@@ -35,19 +36,30 @@ KINDS = (
 
 
 class Gate:
-    """Holds the package ``ours`` against ``official``; ``tally`` is the outcome."""
+    """Holds the package ``ours`` against ``official``; ``tally`` is the outcome.
 
-    def __init__(self, official: str, ours: str, resource: Any, client: Any) -> None:
+    ``resource`` and ``client`` are the base classes of the official one's; ``open`` makes a
+    connection of ours, that goes nowhere, of what our ``connect`` methods give.
+    """
+
+    def __init__(
+        self,
+        official: str,
+        ours: str,
+        resource: Any,
+        client: Any,
+        open: Callable[[Any], Any] = lambda opening: opening,
+    ) -> None:
         self.official, self.ours = official, ours
         self.tally = Tally(kinds=KINDS)
         self.comparer = Comparer(self.tally)
         self.classes = Classes(self.comparer, official, (*resource, client))
         self.methods = self.classes.methods
-        self.resource = resource
+        self.resource, self.open = resource, open
 
     def clients(self, arguments: Mapping[str, Mapping[str, Any]]) -> None:
         """Compare the clients of these names, made with these arguments."""
-        walker = Clients(self.methods, self.resource)
+        walker = Clients(self.methods, self.resource, Connections(self.methods, self.open))
         for name, keywords in arguments.items():
             makers = [
                 getattr(importlib.import_module(each), name) for each in (self.official, self.ours)
@@ -79,7 +91,7 @@ class Gate:
             return
         self.tally.mark("name", at)
         if inspect.isclass(theirs):
-            self.comparer.pair(theirs, mine)
+            self.comparer.pair(at, theirs, mine)
         elif inspect.isfunction(theirs):
             self.methods.compare("value", at, theirs, mine)
         elif typing.get_origin(theirs) is not None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import typing
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import openai_oxide
 import openai_oxide_runtime
 from tests.coverage.official.differences import Differences
 from tests.coverage.official.gate import Gate
+from tests.coverage.official.hints import returned
 from tests.coverage.tally import Tally
 
 __all__ = ["CLIENTS", "outcome"]
@@ -23,10 +27,18 @@ def outcome(differences: Differences) -> Tally:
     from openai._base_client import BaseClient
     from openai._resource import AsyncAPIResource, SyncAPIResource
 
-    gate = Gate("openai", "openai_oxide", (SyncAPIResource, AsyncAPIResource), BaseClient)
+    resource = SyncAPIResource, AsyncAPIResource
+    gate = Gate("openai", "openai_oxide", resource, BaseClient, _open)
     gate.clients(CLIENTS)
     gate.surface()
     gate.types()
     ours = (Path(*openai_oxide.__path__), Path(*openai_oxide_runtime.__path__))
     gate.environment(Path(*openai.__path__), *ours)
     return differences.allow(gate.tally)
+
+
+def _open(opening: Any) -> Any:
+    """The connection that ``opening`` would make, over nothing."""
+    enter = getattr(opening, "__enter__", None) or opening.__aenter__
+    kind = typing.get_origin(returned(enter))
+    return kind(SimpleNamespace(response=None), opening)

@@ -12,7 +12,7 @@ from tests.coverage.official.compare import Comparer
 from tests.coverage.official.hints import Parameter, parameters, returned
 from tests.coverage.official.shapes import expand
 
-__all__ = ["Methods"]
+__all__ = ["Methods", "required"]
 
 _OPEN = (Parameter.VAR_KEYWORD, Parameter.VAR_POSITIONAL)
 _PLACED = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
@@ -44,15 +44,15 @@ class Methods:
                 problems += _place(place, parameter, name, mine)
                 self.tally.mark("parameter", f"{at}({name})", *problems)
         for name, parameter in mine.items():
-            if _required(parameter) and name not in theirs:
+            if required(parameter) and name not in theirs:
                 self.tally.mark("parameter", f"{at}({name})", "is required in ours only")
 
     def _parameter(self, at: str, theirs: Parameter, mine: Parameter | None) -> list[str]:
         if mine is None:
             return ["not in ours"]
         problems = []
-        if _required(theirs) is not _required(mine):
-            problems.append(f"required is {_required(theirs)}, ours {_required(mine)}")
+        if required(theirs) is not required(mine):
+            problems.append(f"required is {required(theirs)}, ours {required(mine)}")
         if Parameter.empty in (theirs.annotation, mine.annotation):
             return problems
         shapes = expand(theirs.annotation), expand(mine.annotation)
@@ -70,7 +70,8 @@ class Methods:
         self.tally.mark("return", at, *self.comparer.shapes(*shapes, f"{at}()", "answer"))
 
 
-def _required(parameter: Parameter) -> bool:
+def required(parameter: Parameter) -> bool:
+    """Whether a call must give it."""
     return parameter.default is Parameter.empty and parameter.kind not in _OPEN
 
 

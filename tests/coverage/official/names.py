@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
 import pkgutil
-import sys
-import typing
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import ModuleType
-from typing import Any
 
 __all__ = ["find", "modules", "public"]
-
-_NOT_OURS_TO_KEEP = ("typing", "typing_extensions", "__future__", "collections", "abc", "pydantic")
 
 
 def modules(package: str) -> Iterator[str]:
@@ -34,22 +30,26 @@ def find(module: str) -> ModuleType | Exception:
 
 
 def public(module: ModuleType) -> Iterator[str]:
-    """What ``module`` offers: what it lists, else what is written or re-exported there."""
-    listed = getattr(module, "__all__", None)
-    names = set(listed or ()) if listed and not hasattr(module, "__path__") else set(dir(module))
+    """What ``module`` offers: what it lists, and, if it lists nothing or is a package, what is
+    written or re-exported in it."""
+    listed: list[str] | None = getattr(module, "__all__", None)
+    names = set(listed or ())
+    if listed is None or hasattr(module, "__path__"):
+        names |= set(_written(ast.parse(inspect.getsource(module)).body))
     for name in sorted(names):
-        if not name.startswith("_") and _offered(module, name):
+        if not name.startswith("_") and not inspect.ismodule(getattr(module, name)):
             yield name
 
 
-def _offered(module: ModuleType, name: str) -> bool:
-    value: Any = getattr(module, name)
-    if inspect.ismodule(value):
-        return False
-    home = str(getattr(value, "__module__", ""))
-    # A Union or a Literal says that it is from typing; it was written here all the same.
-    if home.split(".")[0] in _NOT_OURS_TO_KEEP and home != module.__name__:
-        return name in getattr(module, "__all__", ()) or typing.get_origin(value) is not None
-    if hasattr(module, "__path__") or home not in sys.modules:
-        return True
-    return home == module.__name__ or name in getattr(module, "__all__", ())
+def _written(statements: Iterable[ast.stmt]) -> Iterator[str]:
+    """The names that statements define, and those that they import under the same name."""
+    for node in statements:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node.name
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            yield from (each.name for each in node.names if each.name == each.asname)
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            yield from (each.id for each in targets if isinstance(each, ast.Name))
+        elif isinstance(node, ast.If):
+            yield from _written(node.body)

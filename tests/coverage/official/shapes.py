@@ -71,6 +71,11 @@ class Shape:
         """Whether anything goes."""
         return any(leaf.kind == "any" for leaf in self.leaves)
 
+    @property
+    def unreadable(self) -> bool:
+        """Whether nobody can tell what it means, as where a name in it is not defined."""
+        return any(leaf.kind.startswith("unreadable") for leaf in self.leaves)
+
     def __str__(self) -> str:
         return " | ".join([*map(str, self.leaves), *(["None"] if self.nullable else [])])
 
