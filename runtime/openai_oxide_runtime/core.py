@@ -218,6 +218,8 @@ class ClientCore(ClientAttributes):
         made = type(self)(**{**self._settings(), **layers, **given, **(_extra_kwargs or {})})
         if "base_url" not in given:
             made._data_residency = self._data_residency
+        if made.workload_identity is not None and made.workload_identity is self.workload_identity:
+            made._ask_for_key(self._given_provider)  # they share what was traded for
         if "http_client" not in given and "transport" not in given:
             if made._config.http2 == self._config.http2:
                 made._slot = self._slot

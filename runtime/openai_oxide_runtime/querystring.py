@@ -40,10 +40,16 @@ class Querystring:
 
 
 def _joined(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _joined(item) for name, item in value.items()}
     if not isinstance(value, list | tuple):
         return value
     return ",".join(text for _, text in flat(("", item) for item in value))
 
 
 def _numbered(value: Any) -> Any:
-    return dict(enumerate(value)) if isinstance(value, list | tuple) else value
+    if isinstance(value, list | tuple):
+        value = dict(enumerate(value))
+    if not isinstance(value, Mapping):
+        return value
+    return {name: _numbered(item) for name, item in value.items()}
