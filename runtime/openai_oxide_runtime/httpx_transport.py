@@ -85,7 +85,9 @@ class _Shared:
 
 
 # Failures below httpx that some of its versions let through.
-_UNMAPPED: Final = frozenset(("EndOfStream", "BrokenResourceError", "ClosedResourceError"))
+_UNMAPPED: Final = frozenset(
+    ("EndOfStream", "BrokenResourceError", "ClosedResourceError", "LocalProtocolError")
+)
 _MOST_DRAINED: Final = 64
 
 

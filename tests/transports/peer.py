@@ -15,7 +15,7 @@ import socket
 import ssl
 import struct
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Final, NamedTuple
 
@@ -110,7 +110,7 @@ class Peer:
     def _play(self, opened: Any, reader: Any, script: Script, number: int) -> None:
         for step in script:
             if step in (ASK, HEAD_ONLY):
-                asked = _read(reader, number, whole=step == ASK)
+                asked = read_request(reader, number, whole=step == ASK)
                 if asked is None:
                     return
                 self.asked.append(asked)
@@ -137,7 +137,8 @@ def _step(opened: Any, step: Any) -> None:
         step(opened)
 
 
-def _read(reader: Any, number: int, *, whole: bool) -> Asked | None:
+def read_request(reader: Any, number: int, *, whole: bool) -> Asked | None:
+    """The next request; None where there is none."""
     head = b""
     while not head.endswith(b"\r\n\r\n"):
         line = reader.readline()
@@ -185,6 +186,3 @@ def chunked(*pieces: bytes, end: bytes = b"0\r\n\r\n", lines: tuple[str, ...] = 
 def bytewise(data: bytes) -> Script:
     """The same bytes, each in a packet of its own."""
     return [data[at : at + 1] for at in range(len(data))]
-
-
-Answering = Callable[[Asked], bytes]

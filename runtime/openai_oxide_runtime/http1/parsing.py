@@ -125,8 +125,8 @@ class Parser:
         return not (b"content-length" in self.found or b"transfer-encoding" in self.found)
 
     def on_message_begin(self) -> None:
-        if self.complete:  # the server talks on
-            self.reusable = False
+        if self.complete:
+            raise ValueError("nobody asked")  # stops the parser; what it has read so far counts
 
     def on_header(self, name: bytes, value: bytes) -> None:
         self._heard.append((name, value.rstrip()))
