@@ -30,6 +30,6 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     for reports in terminalreporter.stats.values():
         for report in reports:
             for name, table in getattr(report, "user_properties", ()):
-                if name == "coverage table" and report.when == "call":
-                    terminalreporter.section("coverage of the contract")
+                if name.startswith("coverage of ") and report.when == "call":
+                    terminalreporter.section(name)
                     terminalreporter.write_line(table)

@@ -12,6 +12,6 @@ from tests.coverage.tally import Tally
 def test_everything_is_covered(
     outcome: Tally, record_property: Callable[[str, object], None]
 ) -> None:
-    record_property("coverage table", outcome.table())
+    record_property("coverage of the contract", outcome.table())
     if outcome.gaps:
         pytest.fail(f"{outcome.table()}\n{outcome.report()}", pytrace=False)

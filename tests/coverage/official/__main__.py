@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import sys
 
-from tests.coverage.official.differences import load
 from tests.coverage.official.installed import outcome
 
-tally = outcome(load())
+tally = outcome()
 print(tally.table())
 pattern = re.compile(sys.argv[1] if len(sys.argv) > 1 else "")
 for gap in sorted(tally.gaps):

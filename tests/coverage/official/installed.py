@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import typing
+from importlib import metadata
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import openai_oxide
 import openai_oxide_runtime
-from tests.coverage.official.differences import Differences
+from tests.coverage.official.differences import load
 from tests.coverage.official.gate import Gate
 from tests.coverage.official.hints import returned
 from tests.coverage.tally import Tally
 
-__all__ = ["CLIENTS", "outcome"]
+__all__ = ["CLIENTS", "outcome", "version"]
 
 _KEY = {"api_key": "a key"}
 _AZURE = {**_KEY, "azure_endpoint": "https://example.com", "api_version": "2025-01-01"}
 CLIENTS = {"OpenAI": _KEY, "AsyncOpenAI": _KEY, "AzureOpenAI": _AZURE, "AsyncAzureOpenAI": _AZURE}
 
 
-def outcome(differences: Differences) -> Tally:
+def version() -> str | None:
+    """The version of the official package; None where it is not installed."""
+    try:
+        return metadata.version("openai")
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def outcome() -> Tally:
     """What openai_oxide has of what ``openai`` has, beside the differences that are meant."""
     import openai
     from openai._base_client import BaseClient
@@ -34,11 +43,11 @@ def outcome(differences: Differences) -> Tally:
     gate.types()
     ours = (Path(*openai_oxide.__path__), Path(*openai_oxide_runtime.__path__))
     gate.environment(Path(*openai.__path__), *ours)
-    return differences.allow(gate.tally)
+    return load().allow(gate.tally)
 
 
 def _open(opening: Any) -> Any:
     """The connection that ``opening`` would make, over nothing."""
     enter = getattr(opening, "__enter__", None) or opening.__aenter__
-    kind = typing.get_origin(returned(enter))
+    kind: Any = typing.get_origin(returned(enter))
     return kind(SimpleNamespace(response=None), opening)

@@ -30,8 +30,7 @@ class Methods:
         if not callable(ours):
             self.tally.mark(kind, at, "is callable, not in ours")
             return
-        same = _awaited(official) is _awaited(ours)
-        self.tally.mark(kind, at, *([] if same else ["one is a coroutine function, one is not"]))
+        self.tally.mark(kind, at, *_colour(official, ours))
         self.parameters(at, official, ours)
         self._returned(at, official, ours, bound)
 
@@ -87,10 +86,15 @@ def _place(place: int, theirs: Parameter, name: str, mine: dict[str, Parameter])
     return []
 
 
-def _awaited(function: Callable[..., Any]) -> bool:
-    """Whether what it gives is to be awaited."""
+def _colour(official: Callable[..., Any], ours: Callable[..., Any]) -> list[str]:
+    """What is awaited can be awaited in ours; what is not, need not be."""
+    if _coroutine(official):
+        given = returned(ours)
+        awaitable = hasattr(typing.get_origin(given) or given, "__await__")
+        return [] if awaitable or _coroutine(ours) else ["is awaited, not in ours"]
+    return ["must be awaited in ours"] if _coroutine(ours) else []
+
+
+def _coroutine(function: Callable[..., Any]) -> bool:
     bare = inspect.unwrap(function)
-    if inspect.iscoroutinefunction(getattr(bare, "__func__", bare)):
-        return True
-    given = returned(function)
-    return hasattr(typing.get_origin(given) or given, "__await__")
+    return inspect.iscoroutinefunction(getattr(bare, "__func__", bare))
