@@ -93,7 +93,8 @@ class AsyncConnection(asyncio.BufferedProtocol):
             return
         if nbytes == len(buffer) and nbytes < _MOST:
             self._buffer = memoryview(bytearray(nbytes * 4))
-        self._arrived(nbytes)
+        if not self._shaking:
+            self._arrived(nbytes)
 
     def _opened(self, channel: Channel, data: memoryview) -> None:
         if self._shaking:
@@ -134,6 +135,9 @@ class AsyncConnection(asyncio.BufferedProtocol):
     def _ended(self, *, clean: bool) -> None:
         if not self.busy:
             self.close()
+            return
+        if self._shaking:
+            self._fail(TransportError("no TLS connection: the server closed it"))
             return
         try:
             self.parser.end(clean=clean)

@@ -125,14 +125,13 @@ class AsyncPool:
     def put(self, connection: AsyncConnection) -> None:
         """Take back a connection whose answer has been read."""
         connection.busy = False
+        if not connection.told:  # now that an answer has been read, there is one
+            connection.told = True
+            self._sessions[connection.origin] = connection.session
         reusable = connection.parser.reusable and not connection.spoiled and not connection.closed
         if not reusable or self._closed or connection.has_unsent:
             connection.close()
             return
-        if not connection.told:
-            connection.told = True
-            if (session := connection.session) is not None:
-                self._sessions[connection.origin] = session
         now = monotonic()
         self._shelf.put(connection.origin, connection, now)
         if self._turns:

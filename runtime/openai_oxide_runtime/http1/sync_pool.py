@@ -90,13 +90,12 @@ class Pool:
 
     def put(self, connection: Connection) -> None:
         """Take back a connection whose answer has been read."""
+        if not connection.told:  # now that an answer has been read, there is one
+            connection.told = True
+            self._sessions[connection.origin] = connection.session
         if not connection.parser.reusable or connection.spoiled or self._closed:
             self.drop(connection)
             return
-        if not connection.told:
-            connection.told = True
-            if (session := connection.session) is not None:
-                self._sessions[connection.origin] = session
         now = monotonic()
         self._shelf.put(connection.origin, connection, now)
         if self._waiting:
