@@ -11,9 +11,10 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from .async_verbs import AsyncVerbs
 from .core import ClientCore
 from .slot import AsyncTransportSlot, TransportSlot
-from .verbs import AsyncVerbs, SyncVerbs
+from .verbs import PathOptions, SyncVerbs
 
 if TYPE_CHECKING:
     import httpx
@@ -85,10 +86,13 @@ class SyncClient(ClientCore, SyncVerbs):
 
         return StreamingView(self)
 
-    def request(self, cast_to: Any, options: Any, **said: Any) -> Any:
+    def request(
+        self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None
+    ) -> Any:
         """Make a request of ``FinalRequestOptions``; see ``post``."""
         from . import direct
 
+        said = {"stream": stream, "stream_cls": stream_cls}
         return direct.finish(options, self._ask(**direct.unfold(options), cast_to=cast_to, **said))
 
     def _ask(self, verb: str, path: str, **said: Any) -> Any:
@@ -97,12 +101,21 @@ class SyncClient(ClientCore, SyncVerbs):
         asked, flow = direct.prepare(self, verb, path, **said)
         return engine.result(self, asked, engine.drive(flow, self._slot), direct.target(asked))
 
-    def get_api_list(self, path: str, *, model: Any, page: Any, **said: Any) -> Any:
+    def get_api_list(
+        self,
+        path: str,
+        *,
+        model: Any,
+        page: Any,
+        body: Any = None,
+        options: PathOptions | None = None,
+        method: str = "get",
+    ) -> Any:
         """The first page of a list, as ``page``, a class of pages whose items are of ``model``."""
         del model  # the page's class says it
         from .direct_lists import ListCall
 
-        return ListCall(self, path, page, said).first()
+        return ListCall(self, path, page, method, body, options or {}).first()
 
     def ws_session(self, **settings: Unpack[SessionArguments]) -> Session:
         """Turns of ``responses`` over one WebSocket: ``with client.ws_session() as s: …``
@@ -199,20 +212,33 @@ class AsyncClient(ClientCore, AsyncVerbs):
 
         return AsyncStreamingView(self)
 
-    async def request(self, cast_to: Any, options: Any, **said: Any) -> Any:
+    async def request(
+        self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None
+    ) -> Any:
         """Make a request of ``FinalRequestOptions``; see ``post``."""
         from . import direct
 
+        said = {"stream": stream, "stream_cls": stream_cls}
         made = await self._ask(**direct.unfold(options), cast_to=cast_to, **said)
         return direct.finish(options, made)
 
-    def get_api_list(self, path: str, *, model: Any, page: Any, **said: Any) -> Any:
+    def get_api_list(
+        self,
+        path: str,
+        *,
+        model: Any,
+        page: Any,
+        body: Any = None,
+        options: PathOptions | None = None,
+        method: str = "get",
+    ) -> Any:
         """A list: await it for its first page, or iterate over it for its items; see ``page``."""
         del model
         from .direct_lists import ListCall
         from .pagination import AsyncPaginator
 
-        return AsyncPaginator(ListCall(self, path, page, said).first_later)
+        call = ListCall(self, path, page, method, body, options or {})
+        return AsyncPaginator(call.first_later)
 
     async def _ask(self, verb: str, path: str, **said: Any) -> Any:
         from . import direct, engine

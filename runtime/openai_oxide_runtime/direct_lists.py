@@ -16,18 +16,19 @@ class ListCall(NamedTuple):
     client: Any
     path: str
     page: Any
-    said: Mapping[str, Any]
+    verb: str
+    body: Any
+    options: Mapping[str, Any]
 
     @property
     def params(self) -> Mapping[str, Any]:
         """The values of its query."""
-        found: Mapping[str, Any] = (self.said.get("options") or {}).get("params") or {}
+        found: Mapping[str, Any] = self.options.get("params") or {}
         return found
 
     def _ask(self) -> Any:
-        said = dict(self.said)
-        verb = said.pop("method", "get").upper()
-        return self.client._ask(verb, self.path, cast_to=self.page, **said)
+        said = {"cast_to": self.page, "body": self.body, "options": self.options}
+        return self.client._ask(self.verb.upper(), self.path, **said)
 
     def first(self) -> Any:
         """The page that this call is answered by."""
@@ -43,7 +44,6 @@ class ListCall(NamedTuple):
 
     def again(self, info: PageInfo) -> Any:
         """The same call for another page."""
-        options = dict(self.said.get("options") or {})
-        options["params"] = {**self.params, **info.params}
-        call = self._replace(said={**self.said, "options": options})
+        options = {**self.options, "params": {**self.params, **info.params}}
+        call = self._replace(options=options)
         return call.first() if self.client._colour == "Sync" else call.first_later()

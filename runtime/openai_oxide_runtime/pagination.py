@@ -45,9 +45,11 @@ P = TypeVar("P")
 
 
 class PageInfo(NamedTuple):
-    """What the call for the next page differs in."""
+    """What the call for the next page differs in: with every page of this API, the query."""
 
     params: dict[str, Any]
+    url: None = None
+    json: None = None
 
 
 class PageCall(NamedTuple):
