@@ -1,8 +1,9 @@
 """The submodules of the official package, from tables: ``types.chat.chat_completion`` and its like.
 
-Two thousand files of one import each would be heavy. So ``spec/modules/`` says which names each
-module has and what they are here, and the generator writes that as a table for each package, from
-which the module is made when it is first imported.
+``spec/modules/`` says which names each module has and what they are here. Two thousand files of an
+import or two would be heavy, so the generator writes a table for each package, from which a module
+is made when it is first imported. Modules of the packages in ``WRITTEN`` are files all the same:
+programs name them in annotations, and type checkers see only files.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ Rows = dict[str, Row]
 
 PACKAGE = "openai_oxide"
 ROOM = f"generated/{PACKAGE}"
+WRITTEN = frozenset(
+    ("types", "types.chat", "types.responses", "types.shared", "types.shared_params")
+)
 FOREIGN = frozenset(("builtins", "httpx", f"{PACKAGE}_runtime"))
 COMMAND = "run `python -m codegen parity modules`"
 
@@ -76,6 +80,77 @@ def arrange(tables: ModuleTables, files: dict[str, str]) -> list[ModuleTable]:
     return [table for _, table in sorted(found.items())]
 
 
+@dataclass(slots=True)
+class ModuleFile:
+    """A module as a file: what it imports, and the types that it builds from that."""
+
+    name: str
+    exported: list[str]
+    imports: list[tuple[str, str]] = field(default_factory=list)
+    built: list[tuple[str, str]] = field(default_factory=list)
+    typing: list[str] = field(default_factory=list)
+
+    @property
+    def path(self) -> str:
+        return f"{ROOM}/{self.name.replace('.', '/')}.py"
+
+
+def written(tables: ModuleTables, files: dict[str, str]) -> list[ModuleFile]:
+    """The modules that are files, besides those that are there."""
+    known, packages = _Known(files), _packages(tables)
+    return [
+        _file(module, row)
+        for module, row in sorted(tables.rows.items())
+        if module.rpartition(".")[0] in WRITTEN
+        and not known.is_file(module)
+        and module not in packages
+        and all(_is_public(target) for whole in row.values() for target in _references(whole))
+    ]
+
+
+def _file(module: str, row: Row) -> ModuleFile:
+    made = ModuleFile(module, sorted(row))
+    for name, target in sorted(row.items()):
+        if isinstance(target, str):
+            place, _, own = _whole(target).partition(":")
+            made.imports.append((place, f"{own} as {name}"))
+        else:
+            made.built.append((name, _annotation(target)))
+            whole = [_whole(part).partition(":") for part in _references(target)]
+            made.imports += [(m, f"{n} as _{n}") for m, _, n in whole if m != "builtins"]
+            made.typing = sorted({*made.typing, "TypeAlias", *_special(target)})
+    made.imports = sorted(set(made.imports))
+    return made
+
+
+def _special(target: Target) -> Iterator[str]:
+    """What a built type takes from ``typing``."""
+    if isinstance(target, list) and target[0] == "literal":
+        yield "Literal"
+    for part in target[1:] if isinstance(target, list) else ():
+        yield from _special(part)
+
+
+def _annotation(target: Target) -> str:
+    """A type as Python writes it, of names with an underscore before them."""
+    if isinstance(target, str):
+        place, _, name = target.partition(":")
+        return name if place == "builtins" else f"_{name}"
+    kind, *parts = target
+    if kind == "literal":
+        return f"Literal[{', '.join(map(repr, parts))}]"
+    inner = [_annotation(part) for part in parts]
+    plain = {"union": " | ".join(inner), "list": f"list[{inner[0]}]"}
+    return plain.get(kind, f"dict[str, {inner[0]}]")
+
+
+def _is_public(target: str) -> bool:
+    """Whether generated code may import a target."""
+    module = target.partition(":")[0]
+    runtime = f"{PACKAGE}_runtime"
+    return not module.startswith(f"{runtime}.") or module.startswith(f"{runtime}.helpers.")
+
+
 def _packages(tables: ModuleTables) -> set[str]:
     """Every package that a module of the tables stands in."""
     found = set()
@@ -124,6 +199,10 @@ class _Known:
         return _is_foreign(target) or self.has(module, name)
 
 
+def _whole(target: str) -> str:
+    return target if _is_foreign(target) else f"{PACKAGE}.{target}"
+
+
 def _is_foreign(target: str) -> bool:
     """Whether a target stands outside the package."""
     return target.partition(":")[0].partition(".")[0] in FOREIGN
@@ -140,6 +219,6 @@ def _references(target: Target) -> Iterator[str]:
 def _python(target: Target) -> str:
     """A target as it is written in the table, with whole names."""
     if isinstance(target, str):
-        return repr(target if _is_foreign(target) else f"{PACKAGE}.{target}")
+        return repr(_whole(target))
     parts = [repr(p) for p in target[1:]] if target[0] == "literal" else map(_python, target[1:])
     return f"({', '.join([repr(target[0]), *parts])},)"

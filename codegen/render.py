@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from .book import SIDES, Book
 from .lower import Module
 from .methods import PACKAGE, Method
-from .modules import ModuleTables, arrange
+from .modules import ModuleTables, arrange, written
 from .publish import Packages, parents
 from .resources import Resource, everyone
 
@@ -198,13 +198,17 @@ class Renderer:
             yield f"{ROOT}/{module.side}/{module.name}.py", text
 
     def submodules(self, tables: ModuleTables, files: Files) -> Files:
-        """The tables of the modules that are no files, given the files that there are."""
-        arranged = arrange(tables, files)
+        """The modules of the official package, given the files that there are: files and tables."""
+        found = {
+            module.path: self.fill("module_file.py.jinja", module=module)
+            for module in written(tables, files)
+        }
+        arranged = arrange(tables, {**files, **found})
         absent = [
             (json.dumps(name), json.dumps(why)) for name, why in sorted(tables.absent.items())
         ]
         values = {"tables": arranged, "absent": absent, "release": tables.release}
-        found = {f"{ROOT}/_modules/__init__.py": self.fill("modules_root.py.jinja", **values)}
+        found[f"{ROOT}/_modules/__init__.py"] = self.fill("modules_root.py.jinja", **values)
         for table in arranged:
             place = ".".join(filter(None, [PACKAGE, table.package]))
             text = self.fill("modules.py.jinja", table=table, place=place)

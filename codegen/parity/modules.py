@@ -12,10 +12,11 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ..document import load
-from ..modules import Row, Rows, Target
+from ..modules import ModuleTables, Row, Rows, Target, read
 from ..pipeline import ROOT, generate
 from .annotations import Form, Reader
 from .official import Declared, Official
@@ -24,6 +25,8 @@ from .pairing import Pairing
 OURS = "openai_oxide"
 SPLIT = ("Base", "NonStreaming", "Streaming")
 """Endings of the parameter classes of methods that can stream; only modules have these names."""
+LENT = frozenset(("FileTypes",))
+"""Names from private modules that programs take from modules of types."""
 VIEWS = ("WithRawResponse", "WithStreamingResponse")
 
 
@@ -36,13 +39,14 @@ def run(arguments: list[str]) -> int:
             path = ROOT / "spec" / "modules" / f"{area}.toml"
             path.parent.mkdir(exist_ok=True)
             path.write_text(_toml(rows, official.release), "utf-8")
-            _tell(area, official, rows, verbose="-v" in arguments)
+            _tell(area, tables, rows, verbose="-v" in arguments)
     return 0
 
 
 def _generated(folder: Path) -> Official:
-    """The package as it would be generated now, whatever lies in the tables."""
-    for path, text in generate(load(ROOT / "spec"), strict=False).files.items():
+    """The package as it would be generated now, without what lies in the tables."""
+    inputs = replace(load(ROOT / "spec"), modules=ModuleTables())
+    for path, text in generate(inputs, strict=False).files.items():
         if path.endswith(".py"):
             file = folder / path
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -57,6 +61,7 @@ class Tables:
         self.official = official
         self.ours = ours
         self.pairing = Pairing(Reader(official), Reader(ours))
+        self.others = read(ROOT / "spec" / "modules").rows
 
     # -- types -------------------------------------------------------------------------------------
 
@@ -67,13 +72,12 @@ class Tables:
             self._pair_public(module)
         self.pairing.walk()
         found = {
-            self._inner(module): self._row(module)
-            for module in modules
-            if not self._is_here(module)
+            self._inner(module): self._row(module) for module in modules if not self.is_here(module)
         }
         return {module: row for module, row in sorted(found.items()) if row}
 
-    def _is_here(self, module: str) -> bool:
+    def is_here(self, module: str) -> bool:
+        """Whether a module of the official package is a file here."""
         return f"{OURS}.{self._inner(module)}" in self.ours.files
 
     def _pair_public(self, module: str) -> None:
@@ -92,12 +96,15 @@ class Tables:
         names = [name for name in scope if not name.startswith("_")]
         found = {name: self.official.find(module, name) for name in names}
         targets = {name: self._target(d) for name, d in found.items() if d}
-        return {name: target for name, target in targets.items() if target is not None}
+        row = {name: target for name, target in targets.items() if target is not None}
+        return row if row.keys() & self.official.public(module).keys() else {}
 
     def _target(self, declared: Declared) -> Target | None:
         mine = self.pairing.known.get(declared)
         if mine is not None:
             return f"{self._inner(mine.module)}:{mine.name}"
+        if declared.name in LENT:
+            return self.others[self._inner(declared.module)][declared.name]
         alias = self.pairing.official.alias(declared)
         return self._expression(alias) if alias else None
 
@@ -155,11 +162,13 @@ def _toml(rows: Rows, release: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _tell(area: str, official: Official, rows: Rows, *, verbose: bool) -> None:
+def _tell(area: str, tables: Tables, rows: Rows, *, verbose: bool) -> None:
+    """How many names of the modules that are no files here have a counterpart."""
     every = {
         (module.partition(".")[2], name)
-        for module in official.below(f"{official.package}.{area}")
-        for name in official.public(module)
+        for module in tables.official.below(f"{tables.official.package}.{area}")
+        if not tables.is_here(module)
+        for name in tables.official.public(module)
     }
     missing = sorted(every - {(module, name) for module, row in rows.items() for name in row})
     print(f"{area}: {len(every) - len(missing)} of {len(every)} names in {len(rows)} modules")

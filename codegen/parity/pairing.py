@@ -59,7 +59,7 @@ class Pairing:
                 theirs.remove(one)
                 mine.remove(known)
         theirs = [one for one in theirs if one not in self.known]
-        if len(theirs) == len(mine) == 1:
+        if len(theirs) == len(mine) == 1 and not self._differ(theirs[0], mine[0]):
             self.add(theirs[0], mine[0])
             return
         for score, one, other in sorted(self._scores(theirs, mine), key=lambda s: -s[0]):
@@ -77,12 +77,16 @@ class Pairing:
 
     def _alike(self, official: Declared, ours: Declared) -> float:
         """How much two classes have in common, from 0 to 1; different tags have nothing."""
-        their, my = self.official.fields(official), self.ours.fields(ours)
-        tags, own = tag(their), tag(my)
-        if tags and own and not tags & own:
+        if self._differ(official, ours):
             return 0.0
+        their, my = self.official.fields(official), self.ours.fields(ours)
         shared = len(their.keys() & my.keys()) / max(1, len(their.keys() | my.keys()))
-        return shared + (1.0 if tags and tags == own else 0.0)
+        return shared + (1.0 if tag(their) and tag(their) == tag(my) else 0.0)
+
+    def _differ(self, official: Declared, ours: Declared) -> bool:
+        """Whether both have a tag, and these have no value in common."""
+        tags, own = tag(self.official.fields(official)), tag(self.ours.fields(ours))
+        return bool(tags and own and not tags & own)
 
 
 def classes(form: Form) -> Iterator[Declared]:

@@ -131,8 +131,7 @@ class _Following:
 
 def _share(old: Any, new: Any) -> None:
     """Let a client use the connections of the one before it."""
-    new._slot, new._http_client = old._slot, old._http_client
-    new._budget, new._book = old._budget, old._book
+    new._slot, new._budget, new._book = old._slot, old._budget, old._book
 
 
 def _kind(said: Mapping[str, Any]) -> str:

@@ -91,7 +91,7 @@ class Alias:
         own = self._own(name)
         found = find_spec(own)
         if found is None:
-            text = f"{own} stands for {name.partition('.')[0]} here, and there is no {own!r}"
+            text = f"{self.package} stands for {self.name} here, and there is no {own!r}"
             raise ModuleNotFoundError(text, name=name)
         loader: Any = self
         return ModuleSpec(name, loader, is_package=found.submodule_search_locations is not None)
