@@ -255,8 +255,8 @@ def result(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any
         return text_of(exchange.body or b"")
     if op.returns is None:
         return None
-    found = parse_json(resolve(op.returns), exchange, strict=client._config.strict_responses)
-    return found if op.finish is None else op.finish(found)
+    strict = client._config.strict_responses
+    return parse_json(resolve(op.returns), exchange, strict=strict, read=op.read)
 
 
 def _is_text(exchange: Exchange) -> bool:

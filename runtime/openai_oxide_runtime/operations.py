@@ -33,7 +33,8 @@ class Operation:
 
     ``returns``, ``params`` and ``events`` are references ("module:Name"), imported when needed, and
     so is ``adapt``, a helper's function that changes a call before it is made: it takes the
-    operation and the arguments, and returns both. ``finish`` is done to the decoded answer.
+    operation and the arguments, and returns both. ``read`` decodes the answer where something else
+    is wanted than what its type says; it takes the type and the bytes.
     """
 
     name: str
@@ -59,7 +60,7 @@ class Operation:
     envelope: bool = False
     always_stream: bool = False
     adapt: str | None = None
-    finish: Callable[[Any], Any] | None = None
+    read: Callable[[Any, bytes], Any] | None = None
     _plan: list[Plan] = field(default_factory=list, init=False, repr=False)
 
     @property

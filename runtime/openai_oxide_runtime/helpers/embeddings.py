@@ -9,14 +9,17 @@ A server that answers with numbers all the same is understood too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Unpack
 
+from pydantic_core import from_json
+
 from ..absent import ABSENT, omit
+from ..lenient import decode_python
 from ..resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -70,24 +73,29 @@ class AsyncEmbeddingsExtras(AsyncResource):
 def compact(op: Operation, params: Mapping[str, Any]) -> tuple[Operation, Mapping[str, Any]]:
     """The call with vectors as base64, where its caller did not choose."""
     if type(params.get(_ASKED, omit)) not in ABSENT:
-        return op, params
-    return _unpacking(op), {**params, _ASKED: "base64"}
+        return _read_by(op, _plain), params
+    return _read_by(op, _unpacked), {**params, _ASKED: "base64"}
 
 
 @cache
-def _unpacking(op: Operation) -> Operation:
-    return replace(op, adapt=None, finish=_unpack)
+def _read_by(op: Operation, read: Callable[[Any, bytes], Any]) -> Operation:
+    return replace(op, adapt=None, read=read)
 
 
-def _unpack(answer: Any) -> Any:
+def _plain(type_: Any, body: bytes) -> Any:
+    """The answer as it came. Many numbers are read faster as plain JSON than as fields."""
+    return decode_python(type_, from_json(body))
+
+
+def _unpacked(type_: Any, body: bytes) -> Any:
     """The answer with its vectors as lists; what is no base64 stays as it came."""
     from .vectors import floats
 
+    answer = _plain(type_, body)
     for item in answer.data or ():
-        vector = item.embedding
-        if isinstance(vector, str):
+        if isinstance(item.embedding, str):
             with suppress(ValueError):
-                item.__dict__["embedding"] = floats(vector)
+                item.__dict__["embedding"] = floats(item.embedding)
     return answer
 
 
