@@ -119,7 +119,9 @@ async def test_the_deadline_bounds_everything(engine: Engine, answers: list[Any]
     engine.answers += answers
     ends = time.monotonic() + 0.02
     with pytest.raises(TransportTimeout, match="deadline"):
-        await (await AsyncFetchTransport().send(request(deadline=ends))).read(99)
+        await (await AsyncFetchTransport().send(request(timeout=Timeout(30), deadline=ends))).read(
+            99
+        )
 
 
 async def test_a_cancelled_task_ends_its_request(engine: Engine) -> None:
