@@ -1,8 +1,9 @@
-"""``python -m codegen``: generate, check, sync.
+"""``python -m codegen``: generate, check, sync, parity.
 
 generate  write the package from what lies in ``spec/``
 check     say whether what is written is what would be generated; changes nothing
 sync      fetch the newest document, show what changed in the API, and generate from it
+parity    compare the document with the installed official package, and draft what is missing
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ GENERATED = ROOT / "generated"
 
 def main(arguments: list[str]) -> int:
     """Run one command; the exit code says whether all is well."""
-    commands = {"generate": _generate, "check": _check, "sync": _sync}
+    commands = {"generate": _generate, "check": _check, "sync": _sync, "parity": _parity}
     parser = argparse.ArgumentParser("python -m codegen", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("command", choices=commands)
@@ -60,6 +61,12 @@ def _sync(arguments: list[str]) -> int:
     from .syncing import sync
 
     return sync(arguments)
+
+
+def _parity(arguments: list[str]) -> int:
+    from .parity.command import main as parity
+
+    return parity(arguments)
 
 
 def _from_spec() -> Result:

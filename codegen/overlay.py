@@ -56,7 +56,9 @@ def _apply_action(contract: Json, action: Json, where: str) -> list[Problem]:
         ]
     if None not in met:
         there = f"{action['target']}{met[0]}"
-        return [Problem(where, f"adds what is there already: {there} (has the document caught up?)")]
+        return [
+            Problem(where, f"adds what is there already: {there} (has the document caught up?)")
+        ]
     return []
 
 

@@ -54,6 +54,8 @@ class Comparison:
             self.pairs[their_name, own_name or place] = None
         their_parts = list(flat(theirs, self.official))
         own_parts = list(flat(own, self.document))
+        if any(part["type"] == "any" for part in (*their_parts, *own_parts)):
+            return
         self._values(their_parts, own_parts, own_name or place)
         for theirs_one, own_one in assign(their_parts, own_parts):
             self._variant(theirs_one, own_one, own_name or place)
@@ -66,10 +68,12 @@ class Comparison:
         their_values, own_values = values(theirs), values(own)
         if not (their_values and own_values):
             return
-        for value in their_values - own_values:
-            self.tell("value", "official", place, repr(value))
-        for value in own_values - their_values:
-            self.tell("value", "document", place, repr(value))
+        for value in their_values:
+            if value not in own_values:
+                self.tell("value", "official", place, repr(value))
+        for value in own_values:
+            if value not in their_values:
+                self.tell("value", "document", place, repr(value))
         if is_open(theirs) != is_open(own):
             self.tell("type", "official" if is_open(theirs) else "document", place, "any string")
 
@@ -97,13 +101,15 @@ class Comparison:
         self._objects.add((theirs.get("x-key", ""), place))
         if theirs.get("x-key"):
             self.pairs[theirs["x-key"], place] = None
-        for name in theirs["properties"].keys() - own["properties"].keys():
-            schema, needed = theirs["properties"][name], name in theirs["required"]
-            self.tell("field", "official", place, name, schema, needed=needed)
-        for name in own["properties"].keys() - theirs["properties"].keys():
-            self.tell("field", "document", place, name)
-        for name in [n for n in theirs["properties"] if n in own["properties"]]:
-            self._field(theirs, own, name, place)
+        for name, schema in theirs["properties"].items():
+            if name in own["properties"]:
+                self._field(theirs, own, name, place)
+            else:
+                needed = name in theirs["required"]
+                self.tell("field", "official", place, name, schema, needed=needed)
+        for name in own["properties"]:
+            if name not in theirs["properties"]:
+                self.tell("field", "document", place, name)
 
     def _field(self, theirs: Json, own: Json, name: str, place: str) -> None:
         node = own["properties"][name]

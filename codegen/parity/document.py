@@ -11,7 +11,7 @@ from typing import Any
 
 from ..document import PREFIX, Json
 from .methods import Call, Methods
-from .official import Official
+from .official import Declared, Official
 from .schemas import Schemas, merged
 
 PAGES: dict[str, list[str]] = {
@@ -32,6 +32,7 @@ BINARY = {"type": "string", "format": "binary"}
 def document(official: Official, methods: Methods | None = None) -> Json:
     """The whole package as a document."""
     schemas, paths = Schemas(official), {}
+    types = schemas.names
     for (verb, path), call in (methods or Methods(official)).calls.items():
         paths.setdefault(path, {})[verb] = operation(call, schemas)
     return {
@@ -39,6 +40,17 @@ def document(official: Official, methods: Methods | None = None) -> Json:
         "info": {"title": official.package, "version": official.release},
         "paths": paths,
         "components": {"schemas": schemas.components()},
+        "x-official-types": {names[0]: _told(schemas, d, names) for d, names in types.items()},
+    }
+
+
+def _told(schemas: Schemas, declared: Declared, names: list[str]) -> Json:
+    """What there is to know of a type beside its schema."""
+    return {
+        "names": names,
+        "side": "params" if schemas.is_asked(declared) else "models",
+        "parameters": declared.module.endswith("_params") and declared.name.endswith("Params"),
+        "helper": not schemas.is_type(declared),
     }
 
 
@@ -46,7 +58,7 @@ def operation(call: Call, schemas: Schemas) -> Json:
     """One method as an operation."""
     fields, required = _parameters(call, schemas)
     found: dict[str, Any] = {"operationId": _identity(call.dotted), "x-official": call.dotted}
-    places = {name: "query" for name in call.query} | {name: "header" for name in call.header}
+    places = dict.fromkeys(call.query, "query") | dict.fromkeys(call.header, "header")
     given = [_path_parameter(name) for name in call.in_path]
     given += [
         _parameter(name, place, fields[name], name in required)
@@ -124,7 +136,7 @@ def _notes(call: Call, schemas: Schemas) -> Json:
     if call.accept.startswith("application/") and "sdp" not in call.accept:
         found["x-oxide-accept"] = call.accept
     if call.events is not None:
-        event = schemas.schema(call.module, call.events)
+        event = schemas.schema(call.events_in, call.events)
         found["x-oxide-stream"] = {"event": event}
     if call.page:
         found["x-official-page"] = call.page

@@ -94,6 +94,16 @@ def _through(contract: Json, spot: Spot) -> Iterator[Spot]:
         yield real[0]
 
 
+def holder(contract: Json, spot: Spot) -> Spot:
+    """The object at or below ``spot`` that fields can be added to."""
+    while not spot.node.keys() & {"properties", "allOf"}:
+        inside = next(_through(contract, spot), None)
+        if inside is None:
+            break
+        spot = inside
+    return spot
+
+
 def listing(contract: Json, spot: Spot) -> Spot | None:
     """The schema at or below ``spot`` that lists values."""
     if "enum" in spot.node:

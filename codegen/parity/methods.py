@@ -37,6 +37,8 @@ class Call:
     returns: ast.expr | None = None
     """The type of the answer, or of a page's items; None where there is no content."""
     events: ast.expr | None = None
+    events_in: str = ""
+    """The module that the type of the events is written in."""
     always_streams: bool = False
     deprecated: bool = False
 
@@ -86,9 +88,7 @@ class Methods:
                     yield resource, line
 
     def _attribute(self, owner: Declared, function: ast.FunctionDef, dotted: str) -> Iterator[Call]:
-        returns = function.returns
-        name = returns.value if isinstance(returns, ast.Constant) else returns
-        text = name if isinstance(name, str) else ast.unparse(name) if name else ""
+        text = ast.unparse(function.returns).strip("'") if function.returns else ""
         found = self.official.find(owner.module, text.rpartition(".")[2])
         if found and not text.endswith(("WithRawResponse", "WithStreamingResponse")):
             yield from self._below(found, dotted)
@@ -120,17 +120,19 @@ class Methods:
         call.returns = _answer(given.get("model") or given.get("cast_to"), returns)
         if "stream_cls" in given:
             call.always_streams = "stream" not in call.parameters
-            call.events = self._events(call.module, given["stream_cls"], returns)
+            self._read_events(call, given["stream_cls"], returns)
 
-    def _events(self, module: str, stream: ast.expr, returns: ast.expr | None) -> ast.expr | None:
+    def _read_events(self, call: Call, stream: ast.expr, returns: ast.expr | None) -> None:
         """The events of a stream's class: ``Stream[…]``, a subclass of it, or the result's."""
-        declared = self.official.find(module, ast.unparse(stream))
-        bases = declared.node.bases if declared and isinstance(declared.node, ast.ClassDef) else []
-        for place in (stream, *bases, *([returns] if returns else [])):
+        declared = self.official.find(call.module, ast.unparse(stream))
+        node = declared.node if declared else None
+        bases = node.bases if isinstance(node, ast.ClassDef) else []
+        for place in (*bases, stream, *([returns] if returns else [])):
             for inner in ast.walk(place):
                 if isinstance(inner, ast.Subscript) and ast.unparse(inner.value) == "Stream":
-                    return inner.slice
-        return None
+                    call.events = inner.slice
+                    call.events_in = declared.module if declared and bases else call.module
+                    return
 
 
 def _is_request(node: ast.AST) -> bool:
@@ -150,13 +152,14 @@ def _path(node: ast.expr) -> str:
     """The path in a string, an f-string or ``path_template("…", …)``."""
     inner = node.args[0] if isinstance(node, ast.Call) else node
     if isinstance(inner, ast.JoinedStr):
-        return "".join(
-            str(part.value)
-            if isinstance(part, ast.Constant)
-            else "{" + ast.unparse(getattr(part, "value", part)) + "}"
-            for part in inner.values
-        )
+        return "".join(map(_piece, inner.values))
     return str(ast.literal_eval(inner))
+
+
+def _piece(part: ast.expr) -> str:
+    if isinstance(part, ast.FormattedValue):
+        return "{" + ast.unparse(part.value) + "}"
+    return str(ast.literal_eval(part))
 
 
 def _transformed(node: ast.expr | None) -> tuple[list[str], ast.expr | None]:

@@ -114,6 +114,30 @@ class Schemas:
             base is not None and self.is_typed_dict(base) for base in bases
         )
 
+    def is_asked(self, declared: Declared) -> bool:
+        """Whether a type is a request's: a ``TypedDict``, or an alias that is named like one."""
+        if isinstance(declared.node, ast.ClassDef):
+            return self.is_typed_dict(declared)
+        if f"{declared.name}Param" in self._last_names:
+            return False
+        return declared.name.endswith("Param") or "shared_params" in declared.module
+
+    @cached_property
+    def _last_names(self) -> set[str]:
+        return {name.rpartition(".")[2] for names in self.names.values() for name in names}
+
+    def is_type(self, declared: Declared) -> bool:
+        """Whether a declaration is of the API: a model, a request's type, or an alias of such."""
+        node = declared.node
+        if isinstance(node, ast.ClassDef):
+            return self.is_typed_dict(declared) or self._is_model(declared)
+        return isinstance(node, ast.Assign | ast.AnnAssign)
+
+    def _is_model(self, declared: Declared) -> bool:
+        bases = declared.node.bases if isinstance(declared.node, ast.ClassDef) else []
+        found = [self._declared(declared.module, base) for base in bases]
+        return "BaseModel" in map(_name, bases) or any(b and self._is_model(b) for b in found)
+
     def _field(
         self, module: str, name: str, line: ast.AnnAssign, model: bool
     ) -> tuple[str, Json, bool]:
@@ -227,7 +251,11 @@ def _has_default(value: ast.expr | None) -> bool:
 def _alias(node: ast.expr) -> str | None:
     """The wire name in ``FieldInfo(alias=…)`` or ``PropertyInfo(alias=…)`` below ``node``."""
     for call in ast.walk(node):
-        if isinstance(call, ast.Call) and _name(call.func) in ("FieldInfo", "PropertyInfo", "Field"):
+        if isinstance(call, ast.Call) and _name(call.func) in (
+            "FieldInfo",
+            "PropertyInfo",
+            "Field",
+        ):
             for keyword in call.keywords:
                 if keyword.arg == "alias":
                     return str(ast.literal_eval(keyword.value))

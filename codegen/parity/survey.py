@@ -11,6 +11,9 @@ from ..normalise import normalise
 from .compare import Comparison, Difference
 from .ours import Ours
 
+LEFT_OUT = ("beta.realtime.",)
+"""Packages of types that the official package keeps for an API that is no more."""
+
 
 @dataclass(slots=True)
 class Survey:
@@ -35,6 +38,15 @@ class Survey:
         keys = (key for their, key in self.sides[side].pairs if their == name)
         return next((key for key in keys if key in self.own.schemas), None)
 
+    def namesake(self, name: str) -> str | None:
+        """The schema that is called like an official type and is like it, if there is one."""
+        key = name.rpartition(".")[2]
+        if key not in self.own.schemas:
+            return None
+        trial = Comparison(self.sides["models"].official, self.own.schemas, "models")
+        trial.compare({"$ref": PREFIX + name}, {"$ref": PREFIX + key}, key)
+        return None if trial.found else key
+
 
 def survey(official: Json, own: Ours) -> Survey:
     """Compare the official package, as a document, with ours."""
@@ -55,6 +67,8 @@ def _operations(result: Survey) -> None:
     for verb, path in own.keys() - theirs.keys():
         _tell(result, "operation", "document", f"{verb.upper()} {path}", own[verb, path])
     for place in [place for place in theirs if place in own]:
+        if theirs[place]["x-official"].startswith(LEFT_OUT):
+            continue
         _operation(result, place, theirs[place], own[place])
 
 
@@ -83,9 +97,7 @@ def _parameters(result: Survey, where: str, theirs: Json, own: Json) -> None:
     wanted, given = _given(theirs), _given(own)
     for name in wanted.keys() - given.keys():
         schema, needed = wanted[name]["schema"], wanted[name].get("required", False)
-        result.found[
-            Difference("parameter", "official", where, name, schema, needed=needed)
-        ] = None
+        result.found[Difference("parameter", "official", where, name, schema, needed=needed)] = None
     for name in given.keys() - wanted.keys():
         result.found[Difference("parameter", "document", where, name)] = None
     for name in [name for name in wanted if name in given]:
@@ -134,7 +146,7 @@ def _names(result: Survey) -> None:
     """Every public name on its own: also what no operation reaches."""
     for name in result.official["components"]["schemas"]:
         given = result.own.names.get(name)
-        if given:
+        if given and not name.startswith(LEFT_OUT):
             side, key = given
             ref = {"$ref": PREFIX + key}
             result.sides[side].compare({"$ref": PREFIX + name}, ref, key)

@@ -24,9 +24,9 @@ def flat(node: Json, schemas: dict[str, Json]) -> Iterator[Json]:
         yield node
 
 
-def values(parts: list[Json]) -> set[object]:
+def values(parts: list[Json]) -> list[object]:
     """The values that enums among ``parts`` list."""
-    return {value for part in parts for value in part.get("enum", ())}
+    return list(dict.fromkeys(value for part in parts for value in part.get("enum", ())))
 
 
 def is_open(parts: list[Json]) -> bool:
