@@ -1,0 +1,91 @@
+"""The long form: every promise measured, as a table. It ends by itself.
+
+python -m tests.soak                     all rows, ours over its default transport
+python -m tests.soak --official          the official client beside it, where it can be asked
+python -m tests.soak --only streams      the rows whose names begin so
+python -m tests.soak --quick             the sizes of every day
+python -m tests.soak --write             the table of docs/reliability.md anew
+python -m tests.soak --fuzz              coverage-guided fuzzing, for as long as you like
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from typing import NamedTuple
+
+from tests.soak.document import write
+from tests.soak.rows import Row, Seen, rows
+from tests.soak.sdk import DEFAULT, HTTPX, OFFICIAL, Sdk
+
+MODULES = ("streams", "calls", "waiting", "loops", "hostile")
+
+
+class Line(NamedTuple):
+    """A row of the table as measured."""
+
+    row: Row
+    ours: Seen
+    official: Seen | None
+    seconds: float
+
+
+def main() -> int:
+    """Run what the arguments ask for; 1 if a promise was not kept."""
+    said = _arguments()
+    if said.fuzz is not None:
+        from tests.soak.fuzz import fuzz
+
+        return fuzz(said.fuzz)
+    sdk = HTTPX if said.httpx else DEFAULT
+    lines = []
+    for row in rows(*MODULES):
+        if row.name.startswith(said.only or "") and (row.each_transport or not sdk.over_httpx):
+            lines.append(_measured(row, sdk, said))
+            _show(lines[-1])
+    if said.write:
+        write(lines)
+    broken = [line.row.name for line in lines if not line.ours.kept]
+    print(f"\n{len(lines)} promises, {len(lines) - len(broken)} kept", *broken)
+    return 1 if broken else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    parser.add_argument("--only", metavar="NAME")
+    parser.add_argument("--official", action="store_true")
+    parser.add_argument("--httpx", action="store_true", help="ours over httpx")
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--fuzz", metavar="MINUTES", type=float, nargs="?", const=10.0)
+    return parser.parse_args()
+
+
+def _measured(row: Row, sdk: Sdk, said: argparse.Namespace) -> Line:
+    started = time.monotonic()
+    ours = _seen(row, sdk, row.quick if said.quick else row.long)
+    size = min(row.official, row.quick) if said.quick else row.official
+    official = _seen(row, OFFICIAL, size) if said.official and size else None
+    return Line(row, ours, official, time.monotonic() - started)
+
+
+def _seen(row: Row, sdk: Sdk, size: int) -> Seen:
+    try:
+        return row.scenario(sdk, size)
+    except Exception as error:
+        return Seen(f"{type(error).__name__}: {error}"[:200], False)
+
+
+def _show(line: Line) -> None:
+    mark = "kept  " if line.ours.kept else "BROKEN"
+    print(f"{mark} {line.row.name}  ({line.seconds:.1f} s)")
+    print(f"       promised  {line.row.promise}")
+    print(f"       seen      {line.ours.text}")
+    if line.official:
+        print(f"       official  {line.official.text}")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
