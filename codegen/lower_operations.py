@@ -176,13 +176,33 @@ class Operations:
         ]
         plain = [f for f in fields if not (streamed and f.name == "stream")]
         base = f"{name}Base" if streamed else name
-        module.definitions.append(Definition("", base, f"The parameters of {place}.", fields=plain))
+        module.definitions += self._plain(method, base, plain, place)
         if streamed:
             module.definitions += self._streaming(name, fields, writer)
         writer.runtime.add("RequestOptions")
         doc = f"The arguments of {place}: its parameters and the options of any request."
         bases = f"{base}, RequestOptions"
         module.definitions.append(Definition("", arguments_class(name), doc, bases=bases))
+
+    def _plain(
+        self, method: Method, base: str, fields: list[Field], place: str
+    ) -> list[Definition]:
+        """The parameters; those that a helper takes in its own way stand apart from the others."""
+        doc = f"The parameters of {place}."
+        own = self.book.names.exception("apart", method.dotted)
+        if not own:
+            return [Definition("", base, doc, fields=fields)]
+        name = str(self.params[method.dotted])
+        rest, apart = ([f for f in fields if (f.name in own) is taken] for taken in (False, True))
+        common, arguments = f"{name}Common", arguments_class(f"{name}Common")
+        said = f"What helpers share with {place}"
+        return [
+            Definition("", common, f"{said}: all but {', '.join(own)}.", fields=rest),
+            Definition(
+                "", arguments, f"{said}, and the options.", bases=f"{common}, RequestOptions"
+            ),
+            Definition("", base, doc, fields=apart, bases=common),
+        ]
 
     def _streaming(self, name: str, fields: list[Field], writer: TypeWriter) -> list[Definition]:
         writer.typing |= {"Literal", "Required", "TypeAlias"}
@@ -220,7 +240,7 @@ def params_names(book: Book) -> dict[str, ClassName]:
 
 def arguments_class(params: str) -> str:
     """The class that adds the options of any request to ``params``."""
-    return params.removesuffix("Params") + "Arguments"
+    return params.replace("Params", "Arguments")
 
 
 def body_kind(operation: Json) -> str:

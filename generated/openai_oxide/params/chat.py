@@ -65,8 +65,10 @@ __all__ = [
     "ChatCompletionToolUnionParam",
     "ChatCompletionUserMessageParam",
     "CompletionCreateArguments",
+    "CompletionCreateArgumentsCommon",
     "CompletionCreateParams",
     "CompletionCreateParamsBase",
+    "CompletionCreateParamsCommon",
     "CompletionCreateParamsNonStreaming",
     "CompletionCreateParamsStreaming",
     "CompletionListArguments",
@@ -534,8 +536,8 @@ StopConfiguration: TypeAlias = str | Sequence[str] | None
 """A part of ``CreateChatCompletionRequest`` and ``CreateCompletionRequest``."""
 
 
-class CompletionCreateParamsBase(TypedDict, total=False):
-    """The parameters of ``POST /chat/completions``."""
+class CompletionCreateParamsCommon(TypedDict, total=False):
+    """What helpers share with ``POST /chat/completions``: all but response_format."""
 
     messages: Required[Iterable[ChatCompletionMessageParam]]
     """The conversation so far, oldest message first; the model writes the next one. At least 1 item."""
@@ -594,9 +596,6 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     web_search_options: CreateChatCompletionRequestWebSearchOptionsParam
     """Settings for search models: how much to read and where the user is."""
 
-    response_format: CreateChatCompletionRequestResponseFormatParam
-    """Plain text, any JSON object, or JSON that follows a schema."""
-
     audio: ChatCompletionAudioParam | None
     """Voice and format of spoken output; needed where `modalities` has `audio`."""
 
@@ -644,6 +643,17 @@ class CompletionCreateParamsBase(TypedDict, total=False):
 
     functions: Iterable[ChatCompletionFunctionsParam]
     """Functions the model may call, in the older style; use `tools`. At least 1 item, at most 128 items. Deprecated."""
+
+
+class CompletionCreateArgumentsCommon(CompletionCreateParamsCommon, RequestOptions, total=False):
+    """What helpers share with ``POST /chat/completions``, and the options."""
+
+
+class CompletionCreateParamsBase(CompletionCreateParamsCommon, total=False):
+    """The parameters of ``POST /chat/completions``."""
+
+    response_format: CreateChatCompletionRequestResponseFormatParam
+    """Plain text, any JSON object, or JSON that follows a schema."""
 
 
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):

@@ -13,10 +13,13 @@ from typing_extensions import TypeVar
 
 from ..absent import Omit, omit
 from ..resources import AsyncResource, Resource, after, sent
+from ..signature import also_takes
 
 if TYPE_CHECKING:
-    from openai_oxide.params.chat import CompletionCreateArguments
-    from openai_oxide.types.chat import ChatCompletionMessageParam
+    from openai_oxide.params.chat import (
+        CompletionCreateArguments,
+        CompletionCreateArgumentsCommon,
+    )
 
     from .call_stream import AsyncChatCallStream, ChatCallStream
     from .chat_stream import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
@@ -26,18 +29,18 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCompletionsExtras", "CompletionsExtras"]
 
 T = TypeVar("T", default=Any)
+_CREATE = "openai_oxide.params.chat:CompletionCreateArguments"
 
 
 class CompletionsExtras(Resource):
     """The base of ``client.chat.completions``."""
 
+    @also_takes(_CREATE)
     def parse(
         self,
         *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: str,
         response_format: type[T] | Omit = omit,
-        **params: Any,
+        **params: Unpack[CompletionCreateArgumentsCommon],
     ) -> ParsedChatCompletion[T]:
         """Ask for an answer of a type, and read it: ``.choices[0].message.parsed`` is one.
 
@@ -49,19 +52,18 @@ class CompletionsExtras(Resource):
         from .parsed_chat import parse_chat_completion
 
         asked, tools = _request(response_format, params)
-        completion = _create(self)(messages=messages, model=model, **asked)
+        completion = _create(self)(**asked)
         parsed: ParsedChatCompletion[T] = after(
             completion, lambda made: parse_chat_completion(made, response_format, tools)
         )
         return parsed
 
+    @also_takes(_CREATE)
     def stream(
         self,
         *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: str,
         response_format: type[T] | Omit = omit,
-        **params: Any,
+        **params: Unpack[CompletionCreateArgumentsCommon],
     ) -> ChatCompletionStreamManager[T]:
         """Stream an answer: ``with client.chat.completions.stream(…) as stream: …``
 
@@ -72,7 +74,7 @@ class CompletionsExtras(Resource):
         from .chat_state import ChatCompletionStreamState
         from .chat_stream import ChatCompletionStream, ChatCompletionStreamManager
 
-        asked, tools = _request(response_format, {**params, "messages": messages, "model": model})
+        asked, tools = _request(response_format, params)
 
         def open_() -> ChatCompletionStream[T]:
             state: ChatCompletionStreamState[T] = ChatCompletionStreamState(
@@ -103,19 +105,19 @@ class CompletionsExtras(Resource):
         stream = _create(self)(**asked, stream=True)
         return ChatCallStream(stream, ChatTurn(tools))
 
+    @also_takes(_CREATE)
     def run_tools(
         self,
         functions: Iterable[Callable[..., Any]],
         /,
         *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: str,
+        response_format: Any = omit,
         max_rounds: int = 10,
         max_concurrency: int = 8,
         tool_timeout: float | None = None,
         tool_errors: Literal["tell", "raise"] = "tell",
         on_event: Callable[[Any], object] | None = None,
-        **params: Any,
+        **params: Unpack[CompletionCreateArgumentsCommon],
     ) -> ToolRun:
         """Ask, run the functions that the model calls, tell it the results, until it is done.
 
@@ -130,21 +132,20 @@ class CompletionsExtras(Resource):
         from .tool_rounds import ChatRounds
 
         settings = LoopSettings(max_rounds, max_concurrency, tool_timeout, tool_errors, on_event)
-        tools = _all_tools(functions, params.pop("tools", None))
-        asked = {**params, "messages": messages, "model": model}
+        asked = {**params, "response_format": response_format}
+        tools = _all_tools(functions, asked.pop("tools", None))
         return run_tools(ChatRounds(tools, asked), settings, _create(self))
 
 
 class AsyncCompletionsExtras(AsyncResource):
     """The base of ``client.chat.completions``, for asyncio."""
 
+    @also_takes(_CREATE)
     async def parse(
         self,
         *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: str,
         response_format: type[T] | Omit = omit,
-        **params: Any,
+        **params: Unpack[CompletionCreateArgumentsCommon],
     ) -> ParsedChatCompletion[T]:
         """Ask for an answer of a type, and read it: ``.choices[0].message.parsed`` is one.
 
@@ -156,19 +157,18 @@ class AsyncCompletionsExtras(AsyncResource):
         from .parsed_chat import parse_chat_completion
 
         asked, tools = _request(response_format, params)
-        completion = await sent(_create(self)(messages=messages, model=model, **asked))
+        completion = await sent(_create(self)(**asked))
         parsed: ParsedChatCompletion[T] = after(
             completion, lambda made: parse_chat_completion(made, response_format, tools)
         )
         return parsed
 
+    @also_takes(_CREATE)
     def stream(
         self,
         *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: str,
         response_format: type[T] | Omit = omit,
-        **params: Any,
+        **params: Unpack[CompletionCreateArgumentsCommon],
     ) -> AsyncChatCompletionStreamManager[T]:
         """Stream an answer: ``async with client.chat.completions.stream(…) as stream: …``
 
@@ -179,7 +179,7 @@ class AsyncCompletionsExtras(AsyncResource):
         from .chat_state import ChatCompletionStreamState
         from .chat_stream import AsyncChatCompletionStream, AsyncChatCompletionStreamManager
 
-        asked, tools = _request(response_format, {**params, "messages": messages, "model": model})
+        asked, tools = _request(response_format, params)
 
         async def open_() -> AsyncChatCompletionStream[T]:
             state: ChatCompletionStreamState[T] = ChatCompletionStreamState(
@@ -210,19 +210,19 @@ class AsyncCompletionsExtras(AsyncResource):
         create = _create(self)
         return AsyncChatCallStream(lambda: create(**asked, stream=True), ChatTurn(tools))
 
+    @also_takes(_CREATE)
     async def run_tools(
         self,
         functions: Iterable[Callable[..., Any]],
         /,
         *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: str,
+        response_format: Any = omit,
         max_rounds: int = 10,
         max_concurrency: int = 8,
         tool_timeout: float | None = None,
         tool_errors: Literal["tell", "raise"] = "tell",
         on_event: Callable[[Any], object] | None = None,
-        **params: Any,
+        **params: Unpack[CompletionCreateArgumentsCommon],
     ) -> ToolRun:
         """Ask, run the functions that the model calls, tell it the results, until it is done.
 
@@ -237,8 +237,8 @@ class AsyncCompletionsExtras(AsyncResource):
         from .tool_rounds import ChatRounds
 
         settings = LoopSettings(max_rounds, max_concurrency, tool_timeout, tool_errors, on_event)
-        tools = _all_tools(functions, params.pop("tools", None))
-        asked = {**params, "messages": messages, "model": model}
+        asked = {**params, "response_format": response_format}
+        tools = _all_tools(functions, asked.pop("tools", None))
         return await async_run_tools(ChatRounds(tools, asked), settings, _create(self))
 
 
