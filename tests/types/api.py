@@ -155,6 +155,23 @@ def clients() -> None:
     OpenAI(api_kee="sk-none")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
+def verbs() -> None:
+    assert_type(client.get("/new", cast_to=FileObject), FileObject)
+    assert_type(client.post("/new", body={"a": 1}, cast_to=dict[str, object]), dict[str, object])
+    chunks = Stream[ChatCompletionChunk]
+    streamed = client.post("/new", cast_to=ChatCompletionChunk, stream=True, stream_cls=chunks)
+    assert_type(streamed, Stream[ChatCompletionChunk])
+    client.get("/new", cast_to=str, options={"header": {}})  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
+
+
+async def async_verbs() -> None:
+    assert_type(await async_client.get("/new", cast_to=str), str)
+    raw = await async_client.chat.completions.with_raw_response.parse(
+        messages=[], model="m", response_format=FileObject
+    )
+    assert_type(raw.parse().choices[0].message.parsed, FileObject | None)
+
+
 async def async_clients() -> None:
     async with AsyncOpenAI() as inner:
         assert_type(inner, AsyncOpenAI)

@@ -43,6 +43,7 @@ def parse() -> None:
                     assert_type(part.parsed, Recipe | None)
         elif item.type == "function_call":
             assert_type(item.arguments, str)
+    client.chat.completions.parse(messages=[], model="m", temprature=0)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     completion = client.chat.completions.parse(messages=[], model="m", response_format=Recipe)
     assert_type(completion, ParsedChatCompletion[Recipe])
     assert_type(completion.choices[0].message.parsed, Recipe | None)
