@@ -13,17 +13,15 @@ import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any, Literal, NotRequired, Required, TypeVar, get_args, get_origin
+from typing import Any, Literal, TypeVar
 
-from .absent import not_given
 from .references import resolve
+from .signature import LazySignature, annotated, keywords
 
 __all__ = ["Operation", "PageStyle", "Place", "Plan", "operation"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 PageStyle = Literal["Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage"]
-_WRAPPED = re.compile(r"^(Not)?Required\[(.*)\]$")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -116,92 +114,16 @@ def operation(op: Operation) -> Callable[[F], F]:
     def tie(function: F) -> F:
         noted: Any = function
         noted.__operation__ = op
-        noted.__signature__ = LazySignature(function, op)
+        noted.__signature__ = LazySignature(function, lambda: _hidden(op))
         return function
 
     return tie
 
 
-class LazySignature(inspect.Signature):
-    """The signature of a generated method, read from its parameters' type only when looked at."""
-
-    __slots__ = ("__dict__",)
-
-    def __init__(self, function: Callable[..., Any], op: Operation) -> None:
-        self._function = function
-        self._operation = op
-
-    @cached_property
-    def _parameters(self) -> Any:
-        return self._real.parameters
-
-    @cached_property
-    def _return_annotation(self) -> Any:
-        return self._real.return_annotation
-
-    @cached_property
-    def _real(self) -> inspect.Signature:
-        return _signature(self._function, self._operation)
-
-    def replace(self, **changes: Any) -> Any:
-        return self._real.replace(**changes)
-
-    __replace__ = replace
-
-    def __reduce__(self) -> Any:
-        return self._real.__reduce__()
-
-
-def _signature(function: Callable[..., Any], op: Operation) -> inspect.Signature:
-    """The function's own parameters, then those that hide behind ``**params``."""
-    code = function.__code__
-    notes = getattr(function, "__annotations__", {})
-    count = code.co_argcount
-    own = [
-        inspect.Parameter(
-            name,
-            inspect.Parameter.POSITIONAL_OR_KEYWORD
-            if at < count
-            else inspect.Parameter.KEYWORD_ONLY,
-            annotation=notes.get(name, inspect.Parameter.empty),
-        )
-        for at, name in enumerate(code.co_varnames[: count + code.co_kwonlyargcount])
-    ]
-    taken = {parameter.name for parameter in own}
-    hidden = [p for p in _hidden(op) if p.name not in taken]
-    returned = notes.get("return", inspect.Signature.empty)
-    return inspect.Signature([*own, *hidden], return_annotation=returned)
-
-
 def _hidden(op: Operation) -> Iterator[inspect.Parameter]:
     from .options import RequestOptions
 
-    described: Any = resolve(op.params) if op.params else RequestOptions
-    notes = _notes(described)
+    notes = annotated(resolve(op.params) if op.params else RequestOptions)
     if "stream" in (*op.query, *op.fields) and "stream" not in notes:
         notes = {"stream": bool | None, **notes}  # overloads have it; the TypedDict cannot
-    for name, note in notes.items():
-        yield inspect.Parameter(
-            name,
-            inspect.Parameter.KEYWORD_ONLY,
-            default=inspect.Parameter.empty if name in op.required else not_given,
-            annotation=_bare(note),
-        )
-
-
-def _notes(described: Any) -> dict[str, Any]:
-    """The annotations of a TypedDict, resolved where its module allows it."""
-    from typing import get_type_hints
-
-    try:
-        return get_type_hints(described)
-    except Exception:
-        return dict(described.__annotations__)
-
-
-def _bare(note: Any) -> Any:
-    """The annotation without Required, and without the wrapping of an unresolved name."""
-    if get_origin(note) in (Required, NotRequired):
-        return get_args(note)[0]
-    text = getattr(note, "__forward_arg__", None)
-    return note if text is None else _WRAPPED.sub(r"\2", text)
+    return keywords(notes, op.required)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCompletionsExtras", "CompletionsExtras"]
 
 T = TypeVar("T", default=Any)
-_CREATE = "openai_oxide.params.chat:CompletionCreateArguments"
+_CREATE = "openai_oxide.params.chat:CompletionCreateArgumentsCommon"
 
 
 class CompletionsExtras(Resource):
