@@ -19,7 +19,10 @@ SUFFIXES = ("Manager", "Handler", "Helper", "Util", "Utils", "Factory", "Mixin")
 # Names of the official package, which users import.
 GIVEN = frozenset(
     prefix + name
-    for name in ("ResponseContextManager", "ResponseStreamManager", "ChatCompletionStreamManager")
+    for name in (
+        *("AssistantEventHandler", "AssistantStreamManager", "ChatCompletionStreamManager"),
+        *("ResponseContextManager", "ResponseStreamManager"),
+    )
     for prefix in ("", "Async")
 )
 STDLIB = frozenset(sys.stdlib_module_names)
@@ -30,7 +33,7 @@ IMPURE = frozenset(
         *("http.client", "http.server", "urllib.request"),
     }
 )
-PUBLIC = re.compile(r"openai_oxide_runtime(\.helpers(\.\w+)*)?")
+PUBLIC = re.compile(r"openai_oxide_runtime(\.compat|\.helpers(\.\w+)*)?")
 CLOCKS = frozenset({"now", "utcnow", "today"})
 FLOW = (
     ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.Try, ast.TryStar, ast.With,

@@ -36,6 +36,7 @@ PURE = (
     "files",
     "flow",
     "headers",
+    "helpers/assistant_events",
     "helpers/casting",
     "helpers/chat_calls",
     "helpers/chat_choice",
