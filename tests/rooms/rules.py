@@ -34,6 +34,7 @@ IMPURE = frozenset(
     }
 )
 PUBLIC = re.compile(r"openai_oxide_runtime(\.compat|\.helpers(\.\w+)*)?")
+ENGINES = ("js", "pyodide", "workers")
 CLOCKS = frozenset({"now", "utcnow", "today"})
 FLOW = (
     ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.Try, ast.TryStar, ast.With,
@@ -76,7 +77,12 @@ ROOMS = (
         "mock/openai_oxide_mock",
         *("openai_oxide_mock", "hypercorn", "pytest", "starlette", "trustme"),
     ),
-    room("examples", "examples", "openai_oxide", "openai_oxide_mock", "pydantic"),
+    room(
+        "examples",
+        *("examples", "openai_oxide", "openai_oxide_mock", "pydantic"),
+        # What only the Worker imports, where there is an engine of JavaScript around it.
+        *(*ENGINES, "service"),
+    ),
 )
 
 
@@ -128,6 +134,15 @@ def foreign_imports(tree: ast.AST, room: Room) -> list[str]:
 def imports_of(tree: ast.AST, *roots: str) -> list[str]:
     """Imports of these roots, at run time or for types."""
     return [f"line {i.line}: imports {i.module}" for i in imports(tree) if i.root in roots]
+
+
+def engines_named(tree: ast.AST) -> list[str]:
+    """String literals by which a module of an engine of JavaScript could be imported."""
+    return [
+        f"line {node.lineno}: reaches for {node.value!r}"
+        for node in _literals(tree)
+        if str(node.value).partition(".")[0] in ENGINES
+    ]
 
 
 def private_imports(tree: ast.AST) -> list[str]:

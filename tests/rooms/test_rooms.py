@@ -149,6 +149,17 @@ def test_the_runtime_names_no_endpoint() -> None:
     assert violations(rule, RUNTIME, outside=f"{RUNTIME}/helpers") == []
 
 
+def test_an_engine_of_javascript_is_reached_in_one_module() -> None:
+    where = f"{RUNTIME}/fetch/javascript.py"
+    assert rules.engines_named(parsed(ROOT / where)), "javascript.py reaches for none: it is blind"
+    assert violations(rules.engines_named, RUNTIME, outside=where) == []
+
+
+def test_of_the_examples_only_the_worker_needs_an_engine() -> None:
+    rule: Callable[[ast.Module], list[str]] = lambda tree: rules.imports_of(tree, *rules.ENGINES)  # noqa: E731
+    assert violations(rule, "examples", outside="examples/worker") == []
+
+
 def test_names_are_made_in_one_module() -> None:
     kinds = frozenset({"ClassName", "Identifier"})
     rule: Callable[[ast.Module], list[str]] = lambda tree: rules.names_made(tree, kinds)  # noqa: E731
