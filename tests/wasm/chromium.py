@@ -15,6 +15,7 @@ from tests.wasm import devtools
 from tests.wasm.devtools import Page
 from tests.wasm.outcomes import HERE, Outcomes, names, read, repeat
 
+WORKER = prepare.ROOT / "examples" / "worker" / "src"
 QUESTION = "What is the weather in Paris, Rome and Oslo?"
 SEA = "Tell me about the sea."
 STORY = (
@@ -35,15 +36,16 @@ def chromium() -> str:
 
 @pytest.fixture(scope="module")
 def outcomes(chromium: str) -> Outcomes:
-    files = [str(path.relative_to(HERE).as_posix()) for path in HERE.glob("suite/*.py")]
-    values = {"wheels.json": prepare.wheels(), "suite.json": ["inside.py", *files]}
-    folders = {"wasm/": prepare.WASM, "tests/": HERE, "": PAGE}
+    suite = ["suite/inside.py", *(f"suite/suite/{path.name}" for path in HERE.glob("suite/*.py"))]
+    worker = [f"worker/{path.name}" for path in WORKER.glob("*.py")]
+    values = {"wheels.json": prepare.wheels(), "suite.json": [*suite, *worker]}
+    folders = {"wasm/": prepare.WASM, "suite/": HERE, "worker/": WORKER, "": PAGE}
     with (
         MockServer(cors=True) as server,
         Site(folders, values) as site,
         devtools.opened(chromium, site.url + "style.css") as page,
     ):
-        run = f"import('/tests/page.mjs').then((suite) => suite.run({json.dumps(server.url)}))"
+        run = f"import('/suite/page.mjs').then((suite) => suite.run({json.dumps(server.url)}))"
         return read(page.evaluate(run))
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from openai_oxide import AsyncOpenAI
 
-SUITE = ("calls", "failures", "streams", "sockets", "blocking", "surroundings")
+SUITE = ("calls", "failures", "streams", "sockets", "blocking", "surroundings", "worker")
 PATIENCE = 60.0
 
 

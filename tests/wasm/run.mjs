@@ -14,7 +14,9 @@ for (const name of readdirSync(join(wasm, "wheels")).filter((name) => name.endsW
 }
 python.FS.mkdirTree("/suite");
 python.mountNodeFS("/suite", here);
-python.runPython("import sys; sys.path.insert(0, '/suite')");
+python.FS.mkdirTree("/worker");
+python.mountNodeFS("/worker", join(here, "..", "..", "examples", "worker", "src"));
+python.runPython("import sys; sys.path[:0] = ['/suite', '/worker']");
 const inside = python.pyimport("inside");
 await inside.report(url, (line) => console.log(line), only ?? "");
 process.exit(0);
