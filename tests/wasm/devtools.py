@@ -81,7 +81,7 @@ class Page:
 
 
 @contextmanager
-def opened(program: str, url: str, size: tuple[int, int] = (820, 1010)) -> Iterator[Page]:
+def opened(program: str, url: str, size: tuple[int, int] = (820, 1120)) -> Iterator[Page]:
     """A browser of its own with one page."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         options = ["--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0"]
