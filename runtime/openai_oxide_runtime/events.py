@@ -137,6 +137,8 @@ class EventDecoder:
                 tag = self._peek(data)
             if tag == b"error":
                 decoded += self._suspicious(name, data)
+                if self.problem is not None:
+                    return
                 continue
             try:
                 decoded.append(types[tag](data, strict=True))
@@ -165,12 +167,21 @@ class EventDecoder:
         return b'{"event":%b,"data":%b}' % (json.dumps(text_of(name)).encode(), data)
 
     def _suspicious(self, name: bytes, data: bytes) -> list[Any]:
-        """An event that has to do with an error: raised if it is one, decoded if it is none."""
+        """An event that has to do with an error: decoded, and if it is one, the stream's last.
+
+        It is handed out where the stream has a kind for it, then the error is raised: programs that
+        look for the event find it, and none takes the stream for complete.
+        """
         fields = _plain(data)
         named = name == b"error" or (isinstance(fields, dict) and fields.get("type") == "error")
-        if named or (isinstance(fields, dict) and fields.get("error")):
-            raise self._error(data)
-        return self._slowly(b"", data)
+        if not named and not (isinstance(fields, dict) and fields.get("error")):
+            return self._slowly(b"", data)
+        self.problem = self._error(data)
+        return self._slowly(b"error", data) if self._typed_error(fields) else []
+
+    def _typed_error(self, fields: Any) -> bool:
+        known = b"error" in self._types.models
+        return known and isinstance(fields, dict) and fields.get("type") == "error"
 
     def _slowly(self, tag: bytes, data: bytes) -> list[Any]:
         """An event that its validator refused, decoded as far as can be."""

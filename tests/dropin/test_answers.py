@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import json
 from typing import Any
 
+import pytest
+
+import openai_oxide
 from tests.dropin.pair import CHAT, Program, Programs, async_client, client
 
 programs = Programs()
@@ -249,3 +253,35 @@ def http_clients_with_defaults(openai: Any, server: Any) -> Any:
     client(openai, server, http_client=made).models.list()
     sent = server.requests[-1].headers["x-mine"]
     return [made.follow_redirects, made.timeout.read, sent]
+
+
+FAILING: list[Any] = [
+    {"type": "response.output_text.delta", "delta": "a", "item_id": "i", "output_index": 0}
+    | {"content_index": 0, "logprobs": [], "sequence_number": 1},
+    {"type": "error", "code": "slow", "message": "wait", "param": None, "sequence_number": 2},
+]
+
+
+@programs
+def errors_within_a_stream(openai: Any, server: Any) -> Any:
+    server.script(events=FAILING)
+    seen: list[Any] = []
+    stream = client(openai, server).responses.create(model="m", input="x", stream=True)
+    # Here the official package ends as if all were well, and this one raises.
+    with contextlib.suppress(openai.APIError):
+        for event in stream:
+            seen.append(event)  # noqa: PERF402
+    return [seen, [type(event) for event in seen], seen[-1].message]
+
+
+@pytest.mark.parametrize("how", ["create", "stream"])
+def test_an_error_within_a_stream_is_seen_and_raised(how: str, server: Any) -> None:
+    server.script(events=FAILING)
+    responses, seen = client(openai_oxide, server).responses, []
+    said = {"stream": True} if how == "create" else {}
+    manager = getattr(responses, how)(model="m", input="x", **said)
+    with manager as stream, pytest.raises(openai_oxide.APIError, match="wait") as caught:
+        for event in stream:
+            seen.append(event.type)  # noqa: PERF401
+    assert caught.value.code == "slow"
+    assert seen == ["response.output_text.delta", "error"]
