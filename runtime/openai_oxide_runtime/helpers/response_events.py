@@ -195,4 +195,10 @@ if TYPE_CHECKING:
         | ResponseCustomToolCallInputDoneEvent
     )
 else:
-    ResponseStreamEvent = resolve(f"{_module}:ResponseStreamEvent")
+    ResponseStreamEvent = (
+        ResponseTextDeltaEvent
+        | ResponseTextDoneEvent
+        | ResponseFunctionCallArgumentsDeltaEvent
+        | ResponseCompletedEvent
+        | resolve(f"{_module}:ResponseStreamEvent")
+    )
