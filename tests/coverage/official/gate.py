@@ -97,10 +97,7 @@ class Gate:
         elif typing.get_origin(theirs) is not None:
             problems = self.comparer.shapes(expand(theirs), expand(mine), at, "request")
             self.tally.mark("value", at, *problems)
-        elif isinstance(theirs, bool | int | float | str) and name not in (
-            "VERSION",
-            "__version__",
-        ):
+        elif isinstance(theirs, int | float | str) and name.isupper() and name != "VERSION":
             same = theirs == mine
             self.tally.mark("value", at, *([] if same else [f"is {theirs!r}, ours {mine!r}"]))
 

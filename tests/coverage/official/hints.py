@@ -7,13 +7,13 @@ import contextlib
 import inspect
 import sys
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
 
 import typing_extensions
 
-__all__ = ["Parameter", "evaluate", "hints", "parameters", "returned"]
+__all__ = ["Parameter", "evaluate", "hints", "parameters", "returned", "told"]
 
 Parameter = inspect.Parameter
 _UNPACK = (typing.Unpack, typing_extensions.Unpack)
@@ -35,19 +35,23 @@ def evaluate(annotation: Any, module: str) -> Any:
 def _names(module: str) -> dict[str, Any]:
     """What type checkers can see in ``module``."""
     names = dict(vars(sys.modules[module]))
-    try:
-        source = inspect.getsource(sys.modules[module])
-    except (OSError, TypeError):  # built in
-        return names
-    for statement in _checked(ast.parse(source)):
+    for statement in _checked(ast.parse(_source(module)).body):
         with contextlib.suppress(Exception):
             exec(compile(ast.Module([statement], []), module, "exec"), names)
     return names
 
 
-def _checked(tree: ast.Module) -> Iterator[ast.stmt]:
+@cache
+def _source(module: str) -> str:
+    try:
+        return inspect.getsource(sys.modules[module])
+    except (OSError, TypeError):  # built in
+        return ""
+
+
+def _checked(statements: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
     """The statements below ``if TYPE_CHECKING``."""
-    for node in tree.body:
+    for node in statements:
         if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING"):
             yield from node.orelse if ast.unparse(node.test).startswith("not") else node.body
 
@@ -76,6 +80,28 @@ def _home(cls: type) -> str:
         if code is not None and code.get("__name__") in sys.modules:
             return str(code["__name__"])
     return cls.__module__
+
+
+@cache
+def told(cls: Any) -> dict[str, Any]:
+    """What type checkers are told of the attributes of a class, where something else runs."""
+    source = _source(cls.__module__)
+    if "TYPE_CHECKING" not in source:
+        return {}
+    found = (node for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
+    body = [each for node in found if node.name == cls.__name__ for each in node.body]
+    checked = [*_checked(body), *(each for each in body if isinstance(each, ast.AnnAssign))]
+    return {
+        ast.unparse(each.target): _checked_value(ast.unparse(each.annotation), cls.__module__)
+        for each in checked
+        if isinstance(each, ast.AnnAssign)
+    }
+
+
+def _checked_value(text: str, module: str) -> Any:
+    with contextlib.suppress(Exception):
+        return eval(text, dict(_names(module)))
+    return text
 
 
 def parameters(function: Callable[..., Any]) -> dict[str, Parameter]:

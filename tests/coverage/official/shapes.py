@@ -15,7 +15,7 @@ from typing import Annotated, Any, ClassVar, Final, Literal, TypeVar, Union, get
 import pydantic
 import typing_extensions
 
-from tests.coverage.official.hints import hints
+from tests.coverage.official.hints import hints, told
 
 __all__ = ["SCALARS", "Field", "Leaf", "Shape", "expand", "fields_of", "is_data", "is_model"]
 
@@ -201,8 +201,11 @@ def fields_of(cls: Any) -> dict[str, Field]:
         return _keys(cls)
     if not cls.__pydantic_fields_complete__:
         cls.model_rebuild()
+    said: dict[str, Any] = {}
+    for base in reversed(cls.__mro__[:-1]):
+        said |= told(base)
     return {
-        name: Field(_whole(info), info.is_required(), info.alias or name)
+        name: Field(said.get(name, _whole(info)), info.is_required(), info.alias or name)
         for name, info in cls.model_fields.items()
     }
 
