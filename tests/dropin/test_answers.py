@@ -270,7 +270,7 @@ def errors_within_a_stream(openai: Any, server: Any) -> Any:
     # Here the official package ends as if all were well, and this one raises.
     with contextlib.suppress(openai.APIError):
         for event in stream:
-            seen.append(event)  # noqa: PERF402
+            seen.append(event)
     return [seen, [type(event) for event in seen], seen[-1].message]
 
 
@@ -282,6 +282,6 @@ def test_an_error_within_a_stream_is_seen_and_raised(how: str, server: Any) -> N
     manager = getattr(responses, how)(model="m", input="x", **said)
     with manager as stream, pytest.raises(openai_oxide.APIError, match="wait") as caught:
         for event in stream:
-            seen.append(event.type)  # noqa: PERF401
+            seen.append(event.type)
     assert caught.value.code == "slow"
     assert seen == ["response.output_text.delta", "error"]
