@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
@@ -32,12 +33,29 @@ class Book:
         """The schemas of each side, in the document's order."""
         asked, answered = self.closure(self._asked()), self.closure(self._answered())
         orphans = [key for key in self.schemas if key not in asked | answered | self._bodies]
-        sent = self.closure(key for key in orphans if "ClientEvent" in key)
-        answered |= self.closure(orphans)
+        asked |= self.closure([*filter(self._is_sent, orphans), *self._named("params")])
+        heard = (key for key in orphans if not self._is_only_sent(key))
+        answered |= self.closure([*heard, *self._named("models")])
         return {
             "models": [key for key in self.schemas if key in answered],
-            "params": [key for key in self.schemas if key in asked | sent],
+            "params": [key for key in self.schemas if key in asked],
         }
+
+    def _named(self, side: str) -> list[str]:
+        """What has a public name on one side, whether an operation uses it there or not."""
+        return [key for key in self.names.table.get(side, ()) if key in self.schemas]
+
+    def _is_sent(self, key: str) -> bool:
+        """Whether what no operation uses is for requests."""
+        twin = f"{_root(key)}Param" in self.schemas
+        return ("ClientEvent" in key and not twin) or self._is_only_sent(key)
+
+    def _is_only_sent(self, key: str) -> bool:
+        """Whether it is for requests alone, as its name says."""
+        root = _root(key)
+        given = [root in self.names.table.get(side, ()) for side in SIDES]
+        beside = root.removesuffix("Param") in self.schemas
+        return root.endswith("Param") and (beside or given == [False, True])
 
     @cached_property
     def _bodies(self) -> set[str]:
@@ -114,3 +132,8 @@ class Book:
         while node.get("type") == "array":
             node = node["items"]
         return "properties" in node or bool(objects(node, self.schemas))
+
+
+def _root(key: str) -> str:
+    """The component that a place is in."""
+    return re.split(r"[.|\[]", key, maxsplit=1)[0]

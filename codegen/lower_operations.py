@@ -90,7 +90,7 @@ class Operations:
         if operation.get("x-oxide-text"):
             method.settings.append(("content", "'json or text'"))
         stream = operation.get("x-oxide-stream")
-        if stream and any(argument.name == "stream" for argument in method.arguments):
+        if stream:
             self._stream(method, stream)
 
     def _binary(self, method: Method, accept: str) -> None:
@@ -112,6 +112,9 @@ class Operations:
             method, stream["event"]["$ref"].removeprefix(PREFIX), "events"
         )
         method.runtime |= {"Stream", "AsyncStream"}
+        if not any(argument.name == "stream" for argument in method.arguments):
+            method.always_streams = True
+            method.settings.append(("always_stream", "True"))
         if stream.get("done"):
             method.settings.append(("done", repr(stream["done"])))
         if stream.get("ends"):
@@ -170,7 +173,7 @@ class Operations:
         """Append the TypedDicts of ``method`` to its module of params."""
         name = str(self.params[method.dotted])
         place = f"``{method.verb} {method.path}``"
-        streamed = method.events is not None
+        streamed = method.overloaded
         fields = [
             self._field(a, writer) for a in sorted(method.arguments, key=lambda a: not a.required)
         ]

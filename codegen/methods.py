@@ -38,12 +38,18 @@ class Method:
     returns: str = "None"
     page: str | None = None
     events: str | None = None
+    always_streams: bool = False
     imports: set[tuple[str, str]] = field(default_factory=set)
     runtime: set[str] = field(default_factory=set)
 
     @property
     def name(self) -> str:
         return self.dotted.rsplit(".", 1)[1]
+
+    @property
+    def overloaded(self) -> bool:
+        """Whether the caller chooses between an answer in one piece and a stream."""
+        return self.events is not None and not self.always_streams
 
     @property
     def constant(self) -> str:

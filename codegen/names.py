@@ -20,7 +20,13 @@ PREFIXES = {
     "assistants": ("beta", "assistants"),
     "threads": ("beta", "threads"),
     "chatkit": ("beta", "chatkit"),
+    "agents": ("beta", "agents"),
+    "vaults": ("beta", "agents", "vaults"),
+    "webhook_endpoints": ("webhooks",),
+    "webhook_event_types": ("webhooks", "event_types"),
 }
+MOST_VARIANTS = 256
+"""No union of the document comes near it."""
 RESERVED = frozenset(
     [
         "construct",
@@ -146,13 +152,25 @@ class Names:
         return any(part.get("type") == "array" for part in schema.get("anyOf", [schema]))
 
     def _label(self, key: str, number: str) -> str:
-        """What tells a variant from its neighbours: its tag, its title or its number."""
-        schema = self.schemas.get(key, {})
-        for tag in PREFERRED:
-            values = schema.get("properties", {}).get(tag, {}).get("enum", ())
-            if len(values) == 1:
-                return camel(str(values[0]))
-        return camel(schema.get("title", f"variant_{number}"))
+        """What tells a variant from its neighbours: its tags, its title or its number."""
+        mine, others = self._tags(key), [self._tags(other) for other in self._neighbours(key)]
+        for count in range(1, len(mine) + 1):
+            if mine[:count] not in [tags[:count] for tags in others]:
+                return "".join(map(camel, mine[:count]))
+        title = self.schemas.get(key, {}).get("title", f"variant_{number}")
+        return "".join(map(camel, [*mine, title]))
+
+    def _tags(self, key: str) -> list[str]:
+        """The values of the preferred tags that can have but one."""
+        fields = self.schemas.get(key, {}).get("properties", {})
+        given = [fields.get(tag, {}).get("enum", ()) for tag in PREFERRED]
+        return [str(values[0]) for values in given if len(values) == 1]
+
+    def _neighbours(self, key: str) -> list[str]:
+        """The other variants of the union that ``key`` stands in."""
+        union = key.rpartition("|")[0]
+        found = (f"{union}|{number}" for number in range(MOST_VARIANTS))
+        return [other for other in found if other in self.schemas and other != key]
 
 
 def _split(key: str) -> tuple[str, str, str]:

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from .document import PREFIX, Json, operations
 
 ORDER = ("shared", "graders", "responses", "conversations", "chat", "fine_tuning")
+LATE = ("live",)
+"""Modules that build on others, which keep what both use."""
 PRIMARY = frozenset(
     ("chat", "responses", "images", "audio", "files", "beta_threads", "beta_assistants")
 )
@@ -24,6 +26,7 @@ EVENTS = (
     ("Response", "responses"),
     ("Webhook", "webhooks"),
     ("UnwrapWebhook", "webhooks"),
+    ("Live", "live"),
 )
 
 
@@ -87,4 +90,4 @@ def _mark(key: str, module: str, schemas: dict[str, Json], reached: dict[str, se
 def _first(modules: set[str]) -> str:
     if len(modules & PRIMARY) > 1:
         return "shared"
-    return min(modules, key=lambda m: (ORDER.index(m) if m in ORDER else len(ORDER), m))
+    return min(modules, key=lambda m: (ORDER.index(m) if m in ORDER else len(ORDER), m in LATE, m))

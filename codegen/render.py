@@ -144,6 +144,10 @@ class Flavour:
     def stream(self) -> str:
         return f"{self.prefix}Stream"
 
+    def result(self, method: Method) -> str:
+        """What a method without pages and overloads gives."""
+        return f"{self.stream}[{method.events}]" if method.always_streams else method.returns
+
     @property
     def client(self) -> str:
         return f"{self.prefix or 'Sync'}Client"
@@ -249,7 +253,7 @@ class Renderer:
         runtime |= set() if resource.bases else {"AsyncResource", "Resource"}
         runtime |= {"Operation", "operation"} if resource.methods else set()
         runtime |= {"resource"} if resource.children else set()
-        streamed = any(method.events for method in resource.methods)
+        streamed = any(method.overloaded for method in resource.methods)
         values = {"resource": resource, "runtime": sorted(runtime), "streamed": streamed}
         return self.fill("resource.py.jinja", **values)
 

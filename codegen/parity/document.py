@@ -65,7 +65,8 @@ def operation(call: Call, schemas: Schemas) -> Json:
         for name, place in places.items()
         if name in fields
     ]
-    body = {name: schema for name, schema in fields.items() if name not in places}
+    elsewhere = {*places, *call.in_path}
+    body = {name: schema for name, schema in fields.items() if name not in elsewhere}
     if given:
         found["parameters"] = given
     if call.body and body:

@@ -176,7 +176,7 @@ class Draft:
             return node
         name = node.get("x-key") or str(node.get("$ref", "")).removeprefix(PREFIX)
         if name in self.types:
-            return {"$ref": PREFIX + self.keys.key(name)}
+            return self.keys.reference(name)
         if "$ref" in node:
             plain = self.survey.official["components"]["schemas"][name]
             return self._written({k: v for k, v in plain.items() if k != "x-tags"})

@@ -59,9 +59,16 @@ class Keys:
         """A schema of the official document with the references of ours."""
         if isinstance(node, dict):
             if isinstance(node.get("$ref"), str):
-                return {**node, "$ref": PREFIX + self.key(node["$ref"].removeprefix(PREFIX))}
+                return self.reference(node["$ref"].removeprefix(PREFIX))
             return {key: self.translated(value) for key, value in node.items()}
         return [self.translated(value) for value in node] if isinstance(node, list) else node
+
+    def reference(self, name: str) -> Json:
+        """A reference to an official type; what has no component of its own is written out."""
+        key = self.key(name)
+        if name in self.known and key not in self.taken and set(key) & set(".|["):
+            return self.translated(self.official[name])
+        return {"$ref": PREFIX + key}
 
     # -- agreement ---------------------------------------------------------------------------------
 

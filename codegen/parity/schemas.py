@@ -195,6 +195,8 @@ class Schemas:
             for variant in schema["anyOf"] if set(schema) == {"anyOf"} else [schema]:
                 if variant not in found:
                     found.append(variant)
+        if {} in found:
+            return {}
         return found[0] if len(found) == 1 else {"anyOf": found}
 
     def _named(self, module: str, node: ast.expr) -> Json:

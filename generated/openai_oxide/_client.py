@@ -33,15 +33,18 @@ if TYPE_CHECKING:
         ContentProvenanceChecks,
     )
     from openai_oxide.resources.conversations import AsyncConversations, Conversations
+    from openai_oxide.resources.decisions import AsyncDecisions, Decisions
     from openai_oxide.resources.embeddings import AsyncEmbeddings, Embeddings
     from openai_oxide.resources.evals import AsyncEvals, Evals
     from openai_oxide.resources.files import AsyncFiles, Files
     from openai_oxide.resources.fine_tuning import AsyncFineTuning, FineTuning
     from openai_oxide.resources.images import AsyncImages, Images
+    from openai_oxide.resources.live import AsyncLive, Live
     from openai_oxide.resources.models import AsyncModels, Models
     from openai_oxide.resources.moderations import AsyncModerations, Moderations
     from openai_oxide.resources.realtime import AsyncRealtime, Realtime
     from openai_oxide.resources.responses import AsyncResponses, Responses
+    from openai_oxide.resources.safety import AsyncSafety, Safety
     from openai_oxide.resources.skills import AsyncSkills, Skills
     from openai_oxide.resources.uploads import AsyncUploads, Uploads
     from openai_oxide.resources.vector_stores import AsyncVectorStores, VectorStores
@@ -76,15 +79,18 @@ class OpenAI(SyncClient):
         "openai_oxide.resources.content_provenance_checks:ContentProvenanceChecks"
     )
     conversations: Conversations = resource("openai_oxide.resources.conversations:Conversations")
+    decisions: Decisions = resource("openai_oxide.resources.decisions:Decisions")
     embeddings: Embeddings = resource("openai_oxide.resources.embeddings:Embeddings")
     evals: Evals = resource("openai_oxide.resources.evals:Evals")
     files: Files = resource("openai_oxide.resources.files:Files")
     fine_tuning: FineTuning = resource("openai_oxide.resources.fine_tuning:FineTuning")
     images: Images = resource("openai_oxide.resources.images:Images")
+    live: Live = resource("openai_oxide.resources.live:Live")
     models: Models = resource("openai_oxide.resources.models:Models")
     moderations: Moderations = resource("openai_oxide.resources.moderations:Moderations")
     realtime: Realtime = resource("openai_oxide.resources.realtime:Realtime")
     responses: Responses = resource("openai_oxide.resources.responses:Responses")
+    safety: Safety = resource("openai_oxide.resources.safety:Safety")
     skills: Skills = resource("openai_oxide.resources.skills:Skills")
     uploads: Uploads = resource("openai_oxide.resources.uploads:Uploads")
     vector_stores: VectorStores = resource("openai_oxide.resources.vector_stores:VectorStores")
@@ -119,15 +125,18 @@ class AsyncOpenAI(AsyncClient):
     conversations: AsyncConversations = resource(
         "openai_oxide.resources.conversations:AsyncConversations"
     )
+    decisions: AsyncDecisions = resource("openai_oxide.resources.decisions:AsyncDecisions")
     embeddings: AsyncEmbeddings = resource("openai_oxide.resources.embeddings:AsyncEmbeddings")
     evals: AsyncEvals = resource("openai_oxide.resources.evals:AsyncEvals")
     files: AsyncFiles = resource("openai_oxide.resources.files:AsyncFiles")
     fine_tuning: AsyncFineTuning = resource("openai_oxide.resources.fine_tuning:AsyncFineTuning")
     images: AsyncImages = resource("openai_oxide.resources.images:AsyncImages")
+    live: AsyncLive = resource("openai_oxide.resources.live:AsyncLive")
     models: AsyncModels = resource("openai_oxide.resources.models:AsyncModels")
     moderations: AsyncModerations = resource("openai_oxide.resources.moderations:AsyncModerations")
     realtime: AsyncRealtime = resource("openai_oxide.resources.realtime:AsyncRealtime")
     responses: AsyncResponses = resource("openai_oxide.resources.responses:AsyncResponses")
+    safety: AsyncSafety = resource("openai_oxide.resources.safety:AsyncSafety")
     skills: AsyncSkills = resource("openai_oxide.resources.skills:AsyncSkills")
     uploads: AsyncUploads = resource("openai_oxide.resources.uploads:AsyncUploads")
     vector_stores: AsyncVectorStores = resource(

@@ -38,6 +38,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "ActorSession": "openai_oxide.models.admin:AuditLogActorSession",
         "ActorSessionUser": "openai_oxide.models.admin:AuditLogActorUser",
         "AuditLogListResponse": "openai_oxide.models.admin:AuditLogListResponse",
+        "AwsExternalStorageProvider": "openai_oxide.models.admin:AwsExternalStorageProvider",
+        "AzureExternalStorageProvider": "openai_oxide.models.admin:AzureExternalStorageProvider",
         "CertificateCreated": "openai_oxide.models.admin:AuditLogListResponseCertificateCreated",
         "CertificateDeleted": "openai_oxide.models.admin:AuditLogListResponseCertificateDeleted",
         "CertificateUpdated": "openai_oxide.models.admin:AuditLogListResponseCertificateUpdated",
@@ -50,6 +52,17 @@ MODULES: dict[str, dict[str, Any]] = {
         "CheckpointPermissionDeleted": "openai_oxide.models.admin:AuditLogListResponseCheckpointPermissionDeleted",
         "ExternalKeyRegistered": "openai_oxide.models.admin:AuditLogListResponseExternalKeyRegistered",
         "ExternalKeyRemoved": "openai_oxide.models.admin:AuditLogListResponseExternalKeyRemoved",
+        "ExternalStorageRegistered": "openai_oxide.models.admin:AuditLogListResponseExternalStorageRegistered",
+        "ExternalStorageRegisteredData": "openai_oxide.models.admin:AuditLogListResponseExternalStorageRegisteredData",
+        "ExternalStorageRegisteredDataProvider": (
+            "union",
+            "openai_oxide.models.admin:AwsExternalStorageProvider",
+            "openai_oxide.models.admin:AzureExternalStorageProvider",
+            "openai_oxide.models.admin:GcpExternalStorageProvider",
+            "openai_oxide.models.admin:OciExternalStorageProvider",
+        ),
+        "ExternalStorageRemoved": "openai_oxide.models.admin:AuditLogListResponseExternalStorageRemoved",
+        "GcpExternalStorageProvider": "openai_oxide.models.admin:GcpExternalStorageProvider",
         "GroupCreated": "openai_oxide.models.admin:AuditLogListResponseGroupCreated",
         "GroupCreatedData": "openai_oxide.models.admin:AuditLogListResponseGroupCreatedData",
         "GroupDeleted": "openai_oxide.models.admin:AuditLogListResponseGroupDeleted",
@@ -68,6 +81,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "InviteSentData": "openai_oxide.models.admin:AuditLogListResponseInviteSentData",
         "LoginFailed": "openai_oxide.models.admin:AuditLogListResponseLoginFailed",
         "LogoutFailed": "openai_oxide.models.admin:AuditLogListResponseLogoutFailed",
+        "OciExternalStorageProvider": "openai_oxide.models.admin:OciExternalStorageProvider",
         "OrganizationUpdated": "openai_oxide.models.admin:AuditLogListResponseOrganizationUpdated",
         "OrganizationUpdatedChangesRequested": "openai_oxide.models.admin:AuditLogListResponseOrganizationUpdatedChangesRequested",
         "Project": "openai_oxide.models.admin:AuditLogListResponseProject",
@@ -107,6 +121,12 @@ MODULES: dict[str, dict[str, Any]] = {
         "WorkloadIdentityProviderMappingUpdated": "openai_oxide.models.admin:AuditLogListResponseWorkloadIdentityProviderMappingUpdated",
         "WorkloadIdentityProviderUpdated": "openai_oxide.models.admin:AuditLogListResponseWorkloadIdentityProviderUpdated",
     },
+    "aws_external_storage_provider": {
+        "AwsExternalStorageProvider": "openai_oxide.models.admin:AwsExternalStorageProvider",
+    },
+    "azure_external_storage_provider": {
+        "AzureExternalStorageProvider": "openai_oxide.models.admin:AzureExternalStorageProvider",
+    },
     "certificate": {
         "Certificate": "openai_oxide.models.admin:Certificate",
         "CertificateDetails": "openai_oxide.models.admin:CertificateCertificateDetails",
@@ -145,24 +165,60 @@ MODULES: dict[str, dict[str, Any]] = {
         "CertificateUpdateParams": "openai_oxide.params.admin:CertificateUpdateParams",
     },
     "cost_quantity_unit": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
     },
     "data_retention_update_params": {
         "DataRetentionUpdateParams": "openai_oxide.params.admin:DataRetentionUpdateParams",
+    },
+    "external_key": {
+        "ExternalKey": "openai_oxide.models.admin:ExternalKey",
+    },
+    "external_key_create_params": {
+        "ExternalKeyCreateParams": "openai_oxide.params.admin:ExternalKeyCreateParams",
+        "V1OrganizationExternalKeysPostRequestGcp": "openai_oxide.params.admin:ExternalKeyCreateParams",
+    },
+    "external_key_list_params": {
+        "ExternalKeyListParams": "openai_oxide.params.admin:ExternalKeyListParams",
+    },
+    "external_key_validate_response": {
+        "ExternalKeyValidateResponse": "openai_oxide.models.admin:ExternalKeyValidateResponse",
+    },
+    "external_storage_configuration": {
+        "AwsExternalStorageProvider": "openai_oxide.models.admin:AwsExternalStorageProvider",
+        "AzureExternalStorageProvider": "openai_oxide.models.admin:AzureExternalStorageProvider",
+        "ExternalStorageConfiguration": "openai_oxide.models.admin:ExternalStorageConfiguration",
+        "GcpExternalStorageProvider": "openai_oxide.models.admin:GcpExternalStorageProvider",
+        "OciExternalStorageProvider": "openai_oxide.models.admin:OciExternalStorageProvider",
+        "Provider": (
+            "union",
+            "openai_oxide.models.admin:AwsExternalStorageProvider",
+            "openai_oxide.models.admin:AzureExternalStorageProvider",
+            "openai_oxide.models.admin:GcpExternalStorageProvider",
+            "openai_oxide.models.admin:OciExternalStorageProvider",
+        ),
+    },
+    "external_storage_create_params": {
+        "ExternalStorageCreateParams": "openai_oxide.params.admin:ExternalStorageCreateParams",
+        "Provider": (
+            "union",
+            "openai_oxide.params.admin:AdminOrganizationExternalStorageCreateRequestProviderAwsParam",
+            "openai_oxide.params.admin:AdminOrganizationExternalStorageCreateRequestProviderAzureParam",
+            "openai_oxide.params.admin:AdminOrganizationExternalStorageCreateRequestProviderGcpParam",
+            "openai_oxide.params.admin:AdminOrganizationExternalStorageCreateRequestProviderOciParam",
+        ),
+        "ProviderAws": "openai_oxide.params.admin:AdminOrganizationExternalStorageCreateRequestProviderAwsParam",
+        "ProviderAzure": "openai_oxide.params.admin:AdminOrganizationExternalStorageCreateRequestProviderAzureParam",
+        "ProviderGcp": "openai_oxide.params.admin:AdminOrganizationExternalStorageCreateRequestProviderGcpParam",
+        "ProviderOci": "openai_oxide.params.admin:AdminOrganizationExternalStorageCreateRequestProviderOciParam",
+    },
+    "external_storage_deleted": {
+        "ExternalStorageDeleted": "openai_oxide.models.admin:ExternalStorageDeleted",
+    },
+    "external_storage_list_params": {
+        "ExternalStorageListParams": "openai_oxide.params.admin:ExternalStorageListParams",
+    },
+    "gcp_external_storage_provider": {
+        "GcpExternalStorageProvider": "openai_oxide.models.admin:GcpExternalStorageProvider",
     },
     "group": {
         "Group": "openai_oxide.models.admin:GroupResponse",
@@ -195,6 +251,9 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "invite_list_params": {
         "InviteListParams": "openai_oxide.params.admin:InviteListParams",
+    },
+    "oci_external_storage_provider": {
+        "OciExternalStorageProvider": "openai_oxide.models.admin:OciExternalStorageProvider",
     },
     "organization_data_retention": {
         "OrganizationDataRetention": "openai_oxide.models.admin:OrganizationDataRetention",
@@ -269,21 +328,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageAudioSpeechesParams": "openai_oxide.params.admin:UsageAudioSpeechesParams",
     },
     "usage_audio_speeches_response": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
         "Data": "openai_oxide.models.admin:UsageTimeBucket",
         "DataResult": (
             "union",
@@ -317,21 +362,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageAudioTranscriptionsParams": "openai_oxide.params.admin:UsageAudioTranscriptionsParams",
     },
     "usage_audio_transcriptions_response": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
         "Data": "openai_oxide.models.admin:UsageTimeBucket",
         "DataResult": (
             "union",
@@ -365,21 +396,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageCodeInterpreterSessionsParams": "openai_oxide.params.admin:UsageCodeInterpreterSessionsParams",
     },
     "usage_code_interpreter_sessions_response": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
         "Data": "openai_oxide.models.admin:UsageTimeBucket",
         "DataResult": (
             "union",
@@ -413,21 +430,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageCompletionsParams": "openai_oxide.params.admin:UsageCompletionsParams",
     },
     "usage_completions_response": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
         "Data": "openai_oxide.models.admin:UsageTimeBucket",
         "DataResult": (
             "union",
@@ -461,21 +464,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageCostsParams": "openai_oxide.params.admin:UsageCostsParams",
     },
     "usage_costs_response": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
         "Data": "openai_oxide.models.admin:UsageTimeBucket",
         "DataResult": (
             "union",
@@ -505,25 +494,19 @@ MODULES: dict[str, dict[str, Any]] = {
         "DataResultOrganizationUsageWebSearchesResult": "openai_oxide.models.admin:UsageWebSearchCallsResult",
         "UsageCostsResponse": "openai_oxide.models.admin:UsageCostsResponse",
     },
+    "usage_decisions_params": {
+        "UsageDecisionsParams": "openai_oxide.params.admin:UsageDecisionsParams",
+    },
+    "usage_decisions_response": {
+        "Data": "openai_oxide.models.admin:UsageDecisionsResponseData",
+        "DataResult": "openai_oxide.models.admin:UsageDecisionsResponseDataResult",
+        "UsageDecisionsResponse": "openai_oxide.models.admin:UsageDecisionsResponse",
+    },
     "usage_embeddings_params": {
         "UsageEmbeddingsParams": "openai_oxide.params.admin:UsageEmbeddingsParams",
     },
     "usage_embeddings_response": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
         "Data": "openai_oxide.models.admin:UsageTimeBucket",
         "DataResult": (
             "union",
@@ -557,21 +540,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageFileSearchCallsParams": "openai_oxide.params.admin:UsageFileSearchCallsParams",
     },
     "usage_file_search_calls_response": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
         "Data": "openai_oxide.models.admin:UsageTimeBucket",
         "DataResult": (
             "union",
@@ -605,21 +574,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageImagesParams": "openai_oxide.params.admin:UsageImagesParams",
     },
     "usage_images_response": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
         "Data": "openai_oxide.models.admin:UsageTimeBucket",
         "DataResult": (
             "union",
@@ -653,21 +608,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageModerationsParams": "openai_oxide.params.admin:UsageModerationsParams",
     },
     "usage_moderations_response": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
         "Data": "openai_oxide.models.admin:UsageTimeBucket",
         "DataResult": (
             "union",
@@ -701,21 +642,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageVectorStoresParams": "openai_oxide.params.admin:UsageVectorStoresParams",
     },
     "usage_vector_stores_response": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
         "Data": "openai_oxide.models.admin:UsageTimeBucket",
         "DataResult": (
             "union",
@@ -749,21 +676,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageWebSearchCallsParams": "openai_oxide.params.admin:UsageWebSearchCallsParams",
     },
     "usage_web_search_calls_response": {
-        "CostQuantityUnit": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "tokens",
-                "1000_tokens",
-                "duration_seconds",
-                "duration_minutes",
-                "duration_hours",
-                "gibibyte_hours",
-                "images",
-                "characters",
-            ),
-        ),
+        "CostQuantityUnit": "openai_oxide.models.shared:CostQuantityUnit",
         "Data": "openai_oxide.models.admin:UsageTimeBucket",
         "DataResult": (
             "union",
@@ -801,5 +714,44 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "user_update_params": {
         "UserUpdateParams": "openai_oxide.params.admin:UserUpdateParams",
+    },
+    "workload_identity_provider": {
+        "AttributeTransformation": "openai_oxide.models.admin:WorkloadIdentityProviderAttributeTransformation",
+        "Verification": (
+            "union",
+            "openai_oxide.models.admin:WorkloadIdentityProviderVerificationDiscovery",
+            "openai_oxide.models.admin:WorkloadIdentityProviderVerificationUploadedJwks",
+        ),
+        "VerificationDiscovery": "openai_oxide.models.admin:WorkloadIdentityProviderVerificationDiscovery",
+        "VerificationUploadedJwks": "openai_oxide.models.admin:WorkloadIdentityProviderVerificationUploadedJwks",
+        "WorkloadIdentityProvider": "openai_oxide.models.admin:WorkloadIdentityProvider",
+    },
+    "workload_identity_provider_create_params": {
+        "AttributeTransformation": "openai_oxide.params.admin:AdminOrganizationWorkloadIdentityProvidersCreateRequestAttributeTransformationParam",
+        "Verification": (
+            "union",
+            "openai_oxide.params.admin:AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationDiscoveryParam",
+            "openai_oxide.params.admin:AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationUploadedJwksParam",
+        ),
+        "VerificationDiscovery": "openai_oxide.params.admin:AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationDiscoveryParam",
+        "VerificationUploadedJwks": "openai_oxide.params.admin:AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationUploadedJwksParam",
+        "WorkloadIdentityProviderCreateParams": "openai_oxide.params.admin:WorkloadIdentityProviderCreateParams",
+    },
+    "workload_identity_provider_deleted": {
+        "WorkloadIdentityProviderDeleted": "openai_oxide.models.admin:WorkloadIdentityProviderDeleted",
+    },
+    "workload_identity_provider_list_params": {
+        "WorkloadIdentityProviderListParams": "openai_oxide.params.admin:WorkloadIdentityProviderListParams",
+    },
+    "workload_identity_provider_update_params": {
+        "AttributeTransformation": "openai_oxide.params.admin:AdminOrganizationWorkloadIdentityProvidersUpdateRequestAttributeTransformationParam",
+        "Verification": (
+            "union",
+            "openai_oxide.params.admin:AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationDiscoveryParam",
+            "openai_oxide.params.admin:AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationUploadedJwksParam",
+        ),
+        "VerificationDiscoveryVerificationParam": "openai_oxide.params.admin:AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationDiscoveryParam",
+        "VerificationUploadedJwksVerificationParam": "openai_oxide.params.admin:AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationUploadedJwksParam",
+        "WorkloadIdentityProviderUpdateParams": "openai_oxide.params.admin:WorkloadIdentityProviderUpdateParams",
     },
 }

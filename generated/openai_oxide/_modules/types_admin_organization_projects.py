@@ -84,12 +84,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "ProjectModelPermissionsDeleted": "openai_oxide.models.admin:ProjectModelPermissionsDeleted",
     },
     "project_optional_service_tier": {
-        "ProjectOptionalServiceTier": (
-            "literal",
-            "flex",
-            "fast",
-            "ultrafast",
-        ),
+        "ProjectOptionalServiceTier": "openai_oxide.models.admin:ProjectOptionalServiceTier",
     },
     "project_rate_limit": {
         "ProjectRateLimit": "openai_oxide.models.admin:ProjectRateLimit",
@@ -98,12 +93,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "ProjectServiceAccount": "openai_oxide.models.admin:ProjectServiceAccount",
     },
     "project_service_tier_settings": {
-        "ProjectOptionalServiceTier": (
-            "literal",
-            "flex",
-            "fast",
-            "ultrafast",
-        ),
+        "ProjectOptionalServiceTier": "openai_oxide.models.admin:ProjectOptionalServiceTier",
+        "ProjectServiceTierSettings": "openai_oxide.models.admin:ProjectServiceTierSettings",
     },
     "project_spend_alert": {
         "NotificationChannel": "openai_oxide.models.admin:SpendAlertNotificationChannel",
@@ -157,12 +148,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "ServiceAccountUpdateParams": "openai_oxide.params.admin:ServiceAccountUpdateParams",
     },
     "service_tier_setting_update_params": {
-        "ProjectOptionalServiceTier": (
-            "literal",
-            "flex",
-            "fast",
-            "ultrafast",
-        ),
+        "ProjectOptionalServiceTier": "openai_oxide.models.admin:ProjectOptionalServiceTier",
+        "ServiceTierSettingUpdateParams": "openai_oxide.params.admin:ServiceTierSettingUpdateParams",
     },
     "spend_alert_create_params": {
         "NotificationChannel": "openai_oxide.params.admin:SpendAlertNotificationChannelParam",

@@ -6,17 +6,11 @@ from typing import Any
 MODULES: dict[str, dict[str, Any]] = {
     "speech_create_params": {
         "SpeechCreateParams": "openai_oxide.params.audio:SpeechCreateParams",
-        "SpeechModel": (
-            "literal",
-            "tts-1",
-            "tts-1-hd",
-            "gpt-4o-mini-tts",
-            "gpt-4o-mini-tts-2025-12-15",
-        ),
+        "SpeechModel": "openai_oxide.models.shared:SpeechModel",
         "Voice": (
             "union",
             "builtins:str",
-            "openai_oxide.params.shared:VoiceIdsOrCustomVoiceVariant1Param",
+            "openai_oxide.params.shared:VoiceIdsSharedVariant2Param",
             (
                 "literal",
                 "alloy",
@@ -34,16 +28,10 @@ MODULES: dict[str, dict[str, Any]] = {
                 "nova",
             ),
         ),
-        "VoiceID": "openai_oxide.params.shared:VoiceIdsOrCustomVoiceVariant1Param",
+        "VoiceID": "openai_oxide.params.shared:VoiceIdsSharedVariant2Param",
     },
     "speech_model": {
-        "SpeechModel": (
-            "literal",
-            "tts-1",
-            "tts-1-hd",
-            "gpt-4o-mini-tts",
-            "gpt-4o-mini-tts-2025-12-15",
-        ),
+        "SpeechModel": "openai_oxide.models.shared:SpeechModel",
     },
     "transcription": {
         "Logprob": "openai_oxide.models.audio:TranscriptionLogprob",
@@ -59,15 +47,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageTokensInputTokenDetails": "openai_oxide.models.audio:TranscriptTextUsageTokensInputTokenDetails",
     },
     "transcription_create_params": {
-        "AudioModel": (
-            "literal",
-            "whisper-1",
-            "gpt-transcribe",
-            "gpt-4o-transcribe",
-            "gpt-4o-mini-transcribe",
-            "gpt-4o-mini-transcribe-2025-12-15",
-            "gpt-4o-transcribe-diarize",
-        ),
+        "AudioModel": "openai_oxide.models.shared:AudioModel",
         "AudioResponseFormat": "openai_oxide.params.audio:AudioResponseFormat",
         "ChunkingStrategy": (
             "union",
@@ -78,6 +58,7 @@ MODULES: dict[str, dict[str, Any]] = {
             ),
         ),
         "ChunkingStrategyVadConfig": "openai_oxide.params.shared:VadConfigParam",
+        "FileTypes": "openai_oxide_runtime:FileTypes",
         "TranscriptionCreateParams": "openai_oxide.params.audio:TranscriptionCreateParams",
         "TranscriptionCreateParamsBase": "openai_oxide.params.audio:TranscriptionCreateParamsBase",
         "TranscriptionCreateParamsNonStreaming": "openai_oxide.params.audio:TranscriptionCreateParamsNonStreaming",
@@ -147,15 +128,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "Translation": "openai_oxide.models.audio:Translation",
     },
     "translation_create_params": {
-        "AudioModel": (
-            "literal",
-            "whisper-1",
-            "gpt-transcribe",
-            "gpt-4o-transcribe",
-            "gpt-4o-mini-transcribe",
-            "gpt-4o-mini-transcribe-2025-12-15",
-            "gpt-4o-transcribe-diarize",
-        ),
+        "AudioModel": "openai_oxide.models.shared:AudioModel",
+        "FileTypes": "openai_oxide_runtime:FileTypes",
         "TranslationCreateParams": "openai_oxide.params.audio:TranslationCreateParams",
     },
     "translation_create_response": {
@@ -174,6 +148,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "VoiceConsent": "openai_oxide.models.audio:VoiceConsent",
     },
     "voice_consent_create_params": {
+        "FileTypes": "openai_oxide_runtime:FileTypes",
         "VoiceConsentCreateParams": "openai_oxide.params.audio:VoiceConsentCreateParams",
     },
     "voice_consent_deleted": {
@@ -186,7 +161,11 @@ MODULES: dict[str, dict[str, Any]] = {
         "VoiceConsentUpdateParams": "openai_oxide.params.audio:VoiceConsentUpdateParams",
     },
     "voice_create_params": {
-        "CreateVoiceRequestAudioSample": "openai_oxide.params.audio:VoiceCreateParams",
+        "CreateVoiceRequestPrompt": "openai_oxide.params.audio:VoiceCreateParams",
+        "FileTypes": "openai_oxide_runtime:FileTypes",
         "VoiceCreateParams": "openai_oxide.params.audio:VoiceCreateParams",
+    },
+    "voice_deleted": {
+        "VoiceDeleted": "openai_oxide.models.audio:VoiceDeleted",
     },
 }

@@ -5,18 +5,18 @@ from typing import Any
 
 MODULES: dict[str, dict[str, Any]] = {
     "conversation_item": {
-        "ConversationItem": "openai_oxide.models.realtime:RealtimeConversationItemSystemMessage",
-        "ConversationItemContent": "openai_oxide.models.realtime:ConversationItemContent",
+        "ConversationItem": "openai_oxide.models.responses:RealtimeConversationItemSystemMessage",
+        "ConversationItemContent": "openai_oxide.models.responses:ConversationItemContent",
     },
     "conversation_item_content": {
-        "ConversationItemContent": "openai_oxide.models.realtime:ConversationItemContent",
+        "ConversationItemContent": "openai_oxide.models.responses:ConversationItemContent",
     },
     "conversation_item_create_event": {
-        "ConversationItem": "openai_oxide.models.realtime:RealtimeConversationItemSystemMessage",
+        "ConversationItem": "openai_oxide.models.responses:RealtimeConversationItemSystemMessage",
         "ConversationItemCreateEvent": "openai_oxide.models.realtime_beta:ConversationItemCreateEvent",
     },
     "conversation_item_created_event": {
-        "ConversationItem": "openai_oxide.models.realtime:RealtimeConversationItemSystemMessage",
+        "ConversationItem": "openai_oxide.models.responses:RealtimeConversationItemSystemMessage",
         "ConversationItemCreatedEvent": "openai_oxide.models.realtime_beta:ConversationItemCreatedEvent",
     },
     "conversation_item_delete_event": {
@@ -55,8 +55,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "ConversationItemTruncatedEvent": "openai_oxide.models.realtime_beta:ConversationItemTruncatedEvent",
     },
     "conversation_item_with_reference": {
-        "Content": "openai_oxide.models.realtime:ConversationItemContent",
-        "ConversationItemWithReference": "openai_oxide.models.realtime:RealtimeConversationItemSystemMessage",
+        "Content": "openai_oxide.models.responses:ConversationItemContent",
+        "ConversationItemWithReference": "openai_oxide.models.responses:RealtimeConversationItemSystemMessage",
     },
     "error_event": {
         "Error": "openai_oxide.models.realtime_beta:ErrorEventError",
@@ -87,21 +87,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "RateLimit": "openai_oxide.models.realtime_beta:RateLimitsUpdatedEventRateLimit",
         "RateLimitsUpdatedEvent": "openai_oxide.models.realtime_beta:RateLimitsUpdatedEvent",
     },
-    "realtime_client_event": {
-        "ConversationItemCreateEvent": "openai_oxide.models.realtime_beta:ConversationItemCreateEvent",
-        "ConversationItemDeleteEvent": "openai_oxide.models.realtime_beta:ConversationItemDeleteEvent",
-        "ConversationItemRetrieveEvent": "openai_oxide.models.realtime_beta:ConversationItemRetrieveEvent",
-        "ConversationItemTruncateEvent": "openai_oxide.models.realtime_beta:ConversationItemTruncateEvent",
-        "InputAudioBufferAppendEvent": "openai_oxide.models.realtime_beta:InputAudioBufferAppendEvent",
-        "InputAudioBufferClearEvent": "openai_oxide.models.realtime_beta:InputAudioBufferClearEvent",
-        "InputAudioBufferCommitEvent": "openai_oxide.models.realtime_beta:InputAudioBufferCommitEvent",
-        "ResponseCancelEvent": "openai_oxide.models.realtime_beta:ResponseCancelEvent",
-        "ResponseCreateEvent": "openai_oxide.models.realtime_beta:ResponseCreateEvent",
-        "SessionUpdateEvent": "openai_oxide.models.realtime_beta:SessionUpdateEvent",
-        "TranscriptionSessionUpdate": "openai_oxide.models.realtime_beta:TranscriptionSessionUpdate",
-    },
     "realtime_response": {
-        "ConversationItem": "openai_oxide.models.realtime:RealtimeConversationItemSystemMessage",
+        "ConversationItem": "openai_oxide.models.responses:RealtimeConversationItemSystemMessage",
         "Metadata": "openai_oxide.models.shared:Metadata",
         "RealtimeResponse": "openai_oxide.models.realtime_beta:RealtimeResponse",
         "RealtimeResponseStatus": "openai_oxide.models.realtime_beta:RealtimeResponseStatus",
@@ -116,32 +103,6 @@ MODULES: dict[str, dict[str, Any]] = {
         "OutputTokenDetails": "openai_oxide.models.realtime_beta:RealtimeResponseUsageOutputTokenDetails",
         "RealtimeResponseUsage": "openai_oxide.models.realtime_beta:RealtimeResponseUsage",
     },
-    "realtime_server_event": {
-        "ConversationItem": "openai_oxide.models.realtime:RealtimeConversationItemSystemMessage",
-        "ConversationItemCreatedEvent": "openai_oxide.models.realtime_beta:ConversationItemCreatedEvent",
-        "ConversationItemDeletedEvent": "openai_oxide.models.realtime_beta:ConversationItemDeletedEvent",
-        "ConversationItemInputAudioTranscriptionCompletedEvent": "openai_oxide.models.realtime_beta:ConversationItemInputAudioTranscriptionCompletedEvent",
-        "ConversationItemInputAudioTranscriptionDeltaEvent": "openai_oxide.models.realtime_beta:ConversationItemInputAudioTranscriptionDeltaEvent",
-        "ConversationItemInputAudioTranscriptionFailedEvent": "openai_oxide.models.realtime_beta:ConversationItemInputAudioTranscriptionFailedEvent",
-        "ConversationItemTruncatedEvent": "openai_oxide.models.realtime_beta:ConversationItemTruncatedEvent",
-        "ErrorEvent": "openai_oxide.models.realtime_beta:ErrorEvent",
-        "InputAudioBufferClearedEvent": "openai_oxide.models.realtime_beta:InputAudioBufferClearedEvent",
-        "InputAudioBufferCommittedEvent": "openai_oxide.models.realtime_beta:InputAudioBufferCommittedEvent",
-        "InputAudioBufferSpeechStartedEvent": "openai_oxide.models.realtime_beta:InputAudioBufferSpeechStartedEvent",
-        "InputAudioBufferSpeechStoppedEvent": "openai_oxide.models.realtime_beta:InputAudioBufferSpeechStoppedEvent",
-        "RateLimitsUpdatedEvent": "openai_oxide.models.realtime_beta:RateLimitsUpdatedEvent",
-        "ResponseContentPartAddedEvent": "openai_oxide.models.realtime_beta:ResponseContentPartAddedEvent",
-        "ResponseContentPartDoneEvent": "openai_oxide.models.realtime_beta:ResponseContentPartDoneEvent",
-        "ResponseCreatedEvent": "openai_oxide.models.realtime_beta:ResponseCreatedEvent",
-        "ResponseDoneEvent": "openai_oxide.models.realtime_beta:ResponseDoneEvent",
-        "ResponseFunctionCallArgumentsDeltaEvent": "openai_oxide.models.realtime_beta:ResponseFunctionCallArgumentsDeltaEvent",
-        "ResponseFunctionCallArgumentsDoneEvent": "openai_oxide.models.realtime_beta:ResponseFunctionCallArgumentsDoneEvent",
-        "ResponseOutputItemAddedEvent": "openai_oxide.models.realtime_beta:ResponseOutputItemAddedEvent",
-        "ResponseOutputItemDoneEvent": "openai_oxide.models.realtime_beta:ResponseOutputItemDoneEvent",
-        "SessionCreatedEvent": "openai_oxide.models.realtime_beta:SessionCreatedEvent",
-        "SessionUpdatedEvent": "openai_oxide.models.realtime_beta:SessionUpdatedEvent",
-        "TranscriptionSessionUpdatedEvent": "openai_oxide.models.realtime_beta:TranscriptionSessionUpdatedEvent",
-    },
     "response_cancel_event": {
         "ResponseCancelEvent": "openai_oxide.models.realtime_beta:ResponseCancelEvent",
     },
@@ -154,14 +115,11 @@ MODULES: dict[str, dict[str, Any]] = {
         "ResponseContentPartDoneEvent": "openai_oxide.models.realtime_beta:ResponseContentPartDoneEvent",
     },
     "response_create_event": {
-        "ConversationItemWithReference": "openai_oxide.models.realtime:RealtimeConversationItemSystemMessage",
+        "ConversationItemWithReference": "openai_oxide.models.responses:RealtimeConversationItemSystemMessage",
         "Metadata": "openai_oxide.models.shared:Metadata",
         "Response": "openai_oxide.models.realtime_beta:RealtimeBetaResponseCreateParams",
         "ResponseCreateEvent": "openai_oxide.models.realtime_beta:ResponseCreateEvent",
         "ResponseTool": "openai_oxide.models.realtime_beta:RealtimeBetaResponseCreateParamsTool",
-    },
-    "response_create_event_param": {
-        "Metadata": "openai_oxide.models.shared:Metadata",
     },
     "response_created_event": {
         "RealtimeResponse": "openai_oxide.models.realtime_beta:RealtimeResponse",
@@ -178,18 +136,18 @@ MODULES: dict[str, dict[str, Any]] = {
         "ResponseFunctionCallArgumentsDoneEvent": "openai_oxide.models.realtime_beta:ResponseFunctionCallArgumentsDoneEvent",
     },
     "response_output_item_added_event": {
-        "ConversationItem": "openai_oxide.models.realtime:RealtimeConversationItemSystemMessage",
+        "ConversationItem": "openai_oxide.models.responses:RealtimeConversationItemSystemMessage",
         "ResponseOutputItemAddedEvent": "openai_oxide.models.realtime_beta:ResponseOutputItemAddedEvent",
     },
     "response_output_item_done_event": {
-        "ConversationItem": "openai_oxide.models.realtime:RealtimeConversationItemSystemMessage",
+        "ConversationItem": "openai_oxide.models.responses:RealtimeConversationItemSystemMessage",
         "ResponseOutputItemDoneEvent": "openai_oxide.models.realtime_beta:ResponseOutputItemDoneEvent",
     },
     "session": {
         "InputAudioNoiseReduction": "openai_oxide.models.realtime_beta:SessionInputAudioNoiseReduction",
         "InputAudioTranscription": "openai_oxide.models.beta_realtime:AudioTranscriptionResponse",
         "Session": "openai_oxide.models.realtime_beta:Session",
-        "Tool": "openai_oxide.models.beta_realtime:RealtimeFunctionTool",
+        "Tool": "openai_oxide.models.responses:RealtimeFunctionTool",
         "Tracing": (
             "union",
             "openai_oxide.models.realtime_beta:SessionTracingTracingConfiguration",
@@ -219,7 +177,7 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "session_create_response": {
         "SessionCreateResponse": "openai_oxide.models.beta_realtime:SessionCreateResponse",
-        "Tool": "openai_oxide.models.beta_realtime:RealtimeFunctionTool",
+        "Tool": "openai_oxide.models.responses:RealtimeFunctionTool",
         "Tracing": (
             "union",
             "openai_oxide.models.beta_realtime:SessionCreateResponseTracingTracingConfiguration",

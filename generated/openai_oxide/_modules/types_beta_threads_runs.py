@@ -88,23 +88,14 @@ MODULES: dict[str, dict[str, Any]] = {
         "RunStepDeltaMessageDelta": "openai_oxide.models.beta_threads:RunStepDeltaMessageDelta",
     },
     "run_step_include": {
-        "RunStepInclude": (
-            "literal",
-            "step_details.tool_calls[*].file_search.results[*].content",
-        ),
+        "RunStepInclude": "openai_oxide.models.shared:RunStepInclude",
     },
     "step_list_params": {
-        "RunStepInclude": (
-            "literal",
-            "step_details.tool_calls[*].file_search.results[*].content",
-        ),
+        "RunStepInclude": "openai_oxide.models.shared:RunStepInclude",
         "StepListParams": "openai_oxide.params.beta_threads:StepListParams",
     },
     "step_retrieve_params": {
-        "RunStepInclude": (
-            "literal",
-            "step_details.tool_calls[*].file_search.results[*].content",
-        ),
+        "RunStepInclude": "openai_oxide.models.shared:RunStepInclude",
         "StepRetrieveParams": "openai_oxide.params.beta_threads:StepRetrieveParams",
     },
     "tool_call": {

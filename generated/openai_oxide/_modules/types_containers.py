@@ -6,6 +6,7 @@ from typing import Any
 MODULES: dict[str, dict[str, Any]] = {
     "file_create_params": {
         "FileCreateParams": "openai_oxide.params.containers:FileCreateParams",
+        "FileTypes": "openai_oxide_runtime:FileTypes",
     },
     "file_create_response": {
         "FileCreateResponse": "openai_oxide.models.containers:FileListResponse",
@@ -19,4 +20,5 @@ MODULES: dict[str, dict[str, Any]] = {
     "file_retrieve_response": {
         "FileRetrieveResponse": "openai_oxide.models.containers:FileListResponse",
     },
+    "files": {},
 }

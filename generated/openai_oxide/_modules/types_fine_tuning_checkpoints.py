@@ -19,4 +19,8 @@ MODULES: dict[str, dict[str, Any]] = {
     "permission_list_response": {
         "PermissionListResponse": "openai_oxide.models.fine_tuning:PermissionListResponse",
     },
+    "permission_retrieve_response": {
+        "Data": "openai_oxide.models.shared:PermissionRetrieveResponseData",
+        "PermissionRetrieveResponse": "openai_oxide.models.shared:PermissionRetrieveResponse",
+    },
 }

@@ -17,19 +17,31 @@ MODULES: dict[str, dict[str, Any]] = {
     "compound_filter": {
         "ComparisonFilter": "openai_oxide.models.responses:ComparisonFilter",
         "CompoundFilter": "openai_oxide.models.responses:CompoundFilter",
-        "Filter": (
-            "union",
-            "openai_oxide.models.responses:ComparisonFilter",
-            "builtins:object",
-        ),
     },
     "custom_tool_input_format": {
         "CustomToolInputFormat": "openai_oxide.models.responses:CustomToolInputFormat",
         "Grammar": "openai_oxide.models.responses:CustomGrammarFormatParam",
         "Text": "openai_oxide.models.responses:CustomTextFormatParam",
     },
+    "decision_input_json": {
+        "DecisionInputJSON": "openai_oxide.models.shared:DecisionInputJSON",
+    },
+    "decision_question_input_image": {
+        "DecisionQuestionInputImage": "openai_oxide.models.decisions:DecisionQuestionInputImage",
+    },
+    "decision_question_input_part": {
+        "DecisionInputJSON": "openai_oxide.models.shared:DecisionInputJSON",
+        "DecisionQuestionInputImage": "openai_oxide.models.decisions:DecisionQuestionInputImage",
+        "DecisionQuestionInputPart": "openai_oxide.models.decisions:DecisionQuestionInputPart",
+        "DecisionQuestionInputText": "openai_oxide.models.decisions:DecisionQuestionInputText",
+    },
+    "decision_question_input_text": {
+        "DecisionQuestionInputText": "openai_oxide.models.decisions:DecisionQuestionInputText",
+    },
     "error_object": {
         "ErrorObject": "openai_oxide.models.shared:ErrorObject",
+        "Misalignment": "openai_oxide.models.shared:ErrorObjectMisalignment",
+        "MisalignmentSteer": "openai_oxide.models.shared:ErrorObjectMisalignmentSteer",
     },
     "function_definition": {
         "FunctionDefinition": "openai_oxide.models.shared:FunctionDefinition",
@@ -42,15 +54,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "Metadata": "openai_oxide.models.shared:Metadata",
     },
     "oauth_error_code": {
-        "OAuthErrorCode": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "invalid_grant",
-                "invalid_subject_token",
-            ),
-        ),
+        "OAuthErrorCode": "openai_oxide.models.shared:OAuthErrorCode",
     },
     "reasoning": {
         "Reasoning": "openai_oxide.models.responses:Reasoning",
@@ -68,6 +72,12 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "response_format_text": {
         "ResponseFormatText": "openai_oxide.models.shared:ResponseFormatText",
+    },
+    "response_format_text_grammar": {
+        "ResponseFormatTextGrammar": "openai_oxide.models.responses:ResponseFormatTextGrammar",
+    },
+    "response_format_text_python": {
+        "ResponseFormatTextPython": "openai_oxide.models.responses:ResponseFormatTextPython",
     },
     "responses_model": {
         "ChatModel": "openai_oxide.models.shared:ChatModel",

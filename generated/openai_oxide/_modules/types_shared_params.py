@@ -13,16 +13,26 @@ MODULES: dict[str, dict[str, Any]] = {
     "compound_filter": {
         "ComparisonFilter": "openai_oxide.params.responses:ComparisonFilter",
         "CompoundFilter": "openai_oxide.params.responses:CompoundFilter",
-        "Filter": (
-            "union",
-            "openai_oxide.params.responses:ComparisonFilter",
-            "builtins:object",
-        ),
     },
     "custom_tool_input_format": {
-        "CustomToolInputFormat": "openai_oxide.models.responses:CustomToolInputFormat",
+        "CustomToolInputFormat": "openai_oxide.params.responses:CustomToolInputFormat",
         "Grammar": "openai_oxide.params.responses:CustomGrammarFormatParam",
         "Text": "openai_oxide.params.responses:CustomTextFormatParam",
+    },
+    "decision_input_json": {
+        "DecisionInputJSON": "openai_oxide.params.shared:DecisionInputJSON",
+    },
+    "decision_question_input_image": {
+        "DecisionQuestionInputImage": "openai_oxide.params.decisions:DecisionQuestionInputImage",
+    },
+    "decision_question_input_part": {
+        "DecisionInputJSON": "openai_oxide.params.shared:DecisionInputJSON",
+        "DecisionQuestionInputImage": "openai_oxide.params.decisions:DecisionQuestionInputImage",
+        "DecisionQuestionInputPart": "openai_oxide.params.decisions:DecisionQuestionInputPart",
+        "DecisionQuestionInputText": "openai_oxide.params.decisions:DecisionQuestionInputText",
+    },
+    "decision_question_input_text": {
+        "DecisionQuestionInputText": "openai_oxide.params.decisions:DecisionQuestionInputText",
     },
     "function_definition": {
         "FunctionDefinition": "openai_oxide.params.shared:FunctionDefinition",
@@ -35,15 +45,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "Metadata": "openai_oxide.models.shared:Metadata",
     },
     "oauth_error_code": {
-        "OAuthErrorCode": (
-            "union",
-            "builtins:str",
-            (
-                "literal",
-                "invalid_grant",
-                "invalid_subject_token",
-            ),
-        ),
+        "OAuthErrorCode": "openai_oxide.params.shared:OAuthErrorCode",
     },
     "reasoning": {
         "Reasoning": "openai_oxide.params.responses:Reasoning",

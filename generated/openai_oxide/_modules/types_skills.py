@@ -15,9 +15,11 @@ MODULES: dict[str, dict[str, Any]] = {
         "SkillVersionList": "openai_oxide.models.skills:SkillVersionList",
     },
     "version_create_params": {
+        "FileTypes": "openai_oxide_runtime:FileTypes",
         "VersionCreateParams": "openai_oxide.params.skills:VersionCreateParams",
     },
     "version_list_params": {
         "VersionListParams": "openai_oxide.params.skills:VersionListParams",
     },
+    "versions": {},
 }

@@ -1,6 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: admin"""
 
+import builtins
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
@@ -16,6 +17,10 @@ __all__ = [
     "AdminAPIKeyCreateResponseOwner",
     "AdminAPIKeyDeleteResponse",
     "AdminAPIKeyOwner",
+    "AdminOrganizationExternalKeysListResponse",
+    "AdminOrganizationExternalStorageListResponse",
+    "AdminOrganizationWorkloadIdentityProvidersFederationRulesListResponse",
+    "AdminOrganizationWorkloadIdentityProvidersListResponse",
     "ApiKeyList",
     "AuditLogActor",
     "AuditLogActorApiKey",
@@ -41,6 +46,10 @@ __all__ = [
     "AuditLogListResponseCheckpointPermissionDeleted",
     "AuditLogListResponseExternalKeyRegistered",
     "AuditLogListResponseExternalKeyRemoved",
+    "AuditLogListResponseExternalStorageRegistered",
+    "AuditLogListResponseExternalStorageRegisteredData",
+    "AuditLogListResponseExternalStorageRegisteredDataProvider",
+    "AuditLogListResponseExternalStorageRemoved",
     "AuditLogListResponseGroupCreated",
     "AuditLogListResponseGroupCreatedData",
     "AuditLogListResponseGroupDeleted",
@@ -97,6 +106,8 @@ __all__ = [
     "AuditLogListResponseWorkloadIdentityProviderMappingDeleted",
     "AuditLogListResponseWorkloadIdentityProviderMappingUpdated",
     "AuditLogListResponseWorkloadIdentityProviderUpdated",
+    "AwsExternalStorageProvider",
+    "AzureExternalStorageProvider",
     "Certificate",
     "CertificateCertificateDetails",
     "CertificateDeleteResponse",
@@ -105,6 +116,17 @@ __all__ = [
     "CostsResultAmount",
     "DeletedRoleAssignmentResource",
     "ErrorResponse",
+    "ExternalKey",
+    "ExternalKeyValidateResponse",
+    "ExternalStorageConfiguration",
+    "ExternalStorageConfigurationProvider",
+    "ExternalStorageDeleted",
+    "FederationRule",
+    "FederationRuleDeleted",
+    "FederationRulePermissions",
+    "FederationRulePermissionsRestricted",
+    "FederationRulePermissionsServiceAccountDefault",
+    "GcpExternalStorageProvider",
     "Group",
     "GroupDeletedResource",
     "GroupListResource",
@@ -120,6 +142,7 @@ __all__ = [
     "ListAuditLogsResponse",
     "ListCertificatesResponse",
     "ListProjectCertificatesResponse",
+    "OciExternalStorageProvider",
     "OrganizationCertificate",
     "OrganizationCertificateActivationResponse",
     "OrganizationCertificateDeactivationResponse",
@@ -152,12 +175,14 @@ __all__ = [
     "ProjectListResponse",
     "ProjectModelPermissions",
     "ProjectModelPermissionsDeleted",
+    "ProjectOptionalServiceTier",
     "ProjectRateLimit",
     "ProjectRateLimitListResponse",
     "ProjectResidency",
     "ProjectServiceAccount",
     "ProjectServiceAccountApiKey",
     "ProjectServiceAccountListResponse",
+    "ProjectServiceTierSettings",
     "ProjectSpendAlert",
     "ProjectSpendAlertDeleted",
     "ProjectSpendAlertListResource",
@@ -184,6 +209,9 @@ __all__ = [
     "UsageCodeInterpreterSessionsResult",
     "UsageCompletionsResult",
     "UsageCostsResponse",
+    "UsageDecisionsResponse",
+    "UsageDecisionsResponseData",
+    "UsageDecisionsResponseDataResult",
     "UsageEmbeddingsResult",
     "UsageFileSearchCallsResult",
     "UsageImagesResult",
@@ -198,6 +226,12 @@ __all__ = [
     "UserListResponse",
     "UserRetrieveResponse",
     "UserRoleAssignment",
+    "WorkloadIdentityProvider",
+    "WorkloadIdentityProviderAttributeTransformation",
+    "WorkloadIdentityProviderDeleted",
+    "WorkloadIdentityProviderVerification",
+    "WorkloadIdentityProviderVerificationDiscovery",
+    "WorkloadIdentityProviderVerificationUploadedJwks",
 ]
 
 
@@ -519,6 +553,10 @@ AuditLogEventType: TypeAlias = Literal[
     "tenant.membership.accepted",
     "tenant.membership.declined",
     "tenant.workspace_invite_email_settings.updated",
+    "external_storage.registered",
+    "external_storage.removed",
+    "tenant.trusted_access.business_verification.started",
+    "tenant.trusted_access.application.submitted",
 ]
 """A part of ``AuditLogListResponse`` and ``GET /organization/audit_logs``."""
 
@@ -1384,6 +1422,131 @@ class AuditLogListResponseCertificatesDeactivated(BaseModel):
     """The certificates concerned."""
 
 
+class AwsExternalStorageProvider(BaseModel):
+    """A part of ``AuditLogListResponseExternalStorageRegisteredDataProvider`` and ``ExternalStorageConfigurationProvider``."""
+
+    account_id: str
+    """Id of the account at the cloud provider."""
+
+    bucket: str
+    """Name of the bucket."""
+
+    external_id: str
+    """An id that the cloud provider asks for when a role is taken on."""
+
+    region: str
+    """State or region, as free text."""
+
+    role_arn: str
+    """Amazon resource name of the role to take on."""
+
+    type: Literal["aws"]
+    """Kind, by which variants are told apart."""
+
+
+class AzureExternalStorageProvider(BaseModel):
+    """A part of ``AuditLogListResponseExternalStorageRegisteredDataProvider`` and ``ExternalStorageConfigurationProvider``."""
+
+    account_name: str
+    """Name of the storage account at the cloud provider."""
+
+    container: str
+    """The container the code runs in: its id, or settings for one made on demand."""
+
+    region: str
+    """State or region, as free text."""
+
+    resource_group: str
+    """Azure resource group of the account."""
+
+    subscription_id: str
+    """Id of the Azure subscription."""
+
+    tenant_id: str
+    """Id of the Azure tenant."""
+
+    type: Literal["azure"]
+    """Kind, by which variants are told apart."""
+
+
+class GcpExternalStorageProvider(BaseModel):
+    """A part of ``AuditLogListResponseExternalStorageRegisteredDataProvider`` and ``ExternalStorageConfigurationProvider``."""
+
+    audience: str
+    """Who the token must be meant for."""
+
+    bucket: str
+    """Name of the bucket."""
+
+    region: str
+    """State or region, as free text."""
+
+    type: Literal["gcp"]
+    """Kind, by which variants are told apart."""
+
+    workload_identity_pool_id: str
+    """Id of the workload identity pool."""
+
+    workload_identity_project_number: str
+    """Number of the Google project that the identity pool is in."""
+
+    workload_identity_provider_id: str
+    """Id of the workload identity provider."""
+
+
+class OciExternalStorageProvider(BaseModel):
+    """A part of ``AuditLogListResponseExternalStorageRegisteredDataProvider`` and ``ExternalStorageConfigurationProvider``."""
+
+    bucket: str
+    """Name of the bucket."""
+
+    region: str
+    """State or region, as free text."""
+
+    tenancy_ocid: str
+    """Oracle Cloud id of the tenancy."""
+
+    type: Literal["oci"]
+    """Kind, by which variants are told apart."""
+
+
+AuditLogListResponseExternalStorageRegisteredDataProvider: TypeAlias = Annotated[
+    AwsExternalStorageProvider
+    | AzureExternalStorageProvider
+    | GcpExternalStorageProvider
+    | OciExternalStorageProvider,
+    OpenUnion("type"),
+]
+"""The ``provider`` of ``AuditLogListResponseExternalStorageRegisteredData``."""
+
+
+class AuditLogListResponseExternalStorageRegisteredData(BaseModel):
+    """The ``data`` of ``AuditLogListResponseExternalStorageRegistered``."""
+
+    geography: str | None = None
+    """The part of the world in which the data stays."""
+
+    provider: AuditLogListResponseExternalStorageRegisteredDataProvider | None = None
+    """Where the storage is, and how to get there."""
+
+
+class AuditLogListResponseExternalStorageRegistered(BaseModel):
+    """The ``registered`` of ``AuditLogListResponseExternalStorage``."""
+
+    id: str | None = None
+    """Unique id."""
+
+    data: AuditLogListResponseExternalStorageRegisteredData | None = None
+    """The items of this page, or the payload."""
+
+
+class AuditLogListResponseExternalStorageRemoved(BaseModel):
+    """The ``removed`` of ``AuditLogListResponseExternalStorage``."""
+
+    id: str | None = None
+    """Unique id."""
+
+
 class AuditLogListResponse(BaseModel):
     """A part of ``ListAuditLogsResponse``."""
 
@@ -1655,6 +1818,16 @@ class AuditLogListResponse(BaseModel):
     )
     """Details of a `certificates.deactivated` event."""
 
+    external_storage_registered: AuditLogListResponseExternalStorageRegistered | None = Field(
+        default=None, alias="external_storage.registered"
+    )
+    """Details of an `external_storage.registered` event."""
+
+    external_storage_removed: AuditLogListResponseExternalStorageRemoved | None = Field(
+        default=None, alias="external_storage.removed"
+    )
+    """Details of an `external_storage.removed` event."""
+
 
 class CertificateCertificateDetails(BaseModel):
     """The ``certificate_details`` of ``Certificate``."""
@@ -1737,6 +1910,12 @@ class CostsResult(BaseModel):
         | None
     ) = None
     """The unit of `quantity`, such as `tokens`; null unless grouped by line item."""
+
+    api_source: Literal["agents_api", "unlabeled"] | None = None
+    """Keep or count what came through this part of the API."""
+
+    user_id: str | None = None
+    """Id of the user."""
 
 
 class CertificateDeleteResponse(BaseModel):
@@ -2281,6 +2460,9 @@ ProjectResidency: TypeAlias = Literal[
     "GB_STORAGE",
     "AE_STORAGE",
     "AE_STORAGE_PROCESSING",
+    "JP_STORAGE_PROCESSING",
+    "IN_STORAGE_PROCESSING",
+    "AU_STORAGE_PROCESSING",
 ]
 """A part of ``Project`` and ``ProjectCreateRequest``."""
 
@@ -2362,7 +2544,7 @@ class ProjectAPIKeyOwner(BaseModel):
 
 
 class ProjectAPIKey(BaseModel):
-    """What ``GET /organization/projects/{project_id}/api_keys/{api_key_id}`` answers."""
+    """What ``GET /organization/projects/{project_id}/api_keys/{api_key_id}`` or ``POST /organization/projects/{project_id}/api_keys/{api_key_id}`` answers."""
 
     object: Literal["organization.project.api_key"]
     """Kind of object, always the same for this one."""
@@ -2387,6 +2569,9 @@ class ProjectAPIKey(BaseModel):
 
     owner: ProjectAPIKeyOwner
     """Who the key belongs to."""
+
+    expires_at: int | None = None
+    """When it expires, Unix time in seconds; null if never."""
 
 
 class APIKeyDeleteResponse(BaseModel):
@@ -2633,6 +2818,9 @@ class ProjectServiceAccountApiKey(BaseModel):
 
     id: str
     """Unique id."""
+
+    expires_at: int | None = None
+    """When it expires, Unix time in seconds; null if never."""
 
 
 class ServiceAccountCreateResponse(BaseModel):
@@ -2974,6 +3162,15 @@ class UsageCompletionsResult(BaseModel):
     service_tier: str | None = None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
+    api_source: Literal["agents_api", "unlabeled"] | None = None
+    """Keep or count what came through this part of the API."""
+
+    input_cache_write_12h_tokens: int | None = None
+    """Input tokens written to the cache for 12 hours."""
+
+    input_cache_write_30m_tokens: int | None = None
+    """Input tokens written to the cache for 30 minutes."""
+
 
 class UsageEmbeddingsResult(BaseModel):
     """A part of ``UsageTimeBucketResult``."""
@@ -3117,6 +3314,9 @@ class UsageWebSearchCallsResult(BaseModel):
 
     context_level: str | None = None
     """Amount of search context that was used."""
+
+    api_source: Literal["agents_api", "unlabeled"] | None = None
+    """Keep or count what came through this part of the API."""
 
 
 UsageTimeBucketResult: TypeAlias = Annotated[
@@ -3427,6 +3627,448 @@ class APIKeyCreateResponse(BaseModel):
     id: str
     """Unique id."""
 
+    expires_at: int | None = None
+    """When it expires, Unix time in seconds; null if never."""
+
+
+class ExternalKey(BaseModel):
+    """What ``GET /organization/external_keys/{external_key_id}``, ``DELETE /organization/external_keys/{external_key_id}`` or ``POST /organization/external_keys`` answers."""
+
+    id: str
+    """Unique id."""
+
+    api_project_ids: list[str]
+    """Projects that use it, by id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    name: str
+    """Its name."""
+
+    object: str
+    """Kind of object, always the same for this one."""
+
+    type: str
+    """Kind, by which variants are told apart."""
+
+    workspace_id: str
+    """Id of the ChatGPT workspace."""
+
+    audience: str | None = None
+    """Who the token must be meant for."""
+
+    external_id: str | None = None
+    """An id that the cloud provider asks for when a role is taken on."""
+
+    key_name: str | None = None
+    """Name of the key at the cloud provider."""
+
+    key_ocid: str | None = None
+    """Oracle Cloud id of the key."""
+
+    key_version: str | None = None
+    """Version of the key."""
+
+    key_version_ocid: str | None = None
+    """Oracle Cloud id of the key's version."""
+
+    kms_arn: str | None = None
+    """Amazon resource name of the key."""
+
+    kms_key_location: str | None = None
+    """Location of the key ring."""
+
+    kms_key_name: str | None = None
+    """Name of the key."""
+
+    kms_key_ring_name: str | None = None
+    """Name of the key ring."""
+
+    kms_key_version: str | None = None
+    """Version of the key."""
+
+    kms_project_id: str | None = None
+    """Project of the cloud provider that the key is in."""
+
+    purpose: Literal["ekm", "psp_decryption"] | None = None
+    """What the file is for, such as `batch`, `fine-tune` or `user_data`."""
+
+    region: str | None = None
+    """State or region, as free text."""
+
+    role_arn: str | None = None
+    """Amazon resource name of the role to take on."""
+
+    tenant_id: str | None = None
+    """Id of the Azure tenant."""
+
+    vault_ocid: str | None = None
+    """Oracle Cloud id of the vault."""
+
+    vault_uri: str | None = None
+    """Address of the Azure key vault."""
+
+    workload_identity_pool_id: str | None = None
+    """Id of the workload identity pool."""
+
+    workload_identity_project_number: str | None = None
+    """Number of the Google project that the identity pool is in."""
+
+    workload_identity_provider_id: str | None = None
+    """Id of the workload identity provider."""
+
+
+class ExternalStorageDeleted(BaseModel):
+    """What ``DELETE /organization/external_storage/{external_storage_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+    object: Literal["organization.external_storage.deleted"]
+    """Kind of object, always the same for this one."""
+
+
+class UsageDecisionsResponseDataResult(BaseModel):
+    """The ``results`` of ``UsageDecisionsResponseData``."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    num_model_requests: int
+    """How many requests were made to models."""
+
+    object: Literal["organization.usage.decisions.result"]
+    """Kind of object, always the same for this one."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    api_key_id: str | None = None
+    """Id of an API key; not its secret value."""
+
+    api_source: Literal["agents_api", "unlabeled"] | None = None
+    """Keep or count what came through this part of the API."""
+
+    batch: bool | None = None
+    """Whether the usage comes from batches; as a filter, null counts both kinds."""
+
+    input_audio_tokens: int | None = None
+    """Audio tokens of the input."""
+
+    input_cache_write_12h_tokens: int | None = None
+    """Input tokens written to the cache for 12 hours."""
+
+    input_cache_write_30m_tokens: int | None = None
+    """Input tokens written to the cache for 30 minutes."""
+
+    input_cache_write_tokens: int | None = None
+    """Input tokens newly put into the prompt cache."""
+
+    input_cached_audio_tokens: int | None = None
+    """Audio tokens of the input that came from the prompt cache."""
+
+    input_cached_image_tokens: int | None = None
+    """Image tokens of the input that came from the prompt cache."""
+
+    input_cached_text_tokens: int | None = None
+    """Text tokens of the input that came from the prompt cache."""
+
+    input_cached_tokens: int | None = None
+    """Input tokens that came from the prompt cache."""
+
+    input_image_tokens: int | None = None
+    """Image tokens of the input."""
+
+    input_text_tokens: int | None = None
+    """Text tokens of the input."""
+
+    input_uncached_tokens: int | None = None
+    """Input tokens that did not come from the prompt cache."""
+
+    model: str | None = None
+    """Name of the model."""
+
+    output_audio_tokens: int | None = None
+    """Audio tokens of the output."""
+
+    output_image_tokens: int | None = None
+    """Image tokens of the output."""
+
+    output_text_tokens: int | None = None
+    """Text tokens of the output."""
+
+    project_id: str | None = None
+    """Id of the project, `proj_...`."""
+
+    service_tier: str | None = None
+    """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
+
+    user_id: str | None = None
+    """Id of the user."""
+
+
+class UsageDecisionsResponseData(BaseModel):
+    """The ``data`` of ``UsageDecisionsResponse``."""
+
+    end_time: int
+    """End of the period, Unix time in seconds, itself not included."""
+
+    object: Literal["bucket"]
+    """Kind of object, always the same for this one."""
+
+    results: list[UsageDecisionsResponseDataResult]
+    """The results, in order."""
+
+    start_time: int
+    """Start of the period, Unix time in seconds."""
+
+
+class UsageDecisionsResponse(BaseModel):
+    """What ``GET /organization/usage/decisions`` answers."""
+
+    data: list[UsageDecisionsResponseData]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    object: Literal["page"]
+    """Kind of object, always the same for this one."""
+
+    next_page: str | None = None
+    """Cursor for the next page; null on the last."""
+
+
+class WorkloadIdentityProviderAttributeTransformation(BaseModel):
+    """The ``attribute_transformations`` of ``WorkloadIdentityProvider``."""
+
+    attribute: str
+    """Name of the attribute that is made."""
+
+    expression: str
+    """How the value is made or when it runs, as an expression."""
+
+
+class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
+    """A part of ``WorkloadIdentityProviderVerification``."""
+
+    type: Literal["discovery"]
+    """Kind, by which variants are told apart."""
+
+    discovery_url: str | None = None
+    """Address of the issuer's OpenID configuration."""
+
+
+class WorkloadIdentityProviderVerificationUploadedJwks(BaseModel):
+    """A part of ``WorkloadIdentityProviderVerification``."""
+
+    jwks: dict[str, object]
+    """The issuer's public keys, as a JSON Web Key Set."""
+
+    type: Literal["uploaded_jwks"]
+    """Kind, by which variants are told apart."""
+
+
+WorkloadIdentityProviderVerification: TypeAlias = Annotated[
+    WorkloadIdentityProviderVerificationDiscovery
+    | WorkloadIdentityProviderVerificationUploadedJwks,
+    OpenUnion("type"),
+]
+"""The ``verification`` of ``WorkloadIdentityProvider``."""
+
+
+class WorkloadIdentityProvider(BaseModel):
+    """What ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``, ``GET /organization/workload_identity_providers/{workload_identity_provider_id}`` or ``POST /organization/workload_identity_providers`` answers."""
+
+    id: str
+    """Unique id."""
+
+    attribute_transformations: list[WorkloadIdentityProviderAttributeTransformation]
+    """How attributes are made from a token's claims."""
+
+    audience: str
+    """Who the token must be meant for."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+    issuer: str
+    """Who signed the manifest; null if unknown."""
+
+    name: str
+    """Its name."""
+
+    object: Literal["organization.workload_identity_provider"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["oidc"]
+    """Kind, by which variants are told apart."""
+
+    updated_at: int
+    """When it was last changed, Unix time in seconds."""
+
+    verification: WorkloadIdentityProviderVerification
+    """How tokens of the issuer are checked."""
+
+    description: str | None = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+
+class ExternalKeyValidateResponse(BaseModel):
+    """What ``POST /organization/external_keys/{external_key_id}/validate`` answers."""
+
+    status: str
+    """How far it has come or how it ended."""
+
+
+ExternalStorageConfigurationProvider: TypeAlias = Annotated[
+    AwsExternalStorageProvider
+    | AzureExternalStorageProvider
+    | GcpExternalStorageProvider
+    | OciExternalStorageProvider,
+    OpenUnion("type"),
+]
+"""The ``provider`` of ``ExternalStorageConfiguration``."""
+
+
+class ExternalStorageConfiguration(BaseModel):
+    """What ``GET /organization/external_storage/{external_storage_id}``, ``POST /organization/external_storage`` or ``POST /organization/external_storage/{external_storage_id}/validate`` answers."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    geography: str
+    """The part of the world in which the data stays."""
+
+    object: Literal["organization.external_storage"]
+    """Kind of object, always the same for this one."""
+
+    project_id: str
+    """Id of the project, `proj_...`."""
+
+    provider: ExternalStorageConfigurationProvider
+    """Where the storage is, and how to get there."""
+
+    status: Literal["pending", "validated", "degraded", "unhealthy"]
+    """How far it has come or how it ended."""
+
+
+class WorkloadIdentityProviderDeleted(BaseModel):
+    """What ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+    object: Literal["organization.workload_identity_provider.deleted"]
+    """Kind of object, always the same for this one."""
+
+
+ProjectOptionalServiceTier: TypeAlias = Literal["flex", "fast", "ultrafast"]
+"""A part of ``ProjectServiceTierSettings`` and ``AdminOrganizationProjectsServiceTierSettingsUpdateRequest``."""
+
+
+class ProjectServiceTierSettings(BaseModel):
+    """What ``GET /organization/projects/{project_id}/service_tier_settings`` or ``POST /organization/projects/{project_id}/service_tier_settings`` answers."""
+
+    default: Literal["standard", "fast", "scale"]
+    """Whether this becomes the default version."""
+
+    enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]
+    """The service tiers that may be used; "all" is every one."""
+
+    object: Literal["project.service_tier_settings"]
+    """Kind of object, always the same for this one."""
+
+
+class FederationRulePermissionsServiceAccountDefault(BaseModel):
+    """A part of ``FederationRulePermissions``."""
+
+    type: Literal["service_account_default"]
+    """Kind, by which variants are told apart."""
+
+
+class FederationRulePermissionsRestricted(BaseModel):
+    """A part of ``FederationRulePermissions``."""
+
+    scopes: list[str]
+    """What the key may do, such as `api.model.request`."""
+
+    type: Literal["restricted"]
+    """Kind, by which variants are told apart."""
+
+
+FederationRulePermissions: TypeAlias = Annotated[
+    FederationRulePermissionsServiceAccountDefault | FederationRulePermissionsRestricted,
+    OpenUnion("type"),
+]
+"""The ``permissions`` of ``FederationRule``."""
+
+
+class FederationRule(BaseModel):
+    """What ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``, ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`` or ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    attribute_matchers: dict[str, builtins.object]
+    """Values that the attributes of a token must have, by attribute."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+    object: Literal["organization.workload_identity_federation_rule"]
+    """Kind of object, always the same for this one."""
+
+    permissions: FederationRulePermissions
+    """What the role allows, by name."""
+
+    project_id: str
+    """Id of the project, `proj_...`."""
+
+    service_account_id: str
+    """Id of the service account."""
+
+    updated_at: int
+    """When it was last changed, Unix time in seconds."""
+
+    workload_identity_provider_id: str
+    """Id of the workload identity provider."""
+
+    description: str | None = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    name: str | None = None
+    """Its name."""
+
+
+class FederationRuleDeleted(BaseModel):
+    """What ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+    object: Literal["organization.workload_identity_federation_rule.deleted"]
+    """Kind of object, always the same for this one."""
+
 
 class AdminAPIKeyDeleteResponse(BaseModel):
     """What ``DELETE /organization/admin_api_keys/{key_id}`` answers."""
@@ -3439,3 +4081,43 @@ class AdminAPIKeyDeleteResponse(BaseModel):
 
     deleted: bool
     """Whether it was deleted."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesListResponse(BaseModel):
+    """What ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`` answers."""
+
+    data: list[FederationRule]
+    """The items of this page, or the payload."""
+
+    has_more: bool | None = None
+    """Whether further items follow this page."""
+
+
+class AdminOrganizationExternalStorageListResponse(BaseModel):
+    """What ``GET /organization/external_storage`` answers."""
+
+    data: list[ExternalStorageConfiguration]
+    """The items of this page, or the payload."""
+
+    has_more: bool | None = None
+    """Whether further items follow this page."""
+
+
+class AdminOrganizationExternalKeysListResponse(BaseModel):
+    """What ``GET /organization/external_keys`` answers."""
+
+    data: list[ExternalKey]
+    """The items of this page, or the payload."""
+
+    has_more: bool | None = None
+    """Whether further items follow this page."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersListResponse(BaseModel):
+    """What ``GET /organization/workload_identity_providers`` answers."""
+
+    data: list[WorkloadIdentityProvider]
+    """The items of this page, or the payload."""
+
+    has_more: bool | None = None
+    """Whether further items follow this page."""

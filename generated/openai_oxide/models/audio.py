@@ -38,6 +38,7 @@ __all__ = [
     "VoiceConsent",
     "VoiceConsentDeleted",
     "VoiceConsentListResource",
+    "VoiceDeleted",
 ]
 
 
@@ -455,6 +456,25 @@ class Voice(BaseModel):
 
     created_at: int
     """When it was made, Unix time in seconds."""
+
+    type: Literal["audio_sample", "prompt"]
+    """Kind, by which variants are told apart."""
+
+    prompt: str | None = None
+    """The text that tells the model what to produce."""
+
+
+class VoiceDeleted(BaseModel):
+    """What ``DELETE /audio/voices/{voice_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+    object: Literal["audio.voice.deleted"]
+    """Kind of object, always the same for this one."""
 
 
 CreateSpeechResponse: TypeAlias = bytes

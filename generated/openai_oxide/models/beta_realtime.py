@@ -1,21 +1,15 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: beta_realtime"""
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from openai_oxide.models.responses import ResponsePrompt
-from openai_oxide.models.shared import VoiceIdsOrCustomVoice, VoiceIdsShared
-from openai_oxide_runtime import Model as BaseModel, OpenUnion
+from openai_oxide.models.responses import RealtimeAudioFormats, RealtimeFunctionTool, ResponsePrompt
+from openai_oxide.models.shared import NoiseReductionType, VoiceIdsOrCustomVoice, VoiceIdsShared
+from openai_oxide_runtime import Model as BaseModel
 
 __all__ = [
     "AudioTranscription",
     "AudioTranscriptionResponse",
-    "NoiseReductionType",
-    "RealtimeAudioFormats",
-    "RealtimeAudioFormatsAudioPcm",
-    "RealtimeAudioFormatsAudioPcma",
-    "RealtimeAudioFormatsAudioPcmu",
-    "RealtimeFunctionTool",
     "RealtimeSessionCreateRequest",
     "RealtimeSessionCreateRequestClientSecret",
     "RealtimeSessionCreateRequestInputAudioTranscription",
@@ -105,56 +99,11 @@ class AudioTranscriptionResponse(BaseModel):
     prompt: str | None = None
     """The text that tells the model what to produce."""
 
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None
+    """How much audio is heard before text is written: more delay, fewer mistakes."""
 
-NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
-"""A part of ``SessionInputAudioNoiseReduction``, ``RealtimeAudioConfigInputNoiseReduction``, ``SessionCreateResponseAudioInputNoiseReduction`` and 7 more."""
-
-
-class RealtimeAudioFormatsAudioPcm(BaseModel):
-    """A part of ``RealtimeAudioFormats``."""
-
-    type: Literal["audio/pcm"] | None = None
-    """Kind, by which variants are told apart."""
-
-    rate: Literal[24000] | None = None
-    """Samples per second."""
-
-
-class RealtimeAudioFormatsAudioPcmu(BaseModel):
-    """A part of ``RealtimeAudioFormats``."""
-
-    type: Literal["audio/pcmu"] | None = None
-    """Kind, by which variants are told apart."""
-
-
-class RealtimeAudioFormatsAudioPcma(BaseModel):
-    """A part of ``RealtimeAudioFormats``."""
-
-    type: Literal["audio/pcma"] | None = None
-    """Kind, by which variants are told apart."""
-
-
-RealtimeAudioFormats: TypeAlias = Annotated[
-    RealtimeAudioFormatsAudioPcm | RealtimeAudioFormatsAudioPcmu | RealtimeAudioFormatsAudioPcma,
-    OpenUnion("type"),
-]
-"""A part of ``RealtimeResponseAudioOutput``, ``RealtimeResponseCreateAudioOutputOutput``, ``RealtimeAudioConfigInput`` and 7 more."""
-
-
-class RealtimeFunctionTool(BaseModel):
-    """A part of ``RealtimeToolsConfigUnion``, ``Session``, ``RealtimeSessionCreateRequestTool`` and 2 more."""
-
-    type: Literal["function"] | None = None
-    """Kind, by which variants are told apart."""
-
-    name: str | None = None
-    """Its name."""
-
-    description: str | None = None
-    """What it is or does, as free text; for tools, the model reads it."""
-
-    parameters: dict[str, object] | None = None
-    """JSON Schema of the arguments; without it the function takes none."""
+    keywords: list[str] | None = None
+    """Words and phrases likely to be spoken, so that they are spelled right."""
 
 
 class RealtimeSessionCreateRequestClientSecret(BaseModel):

@@ -42,6 +42,7 @@ __all__ = [
     "BetaCodeInterpreterOutputLogs",
     "BetaCodeInterpreterTool",
     "BetaCompactedResponse",
+    "BetaCompactedResponseImage",
     "BetaCompactionTriggerItemParam",
     "BetaComparisonFilter",
     "BetaCompoundFilter",
@@ -87,6 +88,8 @@ __all__ = [
     "BetaEncryptedContentParam",
     "BetaError",
     "BetaErrorPayload",
+    "BetaErrorPayloadMisalignment",
+    "BetaErrorPayloadMisalignmentSteer",
     "BetaFileCitationBody",
     "BetaFileCitationParam",
     "BetaFileDetailEnum",
@@ -126,7 +129,12 @@ __all__ = [
     "BetaImageGenActionEnum",
     "BetaImageGenTool",
     "BetaImageGenToolCall",
+    "BetaImageGenToolCallError",
+    "BetaImageGenToolCallErrorModerationDetails",
+    "BetaImageGenToolCallSvgUsage",
     "BetaImageGenToolInputImageMask",
+    "BetaImageGenToolSvg",
+    "BetaImageGenToolSvgReasoning",
     "BetaInlineSkill",
     "BetaInlineSkillSource",
     "BetaInputAudio",
@@ -214,6 +222,7 @@ __all__ = [
     "BetaReasoningModeEnum",
     "BetaReasoningTextContent",
     "BetaResponse",
+    "BetaResponseAccessPrograms",
     "BetaResponseApplyPatchToolCall",
     "BetaResponseApplyPatchToolCallOperation",
     "BetaResponseApplyPatchToolCallOutput",
@@ -228,12 +237,26 @@ __all__ = [
     "BetaResponseCodeInterpreterCallInterpretingEvent",
     "BetaResponseCodeInterpreterToolCall",
     "BetaResponseCodeInterpreterToolCallOutput",
+    "BetaResponseCompactionCompactingEvent",
+    "BetaResponseCompactionCompactingEventAgent",
     "BetaResponseCompactionItem",
     "BetaResponseCompactionItemParam",
     "BetaResponseCompletedEvent",
     "BetaResponseComputerToolCall",
     "BetaResponseComputerToolCallOutputItem",
     "BetaResponseComputerToolCallOutputScreenshot",
+    "BetaResponseConfigurationUpdateItem",
+    "BetaResponseConfigurationUpdateItemAgent",
+    "BetaResponseConfigurationUpdateItemParam",
+    "BetaResponseConfigurationUpdateItemParamAgent",
+    "BetaResponseConfigurationUpdateItemParamReasoning",
+    "BetaResponseConfigurationUpdateItemParamText",
+    "BetaResponseConfigurationUpdateItemParamTextFormat",
+    "BetaResponseConfigurationUpdateItemParamTextFormatText",
+    "BetaResponseConfigurationUpdateItemReasoning",
+    "BetaResponseConfigurationUpdateItemText",
+    "BetaResponseConfigurationUpdateItemTextFormat",
+    "BetaResponseConfigurationUpdateItemTextFormatText",
     "BetaResponseContainerReference",
     "BetaResponseContentPartAddedEvent",
     "BetaResponseContentPartDoneEvent",
@@ -248,6 +271,8 @@ __all__ = [
     "BetaResponseError",
     "BetaResponseErrorCode",
     "BetaResponseErrorEvent",
+    "BetaResponseErrorMisalignment",
+    "BetaResponseErrorMisalignmentSteer",
     "BetaResponseFailedEvent",
     "BetaResponseFileSearchCallCompletedEvent",
     "BetaResponseFileSearchCallInProgressEvent",
@@ -261,6 +286,8 @@ __all__ = [
     "BetaResponseFormatTextJSONSchemaConfig",
     "BetaResponseFunctionCallArgumentsDeltaEvent",
     "BetaResponseFunctionCallArgumentsDoneEvent",
+    "BetaResponseFunctionCallOutputItemList",
+    "BetaResponseFunctionCallOutputItemListItem",
     "BetaResponseFunctionShellCallOutputContent",
     "BetaResponseFunctionShellToolCall",
     "BetaResponseFunctionShellToolCallEnvironment",
@@ -270,6 +297,7 @@ __all__ = [
     "BetaResponseFunctionToolCallOutputItem",
     "BetaResponseFunctionWebSearch",
     "BetaResponseFunctionWebSearchAction",
+    "BetaResponseImage",
     "BetaResponseImageGenCallCompletedEvent",
     "BetaResponseImageGenCallGeneratingEvent",
     "BetaResponseImageGenCallInProgressEvent",
@@ -293,6 +321,7 @@ __all__ = [
     "BetaResponseInputMessageItem",
     "BetaResponseInputText",
     "BetaResponseInputTextContent",
+    "BetaResponseInputTransformation",
     "BetaResponseItem",
     "BetaResponseItemList",
     "BetaResponseLocalEnvironment",
@@ -314,6 +343,11 @@ __all__ = [
     "BetaResponseOutputText",
     "BetaResponseOutputTextAnnotationAddedEvent",
     "BetaResponsePrompt",
+    "BetaResponsePromptCacheDiagnostics",
+    "BetaResponsePromptCacheDiagnosticsCacheHit",
+    "BetaResponsePromptCacheDiagnosticsCacheMiss",
+    "BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound",
+    "BetaResponsePromptCacheDiagnosticsUnavailable",
     "BetaResponsePromptVariables",
     "BetaResponseProperties",
     "BetaResponseQueuedEvent",
@@ -333,7 +367,36 @@ __all__ = [
     "BetaResponseShellCallCommandDoneEvent",
     "BetaResponseShellCallOutputContentDeltaEvent",
     "BetaResponseShellCallOutputContentDoneEvent",
+    "BetaResponseStatus",
+    "BetaResponseSteerAcceptedEvent",
+    "BetaResponseSteerAcceptedEventSteer",
+    "BetaResponseSteerErrorCode",
+    "BetaResponseSteerEvent",
+    "BetaResponseSteerFailedEvent",
+    "BetaResponseSteerFailedEventError",
+    "BetaResponseSteerFailedEventSteer",
+    "BetaResponseSteerInput",
     "BetaResponseSteerInputContent",
+    "BetaResponseSteerInputVariant1",
+    "BetaResponseSteerInputVariant1FunctionCallOutput",
+    "BetaResponseSteerInputVariant1FunctionCallOutputAgent",
+    "BetaResponseSteerInputVariant1FunctionCallOutputCaller",
+    "BetaResponseSteerInputVariant1FunctionCallOutputCallerDirect",
+    "BetaResponseSteerInputVariant1FunctionCallOutputCallerProgram",
+    "BetaResponseSteerInputVariant1Message",
+    "BetaResponseSteerInputVariant1MessageAgent",
+    "BetaResponseSteerInputVariant1MessageContentVariant0",
+    "BetaResponseSteerPendingEvent",
+    "BetaResponseSteerPendingEventSteer",
+    "BetaResponseSteerPendingReason",
+    "BetaResponseSteerRequiredInput",
+    "BetaResponseSteerRequiredInputApplyPatchCallOutput",
+    "BetaResponseSteerRequiredInputComputerCallOutput",
+    "BetaResponseSteerRequiredInputCustomToolCallOutput",
+    "BetaResponseSteerRequiredInputFunctionCallOutput",
+    "BetaResponseSteerRequiredInputMcpApprovalResponse",
+    "BetaResponseSteerRequiredInputShellCallOutput",
+    "BetaResponseSteerRequiredInputToolSearchOutput",
     "BetaResponseStreamEvent",
     "BetaResponseStreamOptions",
     "BetaResponseTextConfig",
@@ -342,8 +405,15 @@ __all__ = [
     "BetaResponseToolSearchCall",
     "BetaResponseToolSearchOutputItem",
     "BetaResponseToolSearchOutputItemParam",
+    "BetaResponseToolUsage",
+    "BetaResponseToolUsageImageGen",
+    "BetaResponseToolUsageImageGenCachedTokensDetails",
+    "BetaResponseToolUsageImageGenInputTokensDetails",
+    "BetaResponseToolUsageImageGenOutputTokensDetails",
+    "BetaResponseToolUsageWebSearch",
     "BetaResponseUsage",
     "BetaResponseUsageInputTokensDetails",
+    "BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails",
     "BetaResponseUsageOutputTokensDetails",
     "BetaResponseWebSearchCallCompletedEvent",
     "BetaResponseWebSearchCallInProgressEvent",
@@ -351,6 +421,9 @@ __all__ = [
     "BetaResponseWsError",
     "BetaResponsesClientEvent",
     "BetaResponsesClientEventResponseCreate",
+    "BetaResponsesClientEventResponseCreateAccessPrograms",
+    "BetaResponsesClientEventResponseCreateBackgroundOptions",
+    "BetaResponsesClientEventResponseCreateImage",
     "BetaResponsesServerEvent",
     "BetaResponsesServerEventResponseAudioDelta",
     "BetaResponsesServerEventResponseAudioDone",
@@ -361,6 +434,8 @@ __all__ = [
     "BetaResponsesServerEventResponseCodeInterpreterCallCompleted",
     "BetaResponsesServerEventResponseCodeInterpreterCallInProgress",
     "BetaResponsesServerEventResponseCodeInterpreterCallInterpreting",
+    "BetaResponsesServerEventResponseCompactionCompacting",
+    "BetaResponsesServerEventResponseCompactionCompactingAgent",
     "BetaResponsesServerEventResponseCompleted",
     "BetaResponsesServerEventResponseContentPartAdded",
     "BetaResponsesServerEventResponseContentPartDone",
@@ -678,7 +753,7 @@ BetaResponseFormatJsonSchemaSchema: TypeAlias = dict[str, object]
 
 
 class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
-    """A part of ``BetaResponseFormatTextConfig``."""
+    """A part of ``BetaResponseFormatTextConfig``, ``BetaResponseConfigurationUpdateItemTextFormat`` and ``BetaResponseConfigurationUpdateItemParamTextFormat``."""
 
     type: Literal["json_schema"]
     """Kind, by which variants are told apart."""
@@ -754,6 +829,9 @@ class BetaFunctionTool(BaseModel):
 
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
+
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
 
 
 BetaRankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
@@ -1072,6 +1150,23 @@ BetaImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
 """A part of ``BetaImageGenTool``."""
 
 
+class BetaImageGenToolSvgReasoning(BaseModel):
+    """The ``reasoning`` of ``BetaImageGenToolSvg``."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class BetaImageGenToolSvg(BaseModel):
+    """The ``svg`` of ``BetaImageGenTool``."""
+
+    model: str | None = None
+    """Name of the model."""
+
+    reasoning: BetaImageGenToolSvgReasoning | None = None
+    """How reasoning models think: effort, summary and context."""
+
+
 class BetaImageGenTool(BaseModel):
     """A part of ``BetaTool``."""
 
@@ -1086,18 +1181,25 @@ class BetaImageGenTool(BaseModel):
             "gpt-image-1.5",
             "gpt-image-2",
             "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "chatgpt-image-latest",
         ]
         | None
     ) = None
     """Which image model makes the picture."""
 
-    quality: Literal["low", "medium", "high", "auto"] | None = None
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | None = None
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
     """Width and height in pixels, such as `1024x1024`. Default 'auto'."""
 
-    output_format: Literal["png", "webp", "jpeg"] | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
     output_compression: int | None = None
@@ -1120,6 +1222,18 @@ class BetaImageGenTool(BaseModel):
 
     action: BetaImageGenActionEnum | None = None
     """What to do: `generate` an image, `edit` a given one, or as the model sees fit (`auto`)."""
+
+    complexity: Literal["low", "medium", "high"] | None = None
+    """How intricate the drawing may be."""
+
+    frame_count: int | None = None
+    """How many frames the animation has."""
+
+    frame_duration_ms: int | None = None
+    """How long each frame is shown, in milliseconds."""
+
+    svg: BetaImageGenToolSvg | None = None
+    """Settings for vector graphics."""
 
 
 class BetaLocalShellToolParam(BaseModel):
@@ -1305,6 +1419,9 @@ class BetaCustomTool(BaseModel):
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
+
 
 BetaEmptyModelParam: TypeAlias = dict[str, object]
 """A part of ``BetaToolSearchTool``, ``BetaFunctionToolParam`` and ``BetaToolSearchCallItemParam``."""
@@ -1336,6 +1453,9 @@ class BetaFunctionToolParam(BaseModel):
 
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
+
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
 
 
 BetaNamespaceToolTool: TypeAlias = Annotated[
@@ -1466,6 +1586,9 @@ class BetaPromptCacheBreakpointConfig(BaseModel):
 
     mode: Literal["explicit"]
     """Which of the ways of working is used. Default 'explicit'."""
+
+    ttl: Literal["30m", "12h"] | None = None
+    """How long a cache entry lives at least, such as `30m`."""
 
 
 class BetaResponseInputText(BaseModel):
@@ -2105,7 +2228,7 @@ class BetaResponseFunctionWebSearch(BaseModel):
     type: Literal["web_search_call"]
     """Kind, by which variants are told apart."""
 
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     """`in_progress`, `searching`, then `completed` or `failed`."""
 
     action: BetaResponseFunctionWebSearchAction
@@ -2168,6 +2291,9 @@ class BetaResponseFunctionToolCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
+
 
 class BetaPromptCacheBreakpointParam(BaseModel):
     """A part of ``BetaResponseInputImageContent``, ``BetaResponseInputTextContent`` and ``BetaResponseInputFileContent``."""
@@ -2175,9 +2301,12 @@ class BetaPromptCacheBreakpointParam(BaseModel):
     mode: Literal["explicit"]
     """Which of the ways of working is used. Default 'explicit'."""
 
+    ttl: Literal["30m", "12h"] | None = None
+    """How long a cache entry lives at least, such as `30m`."""
+
 
 class BetaResponseInputTextContent(BaseModel):
-    """A part of ``BetaAgentMessageItemParamContent`` and ``BetaResponseSteerInputContent``."""
+    """A part of ``BetaAgentMessageItemParamContent``, ``BetaResponseSteerInputContent``, ``BetaResponseSteerInputVariant1MessageContentVariant0`` and 1 more."""
 
     type: Literal["input_text"]
     """Kind, by which variants are told apart. Default 'input_text'."""
@@ -2194,7 +2323,7 @@ BetaDetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
 
 
 class BetaResponseInputImageContent(BaseModel):
-    """A part of ``BetaAgentMessageItemParamContent`` and ``BetaResponseSteerInputContent``."""
+    """A part of ``BetaAgentMessageItemParamContent``, ``BetaResponseSteerInputContent``, ``BetaResponseSteerInputVariant1MessageContentVariant0`` and 1 more."""
 
     type: Literal["input_image"]
     """Kind, by which variants are told apart. Default 'input_image'."""
@@ -2217,7 +2346,7 @@ BetaFileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
 
 
 class BetaResponseInputFileContent(BaseModel):
-    """A part of ``BetaResponseSteerInputContent``."""
+    """A part of ``BetaResponseSteerInputContent``, ``BetaResponseSteerInputVariant1MessageContentVariant0`` and ``BetaResponseFunctionCallOutputItemListItem``."""
 
     type: Literal["input_file"]
     """Kind, by which variants are told apart. Default 'input_file'."""
@@ -2597,6 +2726,54 @@ class BetaResponseCompactionItemParam(BaseModel):
     """Unique id."""
 
 
+class BetaImageGenToolCallErrorModerationDetails(BaseModel):
+    """The ``moderation_details`` of ``BetaImageGenToolCallError``."""
+
+    categories: list[str]
+    """The verdict for each category of harm."""
+
+    moderation_stage: Literal["input", "output", "unknown"]
+    """Where moderation stepped in: at the input or the output."""
+
+
+class BetaImageGenToolCallError(BaseModel):
+    """The ``error`` of ``BetaImageGenToolCall``."""
+
+    code: str | None
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+    param: str | None
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    type: str
+    """Kind, by which variants are told apart."""
+
+    moderation_details: BetaImageGenToolCallErrorModerationDetails | None = None
+    """What the moderation found."""
+
+
+class BetaImageGenToolCallSvgUsage(BaseModel):
+    """The ``svg_usage`` of ``BetaImageGenToolCall``."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    model: str
+    """Name of the model."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    reasoning_tokens: int
+    """Tokens spent on reasoning; they count as output but are not shown."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+
 class BetaImageGenToolCall(BaseModel):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
@@ -2614,6 +2791,30 @@ class BetaImageGenToolCall(BaseModel):
 
     agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
+
+    action: Literal["generate", "edit", "auto"] | None = None
+    """What the tool is asked to do, or did."""
+
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    error: BetaImageGenToolCallError | None = None
+    """What went wrong; null or absent if nothing did."""
+
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    revised_prompt: str | None = None
+    """The prompt as the model reworded it before painting."""
+
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
+    """Width and height in pixels, such as `1024x1024`."""
+
+    svg_usage: BetaImageGenToolCallSvgUsage | None = None
+    """What making the vector graphic used up."""
 
 
 class BetaCodeInterpreterOutputLogs(BaseModel):
@@ -3125,20 +3326,26 @@ class BetaResponseCustomToolCallOutput(BaseModel):
     type: Literal["custom_tool_call_output"]
     """Kind, by which variants are told apart."""
 
+    id: str
+    """Unique id."""
+
     call_id: str
     """Id of the call; the result is matched to it by this id."""
 
     output: str | list[BetaFunctionAndCustomToolCallOutput]
     """What the tool returned: text, or a list of text, image and file parts."""
 
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come or how it ended."""
+
     agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
-    id: str | None = None
-    """Unique id."""
-
     caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
+
+    created_by: str | None = None
+    """Id of whoever made it."""
 
 
 class BetaResponseCustomToolCall(BaseModel):
@@ -3167,6 +3374,9 @@ class BetaResponseCustomToolCall(BaseModel):
 
     namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
+
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
 
 
 BetaItem: TypeAlias = Annotated[
@@ -3213,6 +3423,9 @@ class BetaCompactionTriggerItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None = None
     """The agent this belongs to, where several agents work on one response."""
+
+    id: str | None = None
+    """Unique id."""
 
 
 class BetaItemReferenceParam(BaseModel):
@@ -3276,19 +3489,74 @@ class BetaProgramOutputItemParam(BaseModel):
     """The agent this belongs to, where several agents work on one response."""
 
 
+class BetaResponseConfigurationUpdateItemParamAgent(BaseModel):
+    """The ``agent`` of ``BetaResponseConfigurationUpdateItemParam``."""
+
+    agent_name: str
+    """Name of the agent, unique within its response."""
+
+
+class BetaResponseConfigurationUpdateItemParamReasoning(BaseModel):
+    """The ``reasoning`` of ``BetaResponseConfigurationUpdateItemParam``."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class BetaResponseConfigurationUpdateItemParamTextFormatText(BaseModel):
+    """A part of ``BetaResponseConfigurationUpdateItemParamTextFormat``."""
+
+    type: Literal["text"]
+    """Kind, by which variants are told apart."""
+
+
+BetaResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Annotated[
+    BetaResponseConfigurationUpdateItemParamTextFormatText | BetaResponseFormatTextJSONSchemaConfig,
+    OpenUnion("type"),
+]
+"""The ``format`` of ``BetaResponseConfigurationUpdateItemParamText``."""
+
+
+class BetaResponseConfigurationUpdateItemParamText(BaseModel):
+    """The ``text`` of ``BetaResponseConfigurationUpdateItemParam``."""
+
+    format: BetaResponseConfigurationUpdateItemParamTextFormat
+    """How the data is laid out or encoded."""
+
+
+class BetaResponseConfigurationUpdateItemParam(BaseModel):
+    """A part of ``BetaResponseInputItem``."""
+
+    type: Literal["configuration_update"]
+    """Kind, by which variants are told apart."""
+
+    id: str | None = None
+    """Unique id."""
+
+    agent: BetaResponseConfigurationUpdateItemParamAgent | None = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    reasoning: BetaResponseConfigurationUpdateItemParamReasoning | None = None
+    """How reasoning models think: effort, summary and context."""
+
+    text: BetaResponseConfigurationUpdateItemParamText | None = None
+    """The text."""
+
+
 BetaResponseInputItem: TypeAlias = Annotated[
     BetaEasyInputMessage
     | BetaItem
     | BetaCompactionTriggerItemParam
     | BetaItemReferenceParam
     | BetaProgramItemParam
-    | BetaProgramOutputItemParam,
+    | BetaProgramOutputItemParam
+    | BetaResponseConfigurationUpdateItemParam,
     OpenUnion("type"),
 ]
 """A part of ``BetaTokenCountsBody``, ``BetaCompactResponseMethodPublicBody``, ``BetaResponse`` and 3 more."""
 
 
-BetaPromptCacheTTLEnum: TypeAlias = Literal["30m"]
+BetaPromptCacheTTLEnum: TypeAlias = Literal["30m", "12h"]
 """A part of ``BetaPromptCacheOptionsParam`` and ``BetaPromptCacheOptions``."""
 
 
@@ -3304,6 +3572,12 @@ class BetaPromptCacheOptionsParam(BaseModel):
 
     mode: BetaPromptCacheModeEnum | None = None
     """`implicit` sets a breakpoint by itself as well; `explicit` uses only those you set."""
+
+    comparison_response_id: str | None = None
+    """Id of an earlier response that cache use is compared with."""
+
+    prewarm: bool | None = None
+    """True to fill the cache without asking for an answer."""
 
 
 BetaModelIdsShared: TypeAlias = (
@@ -3392,6 +3666,19 @@ BetaModelIdsShared: TypeAlias = (
         "gpt-3.5-turbo-1106",
         "gpt-3.5-turbo-0125",
         "gpt-3.5-turbo-16k-0613",
+        "gpt-6-astra",
+        "gpt-6.2-astra",
+        "gpt-6.1-sol",
+        "gpt-6.2-sol",
+        "gpt-6.1-terra",
+        "gpt-6-sol",
+        "gpt-6-luna",
+        "gpt-audio-mini",
+        "gpt-audio-mini-2025-12-15",
+        "gpt-6-cyber",
+        "gpt-rosalind-research",
+        "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
     ]
 )
 """A part of ``BetaModelIdsResponses``."""
@@ -3462,7 +3749,9 @@ class BetaResponseInputMessageItem(BaseModel):
     """How far it has come or how it ended."""
 
 
-BetaComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed"]
+BetaComputerCallOutputStatus: TypeAlias = Literal[
+    "completed", "incomplete", "failed", "in_progress"
+]
 """A part of ``BetaResponseComputerToolCallOutputItem``."""
 
 
@@ -3527,6 +3816,9 @@ class BetaResponseFunctionToolCallItem(BaseModel):
 
     namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
+
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
 
     created_by: str | None = None
     """Id of whoever made it."""
@@ -4152,6 +4444,9 @@ class BetaResponseCustomToolCallItem(BaseModel):
     namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
+
     created_by: str | None = None
     """Id of whoever made it."""
 
@@ -4182,6 +4477,60 @@ class BetaCustomToolCallOutputResource(BaseModel):
 
     created_by: str | None = None
     """Id of whoever made it."""
+
+
+class BetaResponseConfigurationUpdateItemAgent(BaseModel):
+    """The ``agent`` of ``BetaResponseConfigurationUpdateItem``."""
+
+    agent_name: str
+    """Name of the agent, unique within its response."""
+
+
+class BetaResponseConfigurationUpdateItemReasoning(BaseModel):
+    """The ``reasoning`` of ``BetaResponseConfigurationUpdateItem``."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class BetaResponseConfigurationUpdateItemTextFormatText(BaseModel):
+    """A part of ``BetaResponseConfigurationUpdateItemTextFormat``."""
+
+    type: Literal["text"]
+    """Kind, by which variants are told apart."""
+
+
+BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = Annotated[
+    BetaResponseConfigurationUpdateItemTextFormatText | BetaResponseFormatTextJSONSchemaConfig,
+    OpenUnion("type"),
+]
+"""The ``format`` of ``BetaResponseConfigurationUpdateItemText``."""
+
+
+class BetaResponseConfigurationUpdateItemText(BaseModel):
+    """The ``text`` of ``BetaResponseConfigurationUpdateItem``."""
+
+    format: BetaResponseConfigurationUpdateItemTextFormat
+    """How the data is laid out or encoded."""
+
+
+class BetaResponseConfigurationUpdateItem(BaseModel):
+    """A part of ``BetaResponseItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["configuration_update"]
+    """Kind, by which variants are told apart."""
+
+    agent: BetaResponseConfigurationUpdateItemAgent | None = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    reasoning: BetaResponseConfigurationUpdateItemReasoning | None = None
+    """How reasoning models think: effort, summary and context."""
+
+    text: BetaResponseConfigurationUpdateItemText | None = None
+    """The text."""
 
 
 BetaResponseItem: TypeAlias = Annotated[
@@ -4216,7 +4565,8 @@ BetaResponseItem: TypeAlias = Annotated[
     | BetaMCPApprovalResponseResource
     | BetaMCPToolCall
     | BetaResponseCustomToolCallItem
-    | BetaCustomToolCallOutputResource,
+    | BetaCustomToolCallOutputResource
+    | BetaResponseConfigurationUpdateItem,
     OpenUnion("type", "role"),
 ]
 """A part of ``BetaResponseItemList``."""
@@ -4244,17 +4594,20 @@ class BetaResponseItemList(BaseModel):
 class BetaResponseFunctionToolCallOutputItem(BaseModel):
     """A part of ``BetaItemField``."""
 
+    id: str
+    """Unique id."""
+
     type: Literal["function_call_output"]
     """Kind, by which variants are told apart."""
 
     output: str | list[BetaFunctionAndCustomToolCallOutput]
     """What the function returned: text, or a list of text, image and file parts."""
 
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come or how it ended."""
+
     agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
-
-    id: str | None = None
-    """Unique id."""
 
     call_id: str | None = None
     """The `call_id` of the call that this answers."""
@@ -4268,8 +4621,8 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
     caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far it has come or how it ended."""
+    created_by: str | None = None
+    """Id of whoever made it."""
 
 
 class BetaComputerToolCallOutput(BaseModel):
@@ -4383,6 +4736,16 @@ BetaItemField: TypeAlias = Annotated[
 """A part of ``BetaCompactedResponse``."""
 
 
+class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(BaseModel):
+    """The ``cache_write_tokens_details`` of ``BetaResponseUsageInputTokensDetails``."""
+
+    ttl_12h_tokens: int
+    """Tokens kept for 12 hours."""
+
+    ttl_30m_tokens: int
+    """Tokens kept for 30 minutes."""
+
+
 class BetaResponseUsageInputTokensDetails(BaseModel):
     """The ``input_tokens_details`` of ``BetaResponseUsage``."""
 
@@ -4391,6 +4754,11 @@ class BetaResponseUsageInputTokensDetails(BaseModel):
 
     cache_write_tokens: int
     """Input tokens newly put into the prompt cache."""
+
+    cache_write_tokens_details: (
+        BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
+    ) = None
+    """The tokens written to the cache, by how long they are kept."""
 
 
 class BetaResponseUsageOutputTokensDetails(BaseModel):
@@ -4419,6 +4787,13 @@ class BetaResponseUsage(BaseModel):
     """Tokens in all, input and output."""
 
 
+class BetaCompactedResponseImage(BaseModel):
+    """The ``image`` of ``BetaCompactedResponse``."""
+
+    context_compression: Literal["enabled", "disabled"]
+    """Whether images in the context are compressed."""
+
+
 class BetaCompactedResponse(BaseModel):
     """What ``POST /responses/compact?beta=true`` answers."""
 
@@ -4436,6 +4811,9 @@ class BetaCompactedResponse(BaseModel):
 
     usage: BetaResponseUsage
     """What was used, in tokens or seconds."""
+
+    image: BetaCompactedResponseImage | None = None
+    """An image."""
 
 
 class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
@@ -4540,8 +4918,41 @@ BetaResponseErrorCode: TypeAlias = Literal[
     "empty_image_file",
     "failed_to_download_image",
     "image_file_not_found",
+    "misalignment_policy_violation",
 ]
 """A part of ``BetaResponseError``."""
+
+
+class BetaResponseErrorMisalignmentSteer(BaseModel):
+    """The ``steer`` of ``BetaResponseErrorMisalignment``."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class BetaResponseErrorMisalignment(BaseModel):
+    """The ``misalignment`` of ``BetaResponseError``."""
+
+    detailed_explanation: str | None = None
+    """What was noticed, at length."""
+
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    """The kind of error."""
+
+    review_target: str | None = None
+    """What was looked at."""
+
+    steer: BetaResponseErrorMisalignmentSteer | None = None
+    """Guidance for a response that is under way."""
 
 
 class BetaResponseError(BaseModel):
@@ -4553,11 +4964,20 @@ class BetaResponseError(BaseModel):
     message: str
     """The message; in an error, the explanation for people."""
 
+    misalignment: BetaResponseErrorMisalignment | None = None
+    """What the model seemed to be doing against the user's intent."""
+
+    param: str | None = None
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    type: str | None = None
+    """Kind, by which variants are told apart."""
+
 
 class BetaResponseIncompleteDetails(BaseModel):
     """The ``incomplete_details`` of ``BetaResponse``."""
 
-    reason: Literal["max_output_tokens", "content_filter"] | None = None
+    reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | None = None
     """Why, in a word or a sentence."""
 
 
@@ -4606,6 +5026,9 @@ class BetaPromptCacheOptions(BaseModel):
 
     mode: BetaPromptCacheModeEnum
     """`implicit` if a breakpoint was set by itself as well; `explicit` if only yours count."""
+
+    comparison_response_id: str | None = None
+    """Id of an earlier response that cache use is compared with."""
 
 
 BetaModerationInputType: TypeAlias = Literal["text", "image"]
@@ -4674,6 +5097,171 @@ class BetaResponseConversation(BaseModel):
 
     id: str
     """Unique id."""
+
+
+class BetaResponseAccessPrograms(BaseModel):
+    """The ``access_programs`` of ``BetaResponse``."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """The level of access for security work."""
+
+
+class BetaResponseImage(BaseModel):
+    """The ``image`` of ``BetaResponse``."""
+
+    context_compression: Literal["enabled", "disabled"]
+    """Whether images in the context are compressed."""
+
+
+class BetaResponseInputTransformation(BaseModel):
+    """The ``input_transformations`` of ``BetaResponse``."""
+
+    id: str
+    """Unique id."""
+
+    action: Literal["removed"]
+    """What the tool is asked to do, or did."""
+
+    reason: Literal[
+        "organization_mismatch",
+        "end_user_mismatch",
+        "model_mismatch",
+        "prefix_mismatch",
+        "turn_boundary",
+    ]
+    """Why, in a word or a sentence."""
+
+    type: Literal["reasoning"]
+    """Kind, by which variants are told apart."""
+
+
+class BetaResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
+    """A part of ``BetaResponsePromptCacheDiagnostics``."""
+
+    cache_missed_tokens: int
+    """Tokens that a cache might have held and did not."""
+
+    reason: Literal[
+        "model_changed",
+        "prompt_cache_key_changed",
+        "tools_changed",
+        "text_format_changed",
+        "reasoning_effort_changed",
+        "verbosity_changed",
+        "context_compacted",
+        "input_changed",
+        "service_tier_changed",
+    ]
+    """Why, in a word or a sentence."""
+
+    type: Literal["cache_miss"]
+    """Kind, by which variants are told apart."""
+
+    comparison_reusable_tokens: int | None = None
+    """Tokens of the compared response that could have been used again."""
+
+
+class BetaResponsePromptCacheDiagnosticsCacheHit(BaseModel):
+    """A part of ``BetaResponsePromptCacheDiagnostics``."""
+
+    type: Literal["cache_hit"]
+    """Kind, by which variants are told apart."""
+
+
+class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
+    """A part of ``BetaResponsePromptCacheDiagnostics``."""
+
+    type: Literal["comparison_response_not_found"]
+    """Kind, by which variants are told apart."""
+
+
+class BetaResponsePromptCacheDiagnosticsUnavailable(BaseModel):
+    """A part of ``BetaResponsePromptCacheDiagnostics``."""
+
+    type: Literal["unavailable"]
+    """Kind, by which variants are told apart."""
+
+
+BetaResponsePromptCacheDiagnostics: TypeAlias = Annotated[
+    BetaResponsePromptCacheDiagnosticsCacheMiss
+    | BetaResponsePromptCacheDiagnosticsCacheHit
+    | BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound
+    | BetaResponsePromptCacheDiagnosticsUnavailable,
+    OpenUnion("type"),
+]
+"""The ``prompt_cache_diagnostics`` of ``BetaResponse``."""
+
+
+class BetaResponseToolUsageImageGenInputTokensDetails(BaseModel):
+    """The ``input_tokens_details`` of ``BetaResponseToolUsageImageGen``."""
+
+    image_tokens: int
+    """Tokens of images."""
+
+    text_tokens: int
+    """Tokens of text."""
+
+
+class BetaResponseToolUsageImageGenCachedTokensDetails(BaseModel):
+    """The ``cached_tokens_details`` of ``BetaResponseToolUsageImageGen``."""
+
+    cached_image_tokens: int
+    """Image tokens that came from a cache."""
+
+    cached_text_tokens: int
+    """Text tokens that came from a cache."""
+
+
+class BetaResponseToolUsageImageGenOutputTokensDetails(BaseModel):
+    """The ``output_tokens_details`` of ``BetaResponseToolUsageImageGen``."""
+
+    image_tokens: int
+    """Tokens of images."""
+
+    text_tokens: int
+    """Tokens of text."""
+
+
+class BetaResponseToolUsageImageGen(BaseModel):
+    """The ``image_gen`` of ``BetaResponseToolUsage``."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
+    """The input tokens by kind."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+    cached_tokens: int | None = None
+    """Input tokens that were read from the prompt cache, and cost less."""
+
+    cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetails | None = None
+    """The cached tokens by kind."""
+
+    output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetails | None = None
+    """The output tokens by kind."""
+
+
+class BetaResponseToolUsageWebSearch(BaseModel):
+    """The ``web_search`` of ``BetaResponseToolUsage``."""
+
+    num_requests: int
+    """How many requests were made."""
+
+
+class BetaResponseToolUsage(BaseModel):
+    """The ``tool_usage`` of ``BetaResponse``."""
+
+    image_gen: BetaResponseToolUsageImageGen
+    """What making images used up."""
+
+    web_search: BetaResponseToolUsageWebSearch
+    """Permission for web search."""
 
 
 class BetaResponse(OutputText):
@@ -4782,6 +5370,21 @@ class BetaResponse(OutputText):
 
     max_output_tokens: int | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+    access_programs: BetaResponseAccessPrograms | None = None
+    """Programs of trusted access that apply to the request."""
+
+    image: BetaResponseImage | None = None
+    """An image."""
+
+    input_transformations: list[BetaResponseInputTransformation] | None = None
+    """What was done to the input before the model saw it."""
+
+    prompt_cache_diagnostics: BetaResponsePromptCacheDiagnostics | None = None
+    """Why the cache served the prompt or did not."""
+
+    tool_usage: BetaResponseToolUsage | None = None
+    """What the tools used up."""
 
 
 class BetaResponseQueuedEvent(BaseModel):
@@ -7534,6 +8137,38 @@ class BetaResponsesServerEventResponseCustomToolCallInputDone(BaseModel):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
+class BetaErrorPayloadMisalignmentSteer(BaseModel):
+    """The ``steer`` of ``BetaErrorPayloadMisalignment``."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class BetaErrorPayloadMisalignment(BaseModel):
+    """The ``misalignment`` of ``BetaErrorPayload``."""
+
+    detailed_explanation: str | None = None
+    """What was noticed, at length."""
+
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    """The kind of error."""
+
+    review_target: str | None = None
+    """What was looked at."""
+
+    steer: BetaErrorPayloadMisalignmentSteer | None = None
+    """Guidance for a response that is under way."""
+
+
 class BetaErrorPayload(BaseModel):
     """A part of ``BetaResponseWsError``."""
 
@@ -7551,6 +8186,9 @@ class BetaErrorPayload(BaseModel):
 
     headers: dict[str, str] | None = None
     """HTTP headers, name to value."""
+
+    misalignment: BetaErrorPayloadMisalignment | None = None
+    """What the model seemed to be doing against the user's intent."""
 
 
 class BetaResponseWsError(BaseModel):
@@ -7623,6 +8261,367 @@ class BetaResponseInjectFailedEvent(BaseModel):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
+class BetaResponsesServerEventResponseCompactionCompactingAgent(BaseModel):
+    """The ``agent`` of ``BetaResponsesServerEventResponseCompactionCompacting``."""
+
+    agent_name: str
+    """Name of the agent, unique within its response."""
+
+
+class BetaResponsesServerEventResponseCompactionCompacting(BaseModel):
+    """The event ``response.compaction.compacting``."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    type: Literal["response.compaction.compacting"]
+    """Kind, by which variants are told apart."""
+
+    agent: BetaResponsesServerEventResponseCompactionCompactingAgent | None = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    stream_id: str | None = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class BetaResponseSteerAcceptedEventSteer(BaseModel):
+    """The ``steer`` of ``BetaResponseSteerAcceptedEvent``."""
+
+    id: str
+    """Unique id."""
+
+    previous_response_id: str
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+
+class BetaResponseSteerAcceptedEvent(BaseModel):
+    """The event ``response.steer.accepted``."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    steer: BetaResponseSteerAcceptedEventSteer
+    """Guidance for a response that is under way."""
+
+    type: Literal["response.steer.accepted"]
+    """Kind, by which variants are told apart."""
+
+    stream_id: str | None = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+BetaResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
+"""A part of ``BetaResponseSteerPendingEvent``."""
+
+
+class BetaResponseSteerRequiredInputFunctionCallOutput(BaseModel):
+    """A part of ``BetaResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    name: str
+    """Its name."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart."""
+
+
+class BetaResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
+    """A part of ``BetaResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    type: Literal["custom_tool_call_output"]
+    """Kind, by which variants are told apart."""
+
+
+class BetaResponseSteerRequiredInputComputerCallOutput(BaseModel):
+    """A part of ``BetaResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    type: Literal["computer_call_output"]
+    """Kind, by which variants are told apart."""
+
+
+class BetaResponseSteerRequiredInputShellCallOutput(BaseModel):
+    """A part of ``BetaResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    type: Literal["shell_call_output"]
+    """Kind, by which variants are told apart."""
+
+
+class BetaResponseSteerRequiredInputApplyPatchCallOutput(BaseModel):
+    """A part of ``BetaResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    type: Literal["apply_patch_call_output"]
+    """Kind, by which variants are told apart."""
+
+
+class BetaResponseSteerRequiredInputToolSearchOutput(BaseModel):
+    """A part of ``BetaResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: Literal["client"]
+    """Who carries out the search: `server` or `client`."""
+
+    type: Literal["tool_search_output"]
+    """Kind, by which variants are told apart."""
+
+
+class BetaResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
+    """A part of ``BetaResponseSteerRequiredInput``."""
+
+    approval_request_id: str
+    """Id of the approval request that this answers or results from."""
+
+    type: Literal["mcp_approval_response"]
+    """Kind, by which variants are told apart."""
+
+
+BetaResponseSteerRequiredInput: TypeAlias = Annotated[
+    BetaResponseSteerRequiredInputFunctionCallOutput
+    | BetaResponseSteerRequiredInputCustomToolCallOutput
+    | BetaResponseSteerRequiredInputComputerCallOutput
+    | BetaResponseSteerRequiredInputShellCallOutput
+    | BetaResponseSteerRequiredInputApplyPatchCallOutput
+    | BetaResponseSteerRequiredInputToolSearchOutput
+    | BetaResponseSteerRequiredInputMcpApprovalResponse,
+    OpenUnion("type"),
+]
+"""A part of ``BetaResponseSteerPendingEvent``."""
+
+
+class BetaResponseSteerPendingEventSteer(BaseModel):
+    """The ``steer`` of ``BetaResponseSteerPendingEvent``."""
+
+    id: str
+    """Unique id."""
+
+    previous_response_id: str
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+
+class BetaResponseSteerPendingEvent(BaseModel):
+    """The event ``response.steer.pending``."""
+
+    reason: BetaResponseSteerPendingReason
+    """Why, in a word or a sentence."""
+
+    required_input: list[BetaResponseSteerRequiredInput]
+    """Input that must come first."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    steer: BetaResponseSteerPendingEventSteer
+    """Guidance for a response that is under way."""
+
+    type: Literal["response.steer.pending"]
+    """Kind, by which variants are told apart."""
+
+    stream_id: str | None = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+BetaResponseSteerErrorCode: TypeAlias = (
+    Literal[
+        "response_not_found",
+        "invalid_input",
+        "steering_not_supported",
+        "too_many_pending_steers",
+        "response_already_completed",
+        "response_not_active",
+        "successor_creation_failed",
+    ]
+    | str
+)
+"""A part of ``BetaResponseSteerFailedEventError``."""
+
+
+class BetaResponseSteerFailedEventError(BaseModel):
+    """The event ``invalid_request_error``."""
+
+    code: BetaResponseSteerErrorCode
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+    type: Literal["invalid_request_error"]
+    """Kind, by which variants are told apart."""
+
+
+BetaResponseSteerInputVariant1MessageContentVariant0: TypeAlias = Annotated[
+    BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent,
+    OpenUnion("type"),
+]
+"""A part of ``BetaResponseSteerInputVariant1Message``."""
+
+
+class BetaResponseSteerInputVariant1MessageAgent(BaseModel):
+    """The ``agent`` of ``BetaResponseSteerInputVariant1Message``."""
+
+    agent_name: str
+    """Name of the agent, unique within its response."""
+
+
+class BetaResponseSteerInputVariant1Message(BaseModel):
+    """A part of ``BetaResponseSteerInputVariant1``."""
+
+    content: list[BetaResponseSteerInputVariant1MessageContentVariant0] | str
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    role: Literal["user"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    id: str | None = None
+    """Unique id."""
+
+    agent: BetaResponseSteerInputVariant1MessageAgent | None = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    status: str | None = None
+    """How far it has come or how it ended."""
+
+
+BetaResponseFunctionCallOutputItemListItem: TypeAlias = Annotated[
+    BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent,
+    OpenUnion("type"),
+]
+"""A part of ``BetaResponseFunctionCallOutputItemList``."""
+
+
+BetaResponseFunctionCallOutputItemList: TypeAlias = list[BetaResponseFunctionCallOutputItemListItem]
+"""A part of ``BetaResponseSteerInputVariant1FunctionCallOutput``."""
+
+
+class BetaResponseSteerInputVariant1FunctionCallOutputAgent(BaseModel):
+    """The ``agent`` of ``BetaResponseSteerInputVariant1FunctionCallOutput``."""
+
+    agent_name: str
+    """Name of the agent, unique within its response."""
+
+
+class BetaResponseSteerInputVariant1FunctionCallOutputCallerDirect(BaseModel):
+    """A part of ``BetaResponseSteerInputVariant1FunctionCallOutputCaller``."""
+
+    type: Literal["direct"]
+    """Kind, by which variants are told apart."""
+
+
+class BetaResponseSteerInputVariant1FunctionCallOutputCallerProgram(BaseModel):
+    """A part of ``BetaResponseSteerInputVariant1FunctionCallOutputCaller``."""
+
+    caller_id: str
+    """Call id of the program that called the tool."""
+
+    type: Literal["program"]
+    """Kind, by which variants are told apart."""
+
+
+BetaResponseSteerInputVariant1FunctionCallOutputCaller: TypeAlias = Annotated[
+    BetaResponseSteerInputVariant1FunctionCallOutputCallerDirect
+    | BetaResponseSteerInputVariant1FunctionCallOutputCallerProgram,
+    OpenUnion("type"),
+]
+"""The ``caller`` of ``BetaResponseSteerInputVariant1FunctionCallOutput``."""
+
+
+class BetaResponseSteerInputVariant1FunctionCallOutput(BaseModel):
+    """A part of ``BetaResponseSteerInputVariant1``."""
+
+    output: str | BetaResponseFunctionCallOutputItemList
+    """What was produced."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart."""
+
+    id: str | None = None
+    """Unique id."""
+
+    agent: BetaResponseSteerInputVariant1FunctionCallOutputAgent | None = None
+    """The agent this belongs to, where several agents work on one response."""
+
+    call_id: str | None = None
+    """Id of the call; the result is matched to it by this id."""
+
+    caller: BetaResponseSteerInputVariant1FunctionCallOutputCaller | None = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    name: str | None = None
+    """Its name."""
+
+    namespace: str | None = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it has come or how it ended."""
+
+
+BetaResponseSteerInputVariant1: TypeAlias = Annotated[
+    BetaResponseSteerInputVariant1Message | BetaResponseSteerInputVariant1FunctionCallOutput,
+    OpenUnion("type"),
+]
+"""A part of ``BetaResponseSteerInput``."""
+
+
+BetaResponseSteerInput: TypeAlias = str | list[BetaResponseSteerInputVariant1]
+"""A part of ``BetaResponseSteerEvent`` and ``BetaResponseSteerFailedEventSteer``."""
+
+
+class BetaResponseSteerFailedEventSteer(BaseModel):
+    """The ``steer`` of ``BetaResponseSteerFailedEvent``."""
+
+    input: BetaResponseSteerInput
+    """What the model is given."""
+
+    previous_response_id: str
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    id: str | None = None
+    """Unique id."""
+
+
+class BetaResponseSteerFailedEvent(BaseModel):
+    """The event ``response.steer.failed``."""
+
+    error: BetaResponseSteerFailedEventError
+    """What went wrong; null or absent if nothing did."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    steer: BetaResponseSteerFailedEventSteer
+    """Guidance for a response that is under way."""
+
+    type: Literal["response.steer.failed"]
+    """Kind, by which variants are told apart."""
+
+    stream_id: str | None = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
 BetaResponsesServerEvent: TypeAlias = Annotated[
     BetaResponsesServerEventResponseAudioDelta
     | BetaResponsesServerEventResponseAudioDone
@@ -7683,7 +8682,11 @@ BetaResponsesServerEvent: TypeAlias = Annotated[
     | BetaResponsesServerEventResponseCustomToolCallInputDone
     | BetaResponseWsError
     | BetaResponseInjectCreatedEvent
-    | BetaResponseInjectFailedEvent,
+    | BetaResponseInjectFailedEvent
+    | BetaResponsesServerEventResponseCompactionCompacting
+    | BetaResponseSteerAcceptedEvent
+    | BetaResponseSteerPendingEvent
+    | BetaResponseSteerFailedEvent,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""
@@ -9207,6 +10210,30 @@ class BetaMultiAgentParam(BaseModel):
     """Most subagents at work at one time, the root agent not counted. At least 1."""
 
 
+class BetaResponsesClientEventResponseCreateAccessPrograms(BaseModel):
+    """The ``access_programs`` of ``BetaResponsesClientEventResponseCreate``."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None = None
+    """The level of access for security work."""
+
+
+class BetaResponsesClientEventResponseCreateBackgroundOptions(BaseModel):
+    """The ``background_options`` of ``BetaResponsesClientEventResponseCreate``."""
+
+    completion_window: Literal["soonest", "2h", "8h"] | None = None
+    """How long the batch may take, such as `24h`."""
+
+    continuation_id: str | None = None
+    """Names the work that the response carries on."""
+
+
+class BetaResponsesClientEventResponseCreateImage(BaseModel):
+    """The ``image`` of ``BetaResponsesClientEventResponseCreate``."""
+
+    context_compression: Literal["auto", "enabled", "disabled"] | None = None
+    """Whether images in the context are compressed."""
+
+
 class BetaResponsesClientEventResponseCreate(BaseModel):
     """The event ``response.create``."""
 
@@ -9312,6 +10339,18 @@ class BetaResponsesClientEventResponseCreate(BaseModel):
     multi_agent: BetaMultiAgentParam | None = None
     """Settings for several agents that the service runs together."""
 
+    access_programs: BetaResponsesClientEventResponseCreateAccessPrograms | None = None
+    """Programs of trusted access that apply to the request."""
+
+    background_options: BetaResponsesClientEventResponseCreateBackgroundOptions | None = None
+    """Settings for a response made in the background."""
+
+    image: BetaResponsesClientEventResponseCreateImage | None = None
+    """An image."""
+
+    generate: bool | None = None
+    """False to only prepare the context, without an answer."""
+
 
 class BetaResponseInjectEvent(BaseModel):
     """The event ``response.inject``."""
@@ -9326,8 +10365,22 @@ class BetaResponseInjectEvent(BaseModel):
     """What the model is given. At most 16384 items."""
 
 
+class BetaResponseSteerEvent(BaseModel):
+    """The event ``response.steer``."""
+
+    input: BetaResponseSteerInput
+    """What the model is given."""
+
+    previous_response_id: str
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    type: Literal["response.steer"]
+    """Kind, by which variants are told apart."""
+
+
 BetaResponsesClientEvent: TypeAlias = Annotated[
-    BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent, OpenUnion("type")
+    BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent | BetaResponseSteerEvent,
+    OpenUnion("type"),
 ]
 """Not used by any operation yet."""
 
@@ -9361,6 +10414,32 @@ class BetaCreateModelResponseProperties(BaseModel):
 
     prompt_cache_options: BetaPromptCacheOptionsParam | None = None
     """How the prompt cache is used."""
+
+
+class BetaResponseCompactionCompactingEventAgent(BaseModel):
+    """The ``agent`` of ``BetaResponseCompactionCompactingEvent``."""
+
+    agent_name: str
+    """Name of the agent, unique within its response."""
+
+
+class BetaResponseCompactionCompactingEvent(BaseModel):
+    """The event ``response.compaction.compacting``."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    type: Literal["response.compaction.compacting"]
+    """Kind, by which variants are told apart."""
+
+    agent: BetaResponseCompactionCompactingEventAgent | None = None
+    """The agent this belongs to, where several agents work on one response."""
 
 
 BetaResponseStreamEvent: TypeAlias = Annotated[
@@ -9421,7 +10500,14 @@ BetaResponseStreamEvent: TypeAlias = Annotated[
     | BetaResponseOutputTextAnnotationAddedEvent
     | BetaResponseQueuedEvent
     | BetaResponseCustomToolCallInputDeltaEvent
-    | BetaResponseCustomToolCallInputDoneEvent,
+    | BetaResponseCustomToolCallInputDoneEvent
+    | BetaResponseCompactionCompactingEvent,
     OpenUnion("type"),
 ]
 """What ``POST /responses?beta=true`` or ``GET /responses/{response_id}?beta=true`` answers."""
+
+
+BetaResponseStatus: TypeAlias = Literal[
+    "completed", "failed", "in_progress", "cancelled", "queued", "incomplete"
+]
+"""Not used by any operation yet."""

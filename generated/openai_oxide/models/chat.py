@@ -45,6 +45,7 @@ __all__ = [
     "ChatCompletionStoreMessageContentPart",
     "ChatCompletionStoreMessageFunctionCall",
     "ChatCompletionStreamResponseDelta",
+    "ChatCompletionStreamResponseDeltaAudio",
     "ChatCompletionStreamResponseDeltaFunctionCall",
     "ChatCompletionTokenLogprob",
     "ChatCompletionTokenLogprobTopLogprob",
@@ -420,7 +421,7 @@ class ChatCompletionContentPartImageImageUrl(BaseModel):
     url: str
     """Address, or a data URL."""
 
-    detail: Literal["auto", "low", "high"] | None = None
+    detail: Literal["auto", "low", "high", "original"] | None = None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 
@@ -529,6 +530,22 @@ class ChatCompletionStreamResponseDeltaFunctionCall(BaseModel):
     """Its name."""
 
 
+class ChatCompletionStreamResponseDeltaAudio(BaseModel):
+    """The ``audio`` of ``ChatCompletionStreamResponseDelta``."""
+
+    id: str | None = None
+    """Unique id."""
+
+    data: str | None = None
+    """The items of this page, or the payload."""
+
+    expires_at: int | None = None
+    """When it expires, Unix time in seconds; null if never."""
+
+    transcript: str | None = None
+    """What is said in the audio, as text."""
+
+
 class ChatCompletionStreamResponseDelta(BaseModel):
     """A part of ``ChatCompletionChunkChoice``."""
 
@@ -546,6 +563,9 @@ class ChatCompletionStreamResponseDelta(BaseModel):
 
     refusal: str | None = None
     """Why the model declines to answer, in its words."""
+
+    audio: ChatCompletionStreamResponseDeltaAudio | None = None
+    """Audio data, base64, or the settings for audio."""
 
 
 class ChatCompletionFunctionTool(BaseModel):

@@ -23,6 +23,7 @@ from openai_oxide.models.responses import (
     ResponseCompactionItem,
     ResponseComputerToolCall,
     ResponseComputerToolCallOutputItem,
+    ResponseConfigurationUpdateItem,
     ResponseCustomToolCall,
     ResponseCustomToolCallOutput,
     ResponseFileSearchToolCall,
@@ -71,7 +72,8 @@ ConversationItem: TypeAlias = Annotated[
     | MCPApprovalResponseResource
     | MCPToolCall
     | ResponseCustomToolCall
-    | ResponseCustomToolCallOutput,
+    | ResponseCustomToolCallOutput
+    | ResponseConfigurationUpdateItem,
     OpenUnion("type"),
 ]
 """What ``GET /conversations/{conversation_id}/items/{item_id}`` answers."""

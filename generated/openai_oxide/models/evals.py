@@ -647,7 +647,7 @@ RunListResponseDataSource: TypeAlias = Annotated[
 
 
 class RunListResponse(BaseModel):
-    """What ``POST /evals/{eval_id}/runs``, ``GET /evals/{eval_id}/runs/{run_id}`` or ``POST /evals/{eval_id}/runs/{run_id}`` answers."""
+    """What ``POST /evals/{eval_id}/runs``, ``GET /evals/{eval_id}/runs/{run_id}`` or ``POST /evals/{eval_id}/runs/{run_id}/cancel`` answers."""
 
     object: Literal["eval.run"]
     """Kind of object, always the same for this one. Default 'eval.run'."""

@@ -17,6 +17,7 @@ __all__ = [
     "ImageGenStreamEvent",
     "ImageGenUsage",
     "ImagesResponse",
+    "ImagesResponseSvgUsage",
     "ImagesUsage",
     "ImagesUsageInputTokensDetails",
 ]
@@ -76,7 +77,7 @@ class ImageEditCompletedEvent(BaseModel):
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """How carefully the picture is made; higher takes longer and costs more."""
 
     background: Literal["transparent", "opaque", "auto"]
@@ -87,6 +88,9 @@ class ImageEditCompletedEvent(BaseModel):
 
     usage: ImagesUsage
     """What was used, in tokens or seconds."""
+
+    safety_identifier: str | None = None
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
 
 class ImageEditPartialImageEvent(BaseModel):
@@ -104,7 +108,7 @@ class ImageEditPartialImageEvent(BaseModel):
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """How carefully the picture is made; higher takes longer and costs more."""
 
     background: Literal["transparent", "opaque", "auto"]
@@ -138,7 +142,7 @@ class ImageGenCompletedEvent(BaseModel):
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """How carefully the picture is made; higher takes longer and costs more."""
 
     background: Literal["transparent", "opaque", "auto"]
@@ -149,6 +153,9 @@ class ImageGenCompletedEvent(BaseModel):
 
     usage: ImagesUsage
     """What was used, in tokens or seconds."""
+
+    safety_identifier: str | None = None
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
 
 class ImageGenPartialImageEvent(BaseModel):
@@ -166,7 +173,7 @@ class ImageGenPartialImageEvent(BaseModel):
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """How carefully the picture is made; higher takes longer and costs more."""
 
     background: Literal["transparent", "opaque", "auto"]
@@ -224,6 +231,25 @@ class ImageGenUsage(BaseModel):
     """The output tokens by kind."""
 
 
+class ImagesResponseSvgUsage(BaseModel):
+    """The ``svg_usage`` of ``ImagesResponse``."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    model: str
+    """Name of the model."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    reasoning_tokens: int
+    """Tokens spent on reasoning; they count as output but are not shown."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+
 class ImagesResponse(BaseModel):
     """What ``POST /images/edits``, ``POST /images/generations`` or ``POST /images/variations`` answers."""
 
@@ -236,14 +262,20 @@ class ImagesResponse(BaseModel):
     background: Literal["transparent", "opaque"] | None = None
     """The picture's background: opaque, transparent, or left to the model."""
 
-    output_format: Literal["png", "webp", "jpeg"] | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
     """File format of the image: `png`, `jpeg` or `webp`."""
 
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
     """Width and height in pixels, such as `1024x1024`."""
 
-    quality: Literal["low", "medium", "high"] | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max"] | None = None
     """How carefully the picture is made; higher takes longer and costs more."""
 
     usage: ImageGenUsage | None = None
     """Tokens used; only for GPT image models."""
+
+    safety_identifier: str | None = None
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    svg_usage: ImagesResponseSvgUsage | None = None
+    """What making the vector graphic used up."""

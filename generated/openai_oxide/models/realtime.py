@@ -11,22 +11,30 @@ from openai_oxide.models.audio import (
 from openai_oxide.models.beta_realtime import (
     AudioTranscription,
     AudioTranscriptionResponse,
-    NoiseReductionType,
-    RealtimeAudioFormats,
-    RealtimeFunctionTool,
     RealtimeTranscriptionSessionCreateRequest as BetaRealtimeRealtimeTranscriptionSessionCreateRequest,
     RealtimeTruncation,
     TranscriptionSession,
 )
 from openai_oxide.models.responses import (
-    MCPListToolsTool,
+    ConversationItem,
+    RealtimeAudioFormats,
+    RealtimeFunctionTool,
+    RealtimeReasoning,
     RealtimeResponseCreateMcpTool,
     ResponsePrompt,
     ToolChoiceFunction,
     ToolChoiceMcp,
     ToolChoiceOptions,
 )
-from openai_oxide.models.shared import Metadata, VoiceIdsOrCustomVoice, VoiceIdsShared
+from openai_oxide.models.shared import (
+    Metadata,
+    NoiseReductionType,
+    RealtimeTranslationInputAudioBufferAppendEvent,
+    RealtimeTranslationSessionCloseEvent,
+    RealtimeTranslationSessionUpdateEvent,
+    VoiceIdsOrCustomVoice,
+    VoiceIdsShared,
+)
 from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
@@ -34,9 +42,7 @@ __all__ = [
     "ClientSecretCreateResponseSession",
     "ConversationCreatedEvent",
     "ConversationCreatedEventConversation",
-    "ConversationItem",
     "ConversationItemAdded",
-    "ConversationItemContent",
     "ConversationItemCreateEvent",
     "ConversationItemCreatedEvent",
     "ConversationItemDeleteEvent",
@@ -77,27 +83,10 @@ __all__ = [
     "RealtimeAudioInputTurnDetectionServerVad",
     "RealtimeClientEvent",
     "RealtimeClientEventTranscriptionSessionUpdate",
-    "RealtimeConversationItemAssistantMessage",
-    "RealtimeConversationItemAssistantMessageContent",
-    "RealtimeConversationItemFunctionCall",
-    "RealtimeConversationItemFunctionCallOutput",
-    "RealtimeConversationItemSystemMessage",
-    "RealtimeConversationItemUserMessage",
-    "RealtimeConversationItemUserMessageContent",
     "RealtimeConversationItemWithReference",
     "RealtimeConversationItemWithReferenceContent",
     "RealtimeError",
     "RealtimeErrorEvent",
-    "RealtimeMcpApprovalRequest",
-    "RealtimeMcpApprovalResponse",
-    "RealtimeMcpListTools",
-    "RealtimeMcpProtocolError",
-    "RealtimeMcpToolCall",
-    "RealtimeMcpToolCallError",
-    "RealtimeMcpToolExecutionError",
-    "RealtimeMcphttpError",
-    "RealtimeReasoning",
-    "RealtimeReasoningEffort",
     "RealtimeResponse",
     "RealtimeResponseAudio",
     "RealtimeResponseAudioOutput",
@@ -117,7 +106,6 @@ __all__ = [
     "RealtimeServerEventOutputAudioBufferStopped",
     "RealtimeServerEventTranscriptionSessionUpdated",
     "RealtimeSessionCreateRequest",
-    "RealtimeSessionCreateRequestTool",
     "RealtimeSessionCreateRequestToolChoice",
     "RealtimeSessionCreateRequestTracingTracingConfiguration",
     "RealtimeSessionCreateResponse",
@@ -129,7 +117,10 @@ __all__ = [
     "RealtimeSessionCreateResponseToolChoice",
     "RealtimeSessionCreateResponseTracingTracingConfiguration",
     "RealtimeToolChoiceConfig",
+    "RealtimeToolsConfig",
     "RealtimeToolsConfigUnion",
+    "RealtimeTracingConfig",
+    "RealtimeTracingConfigVariant1",
     "RealtimeTranscriptionSessionAudio",
     "RealtimeTranscriptionSessionAudioInput",
     "RealtimeTranscriptionSessionAudioInputNoiseReduction",
@@ -141,7 +132,6 @@ __all__ = [
     "RealtimeTranscriptionSessionTurnDetection",
     "RealtimeTranslationClientEvent",
     "RealtimeTranslationClientSecretCreateResponse",
-    "RealtimeTranslationInputAudioBufferAppendEvent",
     "RealtimeTranslationInputTranscriptDeltaEvent",
     "RealtimeTranslationOutputAudioDeltaEvent",
     "RealtimeTranslationOutputTranscriptDeltaEvent",
@@ -152,16 +142,8 @@ __all__ = [
     "RealtimeTranslationSessionAudioInputNoiseReduction",
     "RealtimeTranslationSessionAudioInputTranscription",
     "RealtimeTranslationSessionAudioOutput",
-    "RealtimeTranslationSessionCloseEvent",
     "RealtimeTranslationSessionClosedEvent",
     "RealtimeTranslationSessionCreatedEvent",
-    "RealtimeTranslationSessionUpdateEvent",
-    "RealtimeTranslationSessionUpdateRequest",
-    "RealtimeTranslationSessionUpdateRequestAudio",
-    "RealtimeTranslationSessionUpdateRequestAudioInput",
-    "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction",
-    "RealtimeTranslationSessionUpdateRequestAudioInputTranscription",
-    "RealtimeTranslationSessionUpdateRequestAudioOutput",
     "RealtimeTranslationSessionUpdatedEvent",
     "ResponseAudioDeltaEvent",
     "ResponseAudioDoneEvent",
@@ -206,307 +188,6 @@ class LogProbProperties(BaseModel):
 
     bytes: list[int]
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
-
-
-class ConversationItemContent(BaseModel):
-    """The ``content`` of ``RealtimeConversationItemSystemMessage``."""
-
-    type: Literal["input_text"] | None = None
-    """Kind, by which variants are told apart."""
-
-    text: str | None = None
-    """The text."""
-
-
-class RealtimeConversationItemSystemMessage(BaseModel):
-    """A part of ``ConversationItem``."""
-
-    type: Literal["message"]
-    """Kind, by which variants are told apart."""
-
-    role: Literal["system"]
-    """Who speaks, such as `user` or `assistant`, or what a member may do."""
-
-    content: list[ConversationItemContent]
-    """The content: text, or a list of parts such as text, images, audio and files."""
-
-    id: str | None = None
-    """Unique id."""
-
-    object: Literal["realtime.item"] | None = None
-    """Kind of object, always the same for this one."""
-
-    status: Literal["completed", "incomplete", "in_progress"] | None = None
-    """How far it has come or how it ended."""
-
-
-class RealtimeConversationItemUserMessageContent(BaseModel):
-    """The ``content`` of ``RealtimeConversationItemUserMessage``."""
-
-    type: Literal["input_text", "input_audio", "input_image"] | None = None
-    """Kind, by which variants are told apart."""
-
-    text: str | None = None
-    """The text."""
-
-    audio: str | None = None
-    """Audio data, base64, or the settings for audio."""
-
-    image_url: str | None = None
-    """Address of an image, or the image itself as a data URL."""
-
-    detail: Literal["auto", "low", "high"] | None = None
-    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
-
-    transcript: str | None = None
-    """What is said in the audio, as text."""
-
-
-class RealtimeConversationItemUserMessage(BaseModel):
-    """A part of ``ConversationItem``."""
-
-    type: Literal["message"]
-    """Kind, by which variants are told apart."""
-
-    role: Literal["user"]
-    """Who speaks, such as `user` or `assistant`, or what a member may do."""
-
-    content: list[RealtimeConversationItemUserMessageContent]
-    """The content: text, or a list of parts such as text, images, audio and files."""
-
-    id: str | None = None
-    """Unique id."""
-
-    object: Literal["realtime.item"] | None = None
-    """Kind of object, always the same for this one."""
-
-    status: Literal["completed", "incomplete", "in_progress"] | None = None
-    """How far it has come or how it ended."""
-
-
-class RealtimeConversationItemAssistantMessageContent(BaseModel):
-    """The ``content`` of ``RealtimeConversationItemAssistantMessage``."""
-
-    type: Literal["output_text", "output_audio"] | None = None
-    """Kind, by which variants are told apart."""
-
-    text: str | None = None
-    """The text."""
-
-    audio: str | None = None
-    """Audio data, base64, or the settings for audio."""
-
-    transcript: str | None = None
-    """What is said in the audio, as text."""
-
-
-class RealtimeConversationItemAssistantMessage(BaseModel):
-    """A part of ``ConversationItem``."""
-
-    type: Literal["message"]
-    """Kind, by which variants are told apart."""
-
-    role: Literal["assistant"]
-    """Who speaks, such as `user` or `assistant`, or what a member may do."""
-
-    content: list[RealtimeConversationItemAssistantMessageContent]
-    """The content: text, or a list of parts such as text, images, audio and files."""
-
-    id: str | None = None
-    """Unique id."""
-
-    object: Literal["realtime.item"] | None = None
-    """Kind of object, always the same for this one."""
-
-    status: Literal["completed", "incomplete", "in_progress"] | None = None
-    """How far it has come or how it ended."""
-
-
-class RealtimeConversationItemFunctionCall(BaseModel):
-    """A part of ``ConversationItem``."""
-
-    type: Literal["function_call"]
-    """Kind, by which variants are told apart."""
-
-    name: str
-    """Its name."""
-
-    arguments: str
-    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
-
-    id: str | None = None
-    """Unique id."""
-
-    object: Literal["realtime.item"] | None = None
-    """Kind of object, always the same for this one."""
-
-    status: Literal["completed", "incomplete", "in_progress"] | None = None
-    """How far it has come or how it ended."""
-
-    call_id: str | None = None
-    """Id of the call; the result is matched to it by this id."""
-
-
-class RealtimeConversationItemFunctionCallOutput(BaseModel):
-    """A part of ``ConversationItem``."""
-
-    type: Literal["function_call_output"]
-    """Kind, by which variants are told apart."""
-
-    call_id: str
-    """Id of the call; the result is matched to it by this id."""
-
-    output: str
-    """What was produced."""
-
-    id: str | None = None
-    """Unique id."""
-
-    object: Literal["realtime.item"] | None = None
-    """Kind of object, always the same for this one."""
-
-    status: Literal["completed", "incomplete", "in_progress"] | None = None
-    """How far it has come or how it ended."""
-
-
-class RealtimeMcpApprovalResponse(BaseModel):
-    """A part of ``ConversationItem``."""
-
-    type: Literal["mcp_approval_response"]
-    """Kind, by which variants are told apart."""
-
-    id: str
-    """Unique id."""
-
-    approval_request_id: str
-    """Id of the approval request that this answers or results from."""
-
-    approve: bool
-    """True to let the call go ahead, false to refuse it."""
-
-    reason: str | None = None
-    """Why, in a word or a sentence."""
-
-
-class RealtimeMcpListTools(BaseModel):
-    """A part of ``ConversationItem``."""
-
-    type: Literal["mcp_list_tools"]
-    """Kind, by which variants are told apart."""
-
-    server_label: str
-    """Your name for the MCP server, by which its calls are told apart."""
-
-    tools: list[MCPListToolsTool]
-    """What the model may call."""
-
-    id: str | None = None
-    """Unique id."""
-
-
-class RealtimeMcpProtocolError(BaseModel):
-    """A part of ``RealtimeMcpToolCallError``."""
-
-    type: Literal["protocol_error"]
-    """Kind, by which variants are told apart."""
-
-    code: int
-    """JSON-RPC error code."""
-
-    message: str
-    """The message; in an error, the explanation for people."""
-
-
-class RealtimeMcpToolExecutionError(BaseModel):
-    """A part of ``RealtimeMcpToolCallError``."""
-
-    type: Literal["tool_execution_error"]
-    """Kind, by which variants are told apart."""
-
-    message: str
-    """The message; in an error, the explanation for people."""
-
-
-class RealtimeMcphttpError(BaseModel):
-    """A part of ``RealtimeMcpToolCallError``."""
-
-    type: Literal["http_error"]
-    """Kind, by which variants are told apart."""
-
-    code: int
-    """HTTP status code."""
-
-    message: str
-    """The message; in an error, the explanation for people."""
-
-
-RealtimeMcpToolCallError: TypeAlias = Annotated[
-    RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | RealtimeMcphttpError,
-    OpenUnion("type"),
-]
-"""The ``error`` of ``RealtimeMcpToolCall``."""
-
-
-class RealtimeMcpToolCall(BaseModel):
-    """A part of ``ConversationItem``."""
-
-    type: Literal["mcp_call"]
-    """Kind, by which variants are told apart."""
-
-    id: str
-    """Unique id."""
-
-    server_label: str
-    """Your name for the MCP server, by which its calls are told apart."""
-
-    name: str
-    """Its name."""
-
-    arguments: str
-    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
-
-    approval_request_id: str | None = None
-    """Id of the approval request that this answers or results from."""
-
-    output: str | None = None
-    """What was produced."""
-
-    error: RealtimeMcpToolCallError | None = None
-    """What went wrong; null or absent if nothing did."""
-
-
-class RealtimeMcpApprovalRequest(BaseModel):
-    """A part of ``ConversationItem``."""
-
-    type: Literal["mcp_approval_request"]
-    """Kind, by which variants are told apart."""
-
-    id: str
-    """Unique id."""
-
-    server_label: str
-    """Your name for the MCP server, by which its calls are told apart."""
-
-    name: str
-    """Its name."""
-
-    arguments: str
-    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
-
-
-ConversationItem: TypeAlias = Annotated[
-    RealtimeConversationItemSystemMessage
-    | RealtimeConversationItemUserMessage
-    | RealtimeConversationItemAssistantMessage
-    | RealtimeConversationItemFunctionCall
-    | RealtimeConversationItemFunctionCallOutput
-    | RealtimeMcpApprovalResponse
-    | RealtimeMcpListTools
-    | RealtimeMcpToolCall
-    | RealtimeMcpApprovalRequest,
-    OpenUnion("type", "role"),
-]
-"""A part of ``ConversationItemCreateEvent``, ``RealtimeResponse``, ``RealtimeBetaResponseCreateParams`` and 13 more."""
 
 
 class ConversationItemCreateEvent(BaseModel):
@@ -655,17 +336,6 @@ RealtimeToolChoiceConfig: TypeAlias = Annotated[
 """The ``tool_choice`` of ``RealtimeResponseCreateParams``."""
 
 
-RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
-"""A part of ``RealtimeReasoning``."""
-
-
-class RealtimeReasoning(BaseModel):
-    """A part of ``RealtimeResponseCreateParams``, ``RealtimeSessionCreateRequest`` and ``RealtimeSessionCreateResponse``."""
-
-    effort: RealtimeReasoningEffort | None = None
-    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
-
-
 class RealtimeResponseCreateParams(BaseModel):
     """A part of ``ResponseCreateEvent``."""
 
@@ -724,6 +394,9 @@ class RealtimeAudioConfigInputNoiseReduction(BaseModel):
 
     type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
+
+    strength: float | None = None
+    """How much noise is taken out, from 0 to 1."""
 
 
 class RealtimeAudioInputTurnDetectionServerVad(BaseModel):
@@ -826,7 +499,7 @@ class RealtimeSessionCreateRequestTracingTracingConfiguration(BaseModel):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-RealtimeSessionCreateRequestTool: TypeAlias = Annotated[
+RealtimeToolsConfig: TypeAlias = Annotated[
     RealtimeFunctionTool | RealtimeResponseCreateMcpTool, OpenUnion("type")
 ]
 """The ``tools`` of ``RealtimeSessionCreateRequest``."""
@@ -886,7 +559,7 @@ class RealtimeSessionCreateRequest(BaseModel):
     tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfiguration | None = None
     """Whether the session is traced, and under which name."""
 
-    tools: list[RealtimeSessionCreateRequestTool] | None = None
+    tools: list[RealtimeToolsConfig] | None = None
     """Functions and MCP servers the model may call."""
 
     tool_choice: RealtimeSessionCreateRequestToolChoice | None = None
@@ -913,6 +586,9 @@ class RealtimeTranscriptionSessionAudioInputNoiseReduction(BaseModel):
 
     type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
+
+    strength: float | None = None
+    """How much noise is taken out, from 0 to 1."""
 
 
 class RealtimeTranscriptionSessionAudioInput(BaseModel):
@@ -1059,6 +735,9 @@ class RealtimeSessionCreateResponseAudioInputNoiseReduction(BaseModel):
     type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
 
+    strength: float | None = None
+    """How much noise is taken out, from 0 to 1."""
+
 
 class RealtimeSessionCreateResponseAudioInput(BaseModel):
     """The ``input`` of ``RealtimeSessionCreateResponseAudio``."""
@@ -1201,12 +880,18 @@ class RealtimeSessionCreateResponse(BaseModel):
     prompt: ResponsePrompt | None = None
     """The text that tells the model what to produce."""
 
+    parallel_tool_calls: bool | None = None
+    """Whether the model may make several tool calls in one turn."""
+
 
 class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction(BaseModel):
     """The ``noise_reduction`` of ``RealtimeTranscriptionSessionCreateResponseAudioInput``."""
 
     type: NoiseReductionType | None = None
     """Kind, by which variants are told apart."""
+
+    strength: float | None = None
+    """How much noise is taken out, from 0 to 1."""
 
 
 class RealtimeTranscriptionSessionTurnDetection(BaseModel):
@@ -1223,6 +908,15 @@ class RealtimeTranscriptionSessionTurnDetection(BaseModel):
 
     silence_duration_ms: int | None = None
     """Milliseconds of silence that end the user's turn."""
+
+    create_response: bool | None = None
+    """Whether the model answers by itself when the user stops speaking."""
+
+    idle_timeout_ms: int | None = None
+    """Milliseconds of silence after which the model speaks by itself."""
+
+    interrupt_response: bool | None = None
+    """Whether the user's speech cuts off the model's."""
 
 
 class RealtimeTranscriptionSessionCreateResponseAudioInput(BaseModel):
@@ -1299,6 +993,9 @@ class RealtimeResponseStatusError(BaseModel):
 
     code: str | None = None
     """Short machine-readable name of the error."""
+
+    message: str | None = None
+    """The message; in an error, the explanation for people."""
 
 
 class RealtimeResponseStatus(BaseModel):
@@ -2442,90 +2139,6 @@ class RealtimeServerEventTranscriptionSessionUpdated(BaseModel):
     """The session: its settings or its details."""
 
 
-class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(BaseModel):
-    """The ``transcription`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
-
-    model: str
-    """Name of the model."""
-
-
-class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(BaseModel):
-    """The ``noise_reduction`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
-
-    type: NoiseReductionType
-    """Kind, by which variants are told apart."""
-
-
-class RealtimeTranslationSessionUpdateRequestAudioInput(BaseModel):
-    """The ``input`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
-
-    transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None
-    """How speech is written down; null for no transcript."""
-
-    noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None = None
-    """Noise filter for incoming audio; null switches it off."""
-
-
-class RealtimeTranslationSessionUpdateRequestAudioOutput(BaseModel):
-    """The ``output`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
-
-    language: str | None = None
-    """Language of the speech; as input an ISO 639-1 code such as `en`."""
-
-
-class RealtimeTranslationSessionUpdateRequestAudio(BaseModel):
-    """The ``audio`` of ``RealtimeTranslationSessionUpdateRequest``."""
-
-    input: RealtimeTranslationSessionUpdateRequestAudioInput | None = None
-    """What the model is given."""
-
-    output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = None
-    """What was produced."""
-
-
-class RealtimeTranslationSessionUpdateRequest(BaseModel):
-    """A part of ``RealtimeTranslationSessionUpdateEvent``."""
-
-    audio: RealtimeTranslationSessionUpdateRequestAudio | None = None
-    """Audio data, base64, or the settings for audio."""
-
-
-class RealtimeTranslationSessionUpdateEvent(BaseModel):
-    """The event ``session.update``."""
-
-    type: Literal["session.update"]
-    """Kind, by which variants are told apart."""
-
-    session: RealtimeTranslationSessionUpdateRequest
-    """The session: its settings or its details."""
-
-    event_id: str | None = None
-    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
-
-
-class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
-    """The event ``session.input_audio_buffer.append``."""
-
-    type: Literal["session.input_audio_buffer.append"]
-    """Kind, by which variants are told apart."""
-
-    audio: str
-    """Audio data, base64, or the settings for audio."""
-
-    event_id: str | None = None
-    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
-
-
-class RealtimeTranslationSessionCloseEvent(BaseModel):
-    """The event ``session.close``."""
-
-    type: Literal["session.close"]
-    """Kind, by which variants are told apart."""
-
-    event_id: str | None = None
-    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
-
-
 RealtimeTranslationClientEvent: TypeAlias = Annotated[
     RealtimeTranslationSessionUpdateEvent
     | RealtimeTranslationInputAudioBufferAppendEvent
@@ -2547,6 +2160,9 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
 
     type: NoiseReductionType
     """Kind, by which variants are told apart."""
+
+    strength: float | None = None
+    """How much noise is taken out, from 0 to 1."""
 
 
 class RealtimeTranslationSessionAudioInput(BaseModel):
@@ -2711,6 +2327,23 @@ RealtimeTranslationServerEvent: TypeAlias = Annotated[
     | RealtimeTranslationOutputAudioDeltaEvent,
     OpenUnion("type"),
 ]
+"""Not used by any operation yet."""
+
+
+class RealtimeTracingConfigVariant1(BaseModel):
+    """A part of ``RealtimeTracingConfig``."""
+
+    group_id: str | None = None
+    """Id of the group."""
+
+    metadata: object | None = None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    workflow_name: str | None = None
+    """What the workflow is called in traces."""
+
+
+RealtimeTracingConfig: TypeAlias = Literal["auto"] | RealtimeTracingConfigVariant1
 """Not used by any operation yet."""
 
 

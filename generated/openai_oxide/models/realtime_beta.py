@@ -10,24 +10,25 @@ from openai_oxide.models.audio import (
 )
 from openai_oxide.models.beta_realtime import (
     AudioTranscriptionResponse,
-    NoiseReductionType,
-    RealtimeFunctionTool,
     RealtimeSessionCreateRequest,
     RealtimeTranscriptionSessionCreateRequest,
     TranscriptionSession,
 )
-from openai_oxide.models.realtime import (
-    ConversationItem,
-    LogProbProperties,
-    RealtimeAudioInputTurnDetection,
-)
+from openai_oxide.models.realtime import LogProbProperties, RealtimeAudioInputTurnDetection
 from openai_oxide.models.responses import (
+    ConversationItem,
+    RealtimeFunctionTool,
     ResponsePrompt,
     ToolChoiceFunction,
     ToolChoiceMcp,
     ToolChoiceOptions,
 )
-from openai_oxide.models.shared import Metadata, VoiceIdsOrCustomVoice, VoiceIdsShared
+from openai_oxide.models.shared import (
+    Metadata,
+    NoiseReductionType,
+    VoiceIdsOrCustomVoice,
+    VoiceIdsShared,
+)
 from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [

@@ -65,6 +65,7 @@ __all__ = [
     "CodeInterpreterOutputLogs",
     "CodeInterpreterTool",
     "CompactedResponse",
+    "CompactedResponseImage",
     "CompactionTriggerItemParam",
     "ComparisonFilter",
     "CompoundFilter",
@@ -86,6 +87,8 @@ __all__ = [
     "ContainerNetworkPolicyDomainSecret",
     "ContainerReference",
     "ContextManagementParam",
+    "ConversationItem",
+    "ConversationItemContent",
     "ConversationParam",
     "CoordParam",
     "CustomGrammarFormatParam",
@@ -101,6 +104,8 @@ __all__ = [
     "EasyInputMessage",
     "EmptyModelParam",
     "ErrorPayload",
+    "ErrorPayloadMisalignment",
+    "ErrorPayloadMisalignmentSteer",
     "FileDetailEnum",
     "FileSearchTool",
     "Filters",
@@ -134,7 +139,12 @@ __all__ = [
     "ImageGenActionEnum",
     "ImageGenTool",
     "ImageGenToolCall",
+    "ImageGenToolCallError",
+    "ImageGenToolCallErrorModerationDetails",
+    "ImageGenToolCallSvgUsage",
     "ImageGenToolInputImageMask",
+    "ImageGenToolSvg",
+    "ImageGenToolSvgReasoning",
     "InlineSkill",
     "InlineSkillSource",
     "InputMessage",
@@ -186,11 +196,34 @@ __all__ = [
     "PromptCacheOptions",
     "RankerVersionType",
     "RankingOptions",
+    "RealtimeAudioFormats",
+    "RealtimeAudioFormatsAudioPcm",
+    "RealtimeAudioFormatsAudioPcma",
+    "RealtimeAudioFormatsAudioPcmu",
+    "RealtimeConversationItemAssistantMessage",
+    "RealtimeConversationItemAssistantMessageContent",
+    "RealtimeConversationItemFunctionCall",
+    "RealtimeConversationItemFunctionCallOutput",
+    "RealtimeConversationItemSystemMessage",
+    "RealtimeConversationItemUserMessage",
+    "RealtimeConversationItemUserMessageContent",
+    "RealtimeFunctionTool",
+    "RealtimeMcpApprovalRequest",
+    "RealtimeMcpApprovalResponse",
+    "RealtimeMcpListTools",
+    "RealtimeMcpProtocolError",
+    "RealtimeMcpToolCall",
+    "RealtimeMcpToolCallError",
+    "RealtimeMcpToolExecutionError",
+    "RealtimeMcphttpError",
+    "RealtimeReasoning",
+    "RealtimeReasoningEffort",
     "RealtimeResponseCreateMcpTool",
     "RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter",
     "Reasoning",
     "ReasoningModeEnum",
     "Response",
+    "ResponseAccessPrograms",
     "ResponseApplyPatchToolCall",
     "ResponseApplyPatchToolCallOperation",
     "ResponseApplyPatchToolCallOutput",
@@ -205,11 +238,20 @@ __all__ = [
     "ResponseCodeInterpreterCallInterpretingEvent",
     "ResponseCodeInterpreterToolCall",
     "ResponseCodeInterpreterToolCallOutput",
+    "ResponseCompactionCompactingEvent",
     "ResponseCompactionItem",
     "ResponseCompactionItemParam",
     "ResponseCompletedEvent",
     "ResponseComputerToolCall",
     "ResponseComputerToolCallOutputItem",
+    "ResponseConfigurationUpdateItem",
+    "ResponseConfigurationUpdateItemParam",
+    "ResponseConfigurationUpdateItemParamReasoning",
+    "ResponseConfigurationUpdateItemParamText",
+    "ResponseConfigurationUpdateItemParamTextFormat",
+    "ResponseConfigurationUpdateItemReasoning",
+    "ResponseConfigurationUpdateItemText",
+    "ResponseConfigurationUpdateItemTextFormat",
     "ResponseContainerReference",
     "ResponseContentPartAddedEvent",
     "ResponseContentPartDoneEvent",
@@ -224,6 +266,8 @@ __all__ = [
     "ResponseError",
     "ResponseErrorCode",
     "ResponseErrorEvent",
+    "ResponseErrorMisalignment",
+    "ResponseErrorMisalignmentSteer",
     "ResponseFailedEvent",
     "ResponseFileSearchCallCompletedEvent",
     "ResponseFileSearchCallInProgressEvent",
@@ -236,6 +280,8 @@ __all__ = [
     "ResponseFormatTextPython",
     "ResponseFunctionCallArgumentsDeltaEvent",
     "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseFunctionCallOutputItemList",
+    "ResponseFunctionCallOutputItemListItem",
     "ResponseFunctionShellCallOutputContent",
     "ResponseFunctionShellToolCall",
     "ResponseFunctionShellToolCallEnvironment",
@@ -245,6 +291,7 @@ __all__ = [
     "ResponseFunctionToolCallOutputItem",
     "ResponseFunctionWebSearch",
     "ResponseFunctionWebSearchAction",
+    "ResponseImage",
     "ResponseImageGenCallCompletedEvent",
     "ResponseImageGenCallGeneratingEvent",
     "ResponseImageGenCallInProgressEvent",
@@ -260,8 +307,10 @@ __all__ = [
     "ResponseInputMessageContentList",
     "ResponseInputMessageItem",
     "ResponseInputTextContent",
+    "ResponseInputTransformation",
     "ResponseItem",
     "ResponseItemList",
+    "ResponseItemReference",
     "ResponseLocalEnvironment",
     "ResponseLogProb",
     "ResponseLogProbTopLogprob",
@@ -279,6 +328,11 @@ __all__ = [
     "ResponseOutputMessage",
     "ResponseOutputTextAnnotationAddedEvent",
     "ResponsePrompt",
+    "ResponsePromptCacheDiagnostics",
+    "ResponsePromptCacheDiagnosticsCacheHit",
+    "ResponsePromptCacheDiagnosticsCacheMiss",
+    "ResponsePromptCacheDiagnosticsComparisonResponseNotFound",
+    "ResponsePromptCacheDiagnosticsUnavailable",
     "ResponsePromptVariables",
     "ResponseProperties",
     "ResponseQueuedEvent",
@@ -298,7 +352,34 @@ __all__ = [
     "ResponseShellCallCommandDoneEvent",
     "ResponseShellCallOutputContentDeltaEvent",
     "ResponseShellCallOutputContentDoneEvent",
+    "ResponseStatus",
+    "ResponseSteerAcceptedEvent",
+    "ResponseSteerAcceptedEventSteer",
+    "ResponseSteerErrorCode",
+    "ResponseSteerEvent",
+    "ResponseSteerFailedEvent",
+    "ResponseSteerFailedEventError",
+    "ResponseSteerFailedEventSteer",
+    "ResponseSteerInput",
     "ResponseSteerInputContent",
+    "ResponseSteerInputVariant1",
+    "ResponseSteerInputVariant1FunctionCallOutput",
+    "ResponseSteerInputVariant1FunctionCallOutputCaller",
+    "ResponseSteerInputVariant1FunctionCallOutputCallerDirect",
+    "ResponseSteerInputVariant1FunctionCallOutputCallerProgram",
+    "ResponseSteerInputVariant1Message",
+    "ResponseSteerInputVariant1MessageContentVariant0",
+    "ResponseSteerPendingEvent",
+    "ResponseSteerPendingEventSteer",
+    "ResponseSteerPendingReason",
+    "ResponseSteerRequiredInput",
+    "ResponseSteerRequiredInputApplyPatchCallOutput",
+    "ResponseSteerRequiredInputComputerCallOutput",
+    "ResponseSteerRequiredInputCustomToolCallOutput",
+    "ResponseSteerRequiredInputFunctionCallOutput",
+    "ResponseSteerRequiredInputMcpApprovalResponse",
+    "ResponseSteerRequiredInputShellCallOutput",
+    "ResponseSteerRequiredInputToolSearchOutput",
     "ResponseStreamEvent",
     "ResponseStreamOptions",
     "ResponseTextConfig",
@@ -307,8 +388,15 @@ __all__ = [
     "ResponseToolSearchCall",
     "ResponseToolSearchOutputItem",
     "ResponseToolSearchOutputItemParam",
+    "ResponseToolUsage",
+    "ResponseToolUsageImageGen",
+    "ResponseToolUsageImageGenCachedTokensDetails",
+    "ResponseToolUsageImageGenInputTokensDetails",
+    "ResponseToolUsageImageGenOutputTokensDetails",
+    "ResponseToolUsageWebSearch",
     "ResponseUsage",
     "ResponseUsageInputTokensDetails",
+    "ResponseUsageInputTokensDetailsCacheWriteTokensDetails",
     "ResponseUsageOutputTokensDetails",
     "ResponseWebSearchCallCompletedEvent",
     "ResponseWebSearchCallInProgressEvent",
@@ -316,6 +404,9 @@ __all__ = [
     "ResponseWsError",
     "ResponsesClientEvent",
     "ResponsesClientEventResponseCreate",
+    "ResponsesClientEventResponseCreateAccessPrograms",
+    "ResponsesClientEventResponseCreateBackgroundOptions",
+    "ResponsesClientEventResponseCreateImage",
     "ResponsesServerEvent",
     "ResponsesServerEventResponseAudioDelta",
     "ResponsesServerEventResponseAudioDone",
@@ -326,6 +417,7 @@ __all__ = [
     "ResponsesServerEventResponseCodeInterpreterCallCompleted",
     "ResponsesServerEventResponseCodeInterpreterCallInProgress",
     "ResponsesServerEventResponseCodeInterpreterCallInterpreting",
+    "ResponsesServerEventResponseCompactionCompacting",
     "ResponsesServerEventResponseCompleted",
     "ResponsesServerEventResponseContentPartAdded",
     "ResponsesServerEventResponseContentPartDone",
@@ -805,7 +897,7 @@ class ResponseComputerToolCall(BaseModel):
     """Actions to carry out on the screen, in order."""
 
 
-ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed"]
+ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed", "in_progress"]
 """A part of ``ResponseComputerToolCallOutputItem``."""
 
 
@@ -892,6 +984,9 @@ class ResponseCustomToolCall(BaseModel):
     namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
+
 
 class DirectToolCallCallerParam(BaseModel):
     """A part of ``ToolCallCallerParam``."""
@@ -928,21 +1023,27 @@ class ResponseCustomToolCallOutput(BaseModel):
     type: Literal["custom_tool_call_output"]
     """Kind, by which variants are told apart."""
 
+    id: str
+    """Unique id."""
+
     call_id: str
     """Id of the call; the result is matched to it by this id."""
 
     output: str | list[FunctionAndCustomToolCallOutput]
     """What the tool returned: text, or a list of text, image and file parts."""
 
-    id: str | None = None
-    """Unique id."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come or how it ended."""
 
     caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
+    created_by: str | None = None
+    """Id of whoever made it."""
+
 
 AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
-"""A part of ``CustomToolCallOutputResource``, ``FunctionToolCallOutputResource`` and ``ResponseToolSearchOutputItem``."""
+"""A part of ``CustomToolCallOutputResource``, ``FunctionToolCallOutputResource``, ``ResponseToolSearchOutputItem`` and 4 more."""
 
 
 class CustomToolCallOutputResource(BaseModel):
@@ -1000,6 +1101,9 @@ class ResponseCustomToolCallItem(BaseModel):
 
     namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
+
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
 
     created_by: str | None = None
     """Id of whoever made it."""
@@ -1098,9 +1202,15 @@ class ResponseFunctionToolCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
+
 
 class ResponseFunctionToolCallOutputItem(BaseModel):
     """A part of ``ItemField``."""
+
+    id: str
+    """Unique id."""
 
     type: Literal["function_call_output"]
     """Kind, by which variants are told apart."""
@@ -1108,8 +1218,8 @@ class ResponseFunctionToolCallOutputItem(BaseModel):
     output: str | list[FunctionAndCustomToolCallOutput]
     """What the function returned: text, or a list of text, image and file parts."""
 
-    id: str | None = None
-    """Unique id."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come or how it ended."""
 
     call_id: str | None = None
     """The `call_id` of the call that this answers."""
@@ -1123,8 +1233,8 @@ class ResponseFunctionToolCallOutputItem(BaseModel):
     caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
 
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far it has come or how it ended."""
+    created_by: str | None = None
+    """Id of whoever made it."""
 
 
 class FunctionToolCallOutputResource(BaseModel):
@@ -1185,6 +1295,9 @@ class ResponseFunctionToolCallItem(BaseModel):
     namespace: str | None = None
     """The group of tools the name belongs to; absent for tools outside any."""
 
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
+
     created_by: str | None = None
     """Id of whoever made it."""
 
@@ -1203,6 +1316,23 @@ ImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
 """A part of ``ImageGenTool``."""
 
 
+class ImageGenToolSvgReasoning(BaseModel):
+    """The ``reasoning`` of ``ImageGenToolSvg``."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class ImageGenToolSvg(BaseModel):
+    """The ``svg`` of ``ImageGenTool``."""
+
+    model: str | None = None
+    """Name of the model."""
+
+    reasoning: ImageGenToolSvgReasoning | None = None
+    """How reasoning models think: effort, summary and context."""
+
+
 class ImageGenTool(BaseModel):
     """A part of ``Tool``."""
 
@@ -1217,18 +1347,25 @@ class ImageGenTool(BaseModel):
             "gpt-image-1.5",
             "gpt-image-2",
             "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "chatgpt-image-latest",
         ]
         | None
     ) = None
     """Which image model makes the picture."""
 
-    quality: Literal["low", "medium", "high", "auto"] | None = None
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | None = None
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
     """Width and height in pixels, such as `1024x1024`. Default 'auto'."""
 
-    output_format: Literal["png", "webp", "jpeg"] | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
     output_compression: int | None = None
@@ -1252,6 +1389,66 @@ class ImageGenTool(BaseModel):
     action: ImageGenActionEnum | None = None
     """What to do: `generate` an image, `edit` a given one, or as the model sees fit (`auto`)."""
 
+    complexity: Literal["low", "medium", "high"] | None = None
+    """How intricate the drawing may be."""
+
+    frame_count: int | None = None
+    """How many frames the animation has."""
+
+    frame_duration_ms: int | None = None
+    """How long each frame is shown, in milliseconds."""
+
+    svg: ImageGenToolSvg | None = None
+    """Settings for vector graphics."""
+
+
+class ImageGenToolCallErrorModerationDetails(BaseModel):
+    """The ``moderation_details`` of ``ImageGenToolCallError``."""
+
+    categories: list[str]
+    """The verdict for each category of harm."""
+
+    moderation_stage: Literal["input", "output", "unknown"]
+    """Where moderation stepped in: at the input or the output."""
+
+
+class ImageGenToolCallError(BaseModel):
+    """The ``error`` of ``ImageGenToolCall``."""
+
+    code: str | None
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+    param: str | None
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    type: str
+    """Kind, by which variants are told apart."""
+
+    moderation_details: ImageGenToolCallErrorModerationDetails | None = None
+    """What the moderation found."""
+
+
+class ImageGenToolCallSvgUsage(BaseModel):
+    """The ``svg_usage`` of ``ImageGenToolCall``."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    model: str
+    """Name of the model."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    reasoning_tokens: int
+    """Tokens spent on reasoning; they count as output but are not shown."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
 
 class ImageGenToolCall(BaseModel):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
@@ -1267,6 +1464,30 @@ class ImageGenToolCall(BaseModel):
 
     result: str | None
     """The image, base64; null until it is done."""
+
+    action: Literal["generate", "edit", "auto"] | None = None
+    """What the tool is asked to do, or did."""
+
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    error: ImageGenToolCallError | None = None
+    """What went wrong; null or absent if nothing did."""
+
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    revised_prompt: str | None = None
+    """The prompt as the model reworded it before painting."""
+
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
+    """Width and height in pixels, such as `1024x1024`."""
+
+    svg_usage: ImageGenToolCallSvgUsage | None = None
+    """What making the vector graphic used up."""
 
 
 class InputMessage(BaseModel):
@@ -1401,7 +1622,7 @@ class ResponseFunctionWebSearch(BaseModel):
     type: Literal["web_search_call"]
     """Kind, by which variants are told apart."""
 
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     """`in_progress`, `searching`, then `completed` or `failed`."""
 
     action: ResponseFunctionWebSearchAction
@@ -1409,7 +1630,7 @@ class ResponseFunctionWebSearch(BaseModel):
 
 
 class ResponseInputTextContent(BaseModel):
-    """A part of ``ResponseSteerInputContent``."""
+    """A part of ``ResponseSteerInputContent``, ``ResponseSteerInputVariant1MessageContentVariant0`` and ``ResponseFunctionCallOutputItemListItem``."""
 
     type: Literal["input_text"]
     """Kind, by which variants are told apart. Default 'input_text'."""
@@ -1426,7 +1647,7 @@ DetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
 
 
 class ResponseInputImageContent(BaseModel):
-    """A part of ``ResponseSteerInputContent``."""
+    """A part of ``ResponseSteerInputContent``, ``ResponseSteerInputVariant1MessageContentVariant0`` and ``ResponseFunctionCallOutputItemListItem``."""
 
     type: Literal["input_image"]
     """Kind, by which variants are told apart. Default 'input_image'."""
@@ -1449,7 +1670,7 @@ FileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
 
 
 class ResponseInputFileContent(BaseModel):
-    """A part of ``ResponseSteerInputContent``."""
+    """A part of ``ResponseSteerInputContent``, ``ResponseSteerInputVariant1MessageContentVariant0`` and ``ResponseFunctionCallOutputItemListItem``."""
 
     type: Literal["input_file"]
     """Kind, by which variants are told apart. Default 'input_file'."""
@@ -1564,6 +1785,9 @@ class FunctionTool(BaseModel):
 
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
+
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
 
 
 RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
@@ -1709,7 +1933,7 @@ class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter(BaseMode
 
 
 class RealtimeResponseCreateMcpTool(BaseModel):
-    """A part of ``RealtimeToolsConfigUnion``, ``RealtimeSessionCreateRequestTool``, ``RealtimeSessionCreateResponseTool`` and 1 more."""
+    """A part of ``RealtimeToolsConfigUnion``, ``RealtimeToolsConfig``, ``RealtimeSessionCreateResponseTool`` and 2 more."""
 
     type: Literal["mcp"]
     """Kind, by which variants are told apart."""
@@ -1952,6 +2176,9 @@ class CustomTool(BaseModel):
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
 
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
+
 
 class FunctionToolParam(BaseModel):
     """A part of ``NamespaceToolTool``."""
@@ -1979,6 +2206,9 @@ class FunctionToolParam(BaseModel):
 
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model directly, a program it writes, or both."""
+
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the result may come later, while the model goes on."""
 
 
 NamespaceToolTool: TypeAlias = Annotated[FunctionToolParam | CustomTool, OpenUnion("type")]
@@ -2630,6 +2860,9 @@ class CompactionTriggerItemParam(BaseModel):
     type: Literal["compaction_trigger"]
     """Kind, by which variants are told apart. Default 'compaction_trigger'."""
 
+    id: str | None = None
+    """Unique id."""
+
 
 class ItemReferenceParam(BaseModel):
     """A part of ``ResponseInputItem``."""
@@ -2683,16 +2916,72 @@ class ProgramOutputItemParam(BaseModel):
     """How far it has come or how it ended."""
 
 
+class ResponseConfigurationUpdateItemParamReasoning(BaseModel):
+    """The ``reasoning`` of ``ResponseConfigurationUpdateItemParam``."""
+
+    effort: ReasoningEffort | None = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class ResponseFormatTextJSONSchemaConfig(BaseModel):
+    """A part of ``ResponseFormatTextConfig``, ``ResponseConfigurationUpdateItemTextFormat`` and ``ResponseConfigurationUpdateItemParamTextFormat``."""
+
+    type: Literal["json_schema"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Name of the schema: letters, digits, `_` and `-`, at most 64."""
+
+    schema_: DecisionJSONObject = Field(alias="schema")
+    """JSON Schema that the answer follows."""
+
+    description: str | None = None
+    """What the answer is for; the model reads it."""
+
+    strict: bool | None = None
+    """Whether the model is held exactly to the JSON Schema."""
+
+
+ResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Annotated[
+    ResponseFormatText | ResponseFormatTextJSONSchemaConfig, OpenUnion("type")
+]
+"""The ``format`` of ``ResponseConfigurationUpdateItemParamText``."""
+
+
+class ResponseConfigurationUpdateItemParamText(BaseModel):
+    """The ``text`` of ``ResponseConfigurationUpdateItemParam``."""
+
+    format: ResponseConfigurationUpdateItemParamTextFormat
+    """How the data is laid out or encoded."""
+
+
+class ResponseConfigurationUpdateItemParam(BaseModel):
+    """A part of ``ResponseInputItem``."""
+
+    type: Literal["configuration_update"]
+    """Kind, by which variants are told apart."""
+
+    id: str | None = None
+    """Unique id."""
+
+    reasoning: ResponseConfigurationUpdateItemParamReasoning | None = None
+    """How reasoning models think: effort, summary and context."""
+
+    text: ResponseConfigurationUpdateItemParamText | None = None
+    """The text."""
+
+
 ResponseInputItem: TypeAlias = Annotated[
     EasyInputMessage
     | Item
     | CompactionTriggerItemParam
     | ItemReferenceParam
     | ProgramItemParam
-    | ProgramOutputItemParam,
+    | ProgramOutputItemParam
+    | ResponseConfigurationUpdateItemParam,
     OpenUnion("type"),
 ]
-"""A part of ``ResponseInput``, ``Response``, ``CreateConversationBody`` and 3 more."""
+"""A part of ``ResponseInput``, ``Response``, ``CreateConversationBody`` and 4 more."""
 
 
 class ResponseInputMessageItem(BaseModel):
@@ -3107,6 +3396,42 @@ class MCPApprovalResponseResource(BaseModel):
     """Why, in a word or a sentence."""
 
 
+class ResponseConfigurationUpdateItemReasoning(BaseModel):
+    """The ``reasoning`` of ``ResponseConfigurationUpdateItem``."""
+
+    effort: ReasoningEffort | None = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+ResponseConfigurationUpdateItemTextFormat: TypeAlias = Annotated[
+    ResponseFormatText | ResponseFormatTextJSONSchemaConfig, OpenUnion("type")
+]
+"""The ``format`` of ``ResponseConfigurationUpdateItemText``."""
+
+
+class ResponseConfigurationUpdateItemText(BaseModel):
+    """The ``text`` of ``ResponseConfigurationUpdateItem``."""
+
+    format: ResponseConfigurationUpdateItemTextFormat
+    """How the data is laid out or encoded."""
+
+
+class ResponseConfigurationUpdateItem(BaseModel):
+    """A part of ``ConversationItem`` and ``ResponseItem``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["configuration_update"]
+    """Kind, by which variants are told apart."""
+
+    reasoning: ResponseConfigurationUpdateItemReasoning | None = None
+    """How reasoning models think: effort, summary and context."""
+
+    text: ResponseConfigurationUpdateItemText | None = None
+    """The text."""
+
+
 ResponseItem: TypeAlias = Annotated[
     ResponseInputMessageItem
     | ResponseOutputMessage
@@ -3136,7 +3461,8 @@ ResponseItem: TypeAlias = Annotated[
     | MCPApprovalResponseResource
     | MCPToolCall
     | ResponseCustomToolCallItem
-    | CustomToolCallOutputResource,
+    | CustomToolCallOutputResource
+    | ResponseConfigurationUpdateItem,
     OpenUnion("type", "role"),
 ]
 """A part of ``ResponseItemList``."""
@@ -3183,7 +3509,7 @@ ResponsePromptVariables: TypeAlias = dict[
 
 
 class ResponsePrompt(BaseModel):
-    """A part of ``CreateResponse``, ``RealtimeBetaResponseCreateParams``, ``RealtimeResponseCreateParams`` and 7 more."""
+    """A part of ``CreateResponse``, ``RealtimeBetaResponseCreateParams``, ``RealtimeResponseCreateParams`` and 8 more."""
 
     id: str
     """Id of the stored prompt template."""
@@ -3193,6 +3519,365 @@ class ResponsePrompt(BaseModel):
 
     variables: ResponsePromptVariables | None = None
     """Values for the prompt template's placeholders, by name."""
+
+
+class RealtimeAudioFormatsAudioPcm(BaseModel):
+    """A part of ``RealtimeAudioFormats``."""
+
+    type: Literal["audio/pcm"] | None = None
+    """Kind, by which variants are told apart."""
+
+    rate: Literal[24000] | None = None
+    """Samples per second."""
+
+
+class RealtimeAudioFormatsAudioPcmu(BaseModel):
+    """A part of ``RealtimeAudioFormats``."""
+
+    type: Literal["audio/pcmu"] | None = None
+    """Kind, by which variants are told apart."""
+
+
+class RealtimeAudioFormatsAudioPcma(BaseModel):
+    """A part of ``RealtimeAudioFormats``."""
+
+    type: Literal["audio/pcma"] | None = None
+    """Kind, by which variants are told apart."""
+
+
+RealtimeAudioFormats: TypeAlias = Annotated[
+    RealtimeAudioFormatsAudioPcm | RealtimeAudioFormatsAudioPcmu | RealtimeAudioFormatsAudioPcma,
+    OpenUnion("type"),
+]
+"""A part of ``RealtimeResponseAudioOutput``, ``RealtimeResponseCreateAudioOutputOutput``, ``RealtimeAudioConfigInput`` and 8 more."""
+
+
+class ConversationItemContent(BaseModel):
+    """The ``content`` of ``RealtimeConversationItemSystemMessage``."""
+
+    type: Literal["input_text"] | None = None
+    """Kind, by which variants are told apart."""
+
+    text: str | None = None
+    """The text."""
+
+
+class RealtimeConversationItemSystemMessage(BaseModel):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    role: Literal["system"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: list[ConversationItemContent]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    id: str | None = None
+    """Unique id."""
+
+    object: Literal["realtime.item"] | None = None
+    """Kind of object, always the same for this one."""
+
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
+    """How far it has come or how it ended."""
+
+
+class RealtimeConversationItemUserMessageContent(BaseModel):
+    """The ``content`` of ``RealtimeConversationItemUserMessage``."""
+
+    type: Literal["input_text", "input_audio", "input_image"] | None = None
+    """Kind, by which variants are told apart."""
+
+    text: str | None = None
+    """The text."""
+
+    audio: str | None = None
+    """Audio data, base64, or the settings for audio."""
+
+    image_url: str | None = None
+    """Address of an image, or the image itself as a data URL."""
+
+    detail: Literal["auto", "low", "high"] | None = None
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
+
+    transcript: str | None = None
+    """What is said in the audio, as text."""
+
+
+class RealtimeConversationItemUserMessage(BaseModel):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    role: Literal["user"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: list[RealtimeConversationItemUserMessageContent]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    id: str | None = None
+    """Unique id."""
+
+    object: Literal["realtime.item"] | None = None
+    """Kind of object, always the same for this one."""
+
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
+    """How far it has come or how it ended."""
+
+
+class RealtimeConversationItemAssistantMessageContent(BaseModel):
+    """The ``content`` of ``RealtimeConversationItemAssistantMessage``."""
+
+    type: Literal["output_text", "output_audio"] | None = None
+    """Kind, by which variants are told apart."""
+
+    text: str | None = None
+    """The text."""
+
+    audio: str | None = None
+    """Audio data, base64, or the settings for audio."""
+
+    transcript: str | None = None
+    """What is said in the audio, as text."""
+
+
+class RealtimeConversationItemAssistantMessage(BaseModel):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    role: Literal["assistant"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: list[RealtimeConversationItemAssistantMessageContent]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    id: str | None = None
+    """Unique id."""
+
+    object: Literal["realtime.item"] | None = None
+    """Kind of object, always the same for this one."""
+
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
+    """How far it has come or how it ended."""
+
+
+class RealtimeConversationItemFunctionCall(BaseModel):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["function_call"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Its name."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    id: str | None = None
+    """Unique id."""
+
+    object: Literal["realtime.item"] | None = None
+    """Kind of object, always the same for this one."""
+
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
+    """How far it has come or how it ended."""
+
+    call_id: str | None = None
+    """Id of the call; the result is matched to it by this id."""
+
+
+class RealtimeConversationItemFunctionCallOutput(BaseModel):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    output: str
+    """What was produced."""
+
+    id: str | None = None
+    """Unique id."""
+
+    object: Literal["realtime.item"] | None = None
+    """Kind of object, always the same for this one."""
+
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
+    """How far it has come or how it ended."""
+
+
+class RealtimeMcpApprovalResponse(BaseModel):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["mcp_approval_response"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    approval_request_id: str
+    """Id of the approval request that this answers or results from."""
+
+    approve: bool
+    """True to let the call go ahead, false to refuse it."""
+
+    reason: str | None = None
+    """Why, in a word or a sentence."""
+
+
+class RealtimeMcpListTools(BaseModel):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["mcp_list_tools"]
+    """Kind, by which variants are told apart."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    tools: list[MCPListToolsTool]
+    """What the model may call."""
+
+    id: str | None = None
+    """Unique id."""
+
+
+class RealtimeMcpProtocolError(BaseModel):
+    """A part of ``RealtimeMcpToolCallError``."""
+
+    type: Literal["protocol_error"]
+    """Kind, by which variants are told apart."""
+
+    code: int
+    """JSON-RPC error code."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class RealtimeMcpToolExecutionError(BaseModel):
+    """A part of ``RealtimeMcpToolCallError``."""
+
+    type: Literal["tool_execution_error"]
+    """Kind, by which variants are told apart."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class RealtimeMcphttpError(BaseModel):
+    """A part of ``RealtimeMcpToolCallError``."""
+
+    type: Literal["http_error"]
+    """Kind, by which variants are told apart."""
+
+    code: int
+    """HTTP status code."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+RealtimeMcpToolCallError: TypeAlias = Annotated[
+    RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | RealtimeMcphttpError,
+    OpenUnion("type"),
+]
+"""The ``error`` of ``RealtimeMcpToolCall``."""
+
+
+class RealtimeMcpToolCall(BaseModel):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["mcp_call"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: str
+    """Its name."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    approval_request_id: str | None = None
+    """Id of the approval request that this answers or results from."""
+
+    output: str | None = None
+    """What was produced."""
+
+    error: RealtimeMcpToolCallError | None = None
+    """What went wrong; null or absent if nothing did."""
+
+
+class RealtimeMcpApprovalRequest(BaseModel):
+    """A part of ``ConversationItem``."""
+
+    type: Literal["mcp_approval_request"]
+    """Kind, by which variants are told apart."""
+
+    id: str
+    """Unique id."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: str
+    """Its name."""
+
+    arguments: str
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+
+ConversationItem: TypeAlias = Annotated[
+    RealtimeConversationItemSystemMessage
+    | RealtimeConversationItemUserMessage
+    | RealtimeConversationItemAssistantMessage
+    | RealtimeConversationItemFunctionCall
+    | RealtimeConversationItemFunctionCallOutput
+    | RealtimeMcpApprovalResponse
+    | RealtimeMcpListTools
+    | RealtimeMcpToolCall
+    | RealtimeMcpApprovalRequest,
+    OpenUnion("type", "role"),
+]
+"""A part of ``ConversationItemCreateEvent``, ``RealtimeResponse``, ``RealtimeBetaResponseCreateParams`` and 14 more."""
+
+
+class RealtimeFunctionTool(BaseModel):
+    """A part of ``RealtimeToolsConfigUnion``, ``Session``, ``RealtimeToolsConfig`` and 4 more."""
+
+    type: Literal["function"] | None = None
+    """Kind, by which variants are told apart."""
+
+    name: str | None = None
+    """Its name."""
+
+    description: str | None = None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    parameters: dict[str, object] | None = None
+    """JSON Schema of the arguments; without it the function takes none."""
+
+
+RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+"""A part of ``RealtimeReasoning``."""
+
+
+class RealtimeReasoning(BaseModel):
+    """A part of ``RealtimeResponseCreateParams``, ``RealtimeSessionCreateRequest``, ``RealtimeSessionCreateResponse`` and 1 more."""
+
+    effort: RealtimeReasoningEffort | None = None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
 
 ReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]
@@ -3218,25 +3903,6 @@ class Reasoning(BaseModel):
     """Older name of `summary`."""
 
 
-class ResponseFormatTextJSONSchemaConfig(BaseModel):
-    """A part of ``ResponseFormatTextConfig``."""
-
-    type: Literal["json_schema"]
-    """Kind, by which variants are told apart."""
-
-    name: str
-    """Name of the schema: letters, digits, `_` and `-`, at most 64."""
-
-    schema_: DecisionJSONObject = Field(alias="schema")
-    """JSON Schema that the answer follows."""
-
-    description: str | None = None
-    """What the answer is for; the model reads it."""
-
-    strict: bool | None = None
-    """Whether the model is held exactly to the JSON Schema."""
-
-
 ResponseFormatTextConfig: TypeAlias = Annotated[
     ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject,
     OpenUnion("type"),
@@ -3259,7 +3925,7 @@ ToolsArray: TypeAlias = list[Tool]
 
 
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-"""A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+"""A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 3 more."""
 
 
 class ToolChoiceAllowed(BaseModel):
@@ -3292,7 +3958,7 @@ class ToolChoiceTypes(BaseModel):
 
 
 class ToolChoiceFunction(BaseModel):
-    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 3 more."""
 
     type: Literal["function"]
     """Kind, by which variants are told apart."""
@@ -3302,7 +3968,7 @@ class ToolChoiceFunction(BaseModel):
 
 
 class ToolChoiceMcp(BaseModel):
-    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 3 more."""
 
     type: Literal["mcp"]
     """Kind, by which variants are told apart."""
@@ -3387,8 +4053,41 @@ ResponseErrorCode: TypeAlias = Literal[
     "empty_image_file",
     "failed_to_download_image",
     "image_file_not_found",
+    "misalignment_policy_violation",
 ]
 """A part of ``ResponseError``."""
+
+
+class ResponseErrorMisalignmentSteer(BaseModel):
+    """The ``steer`` of ``ResponseErrorMisalignment``."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class ResponseErrorMisalignment(BaseModel):
+    """The ``misalignment`` of ``ResponseError``."""
+
+    detailed_explanation: str | None = None
+    """What was noticed, at length."""
+
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    """The kind of error."""
+
+    review_target: str | None = None
+    """What was looked at."""
+
+    steer: ResponseErrorMisalignmentSteer | None = None
+    """Guidance for a response that is under way."""
 
 
 class ResponseError(BaseModel):
@@ -3400,12 +4099,31 @@ class ResponseError(BaseModel):
     message: str
     """The message; in an error, the explanation for people."""
 
+    misalignment: ResponseErrorMisalignment | None = None
+    """What the model seemed to be doing against the user's intent."""
+
+    param: str | None = None
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    type: str | None = None
+    """Kind, by which variants are told apart."""
+
 
 class ResponseIncompleteDetails(BaseModel):
     """The ``incomplete_details`` of ``Response``."""
 
-    reason: Literal["max_output_tokens", "content_filter"] | None = None
+    reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | None = None
     """Why, in a word or a sentence."""
+
+
+class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(BaseModel):
+    """The ``cache_write_tokens_details`` of ``ResponseUsageInputTokensDetails``."""
+
+    ttl_12h_tokens: int
+    """Tokens kept for 12 hours."""
+
+    ttl_30m_tokens: int
+    """Tokens kept for 30 minutes."""
 
 
 class ResponseUsageInputTokensDetails(BaseModel):
@@ -3416,6 +4134,9 @@ class ResponseUsageInputTokensDetails(BaseModel):
 
     cache_write_tokens: int
     """Input tokens newly put into the prompt cache."""
+
+    cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None
+    """The tokens written to the cache, by how long they are kept."""
 
 
 class ResponseUsageOutputTokensDetails(BaseModel):
@@ -3452,6 +4173,9 @@ class PromptCacheOptions(BaseModel):
 
     mode: PromptCacheModeEnum
     """`implicit` if a breakpoint was set by itself as well; `explicit` if only yours count."""
+
+    comparison_response_id: str | None = None
+    """Id of an earlier response that cache use is compared with."""
 
 
 class ModerationErrorBody(BaseModel):
@@ -3494,6 +4218,171 @@ class ResponseConversation(BaseModel):
 
     id: str
     """Unique id."""
+
+
+class ResponseAccessPrograms(BaseModel):
+    """The ``access_programs`` of ``Response``."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """The level of access for security work."""
+
+
+class ResponseImage(BaseModel):
+    """The ``image`` of ``Response``."""
+
+    context_compression: Literal["enabled", "disabled"]
+    """Whether images in the context are compressed."""
+
+
+class ResponseInputTransformation(BaseModel):
+    """The ``input_transformations`` of ``Response``."""
+
+    id: str
+    """Unique id."""
+
+    action: Literal["removed"]
+    """What the tool is asked to do, or did."""
+
+    reason: Literal[
+        "organization_mismatch",
+        "end_user_mismatch",
+        "model_mismatch",
+        "prefix_mismatch",
+        "turn_boundary",
+    ]
+    """Why, in a word or a sentence."""
+
+    type: Literal["reasoning"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
+    """A part of ``ResponsePromptCacheDiagnostics``."""
+
+    cache_missed_tokens: int
+    """Tokens that a cache might have held and did not."""
+
+    reason: Literal[
+        "model_changed",
+        "prompt_cache_key_changed",
+        "tools_changed",
+        "text_format_changed",
+        "reasoning_effort_changed",
+        "verbosity_changed",
+        "context_compacted",
+        "input_changed",
+        "service_tier_changed",
+    ]
+    """Why, in a word or a sentence."""
+
+    type: Literal["cache_miss"]
+    """Kind, by which variants are told apart."""
+
+    comparison_reusable_tokens: int | None = None
+    """Tokens of the compared response that could have been used again."""
+
+
+class ResponsePromptCacheDiagnosticsCacheHit(BaseModel):
+    """A part of ``ResponsePromptCacheDiagnostics``."""
+
+    type: Literal["cache_hit"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
+    """A part of ``ResponsePromptCacheDiagnostics``."""
+
+    type: Literal["comparison_response_not_found"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponsePromptCacheDiagnosticsUnavailable(BaseModel):
+    """A part of ``ResponsePromptCacheDiagnostics``."""
+
+    type: Literal["unavailable"]
+    """Kind, by which variants are told apart."""
+
+
+ResponsePromptCacheDiagnostics: TypeAlias = Annotated[
+    ResponsePromptCacheDiagnosticsCacheMiss
+    | ResponsePromptCacheDiagnosticsCacheHit
+    | ResponsePromptCacheDiagnosticsComparisonResponseNotFound
+    | ResponsePromptCacheDiagnosticsUnavailable,
+    OpenUnion("type"),
+]
+"""The ``prompt_cache_diagnostics`` of ``Response``."""
+
+
+class ResponseToolUsageImageGenInputTokensDetails(BaseModel):
+    """The ``input_tokens_details`` of ``ResponseToolUsageImageGen``."""
+
+    image_tokens: int
+    """Tokens of images."""
+
+    text_tokens: int
+    """Tokens of text."""
+
+
+class ResponseToolUsageImageGenCachedTokensDetails(BaseModel):
+    """The ``cached_tokens_details`` of ``ResponseToolUsageImageGen``."""
+
+    cached_image_tokens: int
+    """Image tokens that came from a cache."""
+
+    cached_text_tokens: int
+    """Text tokens that came from a cache."""
+
+
+class ResponseToolUsageImageGenOutputTokensDetails(BaseModel):
+    """The ``output_tokens_details`` of ``ResponseToolUsageImageGen``."""
+
+    image_tokens: int
+    """Tokens of images."""
+
+    text_tokens: int
+    """Tokens of text."""
+
+
+class ResponseToolUsageImageGen(BaseModel):
+    """The ``image_gen`` of ``ResponseToolUsage``."""
+
+    input_tokens: int
+    """Tokens of the input."""
+
+    input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
+    """The input tokens by kind."""
+
+    output_tokens: int
+    """Tokens of the output."""
+
+    total_tokens: int
+    """Tokens in all, input and output."""
+
+    cached_tokens: int | None = None
+    """Input tokens that were read from the prompt cache, and cost less."""
+
+    cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None = None
+    """The cached tokens by kind."""
+
+    output_tokens_details: ResponseToolUsageImageGenOutputTokensDetails | None = None
+    """The output tokens by kind."""
+
+
+class ResponseToolUsageWebSearch(BaseModel):
+    """The ``web_search`` of ``ResponseToolUsage``."""
+
+    num_requests: int
+    """How many requests were made."""
+
+
+class ResponseToolUsage(BaseModel):
+    """The ``tool_usage`` of ``Response``."""
+
+    image_gen: ResponseToolUsageImageGen
+    """What making images used up."""
+
+    web_search: ResponseToolUsageWebSearch
+    """Permission for web search."""
 
 
 class Response(OutputText):
@@ -3602,6 +4491,21 @@ class Response(OutputText):
 
     max_output_tokens: int | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+    access_programs: ResponseAccessPrograms | None = None
+    """Programs of trusted access that apply to the request."""
+
+    image: ResponseImage | None = None
+    """An image."""
+
+    input_transformations: list[ResponseInputTransformation] | None = None
+    """What was done to the input before the model saw it."""
+
+    prompt_cache_diagnostics: ResponsePromptCacheDiagnostics | None = None
+    """Why the cache served the prompt or did not."""
+
+    tool_usage: ResponseToolUsage | None = None
+    """What the tools used up."""
 
 
 class ResponseAudioDeltaEvent(BaseModel):
@@ -4775,6 +5679,22 @@ class ResponseWebSearchCallSearchingEvent(BaseModel):
     """Number of the event in its stream, counting up."""
 
 
+class ResponseCompactionCompactingEvent(BaseModel):
+    """The event ``response.compaction.compacting``."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    type: Literal["response.compaction.compacting"]
+    """Kind, by which variants are told apart."""
+
+
 ResponseStreamEvent: TypeAlias = Annotated[
     ResponseAudioDeltaEvent
     | ResponseAudioDoneEvent
@@ -4833,7 +5753,8 @@ ResponseStreamEvent: TypeAlias = Annotated[
     | ResponseOutputTextAnnotationAddedEvent
     | ResponseQueuedEvent
     | ResponseCustomToolCallInputDeltaEvent
-    | ResponseCustomToolCallInputDoneEvent,
+    | ResponseCustomToolCallInputDoneEvent
+    | ResponseCompactionCompactingEvent,
     OpenUnion("type"),
 ]
 """What ``POST /responses`` or ``GET /responses/{response_id}`` answers."""
@@ -4844,6 +5765,38 @@ class ResponseStreamOptions(BaseModel):
 
     include_obfuscation: bool | None = None
     """False to leave out the padding that hides the length of stream events."""
+
+
+class ErrorPayloadMisalignmentSteer(BaseModel):
+    """The ``steer`` of ``ErrorPayloadMisalignment``."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class ErrorPayloadMisalignment(BaseModel):
+    """The ``misalignment`` of ``ErrorPayload``."""
+
+    detailed_explanation: str | None = None
+    """What was noticed, at length."""
+
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    """The kind of error."""
+
+    review_target: str | None = None
+    """What was looked at."""
+
+    steer: ErrorPayloadMisalignmentSteer | None = None
+    """Guidance for a response that is under way."""
 
 
 class ErrorPayload(BaseModel):
@@ -4863,6 +5816,9 @@ class ErrorPayload(BaseModel):
 
     headers: dict[str, str] | None = None
     """HTTP headers, name to value."""
+
+    misalignment: ErrorPayloadMisalignment | None = None
+    """What the model seemed to be doing against the user's intent."""
 
 
 class ResponseWsError(BaseModel):
@@ -4905,6 +5861,30 @@ class ContextManagementParam(BaseModel):
 
     compact_threshold: int | None = None
     """Number of tokens in the context at which it is compacted."""
+
+
+class ResponsesClientEventResponseCreateAccessPrograms(BaseModel):
+    """The ``access_programs`` of ``ResponsesClientEventResponseCreate``."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None = None
+    """The level of access for security work."""
+
+
+class ResponsesClientEventResponseCreateBackgroundOptions(BaseModel):
+    """The ``background_options`` of ``ResponsesClientEventResponseCreate``."""
+
+    completion_window: Literal["soonest", "2h", "8h"] | None = None
+    """How long the batch may take, such as `24h`."""
+
+    continuation_id: str | None = None
+    """Names the work that the response carries on."""
+
+
+class ResponsesClientEventResponseCreateImage(BaseModel):
+    """The ``image`` of ``ResponsesClientEventResponseCreate``."""
+
+    context_compression: Literal["auto", "enabled", "disabled"] | None = None
+    """Whether images in the context are compressed."""
 
 
 class ResponsesClientEventResponseCreate(BaseModel):
@@ -5009,8 +5989,136 @@ class ResponsesClientEventResponseCreate(BaseModel):
     max_output_tokens: int | None = None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
+    access_programs: ResponsesClientEventResponseCreateAccessPrograms | None = None
+    """Programs of trusted access that apply to the request."""
 
-ResponsesClientEvent: TypeAlias = ResponsesClientEventResponseCreate
+    background_options: ResponsesClientEventResponseCreateBackgroundOptions | None = None
+    """Settings for a response made in the background."""
+
+    image: ResponsesClientEventResponseCreateImage | None = None
+    """An image."""
+
+    generate: bool | None = None
+    """False to only prepare the context, without an answer."""
+
+
+ResponseSteerInputVariant1MessageContentVariant0: TypeAlias = Annotated[
+    ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent,
+    OpenUnion("type"),
+]
+"""A part of ``ResponseSteerInputVariant1Message``."""
+
+
+class ResponseSteerInputVariant1Message(BaseModel):
+    """A part of ``ResponseSteerInputVariant1``."""
+
+    content: list[ResponseSteerInputVariant1MessageContentVariant0] | str
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    role: Literal["user"]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+    id: str | None = None
+    """Unique id."""
+
+    status: str | None = None
+    """How far it has come or how it ended."""
+
+
+ResponseFunctionCallOutputItemListItem: TypeAlias = Annotated[
+    ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent,
+    OpenUnion("type"),
+]
+"""A part of ``ResponseFunctionCallOutputItemList``."""
+
+
+ResponseFunctionCallOutputItemList: TypeAlias = list[ResponseFunctionCallOutputItemListItem]
+"""A part of ``ResponseSteerInputVariant1FunctionCallOutput``."""
+
+
+class ResponseSteerInputVariant1FunctionCallOutputCallerDirect(BaseModel):
+    """A part of ``ResponseSteerInputVariant1FunctionCallOutputCaller``."""
+
+    type: Literal["direct"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponseSteerInputVariant1FunctionCallOutputCallerProgram(BaseModel):
+    """A part of ``ResponseSteerInputVariant1FunctionCallOutputCaller``."""
+
+    caller_id: str
+    """Call id of the program that called the tool."""
+
+    type: Literal["program"]
+    """Kind, by which variants are told apart."""
+
+
+ResponseSteerInputVariant1FunctionCallOutputCaller: TypeAlias = Annotated[
+    ResponseSteerInputVariant1FunctionCallOutputCallerDirect
+    | ResponseSteerInputVariant1FunctionCallOutputCallerProgram,
+    OpenUnion("type"),
+]
+"""The ``caller`` of ``ResponseSteerInputVariant1FunctionCallOutput``."""
+
+
+class ResponseSteerInputVariant1FunctionCallOutput(BaseModel):
+    """A part of ``ResponseSteerInputVariant1``."""
+
+    output: str | ResponseFunctionCallOutputItemList
+    """What was produced."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart."""
+
+    id: str | None = None
+    """Unique id."""
+
+    call_id: str | None = None
+    """Id of the call; the result is matched to it by this id."""
+
+    caller: ResponseSteerInputVariant1FunctionCallOutputCaller | None = None
+    """Who made the call: the model itself or a program it wrote."""
+
+    name: str | None = None
+    """Its name."""
+
+    namespace: str | None = None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it has come or how it ended."""
+
+
+ResponseSteerInputVariant1: TypeAlias = Annotated[
+    ResponseSteerInputVariant1Message | ResponseSteerInputVariant1FunctionCallOutput,
+    OpenUnion("type"),
+]
+"""A part of ``ResponseSteerInput``."""
+
+
+ResponseSteerInput: TypeAlias = str | list[ResponseSteerInputVariant1]
+"""A part of ``ResponseSteerEvent`` and ``ResponseSteerFailedEventSteer``."""
+
+
+class ResponseSteerEvent(BaseModel):
+    """The event ``response.steer``."""
+
+    input: ResponseSteerInput
+    """What the model is given."""
+
+    previous_response_id: str
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    type: Literal["response.steer"]
+    """Kind, by which variants are told apart."""
+
+
+ResponsesClientEvent: TypeAlias = Annotated[
+    ResponsesClientEventResponseCreate | ResponseSteerEvent, OpenUnion("type")
+]
 """Not used by any operation yet."""
 
 
@@ -6240,6 +7348,236 @@ class ResponsesServerEventResponseCustomToolCallInputDone(BaseModel):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
+class ResponsesServerEventResponseCompactionCompacting(BaseModel):
+    """The event ``response.compaction.compacting``."""
+
+    item_id: str
+    """Id of the item."""
+
+    output_index: int
+    """Which item of the output it is, counted from 0."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    type: Literal["response.compaction.compacting"]
+    """Kind, by which variants are told apart."""
+
+    stream_id: str | None = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+class ResponseSteerAcceptedEventSteer(BaseModel):
+    """The ``steer`` of ``ResponseSteerAcceptedEvent``."""
+
+    id: str
+    """Unique id."""
+
+    previous_response_id: str
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+
+class ResponseSteerAcceptedEvent(BaseModel):
+    """The event ``response.steer.accepted``."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    steer: ResponseSteerAcceptedEventSteer
+    """Guidance for a response that is under way."""
+
+    type: Literal["response.steer.accepted"]
+    """Kind, by which variants are told apart."""
+
+    stream_id: str | None = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+ResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
+"""A part of ``ResponseSteerPendingEvent``."""
+
+
+class ResponseSteerRequiredInputFunctionCallOutput(BaseModel):
+    """A part of ``ResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    name: str
+    """Its name."""
+
+    type: Literal["function_call_output"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
+    """A part of ``ResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    type: Literal["custom_tool_call_output"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponseSteerRequiredInputComputerCallOutput(BaseModel):
+    """A part of ``ResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    type: Literal["computer_call_output"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponseSteerRequiredInputShellCallOutput(BaseModel):
+    """A part of ``ResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    type: Literal["shell_call_output"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponseSteerRequiredInputApplyPatchCallOutput(BaseModel):
+    """A part of ``ResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    type: Literal["apply_patch_call_output"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponseSteerRequiredInputToolSearchOutput(BaseModel):
+    """A part of ``ResponseSteerRequiredInput``."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+    execution: Literal["client"]
+    """Who carries out the search: `server` or `client`."""
+
+    type: Literal["tool_search_output"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
+    """A part of ``ResponseSteerRequiredInput``."""
+
+    approval_request_id: str
+    """Id of the approval request that this answers or results from."""
+
+    type: Literal["mcp_approval_response"]
+    """Kind, by which variants are told apart."""
+
+
+ResponseSteerRequiredInput: TypeAlias = Annotated[
+    ResponseSteerRequiredInputFunctionCallOutput
+    | ResponseSteerRequiredInputCustomToolCallOutput
+    | ResponseSteerRequiredInputComputerCallOutput
+    | ResponseSteerRequiredInputShellCallOutput
+    | ResponseSteerRequiredInputApplyPatchCallOutput
+    | ResponseSteerRequiredInputToolSearchOutput
+    | ResponseSteerRequiredInputMcpApprovalResponse,
+    OpenUnion("type"),
+]
+"""A part of ``ResponseSteerPendingEvent``."""
+
+
+class ResponseSteerPendingEventSteer(BaseModel):
+    """The ``steer`` of ``ResponseSteerPendingEvent``."""
+
+    id: str
+    """Unique id."""
+
+    previous_response_id: str
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+
+class ResponseSteerPendingEvent(BaseModel):
+    """The event ``response.steer.pending``."""
+
+    reason: ResponseSteerPendingReason
+    """Why, in a word or a sentence."""
+
+    required_input: list[ResponseSteerRequiredInput]
+    """Input that must come first."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    steer: ResponseSteerPendingEventSteer
+    """Guidance for a response that is under way."""
+
+    type: Literal["response.steer.pending"]
+    """Kind, by which variants are told apart."""
+
+    stream_id: str | None = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
+ResponseSteerErrorCode: TypeAlias = (
+    Literal[
+        "response_not_found",
+        "invalid_input",
+        "steering_not_supported",
+        "too_many_pending_steers",
+        "response_already_completed",
+        "response_not_active",
+        "successor_creation_failed",
+    ]
+    | str
+)
+"""A part of ``ResponseSteerFailedEventError``."""
+
+
+class ResponseSteerFailedEventError(BaseModel):
+    """The event ``invalid_request_error``."""
+
+    code: ResponseSteerErrorCode
+    """Short machine-readable name of the error."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+    type: Literal["invalid_request_error"]
+    """Kind, by which variants are told apart."""
+
+
+class ResponseSteerFailedEventSteer(BaseModel):
+    """The ``steer`` of ``ResponseSteerFailedEvent``."""
+
+    input: ResponseSteerInput
+    """What the model is given."""
+
+    previous_response_id: str
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    id: str | None = None
+    """Unique id."""
+
+
+class ResponseSteerFailedEvent(BaseModel):
+    """The event ``response.steer.failed``."""
+
+    error: ResponseSteerFailedEventError
+    """What went wrong; null or absent if nothing did."""
+
+    sequence_number: int
+    """Number of the event in its stream, counting up."""
+
+    steer: ResponseSteerFailedEventSteer
+    """Guidance for a response that is under way."""
+
+    type: Literal["response.steer.failed"]
+    """Kind, by which variants are told apart."""
+
+    stream_id: str | None = None
+    """The lane of a WebSocket: one lane works in order, lanes run side by side."""
+
+
 ResponsesServerEvent: TypeAlias = Annotated[
     ResponsesServerEventResponseAudioDelta
     | ResponsesServerEventResponseAudioDone
@@ -6298,7 +7636,11 @@ ResponsesServerEvent: TypeAlias = Annotated[
     | ResponsesServerEventResponseQueued
     | ResponsesServerEventResponseCustomToolCallInputDelta
     | ResponsesServerEventResponseCustomToolCallInputDone
-    | ResponseWsError,
+    | ResponseWsError
+    | ResponsesServerEventResponseCompactionCompacting
+    | ResponseSteerAcceptedEvent
+    | ResponseSteerPendingEvent
+    | ResponseSteerFailedEvent,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""
@@ -7711,6 +9053,13 @@ ItemField: TypeAlias = Annotated[
 """A part of ``CompactedResponse``."""
 
 
+class CompactedResponseImage(BaseModel):
+    """The ``image`` of ``CompactedResponse``."""
+
+    context_compression: Literal["enabled", "disabled"]
+    """Whether images in the context are compressed."""
+
+
 class CompactedResponse(BaseModel):
     """What ``POST /responses/compact`` answers."""
 
@@ -7728,3 +9077,22 @@ class CompactedResponse(BaseModel):
 
     usage: ResponseUsage
     """What was used, in tokens or seconds."""
+
+    image: CompactedResponseImage | None = None
+    """An image."""
+
+
+class ResponseItemReference(BaseModel):
+    """A part of ``RealtimeResponseCreateParamsWithReferencesParamInput``."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["item_reference"]
+    """Kind, by which variants are told apart."""
+
+
+ResponseStatus: TypeAlias = Literal[
+    "completed", "failed", "in_progress", "cancelled", "queued", "incomplete"
+]
+"""Not used by any operation yet."""

@@ -11,6 +11,7 @@ __all__ = [
     "AllModels",
     "Annotation",
     "AssistantResponseFormatOption",
+    "AudioModel",
     "ChatCompletionContentPartText",
     "ChatCompletionMessageCustomToolCall",
     "ChatCompletionMessageCustomToolCallCustom",
@@ -19,6 +20,7 @@ __all__ = [
     "ChatCompletionMessageToolCallUnion",
     "ChatCompletionMessageToolCalls",
     "ChatCompletionModalities",
+    "ChatCompletionModality",
     "ChatCompletionRequestAssistantMessageContentPart",
     "ChatCompletionRequestMessageContentPartRefusal",
     "ChatCompletionRole",
@@ -33,15 +35,21 @@ __all__ = [
     "ContainerFileCitationParam",
     "Content",
     "ConversationDeletedResource",
+    "CostQuantityUnit",
     "CreateModelResponseProperties",
+    "DecisionInputJSON",
     "DecisionJSONObject",
     "DeletedConversation",
     "DragPoint",
+    "EmbeddingModel",
     "ErrorObject",
+    "ErrorObjectMisalignment",
+    "ErrorObjectMisalignmentSteer",
     "FileCitationBody",
     "FileCitationParam",
     "FileInputDetail",
     "FilePath",
+    "FilePurpose",
     "FileSearchRanker",
     "FileSearchRankingOptions",
     "FileSearchTool",
@@ -53,6 +61,7 @@ __all__ = [
     "FunctionParameters",
     "FunctionTool",
     "ImageDetail",
+    "ImageModel",
     "InputFidelity",
     "InputFileContent",
     "InputImageContent",
@@ -63,18 +72,32 @@ __all__ = [
     "ModerationConfigParam",
     "ModerationInputType",
     "ModerationMode",
+    "ModerationModel",
     "ModerationParam",
     "ModerationPolicyParam",
     "ModerationResultBody",
+    "NoiseReductionType",
+    "OAuthErrorCode",
     "OutputAudio",
     "OutputContent",
     "OutputTextContent",
     "ParallelToolCalls",
+    "PermissionRetrieveResponse",
+    "PermissionRetrieveResponseData",
     "PromptCacheBreakpointConfig",
     "PromptCacheBreakpointParam",
     "PromptCacheModeEnum",
     "PromptCacheOptionsParam",
     "PromptCacheTTLEnum",
+    "RealtimeTranslationInputAudioBufferAppendEvent",
+    "RealtimeTranslationSessionCloseEvent",
+    "RealtimeTranslationSessionUpdateEvent",
+    "RealtimeTranslationSessionUpdateRequest",
+    "RealtimeTranslationSessionUpdateRequestAudio",
+    "RealtimeTranslationSessionUpdateRequestAudioInput",
+    "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction",
+    "RealtimeTranslationSessionUpdateRequestAudioInputTranscription",
+    "RealtimeTranslationSessionUpdateRequestAudioOutput",
     "ReasoningEffort",
     "ReasoningTextContent",
     "RefusalContent",
@@ -85,6 +108,9 @@ __all__ = [
     "ResponseFormatText",
     "ResponseInputContent",
     "ResponsesModel",
+    "RunStatus",
+    "RunStepInclude",
+    "SpeechModel",
     "TopLogProb",
     "TranscriptionChunkingStrategy",
     "UrlCitationBody",
@@ -94,6 +120,7 @@ __all__ = [
     "VoiceIdsOrCustomVoice",
     "VoiceIdsOrCustomVoiceVariant1",
     "VoiceIdsShared",
+    "VoiceIdsSharedVariant2",
 ]
 
 
@@ -169,7 +196,7 @@ class FunctionTool(BaseModel):
 
 
 class ResponseFormatText(BaseModel):
-    """A part of ``AssistantResponseFormatOption``, ``CreateChatCompletionRequestResponseFormat``, ``CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat`` and 1 more."""
+    """A part of ``AssistantResponseFormatOption``, ``CreateChatCompletionRequestResponseFormat``, ``CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat`` and 3 more."""
 
     type: Literal["text"]
     """Kind, by which variants are told apart."""
@@ -183,7 +210,7 @@ class ResponseFormatJSONObject(BaseModel):
 
 
 DecisionJSONObject: TypeAlias = dict[str, object]
-"""A part of ``ResponseFormatJSONSchemaJsonSchema`` and ``ResponseFormatTextJSONSchemaConfig``."""
+"""A part of ``ResponseFormatJSONSchemaJsonSchema``, ``ResponseFormatTextJSONSchemaConfig``, ``DecisionQuestionChoiceInstructionVariant1InputJson`` and 4 more."""
 
 
 class ResponseFormatJSONSchemaJsonSchema(BaseModel):
@@ -284,6 +311,9 @@ class PromptCacheBreakpointParam(BaseModel):
 
     mode: Literal["explicit"]
     """Which of the ways of working is used. Default 'explicit'."""
+
+    ttl: Literal["30m", "12h"] | None = None
+    """How long a cache entry lives at least, such as `30m`."""
 
 
 class ChatCompletionContentPartText(BaseModel):
@@ -405,6 +435,9 @@ class PromptCacheBreakpointConfig(BaseModel):
 
     mode: Literal["explicit"]
     """Which of the ways of working is used. Default 'explicit'."""
+
+    ttl: Literal["30m", "12h"] | None = None
+    """How long a cache entry lives at least, such as `30m`."""
 
 
 class InputTextContent(BaseModel):
@@ -630,10 +663,10 @@ Content: TypeAlias = Annotated[ResponseInputContent | OutputContent, OpenUnion("
 
 
 Metadata: TypeAlias = dict[str, str]
-"""A part of ``Assistant``, ``Batch``, ``CreateAssistantRequest`` and 43 more."""
+"""A part of ``Assistant``, ``Batch``, ``CreateAssistantRequest`` and 45 more."""
 
 
-PromptCacheTTLEnum: TypeAlias = Literal["30m"]
+PromptCacheTTLEnum: TypeAlias = Literal["30m", "12h"]
 """A part of ``PromptCacheOptionsParam`` and ``PromptCacheOptions``."""
 
 
@@ -649,6 +682,12 @@ class PromptCacheOptionsParam(BaseModel):
 
     mode: PromptCacheModeEnum | None = None
     """`implicit` sets a breakpoint by itself as well; `explicit` uses only those you set."""
+
+    comparison_response_id: str | None = None
+    """Id of an earlier response that cache use is compared with."""
+
+    prewarm: bool | None = None
+    """True to fill the cache without asking for an answer."""
 
 
 class CreateModelResponseProperties(BaseModel):
@@ -699,6 +738,38 @@ DeletedConversation: TypeAlias = ConversationDeletedResource
 """Not used by any operation yet."""
 
 
+class ErrorObjectMisalignmentSteer(BaseModel):
+    """The ``steer`` of ``ErrorObjectMisalignment``."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class ErrorObjectMisalignment(BaseModel):
+    """The ``misalignment`` of ``ErrorObject``."""
+
+    detailed_explanation: str | None = None
+    """What was noticed, at length."""
+
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    """The kind of error."""
+
+    review_target: str | None = None
+    """What was looked at."""
+
+    steer: ErrorObjectMisalignmentSteer | None = None
+    """Guidance for a response that is under way."""
+
+
 class ErrorObject(BaseModel):
     """What ``DELETE /evals/{eval_id}``, ``POST /evals/{eval_id}/runs``, ``DELETE /evals/{eval_id}/runs/{run_id}`` and 2 more answers."""
 
@@ -713,6 +784,9 @@ class ErrorObject(BaseModel):
 
     type: str
     """Class of the error, such as `invalid_request_error`."""
+
+    misalignment: ErrorObjectMisalignment | None = None
+    """What the model seemed to be doing against the user's intent."""
 
 
 class FineTuneChatCompletionRequestAssistantMessageAudio(BaseModel):
@@ -846,6 +920,19 @@ ChatModel: TypeAlias = (
         "gpt-3.5-turbo-1106",
         "gpt-3.5-turbo-0125",
         "gpt-3.5-turbo-16k-0613",
+        "gpt-6-astra",
+        "gpt-6.2-astra",
+        "gpt-6.1-sol",
+        "gpt-6.2-sol",
+        "gpt-6.1-terra",
+        "gpt-6-sol",
+        "gpt-6-luna",
+        "gpt-audio-mini",
+        "gpt-audio-mini-2025-12-15",
+        "gpt-6-cyber",
+        "gpt-rosalind-research",
+        "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
     ]
 )
 """A part of ``CreateChatCompletionRequest``, ``AllModels`` and ``ResponsesModel``."""
@@ -910,6 +997,10 @@ class ModelResponseProperties(BaseModel):
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
 
+NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
+"""A part of ``SessionInputAudioNoiseReduction``, ``RealtimeAudioConfigInputNoiseReduction``, ``SessionCreateResponseAudioInputNoiseReduction`` and 7 more."""
+
+
 class OutputAudio(BaseModel):
     """Not used by any operation yet."""
 
@@ -927,8 +1018,95 @@ ParallelToolCalls: TypeAlias = bool
 """A part of ``CreateChatCompletionRequest``, ``CreateRunRequest``, ``CreateThreadAndRunRequest`` and 1 more."""
 
 
+class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
+    """The event ``session.input_audio_buffer.append``."""
+
+    type: Literal["session.input_audio_buffer.append"]
+    """Kind, by which variants are told apart."""
+
+    audio: str
+    """Audio data, base64, or the settings for audio."""
+
+    event_id: str | None = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class RealtimeTranslationSessionCloseEvent(BaseModel):
+    """The event ``session.close``."""
+
+    type: Literal["session.close"]
+    """Kind, by which variants are told apart."""
+
+    event_id: str | None = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(BaseModel):
+    """The ``transcription`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
+
+    model: str
+    """Name of the model."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(BaseModel):
+    """The ``noise_reduction`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
+
+    type: NoiseReductionType
+    """Kind, by which variants are told apart."""
+
+    strength: float | None = None
+    """How much noise is taken out, from 0 to 1."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInput(BaseModel):
+    """The ``input`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
+
+    transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None
+    """How speech is written down; null for no transcript."""
+
+    noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None = None
+    """Noise filter for incoming audio; null switches it off."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioOutput(BaseModel):
+    """The ``output`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
+
+    language: str | None = None
+    """Language of the speech; as input an ISO 639-1 code such as `en`."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudio(BaseModel):
+    """The ``audio`` of ``RealtimeTranslationSessionUpdateRequest``."""
+
+    input: RealtimeTranslationSessionUpdateRequestAudioInput | None = None
+    """What the model is given."""
+
+    output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = None
+    """What was produced."""
+
+
+class RealtimeTranslationSessionUpdateRequest(BaseModel):
+    """A part of ``RealtimeTranslationSessionUpdateEvent``."""
+
+    audio: RealtimeTranslationSessionUpdateRequestAudio | None = None
+    """Audio data, base64, or the settings for audio."""
+
+
+class RealtimeTranslationSessionUpdateEvent(BaseModel):
+    """The event ``session.update``."""
+
+    type: Literal["session.update"]
+    """Kind, by which variants are told apart."""
+
+    session: RealtimeTranslationSessionUpdateRequest
+    """The session: its settings or its details."""
+
+    event_id: str | None = None
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
 ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-"""A part of ``CreateAssistantRequest``, ``CreateChatCompletionRequest``, ``CreateEvalCompletionsRunDataSourceSamplingParams`` and 7 more."""
+"""A part of ``CreateAssistantRequest``, ``CreateChatCompletionRequest``, ``CreateEvalCompletionsRunDataSourceSamplingParams`` and 9 more."""
 
 
 class VadConfig(BaseModel):
@@ -955,11 +1133,31 @@ Verbosity: TypeAlias = Literal["low", "medium", "high"]
 """A part of ``CreateChatCompletionRequest`` and ``ResponseTextConfig``."""
 
 
+class VoiceIdsSharedVariant2(BaseModel):
+    """A part of ``VoiceIdsShared``."""
+
+    id: str
+    """Unique id."""
+
+
 VoiceIdsShared: TypeAlias = (
     str
     | Literal[
-        "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"
+        "alloy",
+        "ash",
+        "ballad",
+        "coral",
+        "echo",
+        "sage",
+        "shimmer",
+        "verse",
+        "marin",
+        "cedar",
+        "fable",
+        "onyx",
+        "nova",
     ]
+    | VoiceIdsSharedVariant2
 )
 """A part of ``RealtimeResponse``, ``RealtimeResponseAudioOutput``, ``Session`` and 3 more."""
 
@@ -1103,3 +1301,145 @@ class DragPoint(BaseModel):
 
     y: int
     """Vertical position in pixels, from the top."""
+
+
+CostQuantityUnit: TypeAlias = (
+    str
+    | Literal[
+        "tokens",
+        "1000_tokens",
+        "duration_seconds",
+        "duration_minutes",
+        "duration_hours",
+        "gibibyte_hours",
+        "images",
+        "characters",
+    ]
+)
+"""Not used by any operation yet."""
+
+
+class DecisionInputJSON(BaseModel):
+    """A part of ``DecisionQuestionInputPart`` and ``DecisionInputPartUnionParam``."""
+
+    data: list[dict[str, object]] | dict[str, object]
+    """The items of this page, or the payload."""
+
+    type: Literal["input_json"]
+    """Kind, by which variants are told apart."""
+
+
+OAuthErrorCode: TypeAlias = Literal["invalid_grant", "invalid_subject_token"] | str
+"""Not used by any operation yet."""
+
+
+AudioModel: TypeAlias = Literal[
+    "whisper-1",
+    "gpt-transcribe",
+    "gpt-4o-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-mini-transcribe-2025-12-15",
+    "gpt-4o-transcribe-diarize",
+]
+"""Not used by any operation yet."""
+
+
+ImageModel: TypeAlias = Literal[
+    "gpt-image-1.5",
+    "gpt-image-2",
+    "gpt-image-2-2026-04-21",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
+    "gpt-image-1",
+    "gpt-image-1-mini",
+    "chatgpt-image-latest",
+    "dall-e-2",
+    "dall-e-3",
+]
+"""Not used by any operation yet."""
+
+
+FilePurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+"""Not used by any operation yet."""
+
+
+EmbeddingModel: TypeAlias = Literal[
+    "text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"
+]
+"""Not used by any operation yet."""
+
+
+ModerationModel: TypeAlias = Literal[
+    "omni-moderation-latest",
+    "omni-moderation-2024-09-26",
+    "text-moderation-latest",
+    "text-moderation-stable",
+]
+"""Not used by any operation yet."""
+
+
+SpeechModel: TypeAlias = Literal[
+    "tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"
+]
+"""Not used by any operation yet."""
+
+
+RunStatus: TypeAlias = Literal[
+    "queued",
+    "in_progress",
+    "requires_action",
+    "cancelling",
+    "cancelled",
+    "failed",
+    "completed",
+    "incomplete",
+    "expired",
+]
+"""Not used by any operation yet."""
+
+
+RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
+"""Not used by any operation yet."""
+
+
+ChatCompletionModality: TypeAlias = Literal["text", "audio"]
+"""Not used by any operation yet."""
+
+
+class PermissionRetrieveResponseData(BaseModel):
+    """The ``data`` of ``PermissionRetrieveResponse``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    object: Literal["checkpoint.permission"]
+    """Kind of object, always the same for this one."""
+
+    project_id: str
+    """Id of the project, `proj_...`."""
+
+
+class PermissionRetrieveResponse(BaseModel):
+    """Not used by any operation yet."""
+
+    data: list[PermissionRetrieveResponseData]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    first_id: str | None = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: str | None = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""

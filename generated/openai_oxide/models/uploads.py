@@ -36,7 +36,7 @@ class Upload(BaseModel):
     expires_at: int
     """When the upload lapses if not completed, Unix time in seconds."""
 
-    object: Literal["upload"] | None = None
+    object: Literal["upload"]
     """Kind of object, always the same for this one."""
 
     file: FileObject | None = None

@@ -10,6 +10,8 @@ __all__ = [
     "RetrieveVideoContentResponseVariant2",
     "Video",
     "VideoCreateError",
+    "VideoCreateErrorMisalignment",
+    "VideoCreateErrorMisalignmentSteer",
     "VideoDeleteResponse",
     "VideoGetCharacterResponse",
     "VideoListResource",
@@ -36,6 +38,38 @@ VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
 """A part of ``Video``, ``CreateVideoMultipartBody`` and ``CreateVideoJsonBody``."""
 
 
+class VideoCreateErrorMisalignmentSteer(BaseModel):
+    """The ``steer`` of ``VideoCreateErrorMisalignment``."""
+
+    message: str
+    """The message; in an error, the explanation for people."""
+
+
+class VideoCreateErrorMisalignment(BaseModel):
+    """The ``misalignment`` of ``VideoCreateError``."""
+
+    detailed_explanation: str | None = None
+    """What was noticed, at length."""
+
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    """The kind of error."""
+
+    review_target: str | None = None
+    """What was looked at."""
+
+    steer: VideoCreateErrorMisalignmentSteer | None = None
+    """Guidance for a response that is under way."""
+
+
 class VideoCreateError(BaseModel):
     """A part of ``Video``."""
 
@@ -44,6 +78,18 @@ class VideoCreateError(BaseModel):
 
     message: str
     """The message; in an error, the explanation for people."""
+
+    headers: dict[str, str] | None = None
+    """HTTP headers, name to value."""
+
+    misalignment: VideoCreateErrorMisalignment | None = None
+    """What the model seemed to be doing against the user's intent."""
+
+    param: str | None = None
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    type: str | None = None
+    """Kind, by which variants are told apart."""
 
 
 class Video(BaseModel):

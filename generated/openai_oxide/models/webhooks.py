@@ -6,6 +6,26 @@ from typing import Annotated, Literal, TypeAlias
 from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
+    "AgentEnvironmentExpiredWebhookEvent",
+    "AgentEnvironmentExpiredWebhookEventData",
+    "AgentEnvironmentFailedWebhookEvent",
+    "AgentEnvironmentFailedWebhookEventData",
+    "AgentEnvironmentReadyWebhookEvent",
+    "AgentEnvironmentReadyWebhookEventData",
+    "AgentEnvironmentSuspendedWebhookEvent",
+    "AgentEnvironmentSuspendedWebhookEventData",
+    "AgentSessionActionRequiredWebhookEvent",
+    "AgentSessionActionRequiredWebhookEventData",
+    "AgentSessionActionRequiredWebhookEventDataRequiredAction",
+    "AgentSessionCreatedWebhookEvent",
+    "AgentSessionCreatedWebhookEventData",
+    "AgentSessionCreatedWebhookEventDataConnect",
+    "AgentSessionFailedWebhookEvent",
+    "AgentSessionFailedWebhookEventData",
+    "AgentSessionIdleWebhookEvent",
+    "AgentSessionIdleWebhookEventData",
+    "AgentSessionInProgressWebhookEvent",
+    "AgentSessionInProgressWebhookEventData",
     "BatchCancelledWebhookEvent",
     "BatchCancelledWebhookEventData",
     "BatchCompletedWebhookEvent",
@@ -14,6 +34,7 @@ __all__ = [
     "BatchExpiredWebhookEventData",
     "BatchFailedWebhookEvent",
     "BatchFailedWebhookEventData",
+    "DeletedWebhookEndpoint",
     "EvalRunCanceledWebhookEvent",
     "EvalRunCanceledWebhookEventData",
     "EvalRunFailedWebhookEvent",
@@ -29,6 +50,11 @@ __all__ = [
     "LiveCallIncomingWebhookEvent",
     "LiveCallIncomingWebhookEventData",
     "LiveCallIncomingWebhookEventDataSipHeader",
+    "LiveTransportConnectedWebhookEvent",
+    "LiveTransportConnectedWebhookEventData",
+    "LiveTransportIncomingWebhookEvent",
+    "LiveTransportIncomingWebhookEventData",
+    "LiveTransportIncomingWebhookEventDataSipHeader",
     "RealtimeCallIncomingWebhookEvent",
     "RealtimeCallIncomingWebhookEventData",
     "RealtimeCallIncomingWebhookEventDataSipHeader",
@@ -40,7 +66,23 @@ __all__ = [
     "ResponseFailedWebhookEventData",
     "ResponseIncompleteWebhookEvent",
     "ResponseIncompleteWebhookEventData",
+    "SafetyAlertCreatedWebhookEvent",
+    "SafetyAlertCreatedWebhookEventData",
+    "SafetyDeactivationIssuedWebhookEvent",
+    "SafetyDeactivationIssuedWebhookEventData",
+    "SafetyIdentifierBlockedWebhookEvent",
+    "SafetyIdentifierBlockedWebhookEventData",
+    "SafetyOrgAlertCreatedWebhookEvent",
+    "SafetyOrgAlertCreatedWebhookEventData",
+    "SafetyWarningIssuedWebhookEvent",
+    "SafetyWarningIssuedWebhookEventData",
     "UnwrapWebhookEvent",
+    "WebhookEndpoint",
+    "WebhookEndpointList",
+    "WebhookEndpointTestResult",
+    "WebhookEndpointWithSecret",
+    "WebhookEventTypeList",
+    "WebhooksListResponse",
 ]
 
 
@@ -323,6 +365,9 @@ class LiveCallIncomingWebhookEventData(BaseModel):
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     """Headers of the SIP invitation, in order."""
 
+    sip_media_security: Literal["rtp", "srtp"] | str | None = None
+    """Whether the call's audio is encrypted."""
+
 
 class LiveCallIncomingWebhookEvent(BaseModel):
     """A part of ``UnwrapWebhookEvent``."""
@@ -361,6 +406,9 @@ class RealtimeCallIncomingWebhookEventData(BaseModel):
 
     sip_headers: list[RealtimeCallIncomingWebhookEventDataSipHeader]
     """Headers of the SIP invitation, in order."""
+
+    sip_media_security: Literal["rtp", "srtp"] | str | None = None
+    """Whether the call's audio is encrypted."""
 
 
 class RealtimeCallIncomingWebhookEvent(BaseModel):
@@ -486,6 +534,635 @@ class ResponseIncompleteWebhookEvent(BaseModel):
     """Kind of object, always the same for this one."""
 
 
+class WebhookEndpoint(BaseModel):
+    """What ``POST /webhook_endpoints/{webhook_endpoint_id}`` or ``GET /webhook_endpoints/{webhook_endpoint_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    event_types: list[str]
+    """The types of events that are sent to the endpoint."""
+
+    name: str
+    """Its name."""
+
+    object: Literal["webhook_endpoint"]
+    """Kind of object, always the same for this one."""
+
+    url: str
+    """Address, or a data URL."""
+
+    signing_secret_hint: str | None = None
+    """The end of the signing secret, to know it by."""
+
+    updated_at: int | None = None
+    """When it was last changed, Unix time in seconds."""
+
+
+class WebhookEndpointList(BaseModel):
+    """Not used by any operation yet."""
+
+    data: list[WebhookEndpoint]
+    """The items of this page, or the payload."""
+
+    has_more: bool
+    """Whether further items follow this page."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+    first_id: str | None = None
+    """Id of the first item of the page; null when the page is empty."""
+
+    last_id: str | None = None
+    """Id of the last item of the page, the cursor for the next one; null when empty."""
+
+
+class WebhookEventTypeList(BaseModel):
+    """What ``GET /webhook_event_types`` answers."""
+
+    data: list[str]
+    """The items of this page, or the payload."""
+
+    object: Literal["list"]
+    """Kind of object, always the same for this one."""
+
+
+class DeletedWebhookEndpoint(BaseModel):
+    """What ``DELETE /webhook_endpoints/{webhook_endpoint_id}`` answers."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it was deleted."""
+
+    object: Literal["webhook_endpoint.deleted"]
+    """Kind of object, always the same for this one."""
+
+
+class WebhookEndpointTestResult(BaseModel):
+    """What ``POST /webhook_endpoints/{webhook_endpoint_id}/test`` answers."""
+
+    event_type: str
+    """The type of the event."""
+
+    object: Literal["webhook_endpoint.test"]
+    """Kind of object, always the same for this one."""
+
+    status_code: int
+    """SIP status code of the refusal, such as 486 for busy."""
+
+    success: Literal[True]
+    """Whether it went well."""
+
+    webhook_endpoint_id: str
+    """Id of the webhook endpoint."""
+
+
+class WebhookEndpointWithSecret(BaseModel):
+    """What ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`` or ``POST /webhook_endpoints`` answers."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    event_types: list[str]
+    """The types of events that are sent to the endpoint."""
+
+    name: str
+    """Its name."""
+
+    object: Literal["webhook_endpoint"]
+    """Kind of object, always the same for this one."""
+
+    signing_secret: str
+    """The secret that signs the endpoint's events; it is shown this once."""
+
+    url: str
+    """Address, or a data URL."""
+
+    signing_secret_hint: str | None = None
+    """The end of the signing secret, to know it by."""
+
+    updated_at: int | None = None
+    """When it was last changed, Unix time in seconds."""
+
+
+class AgentSessionIdleWebhookEventData(BaseModel):
+    """The ``data`` of ``AgentSessionIdleWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    environment_type: str
+    """Who runs the environment: the service or you."""
+
+    environment_id: str | None = None
+    """Id of the environment."""
+
+
+class AgentSessionIdleWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: AgentSessionIdleWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["agent.session.idle"]
+    """Kind, by which variants are told apart."""
+
+
+class AgentSessionFailedWebhookEventData(BaseModel):
+    """The ``data`` of ``AgentSessionFailedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    environment_type: str
+    """Who runs the environment: the service or you."""
+
+    environment_id: str | None = None
+    """Id of the environment."""
+
+
+class AgentSessionFailedWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: AgentSessionFailedWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["agent.session.failed"]
+    """Kind, by which variants are told apart."""
+
+
+class SafetyAlertCreatedWebhookEventData(BaseModel):
+    """The ``data`` of ``SafetyAlertCreatedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class SafetyAlertCreatedWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: SafetyAlertCreatedWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["safety.alert.created"]
+    """Kind, by which variants are told apart."""
+
+
+class AgentSessionCreatedWebhookEventDataConnect(BaseModel):
+    """The ``connect`` of ``AgentSessionCreatedWebhookEventData``."""
+
+    remote_url: str
+    """Address that an environment of your own connects to."""
+
+
+class AgentSessionCreatedWebhookEventData(BaseModel):
+    """The ``data`` of ``AgentSessionCreatedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    environment_type: str
+    """Who runs the environment: the service or you."""
+
+    connect: AgentSessionCreatedWebhookEventDataConnect | None = None
+    """Where an environment of your own connects to."""
+
+    environment_id: str | None = None
+    """Id of the environment."""
+
+
+class AgentSessionCreatedWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: AgentSessionCreatedWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["agent.session.created"]
+    """Kind, by which variants are told apart."""
+
+
+class SafetyWarningIssuedWebhookEventData(BaseModel):
+    """The ``data`` of ``SafetyWarningIssuedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class SafetyWarningIssuedWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: SafetyWarningIssuedWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["safety.warning_issued"]
+    """Kind, by which variants are told apart."""
+
+
+class AgentEnvironmentReadyWebhookEventData(BaseModel):
+    """The ``data`` of ``AgentEnvironmentReadyWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class AgentEnvironmentReadyWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: AgentEnvironmentReadyWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["agent.environment.ready"]
+    """Kind, by which variants are told apart."""
+
+
+class LiveTransportIncomingWebhookEventDataSipHeader(BaseModel):
+    """The ``sip_headers`` of ``LiveTransportIncomingWebhookEventData``."""
+
+    name: str
+    """Its name."""
+
+    value: str
+    """The value."""
+
+
+class LiveTransportIncomingWebhookEventData(BaseModel):
+    """The ``data`` of ``LiveTransportIncomingWebhookEvent``."""
+
+    session_id: str
+    """Id of the session."""
+
+    sip_headers: list[LiveTransportIncomingWebhookEventDataSipHeader]
+    """Headers of the SIP invitation, in order."""
+
+    type: Literal["sip"]
+    """Kind, by which variants are told apart."""
+
+    sip_media_security: Literal["rtp", "srtp"] | str | None = None
+    """Whether the call's audio is encrypted."""
+
+
+class LiveTransportIncomingWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: LiveTransportIncomingWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["live.transport.incoming"]
+    """Kind, by which variants are told apart."""
+
+    object: Literal["event"] | None = None
+    """Kind of object, always the same for this one."""
+
+
+class AgentEnvironmentFailedWebhookEventData(BaseModel):
+    """The ``data`` of ``AgentEnvironmentFailedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class AgentEnvironmentFailedWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: AgentEnvironmentFailedWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["agent.environment.failed"]
+    """Kind, by which variants are told apart."""
+
+
+class LiveTransportConnectedWebhookEventData(BaseModel):
+    """The ``data`` of ``LiveTransportConnectedWebhookEvent``."""
+
+    session_id: str
+    """Id of the session."""
+
+    type: Literal["webrtc"]
+    """Kind, by which variants are told apart."""
+
+
+class LiveTransportConnectedWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: LiveTransportConnectedWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["live.transport.connected"]
+    """Kind, by which variants are told apart."""
+
+
+class SafetyOrgAlertCreatedWebhookEventData(BaseModel):
+    """The ``data`` of ``SafetyOrgAlertCreatedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: SafetyOrgAlertCreatedWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["safety.org_alert.created"]
+    """Kind, by which variants are told apart."""
+
+
+class AgentEnvironmentExpiredWebhookEventData(BaseModel):
+    """The ``data`` of ``AgentEnvironmentExpiredWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class AgentEnvironmentExpiredWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: AgentEnvironmentExpiredWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["agent.environment.expired"]
+    """Kind, by which variants are told apart."""
+
+
+class AgentSessionInProgressWebhookEventData(BaseModel):
+    """The ``data`` of ``AgentSessionInProgressWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    environment_type: str
+    """Who runs the environment: the service or you."""
+
+    environment_id: str | None = None
+    """Id of the environment."""
+
+
+class AgentSessionInProgressWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: AgentSessionInProgressWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["agent.session.in_progress"]
+    """Kind, by which variants are told apart."""
+
+
+class SafetyIdentifierBlockedWebhookEventData(BaseModel):
+    """The ``data`` of ``SafetyIdentifierBlockedWebhookEvent``."""
+
+    safety_category: str
+    """The kind of risk that was seen."""
+
+    safety_identifier: str
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    model: str | None = None
+    """Name of the model."""
+
+    project_id: str | None = None
+    """Id of the project, `proj_...`."""
+
+    request_id: str | None = None
+    """Id of the request."""
+
+
+class SafetyIdentifierBlockedWebhookEvent(BaseModel):
+    """Not used by any operation yet."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: SafetyIdentifierBlockedWebhookEventData
+    """The items of this page, or the payload."""
+
+    type: Literal["safety_identifier.blocked"]
+    """Kind, by which variants are told apart."""
+
+    object: Literal["event"] | None = None
+    """Kind of object, always the same for this one."""
+
+
+class SafetyDeactivationIssuedWebhookEventData(BaseModel):
+    """The ``data`` of ``SafetyDeactivationIssuedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class SafetyDeactivationIssuedWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: SafetyDeactivationIssuedWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["safety.deactivation_issued"]
+    """Kind, by which variants are told apart."""
+
+
+class AgentEnvironmentSuspendedWebhookEventData(BaseModel):
+    """The ``data`` of ``AgentEnvironmentSuspendedWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+
+class AgentEnvironmentSuspendedWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: AgentEnvironmentSuspendedWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["agent.environment.suspended"]
+    """Kind, by which variants are told apart."""
+
+
+class AgentSessionActionRequiredWebhookEventDataRequiredAction(BaseModel):
+    """The ``required_action`` of ``AgentSessionActionRequiredWebhookEventData``."""
+
+    type: Literal[
+        "computer_use_approval_request",
+        "mcp_approval_request",
+        "function_call",
+        "environment_connection",
+    ]
+    """Kind, by which variants are told apart."""
+
+
+class AgentSessionActionRequiredWebhookEventData(BaseModel):
+    """The ``data`` of ``AgentSessionActionRequiredWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    required_action: AgentSessionActionRequiredWebhookEventDataRequiredAction
+    """What the run waits for; null if it waits for nothing."""
+
+
+class AgentSessionActionRequiredWebhookEvent(BaseModel):
+    """A part of ``UnwrapWebhookEvent``."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, Unix time in seconds."""
+
+    data: AgentSessionActionRequiredWebhookEventData
+    """The items of this page, or the payload."""
+
+    object: Literal["event"]
+    """Kind of object, always the same for this one."""
+
+    type: Literal["agent.session.action_required"]
+    """Kind, by which variants are told apart."""
+
+
+class WebhooksListResponse(BaseModel):
+    """What ``GET /webhook_endpoints`` answers."""
+
+    data: list[WebhookEndpoint]
+    """The items of this page, or the payload."""
+
+    has_more: bool | None = None
+    """Whether further items follow this page."""
+
+
 UnwrapWebhookEvent: TypeAlias = Annotated[
     BatchCancelledWebhookEvent
     | BatchCompletedWebhookEvent
@@ -502,7 +1179,22 @@ UnwrapWebhookEvent: TypeAlias = Annotated[
     | ResponseCancelledWebhookEvent
     | ResponseCompletedWebhookEvent
     | ResponseFailedWebhookEvent
-    | ResponseIncompleteWebhookEvent,
+    | ResponseIncompleteWebhookEvent
+    | AgentEnvironmentExpiredWebhookEvent
+    | AgentEnvironmentFailedWebhookEvent
+    | AgentEnvironmentReadyWebhookEvent
+    | AgentEnvironmentSuspendedWebhookEvent
+    | AgentSessionActionRequiredWebhookEvent
+    | AgentSessionCreatedWebhookEvent
+    | AgentSessionFailedWebhookEvent
+    | AgentSessionIdleWebhookEvent
+    | AgentSessionInProgressWebhookEvent
+    | LiveTransportConnectedWebhookEvent
+    | LiveTransportIncomingWebhookEvent
+    | SafetyAlertCreatedWebhookEvent
+    | SafetyDeactivationIssuedWebhookEvent
+    | SafetyOrgAlertCreatedWebhookEvent
+    | SafetyWarningIssuedWebhookEvent,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""

@@ -15,6 +15,27 @@ __all__ = [
     "AdminAPIKeyCreateParams",
     "AdminAPIKeyListArguments",
     "AdminAPIKeyListParams",
+    "AdminOrganizationExternalStorageCreateRequestProviderAwsParam",
+    "AdminOrganizationExternalStorageCreateRequestProviderAzureParam",
+    "AdminOrganizationExternalStorageCreateRequestProviderGcpParam",
+    "AdminOrganizationExternalStorageCreateRequestProviderOciParam",
+    "AdminOrganizationExternalStorageCreateRequestProviderParam",
+    "AdminOrganizationWorkloadIdentityProvidersCreateRequestAttributeTransformationParam",
+    "AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationDiscoveryParam",
+    "AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationParam",
+    "AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationUploadedJwksParam",
+    "AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissionsParam",
+    "AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissionsRestrictedParam",
+    "AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissionsServiceAccountDefaultParam",
+    "AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissionsParam",
+    "AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissionsRestrictedParam",
+    "AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissionsServiceAccountDefaultParam",
+    "AdminOrganizationWorkloadIdentityProvidersUpdateRequestAttributeTransformationParam",
+    "AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationDiscoveryParam",
+    "AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationParam",
+    "AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationUploadedJwksParam",
+    "ApiKeyUpdateArguments",
+    "ApiKeyUpdateParams",
     "AuditLogEventType",
     "AuditLogListArguments",
     "AuditLogListParams",
@@ -32,6 +53,20 @@ __all__ = [
     "CertificateUpdateParams",
     "DataRetentionUpdateArguments",
     "DataRetentionUpdateParams",
+    "ExternalKeyCreateArguments",
+    "ExternalKeyCreateParams",
+    "ExternalKeyListArguments",
+    "ExternalKeyListParams",
+    "ExternalStorageCreateArguments",
+    "ExternalStorageCreateParams",
+    "ExternalStorageListArguments",
+    "ExternalStorageListParams",
+    "FederationRuleCreateArguments",
+    "FederationRuleCreateParams",
+    "FederationRuleListArguments",
+    "FederationRuleListParams",
+    "FederationRuleUpdateArguments",
+    "FederationRuleUpdateParams",
     "GroupCreateArguments",
     "GroupCreateParams",
     "GroupListArguments",
@@ -77,6 +112,7 @@ __all__ = [
     "ProjectGroupRoleListParams",
     "ProjectListArguments",
     "ProjectListParams",
+    "ProjectOptionalServiceTier",
     "ProjectRoleCreateArguments",
     "ProjectRoleCreateParams",
     "ProjectRoleListArguments",
@@ -120,6 +156,8 @@ __all__ = [
     "ServiceAccountListParams",
     "ServiceAccountUpdateArguments",
     "ServiceAccountUpdateParams",
+    "ServiceTierSettingUpdateArguments",
+    "ServiceTierSettingUpdateParams",
     "SpendAlertCreateArguments",
     "SpendAlertCreateParams",
     "SpendAlertListArguments",
@@ -139,6 +177,8 @@ __all__ = [
     "UsageCompletionsParams",
     "UsageCostsArguments",
     "UsageCostsParams",
+    "UsageDecisionsArguments",
+    "UsageDecisionsParams",
     "UsageEmbeddingsArguments",
     "UsageEmbeddingsParams",
     "UsageFileSearchCallsArguments",
@@ -161,6 +201,12 @@ __all__ = [
     "UserRoleListParams",
     "UserUpdateArguments",
     "UserUpdateParams",
+    "WorkloadIdentityProviderCreateArguments",
+    "WorkloadIdentityProviderCreateParams",
+    "WorkloadIdentityProviderListArguments",
+    "WorkloadIdentityProviderListParams",
+    "WorkloadIdentityProviderUpdateArguments",
+    "WorkloadIdentityProviderUpdateParams",
 ]
 
 
@@ -310,6 +356,10 @@ AuditLogEventType: TypeAlias = Literal[
     "tenant.membership.accepted",
     "tenant.membership.declined",
     "tenant.workspace_invite_email_settings.updated",
+    "external_storage.registered",
+    "external_storage.removed",
+    "tenant.trusted_access.business_verification.started",
+    "tenant.trusted_access.application.submitted",
 ]
 """A part of ``AuditLogListResponse`` and ``GET /organization/audit_logs``."""
 
@@ -357,8 +407,236 @@ PublicProjectResidency: TypeAlias = Literal[
     "GB_STORAGE",
     "AE_STORAGE",
     "AE_STORAGE_PROCESSING",
+    "JP_STORAGE_PROCESSING",
+    "IN_STORAGE_PROCESSING",
+    "AU_STORAGE_PROCESSING",
 ]
 """A part of ``Project`` and ``ProjectCreateRequest``."""
+
+
+ProjectOptionalServiceTier: TypeAlias = Literal["flex", "fast", "ultrafast"]
+"""A part of ``ProjectServiceTierSettings`` and ``AdminOrganizationProjectsServiceTierSettingsUpdateRequest``."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersUpdateRequestAttributeTransformationParam(
+    TypedDict, total=False
+):
+    """The ``attribute_transformations`` of ``AdminOrganizationWorkloadIdentityProvidersUpdateRequest``."""
+
+    attribute: Required[str]
+    """Name of the attribute that is made."""
+
+    expression: Required[str]
+    """How the value is made or when it runs, as an expression."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationDiscoveryParam(
+    TypedDict, total=False
+):
+    """A part of ``AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerification``."""
+
+    discovery_url: Required[str | None]
+    """Address of the issuer's OpenID configuration."""
+
+    type: Required[Literal["discovery"]]
+    """Kind, by which variants are told apart."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationUploadedJwksParam(
+    TypedDict, total=False
+):
+    """A part of ``AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerification``."""
+
+    jwks: Required[dict[str, object]]
+    """The issuer's public keys, as a JSON Web Key Set."""
+
+    type: Required[Literal["uploaded_jwks"]]
+    """Kind, by which variants are told apart."""
+
+
+AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationParam: TypeAlias = (
+    AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationDiscoveryParam
+    | AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationUploadedJwksParam
+)
+"""The ``verification`` of ``AdminOrganizationWorkloadIdentityProvidersUpdateRequest``."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissionsServiceAccountDefaultParam(
+    TypedDict, total=False
+):
+    """A part of ``AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissions``."""
+
+    type: Required[Literal["service_account_default"]]
+    """Kind, by which variants are told apart."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissionsRestrictedParam(
+    TypedDict, total=False
+):
+    """A part of ``AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissions``."""
+
+    scopes: Required[Sequence[str]]
+    """What the key may do, such as `api.model.request`."""
+
+    type: Required[Literal["restricted"]]
+    """Kind, by which variants are told apart."""
+
+
+AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissionsParam: TypeAlias = (
+    AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissionsServiceAccountDefaultParam
+    | AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissionsRestrictedParam
+)
+"""The ``permissions`` of ``AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequest``."""
+
+
+class AdminOrganizationExternalStorageCreateRequestProviderAwsParam(TypedDict, total=False):
+    """A part of ``AdminOrganizationExternalStorageCreateRequestProvider``."""
+
+    bucket: Required[str]
+    """Name of the bucket."""
+
+    role_arn: Required[str]
+    """Amazon resource name of the role to take on."""
+
+    type: Required[Literal["aws"]]
+    """Kind, by which variants are told apart."""
+
+
+class AdminOrganizationExternalStorageCreateRequestProviderAzureParam(TypedDict, total=False):
+    """A part of ``AdminOrganizationExternalStorageCreateRequestProvider``."""
+
+    account_name: Required[str]
+    """Name of the storage account at the cloud provider."""
+
+    container: Required[str]
+    """The container the code runs in: its id, or settings for one made on demand."""
+
+    resource_group: Required[str]
+    """Azure resource group of the account."""
+
+    subscription_id: Required[str]
+    """Id of the Azure subscription."""
+
+    tenant_id: Required[str]
+    """Id of the Azure tenant."""
+
+    type: Required[Literal["azure"]]
+    """Kind, by which variants are told apart."""
+
+
+class AdminOrganizationExternalStorageCreateRequestProviderGcpParam(TypedDict, total=False):
+    """A part of ``AdminOrganizationExternalStorageCreateRequestProvider``."""
+
+    bucket: Required[str]
+    """Name of the bucket."""
+
+    type: Required[Literal["gcp"]]
+    """Kind, by which variants are told apart."""
+
+    workload_identity_pool_id: Required[str]
+    """Id of the workload identity pool."""
+
+    workload_identity_project_number: Required[str]
+    """Number of the Google project that the identity pool is in."""
+
+    workload_identity_provider_id: Required[str]
+    """Id of the workload identity provider."""
+
+
+class AdminOrganizationExternalStorageCreateRequestProviderOciParam(TypedDict, total=False):
+    """A part of ``AdminOrganizationExternalStorageCreateRequestProvider``."""
+
+    bucket: Required[str]
+    """Name of the bucket."""
+
+    region: Required[str]
+    """State or region, as free text."""
+
+    tenancy_ocid: Required[str]
+    """Oracle Cloud id of the tenancy."""
+
+    type: Required[Literal["oci"]]
+    """Kind, by which variants are told apart."""
+
+
+AdminOrganizationExternalStorageCreateRequestProviderParam: TypeAlias = (
+    AdminOrganizationExternalStorageCreateRequestProviderAwsParam
+    | AdminOrganizationExternalStorageCreateRequestProviderAzureParam
+    | AdminOrganizationExternalStorageCreateRequestProviderGcpParam
+    | AdminOrganizationExternalStorageCreateRequestProviderOciParam
+)
+"""The ``provider`` of ``AdminOrganizationExternalStorageCreateRequest``."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissionsServiceAccountDefaultParam(
+    TypedDict, total=False
+):
+    """A part of ``AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissions``."""
+
+    type: Required[Literal["service_account_default"]]
+    """Kind, by which variants are told apart."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissionsRestrictedParam(
+    TypedDict, total=False
+):
+    """A part of ``AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissions``."""
+
+    scopes: Required[Sequence[str]]
+    """What the key may do, such as `api.model.request`."""
+
+    type: Required[Literal["restricted"]]
+    """Kind, by which variants are told apart."""
+
+
+AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissionsParam: TypeAlias = (
+    AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissionsServiceAccountDefaultParam
+    | AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissionsRestrictedParam
+)
+"""The ``permissions`` of ``AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequest``."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersCreateRequestAttributeTransformationParam(
+    TypedDict, total=False
+):
+    """The ``attribute_transformations`` of ``AdminOrganizationWorkloadIdentityProvidersCreateRequest``."""
+
+    attribute: Required[str]
+    """Name of the attribute that is made."""
+
+    expression: Required[str]
+    """How the value is made or when it runs, as an expression."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationDiscoveryParam(
+    TypedDict, total=False
+):
+    """A part of ``AdminOrganizationWorkloadIdentityProvidersCreateRequestVerification``."""
+
+    discovery_url: Required[str | None]
+    """Address of the issuer's OpenID configuration."""
+
+    type: Required[Literal["discovery"]]
+    """Kind, by which variants are told apart."""
+
+
+class AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationUploadedJwksParam(
+    TypedDict, total=False
+):
+    """A part of ``AdminOrganizationWorkloadIdentityProvidersCreateRequestVerification``."""
+
+    jwks: Required[dict[str, object]]
+    """The issuer's public keys, as a JSON Web Key Set."""
+
+    type: Required[Literal["uploaded_jwks"]]
+    """Kind, by which variants are told apart."""
+
+
+AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationParam: TypeAlias = (
+    AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationDiscoveryParam
+    | AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationUploadedJwksParam
+)
+"""The ``verification`` of ``AdminOrganizationWorkloadIdentityProvidersCreateRequest``."""
 
 
 class ListAuditLogsEffectiveAtParam(TypedDict, total=False):
@@ -539,6 +817,137 @@ class DataRetentionUpdateArguments(DataRetentionUpdateParams, RequestOptions, to
     """The arguments of ``POST /organization/data_retention``: its parameters and the options of any request."""
 
 
+class ExternalKeyCreateParams(TypedDict, total=False):
+    """The parameters of ``POST /organization/external_keys``."""
+
+    name: Required[str]
+    """Its name."""
+
+    type: Required[Literal["aws", "gcp", "azure", "oci"]]
+    """Kind, by which variants are told apart."""
+
+    external_id: str
+    """An id that the cloud provider asks for when a role is taken on."""
+
+    kms_arn: str
+    """Amazon resource name of the key."""
+
+    role_arn: str
+    """Amazon resource name of the role to take on."""
+
+    purpose: Literal["ekm"] | Literal["psp_decryption"]
+    """What the file is for, such as `batch`, `fine-tune` or `user_data`."""
+
+    audience: str
+    """Who the token must be meant for."""
+
+    kms_key_location: str
+    """Location of the key ring."""
+
+    kms_key_name: str
+    """Name of the key."""
+
+    kms_key_ring_name: str
+    """Name of the key ring."""
+
+    kms_project_id: str
+    """Project of the cloud provider that the key is in."""
+
+    workload_identity_pool_id: str
+    """Id of the workload identity pool."""
+
+    workload_identity_project_number: str
+    """Number of the Google project that the identity pool is in."""
+
+    workload_identity_provider_id: str
+    """Id of the workload identity provider."""
+
+    kms_key_version: str
+    """Version of the key."""
+
+    key_name: str
+    """Name of the key at the cloud provider."""
+
+    tenant_id: str
+    """Id of the Azure tenant."""
+
+    vault_uri: str
+    """Address of the Azure key vault."""
+
+    key_version: str
+    """Version of the key."""
+
+    key_ocid: str
+    """Oracle Cloud id of the key."""
+
+    region: str
+    """State or region, as free text."""
+
+    vault_ocid: str
+    """Oracle Cloud id of the vault."""
+
+    key_version_ocid: str
+    """Oracle Cloud id of the key's version."""
+
+
+class ExternalKeyCreateArguments(ExternalKeyCreateParams, RequestOptions, total=False):
+    """The arguments of ``POST /organization/external_keys``: its parameters and the options of any request."""
+
+
+class ExternalKeyListParams(TypedDict, total=False):
+    """The parameters of ``GET /organization/external_keys``."""
+
+    after: str | None
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page."""
+
+    order: Literal["asc", "desc"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first."""
+
+    purpose: Literal["ekm", "psp_decryption"]
+    """What the file is for, such as `batch`, `fine-tune` or `user_data`."""
+
+
+class ExternalKeyListArguments(ExternalKeyListParams, RequestOptions, total=False):
+    """The arguments of ``GET /organization/external_keys``: its parameters and the options of any request."""
+
+
+class ExternalStorageCreateParams(TypedDict, total=False):
+    """The parameters of ``POST /organization/external_storage``."""
+
+    project_id: Required[str]
+    """Id of the project, `proj_...`."""
+
+    provider: Required[AdminOrganizationExternalStorageCreateRequestProviderParam]
+    """Where the storage is, and how to get there."""
+
+
+class ExternalStorageCreateArguments(ExternalStorageCreateParams, RequestOptions, total=False):
+    """The arguments of ``POST /organization/external_storage``: its parameters and the options of any request."""
+
+
+class ExternalStorageListParams(TypedDict, total=False):
+    """The parameters of ``GET /organization/external_storage``."""
+
+    after: str | None
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page."""
+
+    order: Literal["asc", "desc"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first."""
+
+    project_id: str | None
+    """Id of the project, `proj_...`."""
+
+
+class ExternalStorageListArguments(ExternalStorageListParams, RequestOptions, total=False):
+    """The arguments of ``GET /organization/external_storage``: its parameters and the options of any request."""
+
+
 class GroupCreateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/groups``."""
 
@@ -682,6 +1091,20 @@ class APIKeyListArguments(APIKeyListParams, RequestOptions, total=False):
     """The arguments of ``GET /organization/projects/{project_id}/api_keys``: its parameters and the options of any request."""
 
 
+class ApiKeyUpdateParams(TypedDict, total=False):
+    """The parameters of ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``."""
+
+    expires_in_seconds: int
+    """Lifetime of the key in seconds; without it the key never expires."""
+
+    scopes: Sequence[str]
+    """What the key may do, such as `api.model.request`."""
+
+
+class ApiKeyUpdateArguments(ApiKeyUpdateParams, RequestOptions, total=False):
+    """The arguments of ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``: its parameters and the options of any request."""
+
+
 class ProjectCertificateActivateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/certificates/activate``."""
 
@@ -736,6 +1159,9 @@ class ProjectCreateParams(TypedDict, total=False):
 
     external_key_id: str | None
     """Id of the customer-held encryption key the project uses; null for none."""
+
+    geography: str | None
+    """The part of the world in which the data stays."""
 
 
 class ProjectCreateArguments(ProjectCreateParams, RequestOptions, total=False):
@@ -995,6 +1421,9 @@ class APIKeyCreateParams(TypedDict, total=False):
     scopes: Sequence[str]
     """What the key may do, such as `api.model.request`."""
 
+    expires_in_seconds: int | None
+    """Lifetime of the key in seconds; without it the key never expires."""
+
 
 class APIKeyCreateArguments(APIKeyCreateParams, RequestOptions, total=False):
     """The arguments of ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``: its parameters and the options of any request."""
@@ -1008,6 +1437,9 @@ class ServiceAccountCreateParams(TypedDict, total=False):
 
     create_service_account_only: bool | None
     """True to make the account alone, with no role and no key."""
+
+    expires_in_seconds: int | None
+    """Lifetime of the key in seconds; without it the key never expires."""
 
 
 class ServiceAccountCreateArguments(ServiceAccountCreateParams, RequestOptions, total=False):
@@ -1040,6 +1472,22 @@ class ServiceAccountUpdateParams(TypedDict, total=False):
 
 class ServiceAccountUpdateArguments(ServiceAccountUpdateParams, RequestOptions, total=False):
     """The arguments of ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``: its parameters and the options of any request."""
+
+
+class ServiceTierSettingUpdateParams(TypedDict, total=False):
+    """The parameters of ``POST /organization/projects/{project_id}/service_tier_settings``."""
+
+    default: Literal["standard", "fast", "scale"]
+    """Whether this becomes the default version."""
+
+    enabled_tiers: Literal["all"] | Iterable[ProjectOptionalServiceTier]
+    """The service tiers that may be used; "all" is every one."""
+
+
+class ServiceTierSettingUpdateArguments(
+    ServiceTierSettingUpdateParams, RequestOptions, total=False
+):
+    """The arguments of ``POST /organization/projects/{project_id}/service_tier_settings``: its parameters and the options of any request."""
 
 
 class ProjectSpendAlertCreateParams(TypedDict, total=False):
@@ -1127,6 +1575,9 @@ class ProjectUpdateParams(TypedDict, total=False):
 
     external_key_id: str | None
     """Id of the customer-held encryption key the project uses; null for none."""
+
+    geography: str | None
+    """The part of the world in which the data stays."""
 
 
 class ProjectUpdateArguments(ProjectUpdateParams, RequestOptions, total=False):
@@ -1468,7 +1919,9 @@ class UsageCompletionsParams(TypedDict, total=False):
     """Whether the usage comes from batches; as a filter, null counts both kinds."""
 
     group_by: Sequence[
-        Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
+        Literal[
+            "project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"
+        ]
     ]
     """Split each bucket by these fields; fields not named are null in the results."""
 
@@ -1501,7 +1954,7 @@ class UsageCostsParams(TypedDict, total=False):
     api_key_ids: Sequence[str]
     """Count only usage by these API keys, by id."""
 
-    group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
+    group_by: Sequence[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]]
     """Split each bucket by these fields; fields not named are null in the results."""
 
     limit: int
@@ -1510,9 +1963,66 @@ class UsageCostsParams(TypedDict, total=False):
     page: str
     """Cursor. The `next` or `next_page` value of the page before."""
 
+    line_items: Sequence[str]
+    """Keep only costs of these line items."""
+
 
 class UsageCostsArguments(UsageCostsParams, RequestOptions, total=False):
     """The arguments of ``GET /organization/costs``: its parameters and the options of any request."""
+
+
+class UsageDecisionsParams(TypedDict, total=False):
+    """The parameters of ``GET /organization/usage/decisions``."""
+
+    start_time: Required[int]
+    """Start of the period, Unix time in seconds."""
+
+    api_key_ids: Sequence[str] | None
+    """Count only usage by these API keys, by id."""
+
+    batch: bool | None
+    """Whether the usage comes from batches; as a filter, null counts both kinds."""
+
+    bucket_width: Literal["1m", "1h", "1d"] | None
+    """Length of each time bucket: `1m`, `1h` or `1d`."""
+
+    end_time: int | None
+    """End of the period, Unix time in seconds, itself not included."""
+
+    group_by: (
+        Sequence[
+            Literal[
+                "project_id",
+                "user_id",
+                "api_key_id",
+                "model",
+                "batch",
+                "service_tier",
+                "api_source",
+            ]
+        ]
+        | None
+    )
+    """Split each bucket by these fields; fields not named are null in the results."""
+
+    limit: int | None
+    """The most that is allowed, or the most items to return on a page."""
+
+    models: Sequence[str] | None
+    """Count only usage of these models, by name."""
+
+    page: str | None
+    """Cursor. The `next` or `next_page` value of the page before."""
+
+    project_ids: Sequence[str] | None
+    """Ids of projects; as a filter, count only their usage."""
+
+    user_ids: Sequence[str] | None
+    """Count only usage by these users, by id."""
+
+
+class UsageDecisionsArguments(UsageDecisionsParams, RequestOptions, total=False):
+    """The arguments of ``GET /organization/usage/decisions``: its parameters and the options of any request."""
 
 
 class UsageEmbeddingsParams(TypedDict, total=False):
@@ -1729,7 +2239,9 @@ class UsageWebSearchCallsParams(TypedDict, total=False):
     context_levels: Sequence[Literal["low", "medium", "high"]]
     """Count only searches with these amounts of context."""
 
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
+    group_by: Sequence[
+        Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]
+    ]
     """Split each bucket by these fields; fields not named are null in the results."""
 
     limit: int
@@ -1806,3 +2318,167 @@ class UserUpdateParams(TypedDict, total=False):
 
 class UserUpdateArguments(UserUpdateParams, RequestOptions, total=False):
     """The arguments of ``POST /organization/users/{user_id}``: its parameters and the options of any request."""
+
+
+class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
+    """The parameters of ``POST /organization/workload_identity_providers``."""
+
+    audience: Required[str]
+    """Who the token must be meant for."""
+
+    issuer: Required[str]
+    """Who signed the manifest; null if unknown."""
+
+    name: Required[str]
+    """Its name."""
+
+    type: Required[Literal["oidc"]]
+    """Kind, by which variants are told apart."""
+
+    attribute_transformations: Iterable[
+        AdminOrganizationWorkloadIdentityProvidersCreateRequestAttributeTransformationParam
+    ]
+    """How attributes are made from a token's claims."""
+
+    description: str
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+    verification: AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationParam
+    """How tokens of the issuer are checked."""
+
+
+class WorkloadIdentityProviderCreateArguments(
+    WorkloadIdentityProviderCreateParams, RequestOptions, total=False
+):
+    """The arguments of ``POST /organization/workload_identity_providers``: its parameters and the options of any request."""
+
+
+class FederationRuleCreateParams(TypedDict, total=False):
+    """The parameters of ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``."""
+
+    attribute_matchers: Required[dict[str, str | bool | int | float]]
+    """Values that the attributes of a token must have, by attribute."""
+
+    project_id: Required[str]
+    """Id of the project, `proj_...`."""
+
+    service_account_id: Required[str]
+    """Id of the service account."""
+
+    description: str
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+    name: str
+    """Its name."""
+
+    permissions: (
+        AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissionsParam
+    )
+    """What the role allows, by name."""
+
+
+class FederationRuleCreateArguments(FederationRuleCreateParams, RequestOptions, total=False):
+    """The arguments of ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``: its parameters and the options of any request."""
+
+
+class FederationRuleListParams(TypedDict, total=False):
+    """The parameters of ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``."""
+
+    after: str
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page."""
+
+    order: Literal["asc", "desc"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first."""
+
+    service_account_id: str
+    """Id of the service account."""
+
+
+class FederationRuleListArguments(FederationRuleListParams, RequestOptions, total=False):
+    """The arguments of ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``: its parameters and the options of any request."""
+
+
+class FederationRuleUpdateParams(TypedDict, total=False):
+    """The parameters of ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``."""
+
+    attribute_matchers: dict[str, str | bool | int | float]
+    """Values that the attributes of a token must have, by attribute."""
+
+    description: str | None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+    name: str | None
+    """Its name."""
+
+    permissions: (
+        AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissionsParam
+    )
+    """What the role allows, by name."""
+
+
+class FederationRuleUpdateArguments(FederationRuleUpdateParams, RequestOptions, total=False):
+    """The arguments of ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``: its parameters and the options of any request."""
+
+
+class WorkloadIdentityProviderListParams(TypedDict, total=False):
+    """The parameters of ``GET /organization/workload_identity_providers``."""
+
+    after: str
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page."""
+
+    order: Literal["asc", "desc"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first."""
+
+
+class WorkloadIdentityProviderListArguments(
+    WorkloadIdentityProviderListParams, RequestOptions, total=False
+):
+    """The arguments of ``GET /organization/workload_identity_providers``: its parameters and the options of any request."""
+
+
+class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
+    """The parameters of ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``."""
+
+    attribute_transformations: Iterable[
+        AdminOrganizationWorkloadIdentityProvidersUpdateRequestAttributeTransformationParam
+    ]
+    """How attributes are made from a token's claims."""
+
+    audience: str
+    """Who the token must be meant for."""
+
+    description: str | None
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+    issuer: str
+    """Who signed the manifest; null if unknown."""
+
+    name: str
+    """Its name."""
+
+    verification: AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationParam
+    """How tokens of the issuer are checked."""
+
+
+class WorkloadIdentityProviderUpdateArguments(
+    WorkloadIdentityProviderUpdateParams, RequestOptions, total=False
+):
+    """The arguments of ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``: its parameters and the options of any request."""

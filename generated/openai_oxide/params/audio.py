@@ -154,7 +154,17 @@ class TranslationCreateParams(TypedDict, total=False):
     file: Required[FileTypes]
     """The recording, as a file."""
 
-    model: Required[str | Literal["whisper-1"]]
+    model: Required[
+        str
+        | Literal[
+            "whisper-1",
+            "gpt-transcribe",
+            "gpt-4o-transcribe",
+            "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15",
+            "gpt-4o-transcribe-diarize",
+        ]
+    ]
     """Name of the model."""
 
     prompt: str
@@ -224,6 +234,18 @@ class VoiceCreateParams(TypedDict, total=False):
 
     consent: Required[str]
     """Id of the recording in which the speaker agrees."""
+
+    type: Literal["audio_sample", "prompt"]
+    """Kind, by which variants are told apart."""
+
+    prompt: str
+    """The text that tells the model what to produce."""
+
+    model: str | Literal["auto"] | Literal["2026-10-08"]
+    """Name of the model."""
+
+    script_hint: str
+    """Which script the voice will mostly speak."""
 
 
 class VoiceCreateArguments(VoiceCreateParams, RequestOptions, total=False):

@@ -20,9 +20,9 @@ __all__ = [
     "AssistantCreateParams",
     "AssistantListArguments",
     "AssistantListParams",
+    "AssistantToolParam",
     "AssistantUpdateArguments",
     "AssistantUpdateParams",
-    "CreateAssistantRequestToolParam",
     "CreateAssistantRequestToolResourcesCodeInterpreterParam",
     "CreateAssistantRequestToolResourcesFileSearchParam",
     "CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam",
@@ -38,9 +38,7 @@ __all__ = [
 ]
 
 
-CreateAssistantRequestToolParam: TypeAlias = (
-    CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam
-)
+AssistantToolParam: TypeAlias = CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam
 """The ``tools`` of ``CreateAssistantRequest``."""
 
 
@@ -174,7 +172,7 @@ class AssistantCreateParams(TypedDict, total=False):
     reasoning_effort: ReasoningEffort | None
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    tools: Iterable[CreateAssistantRequestToolParam]
+    tools: Iterable[AssistantToolParam]
     """What the model may call. At most 128 items. Default []."""
 
     tool_resources: CreateAssistantRequestToolResourcesParam | None

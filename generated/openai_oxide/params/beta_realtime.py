@@ -5,17 +5,11 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from openai_oxide.params.responses import ResponsePromptParam
-from openai_oxide.params.shared import VoiceIdsOrCustomVoiceParam
+from openai_oxide.params.shared import NoiseReductionType, VoiceIdsOrCustomVoiceParam
 from openai_oxide_runtime import RequestOptions
 
 __all__ = [
     "AudioTranscriptionParam",
-    "NoiseReductionType",
-    "RealtimeAudioFormatsAudioPcmParam",
-    "RealtimeAudioFormatsAudioPcmaParam",
-    "RealtimeAudioFormatsAudioPcmuParam",
-    "RealtimeAudioFormatsParam",
-    "RealtimeFunctionToolParam",
     "RealtimeSessionCreateRequestClientSecretParam",
     "RealtimeSessionCreateRequestInputAudioTranscriptionParam",
     "RealtimeSessionCreateRequestParam",
@@ -67,58 +61,6 @@ class AudioTranscriptionParam(TypedDict, total=False):
 
     delay: Literal["minimal", "low", "medium", "high", "xhigh"]
     """How much audio is heard before text is written: more delay, fewer mistakes."""
-
-
-NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
-"""A part of ``SessionInputAudioNoiseReduction``, ``RealtimeAudioConfigInputNoiseReduction``, ``SessionCreateResponseAudioInputNoiseReduction`` and 7 more."""
-
-
-class RealtimeAudioFormatsAudioPcmParam(TypedDict, total=False):
-    """A part of ``RealtimeAudioFormats``."""
-
-    type: Literal["audio/pcm"]
-    """Kind, by which variants are told apart."""
-
-    rate: Literal[24000]
-    """Samples per second."""
-
-
-class RealtimeAudioFormatsAudioPcmuParam(TypedDict, total=False):
-    """A part of ``RealtimeAudioFormats``."""
-
-    type: Literal["audio/pcmu"]
-    """Kind, by which variants are told apart."""
-
-
-class RealtimeAudioFormatsAudioPcmaParam(TypedDict, total=False):
-    """A part of ``RealtimeAudioFormats``."""
-
-    type: Literal["audio/pcma"]
-    """Kind, by which variants are told apart."""
-
-
-RealtimeAudioFormatsParam: TypeAlias = (
-    RealtimeAudioFormatsAudioPcmParam
-    | RealtimeAudioFormatsAudioPcmuParam
-    | RealtimeAudioFormatsAudioPcmaParam
-)
-"""A part of ``RealtimeResponseAudioOutput``, ``RealtimeResponseCreateAudioOutputOutput``, ``RealtimeAudioConfigInput`` and 7 more."""
-
-
-class RealtimeFunctionToolParam(TypedDict, total=False):
-    """A part of ``RealtimeToolsConfigUnion``, ``Session``, ``RealtimeSessionCreateRequestTool`` and 2 more."""
-
-    type: Literal["function"]
-    """Kind, by which variants are told apart."""
-
-    name: str
-    """Its name."""
-
-    description: str
-    """What it is or does, as free text; for tools, the model reads it."""
-
-    parameters: dict[str, object]
-    """JSON Schema of the arguments; without it the function takes none."""
 
 
 class RealtimeSessionCreateRequestClientSecretParam(TypedDict, total=False):

@@ -30,6 +30,7 @@ __all__ = [
     "BetaCodeInterpreterOutputImageParam",
     "BetaCodeInterpreterOutputLogsParam",
     "BetaCodeInterpreterToolParam",
+    "BetaCompactResponseMethodPublicBodyImageParam",
     "BetaCompactionTriggerItemParam",
     "BetaComparisonFilterParam",
     "BetaCompoundFilterFilterParam",
@@ -54,6 +55,9 @@ __all__ = [
     "BetaContextManagementParam",
     "BetaConversationParam",
     "BetaCoordParam",
+    "BetaCreateResponseAccessProgramsParam",
+    "BetaCreateResponseBackgroundOptionsParam",
+    "BetaCreateResponseImageParam",
     "BetaCustomGrammarFormatParam",
     "BetaCustomTextFormatParam",
     "BetaCustomToolFormatParam",
@@ -91,9 +95,14 @@ __all__ = [
     "BetaHybridSearchOptionsParam",
     "BetaImageDetail",
     "BetaImageGenActionEnum",
+    "BetaImageGenToolCallErrorModerationDetailsParam",
+    "BetaImageGenToolCallErrorParam",
     "BetaImageGenToolCallParam",
+    "BetaImageGenToolCallSvgUsageParam",
     "BetaImageGenToolInputImageMaskParam",
     "BetaImageGenToolParam",
+    "BetaImageGenToolSvgParam",
+    "BetaImageGenToolSvgReasoningParam",
     "BetaIncludeEnum",
     "BetaInlineSkillParam",
     "BetaInlineSkillSourceParam",
@@ -168,6 +177,12 @@ __all__ = [
     "BetaResponseCompactionItemParamParam",
     "BetaResponseComputerToolCallOutputScreenshotParam",
     "BetaResponseComputerToolCallParam",
+    "BetaResponseConfigurationUpdateItemParamAgentParam",
+    "BetaResponseConfigurationUpdateItemParamParam",
+    "BetaResponseConfigurationUpdateItemParamReasoningParam",
+    "BetaResponseConfigurationUpdateItemParamTextFormatParam",
+    "BetaResponseConfigurationUpdateItemParamTextFormatTextParam",
+    "BetaResponseConfigurationUpdateItemParamTextParam",
     "BetaResponseConversationParamParam",
     "BetaResponseCustomToolCallOutputParam",
     "BetaResponseCustomToolCallParam",
@@ -178,6 +193,8 @@ __all__ = [
     "BetaResponseFormatTextConfigParam",
     "BetaResponseFormatTextJSONSchemaConfigParam",
     "BetaResponseFormatTextParam",
+    "BetaResponseFunctionCallOutputItemListItemParam",
+    "BetaResponseFunctionCallOutputItemListParam",
     "BetaResponseFunctionShellCallOutputContentParam",
     "BetaResponseFunctionToolCallParam",
     "BetaResponseFunctionWebSearchActionParam",
@@ -199,11 +216,25 @@ __all__ = [
     "BetaResponsePromptParam",
     "BetaResponsePromptVariables",
     "BetaResponseReasoningItemParam",
+    "BetaResponseSteerEventParam",
     "BetaResponseSteerInputContentParam",
+    "BetaResponseSteerInputParam",
+    "BetaResponseSteerInputVariant1FunctionCallOutputAgentParam",
+    "BetaResponseSteerInputVariant1FunctionCallOutputCallerDirectParam",
+    "BetaResponseSteerInputVariant1FunctionCallOutputCallerParam",
+    "BetaResponseSteerInputVariant1FunctionCallOutputCallerProgramParam",
+    "BetaResponseSteerInputVariant1FunctionCallOutputParam",
+    "BetaResponseSteerInputVariant1MessageAgentParam",
+    "BetaResponseSteerInputVariant1MessageContentVariant0Param",
+    "BetaResponseSteerInputVariant1MessageParam",
+    "BetaResponseSteerInputVariant1Param",
     "BetaResponseStreamOptionsParam",
     "BetaResponseTextConfigParam",
     "BetaResponseToolSearchOutputItemParamParam",
     "BetaResponsesClientEventParam",
+    "BetaResponsesClientEventResponseCreateAccessProgramsParam",
+    "BetaResponsesClientEventResponseCreateBackgroundOptionsParam",
+    "BetaResponsesClientEventResponseCreateImageParam",
     "BetaResponsesClientEventResponseCreateParam",
     "BetaScreenshotParam",
     "BetaScrollParam",
@@ -429,7 +460,7 @@ BetaResponseFormatJsonSchemaSchema: TypeAlias = dict[str, object]
 
 
 class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
-    """A part of ``BetaResponseFormatTextConfig``."""
+    """A part of ``BetaResponseFormatTextConfig``, ``BetaResponseConfigurationUpdateItemTextFormat`` and ``BetaResponseConfigurationUpdateItemParamTextFormat``."""
 
     type: Required[Literal["json_schema"]]
     """Kind, by which variants are told apart."""
@@ -480,32 +511,31 @@ BetaCallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
 """A part of ``BetaApplyPatchTool``, ``BetaCustomTool``, ``BetaFunctionToolParam`` and 4 more."""
 
 
-class BetaFunctionToolParam(TypedDict, total=False):
-    """A part of ``BetaTool``."""
-
-    type: Required[Literal["function"]]
-    """Kind, by which variants are told apart. Default 'function'."""
-
-    name: Required[str]
-    """Name the model calls the function by."""
-
-    parameters: Required[dict[str, object] | None]
-    """JSON Schema of the arguments; without it the function takes none."""
-
-    strict: Required[bool | None]
-    """Whether arguments are held exactly to `parameters`."""
-
-    description: str | None
-    """What the function does and when to use it; the model reads it."""
-
-    output_schema: dict[str, object] | None
-    """JSON Schema of the JSON text that the function returns."""
-
-    defer_loading: bool
-    """True to hide the tool from the model until a tool search finds it."""
-
-    allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
-    """Who may call the tool: the model directly, a program it writes, or both."""
+BetaFunctionToolParam = TypedDict(
+    "BetaFunctionToolParam",
+    {
+        # Kind, by which variants are told apart. Default 'function'.
+        "type": Required[Literal["function"]],
+        # Name the model calls the function by.
+        "name": Required[str],
+        # JSON Schema of the arguments; without it the function takes none.
+        "parameters": Required[dict[str, object] | None],
+        # Whether arguments are held exactly to `parameters`.
+        "strict": Required[bool | None],
+        # What the function does and when to use it; the model reads it.
+        "description": str | None,
+        # JSON Schema of the JSON text that the function returns.
+        "output_schema": dict[str, object] | None,
+        # True to hide the tool from the model until a tool search finds it.
+        "defer_loading": bool,
+        # Who may call the tool: the model directly, a program it writes, or both.
+        "allowed_callers": Iterable[BetaCallableToolAllowedCaller] | None,
+        # Whether the result may come later, while the model goes on.
+        "async": bool,
+    },
+    total=False,
+)
+"""A part of ``BetaTool``."""
 
 
 BetaRankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
@@ -821,6 +851,23 @@ BetaImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
 """A part of ``BetaImageGenTool``."""
 
 
+class BetaImageGenToolSvgReasoningParam(TypedDict, total=False):
+    """The ``reasoning`` of ``BetaImageGenToolSvg``."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class BetaImageGenToolSvgParam(TypedDict, total=False):
+    """The ``svg`` of ``BetaImageGenTool``."""
+
+    model: str
+    """Name of the model."""
+
+    reasoning: BetaImageGenToolSvgReasoningParam | None
+    """How reasoning models think: effort, summary and context."""
+
+
 class BetaImageGenToolParam(TypedDict, total=False):
     """A part of ``BetaTool``."""
 
@@ -835,17 +882,24 @@ class BetaImageGenToolParam(TypedDict, total=False):
             "gpt-image-1.5",
             "gpt-image-2",
             "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "chatgpt-image-latest",
         ]
     )
     """Which image model makes the picture."""
 
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width and height in pixels, such as `1024x1024`. Default 'auto'."""
 
-    output_format: Literal["png", "webp", "jpeg"]
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
     output_compression: int
@@ -868,6 +922,18 @@ class BetaImageGenToolParam(TypedDict, total=False):
 
     action: BetaImageGenActionEnum
     """What to do: `generate` an image, `edit` a given one, or as the model sees fit (`auto`)."""
+
+    complexity: Literal["low", "medium", "high"]
+    """How intricate the drawing may be."""
+
+    frame_count: int
+    """How many frames the animation has."""
+
+    frame_duration_ms: int
+    """How long each frame is shown, in milliseconds."""
+
+    svg: BetaImageGenToolSvgParam
+    """Settings for vector graphics."""
 
 
 class BetaLocalShellToolParam(TypedDict, total=False):
@@ -1028,58 +1094,58 @@ BetaCustomToolFormatParam: TypeAlias = BetaCustomTextFormatParam | BetaCustomGra
 """The ``format`` of ``BetaCustomTool``."""
 
 
-class BetaCustomToolParam(TypedDict, total=False):
-    """A part of ``BetaTool`` and ``BetaNamespaceToolTool``."""
-
-    type: Required[Literal["custom"]]
-    """Kind, by which variants are told apart. Default 'custom'."""
-
-    name: Required[str]
-    """Name the model calls the tool by."""
-
-    description: str
-    """What it is or does, as free text; for tools, the model reads it."""
-
-    format: BetaCustomToolFormatParam
-    """Form of the tool's input: free text, or text that follows a grammar."""
-
-    defer_loading: bool
-    """True to hide the tool from the model until a tool search finds it."""
-
-    allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
-    """Who may call the tool: the model directly, a program it writes, or both."""
+BetaCustomToolParam = TypedDict(
+    "BetaCustomToolParam",
+    {
+        # Kind, by which variants are told apart. Default 'custom'.
+        "type": Required[Literal["custom"]],
+        # Name the model calls the tool by.
+        "name": Required[str],
+        # What it is or does, as free text; for tools, the model reads it.
+        "description": str,
+        # Form of the tool's input: free text, or text that follows a grammar.
+        "format": BetaCustomToolFormatParam,
+        # True to hide the tool from the model until a tool search finds it.
+        "defer_loading": bool,
+        # Who may call the tool: the model directly, a program it writes, or both.
+        "allowed_callers": Iterable[BetaCallableToolAllowedCaller] | None,
+        # Whether the result may come later, while the model goes on.
+        "async": bool,
+    },
+    total=False,
+)
+"""A part of ``BetaTool`` and ``BetaNamespaceToolTool``."""
 
 
 BetaEmptyModelParam: TypeAlias = dict[str, object]
 """A part of ``BetaToolSearchTool``, ``BetaFunctionToolParam`` and ``BetaToolSearchCallItemParam``."""
 
 
-class BetaNamespaceFunctionToolParam(TypedDict, total=False):
-    """A part of ``BetaNamespaceToolTool``."""
-
-    name: Required[str]
-    """Its name. At least 1 character, at most 128 characters."""
-
-    type: Required[Literal["function"]]
-    """Kind, by which variants are told apart. Default 'function'."""
-
-    description: str | None
-    """What it is or does, as free text; for tools, the model reads it."""
-
-    parameters: BetaEmptyModelParam | None
-    """JSON Schema of the arguments; without it the function takes none."""
-
-    strict: bool | None
-    """Whether the model is held exactly to the JSON Schema."""
-
-    output_schema: dict[str, object] | None
-    """JSON Schema of the JSON text that the function returns."""
-
-    defer_loading: bool
-    """True to hide the tool from the model until a tool search finds it."""
-
-    allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
-    """Who may call the tool: the model directly, a program it writes, or both."""
+BetaNamespaceFunctionToolParam = TypedDict(
+    "BetaNamespaceFunctionToolParam",
+    {
+        # Its name. At least 1 character, at most 128 characters.
+        "name": Required[str],
+        # Kind, by which variants are told apart. Default 'function'.
+        "type": Required[Literal["function"]],
+        # What it is or does, as free text; for tools, the model reads it.
+        "description": str | None,
+        # JSON Schema of the arguments; without it the function takes none.
+        "parameters": BetaEmptyModelParam | None,
+        # Whether the model is held exactly to the JSON Schema.
+        "strict": bool | None,
+        # JSON Schema of the JSON text that the function returns.
+        "output_schema": dict[str, object] | None,
+        # True to hide the tool from the model until a tool search finds it.
+        "defer_loading": bool,
+        # Who may call the tool: the model directly, a program it writes, or both.
+        "allowed_callers": Iterable[BetaCallableToolAllowedCaller] | None,
+        # Whether the result may come later, while the model goes on.
+        "async": bool,
+    },
+    total=False,
+)
+"""A part of ``BetaNamespaceToolTool``."""
 
 
 BetaNamespaceToolToolParam: TypeAlias = BetaNamespaceFunctionToolParam | BetaCustomToolParam
@@ -1205,6 +1271,9 @@ class BetaPromptCacheBreakpointConfigParam(TypedDict, total=False):
 
     mode: Required[Literal["explicit"]]
     """Which of the ways of working is used. Default 'explicit'."""
+
+    ttl: Literal["30m", "12h"]
+    """How long a cache entry lives at least, such as `30m`."""
 
 
 class BetaResponseInputTextParam(TypedDict, total=False):
@@ -1844,7 +1913,7 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     type: Required[Literal["web_search_call"]]
     """Kind, by which variants are told apart."""
 
-    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
     """`in_progress`, `searching`, then `completed` or `failed`."""
 
     action: Required[BetaResponseFunctionWebSearchActionParam]
@@ -1877,35 +1946,33 @@ BetaOutputToolCallCallerParam: TypeAlias = (
 """A part of ``BetaResponseCustomToolCall``, ``BetaResponseFunctionToolCall``, ``BetaResponseCustomToolCallItem`` and 5 more."""
 
 
-class BetaResponseFunctionToolCallParam(TypedDict, total=False):
-    """A part of ``BetaItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
-
-    type: Required[Literal["function_call"]]
-    """Kind, by which variants are told apart."""
-
-    call_id: Required[str]
-    """Id to give with the result (`call_...`); not the item's own `id`."""
-
-    name: Required[str]
-    """Which function the model wants called."""
-
-    arguments: Required[str]
-    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
-
-    agent: BetaOutputAgentTagParam | None
-    """The agent this belongs to, where several agents work on one response."""
-
-    id: str
-    """Id of the item (`fc_...`); the result refers to `call_id` instead."""
-
-    caller: BetaOutputToolCallCallerParam | None
-    """Who made the call: the model itself or a program it wrote."""
-
-    namespace: str
-    """The group of tools the name belongs to; absent for tools outside any."""
-
-    status: Literal["in_progress", "completed", "incomplete"]
-    """`in_progress` while it is written, then `completed` or `incomplete`."""
+BetaResponseFunctionToolCallParam = TypedDict(
+    "BetaResponseFunctionToolCallParam",
+    {
+        # Kind, by which variants are told apart.
+        "type": Required[Literal["function_call"]],
+        # Id to give with the result (`call_...`); not the item's own `id`.
+        "call_id": Required[str],
+        # Which function the model wants called.
+        "name": Required[str],
+        # The call's arguments as JSON text written by the model; it may be invalid, so check it.
+        "arguments": Required[str],
+        # The agent this belongs to, where several agents work on one response.
+        "agent": BetaOutputAgentTagParam | None,
+        # Id of the item (`fc_...`); the result refers to `call_id` instead.
+        "id": str,
+        # Who made the call: the model itself or a program it wrote.
+        "caller": BetaOutputToolCallCallerParam | None,
+        # The group of tools the name belongs to; absent for tools outside any.
+        "namespace": str,
+        # `in_progress` while it is written, then `completed` or `incomplete`.
+        "status": Literal["in_progress", "completed", "incomplete"],
+        # Whether the result may come later, while the model goes on.
+        "async": bool,
+    },
+    total=False,
+)
+"""A part of ``BetaItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
 
 class BetaPromptCacheBreakpointParam(TypedDict, total=False):
@@ -1914,9 +1981,12 @@ class BetaPromptCacheBreakpointParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     """Which of the ways of working is used. Default 'explicit'."""
 
+    ttl: Literal["30m", "12h"]
+    """How long a cache entry lives at least, such as `30m`."""
+
 
 class BetaResponseInputTextContentParam(TypedDict, total=False):
-    """A part of ``BetaAgentMessageItemParamContent`` and ``BetaResponseSteerInputContent``."""
+    """A part of ``BetaAgentMessageItemParamContent``, ``BetaResponseSteerInputContent``, ``BetaResponseSteerInputVariant1MessageContentVariant0`` and 1 more."""
 
     type: Required[Literal["input_text"]]
     """Kind, by which variants are told apart. Default 'input_text'."""
@@ -1933,7 +2003,7 @@ BetaDetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
 
 
 class BetaResponseInputImageContentParam(TypedDict, total=False):
-    """A part of ``BetaAgentMessageItemParamContent`` and ``BetaResponseSteerInputContent``."""
+    """A part of ``BetaAgentMessageItemParamContent``, ``BetaResponseSteerInputContent``, ``BetaResponseSteerInputVariant1MessageContentVariant0`` and 1 more."""
 
     type: Required[Literal["input_image"]]
     """Kind, by which variants are told apart. Default 'input_image'."""
@@ -1956,7 +2026,7 @@ BetaFileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
 
 
 class BetaResponseInputFileContentParam(TypedDict, total=False):
-    """A part of ``BetaResponseSteerInputContent``."""
+    """A part of ``BetaResponseSteerInputContent``, ``BetaResponseSteerInputVariant1MessageContentVariant0`` and ``BetaResponseFunctionCallOutputItemListItem``."""
 
     type: Required[Literal["input_file"]]
     """Kind, by which variants are told apart. Default 'input_file'."""
@@ -2336,6 +2406,54 @@ class BetaResponseCompactionItemParamParam(TypedDict, total=False):
     """Unique id."""
 
 
+class BetaImageGenToolCallErrorModerationDetailsParam(TypedDict, total=False):
+    """The ``moderation_details`` of ``BetaImageGenToolCallError``."""
+
+    categories: Required[Sequence[str]]
+    """The verdict for each category of harm."""
+
+    moderation_stage: Required[Literal["input", "output", "unknown"]]
+    """Where moderation stepped in: at the input or the output."""
+
+
+class BetaImageGenToolCallErrorParam(TypedDict, total=False):
+    """The ``error`` of ``BetaImageGenToolCall``."""
+
+    code: Required[str | None]
+    """Short machine-readable name of the error."""
+
+    message: Required[str]
+    """The message; in an error, the explanation for people."""
+
+    param: Required[str | None]
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    type: Required[str]
+    """Kind, by which variants are told apart."""
+
+    moderation_details: BetaImageGenToolCallErrorModerationDetailsParam
+    """What the moderation found."""
+
+
+class BetaImageGenToolCallSvgUsageParam(TypedDict, total=False):
+    """The ``svg_usage`` of ``BetaImageGenToolCall``."""
+
+    input_tokens: Required[int]
+    """Tokens of the input."""
+
+    model: Required[str]
+    """Name of the model."""
+
+    output_tokens: Required[int]
+    """Tokens of the output."""
+
+    reasoning_tokens: Required[int]
+    """Tokens spent on reasoning; they count as output but are not shown."""
+
+    total_tokens: Required[int]
+    """Tokens in all, input and output."""
+
+
 class BetaImageGenToolCallParam(TypedDict, total=False):
     """A part of ``BetaItem``, ``BetaResponseItem``, ``BetaItemField`` and 1 more."""
 
@@ -2353,6 +2471,30 @@ class BetaImageGenToolCallParam(TypedDict, total=False):
 
     agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
+
+    action: Literal["generate", "edit", "auto"] | None
+    """What the tool is asked to do, or did."""
+
+    background: Literal["transparent", "opaque", "auto"] | None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    error: BetaImageGenToolCallErrorParam
+    """What went wrong; null or absent if nothing did."""
+
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    revised_prompt: str | None
+    """The prompt as the model reworded it before painting."""
+
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Width and height in pixels, such as `1024x1024`."""
+
+    svg_usage: BetaImageGenToolCallSvgUsageParam
+    """What making the vector graphic used up."""
 
 
 class BetaCodeInterpreterOutputLogsParam(TypedDict, total=False):
@@ -2862,48 +3004,53 @@ class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
     type: Required[Literal["custom_tool_call_output"]]
     """Kind, by which variants are told apart."""
 
+    id: Required[str]
+    """Unique id."""
+
     call_id: Required[str]
     """Id of the call; the result is matched to it by this id."""
 
     output: Required[str | Iterable[BetaFunctionAndCustomToolCallOutputParam]]
     """What the tool returned: text, or a list of text, image and file parts."""
 
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    """How far it has come or how it ended."""
+
     agent: BetaOutputAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
-
-    id: str
-    """Unique id."""
 
     caller: BetaToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
 
+    created_by: str
+    """Id of whoever made it."""
 
-class BetaResponseCustomToolCallParam(TypedDict, total=False):
-    """A part of ``BetaItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
-    type: Required[Literal["custom_tool_call"]]
-    """Kind, by which variants are told apart."""
-
-    call_id: Required[str]
-    """Id of the call; the result is matched to it by this id."""
-
-    name: Required[str]
-    """Its name."""
-
-    input: Required[str]
-    """Free text that the model wrote for the tool."""
-
-    agent: BetaOutputAgentTagParam | None
-    """The agent this belongs to, where several agents work on one response."""
-
-    id: str
-    """Unique id."""
-
-    caller: BetaOutputToolCallCallerParam | None
-    """Who made the call: the model itself or a program it wrote."""
-
-    namespace: str
-    """The group of tools the name belongs to; absent for tools outside any."""
+BetaResponseCustomToolCallParam = TypedDict(
+    "BetaResponseCustomToolCallParam",
+    {
+        # Kind, by which variants are told apart.
+        "type": Required[Literal["custom_tool_call"]],
+        # Id of the call; the result is matched to it by this id.
+        "call_id": Required[str],
+        # Its name.
+        "name": Required[str],
+        # Free text that the model wrote for the tool.
+        "input": Required[str],
+        # The agent this belongs to, where several agents work on one response.
+        "agent": BetaOutputAgentTagParam | None,
+        # Unique id.
+        "id": str,
+        # Who made the call: the model itself or a program it wrote.
+        "caller": BetaOutputToolCallCallerParam | None,
+        # The group of tools the name belongs to; absent for tools outside any.
+        "namespace": str,
+        # Whether the result may come later, while the model goes on.
+        "async": bool,
+    },
+    total=False,
+)
+"""A part of ``BetaItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
 
 BetaItemParam: TypeAlias = (
@@ -2949,6 +3096,9 @@ class BetaCompactionTriggerItemParam(TypedDict, total=False):
 
     agent: BetaAgentTagParam | None
     """The agent this belongs to, where several agents work on one response."""
+
+    id: str | None
+    """Unique id."""
 
 
 class BetaItemReferenceParam(TypedDict, total=False):
@@ -3012,6 +3162,60 @@ class BetaProgramOutputItemParam(TypedDict, total=False):
     """The agent this belongs to, where several agents work on one response."""
 
 
+class BetaResponseConfigurationUpdateItemParamAgentParam(TypedDict, total=False):
+    """The ``agent`` of ``BetaResponseConfigurationUpdateItemParam``."""
+
+    agent_name: Required[str]
+    """Name of the agent, unique within its response."""
+
+
+class BetaResponseConfigurationUpdateItemParamReasoningParam(TypedDict, total=False):
+    """The ``reasoning`` of ``BetaResponseConfigurationUpdateItemParam``."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class BetaResponseConfigurationUpdateItemParamTextFormatTextParam(TypedDict, total=False):
+    """A part of ``BetaResponseConfigurationUpdateItemParamTextFormat``."""
+
+    type: Required[Literal["text"]]
+    """Kind, by which variants are told apart."""
+
+
+BetaResponseConfigurationUpdateItemParamTextFormatParam: TypeAlias = (
+    BetaResponseConfigurationUpdateItemParamTextFormatTextParam
+    | BetaResponseFormatTextJSONSchemaConfigParam
+)
+"""The ``format`` of ``BetaResponseConfigurationUpdateItemParamText``."""
+
+
+class BetaResponseConfigurationUpdateItemParamTextParam(TypedDict, total=False):
+    """The ``text`` of ``BetaResponseConfigurationUpdateItemParam``."""
+
+    format: Required[BetaResponseConfigurationUpdateItemParamTextFormatParam]
+    """How the data is laid out or encoded."""
+
+
+class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
+    """A part of ``BetaResponseInputItem``."""
+
+    type: Required[Literal["configuration_update"]]
+    """Kind, by which variants are told apart."""
+
+    id: str | None
+    """Unique id."""
+
+    agent: BetaResponseConfigurationUpdateItemParamAgentParam | None
+    """The agent this belongs to, where several agents work on one response."""
+
+    reasoning: BetaResponseConfigurationUpdateItemParamReasoningParam
+    """How reasoning models think: effort, summary and context."""
+
+    text: BetaResponseConfigurationUpdateItemParamTextParam
+    """The text."""
+
+
 BetaResponseInputItemParam: TypeAlias = (
     BetaEasyInputMessageParam
     | BetaItemParam
@@ -3019,15 +3223,23 @@ BetaResponseInputItemParam: TypeAlias = (
     | BetaItemReferenceParam
     | BetaProgramItemParam
     | BetaProgramOutputItemParam
+    | BetaResponseConfigurationUpdateItemParamParam
 )
 """A part of ``BetaTokenCountsBody``, ``BetaCompactResponseMethodPublicBody``, ``BetaResponse`` and 3 more."""
+
+
+class BetaCompactResponseMethodPublicBodyImageParam(TypedDict, total=False):
+    """The ``image`` of ``BetaCompactResponseMethodPublicBody``."""
+
+    context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether images in the context are compressed."""
 
 
 BetaServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]
 """A part of ``BetaCompactResponseMethodPublicBody``."""
 
 
-BetaPromptCacheTTLEnum: TypeAlias = Literal["30m"]
+BetaPromptCacheTTLEnum: TypeAlias = Literal["30m", "12h"]
 """A part of ``BetaPromptCacheOptionsParam`` and ``BetaPromptCacheOptions``."""
 
 
@@ -3043,6 +3255,12 @@ class BetaPromptCacheOptionsParam(TypedDict, total=False):
 
     mode: BetaPromptCacheModeEnum
     """`implicit` sets a breakpoint by itself as well; `explicit` uses only those you set."""
+
+    comparison_response_id: str | None
+    """Id of an earlier response that cache use is compared with."""
+
+    prewarm: bool
+    """True to fill the cache without asking for an answer."""
 
 
 BetaPromptCacheRetentionEnum: TypeAlias = Literal["in_memory", "24h"]
@@ -3135,6 +3353,19 @@ BetaModelIdsShared: TypeAlias = (
         "gpt-3.5-turbo-1106",
         "gpt-3.5-turbo-0125",
         "gpt-3.5-turbo-16k-0613",
+        "gpt-6-astra",
+        "gpt-6.2-astra",
+        "gpt-6.1-sol",
+        "gpt-6.2-sol",
+        "gpt-6.1-terra",
+        "gpt-6-sol",
+        "gpt-6-luna",
+        "gpt-audio-mini",
+        "gpt-audio-mini-2025-12-15",
+        "gpt-6-cyber",
+        "gpt-rosalind-research",
+        "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
     ]
 )
 """A part of ``BetaModelIdsResponses``."""
@@ -3279,6 +3510,30 @@ class BetaMultiAgentParam(TypedDict, total=False):
     """Most subagents at work at one time, the root agent not counted. At least 1."""
 
 
+class BetaResponsesClientEventResponseCreateAccessProgramsParam(TypedDict, total=False):
+    """The ``access_programs`` of ``BetaResponsesClientEventResponseCreate``."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """The level of access for security work."""
+
+
+class BetaResponsesClientEventResponseCreateBackgroundOptionsParam(TypedDict, total=False):
+    """The ``background_options`` of ``BetaResponsesClientEventResponseCreate``."""
+
+    completion_window: Literal["soonest", "2h", "8h"]
+    """How long the batch may take, such as `24h`."""
+
+    continuation_id: str
+    """Names the work that the response carries on."""
+
+
+class BetaResponsesClientEventResponseCreateImageParam(TypedDict, total=False):
+    """The ``image`` of ``BetaResponsesClientEventResponseCreate``."""
+
+    context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether images in the context are compressed."""
+
+
 class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     """The event ``response.create``."""
 
@@ -3384,6 +3639,18 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     multi_agent: BetaMultiAgentParam | None
     """Settings for several agents that the service runs together."""
 
+    access_programs: BetaResponsesClientEventResponseCreateAccessProgramsParam
+    """Programs of trusted access that apply to the request."""
+
+    background_options: BetaResponsesClientEventResponseCreateBackgroundOptionsParam
+    """Settings for a response made in the background."""
+
+    image: BetaResponsesClientEventResponseCreateImageParam
+    """An image."""
+
+    generate: bool
+    """False to only prepare the context, without an answer."""
+
 
 class BetaResponseInjectEventParam(TypedDict, total=False):
     """The event ``response.inject``."""
@@ -3398,10 +3665,173 @@ class BetaResponseInjectEventParam(TypedDict, total=False):
     """What the model is given. At most 16384 items."""
 
 
+BetaResponseSteerInputVariant1MessageContentVariant0Param: TypeAlias = (
+    BetaResponseInputTextContentParam
+    | BetaResponseInputImageContentParam
+    | BetaResponseInputFileContentParam
+)
+"""A part of ``BetaResponseSteerInputVariant1Message``."""
+
+
+class BetaResponseSteerInputVariant1MessageAgentParam(TypedDict, total=False):
+    """The ``agent`` of ``BetaResponseSteerInputVariant1Message``."""
+
+    agent_name: Required[str]
+    """Name of the agent, unique within its response."""
+
+
+class BetaResponseSteerInputVariant1MessageParam(TypedDict, total=False):
+    """A part of ``BetaResponseSteerInputVariant1``."""
+
+    content: Required[Iterable[BetaResponseSteerInputVariant1MessageContentVariant0Param] | str]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    role: Required[Literal["user"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    type: Required[Literal["message"]]
+    """Kind, by which variants are told apart."""
+
+    id: str | None
+    """Unique id."""
+
+    agent: BetaResponseSteerInputVariant1MessageAgentParam | None
+    """The agent this belongs to, where several agents work on one response."""
+
+    status: str | None
+    """How far it has come or how it ended."""
+
+
+BetaResponseFunctionCallOutputItemListItemParam: TypeAlias = (
+    BetaResponseInputTextContentParam
+    | BetaResponseInputImageContentParam
+    | BetaResponseInputFileContentParam
+)
+"""A part of ``BetaResponseFunctionCallOutputItemList``."""
+
+
+BetaResponseFunctionCallOutputItemListParam: TypeAlias = Iterable[
+    BetaResponseFunctionCallOutputItemListItemParam
+]
+"""A part of ``BetaResponseSteerInputVariant1FunctionCallOutput``."""
+
+
+class BetaResponseSteerInputVariant1FunctionCallOutputAgentParam(TypedDict, total=False):
+    """The ``agent`` of ``BetaResponseSteerInputVariant1FunctionCallOutput``."""
+
+    agent_name: Required[str]
+    """Name of the agent, unique within its response."""
+
+
+class BetaResponseSteerInputVariant1FunctionCallOutputCallerDirectParam(TypedDict, total=False):
+    """A part of ``BetaResponseSteerInputVariant1FunctionCallOutputCaller``."""
+
+    type: Required[Literal["direct"]]
+    """Kind, by which variants are told apart."""
+
+
+class BetaResponseSteerInputVariant1FunctionCallOutputCallerProgramParam(TypedDict, total=False):
+    """A part of ``BetaResponseSteerInputVariant1FunctionCallOutputCaller``."""
+
+    caller_id: Required[str]
+    """Call id of the program that called the tool."""
+
+    type: Required[Literal["program"]]
+    """Kind, by which variants are told apart."""
+
+
+BetaResponseSteerInputVariant1FunctionCallOutputCallerParam: TypeAlias = (
+    BetaResponseSteerInputVariant1FunctionCallOutputCallerDirectParam
+    | BetaResponseSteerInputVariant1FunctionCallOutputCallerProgramParam
+)
+"""The ``caller`` of ``BetaResponseSteerInputVariant1FunctionCallOutput``."""
+
+
+class BetaResponseSteerInputVariant1FunctionCallOutputParam(TypedDict, total=False):
+    """A part of ``BetaResponseSteerInputVariant1``."""
+
+    output: Required[str | BetaResponseFunctionCallOutputItemListParam]
+    """What was produced."""
+
+    type: Required[Literal["function_call_output"]]
+    """Kind, by which variants are told apart."""
+
+    id: str | None
+    """Unique id."""
+
+    agent: BetaResponseSteerInputVariant1FunctionCallOutputAgentParam | None
+    """The agent this belongs to, where several agents work on one response."""
+
+    call_id: str | None
+    """Id of the call; the result is matched to it by this id."""
+
+    caller: BetaResponseSteerInputVariant1FunctionCallOutputCallerParam | None
+    """Who made the call: the model itself or a program it wrote."""
+
+    name: str | None
+    """Its name."""
+
+    namespace: str | None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """How far it has come or how it ended."""
+
+
+BetaResponseSteerInputVariant1Param: TypeAlias = (
+    BetaResponseSteerInputVariant1MessageParam
+    | BetaResponseSteerInputVariant1FunctionCallOutputParam
+)
+"""A part of ``BetaResponseSteerInput``."""
+
+
+BetaResponseSteerInputParam: TypeAlias = str | Iterable[BetaResponseSteerInputVariant1Param]
+"""A part of ``BetaResponseSteerEvent`` and ``BetaResponseSteerFailedEventSteer``."""
+
+
+class BetaResponseSteerEventParam(TypedDict, total=False):
+    """The event ``response.steer``."""
+
+    input: Required[BetaResponseSteerInputParam]
+    """What the model is given."""
+
+    previous_response_id: Required[str]
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    type: Required[Literal["response.steer"]]
+    """Kind, by which variants are told apart."""
+
+
 BetaResponsesClientEventParam: TypeAlias = (
-    BetaResponsesClientEventResponseCreateParam | BetaResponseInjectEventParam
+    BetaResponsesClientEventResponseCreateParam
+    | BetaResponseInjectEventParam
+    | BetaResponseSteerEventParam
 )
 """Not used by any operation yet."""
+
+
+class BetaCreateResponseAccessProgramsParam(TypedDict, total=False):
+    """The ``access_programs`` of ``BetaCreateResponse``."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """The level of access for security work."""
+
+
+class BetaCreateResponseBackgroundOptionsParam(TypedDict, total=False):
+    """The ``background_options`` of ``BetaCreateResponse``."""
+
+    completion_window: Literal["soonest", "2h", "8h"]
+    """How long the batch may take, such as `24h`."""
+
+    continuation_id: str
+    """Names the work that the response carries on."""
+
+
+class BetaCreateResponseImageParam(TypedDict, total=False):
+    """The ``image`` of ``BetaCreateResponse``."""
+
+    context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether images in the context are compressed."""
 
 
 class ResponseCancelParams(TypedDict, total=False):
@@ -3441,6 +3871,9 @@ class ResponseCompactParams(TypedDict, total=False):
 
     service_tier: BetaServiceTierEnum | None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
+
+    image: BetaCompactResponseMethodPublicBodyImageParam
+    """An image."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]]
     """The beta features that this request opts into."""
@@ -3545,6 +3978,15 @@ class ResponseCreateParamsBase(TypedDict, total=False):
 
     multi_agent: BetaMultiAgentParam | None
     """Settings for several agents that the service runs together."""
+
+    access_programs: BetaCreateResponseAccessProgramsParam
+    """Programs of trusted access that apply to the request."""
+
+    background_options: BetaCreateResponseBackgroundOptionsParam
+    """Settings for a response made in the background."""
+
+    image: BetaCreateResponseImageParam
+    """An image."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]]
     """The beta features that this request opts into."""

@@ -253,7 +253,7 @@ class ChatCompletionContentPartImageImageUrlParam(TypedDict, total=False):
     url: Required[str]
     """Address, or a data URL."""
 
-    detail: Literal["auto", "low", "high"]
+    detail: Literal["auto", "low", "high", "original"]
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
 
 

@@ -8,6 +8,10 @@ from openai_oxide.params.shared import InputFidelity
 from openai_oxide_runtime import FileTypes, RequestOptions
 
 __all__ = [
+    "CreateImageEditRequestSvgParam",
+    "CreateImageEditRequestSvgReasoningParam",
+    "CreateImageRequestSvgParam",
+    "CreateImageRequestSvgReasoningParam",
     "ImageCreateVariationArguments",
     "ImageCreateVariationParams",
     "ImageEditArguments",
@@ -23,6 +27,40 @@ __all__ = [
     "ImageRefParam",
     "PartialImages",
 ]
+
+
+class CreateImageEditRequestSvgReasoningParam(TypedDict, total=False):
+    """The ``reasoning`` of ``CreateImageEditRequestSvg``."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class CreateImageEditRequestSvgParam(TypedDict, total=False):
+    """The ``svg`` of ``CreateImageEditRequest``."""
+
+    model: str
+    """Name of the model."""
+
+    reasoning: CreateImageEditRequestSvgReasoningParam | None
+    """How reasoning models think: effort, summary and context."""
+
+
+class CreateImageRequestSvgReasoningParam(TypedDict, total=False):
+    """The ``reasoning`` of ``CreateImageRequestSvg``."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class CreateImageRequestSvgParam(TypedDict, total=False):
+    """The ``svg`` of ``CreateImageRequest``."""
+
+    model: Required[str]
+    """Name of the model."""
+
+    reasoning: CreateImageRequestSvgReasoningParam | None
+    """How reasoning models think: effort, summary and context."""
 
 
 class ImageRefParam(TypedDict, total=False):
@@ -45,7 +83,26 @@ class ImageCreateVariationParams(TypedDict, total=False):
     image: Required[FileTypes]
     """Square PNG file to vary."""
 
-    model: str | Literal["dall-e-2"] | None
+    model: (
+        str
+        | Literal[
+            "dall-e-2",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "chatgpt-image-latest",
+            "dall-e-3",
+        ]
+        | None
+    )
     """Name of the model. Default 'dall-e-2'."""
 
     n: int | None
@@ -90,6 +147,13 @@ class ImageEditParamsBase(TypedDict, total=False):
             "gpt-image-1",
             "gpt-image-1-mini",
             "chatgpt-image-latest",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "dall-e-3",
         ]
         | None
     )
@@ -104,7 +168,7 @@ class ImageEditParamsBase(TypedDict, total=False):
     response_format: Literal["url", "b64_json"] | None
     """The format of the answer."""
 
-    output_format: Literal["png", "jpeg", "webp"] | None
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
     output_compression: int | None
@@ -119,8 +183,26 @@ class ImageEditParamsBase(TypedDict, total=False):
     partial_images: PartialImages | None
     """Unfinished images to send ahead of the final one, 0 to 3."""
 
-    quality: Literal["standard", "low", "medium", "high", "auto"] | None
+    quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
+
+    complexity: Literal["low", "medium", "high"] | None
+    """How intricate the drawing may be."""
+
+    frame_count: int | None
+    """How many frames the animation has."""
+
+    frame_duration_ms: int | None
+    """How long each frame is shown, in milliseconds."""
+
+    markup: FileTypes
+    """An image with marks that show what to change."""
+
+    safety_identifier: str | None
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    svg: CreateImageEditRequestSvgParam | None
+    """Settings for vector graphics."""
 
 
 class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
@@ -161,6 +243,13 @@ class ImageGenerateParamsBase(TypedDict, total=False):
             "dall-e-3",
             "gpt-image-1",
             "gpt-image-1-mini",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "chatgpt-image-latest",
         ]
         | None
     )
@@ -169,13 +258,13 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     n: int | None
     """How many images to make, 1 to 10. At least 1, at most 10. Default 1."""
 
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
     response_format: Literal["url", "b64_json"] | None
     """`url` or `b64_json`, for DALL-E models; the others always send base64. Default 'url'."""
 
-    output_format: Literal["png", "jpeg", "webp"] | None
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
     output_compression: int | None
@@ -211,6 +300,21 @@ class ImageGenerateParamsBase(TypedDict, total=False):
 
     user: str
     """The user; as a parameter, a stable mark of your end user."""
+
+    complexity: Literal["low", "medium", "high"] | None
+    """How intricate the drawing may be."""
+
+    frame_count: int | None
+    """How many frames the animation has."""
+
+    frame_duration_ms: int | None
+    """How long each frame is shown, in milliseconds."""
+
+    safety_identifier: str | None
+    """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
+
+    svg: CreateImageRequestSvgParam | None
+    """Settings for vector graphics."""
 
 
 class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):

@@ -6,21 +6,28 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from openai_oxide.params.beta_realtime import (
     AudioTranscriptionParam,
-    NoiseReductionType,
-    RealtimeAudioFormatsParam,
-    RealtimeFunctionToolParam,
     RealtimeTranscriptionSessionCreateRequestParam as BetaRealtimeRealtimeTranscriptionSessionCreateRequestParam,
     RealtimeTruncationParam,
 )
 from openai_oxide.params.responses import (
-    MCPListToolsToolParam,
+    ConversationItemParam,
+    RealtimeAudioFormatsParam,
+    RealtimeFunctionToolParam,
+    RealtimeReasoningParam,
     RealtimeResponseCreateMcpToolParam,
     ResponsePromptParam,
     ToolChoiceFunctionParam,
     ToolChoiceMcpParam,
     ToolChoiceOptions,
 )
-from openai_oxide.params.shared import AutomationMetadataParam, VoiceIdsOrCustomVoiceParam
+from openai_oxide.params.shared import (
+    AutomationMetadataParam,
+    NoiseReductionType,
+    RealtimeTranslationInputAudioBufferAppendEventParam,
+    RealtimeTranslationSessionCloseEventParam,
+    RealtimeTranslationSessionUpdateEventParam,
+    VoiceIdsOrCustomVoiceParam,
+)
 from openai_oxide_runtime import RequestOptions
 
 __all__ = [
@@ -36,7 +43,6 @@ __all__ = [
     "ClientSecretCreateParams",
     "ConversationItemCreateEventParam",
     "ConversationItemDeleteEventParam",
-    "ConversationItemParam",
     "ConversationItemRetrieveEventParam",
     "ConversationItemTruncateEventParam",
     "InputAudioBufferAppendEventParam",
@@ -52,43 +58,30 @@ __all__ = [
     "RealtimeAudioInputTurnDetectionServerVadParam",
     "RealtimeClientEventParam",
     "RealtimeClientEventTranscriptionSessionUpdateParam",
-    "RealtimeConversationItemAssistantMessageContentParam",
-    "RealtimeConversationItemAssistantMessageParam",
-    "RealtimeConversationItemFunctionCallOutputParam",
-    "RealtimeConversationItemFunctionCallParam",
-    "RealtimeConversationItemSystemMessageContentParam",
-    "RealtimeConversationItemSystemMessageParam",
-    "RealtimeConversationItemUserMessageContentParam",
-    "RealtimeConversationItemUserMessageParam",
     "RealtimeCreateClientSecretRequestExpiresAfterParam",
     "RealtimeCreateClientSecretRequestSessionParam",
-    "RealtimeMcpApprovalRequestParam",
-    "RealtimeMcpApprovalResponseParam",
-    "RealtimeMcpListToolsParam",
-    "RealtimeMcpProtocolErrorParam",
-    "RealtimeMcpToolCallErrorParam",
-    "RealtimeMcpToolCallParam",
-    "RealtimeMcpToolExecutionErrorParam",
-    "RealtimeMcphttpErrorParam",
-    "RealtimeReasoningEffort",
-    "RealtimeReasoningParam",
     "RealtimeResponseCreateAudioOutputOutputParam",
     "RealtimeResponseCreateAudioOutputParam",
     "RealtimeResponseCreateParamsParam",
     "RealtimeResponseCreateParamsToolParam",
     "RealtimeSessionCreateRequestParam",
     "RealtimeSessionCreateRequestToolChoiceParam",
-    "RealtimeSessionCreateRequestToolParam",
     "RealtimeSessionCreateRequestTracingTracingConfigurationParam",
     "RealtimeToolChoiceConfigParam",
+    "RealtimeToolsConfigParam",
+    "RealtimeToolsConfigUnionMcpAllowedToolVariant1Param",
+    "RealtimeToolsConfigUnionMcpParam",
+    "RealtimeToolsConfigUnionMcpRequireApprovalVariant0AlwaysParam",
+    "RealtimeToolsConfigUnionMcpRequireApprovalVariant0NeverParam",
+    "RealtimeToolsConfigUnionMcpRequireApprovalVariant0Param",
+    "RealtimeToolsConfigUnionParam",
+    "RealtimeTracingConfigParam",
+    "RealtimeTracingConfigVariant1Param",
     "RealtimeTranscriptionSessionAudioInputNoiseReductionParam",
     "RealtimeTranscriptionSessionAudioInputParam",
     "RealtimeTranscriptionSessionAudioParam",
     "RealtimeTranscriptionSessionCreateRequestParam",
-    "RealtimeTranslationClientEventInputAudioBufferAppendParam",
     "RealtimeTranslationClientEventParam",
-    "RealtimeTranslationClientEventSessionCloseParam",
-    "RealtimeTranslationClientEventSessionUpdateParam",
     "RealtimeTranslationClientSecretCreateRequestExpiresAfterParam",
     "RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam",
     "RealtimeTranslationSessionCreateRequestAudioInputParam",
@@ -96,12 +89,6 @@ __all__ = [
     "RealtimeTranslationSessionCreateRequestAudioOutputParam",
     "RealtimeTranslationSessionCreateRequestAudioParam",
     "RealtimeTranslationSessionCreateRequestParam",
-    "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam",
-    "RealtimeTranslationSessionUpdateRequestAudioInputParam",
-    "RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam",
-    "RealtimeTranslationSessionUpdateRequestAudioOutputParam",
-    "RealtimeTranslationSessionUpdateRequestAudioParam",
-    "RealtimeTranslationSessionUpdateRequestParam",
     "ResponseCancelEventParam",
     "ResponseCreateEventParam",
     "SessionUpdateEventParam",
@@ -109,305 +96,6 @@ __all__ = [
     "TranslationClientSecretCreateArguments",
     "TranslationClientSecretCreateParams",
 ]
-
-
-class RealtimeConversationItemSystemMessageContentParam(TypedDict, total=False):
-    """The ``content`` of ``RealtimeConversationItemSystemMessage``."""
-
-    type: Literal["input_text"]
-    """Kind, by which variants are told apart."""
-
-    text: str
-    """The text."""
-
-
-class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
-    """A part of ``ConversationItem``."""
-
-    type: Required[Literal["message"]]
-    """Kind, by which variants are told apart."""
-
-    role: Required[Literal["system"]]
-    """Who speaks, such as `user` or `assistant`, or what a member may do."""
-
-    content: Required[Iterable[RealtimeConversationItemSystemMessageContentParam]]
-    """The content: text, or a list of parts such as text, images, audio and files."""
-
-    id: str
-    """Unique id."""
-
-    object: Literal["realtime.item"]
-    """Kind of object, always the same for this one."""
-
-    status: Literal["completed", "incomplete", "in_progress"]
-    """How far it has come or how it ended."""
-
-
-class RealtimeConversationItemUserMessageContentParam(TypedDict, total=False):
-    """The ``content`` of ``RealtimeConversationItemUserMessage``."""
-
-    type: Literal["input_text", "input_audio", "input_image"]
-    """Kind, by which variants are told apart."""
-
-    text: str
-    """The text."""
-
-    audio: str
-    """Audio data, base64, or the settings for audio."""
-
-    image_url: str
-    """Address of an image, or the image itself as a data URL."""
-
-    detail: Literal["auto", "low", "high"]
-    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
-
-    transcript: str
-    """What is said in the audio, as text."""
-
-
-class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
-    """A part of ``ConversationItem``."""
-
-    type: Required[Literal["message"]]
-    """Kind, by which variants are told apart."""
-
-    role: Required[Literal["user"]]
-    """Who speaks, such as `user` or `assistant`, or what a member may do."""
-
-    content: Required[Iterable[RealtimeConversationItemUserMessageContentParam]]
-    """The content: text, or a list of parts such as text, images, audio and files."""
-
-    id: str
-    """Unique id."""
-
-    object: Literal["realtime.item"]
-    """Kind of object, always the same for this one."""
-
-    status: Literal["completed", "incomplete", "in_progress"]
-    """How far it has come or how it ended."""
-
-
-class RealtimeConversationItemAssistantMessageContentParam(TypedDict, total=False):
-    """The ``content`` of ``RealtimeConversationItemAssistantMessage``."""
-
-    type: Literal["output_text", "output_audio"]
-    """Kind, by which variants are told apart."""
-
-    text: str
-    """The text."""
-
-    audio: str
-    """Audio data, base64, or the settings for audio."""
-
-    transcript: str
-    """What is said in the audio, as text."""
-
-
-class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
-    """A part of ``ConversationItem``."""
-
-    type: Required[Literal["message"]]
-    """Kind, by which variants are told apart."""
-
-    role: Required[Literal["assistant"]]
-    """Who speaks, such as `user` or `assistant`, or what a member may do."""
-
-    content: Required[Iterable[RealtimeConversationItemAssistantMessageContentParam]]
-    """The content: text, or a list of parts such as text, images, audio and files."""
-
-    id: str
-    """Unique id."""
-
-    object: Literal["realtime.item"]
-    """Kind of object, always the same for this one."""
-
-    status: Literal["completed", "incomplete", "in_progress"]
-    """How far it has come or how it ended."""
-
-
-class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
-    """A part of ``ConversationItem``."""
-
-    type: Required[Literal["function_call"]]
-    """Kind, by which variants are told apart."""
-
-    name: Required[str]
-    """Its name."""
-
-    arguments: Required[str]
-    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
-
-    id: str
-    """Unique id."""
-
-    object: Literal["realtime.item"]
-    """Kind of object, always the same for this one."""
-
-    status: Literal["completed", "incomplete", "in_progress"]
-    """How far it has come or how it ended."""
-
-    call_id: str
-    """Id of the call; the result is matched to it by this id."""
-
-
-class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
-    """A part of ``ConversationItem``."""
-
-    type: Required[Literal["function_call_output"]]
-    """Kind, by which variants are told apart."""
-
-    call_id: Required[str]
-    """Id of the call; the result is matched to it by this id."""
-
-    output: Required[str]
-    """What was produced."""
-
-    id: str
-    """Unique id."""
-
-    object: Literal["realtime.item"]
-    """Kind of object, always the same for this one."""
-
-    status: Literal["completed", "incomplete", "in_progress"]
-    """How far it has come or how it ended."""
-
-
-class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
-    """A part of ``ConversationItem``."""
-
-    type: Required[Literal["mcp_approval_response"]]
-    """Kind, by which variants are told apart."""
-
-    id: Required[str]
-    """Unique id."""
-
-    approval_request_id: Required[str]
-    """Id of the approval request that this answers or results from."""
-
-    approve: Required[bool]
-    """True to let the call go ahead, false to refuse it."""
-
-    reason: str | None
-    """Why, in a word or a sentence."""
-
-
-class RealtimeMcpListToolsParam(TypedDict, total=False):
-    """A part of ``ConversationItem``."""
-
-    type: Required[Literal["mcp_list_tools"]]
-    """Kind, by which variants are told apart."""
-
-    server_label: Required[str]
-    """Your name for the MCP server, by which its calls are told apart."""
-
-    tools: Required[Iterable[MCPListToolsToolParam]]
-    """What the model may call."""
-
-    id: str
-    """Unique id."""
-
-
-class RealtimeMcpProtocolErrorParam(TypedDict, total=False):
-    """A part of ``RealtimeMcpToolCallError``."""
-
-    type: Required[Literal["protocol_error"]]
-    """Kind, by which variants are told apart."""
-
-    code: Required[int]
-    """JSON-RPC error code."""
-
-    message: Required[str]
-    """The message; in an error, the explanation for people."""
-
-
-class RealtimeMcpToolExecutionErrorParam(TypedDict, total=False):
-    """A part of ``RealtimeMcpToolCallError``."""
-
-    type: Required[Literal["tool_execution_error"]]
-    """Kind, by which variants are told apart."""
-
-    message: Required[str]
-    """The message; in an error, the explanation for people."""
-
-
-class RealtimeMcphttpErrorParam(TypedDict, total=False):
-    """A part of ``RealtimeMcpToolCallError``."""
-
-    type: Required[Literal["http_error"]]
-    """Kind, by which variants are told apart."""
-
-    code: Required[int]
-    """HTTP status code."""
-
-    message: Required[str]
-    """The message; in an error, the explanation for people."""
-
-
-RealtimeMcpToolCallErrorParam: TypeAlias = (
-    RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutionErrorParam | RealtimeMcphttpErrorParam
-)
-"""The ``error`` of ``RealtimeMcpToolCall``."""
-
-
-class RealtimeMcpToolCallParam(TypedDict, total=False):
-    """A part of ``ConversationItem``."""
-
-    type: Required[Literal["mcp_call"]]
-    """Kind, by which variants are told apart."""
-
-    id: Required[str]
-    """Unique id."""
-
-    server_label: Required[str]
-    """Your name for the MCP server, by which its calls are told apart."""
-
-    name: Required[str]
-    """Its name."""
-
-    arguments: Required[str]
-    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
-
-    approval_request_id: str | None
-    """Id of the approval request that this answers or results from."""
-
-    output: str | None
-    """What was produced."""
-
-    error: RealtimeMcpToolCallErrorParam | None
-    """What went wrong; null or absent if nothing did."""
-
-
-class RealtimeMcpApprovalRequestParam(TypedDict, total=False):
-    """A part of ``ConversationItem``."""
-
-    type: Required[Literal["mcp_approval_request"]]
-    """Kind, by which variants are told apart."""
-
-    id: Required[str]
-    """Unique id."""
-
-    server_label: Required[str]
-    """Your name for the MCP server, by which its calls are told apart."""
-
-    name: Required[str]
-    """Its name."""
-
-    arguments: Required[str]
-    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
-
-
-ConversationItemParam: TypeAlias = (
-    RealtimeConversationItemSystemMessageParam
-    | RealtimeConversationItemUserMessageParam
-    | RealtimeConversationItemAssistantMessageParam
-    | RealtimeConversationItemFunctionCallParam
-    | RealtimeConversationItemFunctionCallOutputParam
-    | RealtimeMcpApprovalResponseParam
-    | RealtimeMcpListToolsParam
-    | RealtimeMcpToolCallParam
-    | RealtimeMcpApprovalRequestParam
-)
-"""A part of ``ConversationItemCreateEvent``, ``RealtimeResponse``, ``RealtimeBetaResponseCreateParams`` and 13 more."""
 
 
 class ConversationItemCreateEventParam(TypedDict, total=False):
@@ -556,17 +244,6 @@ RealtimeToolChoiceConfigParam: TypeAlias = (
 """The ``tool_choice`` of ``RealtimeResponseCreateParams``."""
 
 
-RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
-"""A part of ``RealtimeReasoning``."""
-
-
-class RealtimeReasoningParam(TypedDict, total=False):
-    """A part of ``RealtimeResponseCreateParams``, ``RealtimeSessionCreateRequest`` and ``RealtimeSessionCreateResponse``."""
-
-    effort: RealtimeReasoningEffort
-    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
-
-
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     """A part of ``ResponseCreateEvent``."""
 
@@ -625,6 +302,9 @@ class RealtimeAudioConfigInputNoiseReductionParam(TypedDict, total=False):
 
     type: NoiseReductionType
     """Kind, by which variants are told apart."""
+
+    strength: float
+    """How much noise is taken out, from 0 to 1."""
 
 
 class RealtimeAudioInputTurnDetectionServerVadParam(TypedDict, total=False):
@@ -726,9 +406,7 @@ class RealtimeSessionCreateRequestTracingTracingConfigurationParam(TypedDict, to
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-RealtimeSessionCreateRequestToolParam: TypeAlias = (
-    RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam
-)
+RealtimeToolsConfigParam: TypeAlias = RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam
 """The ``tools`` of ``RealtimeSessionCreateRequest``."""
 
 
@@ -785,7 +463,7 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfigurationParam | None
     """Whether the session is traced, and under which name."""
 
-    tools: Iterable[RealtimeSessionCreateRequestToolParam]
+    tools: Iterable[RealtimeToolsConfigParam]
     """Functions and MCP servers the model may call."""
 
     tool_choice: RealtimeSessionCreateRequestToolChoiceParam
@@ -812,6 +490,9 @@ class RealtimeTranscriptionSessionAudioInputNoiseReductionParam(TypedDict, total
 
     type: NoiseReductionType
     """Kind, by which variants are told apart."""
+
+    strength: float
+    """How much noise is taken out, from 0 to 1."""
 
 
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
@@ -914,94 +595,10 @@ RealtimeCreateClientSecretRequestSessionParam: TypeAlias = (
 """The ``session`` of ``RealtimeCreateClientSecretRequest``."""
 
 
-class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam(TypedDict, total=False):
-    """The ``transcription`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
-
-    model: Required[str]
-    """Name of the model."""
-
-
-class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam(TypedDict, total=False):
-    """The ``noise_reduction`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
-
-    type: Required[NoiseReductionType]
-    """Kind, by which variants are told apart."""
-
-
-class RealtimeTranslationSessionUpdateRequestAudioInputParam(TypedDict, total=False):
-    """The ``input`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
-
-    transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam | None
-    """How speech is written down; null for no transcript."""
-
-    noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam | None
-    """Noise filter for incoming audio; null switches it off."""
-
-
-class RealtimeTranslationSessionUpdateRequestAudioOutputParam(TypedDict, total=False):
-    """The ``output`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
-
-    language: str
-    """Language of the speech; as input an ISO 639-1 code such as `en`."""
-
-
-class RealtimeTranslationSessionUpdateRequestAudioParam(TypedDict, total=False):
-    """The ``audio`` of ``RealtimeTranslationSessionUpdateRequest``."""
-
-    input: RealtimeTranslationSessionUpdateRequestAudioInputParam
-    """What the model is given."""
-
-    output: RealtimeTranslationSessionUpdateRequestAudioOutputParam
-    """What was produced."""
-
-
-class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
-    """A part of ``RealtimeTranslationSessionUpdateEvent``."""
-
-    audio: RealtimeTranslationSessionUpdateRequestAudioParam
-    """Audio data, base64, or the settings for audio."""
-
-
-class RealtimeTranslationClientEventSessionUpdateParam(TypedDict, total=False):
-    """The event ``session.update``."""
-
-    type: Required[Literal["session.update"]]
-    """Kind, by which variants are told apart."""
-
-    session: Required[RealtimeTranslationSessionUpdateRequestParam]
-    """The session: its settings or its details."""
-
-    event_id: str
-    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
-
-
-class RealtimeTranslationClientEventInputAudioBufferAppendParam(TypedDict, total=False):
-    """The event ``session.input_audio_buffer.append``."""
-
-    type: Required[Literal["session.input_audio_buffer.append"]]
-    """Kind, by which variants are told apart."""
-
-    audio: Required[str]
-    """Audio data, base64, or the settings for audio."""
-
-    event_id: str
-    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
-
-
-class RealtimeTranslationClientEventSessionCloseParam(TypedDict, total=False):
-    """The event ``session.close``."""
-
-    type: Required[Literal["session.close"]]
-    """Kind, by which variants are told apart."""
-
-    event_id: str
-    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
-
-
 RealtimeTranslationClientEventParam: TypeAlias = (
-    RealtimeTranslationClientEventSessionUpdateParam
-    | RealtimeTranslationClientEventInputAudioBufferAppendParam
-    | RealtimeTranslationClientEventSessionCloseParam
+    RealtimeTranslationSessionUpdateEventParam
+    | RealtimeTranslationInputAudioBufferAppendEventParam
+    | RealtimeTranslationSessionCloseEventParam
 )
 """Not used by any operation yet."""
 
@@ -1028,6 +625,9 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam(Typed
 
     type: Required[NoiseReductionType]
     """Kind, by which variants are told apart."""
+
+    strength: float
+    """How much noise is taken out, from 0 to 1."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioInputParam(TypedDict, total=False):
@@ -1065,6 +665,120 @@ class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
 
     audio: RealtimeTranslationSessionCreateRequestAudioParam
     """Audio data, base64, or the settings for audio."""
+
+
+class RealtimeTracingConfigVariant1Param(TypedDict, total=False):
+    """A part of ``RealtimeTracingConfig``."""
+
+    group_id: str
+    """Id of the group."""
+
+    metadata: object
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    workflow_name: str
+    """What the workflow is called in traces."""
+
+
+RealtimeTracingConfigParam: TypeAlias = Literal["auto"] | RealtimeTracingConfigVariant1Param
+"""Not used by any operation yet."""
+
+
+class RealtimeToolsConfigUnionMcpAllowedToolVariant1Param(TypedDict, total=False):
+    """A part of ``RealtimeToolsConfigUnionParamMcp``."""
+
+    read_only: bool
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: Sequence[str]
+    """Names of the tools that match."""
+
+
+class RealtimeToolsConfigUnionMcpRequireApprovalVariant0AlwaysParam(TypedDict, total=False):
+    """The ``always`` of ``RealtimeToolsConfigUnionParamMcpRequireApprovalVariant0``."""
+
+    read_only: bool
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: Sequence[str]
+    """Names of the tools that match."""
+
+
+class RealtimeToolsConfigUnionMcpRequireApprovalVariant0NeverParam(TypedDict, total=False):
+    """The ``never`` of ``RealtimeToolsConfigUnionParamMcpRequireApprovalVariant0``."""
+
+    read_only: bool
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: Sequence[str]
+    """Names of the tools that match."""
+
+
+class RealtimeToolsConfigUnionMcpRequireApprovalVariant0Param(TypedDict, total=False):
+    """A part of ``RealtimeToolsConfigUnionParamMcp``."""
+
+    always: RealtimeToolsConfigUnionMcpRequireApprovalVariant0AlwaysParam
+    """Tools that need an approval for each call."""
+
+    never: RealtimeToolsConfigUnionMcpRequireApprovalVariant0NeverParam
+    """Tools that run without an approval."""
+
+
+class RealtimeToolsConfigUnionMcpParam(TypedDict, total=False):
+    """A part of ``RealtimeToolsConfigUnionParam``."""
+
+    server_label: Required[str]
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    type: Required[Literal["mcp"]]
+    """Kind, by which variants are told apart."""
+
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+    allowed_tools: Sequence[str] | RealtimeToolsConfigUnionMcpAllowedToolVariant1Param | None
+    """The tools the model may choose from, a subset of those given."""
+
+    authorization: str
+    """OAuth access token that is passed to the MCP server; your application obtains it."""
+
+    connector_id: Literal[
+        "connector_dropbox",
+        "connector_gmail",
+        "connector_googlecalendar",
+        "connector_googledrive",
+        "connector_microsoftteams",
+        "connector_outlookcalendar",
+        "connector_outlookemail",
+        "connector_sharepoint",
+    ]
+    """The ready-made connector to a service such as Gmail or Dropbox."""
+
+    defer_loading: bool
+    """True to hide the tool from the model until a tool search finds it."""
+
+    headers: dict[str, str] | None
+    """HTTP headers, name to value."""
+
+    require_approval: (
+        RealtimeToolsConfigUnionMcpRequireApprovalVariant0Param | Literal["always", "never"] | None
+    )
+    """Which tools need an approval for each call: `always`, `never` or a filter."""
+
+    server_description: str
+    """What the MCP server is for; the model reads it."""
+
+    server_url: str
+    """Address of the MCP server."""
+
+    tunnel_id: str
+    """Id of the secure tunnel through which the MCP server is reached."""
+
+
+RealtimeToolsConfigUnionParam: TypeAlias = (
+    RealtimeFunctionToolParam | RealtimeToolsConfigUnionMcpParam
+)
+"""Not used by any operation yet."""
 
 
 class CallAcceptParams(TypedDict, total=False):
@@ -1114,7 +828,7 @@ class CallAcceptParams(TypedDict, total=False):
     tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfigurationParam | None
     """Whether the session is traced, and under which name."""
 
-    tools: Iterable[RealtimeSessionCreateRequestToolParam]
+    tools: Iterable[RealtimeToolsConfigParam]
     """Functions and MCP servers the model may call."""
 
     tool_choice: RealtimeSessionCreateRequestToolChoiceParam

@@ -8,8 +8,8 @@ from openai_oxide.params.beta_realtime import (
     RealtimeSessionCreateRequestParam,
     RealtimeTranscriptionSessionCreateRequestParam,
 )
-from openai_oxide.params.realtime import ConversationItemParam
 from openai_oxide.params.responses import (
+    ConversationItemParam,
     ResponsePromptParam,
     ToolChoiceFunctionParam,
     ToolChoiceMcpParam,

@@ -48,6 +48,7 @@ __all__ = [
     "CodeInterpreterOutputImageParam",
     "CodeInterpreterOutputLogsParam",
     "CodeInterpreterToolParam",
+    "CompactResponseMethodPublicBodyImageParam",
     "CompactionTriggerItemParam",
     "ComparisonFilter",
     "CompoundFilter",
@@ -67,11 +68,15 @@ __all__ = [
     "ContainerNetworkPolicyDomainSecretParam",
     "ContainerReferenceParam",
     "ContextManagementParam",
+    "ConversationItemParam",
     "ConversationParam",
     "CoordParam",
+    "CreateResponseAccessProgramsParam",
+    "CreateResponseBackgroundOptionsParam",
+    "CreateResponseImageParam",
     "CustomGrammarFormatParam",
     "CustomTextFormatParam",
-    "CustomToolFormatParam",
+    "CustomToolInputFormat",
     "CustomToolParam",
     "DetailEnum",
     "DirectToolCallCallerParam",
@@ -100,9 +105,14 @@ __all__ = [
     "HTTPErrorParam",
     "HybridSearchOptionsParam",
     "ImageGenActionEnum",
+    "ImageGenToolCallErrorModerationDetailsParam",
+    "ImageGenToolCallErrorParam",
     "ImageGenToolCallParam",
+    "ImageGenToolCallSvgUsageParam",
     "ImageGenToolInputImageMaskParam",
     "ImageGenToolParam",
+    "ImageGenToolSvgParam",
+    "ImageGenToolSvgReasoningParam",
     "IncludeEnum",
     "InlineSkillParam",
     "InlineSkillSourceParam",
@@ -149,8 +159,38 @@ __all__ = [
     "PromptCacheRetentionEnum",
     "RankerVersionType",
     "RankingOptionsParam",
+    "RealtimeAudioFormatsAudioPcmParam",
+    "RealtimeAudioFormatsAudioPcmaParam",
+    "RealtimeAudioFormatsAudioPcmuParam",
+    "RealtimeAudioFormatsParam",
+    "RealtimeConversationItemAssistantMessageContentParam",
+    "RealtimeConversationItemAssistantMessageParam",
+    "RealtimeConversationItemFunctionCallOutputParam",
+    "RealtimeConversationItemFunctionCallParam",
+    "RealtimeConversationItemSystemMessageContentParam",
+    "RealtimeConversationItemSystemMessageParam",
+    "RealtimeConversationItemUserMessageContentParam",
+    "RealtimeConversationItemUserMessageParam",
+    "RealtimeFunctionToolParam",
+    "RealtimeMcpApprovalRequestParam",
+    "RealtimeMcpApprovalResponseParam",
+    "RealtimeMcpListToolsParam",
+    "RealtimeMcpProtocolErrorParam",
+    "RealtimeMcpToolCallErrorParam",
+    "RealtimeMcpToolCallParam",
+    "RealtimeMcpToolExecutionErrorParam",
+    "RealtimeMcphttpErrorParam",
+    "RealtimeReasoningEffort",
+    "RealtimeReasoningParam",
     "RealtimeResponseCreateMcpToolParam",
     "RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam",
+    "RealtimeResponseCreateParamsWithReferencesAudioOutputParam",
+    "RealtimeResponseCreateParamsWithReferencesAudioOutputVoiceVariant2Param",
+    "RealtimeResponseCreateParamsWithReferencesAudioParam",
+    "RealtimeResponseCreateParamsWithReferencesInputParam",
+    "RealtimeResponseCreateParamsWithReferencesParam",
+    "RealtimeResponseCreateParamsWithReferencesToolChoiceParam",
+    "RealtimeResponseCreateParamsWithReferencesToolParam",
     "Reasoning",
     "ReasoningModeEnum",
     "ResponseCodeInterpreterToolCallOutputParam",
@@ -159,8 +199,13 @@ __all__ = [
     "ResponseCompactParams",
     "ResponseCompactionItemParamParam",
     "ResponseComputerToolCallParam",
+    "ResponseConfigurationUpdateItemParamParam",
+    "ResponseConfigurationUpdateItemParamReasoningParam",
+    "ResponseConfigurationUpdateItemParamTextFormatParam",
+    "ResponseConfigurationUpdateItemParamTextParam",
     "ResponseConversationParamParam",
     "ResponseCreateArguments",
+    "ResponseCreateEventWithReferencesParam",
     "ResponseCreateParams",
     "ResponseCreateParamsBase",
     "ResponseCreateParamsNonStreaming",
@@ -171,6 +216,8 @@ __all__ = [
     "ResponseFileSearchToolCallResultParam",
     "ResponseFormatTextConfigParam",
     "ResponseFormatTextJSONSchemaConfigParam",
+    "ResponseFunctionCallOutputItemListItemParam",
+    "ResponseFunctionCallOutputItemListParam",
     "ResponseFunctionShellCallOutputContentParam",
     "ResponseFunctionToolCallParam",
     "ResponseFunctionWebSearchActionParam",
@@ -181,6 +228,7 @@ __all__ = [
     "ResponseInputMessageContentListParam",
     "ResponseInputParam",
     "ResponseInputTextContentParam",
+    "ResponseItemReferenceParam",
     "ResponseOutputMessageParam",
     "ResponsePromptParam",
     "ResponsePromptVariables",
@@ -190,11 +238,23 @@ __all__ = [
     "ResponseRetrieveParamsBase",
     "ResponseRetrieveParamsNonStreaming",
     "ResponseRetrieveParamsStreaming",
+    "ResponseSteerEventParam",
     "ResponseSteerInputContentParam",
+    "ResponseSteerInputParam",
+    "ResponseSteerInputVariant1FunctionCallOutputCallerDirectParam",
+    "ResponseSteerInputVariant1FunctionCallOutputCallerParam",
+    "ResponseSteerInputVariant1FunctionCallOutputCallerProgramParam",
+    "ResponseSteerInputVariant1FunctionCallOutputParam",
+    "ResponseSteerInputVariant1MessageContentVariant0Param",
+    "ResponseSteerInputVariant1MessageParam",
+    "ResponseSteerInputVariant1Param",
     "ResponseStreamOptionsParam",
     "ResponseTextConfigParam",
     "ResponseToolSearchOutputItemParamParam",
     "ResponsesClientEventParam",
+    "ResponsesClientEventResponseCreateAccessProgramsParam",
+    "ResponsesClientEventResponseCreateBackgroundOptionsParam",
+    "ResponsesClientEventResponseCreateImageParam",
     "ResponsesClientEventResponseCreateParam",
     "ScreenshotParam",
     "ScrollParam",
@@ -574,6 +634,30 @@ ConversationParam: TypeAlias = str | ResponseConversationParamParam
 """A part of ``CreateResponse``, ``ResponsesClientEventResponseCreate`` and ``TokenCountsBody``."""
 
 
+class CreateResponseAccessProgramsParam(TypedDict, total=False):
+    """The ``access_programs`` of ``CreateResponse``."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """The level of access for security work."""
+
+
+class CreateResponseBackgroundOptionsParam(TypedDict, total=False):
+    """The ``background_options`` of ``CreateResponse``."""
+
+    completion_window: Literal["soonest", "2h", "8h"]
+    """How long the batch may take, such as `24h`."""
+
+    continuation_id: str
+    """Names the work that the response carries on."""
+
+
+class CreateResponseImageParam(TypedDict, total=False):
+    """The ``image`` of ``CreateResponse``."""
+
+    context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether images in the context are compressed."""
+
+
 class OutputDirectToolCallCallerParam(TypedDict, total=False):
     """A part of ``ToolCallCaller``."""
 
@@ -597,29 +681,29 @@ OutputToolCallCallerParam: TypeAlias = (
 """A part of ``ResponseCustomToolCall``, ``ResponseCustomToolCallItem``, ``ResponseFunctionToolCall`` and 5 more."""
 
 
-class ResponseCustomToolCallParam(TypedDict, total=False):
-    """A part of ``ConversationItem``, ``Item``, ``ResponseOutputItem`` and 1 more."""
-
-    type: Required[Literal["custom_tool_call"]]
-    """Kind, by which variants are told apart."""
-
-    call_id: Required[str]
-    """Id of the call; the result is matched to it by this id."""
-
-    name: Required[str]
-    """Its name."""
-
-    input: Required[str]
-    """Free text that the model wrote for the tool."""
-
-    id: str
-    """Unique id."""
-
-    caller: OutputToolCallCallerParam | None
-    """Who made the call: the model itself or a program it wrote."""
-
-    namespace: str
-    """The group of tools the name belongs to; absent for tools outside any."""
+ResponseCustomToolCallParam = TypedDict(
+    "ResponseCustomToolCallParam",
+    {
+        # Kind, by which variants are told apart.
+        "type": Required[Literal["custom_tool_call"]],
+        # Id of the call; the result is matched to it by this id.
+        "call_id": Required[str],
+        # Its name.
+        "name": Required[str],
+        # Free text that the model wrote for the tool.
+        "input": Required[str],
+        # Unique id.
+        "id": str,
+        # Who made the call: the model itself or a program it wrote.
+        "caller": OutputToolCallCallerParam | None,
+        # The group of tools the name belongs to; absent for tools outside any.
+        "namespace": str,
+        # Whether the result may come later, while the model goes on.
+        "async": bool,
+    },
+    total=False,
+)
+"""A part of ``ConversationItem``, ``Item``, ``ResponseOutputItem`` and 1 more."""
 
 
 class DirectToolCallCallerParam(TypedDict, total=False):
@@ -655,17 +739,23 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     type: Required[Literal["custom_tool_call_output"]]
     """Kind, by which variants are told apart."""
 
+    id: Required[str]
+    """Unique id."""
+
     call_id: Required[str]
     """Id of the call; the result is matched to it by this id."""
 
     output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam]]
     """What the tool returned: text, or a list of text, image and file parts."""
 
-    id: str
-    """Unique id."""
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    """How far it has come or how it ended."""
 
     caller: ToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
+
+    created_by: str
+    """Id of whoever made it."""
 
 
 ResponseInputMessageContentListParam: TypeAlias = Iterable[ResponseInputContentParam]
@@ -734,32 +824,31 @@ class ResponseFileSearchToolCallParam(TypedDict, total=False):
     """The passages found; null unless asked for with `include`."""
 
 
-class ResponseFunctionToolCallParam(TypedDict, total=False):
-    """A part of ``Item``, ``ResponseOutputItem`` and ``ItemField``."""
-
-    type: Required[Literal["function_call"]]
-    """Kind, by which variants are told apart."""
-
-    call_id: Required[str]
-    """Id to give with the result (`call_...`); not the item's own `id`."""
-
-    name: Required[str]
-    """Which function the model wants called."""
-
-    arguments: Required[str]
-    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
-
-    id: str
-    """Id of the item (`fc_...`); the result refers to `call_id` instead."""
-
-    caller: OutputToolCallCallerParam | None
-    """Who made the call: the model itself or a program it wrote."""
-
-    namespace: str
-    """The group of tools the name belongs to; absent for tools outside any."""
-
-    status: Literal["in_progress", "completed", "incomplete"]
-    """`in_progress` while it is written, then `completed` or `incomplete`."""
+ResponseFunctionToolCallParam = TypedDict(
+    "ResponseFunctionToolCallParam",
+    {
+        # Kind, by which variants are told apart.
+        "type": Required[Literal["function_call"]],
+        # Id to give with the result (`call_...`); not the item's own `id`.
+        "call_id": Required[str],
+        # Which function the model wants called.
+        "name": Required[str],
+        # The call's arguments as JSON text written by the model; it may be invalid, so check it.
+        "arguments": Required[str],
+        # Id of the item (`fc_...`); the result refers to `call_id` instead.
+        "id": str,
+        # Who made the call: the model itself or a program it wrote.
+        "caller": OutputToolCallCallerParam | None,
+        # The group of tools the name belongs to; absent for tools outside any.
+        "namespace": str,
+        # `in_progress` while it is written, then `completed` or `incomplete`.
+        "status": Literal["in_progress", "completed", "incomplete"],
+        # Whether the result may come later, while the model goes on.
+        "async": bool,
+    },
+    total=False,
+)
+"""A part of ``Item``, ``ResponseOutputItem`` and ``ItemField``."""
 
 
 class ImageGenToolInputImageMaskParam(TypedDict, total=False):
@@ -776,6 +865,23 @@ ImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
 """A part of ``ImageGenTool``."""
 
 
+class ImageGenToolSvgReasoningParam(TypedDict, total=False):
+    """The ``reasoning`` of ``ImageGenToolSvg``."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class ImageGenToolSvgParam(TypedDict, total=False):
+    """The ``svg`` of ``ImageGenTool``."""
+
+    model: str
+    """Name of the model."""
+
+    reasoning: ImageGenToolSvgReasoningParam | None
+    """How reasoning models think: effort, summary and context."""
+
+
 class ImageGenToolParam(TypedDict, total=False):
     """A part of ``Tool``."""
 
@@ -790,17 +896,24 @@ class ImageGenToolParam(TypedDict, total=False):
             "gpt-image-1.5",
             "gpt-image-2",
             "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "chatgpt-image-latest",
         ]
     )
     """Which image model makes the picture."""
 
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width and height in pixels, such as `1024x1024`. Default 'auto'."""
 
-    output_format: Literal["png", "webp", "jpeg"]
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
     output_compression: int
@@ -824,6 +937,66 @@ class ImageGenToolParam(TypedDict, total=False):
     action: ImageGenActionEnum
     """What to do: `generate` an image, `edit` a given one, or as the model sees fit (`auto`)."""
 
+    complexity: Literal["low", "medium", "high"]
+    """How intricate the drawing may be."""
+
+    frame_count: int
+    """How many frames the animation has."""
+
+    frame_duration_ms: int
+    """How long each frame is shown, in milliseconds."""
+
+    svg: ImageGenToolSvgParam
+    """Settings for vector graphics."""
+
+
+class ImageGenToolCallErrorModerationDetailsParam(TypedDict, total=False):
+    """The ``moderation_details`` of ``ImageGenToolCallError``."""
+
+    categories: Required[Sequence[str]]
+    """The verdict for each category of harm."""
+
+    moderation_stage: Required[Literal["input", "output", "unknown"]]
+    """Where moderation stepped in: at the input or the output."""
+
+
+class ImageGenToolCallErrorParam(TypedDict, total=False):
+    """The ``error`` of ``ImageGenToolCall``."""
+
+    code: Required[str | None]
+    """Short machine-readable name of the error."""
+
+    message: Required[str]
+    """The message; in an error, the explanation for people."""
+
+    param: Required[str | None]
+    """The request's parameter that is at fault; null if it is none in particular."""
+
+    type: Required[str]
+    """Kind, by which variants are told apart."""
+
+    moderation_details: ImageGenToolCallErrorModerationDetailsParam
+    """What the moderation found."""
+
+
+class ImageGenToolCallSvgUsageParam(TypedDict, total=False):
+    """The ``svg_usage`` of ``ImageGenToolCall``."""
+
+    input_tokens: Required[int]
+    """Tokens of the input."""
+
+    model: Required[str]
+    """Name of the model."""
+
+    output_tokens: Required[int]
+    """Tokens of the output."""
+
+    reasoning_tokens: Required[int]
+    """Tokens spent on reasoning; they count as output but are not shown."""
+
+    total_tokens: Required[int]
+    """Tokens in all, input and output."""
+
 
 class ImageGenToolCallParam(TypedDict, total=False):
     """A part of ``ConversationItem``, ``Item``, ``ResponseItem`` and 2 more."""
@@ -839,6 +1012,30 @@ class ImageGenToolCallParam(TypedDict, total=False):
 
     result: Required[str | None]
     """The image, base64; null until it is done."""
+
+    action: Literal["generate", "edit", "auto"] | None
+    """What the tool is asked to do, or did."""
+
+    background: Literal["transparent", "opaque", "auto"] | None
+    """The picture's background: opaque, transparent, or left to the model."""
+
+    error: ImageGenToolCallErrorParam
+    """What went wrong; null or absent if nothing did."""
+
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """File format of the image: `png`, `jpeg` or `webp`."""
+
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """How carefully the picture is made; higher takes longer and costs more."""
+
+    revised_prompt: str | None
+    """The prompt as the model reworded it before painting."""
+
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Width and height in pixels, such as `1024x1024`."""
+
+    svg_usage: ImageGenToolCallSvgUsageParam
+    """What making the vector graphic used up."""
 
 
 class InputMessageParam(TypedDict, total=False):
@@ -973,7 +1170,7 @@ class ResponseFunctionWebSearchParam(TypedDict, total=False):
     type: Required[Literal["web_search_call"]]
     """Kind, by which variants are told apart."""
 
-    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
     """`in_progress`, `searching`, then `completed` or `failed`."""
 
     action: Required[ResponseFunctionWebSearchActionParam]
@@ -981,7 +1178,7 @@ class ResponseFunctionWebSearchParam(TypedDict, total=False):
 
 
 class ResponseInputTextContentParam(TypedDict, total=False):
-    """A part of ``ResponseSteerInputContent``."""
+    """A part of ``ResponseSteerInputContent``, ``ResponseSteerInputVariant1MessageContentVariant0`` and ``ResponseFunctionCallOutputItemListItem``."""
 
     type: Required[Literal["input_text"]]
     """Kind, by which variants are told apart. Default 'input_text'."""
@@ -998,7 +1195,7 @@ DetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
 
 
 class ResponseInputImageContentParam(TypedDict, total=False):
-    """A part of ``ResponseSteerInputContent``."""
+    """A part of ``ResponseSteerInputContent``, ``ResponseSteerInputVariant1MessageContentVariant0`` and ``ResponseFunctionCallOutputItemListItem``."""
 
     type: Required[Literal["input_image"]]
     """Kind, by which variants are told apart. Default 'input_image'."""
@@ -1021,7 +1218,7 @@ FileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
 
 
 class ResponseInputFileContentParam(TypedDict, total=False):
-    """A part of ``ResponseSteerInputContent``."""
+    """A part of ``ResponseSteerInputContent``, ``ResponseSteerInputVariant1MessageContentVariant0`` and ``ResponseFunctionCallOutputItemListItem``."""
 
     type: Required[Literal["input_file"]]
     """Kind, by which variants are told apart. Default 'input_file'."""
@@ -1109,32 +1306,31 @@ class ToolSearchCallItemParam(TypedDict, total=False):
     """How far it has come or how it ended."""
 
 
-class FunctionToolParam(TypedDict, total=False):
-    """A part of ``Tool``."""
-
-    type: Required[Literal["function"]]
-    """Kind, by which variants are told apart. Default 'function'."""
-
-    name: Required[str]
-    """Name the model calls the function by."""
-
-    parameters: Required[dict[str, object] | None]
-    """JSON Schema of the arguments; without it the function takes none."""
-
-    strict: Required[bool | None]
-    """Whether arguments are held exactly to `parameters`."""
-
-    description: str | None
-    """What the function does and when to use it; the model reads it."""
-
-    output_schema: dict[str, object] | None
-    """JSON Schema of the JSON text that the function returns."""
-
-    defer_loading: bool
-    """True to hide the tool from the model until a tool search finds it."""
-
-    allowed_callers: Iterable[CallableToolAllowedCaller] | None
-    """Who may call the tool: the model directly, a program it writes, or both."""
+FunctionToolParam = TypedDict(
+    "FunctionToolParam",
+    {
+        # Kind, by which variants are told apart. Default 'function'.
+        "type": Required[Literal["function"]],
+        # Name the model calls the function by.
+        "name": Required[str],
+        # JSON Schema of the arguments; without it the function takes none.
+        "parameters": Required[dict[str, object] | None],
+        # Whether arguments are held exactly to `parameters`.
+        "strict": Required[bool | None],
+        # What the function does and when to use it; the model reads it.
+        "description": str | None,
+        # JSON Schema of the JSON text that the function returns.
+        "output_schema": dict[str, object] | None,
+        # True to hide the tool from the model until a tool search finds it.
+        "defer_loading": bool,
+        # Who may call the tool: the model directly, a program it writes, or both.
+        "allowed_callers": Iterable[CallableToolAllowedCaller] | None,
+        # Whether the result may come later, while the model goes on.
+        "async": bool,
+    },
+    total=False,
+)
+"""A part of ``Tool``."""
 
 
 RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
@@ -1282,7 +1478,7 @@ class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam(
 
 
 class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
-    """A part of ``RealtimeToolsConfigUnion``, ``RealtimeSessionCreateRequestTool``, ``RealtimeSessionCreateResponseTool`` and 1 more."""
+    """A part of ``RealtimeToolsConfigUnion``, ``RealtimeToolsConfig``, ``RealtimeSessionCreateResponseTool`` and 2 more."""
 
     type: Required[Literal["mcp"]]
     """Kind, by which variants are told apart."""
@@ -1495,58 +1691,58 @@ class CustomGrammarFormatParam(TypedDict, total=False):
     """The grammar's text."""
 
 
-CustomToolFormatParam: TypeAlias = CustomTextFormatParam | CustomGrammarFormatParam
+CustomToolInputFormat: TypeAlias = CustomTextFormatParam | CustomGrammarFormatParam
 """The ``format`` of ``CustomTool``."""
 
 
-class CustomToolParam(TypedDict, total=False):
-    """A part of ``Tool`` and ``NamespaceToolTool``."""
+CustomToolParam = TypedDict(
+    "CustomToolParam",
+    {
+        # Kind, by which variants are told apart. Default 'custom'.
+        "type": Required[Literal["custom"]],
+        # Name the model calls the tool by.
+        "name": Required[str],
+        # What it is or does, as free text; for tools, the model reads it.
+        "description": str,
+        # Form of the tool's input: free text, or text that follows a grammar.
+        "format": CustomToolInputFormat,
+        # True to hide the tool from the model until a tool search finds it.
+        "defer_loading": bool,
+        # Who may call the tool: the model directly, a program it writes, or both.
+        "allowed_callers": Iterable[CallableToolAllowedCaller] | None,
+        # Whether the result may come later, while the model goes on.
+        "async": bool,
+    },
+    total=False,
+)
+"""A part of ``Tool`` and ``NamespaceToolTool``."""
 
-    type: Required[Literal["custom"]]
-    """Kind, by which variants are told apart. Default 'custom'."""
 
-    name: Required[str]
-    """Name the model calls the tool by."""
-
-    description: str
-    """What it is or does, as free text; for tools, the model reads it."""
-
-    format: CustomToolFormatParam
-    """Form of the tool's input: free text, or text that follows a grammar."""
-
-    defer_loading: bool
-    """True to hide the tool from the model until a tool search finds it."""
-
-    allowed_callers: Iterable[CallableToolAllowedCaller] | None
-    """Who may call the tool: the model directly, a program it writes, or both."""
-
-
-class NamespaceFunctionToolParam(TypedDict, total=False):
-    """A part of ``NamespaceToolTool``."""
-
-    name: Required[str]
-    """Its name. At least 1 character, at most 128 characters."""
-
-    type: Required[Literal["function"]]
-    """Kind, by which variants are told apart. Default 'function'."""
-
-    description: str | None
-    """What it is or does, as free text; for tools, the model reads it."""
-
-    parameters: EmptyModelParam | None
-    """JSON Schema of the arguments; without it the function takes none."""
-
-    strict: bool | None
-    """Whether the model is held exactly to the JSON Schema."""
-
-    output_schema: dict[str, object] | None
-    """JSON Schema of the JSON text that the function returns."""
-
-    defer_loading: bool
-    """True to hide the tool from the model until a tool search finds it."""
-
-    allowed_callers: Iterable[CallableToolAllowedCaller] | None
-    """Who may call the tool: the model directly, a program it writes, or both."""
+NamespaceFunctionToolParam = TypedDict(
+    "NamespaceFunctionToolParam",
+    {
+        # Its name. At least 1 character, at most 128 characters.
+        "name": Required[str],
+        # Kind, by which variants are told apart. Default 'function'.
+        "type": Required[Literal["function"]],
+        # What it is or does, as free text; for tools, the model reads it.
+        "description": str | None,
+        # JSON Schema of the arguments; without it the function takes none.
+        "parameters": EmptyModelParam | None,
+        # Whether the model is held exactly to the JSON Schema.
+        "strict": bool | None,
+        # JSON Schema of the JSON text that the function returns.
+        "output_schema": dict[str, object] | None,
+        # True to hide the tool from the model until a tool search finds it.
+        "defer_loading": bool,
+        # Who may call the tool: the model directly, a program it writes, or both.
+        "allowed_callers": Iterable[CallableToolAllowedCaller] | None,
+        # Whether the result may come later, while the model goes on.
+        "async": bool,
+    },
+    total=False,
+)
+"""A part of ``NamespaceToolTool``."""
 
 
 NamespaceToolToolParam: TypeAlias = NamespaceFunctionToolParam | CustomToolParam
@@ -2192,6 +2388,9 @@ class CompactionTriggerItemParam(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     """Kind, by which variants are told apart. Default 'compaction_trigger'."""
 
+    id: str | None
+    """Unique id."""
+
 
 class ItemReferenceParam(TypedDict, total=False):
     """A part of ``ResponseInputItem``."""
@@ -2245,6 +2444,61 @@ class ProgramOutputItemParam(TypedDict, total=False):
     """How far it has come or how it ended."""
 
 
+class ResponseConfigurationUpdateItemParamReasoningParam(TypedDict, total=False):
+    """The ``reasoning`` of ``ResponseConfigurationUpdateItemParam``."""
+
+    effort: ReasoningEffort | None
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
+
+
+class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
+    """A part of ``ResponseFormatTextConfig``, ``ResponseConfigurationUpdateItemTextFormat`` and ``ResponseConfigurationUpdateItemParamTextFormat``."""
+
+    type: Required[Literal["json_schema"]]
+    """Kind, by which variants are told apart."""
+
+    name: Required[str]
+    """Name of the schema: letters, digits, `_` and `-`, at most 64."""
+
+    schema: Required[ResponseFormatJsonSchemaSchema]
+    """JSON Schema that the answer follows."""
+
+    description: str
+    """What the answer is for; the model reads it."""
+
+    strict: bool | None
+    """Whether the model is held exactly to the JSON Schema."""
+
+
+ResponseConfigurationUpdateItemParamTextFormatParam: TypeAlias = (
+    ResponseFormatText | ResponseFormatTextJSONSchemaConfigParam
+)
+"""The ``format`` of ``ResponseConfigurationUpdateItemParamText``."""
+
+
+class ResponseConfigurationUpdateItemParamTextParam(TypedDict, total=False):
+    """The ``text`` of ``ResponseConfigurationUpdateItemParam``."""
+
+    format: Required[ResponseConfigurationUpdateItemParamTextFormatParam]
+    """How the data is laid out or encoded."""
+
+
+class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
+    """A part of ``ResponseInputItem``."""
+
+    type: Required[Literal["configuration_update"]]
+    """Kind, by which variants are told apart."""
+
+    id: str | None
+    """Unique id."""
+
+    reasoning: ResponseConfigurationUpdateItemParamReasoningParam
+    """How reasoning models think: effort, summary and context."""
+
+    text: ResponseConfigurationUpdateItemParamTextParam
+    """The text."""
+
+
 ResponseInputItemParam: TypeAlias = (
     EasyInputMessageParam
     | ItemParam
@@ -2252,8 +2506,9 @@ ResponseInputItemParam: TypeAlias = (
     | ItemReferenceParam
     | ProgramItemParam
     | ProgramOutputItemParam
+    | ResponseConfigurationUpdateItemParamParam
 )
-"""A part of ``ResponseInput``, ``Response``, ``CreateConversationBody`` and 3 more."""
+"""A part of ``ResponseInput``, ``Response``, ``CreateConversationBody`` and 4 more."""
 
 
 ResponseInputParam: TypeAlias = str | Iterable[ResponseInputItemParam]
@@ -2271,7 +2526,7 @@ ResponsePromptVariables: TypeAlias = dict[
 
 
 class ResponsePromptParam(TypedDict, total=False):
-    """A part of ``CreateResponse``, ``RealtimeBetaResponseCreateParams``, ``RealtimeResponseCreateParams`` and 7 more."""
+    """A part of ``CreateResponse``, ``RealtimeBetaResponseCreateParams``, ``RealtimeResponseCreateParams`` and 8 more."""
 
     id: Required[str]
     """Id of the stored prompt template."""
@@ -2281,6 +2536,364 @@ class ResponsePromptParam(TypedDict, total=False):
 
     variables: ResponsePromptVariables | None
     """Values for the prompt template's placeholders, by name."""
+
+
+class RealtimeAudioFormatsAudioPcmParam(TypedDict, total=False):
+    """A part of ``RealtimeAudioFormats``."""
+
+    type: Literal["audio/pcm"]
+    """Kind, by which variants are told apart."""
+
+    rate: Literal[24000]
+    """Samples per second."""
+
+
+class RealtimeAudioFormatsAudioPcmuParam(TypedDict, total=False):
+    """A part of ``RealtimeAudioFormats``."""
+
+    type: Literal["audio/pcmu"]
+    """Kind, by which variants are told apart."""
+
+
+class RealtimeAudioFormatsAudioPcmaParam(TypedDict, total=False):
+    """A part of ``RealtimeAudioFormats``."""
+
+    type: Literal["audio/pcma"]
+    """Kind, by which variants are told apart."""
+
+
+RealtimeAudioFormatsParam: TypeAlias = (
+    RealtimeAudioFormatsAudioPcmParam
+    | RealtimeAudioFormatsAudioPcmuParam
+    | RealtimeAudioFormatsAudioPcmaParam
+)
+"""A part of ``RealtimeResponseAudioOutput``, ``RealtimeResponseCreateAudioOutputOutput``, ``RealtimeAudioConfigInput`` and 8 more."""
+
+
+class RealtimeConversationItemSystemMessageContentParam(TypedDict, total=False):
+    """The ``content`` of ``RealtimeConversationItemSystemMessage``."""
+
+    type: Literal["input_text"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+
+class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
+    """A part of ``ConversationItem``."""
+
+    type: Required[Literal["message"]]
+    """Kind, by which variants are told apart."""
+
+    role: Required[Literal["system"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: Required[Iterable[RealtimeConversationItemSystemMessageContentParam]]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["realtime.item"]
+    """Kind of object, always the same for this one."""
+
+    status: Literal["completed", "incomplete", "in_progress"]
+    """How far it has come or how it ended."""
+
+
+class RealtimeConversationItemUserMessageContentParam(TypedDict, total=False):
+    """The ``content`` of ``RealtimeConversationItemUserMessage``."""
+
+    type: Literal["input_text", "input_audio", "input_image"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+    audio: str
+    """Audio data, base64, or the settings for audio."""
+
+    image_url: str
+    """Address of an image, or the image itself as a data URL."""
+
+    detail: Literal["auto", "low", "high"]
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides. Default 'auto'."""
+
+    transcript: str
+    """What is said in the audio, as text."""
+
+
+class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
+    """A part of ``ConversationItem``."""
+
+    type: Required[Literal["message"]]
+    """Kind, by which variants are told apart."""
+
+    role: Required[Literal["user"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: Required[Iterable[RealtimeConversationItemUserMessageContentParam]]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["realtime.item"]
+    """Kind of object, always the same for this one."""
+
+    status: Literal["completed", "incomplete", "in_progress"]
+    """How far it has come or how it ended."""
+
+
+class RealtimeConversationItemAssistantMessageContentParam(TypedDict, total=False):
+    """The ``content`` of ``RealtimeConversationItemAssistantMessage``."""
+
+    type: Literal["output_text", "output_audio"]
+    """Kind, by which variants are told apart."""
+
+    text: str
+    """The text."""
+
+    audio: str
+    """Audio data, base64, or the settings for audio."""
+
+    transcript: str
+    """What is said in the audio, as text."""
+
+
+class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
+    """A part of ``ConversationItem``."""
+
+    type: Required[Literal["message"]]
+    """Kind, by which variants are told apart."""
+
+    role: Required[Literal["assistant"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    content: Required[Iterable[RealtimeConversationItemAssistantMessageContentParam]]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["realtime.item"]
+    """Kind of object, always the same for this one."""
+
+    status: Literal["completed", "incomplete", "in_progress"]
+    """How far it has come or how it ended."""
+
+
+class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
+    """A part of ``ConversationItem``."""
+
+    type: Required[Literal["function_call"]]
+    """Kind, by which variants are told apart."""
+
+    name: Required[str]
+    """Its name."""
+
+    arguments: Required[str]
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["realtime.item"]
+    """Kind of object, always the same for this one."""
+
+    status: Literal["completed", "incomplete", "in_progress"]
+    """How far it has come or how it ended."""
+
+    call_id: str
+    """Id of the call; the result is matched to it by this id."""
+
+
+class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
+    """A part of ``ConversationItem``."""
+
+    type: Required[Literal["function_call_output"]]
+    """Kind, by which variants are told apart."""
+
+    call_id: Required[str]
+    """Id of the call; the result is matched to it by this id."""
+
+    output: Required[str]
+    """What was produced."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["realtime.item"]
+    """Kind of object, always the same for this one."""
+
+    status: Literal["completed", "incomplete", "in_progress"]
+    """How far it has come or how it ended."""
+
+
+class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
+    """A part of ``ConversationItem``."""
+
+    type: Required[Literal["mcp_approval_response"]]
+    """Kind, by which variants are told apart."""
+
+    id: Required[str]
+    """Unique id."""
+
+    approval_request_id: Required[str]
+    """Id of the approval request that this answers or results from."""
+
+    approve: Required[bool]
+    """True to let the call go ahead, false to refuse it."""
+
+    reason: str | None
+    """Why, in a word or a sentence."""
+
+
+class RealtimeMcpListToolsParam(TypedDict, total=False):
+    """A part of ``ConversationItem``."""
+
+    type: Required[Literal["mcp_list_tools"]]
+    """Kind, by which variants are told apart."""
+
+    server_label: Required[str]
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    tools: Required[Iterable[MCPListToolsToolParam]]
+    """What the model may call."""
+
+    id: str
+    """Unique id."""
+
+
+class RealtimeMcpProtocolErrorParam(TypedDict, total=False):
+    """A part of ``RealtimeMcpToolCallError``."""
+
+    type: Required[Literal["protocol_error"]]
+    """Kind, by which variants are told apart."""
+
+    code: Required[int]
+    """JSON-RPC error code."""
+
+    message: Required[str]
+    """The message; in an error, the explanation for people."""
+
+
+class RealtimeMcpToolExecutionErrorParam(TypedDict, total=False):
+    """A part of ``RealtimeMcpToolCallError``."""
+
+    type: Required[Literal["tool_execution_error"]]
+    """Kind, by which variants are told apart."""
+
+    message: Required[str]
+    """The message; in an error, the explanation for people."""
+
+
+class RealtimeMcphttpErrorParam(TypedDict, total=False):
+    """A part of ``RealtimeMcpToolCallError``."""
+
+    type: Required[Literal["http_error"]]
+    """Kind, by which variants are told apart."""
+
+    code: Required[int]
+    """HTTP status code."""
+
+    message: Required[str]
+    """The message; in an error, the explanation for people."""
+
+
+RealtimeMcpToolCallErrorParam: TypeAlias = (
+    RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutionErrorParam | RealtimeMcphttpErrorParam
+)
+"""The ``error`` of ``RealtimeMcpToolCall``."""
+
+
+class RealtimeMcpToolCallParam(TypedDict, total=False):
+    """A part of ``ConversationItem``."""
+
+    type: Required[Literal["mcp_call"]]
+    """Kind, by which variants are told apart."""
+
+    id: Required[str]
+    """Unique id."""
+
+    server_label: Required[str]
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: Required[str]
+    """Its name."""
+
+    arguments: Required[str]
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+    approval_request_id: str | None
+    """Id of the approval request that this answers or results from."""
+
+    output: str | None
+    """What was produced."""
+
+    error: RealtimeMcpToolCallErrorParam | None
+    """What went wrong; null or absent if nothing did."""
+
+
+class RealtimeMcpApprovalRequestParam(TypedDict, total=False):
+    """A part of ``ConversationItem``."""
+
+    type: Required[Literal["mcp_approval_request"]]
+    """Kind, by which variants are told apart."""
+
+    id: Required[str]
+    """Unique id."""
+
+    server_label: Required[str]
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    name: Required[str]
+    """Its name."""
+
+    arguments: Required[str]
+    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
+
+
+ConversationItemParam: TypeAlias = (
+    RealtimeConversationItemSystemMessageParam
+    | RealtimeConversationItemUserMessageParam
+    | RealtimeConversationItemAssistantMessageParam
+    | RealtimeConversationItemFunctionCallParam
+    | RealtimeConversationItemFunctionCallOutputParam
+    | RealtimeMcpApprovalResponseParam
+    | RealtimeMcpListToolsParam
+    | RealtimeMcpToolCallParam
+    | RealtimeMcpApprovalRequestParam
+)
+"""A part of ``ConversationItemCreateEvent``, ``RealtimeResponse``, ``RealtimeBetaResponseCreateParams`` and 14 more."""
+
+
+class RealtimeFunctionToolParam(TypedDict, total=False):
+    """A part of ``RealtimeToolsConfigUnion``, ``Session``, ``RealtimeToolsConfig`` and 4 more."""
+
+    type: Literal["function"]
+    """Kind, by which variants are told apart."""
+
+    name: str
+    """Its name."""
+
+    description: str
+    """What it is or does, as free text; for tools, the model reads it."""
+
+    parameters: dict[str, object]
+    """JSON Schema of the arguments; without it the function takes none."""
+
+
+RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+"""A part of ``RealtimeReasoning``."""
+
+
+class RealtimeReasoningParam(TypedDict, total=False):
+    """A part of ``RealtimeResponseCreateParams``, ``RealtimeSessionCreateRequest``, ``RealtimeSessionCreateResponse`` and 1 more."""
+
+    effort: RealtimeReasoningEffort
+    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
 
 ReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]
@@ -2313,25 +2926,6 @@ class ResponseStreamOptionsParam(TypedDict, total=False):
     """False to leave out the padding that hides the length of stream events."""
 
 
-class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
-    """A part of ``ResponseFormatTextConfig``."""
-
-    type: Required[Literal["json_schema"]]
-    """Kind, by which variants are told apart."""
-
-    name: Required[str]
-    """Name of the schema: letters, digits, `_` and `-`, at most 64."""
-
-    schema: Required[ResponseFormatJsonSchemaSchema]
-    """JSON Schema that the answer follows."""
-
-    description: str
-    """What the answer is for; the model reads it."""
-
-    strict: bool | None
-    """Whether the model is held exactly to the JSON Schema."""
-
-
 ResponseFormatTextConfigParam: TypeAlias = (
     ResponseFormatText | ResponseFormatTextJSONSchemaConfigParam | ResponseFormatJSONObject
 )
@@ -2353,7 +2947,7 @@ ToolsArrayParam: TypeAlias = Iterable[ToolParam]
 
 
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-"""A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+"""A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 3 more."""
 
 
 class ToolChoiceAllowedParam(TypedDict, total=False):
@@ -2388,7 +2982,7 @@ class ToolChoiceTypesParam(TypedDict, total=False):
 
 
 class ToolChoiceFunctionParam(TypedDict, total=False):
-    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 3 more."""
 
     type: Required[Literal["function"]]
     """Kind, by which variants are told apart."""
@@ -2398,7 +2992,7 @@ class ToolChoiceFunctionParam(TypedDict, total=False):
 
 
 class ToolChoiceMcpParam(TypedDict, total=False):
-    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 2 more."""
+    """A part of ``RealtimeBetaResponseCreateParamsToolChoice``, ``RealtimeToolChoiceConfig``, ``RealtimeSessionCreateRequestToolChoice`` and 3 more."""
 
     type: Required[Literal["mcp"]]
     """Kind, by which variants are told apart."""
@@ -2482,6 +3076,30 @@ class ContextManagementParam(TypedDict, total=False):
 
     compact_threshold: int | None
     """Number of tokens in the context at which it is compacted."""
+
+
+class ResponsesClientEventResponseCreateAccessProgramsParam(TypedDict, total=False):
+    """The ``access_programs`` of ``ResponsesClientEventResponseCreate``."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """The level of access for security work."""
+
+
+class ResponsesClientEventResponseCreateBackgroundOptionsParam(TypedDict, total=False):
+    """The ``background_options`` of ``ResponsesClientEventResponseCreate``."""
+
+    completion_window: Literal["soonest", "2h", "8h"]
+    """How long the batch may take, such as `24h`."""
+
+    continuation_id: str
+    """Names the work that the response carries on."""
+
+
+class ResponsesClientEventResponseCreateImageParam(TypedDict, total=False):
+    """The ``image`` of ``ResponsesClientEventResponseCreate``."""
+
+    context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether images in the context are compressed."""
 
 
 class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
@@ -2586,8 +3204,134 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     max_output_tokens: int | None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
+    access_programs: ResponsesClientEventResponseCreateAccessProgramsParam
+    """Programs of trusted access that apply to the request."""
 
-ResponsesClientEventParam: TypeAlias = ResponsesClientEventResponseCreateParam
+    background_options: ResponsesClientEventResponseCreateBackgroundOptionsParam
+    """Settings for a response made in the background."""
+
+    image: ResponsesClientEventResponseCreateImageParam
+    """An image."""
+
+    generate: bool
+    """False to only prepare the context, without an answer."""
+
+
+ResponseSteerInputVariant1MessageContentVariant0Param: TypeAlias = (
+    ResponseInputTextContentParam | ResponseInputImageContentParam | ResponseInputFileContentParam
+)
+"""A part of ``ResponseSteerInputVariant1Message``."""
+
+
+class ResponseSteerInputVariant1MessageParam(TypedDict, total=False):
+    """A part of ``ResponseSteerInputVariant1``."""
+
+    content: Required[Iterable[ResponseSteerInputVariant1MessageContentVariant0Param] | str]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    role: Required[Literal["user"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    type: Required[Literal["message"]]
+    """Kind, by which variants are told apart."""
+
+    id: str | None
+    """Unique id."""
+
+    status: str | None
+    """How far it has come or how it ended."""
+
+
+ResponseFunctionCallOutputItemListItemParam: TypeAlias = (
+    ResponseInputTextContentParam | ResponseInputImageContentParam | ResponseInputFileContentParam
+)
+"""A part of ``ResponseFunctionCallOutputItemList``."""
+
+
+ResponseFunctionCallOutputItemListParam: TypeAlias = Iterable[
+    ResponseFunctionCallOutputItemListItemParam
+]
+"""A part of ``ResponseSteerInputVariant1FunctionCallOutput``."""
+
+
+class ResponseSteerInputVariant1FunctionCallOutputCallerDirectParam(TypedDict, total=False):
+    """A part of ``ResponseSteerInputVariant1FunctionCallOutputCaller``."""
+
+    type: Required[Literal["direct"]]
+    """Kind, by which variants are told apart."""
+
+
+class ResponseSteerInputVariant1FunctionCallOutputCallerProgramParam(TypedDict, total=False):
+    """A part of ``ResponseSteerInputVariant1FunctionCallOutputCaller``."""
+
+    caller_id: Required[str]
+    """Call id of the program that called the tool."""
+
+    type: Required[Literal["program"]]
+    """Kind, by which variants are told apart."""
+
+
+ResponseSteerInputVariant1FunctionCallOutputCallerParam: TypeAlias = (
+    ResponseSteerInputVariant1FunctionCallOutputCallerDirectParam
+    | ResponseSteerInputVariant1FunctionCallOutputCallerProgramParam
+)
+"""The ``caller`` of ``ResponseSteerInputVariant1FunctionCallOutput``."""
+
+
+class ResponseSteerInputVariant1FunctionCallOutputParam(TypedDict, total=False):
+    """A part of ``ResponseSteerInputVariant1``."""
+
+    output: Required[str | ResponseFunctionCallOutputItemListParam]
+    """What was produced."""
+
+    type: Required[Literal["function_call_output"]]
+    """Kind, by which variants are told apart."""
+
+    id: str | None
+    """Unique id."""
+
+    call_id: str | None
+    """Id of the call; the result is matched to it by this id."""
+
+    caller: ResponseSteerInputVariant1FunctionCallOutputCallerParam | None
+    """Who made the call: the model itself or a program it wrote."""
+
+    name: str | None
+    """Its name."""
+
+    namespace: str | None
+    """The group of tools the name belongs to; absent for tools outside any."""
+
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """How far it has come or how it ended."""
+
+
+ResponseSteerInputVariant1Param: TypeAlias = (
+    ResponseSteerInputVariant1MessageParam | ResponseSteerInputVariant1FunctionCallOutputParam
+)
+"""A part of ``ResponseSteerInput``."""
+
+
+ResponseSteerInputParam: TypeAlias = str | Iterable[ResponseSteerInputVariant1Param]
+"""A part of ``ResponseSteerEvent`` and ``ResponseSteerFailedEventSteer``."""
+
+
+class ResponseSteerEventParam(TypedDict, total=False):
+    """The event ``response.steer``."""
+
+    input: Required[ResponseSteerInputParam]
+    """What the model is given."""
+
+    previous_response_id: Required[str]
+    """Id of the response to go on from; its conversation is carried over on the server."""
+
+    type: Required[Literal["response.steer"]]
+    """Kind, by which variants are told apart."""
+
+
+ResponsesClientEventParam: TypeAlias = (
+    ResponsesClientEventResponseCreateParam | ResponseSteerEventParam
+)
 """Not used by any operation yet."""
 
 
@@ -2605,6 +3349,126 @@ PromptCacheRetentionEnum: TypeAlias = Literal["in_memory", "24h"]
 
 ServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]
 """A part of ``CompactResponseMethodPublicBody``."""
+
+
+class CompactResponseMethodPublicBodyImageParam(TypedDict, total=False):
+    """The ``image`` of ``CompactResponseMethodPublicBody``."""
+
+    context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether images in the context are compressed."""
+
+
+class ResponseItemReferenceParam(TypedDict, total=False):
+    """A part of ``RealtimeResponseCreateParamsWithReferencesParamInput``."""
+
+    id: Required[str]
+    """Unique id."""
+
+    type: Required[Literal["item_reference"]]
+    """Kind, by which variants are told apart."""
+
+
+class RealtimeResponseCreateParamsWithReferencesAudioOutputVoiceVariant2Param(
+    TypedDict, total=False
+):
+    """A part of ``RealtimeResponseCreateParamsWithReferencesParamAudioOutput``."""
+
+    id: Required[str]
+    """Unique id."""
+
+
+class RealtimeResponseCreateParamsWithReferencesAudioOutputParam(TypedDict, total=False):
+    """The ``output`` of ``RealtimeResponseCreateParamsWithReferencesParamAudio``."""
+
+    format: RealtimeAudioFormatsParam
+    """How the data is laid out or encoded."""
+
+    voice: (
+        str
+        | Literal[
+            "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"
+        ]
+        | RealtimeResponseCreateParamsWithReferencesAudioOutputVoiceVariant2Param
+    )
+    """The voice that speaks: a built-in one by name or a custom one by id."""
+
+
+class RealtimeResponseCreateParamsWithReferencesAudioParam(TypedDict, total=False):
+    """The ``audio`` of ``RealtimeResponseCreateParamsWithReferencesParam``."""
+
+    output: RealtimeResponseCreateParamsWithReferencesAudioOutputParam
+    """What was produced."""
+
+
+RealtimeResponseCreateParamsWithReferencesInputParam: TypeAlias = (
+    ConversationItemParam | ResponseItemReferenceParam
+)
+"""The ``input`` of ``RealtimeResponseCreateParamsWithReferencesParam``."""
+
+
+RealtimeResponseCreateParamsWithReferencesToolChoiceParam: TypeAlias = (
+    ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam
+)
+"""The ``tool_choice`` of ``RealtimeResponseCreateParamsWithReferencesParam``."""
+
+
+RealtimeResponseCreateParamsWithReferencesToolParam: TypeAlias = (
+    RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam
+)
+"""The ``tools`` of ``RealtimeResponseCreateParamsWithReferencesParam``."""
+
+
+class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
+    """A part of ``ResponseCreateEventWithReferencesParam``."""
+
+    audio: RealtimeResponseCreateParamsWithReferencesAudioParam
+    """Audio data, base64, or the settings for audio."""
+
+    conversation: str | Literal["auto", "none"]
+    """The conversation this belongs to; its items come before the input, and results are added."""
+
+    input: Iterable[RealtimeResponseCreateParamsWithReferencesInputParam]
+    """What the model is given."""
+
+    instructions: str
+    """Standing guidance for the model, ahead of the conversation."""
+
+    max_output_tokens: int | Literal["inf"]
+    """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+    metadata: AutomationMetadataParam | None
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+
+    output_modalities: Sequence[Literal["text", "audio"]]
+    """The kinds of output: `text`, or `audio` with its transcript."""
+
+    parallel_tool_calls: bool
+    """Whether the model may make several tool calls in one turn."""
+
+    prompt: ResponsePromptParam | None
+    """The text that tells the model what to produce."""
+
+    reasoning: RealtimeReasoningParam
+    """How reasoning models think: effort, summary and context."""
+
+    tool_choice: RealtimeResponseCreateParamsWithReferencesToolChoiceParam
+    """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
+
+    tools: Iterable[RealtimeResponseCreateParamsWithReferencesToolParam]
+    """What the model may call."""
+
+
+class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
+    """The event ``response.create``."""
+
+    type: Required[Literal["response.create"]]
+    """Kind, by which variants are told apart."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    response: RealtimeResponseCreateParamsWithReferencesParam
+    """The response."""
 
 
 class ResponseCompactParams(TypedDict, total=False):
@@ -2633,6 +3497,9 @@ class ResponseCompactParams(TypedDict, total=False):
 
     service_tier: ServiceTierEnum | None
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
+
+    image: CompactResponseMethodPublicBodyImageParam
+    """An image."""
 
 
 class ResponseCompactArguments(ResponseCompactParams, RequestOptions, total=False):
@@ -2731,6 +3598,15 @@ class ResponseCreateParamsBase(TypedDict, total=False):
 
     max_output_tokens: int | None
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
+
+    access_programs: CreateResponseAccessProgramsParam
+    """Programs of trusted access that apply to the request."""
+
+    background_options: CreateResponseBackgroundOptionsParam
+    """Settings for a response made in the background."""
+
+    image: CreateResponseImageParam
+    """An image."""
 
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):

@@ -20,7 +20,22 @@ __all__ = [
     "ChatCompletionRequestAssistantMessageContentPartParam",
     "CodeInterpreterToolParam",
     "ComputerCallSafetyCheckParam",
+    "ConnectClientEventParam",
     "ContainerFileCitationBodyParam",
+    "DecisionInputImageParam",
+    "DecisionInputJSON",
+    "DecisionInputMessageParam",
+    "DecisionInputMessageUnionMessageAssistantContentVariant1OutputTextParam",
+    "DecisionInputMessageUnionMessageAssistantContentVariant1Param",
+    "DecisionInputMessageUnionMessageAssistantContentVariant1RefusalParam",
+    "DecisionInputMessageUnionMessageAssistantParam",
+    "DecisionInputMessageUnionMessageDeveloperParam",
+    "DecisionInputMessageUnionMessageSystemParam",
+    "DecisionInputMessageUnionMessageUserParam",
+    "DecisionInputMessageUnionParam",
+    "DecisionInputPartUnionParam",
+    "DecisionInputTextParam",
+    "DecisionPromptCacheBreakpointParam",
     "FileCitationBodyParam",
     "FileInputDetail",
     "FilePathParam",
@@ -43,6 +58,8 @@ __all__ = [
     "ModerationMode",
     "ModerationParam",
     "ModerationPolicyParam",
+    "NoiseReductionType",
+    "OAuthErrorCode",
     "OutputTextContentParam",
     "ParallelToolCalls",
     "PromptCacheBreakpointConfigParam",
@@ -50,6 +67,15 @@ __all__ = [
     "PromptCacheModeEnum",
     "PromptCacheOptionsParam",
     "PromptCacheTTLEnum",
+    "RealtimeTranslationInputAudioBufferAppendEventParam",
+    "RealtimeTranslationSessionCloseEventParam",
+    "RealtimeTranslationSessionUpdateEventParam",
+    "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam",
+    "RealtimeTranslationSessionUpdateRequestAudioInputParam",
+    "RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam",
+    "RealtimeTranslationSessionUpdateRequestAudioOutputParam",
+    "RealtimeTranslationSessionUpdateRequestAudioParam",
+    "RealtimeTranslationSessionUpdateRequestParam",
     "ReasoningEffort",
     "ReasoningTextContentParam",
     "RefusalContentParam",
@@ -66,7 +92,8 @@ __all__ = [
     "Verbosity",
     "VoiceIdsOrCustomVoiceParam",
     "VoiceIdsOrCustomVoiceVariant1Param",
-    "VoiceIdsShared",
+    "VoiceIdsSharedParam",
+    "VoiceIdsSharedVariant2Param",
 ]
 
 
@@ -113,6 +140,58 @@ AssistantSupportedModels: TypeAlias = Literal[
     "gpt-3.5-turbo-1106",
     "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613",
+    "gpt-6-astra",
+    "gpt-6.2-astra",
+    "gpt-6.1-sol",
+    "gpt-6.2-sol",
+    "gpt-6.1-terra",
+    "gpt-6-sol",
+    "gpt-6-luna",
+    "gpt-5.6-sol",
+    "gpt-5.6-terra",
+    "gpt-5.6-luna",
+    "gpt-5.5",
+    "gpt-5.5-2026-04-23",
+    "gpt-5.4",
+    "gpt-5.4-mini",
+    "gpt-5.4-nano",
+    "gpt-5.4-mini-2026-03-17",
+    "gpt-5.4-nano-2026-03-17",
+    "gpt-5.3-chat-latest",
+    "gpt-5.2",
+    "gpt-5.2-2025-12-11",
+    "gpt-5.2-chat-latest",
+    "gpt-5.2-pro",
+    "gpt-5.2-pro-2025-12-11",
+    "gpt-5.1",
+    "gpt-5.1-2025-11-13",
+    "gpt-5.1-codex",
+    "gpt-5.1-mini",
+    "gpt-5.1-chat-latest",
+    "gpt-5-chat-latest",
+    "o4-mini",
+    "o4-mini-2025-04-16",
+    "o3",
+    "o3-2025-04-16",
+    "o1-preview",
+    "o1-preview-2024-09-12",
+    "o1-mini",
+    "o1-mini-2024-09-12",
+    "gpt-audio-mini",
+    "gpt-audio-mini-2025-12-15",
+    "gpt-4o-audio-preview",
+    "gpt-4o-audio-preview-2024-10-01",
+    "gpt-4o-audio-preview-2024-12-17",
+    "gpt-4o-audio-preview-2025-06-03",
+    "gpt-4o-mini-audio-preview",
+    "gpt-4o-mini-audio-preview-2024-12-17",
+    "gpt-4o-search-preview",
+    "gpt-4o-mini-search-preview",
+    "gpt-4o-search-preview-2025-03-11",
+    "gpt-4o-mini-search-preview-2025-03-11",
+    "chatgpt-4o-latest",
+    "codex-mini-latest",
+    "gpt-3.5-turbo-0301",
 ]
 """A part of ``CreateAssistantRequest``, ``CreateRunRequest`` and ``ModifyAssistantRequest``."""
 
@@ -189,7 +268,7 @@ class FunctionToolParam(TypedDict, total=False):
 
 
 class ResponseFormatText(TypedDict, total=False):
-    """A part of ``AssistantResponseFormatOption``, ``CreateChatCompletionRequestResponseFormat``, ``CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat`` and 1 more."""
+    """A part of ``AssistantResponseFormatOption``, ``CreateChatCompletionRequestResponseFormat``, ``CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat`` and 3 more."""
 
     type: Required[Literal["text"]]
     """Kind, by which variants are told apart."""
@@ -203,7 +282,7 @@ class ResponseFormatJSONObject(TypedDict, total=False):
 
 
 ResponseFormatJsonSchemaSchema: TypeAlias = dict[str, object]
-"""A part of ``ResponseFormatJSONSchemaJsonSchema`` and ``ResponseFormatTextJSONSchemaConfig``."""
+"""A part of ``ResponseFormatJSONSchemaJsonSchema``, ``ResponseFormatTextJSONSchemaConfig``, ``DecisionQuestionChoiceInstructionVariant1InputJson`` and 4 more."""
 
 
 class ResponseFormatJSONSchemaJsonSchemaParam(TypedDict, total=False):
@@ -300,6 +379,9 @@ class PromptCacheBreakpointParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     """Which of the ways of working is used. Default 'explicit'."""
 
+    ttl: Literal["30m", "12h"]
+    """How long a cache entry lives at least, such as `30m`."""
+
 
 class ChatCompletionContentPartTextParam(TypedDict, total=False):
     """A part of ``ChatCompletionStoreMessageContentPart``, ``ChatCompletionRequestAssistantMessageContentPart``, ``ChatCompletionRequestDeveloperMessage`` and 4 more."""
@@ -361,6 +443,9 @@ class PromptCacheBreakpointConfigParam(TypedDict, total=False):
 
     mode: Required[Literal["explicit"]]
     """Which of the ways of working is used. Default 'explicit'."""
+
+    ttl: Literal["30m", "12h"]
+    """How long a cache entry lives at least, such as `30m`."""
 
 
 class InputTextContentParam(TypedDict, total=False):
@@ -435,7 +520,7 @@ ResponseInputContentParam: TypeAlias = (
 
 
 AutomationMetadataParam: TypeAlias = dict[str, str]
-"""A part of ``Assistant``, ``Batch``, ``CreateAssistantRequest`` and 43 more."""
+"""A part of ``Assistant``, ``Batch``, ``CreateAssistantRequest`` and 45 more."""
 
 
 ModelIdsShared: TypeAlias = (
@@ -524,6 +609,19 @@ ModelIdsShared: TypeAlias = (
         "gpt-3.5-turbo-1106",
         "gpt-3.5-turbo-0125",
         "gpt-3.5-turbo-16k-0613",
+        "gpt-6-astra",
+        "gpt-6.2-astra",
+        "gpt-6.1-sol",
+        "gpt-6.2-sol",
+        "gpt-6.1-terra",
+        "gpt-6-sol",
+        "gpt-6-luna",
+        "gpt-audio-mini",
+        "gpt-audio-mini-2025-12-15",
+        "gpt-6-cyber",
+        "gpt-rosalind-research",
+        "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
     ]
 )
 """A part of ``CreateChatCompletionRequest``, ``AllModels`` and ``ResponsesModel``."""
@@ -556,12 +654,103 @@ ModelIdsResponses: TypeAlias = (
 """A part of ``CreateResponse``, ``AllModels``, ``ModelIdsCompaction`` and 3 more."""
 
 
+NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
+"""A part of ``SessionInputAudioNoiseReduction``, ``RealtimeAudioConfigInputNoiseReduction``, ``SessionCreateResponseAudioInputNoiseReduction`` and 7 more."""
+
+
 ParallelToolCalls: TypeAlias = bool
 """A part of ``CreateChatCompletionRequest``, ``CreateRunRequest``, ``CreateThreadAndRunRequest`` and 1 more."""
 
 
+class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict, total=False):
+    """The event ``session.input_audio_buffer.append``."""
+
+    type: Required[Literal["session.input_audio_buffer.append"]]
+    """Kind, by which variants are told apart."""
+
+    audio: Required[str]
+    """Audio data, base64, or the settings for audio."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class RealtimeTranslationSessionCloseEventParam(TypedDict, total=False):
+    """The event ``session.close``."""
+
+    type: Required[Literal["session.close"]]
+    """Kind, by which variants are told apart."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam(TypedDict, total=False):
+    """The ``transcription`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
+
+    model: Required[str]
+    """Name of the model."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam(TypedDict, total=False):
+    """The ``noise_reduction`` of ``RealtimeTranslationSessionUpdateRequestAudioInput``."""
+
+    type: Required[NoiseReductionType]
+    """Kind, by which variants are told apart."""
+
+    strength: float
+    """How much noise is taken out, from 0 to 1."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputParam(TypedDict, total=False):
+    """The ``input`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
+
+    transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam | None
+    """How speech is written down; null for no transcript."""
+
+    noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam | None
+    """Noise filter for incoming audio; null switches it off."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioOutputParam(TypedDict, total=False):
+    """The ``output`` of ``RealtimeTranslationSessionUpdateRequestAudio``."""
+
+    language: str
+    """Language of the speech; as input an ISO 639-1 code such as `en`."""
+
+
+class RealtimeTranslationSessionUpdateRequestAudioParam(TypedDict, total=False):
+    """The ``audio`` of ``RealtimeTranslationSessionUpdateRequest``."""
+
+    input: RealtimeTranslationSessionUpdateRequestAudioInputParam
+    """What the model is given."""
+
+    output: RealtimeTranslationSessionUpdateRequestAudioOutputParam
+    """What was produced."""
+
+
+class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
+    """A part of ``RealtimeTranslationSessionUpdateEvent``."""
+
+    audio: RealtimeTranslationSessionUpdateRequestAudioParam
+    """Audio data, base64, or the settings for audio."""
+
+
+class RealtimeTranslationSessionUpdateEventParam(TypedDict, total=False):
+    """The event ``session.update``."""
+
+    type: Required[Literal["session.update"]]
+    """Kind, by which variants are told apart."""
+
+    session: Required[RealtimeTranslationSessionUpdateRequestParam]
+    """The session: its settings or its details."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to. At most 512 characters."""
+
+
 ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-"""A part of ``CreateAssistantRequest``, ``CreateChatCompletionRequest``, ``CreateEvalCompletionsRunDataSourceSamplingParams`` and 7 more."""
+"""A part of ``CreateAssistantRequest``, ``CreateChatCompletionRequest``, ``CreateEvalCompletionsRunDataSourceSamplingParams`` and 9 more."""
 
 
 class VadConfigParam(TypedDict, total=False):
@@ -584,11 +773,31 @@ Verbosity: TypeAlias = Literal["low", "medium", "high"]
 """A part of ``CreateChatCompletionRequest`` and ``ResponseTextConfig``."""
 
 
-VoiceIdsShared: TypeAlias = (
+class VoiceIdsSharedVariant2Param(TypedDict, total=False):
+    """A part of ``VoiceIdsShared``."""
+
+    id: Required[str]
+    """Unique id."""
+
+
+VoiceIdsSharedParam: TypeAlias = (
     str
     | Literal[
-        "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"
+        "alloy",
+        "ash",
+        "ballad",
+        "coral",
+        "echo",
+        "sage",
+        "shimmer",
+        "verse",
+        "marin",
+        "cedar",
+        "fable",
+        "onyx",
+        "nova",
     ]
+    | VoiceIdsSharedVariant2Param
 )
 """A part of ``RealtimeResponse``, ``RealtimeResponseAudioOutput``, ``Session`` and 3 more."""
 
@@ -600,11 +809,11 @@ class VoiceIdsOrCustomVoiceVariant1Param(TypedDict, total=False):
     """Unique id."""
 
 
-VoiceIdsOrCustomVoiceParam: TypeAlias = VoiceIdsShared | VoiceIdsOrCustomVoiceVariant1Param
+VoiceIdsOrCustomVoiceParam: TypeAlias = VoiceIdsSharedParam | VoiceIdsOrCustomVoiceVariant1Param
 """A part of ``CreateChatCompletionRequestAudio``, ``CreateSpeechRequest``, ``RealtimeBetaResponseCreateParams`` and 3 more."""
 
 
-PromptCacheTTLEnum: TypeAlias = Literal["30m"]
+PromptCacheTTLEnum: TypeAlias = Literal["30m", "12h"]
 """A part of ``PromptCacheOptionsParam`` and ``PromptCacheOptions``."""
 
 
@@ -620,6 +829,12 @@ class PromptCacheOptionsParam(TypedDict, total=False):
 
     mode: PromptCacheModeEnum
     """`implicit` sets a breakpoint by itself as well; `explicit` uses only those you set."""
+
+    comparison_response_id: str | None
+    """Id of an earlier response that cache use is compared with."""
+
+    prewarm: bool
+    """True to fill the cache without asking for an answer."""
 
 
 ModerationMode: TypeAlias = Literal["score", "block"]
@@ -796,3 +1011,173 @@ class ComputerCallSafetyCheckParam(TypedDict, total=False):
 
 InputFidelity: TypeAlias = Literal["high", "low"]
 """A part of ``CreateImageEditRequest`` and ``ImageGenTool``."""
+
+
+class DecisionInputJSON(TypedDict, total=False):
+    """A part of ``DecisionQuestionInputPart`` and ``DecisionInputPartUnionParam``."""
+
+    data: Required[Sequence[dict[str, object]] | dict[str, object]]
+    """The items of this page, or the payload."""
+
+    type: Required[Literal["input_json"]]
+    """Kind, by which variants are told apart."""
+
+
+class DecisionPromptCacheBreakpointParam(TypedDict, total=False):
+    """A part of ``DecisionInputTextParam`` and ``DecisionInputImageParam``."""
+
+    mode: Required[Literal["explicit"]]
+    """Which of the ways of working is used."""
+
+
+class DecisionInputTextParam(TypedDict, total=False):
+    """A part of ``DecisionInputMessageUnionParamMessageDeveloper``, ``DecisionInputMessageUnionParamMessageSystem``, ``DecisionInputPartUnionParam`` and 4 more."""
+
+    text: Required[str]
+    """The text."""
+
+    type: Required[Literal["input_text"]]
+    """Kind, by which variants are told apart."""
+
+    prompt_cache_breakpoint: DecisionPromptCacheBreakpointParam | None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+class DecisionInputImageParam(TypedDict, total=False):
+    """A part of ``DecisionInputPartUnionParam``, ``DecisionsCreateRequestInputVariant1FunctionCallOutputOutputVariant1`` and ``DecisionsCreateRequestInputVariant1CustomToolCallOutputOutputVariant1``."""
+
+    image_url: Required[str]
+    """Address of an image, or the image itself as a data URL."""
+
+    type: Required[Literal["input_image"]]
+    """Kind, by which variants are told apart."""
+
+    detail: Literal["low", "high", "auto", "original"] | None
+    """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
+
+    prompt_cache_breakpoint: DecisionPromptCacheBreakpointParam | None
+    """Marks the end of a stretch of input that is worth caching."""
+
+
+DecisionInputPartUnionParam: TypeAlias = (
+    DecisionInputTextParam | DecisionInputImageParam | DecisionInputJSON
+)
+"""A part of ``DecisionInputMessageParam``, ``DecisionInputMessageUnionParamMessageUser`` and ``DecisionsCreateRequestInputVariant1MessageUser``."""
+
+
+class DecisionInputMessageParam(TypedDict, total=False):
+    """Not used by any operation yet."""
+
+    content: Required[str | Iterable[DecisionInputPartUnionParam]]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    role: Required[Literal["user"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+
+class DecisionInputMessageUnionMessageUserParam(TypedDict, total=False):
+    """A part of ``DecisionInputMessageUnionParam``."""
+
+    content: Required[str | Iterable[DecisionInputPartUnionParam]]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    role: Required[Literal["user"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+
+class DecisionInputMessageUnionMessageDeveloperParam(TypedDict, total=False):
+    """A part of ``DecisionInputMessageUnionParam``."""
+
+    content: Required[str | Iterable[DecisionInputTextParam]]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    role: Required[Literal["developer"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+
+class DecisionInputMessageUnionMessageSystemParam(TypedDict, total=False):
+    """A part of ``DecisionInputMessageUnionParam``."""
+
+    content: Required[str | Iterable[DecisionInputTextParam]]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    role: Required[Literal["system"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+
+class DecisionInputMessageUnionMessageAssistantContentVariant1OutputTextParam(
+    TypedDict, total=False
+):
+    """A part of ``DecisionInputMessageUnionParamMessageAssistantContentVariant1``."""
+
+    text: Required[str]
+    """The text."""
+
+    type: Required[Literal["output_text"]]
+    """Kind, by which variants are told apart."""
+
+
+class DecisionInputMessageUnionMessageAssistantContentVariant1RefusalParam(TypedDict, total=False):
+    """A part of ``DecisionInputMessageUnionParamMessageAssistantContentVariant1``."""
+
+    refusal: Required[str]
+    """Why the model declines to answer, in its words."""
+
+    type: Required[Literal["refusal"]]
+    """Kind, by which variants are told apart."""
+
+
+DecisionInputMessageUnionMessageAssistantContentVariant1Param: TypeAlias = (
+    DecisionInputMessageUnionMessageAssistantContentVariant1OutputTextParam
+    | DecisionInputMessageUnionMessageAssistantContentVariant1RefusalParam
+)
+"""A part of ``DecisionInputMessageUnionParamMessageAssistant``."""
+
+
+class DecisionInputMessageUnionMessageAssistantParam(TypedDict, total=False):
+    """A part of ``DecisionInputMessageUnionParam``."""
+
+    content: Required[str | Iterable[DecisionInputMessageUnionMessageAssistantContentVariant1Param]]
+    """The content: text, or a list of parts such as text, images, audio and files."""
+
+    role: Required[Literal["assistant"]]
+    """Who speaks, such as `user` or `assistant`, or what a member may do."""
+
+    phase: Literal["commentary", "final_answer"] | None
+    """Of an assistant message, whether it is `commentary` on the way or the `final_answer`."""
+
+    type: Literal["message"]
+    """Kind, by which variants are told apart."""
+
+
+DecisionInputMessageUnionParam: TypeAlias = (
+    DecisionInputMessageUnionMessageUserParam
+    | DecisionInputMessageUnionMessageDeveloperParam
+    | DecisionInputMessageUnionMessageSystemParam
+    | DecisionInputMessageUnionMessageAssistantParam
+)
+"""Not used by any operation yet."""
+
+
+OAuthErrorCode: TypeAlias = Literal["invalid_grant", "invalid_subject_token"] | str
+"""Not used by any operation yet."""
+
+
+ConnectClientEventParam: TypeAlias = (
+    RealtimeTranslationSessionUpdateEventParam
+    | RealtimeTranslationInputAudioBufferAppendEventParam
+    | RealtimeTranslationSessionCloseEventParam
+)
+"""Not used by any operation yet."""

@@ -37,7 +37,7 @@ class UploadCreateParams(TypedDict, total=False):
     filename: Required[str]
     """Name the finished file is to have."""
 
-    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"]]
+    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]]
     """What the file is for, such as `batch`, `fine-tune` or `user_data`."""
 
     bytes: Required[int]

@@ -7,7 +7,7 @@ from openai_oxide.params.beta_chatkit import OrderEnum
 from openai_oxide_runtime import FileTypes, RequestOptions
 
 __all__ = [
-    "ImageRefParam2Param",
+    "ImageInputReferenceParam",
     "VideoContentVariant",
     "VideoCreateArguments",
     "VideoCreateCharacterArguments",
@@ -21,7 +21,7 @@ __all__ = [
     "VideoExtendParams",
     "VideoListArguments",
     "VideoListParams",
-    "VideoModel",
+    "VideoModelParam",
     "VideoReferenceInputParam",
     "VideoRemixArguments",
     "VideoRemixParams",
@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 
-VideoModel: TypeAlias = (
+VideoModelParam: TypeAlias = (
     str
     | Literal[
         "sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"
@@ -43,7 +43,7 @@ VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
 """A part of ``Video``, ``CreateVideoMultipartBody`` and ``CreateVideoJsonBody``."""
 
 
-class ImageRefParam2Param(TypedDict, total=False):
+class ImageInputReferenceParam(TypedDict, total=False):
     """A part of ``CreateVideoMultipartBody`` and ``CreateVideoJsonBody``."""
 
     image_url: str
@@ -74,10 +74,10 @@ class VideoCreateParams(TypedDict, total=False):
     prompt: Required[str]
     """The text that tells the model what to produce. At least 1 character, at most 32000 characters."""
 
-    model: VideoModel
+    model: VideoModelParam
     """Name of the model."""
 
-    input_reference: FileTypes | ImageRefParam2Param
+    input_reference: FileTypes | ImageInputReferenceParam
     """Picture that guides the video."""
 
     seconds: VideoSeconds

@@ -62,6 +62,12 @@ if TYPE_CHECKING:
         ConversationsWithRawResponse,
         ConversationsWithStreamingResponse,
     )
+    from openai_oxide.raw.decisions import (
+        AsyncDecisionsWithRawResponse,
+        AsyncDecisionsWithStreamingResponse,
+        DecisionsWithRawResponse,
+        DecisionsWithStreamingResponse,
+    )
     from openai_oxide.raw.embeddings import (
         AsyncEmbeddingsWithRawResponse,
         AsyncEmbeddingsWithStreamingResponse,
@@ -92,6 +98,12 @@ if TYPE_CHECKING:
         ImagesWithRawResponse,
         ImagesWithStreamingResponse,
     )
+    from openai_oxide.raw.live import (
+        AsyncLiveWithRawResponse,
+        AsyncLiveWithStreamingResponse,
+        LiveWithRawResponse,
+        LiveWithStreamingResponse,
+    )
     from openai_oxide.raw.models import (
         AsyncModelsWithRawResponse,
         AsyncModelsWithStreamingResponse,
@@ -115,6 +127,12 @@ if TYPE_CHECKING:
         AsyncResponsesWithStreamingResponse,
         ResponsesWithRawResponse,
         ResponsesWithStreamingResponse,
+    )
+    from openai_oxide.raw.safety import (
+        AsyncSafetyWithRawResponse,
+        AsyncSafetyWithStreamingResponse,
+        SafetyWithRawResponse,
+        SafetyWithStreamingResponse,
     )
     from openai_oxide.raw.skills import (
         AsyncSkillsWithRawResponse,
@@ -168,6 +186,9 @@ class OpenAIWithRawResponse(Resource):
     conversations: ConversationsWithRawResponse = resource(
         "openai_oxide.raw.conversations:ConversationsWithRawResponse"
     )
+    decisions: DecisionsWithRawResponse = resource(
+        "openai_oxide.raw.decisions:DecisionsWithRawResponse"
+    )
     embeddings: EmbeddingsWithRawResponse = resource(
         "openai_oxide.raw.embeddings:EmbeddingsWithRawResponse"
     )
@@ -177,6 +198,7 @@ class OpenAIWithRawResponse(Resource):
         "openai_oxide.raw.fine_tuning:FineTuningWithRawResponse"
     )
     images: ImagesWithRawResponse = resource("openai_oxide.raw.images:ImagesWithRawResponse")
+    live: LiveWithRawResponse = resource("openai_oxide.raw.live:LiveWithRawResponse")
     models: ModelsWithRawResponse = resource("openai_oxide.raw.models:ModelsWithRawResponse")
     moderations: ModerationsWithRawResponse = resource(
         "openai_oxide.raw.moderations:ModerationsWithRawResponse"
@@ -187,6 +209,7 @@ class OpenAIWithRawResponse(Resource):
     responses: ResponsesWithRawResponse = resource(
         "openai_oxide.raw.responses:ResponsesWithRawResponse"
     )
+    safety: SafetyWithRawResponse = resource("openai_oxide.raw.safety:SafetyWithRawResponse")
     skills: SkillsWithRawResponse = resource("openai_oxide.raw.skills:SkillsWithRawResponse")
     uploads: UploadsWithRawResponse = resource("openai_oxide.raw.uploads:UploadsWithRawResponse")
     vector_stores: VectorStoresWithRawResponse = resource(
@@ -224,6 +247,9 @@ class OpenAIWithStreamingResponse(Resource):
     conversations: ConversationsWithStreamingResponse = resource(
         "openai_oxide.raw.conversations:ConversationsWithStreamingResponse"
     )
+    decisions: DecisionsWithStreamingResponse = resource(
+        "openai_oxide.raw.decisions:DecisionsWithStreamingResponse"
+    )
     embeddings: EmbeddingsWithStreamingResponse = resource(
         "openai_oxide.raw.embeddings:EmbeddingsWithStreamingResponse"
     )
@@ -239,6 +265,7 @@ class OpenAIWithStreamingResponse(Resource):
     images: ImagesWithStreamingResponse = resource(
         "openai_oxide.raw.images:ImagesWithStreamingResponse"
     )
+    live: LiveWithStreamingResponse = resource("openai_oxide.raw.live:LiveWithStreamingResponse")
     models: ModelsWithStreamingResponse = resource(
         "openai_oxide.raw.models:ModelsWithStreamingResponse"
     )
@@ -250,6 +277,9 @@ class OpenAIWithStreamingResponse(Resource):
     )
     responses: ResponsesWithStreamingResponse = resource(
         "openai_oxide.raw.responses:ResponsesWithStreamingResponse"
+    )
+    safety: SafetyWithStreamingResponse = resource(
+        "openai_oxide.raw.safety:SafetyWithStreamingResponse"
     )
     skills: SkillsWithStreamingResponse = resource(
         "openai_oxide.raw.skills:SkillsWithStreamingResponse"
@@ -290,6 +320,9 @@ class AsyncOpenAIWithRawResponse(AsyncResource):
     conversations: AsyncConversationsWithRawResponse = resource(
         "openai_oxide.raw.conversations:AsyncConversationsWithRawResponse"
     )
+    decisions: AsyncDecisionsWithRawResponse = resource(
+        "openai_oxide.raw.decisions:AsyncDecisionsWithRawResponse"
+    )
     embeddings: AsyncEmbeddingsWithRawResponse = resource(
         "openai_oxide.raw.embeddings:AsyncEmbeddingsWithRawResponse"
     )
@@ -301,6 +334,7 @@ class AsyncOpenAIWithRawResponse(AsyncResource):
     images: AsyncImagesWithRawResponse = resource(
         "openai_oxide.raw.images:AsyncImagesWithRawResponse"
     )
+    live: AsyncLiveWithRawResponse = resource("openai_oxide.raw.live:AsyncLiveWithRawResponse")
     models: AsyncModelsWithRawResponse = resource(
         "openai_oxide.raw.models:AsyncModelsWithRawResponse"
     )
@@ -312,6 +346,9 @@ class AsyncOpenAIWithRawResponse(AsyncResource):
     )
     responses: AsyncResponsesWithRawResponse = resource(
         "openai_oxide.raw.responses:AsyncResponsesWithRawResponse"
+    )
+    safety: AsyncSafetyWithRawResponse = resource(
+        "openai_oxide.raw.safety:AsyncSafetyWithRawResponse"
     )
     skills: AsyncSkillsWithRawResponse = resource(
         "openai_oxide.raw.skills:AsyncSkillsWithRawResponse"
@@ -360,6 +397,9 @@ class AsyncOpenAIWithStreamingResponse(AsyncResource):
     conversations: AsyncConversationsWithStreamingResponse = resource(
         "openai_oxide.raw.conversations:AsyncConversationsWithStreamingResponse"
     )
+    decisions: AsyncDecisionsWithStreamingResponse = resource(
+        "openai_oxide.raw.decisions:AsyncDecisionsWithStreamingResponse"
+    )
     embeddings: AsyncEmbeddingsWithStreamingResponse = resource(
         "openai_oxide.raw.embeddings:AsyncEmbeddingsWithStreamingResponse"
     )
@@ -375,6 +415,9 @@ class AsyncOpenAIWithStreamingResponse(AsyncResource):
     images: AsyncImagesWithStreamingResponse = resource(
         "openai_oxide.raw.images:AsyncImagesWithStreamingResponse"
     )
+    live: AsyncLiveWithStreamingResponse = resource(
+        "openai_oxide.raw.live:AsyncLiveWithStreamingResponse"
+    )
     models: AsyncModelsWithStreamingResponse = resource(
         "openai_oxide.raw.models:AsyncModelsWithStreamingResponse"
     )
@@ -386,6 +429,9 @@ class AsyncOpenAIWithStreamingResponse(AsyncResource):
     )
     responses: AsyncResponsesWithStreamingResponse = resource(
         "openai_oxide.raw.responses:AsyncResponsesWithStreamingResponse"
+    )
+    safety: AsyncSafetyWithStreamingResponse = resource(
+        "openai_oxide.raw.safety:AsyncSafetyWithStreamingResponse"
     )
     skills: AsyncSkillsWithStreamingResponse = resource(
         "openai_oxide.raw.skills:AsyncSkillsWithStreamingResponse"

@@ -11,12 +11,13 @@ fits none of these shapes is answered with an instance of its schema.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..errors import not_found
 from ..paging import page_of
-from ..reply import Reply, json_reply
+from ..reply import Reply, binary_reply, json_reply, stream_reply, typed_events
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from ..state import Record, Shelf
 
 SEEDS = 3
+SAMPLE = b"sample"
+"""What a download holds."""
 OUTCOMES = {
     "cancel": ("cancelled", "canceled", "cancelling"),
     "archive": ("archived",),
@@ -59,7 +62,15 @@ class Generic:
         shape = self.shape(call.operation)
         if not service.options.invent:
             self.check_parents(call, service)
+        if call.operation.stream and (call.streams or call.operation.answer is None):
+            return stream_reply(typed_events(self._events(call, service)))
         return getattr(self, f"_{shape.kind}")(call, service, shape)
+
+    def _events(self, call: Call, service: Service) -> Iterator[dict[str, Any]]:
+        """One event of each kind that the operation streams."""
+        event = self._schemas.resolve(call.operation.stream["event"])
+        for variant in event.get("anyOf") or event.get("oneOf") or [event]:
+            yield service.render(variant, call.path)
 
     # -- what there is -------------------------------------------------------------------------
 
@@ -104,7 +115,9 @@ class Generic:
         fields = self._schemas.object(operation.answer)[0] if operation.answer else {}
         rows = self._schemas.resolve(fields.get("data", {}))
         paged = operation.query("limit") or "has_more" in fields or "object" in fields
-        return rows.get("items") if rows.get("type") == "array" and paged else None
+        items = rows.get("items") if rows.get("type") == "array" and paged else None
+        plain = items is not None and self._schemas.resolve(items).get("type") == "string"
+        return None if plain else items
 
     # -- records -------------------------------------------------------------------------------
 
@@ -232,6 +245,8 @@ class Generic:
 
     def _other(self, call: Call, service: Service, shape: Shape) -> Any:
         answer = service.render(call.operation.answer, call.facts)
+        if answer is None and call.operation.answers:
+            return binary_reply(SAMPLE, next(iter(call.operation.answers)))
         if answer is None:
             return Reply(call.operation.status)
         return json_reply(answer, call.operation.status)

@@ -8,6 +8,12 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
+    from openai_oxide.raw.beta.agents import (
+        AgentsWithRawResponse,
+        AgentsWithStreamingResponse,
+        AsyncAgentsWithRawResponse,
+        AsyncAgentsWithStreamingResponse,
+    )
     from openai_oxide.raw.beta.assistants import (
         AssistantsWithRawResponse,
         AssistantsWithStreamingResponse,
@@ -43,6 +49,7 @@ if TYPE_CHECKING:
 class BetaWithRawResponse(Resource):
     """``client.beta.with_raw_response``"""
 
+    agents: AgentsWithRawResponse = resource("openai_oxide.raw.beta.agents:AgentsWithRawResponse")
     assistants: AssistantsWithRawResponse = resource(
         "openai_oxide.raw.beta.assistants:AssistantsWithRawResponse"
     )
@@ -63,6 +70,9 @@ class BetaWithRawResponse(Resource):
 class BetaWithStreamingResponse(Resource):
     """``client.beta.with_streaming_response``"""
 
+    agents: AgentsWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.agents:AgentsWithStreamingResponse"
+    )
     assistants: AssistantsWithStreamingResponse = resource(
         "openai_oxide.raw.beta.assistants:AssistantsWithStreamingResponse"
     )
@@ -83,6 +93,9 @@ class BetaWithStreamingResponse(Resource):
 class AsyncBetaWithRawResponse(AsyncResource):
     """``client.beta.with_raw_response``, for asyncio"""
 
+    agents: AsyncAgentsWithRawResponse = resource(
+        "openai_oxide.raw.beta.agents:AsyncAgentsWithRawResponse"
+    )
     assistants: AsyncAssistantsWithRawResponse = resource(
         "openai_oxide.raw.beta.assistants:AsyncAssistantsWithRawResponse"
     )
@@ -103,6 +116,9 @@ class AsyncBetaWithRawResponse(AsyncResource):
 class AsyncBetaWithStreamingResponse(AsyncResource):
     """``client.beta.with_streaming_response``, for asyncio"""
 
+    agents: AsyncAgentsWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.agents:AsyncAgentsWithStreamingResponse"
+    )
     assistants: AsyncAssistantsWithStreamingResponse = resource(
         "openai_oxide.raw.beta.assistants:AsyncAssistantsWithStreamingResponse"
     )

@@ -18,7 +18,7 @@ from openai_oxide_runtime import (
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from openai_oxide.models.audio import Voice
+    from openai_oxide.models.audio import Voice, VoiceDeleted
     from openai_oxide.params.audio import VoiceCreateArguments
     from openai_oxide.raw.audio.voices import (
         AsyncVoicesWithRawResponse,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         VoicesWithRawResponse,
         VoicesWithStreamingResponse,
     )
+    from openai_oxide_runtime import RequestOptions
 
 __all__ = ["AsyncVoices", "Voices"]
 
@@ -35,9 +36,15 @@ _CREATE = Operation(
     "/audio/voices",
     returns="openai_oxide.models.audio:Voice",
     body="multipart",
-    fields=("name", "audio_sample", "consent"),
+    fields=("name", "audio_sample", "consent", "type", "prompt", "model", "script_hint"),
     required=("name", "audio_sample", "consent"),
     params="openai_oxide.params.audio:VoiceCreateArguments",
+)
+_DELETE = Operation(
+    "audio.voices.delete",
+    "DELETE",
+    "/audio/voices/{voice_id}",
+    returns="openai_oxide.models.audio:VoiceDeleted",
 )
 
 
@@ -63,6 +70,14 @@ class Voices(Resource):
         """
         return self._client.execute(_CREATE, params)
 
+    @operation(_DELETE)
+    def delete(self, voice_id: str, **params: Unpack[RequestOptions]) -> VoiceDeleted:
+        """Delete a custom voice.
+
+        Source: ``DELETE /audio/voices/{voice_id}``
+        """
+        return self._client.execute(_DELETE, params, voice_id)
+
 
 class AsyncVoices(AsyncResource):
     """``client.audio.voices``, for asyncio
@@ -85,6 +100,14 @@ class AsyncVoices(AsyncResource):
         Source: ``POST /audio/voices``
         """
         return await self._client.execute(_CREATE, params)
+
+    @operation(_DELETE)
+    async def delete(self, voice_id: str, **params: Unpack[RequestOptions]) -> VoiceDeleted:
+        """Delete a custom voice.
+
+        Source: ``DELETE /audio/voices/{voice_id}``
+        """
+        return await self._client.execute(_DELETE, params, voice_id)
 
 
 if not TYPE_CHECKING:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         BetaWithRawResponse,
         BetaWithStreamingResponse,
     )
+    from openai_oxide.resources.beta.agents import Agents, AsyncAgents
     from openai_oxide.resources.beta.assistants import Assistants, AsyncAssistants
     from openai_oxide.resources.beta.chatkit import AsyncChatkit, Chatkit
     from openai_oxide.resources.beta.realtime import AsyncRealtime, Realtime
@@ -35,6 +36,7 @@ class Beta(BetaChat):
     with_streaming_response: BetaWithStreamingResponse = streaming_view(
         "openai_oxide.raw.beta:BetaWithStreamingResponse"
     )
+    agents: Agents = resource("openai_oxide.resources.beta.agents:Agents")
     assistants: Assistants = resource("openai_oxide.resources.beta.assistants:Assistants")
     chatkit: Chatkit = resource("openai_oxide.resources.beta.chatkit:Chatkit")
     realtime: Realtime = resource("openai_oxide.resources.beta.realtime:Realtime")
@@ -55,6 +57,7 @@ class AsyncBeta(AsyncBetaChat):
     with_streaming_response: AsyncBetaWithStreamingResponse = streaming_view(
         "openai_oxide.raw.beta:AsyncBetaWithStreamingResponse"
     )
+    agents: AsyncAgents = resource("openai_oxide.resources.beta.agents:AsyncAgents")
     assistants: AsyncAssistants = resource("openai_oxide.resources.beta.assistants:AsyncAssistants")
     chatkit: AsyncChatkit = resource("openai_oxide.resources.beta.chatkit:AsyncChatkit")
     realtime: AsyncRealtime = resource("openai_oxide.resources.beta.realtime:AsyncRealtime")

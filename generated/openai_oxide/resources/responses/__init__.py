@@ -59,6 +59,7 @@ _COMPACT = Operation(
         "prompt_cache_retention",
         "prompt_cache_options",
         "service_tier",
+        "image",
     ),
     required=("model",),
     params="openai_oxide.params.responses:ResponseCompactArguments",
@@ -103,6 +104,9 @@ _CREATE = Operation(
         "conversation",
         "context_management",
         "max_output_tokens",
+        "access_programs",
+        "background_options",
+        "image",
     ),
     params="openai_oxide.params.responses:ResponseCreateArguments",
 )

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
         VoiceConsent as VoiceConsent,
         VoiceConsentDeleted as VoiceConsentDeleted,
         VoiceConsentListResource as VoiceConsentListResource,
+        VoiceDeleted as VoiceDeleted,
     )
+    from openai_oxide.models.shared import SpeechModel as SpeechModel
     from openai_oxide.params.audio import (
         SpeechCreateParams as SpeechCreateParams,
         TranscriptionCreateParams as TranscriptionCreateParams,
@@ -53,6 +55,7 @@ __all__ = [
     "SpeechAudioDeltaEvent",
     "SpeechAudioDoneEvent",
     "SpeechCreateParams",
+    "SpeechModel",
     "TranscriptTextUsageDuration",
     "TranscriptTextUsageTokens",
     "Transcription",
@@ -84,6 +87,7 @@ __all__ = [
     "VoiceConsentListResource",
     "VoiceConsentUpdateParams",
     "VoiceCreateParams",
+    "VoiceDeleted",
 ]
 
 __getattr__, __dir__ = lazy_exports(
@@ -93,6 +97,7 @@ __getattr__, __dir__ = lazy_exports(
         "SpeechAudioDeltaEvent": "openai_oxide.models.audio:SpeechAudioDeltaEvent",
         "SpeechAudioDoneEvent": "openai_oxide.models.audio:SpeechAudioDoneEvent",
         "SpeechCreateParams": "openai_oxide.params.audio:SpeechCreateParams",
+        "SpeechModel": "openai_oxide.models.shared:SpeechModel",
         "TranscriptTextUsageDuration": "openai_oxide.models.audio:TranscriptTextUsageDuration",
         "TranscriptTextUsageTokens": "openai_oxide.models.audio:TranscriptTextUsageTokens",
         "Transcription": "openai_oxide.models.audio:Transcription",
@@ -124,5 +129,6 @@ __getattr__, __dir__ = lazy_exports(
         "VoiceConsentListResource": "openai_oxide.models.audio:VoiceConsentListResource",
         "VoiceConsentUpdateParams": "openai_oxide.params.audio:VoiceConsentUpdateParams",
         "VoiceCreateParams": "openai_oxide.params.audio:VoiceCreateParams",
+        "VoiceDeleted": "openai_oxide.models.audio:VoiceDeleted",
     },
 )

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         ChatCompletionMessageToolCall as ChatCompletionMessageFunctionToolCall,
         ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
         ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
+        ChatCompletionModality as ChatCompletionModality,
         ChatCompletionRole as ChatCompletionRole,
         ReasoningEffort as ChatCompletionReasoningEffort,
     )
@@ -130,6 +131,7 @@ __all__ = [
     "ChatCompletionMessageToolCallParam",
     "ChatCompletionMessageToolCallUnion",
     "ChatCompletionMessageToolCallUnionParam",
+    "ChatCompletionModality",
     "ChatCompletionModeration",
     "ChatCompletionModerationError",
     "ChatCompletionModerationResults",
@@ -209,6 +211,7 @@ __getattr__, __dir__ = lazy_exports(
         "ChatCompletionMessageToolCallParam": "openai_oxide.params.shared:ChatCompletionMessageToolCallParam",
         "ChatCompletionMessageToolCallUnion": "openai_oxide.models.shared:ChatCompletionMessageToolCallUnion",
         "ChatCompletionMessageToolCallUnionParam": "openai_oxide.params.shared:ChatCompletionMessageToolCallUnionParam",
+        "ChatCompletionModality": "openai_oxide.models.shared:ChatCompletionModality",
         "ChatCompletionModeration": "openai_oxide.models.chat:ChatCompletionModeration",
         "ChatCompletionModerationError": "openai_oxide.models.chat:ChatCompletionModerationError",
         "ChatCompletionModerationResults": "openai_oxide.models.chat:ChatCompletionModerationResults",

@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
+    from openai_oxide.models.decisions import (
+        DecisionQuestionInputImage as DecisionQuestionInputImage,
+        DecisionQuestionInputPart as DecisionQuestionInputPart,
+        DecisionQuestionInputText as DecisionQuestionInputText,
+    )
     from openai_oxide.models.responses import (
         ComparisonFilter as ComparisonFilter,
         CompoundFilter as CompoundFilter,
         CustomToolInputFormat as CustomToolInputFormat,
         Reasoning as Reasoning,
+        ResponseFormatTextGrammar as ResponseFormatTextGrammar,
+        ResponseFormatTextPython as ResponseFormatTextPython,
     )
     from openai_oxide.models.shared import (
         AllModels as AllModels,
@@ -29,6 +36,7 @@ if TYPE_CHECKING:
         ContainerFileCitationParam as ContainerFileCitationParam,
         Content as Content,
         CreateModelResponseProperties as CreateModelResponseProperties,
+        DecisionInputJSON as DecisionInputJSON,
         DeletedConversation as DeletedConversation,
         DragPoint as DragPoint,
         ErrorObject as ErrorObject,
@@ -47,6 +55,7 @@ if TYPE_CHECKING:
         ModerationInputType as ModerationInputType,
         ModerationMode as ModerationMode,
         ModerationResultBody as ModerationResultBody,
+        OAuthErrorCode as OAuthErrorCode,
         OutputAudio as OutputAudio,
         OutputContent as OutputContent,
         ParallelToolCalls as ParallelToolCalls,
@@ -86,6 +95,7 @@ if TYPE_CHECKING:
         ModerationConfigParam as ModerationConfigParam,
         ModerationParam as ModerationParam,
         ModerationPolicyParam as ModerationPolicyParam,
+        NoiseReductionType as NoiseReductionType,
         PromptCacheBreakpointConfigParam as PromptCacheBreakpointConfigParam,
         PromptCacheBreakpointParam as PromptCacheBreakpointParam,
         PromptCacheOptionsParam as PromptCacheOptionsParam,
@@ -95,6 +105,7 @@ if TYPE_CHECKING:
         UrlCitationBodyParam as UrlCitationBodyParam,
         VadConfigParam as VadConfigParam,
         VoiceIdsOrCustomVoiceParam as VoiceIdsOrCustomVoiceParam,
+        VoiceIdsSharedParam as VoiceIdsSharedParam,
     )
 
 __all__ = [
@@ -121,6 +132,10 @@ __all__ = [
     "Content",
     "CreateModelResponseProperties",
     "CustomToolInputFormat",
+    "DecisionInputJSON",
+    "DecisionQuestionInputImage",
+    "DecisionQuestionInputPart",
+    "DecisionQuestionInputText",
     "DeletedConversation",
     "DragPoint",
     "ErrorObject",
@@ -150,6 +165,8 @@ __all__ = [
     "ModerationParam",
     "ModerationPolicyParam",
     "ModerationResultBody",
+    "NoiseReductionType",
+    "OAuthErrorCode",
     "OutputAudio",
     "OutputContent",
     "ParallelToolCalls",
@@ -167,6 +184,8 @@ __all__ = [
     "ResponseFormatJSONSchema",
     "ResponseFormatJsonSchemaSchema",
     "ResponseFormatText",
+    "ResponseFormatTextGrammar",
+    "ResponseFormatTextPython",
     "ResponsesModel",
     "TopLogProb",
     "TopLogProbParam",
@@ -180,6 +199,7 @@ __all__ = [
     "VoiceIdsOrCustomVoice",
     "VoiceIdsOrCustomVoiceParam",
     "VoiceIdsShared",
+    "VoiceIdsSharedParam",
 ]
 
 __getattr__, __dir__ = lazy_exports(
@@ -208,6 +228,10 @@ __getattr__, __dir__ = lazy_exports(
         "Content": "openai_oxide.models.shared:Content",
         "CreateModelResponseProperties": "openai_oxide.models.shared:CreateModelResponseProperties",
         "CustomToolInputFormat": "openai_oxide.models.responses:CustomToolInputFormat",
+        "DecisionInputJSON": "openai_oxide.models.shared:DecisionInputJSON",
+        "DecisionQuestionInputImage": "openai_oxide.models.decisions:DecisionQuestionInputImage",
+        "DecisionQuestionInputPart": "openai_oxide.models.decisions:DecisionQuestionInputPart",
+        "DecisionQuestionInputText": "openai_oxide.models.decisions:DecisionQuestionInputText",
         "DeletedConversation": "openai_oxide.models.shared:DeletedConversation",
         "DragPoint": "openai_oxide.models.shared:DragPoint",
         "ErrorObject": "openai_oxide.models.shared:ErrorObject",
@@ -237,6 +261,8 @@ __getattr__, __dir__ = lazy_exports(
         "ModerationParam": "openai_oxide.params.shared:ModerationParam",
         "ModerationPolicyParam": "openai_oxide.params.shared:ModerationPolicyParam",
         "ModerationResultBody": "openai_oxide.models.shared:ModerationResultBody",
+        "NoiseReductionType": "openai_oxide.params.shared:NoiseReductionType",
+        "OAuthErrorCode": "openai_oxide.models.shared:OAuthErrorCode",
         "OutputAudio": "openai_oxide.models.shared:OutputAudio",
         "OutputContent": "openai_oxide.models.shared:OutputContent",
         "ParallelToolCalls": "openai_oxide.models.shared:ParallelToolCalls",
@@ -254,6 +280,8 @@ __getattr__, __dir__ = lazy_exports(
         "ResponseFormatJSONSchema": "openai_oxide.models.shared:ResponseFormatJSONSchema",
         "ResponseFormatJsonSchemaSchema": "openai_oxide.params.shared:ResponseFormatJsonSchemaSchema",
         "ResponseFormatText": "openai_oxide.models.shared:ResponseFormatText",
+        "ResponseFormatTextGrammar": "openai_oxide.models.responses:ResponseFormatTextGrammar",
+        "ResponseFormatTextPython": "openai_oxide.models.responses:ResponseFormatTextPython",
         "ResponsesModel": "openai_oxide.models.shared:ResponsesModel",
         "TopLogProb": "openai_oxide.models.shared:TopLogProb",
         "TopLogProbParam": "openai_oxide.params.shared:TopLogProbParam",
@@ -267,5 +295,6 @@ __getattr__, __dir__ = lazy_exports(
         "VoiceIdsOrCustomVoice": "openai_oxide.models.shared:VoiceIdsOrCustomVoice",
         "VoiceIdsOrCustomVoiceParam": "openai_oxide.params.shared:VoiceIdsOrCustomVoiceParam",
         "VoiceIdsShared": "openai_oxide.models.shared:VoiceIdsShared",
+        "VoiceIdsSharedParam": "openai_oxide.params.shared:VoiceIdsSharedParam",
     },
 )

@@ -32,6 +32,18 @@ if TYPE_CHECKING:
         DataRetentionWithRawResponse,
         DataRetentionWithStreamingResponse,
     )
+    from openai_oxide.raw.admin.organization.external_keys import (
+        AsyncExternalKeysWithRawResponse,
+        AsyncExternalKeysWithStreamingResponse,
+        ExternalKeysWithRawResponse,
+        ExternalKeysWithStreamingResponse,
+    )
+    from openai_oxide.raw.admin.organization.external_storage import (
+        AsyncExternalStorageWithRawResponse,
+        AsyncExternalStorageWithStreamingResponse,
+        ExternalStorageWithRawResponse,
+        ExternalStorageWithStreamingResponse,
+    )
     from openai_oxide.raw.admin.organization.groups import (
         AsyncGroupsWithRawResponse,
         AsyncGroupsWithStreamingResponse,
@@ -80,6 +92,12 @@ if TYPE_CHECKING:
         UsersWithRawResponse,
         UsersWithStreamingResponse,
     )
+    from openai_oxide.raw.admin.organization.workload_identity_providers import (
+        AsyncWorkloadIdentityProvidersWithRawResponse,
+        AsyncWorkloadIdentityProvidersWithStreamingResponse,
+        WorkloadIdentityProvidersWithRawResponse,
+        WorkloadIdentityProvidersWithStreamingResponse,
+    )
 
 
 class OrganizationWithRawResponse(Resource):
@@ -96,6 +114,12 @@ class OrganizationWithRawResponse(Resource):
     )
     data_retention: DataRetentionWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.data_retention:DataRetentionWithRawResponse"
+    )
+    external_keys: ExternalKeysWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.external_keys:ExternalKeysWithRawResponse"
+    )
+    external_storage: ExternalStorageWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.external_storage:ExternalStorageWithRawResponse"
     )
     groups: GroupsWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.groups:GroupsWithRawResponse"
@@ -121,6 +145,9 @@ class OrganizationWithRawResponse(Resource):
     users: UsersWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.users:UsersWithRawResponse"
     )
+    workload_identity_providers: WorkloadIdentityProvidersWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.workload_identity_providers:WorkloadIdentityProvidersWithRawResponse"
+    )
 
 
 class OrganizationWithStreamingResponse(Resource):
@@ -137,6 +164,12 @@ class OrganizationWithStreamingResponse(Resource):
     )
     data_retention: DataRetentionWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.data_retention:DataRetentionWithStreamingResponse"
+    )
+    external_keys: ExternalKeysWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.external_keys:ExternalKeysWithStreamingResponse"
+    )
+    external_storage: ExternalStorageWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.external_storage:ExternalStorageWithStreamingResponse"
     )
     groups: GroupsWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.groups:GroupsWithStreamingResponse"
@@ -162,6 +195,9 @@ class OrganizationWithStreamingResponse(Resource):
     users: UsersWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.users:UsersWithStreamingResponse"
     )
+    workload_identity_providers: WorkloadIdentityProvidersWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.workload_identity_providers:WorkloadIdentityProvidersWithStreamingResponse"
+    )
 
 
 class AsyncOrganizationWithRawResponse(AsyncResource):
@@ -178,6 +214,12 @@ class AsyncOrganizationWithRawResponse(AsyncResource):
     )
     data_retention: AsyncDataRetentionWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.data_retention:AsyncDataRetentionWithRawResponse"
+    )
+    external_keys: AsyncExternalKeysWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.external_keys:AsyncExternalKeysWithRawResponse"
+    )
+    external_storage: AsyncExternalStorageWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.external_storage:AsyncExternalStorageWithRawResponse"
     )
     groups: AsyncGroupsWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.groups:AsyncGroupsWithRawResponse"
@@ -203,6 +245,9 @@ class AsyncOrganizationWithRawResponse(AsyncResource):
     users: AsyncUsersWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.users:AsyncUsersWithRawResponse"
     )
+    workload_identity_providers: AsyncWorkloadIdentityProvidersWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.workload_identity_providers:AsyncWorkloadIdentityProvidersWithRawResponse"
+    )
 
 
 class AsyncOrganizationWithStreamingResponse(AsyncResource):
@@ -219,6 +264,12 @@ class AsyncOrganizationWithStreamingResponse(AsyncResource):
     )
     data_retention: AsyncDataRetentionWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.data_retention:AsyncDataRetentionWithStreamingResponse"
+    )
+    external_keys: AsyncExternalKeysWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.external_keys:AsyncExternalKeysWithStreamingResponse"
+    )
+    external_storage: AsyncExternalStorageWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.external_storage:AsyncExternalStorageWithStreamingResponse"
     )
     groups: AsyncGroupsWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.groups:AsyncGroupsWithStreamingResponse"
@@ -243,4 +294,7 @@ class AsyncOrganizationWithStreamingResponse(AsyncResource):
     )
     users: AsyncUsersWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.users:AsyncUsersWithStreamingResponse"
+    )
+    workload_identity_providers: AsyncWorkloadIdentityProvidersWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.workload_identity_providers:AsyncWorkloadIdentityProvidersWithStreamingResponse"
     )

@@ -34,6 +34,14 @@ if TYPE_CHECKING:
         AsyncDataRetention,
         DataRetention,
     )
+    from openai_oxide.resources.admin.organization.external_keys import (
+        AsyncExternalKeys,
+        ExternalKeys,
+    )
+    from openai_oxide.resources.admin.organization.external_storage import (
+        AsyncExternalStorage,
+        ExternalStorage,
+    )
     from openai_oxide.resources.admin.organization.groups import AsyncGroups, Groups
     from openai_oxide.resources.admin.organization.invites import AsyncInvites, Invites
     from openai_oxide.resources.admin.organization.projects import AsyncProjects, Projects
@@ -42,6 +50,10 @@ if TYPE_CHECKING:
     from openai_oxide.resources.admin.organization.spend_limit import AsyncSpendLimit, SpendLimit
     from openai_oxide.resources.admin.organization.usage import AsyncUsage, Usage
     from openai_oxide.resources.admin.organization.users import AsyncUsers, Users
+    from openai_oxide.resources.admin.organization.workload_identity_providers import (
+        AsyncWorkloadIdentityProviders,
+        WorkloadIdentityProviders,
+    )
 
 __all__ = ["AsyncOrganization", "Organization"]
 
@@ -71,6 +83,12 @@ class Organization(Resource):
     data_retention: DataRetention = resource(
         "openai_oxide.resources.admin.organization.data_retention:DataRetention"
     )
+    external_keys: ExternalKeys = resource(
+        "openai_oxide.resources.admin.organization.external_keys:ExternalKeys"
+    )
+    external_storage: ExternalStorage = resource(
+        "openai_oxide.resources.admin.organization.external_storage:ExternalStorage"
+    )
     groups: Groups = resource("openai_oxide.resources.admin.organization.groups:Groups")
     invites: Invites = resource("openai_oxide.resources.admin.organization.invites:Invites")
     projects: Projects = resource("openai_oxide.resources.admin.organization.projects:Projects")
@@ -83,6 +101,9 @@ class Organization(Resource):
     )
     usage: Usage = resource("openai_oxide.resources.admin.organization.usage:Usage")
     users: Users = resource("openai_oxide.resources.admin.organization.users:Users")
+    workload_identity_providers: WorkloadIdentityProviders = resource(
+        "openai_oxide.resources.admin.organization.workload_identity_providers:WorkloadIdentityProviders"
+    )
 
 
 class AsyncOrganization(AsyncResource):
@@ -110,6 +131,12 @@ class AsyncOrganization(AsyncResource):
     data_retention: AsyncDataRetention = resource(
         "openai_oxide.resources.admin.organization.data_retention:AsyncDataRetention"
     )
+    external_keys: AsyncExternalKeys = resource(
+        "openai_oxide.resources.admin.organization.external_keys:AsyncExternalKeys"
+    )
+    external_storage: AsyncExternalStorage = resource(
+        "openai_oxide.resources.admin.organization.external_storage:AsyncExternalStorage"
+    )
     groups: AsyncGroups = resource("openai_oxide.resources.admin.organization.groups:AsyncGroups")
     invites: AsyncInvites = resource(
         "openai_oxide.resources.admin.organization.invites:AsyncInvites"
@@ -126,6 +153,9 @@ class AsyncOrganization(AsyncResource):
     )
     usage: AsyncUsage = resource("openai_oxide.resources.admin.organization.usage:AsyncUsage")
     users: AsyncUsers = resource("openai_oxide.resources.admin.organization.users:AsyncUsers")
+    workload_identity_providers: AsyncWorkloadIdentityProviders = resource(
+        "openai_oxide.resources.admin.organization.workload_identity_providers:AsyncWorkloadIdentityProviders"
+    )
 
 
 if not TYPE_CHECKING:

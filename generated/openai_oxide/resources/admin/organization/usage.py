@@ -18,13 +18,14 @@ from openai_oxide_runtime import (
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from openai_oxide.models.admin import UsageCostsResponse
+    from openai_oxide.models.admin import UsageCostsResponse, UsageDecisionsResponse
     from openai_oxide.params.admin import (
         UsageAudioSpeechesArguments,
         UsageAudioTranscriptionsArguments,
         UsageCodeInterpreterSessionsArguments,
         UsageCompletionsArguments,
         UsageCostsArguments,
+        UsageDecisionsArguments,
         UsageEmbeddingsArguments,
         UsageFileSearchCallsArguments,
         UsageImagesArguments,
@@ -137,10 +138,33 @@ _COSTS = Operation(
         "group_by": "group_by[]",
         "limit": "limit",
         "page": "page",
+        "line_items": "line_items[]",
     },
     required=("start_time",),
     admin=True,
     params="openai_oxide.params.admin:UsageCostsArguments",
+)
+_DECISIONS = Operation(
+    "admin.organization.usage.decisions",
+    "GET",
+    "/organization/usage/decisions",
+    returns="openai_oxide.models.admin:UsageDecisionsResponse",
+    query={
+        "start_time": "start_time",
+        "api_key_ids": "api_key_ids[]",
+        "batch": "batch",
+        "bucket_width": "bucket_width",
+        "end_time": "end_time",
+        "group_by": "group_by[]",
+        "limit": "limit",
+        "models": "models[]",
+        "page": "page",
+        "project_ids": "project_ids[]",
+        "user_ids": "user_ids[]",
+    },
+    required=("start_time",),
+    admin=True,
+    params="openai_oxide.params.admin:UsageDecisionsArguments",
 )
 _EMBEDDINGS = Operation(
     "admin.organization.usage.embeddings",
@@ -328,6 +352,14 @@ class Usage(Resource):
         """
         return self._client.execute(_COSTS, params)
 
+    @operation(_DECISIONS)
+    def decisions(self, **params: Unpack[UsageDecisionsArguments]) -> UsageDecisionsResponse:
+        """Count the use of decisions, in buckets of time.
+
+        Source: ``GET /organization/usage/decisions``
+        """
+        return self._client.execute(_DECISIONS, params)
+
     @operation(_EMBEDDINGS)
     def embeddings(self, **params: Unpack[UsageEmbeddingsArguments]) -> UsageCostsResponse:
         """Report tokens and requests for embeddings, per time bucket.
@@ -440,6 +472,14 @@ class AsyncUsage(AsyncResource):
         Source: ``GET /organization/costs``
         """
         return await self._client.execute(_COSTS, params)
+
+    @operation(_DECISIONS)
+    async def decisions(self, **params: Unpack[UsageDecisionsArguments]) -> UsageDecisionsResponse:
+        """Count the use of decisions, in buckets of time.
+
+        Source: ``GET /organization/usage/decisions``
+        """
+        return await self._client.execute(_DECISIONS, params)
 
     @operation(_EMBEDDINGS)
     async def embeddings(self, **params: Unpack[UsageEmbeddingsArguments]) -> UsageCostsResponse:

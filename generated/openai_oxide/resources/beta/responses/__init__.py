@@ -69,6 +69,7 @@ _COMPACT = Operation(
         "prompt_cache_retention",
         "prompt_cache_options",
         "service_tier",
+        "image",
     ),
     required=("model",),
     params="openai_oxide.params.beta_responses:ResponseCompactArguments",
@@ -115,6 +116,9 @@ _CREATE = Operation(
         "context_management",
         "max_output_tokens",
         "multi_agent",
+        "access_programs",
+        "background_options",
+        "image",
     ),
     params="openai_oxide.params.beta_responses:ResponseCreateArguments",
 )

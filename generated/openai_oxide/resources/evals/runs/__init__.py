@@ -35,7 +35,7 @@ __all__ = ["AsyncRuns", "Runs"]
 _CANCEL = Operation(
     "evals.runs.cancel",
     "POST",
-    "/evals/{eval_id}/runs/{run_id}",
+    "/evals/{eval_id}/runs/{run_id}/cancel",
     returns="openai_oxide.models.evals:RunListResponse",
 )
 _CREATE = Operation(
@@ -92,9 +92,9 @@ class Runs(Resource):
     def cancel(
         self, run_id: str, *, eval_id: str, **params: Unpack[RequestOptions]
     ) -> RunListResponse:
-        """Cancel a run of an eval.
+        """Cancel an evaluation run that is under way.
 
-        Source: ``POST /evals/{eval_id}/runs/{run_id}``
+        Source: ``POST /evals/{eval_id}/runs/{run_id}/cancel``
         """
         return self._client.execute(_CANCEL, params, eval_id, run_id)
 
@@ -158,9 +158,9 @@ class AsyncRuns(AsyncResource):
     async def cancel(
         self, run_id: str, *, eval_id: str, **params: Unpack[RequestOptions]
     ) -> RunListResponse:
-        """Cancel a run of an eval.
+        """Cancel an evaluation run that is under way.
 
-        Source: ``POST /evals/{eval_id}/runs/{run_id}``
+        Source: ``POST /evals/{eval_id}/runs/{run_id}/cancel``
         """
         return await self._client.execute(_CANCEL, params, eval_id, run_id)
 

@@ -12,11 +12,6 @@ if TYPE_CHECKING:
         SessionCreateResponse as SessionCreateResponse,
         TranscriptionSession as TranscriptionSession,
     )
-    from openai_oxide.models.realtime import (
-        ConversationItemContent as ConversationItemContent,
-        RealtimeConversationItemSystemMessage as ConversationItem,
-        RealtimeConversationItemSystemMessage as ConversationItemWithReference,
-    )
     from openai_oxide.models.realtime_beta import (
         ConversationItemCreatedEvent as ConversationItemCreatedEvent,
         ConversationItemCreateEvent as ConversationItemCreateEvent,
@@ -75,6 +70,11 @@ if TYPE_CHECKING:
         SessionUpdateEvent as SessionUpdateEvent,
         TranscriptionSessionUpdate as TranscriptionSessionUpdate,
         TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent,
+    )
+    from openai_oxide.models.responses import (
+        ConversationItemContent as ConversationItemContent,
+        RealtimeConversationItemSystemMessage as ConversationItem,
+        RealtimeConversationItemSystemMessage as ConversationItemWithReference,
     )
     from openai_oxide.params.beta_realtime import (
         SessionCreateParams as SessionCreateParams,
@@ -179,8 +179,8 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
-        "ConversationItem": "openai_oxide.models.realtime:RealtimeConversationItemSystemMessage",
-        "ConversationItemContent": "openai_oxide.models.realtime:ConversationItemContent",
+        "ConversationItem": "openai_oxide.models.responses:RealtimeConversationItemSystemMessage",
+        "ConversationItemContent": "openai_oxide.models.responses:ConversationItemContent",
         "ConversationItemCreateEvent": "openai_oxide.models.realtime_beta:ConversationItemCreateEvent",
         "ConversationItemCreatedEvent": "openai_oxide.models.realtime_beta:ConversationItemCreatedEvent",
         "ConversationItemDeleteEvent": "openai_oxide.models.realtime_beta:ConversationItemDeleteEvent",
@@ -191,7 +191,7 @@ __getattr__, __dir__ = lazy_exports(
         "ConversationItemRetrieveEvent": "openai_oxide.models.realtime_beta:ConversationItemRetrieveEvent",
         "ConversationItemTruncateEvent": "openai_oxide.models.realtime_beta:ConversationItemTruncateEvent",
         "ConversationItemTruncatedEvent": "openai_oxide.models.realtime_beta:ConversationItemTruncatedEvent",
-        "ConversationItemWithReference": "openai_oxide.models.realtime:RealtimeConversationItemSystemMessage",
+        "ConversationItemWithReference": "openai_oxide.models.responses:RealtimeConversationItemSystemMessage",
         "ErrorEvent": "openai_oxide.models.realtime_beta:ErrorEvent",
         "InputAudioBufferAppendEvent": "openai_oxide.models.realtime_beta:InputAudioBufferAppendEvent",
         "InputAudioBufferClearEvent": "openai_oxide.models.realtime_beta:InputAudioBufferClearEvent",

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         ThreadStreamEvent as ThreadStreamEvent,
         TruncationObject as TruncationObject,
     )
+    from openai_oxide.models.shared import RunStatus as RunStatus
     from openai_oxide.params.beta_threads import (
         AssistantToolsFileSearchTypeOnlyParam as AssistantToolsFileSearchTypeOnlyParam,
         CreateMessageRequestParam as CreateMessageRequestParam,
@@ -132,6 +133,7 @@ __all__ = [
     "RunCreateParamsNonStreaming",
     "RunCreateParamsStreaming",
     "RunListParams",
+    "RunStatus",
     "RunStepCompletionUsage",
     "RunStepDetailsToolCallsCodeOutputImageObject",
     "RunStepDetailsToolCallsCodeOutputLogsObject",
@@ -206,6 +208,7 @@ __getattr__, __dir__ = lazy_exports(
         "RunCreateParamsNonStreaming": "openai_oxide.params.beta_threads:RunCreateParamsNonStreaming",
         "RunCreateParamsStreaming": "openai_oxide.params.beta_threads:RunCreateParamsStreaming",
         "RunListParams": "openai_oxide.params.beta_threads:RunListParams",
+        "RunStatus": "openai_oxide.models.shared:RunStatus",
         "RunStepCompletionUsage": "openai_oxide.models.beta_threads:RunStepCompletionUsage",
         "RunStepDetailsToolCallsCodeOutputImageObject": "openai_oxide.models.beta_threads:RunStepDetailsToolCallsCodeOutputImageObject",
         "RunStepDetailsToolCallsCodeOutputLogsObject": "openai_oxide.models.beta_threads:RunStepDetailsToolCallsCodeOutputLogsObject",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         PermissionListResponse as PermissionCreateResponse,
         PermissionListResponse as PermissionListResponse,
     )
+    from openai_oxide.models.shared import PermissionRetrieveResponse as PermissionRetrieveResponse
     from openai_oxide.params.fine_tuning import (
         PermissionCreateParams as PermissionCreateParams,
         PermissionListParams as PermissionListParams,
@@ -24,6 +25,7 @@ __all__ = [
     "PermissionDeleteResponse",
     "PermissionListParams",
     "PermissionListResponse",
+    "PermissionRetrieveResponse",
 ]
 
 __getattr__, __dir__ = lazy_exports(
@@ -34,5 +36,6 @@ __getattr__, __dir__ = lazy_exports(
         "PermissionDeleteResponse": "openai_oxide.models.fine_tuning:PermissionDeleteResponse",
         "PermissionListParams": "openai_oxide.params.fine_tuning:PermissionListParams",
         "PermissionListResponse": "openai_oxide.models.fine_tuning:PermissionListResponse",
+        "PermissionRetrieveResponse": "openai_oxide.models.shared:PermissionRetrieveResponse",
     },
 )

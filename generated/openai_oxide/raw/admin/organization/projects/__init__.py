@@ -71,6 +71,12 @@ if TYPE_CHECKING:
         ServiceAccountsWithRawResponse,
         ServiceAccountsWithStreamingResponse,
     )
+    from openai_oxide.raw.admin.organization.projects.service_tier_settings import (
+        AsyncServiceTierSettingsWithRawResponse,
+        AsyncServiceTierSettingsWithStreamingResponse,
+        ServiceTierSettingsWithRawResponse,
+        ServiceTierSettingsWithStreamingResponse,
+    )
     from openai_oxide.raw.admin.organization.projects.spend_alerts import (
         AsyncSpendAlertsWithRawResponse,
         AsyncSpendAlertsWithStreamingResponse,
@@ -121,6 +127,9 @@ class ProjectsWithRawResponse(Resource):
     service_accounts: ServiceAccountsWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.projects.service_accounts:ServiceAccountsWithRawResponse"
     )
+    service_tier_settings: ServiceTierSettingsWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_tier_settings:ServiceTierSettingsWithRawResponse"
+    )
     spend_alerts: SpendAlertsWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.projects.spend_alerts:SpendAlertsWithRawResponse"
     )
@@ -166,6 +175,9 @@ class ProjectsWithStreamingResponse(Resource):
     )
     service_accounts: ServiceAccountsWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.projects.service_accounts:ServiceAccountsWithStreamingResponse"
+    )
+    service_tier_settings: ServiceTierSettingsWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_tier_settings:ServiceTierSettingsWithStreamingResponse"
     )
     spend_alerts: SpendAlertsWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.projects.spend_alerts:SpendAlertsWithStreamingResponse"
@@ -213,6 +225,9 @@ class AsyncProjectsWithRawResponse(AsyncResource):
     service_accounts: AsyncServiceAccountsWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.projects.service_accounts:AsyncServiceAccountsWithRawResponse"
     )
+    service_tier_settings: AsyncServiceTierSettingsWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_tier_settings:AsyncServiceTierSettingsWithRawResponse"
+    )
     spend_alerts: AsyncSpendAlertsWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.projects.spend_alerts:AsyncSpendAlertsWithRawResponse"
     )
@@ -258,6 +273,9 @@ class AsyncProjectsWithStreamingResponse(AsyncResource):
     )
     service_accounts: AsyncServiceAccountsWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.projects.service_accounts:AsyncServiceAccountsWithStreamingResponse"
+    )
+    service_tier_settings: AsyncServiceTierSettingsWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_tier_settings:AsyncServiceTierSettingsWithStreamingResponse"
     )
     spend_alerts: AsyncSpendAlertsWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.projects.spend_alerts:AsyncSpendAlertsWithStreamingResponse"

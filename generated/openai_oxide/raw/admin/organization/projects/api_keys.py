@@ -20,6 +20,7 @@ class ApiKeysWithRawResponse(Resource):
     delete = raw_method(ApiKeys.delete)
     list = raw_method(ApiKeys.list)
     retrieve = raw_method(ApiKeys.retrieve)
+    update = raw_method(ApiKeys.update)
 
 
 class ApiKeysWithStreamingResponse(Resource):
@@ -28,6 +29,7 @@ class ApiKeysWithStreamingResponse(Resource):
     delete = streaming_method(ApiKeys.delete)
     list = streaming_method(ApiKeys.list)
     retrieve = streaming_method(ApiKeys.retrieve)
+    update = streaming_method(ApiKeys.update)
 
 
 class AsyncApiKeysWithRawResponse(AsyncResource):
@@ -36,6 +38,7 @@ class AsyncApiKeysWithRawResponse(AsyncResource):
     delete = async_raw_method(AsyncApiKeys.delete)
     list = async_raw_method(AsyncApiKeys.list)
     retrieve = async_raw_method(AsyncApiKeys.retrieve)
+    update = async_raw_method(AsyncApiKeys.update)
 
 
 class AsyncApiKeysWithStreamingResponse(AsyncResource):
@@ -44,3 +47,4 @@ class AsyncApiKeysWithStreamingResponse(AsyncResource):
     delete = async_streaming_method(AsyncApiKeys.delete)
     list = async_streaming_method(AsyncApiKeys.list)
     retrieve = async_streaming_method(AsyncApiKeys.retrieve)
+    update = async_streaming_method(AsyncApiKeys.update)

@@ -58,6 +58,10 @@ if TYPE_CHECKING:
         AsyncServiceAccounts,
         ServiceAccounts,
     )
+    from openai_oxide.resources.admin.organization.projects.service_tier_settings import (
+        AsyncServiceTierSettings,
+        ServiceTierSettings,
+    )
     from openai_oxide.resources.admin.organization.projects.spend_alerts import (
         AsyncSpendAlerts,
         SpendAlerts,
@@ -89,7 +93,7 @@ _CREATE = Operation(
     "/organization/projects",
     returns="openai_oxide.models.admin:Project",
     body="json",
-    fields=("name", "residency", "external_key_id"),
+    fields=("name", "residency", "external_key_id", "geography"),
     required=("name",),
     admin=True,
     params="openai_oxide.params.admin:ProjectCreateArguments",
@@ -117,7 +121,7 @@ _UPDATE = Operation(
     "/organization/projects/{project_id}",
     returns="openai_oxide.models.admin:Project",
     body="json",
-    fields=("name", "external_key_id"),
+    fields=("name", "external_key_id", "geography"),
     admin=True,
     params="openai_oxide.params.admin:ProjectUpdateArguments",
 )
@@ -158,6 +162,9 @@ class Projects(Resource):
     roles: Roles = resource("openai_oxide.resources.admin.organization.projects.roles:Roles")
     service_accounts: ServiceAccounts = resource(
         "openai_oxide.resources.admin.organization.projects.service_accounts:ServiceAccounts"
+    )
+    service_tier_settings: ServiceTierSettings = resource(
+        "openai_oxide.resources.admin.organization.projects.service_tier_settings:ServiceTierSettings"
     )
     spend_alerts: SpendAlerts = resource(
         "openai_oxide.resources.admin.organization.projects.spend_alerts:SpendAlerts"
@@ -247,6 +254,9 @@ class AsyncProjects(AsyncResource):
     )
     service_accounts: AsyncServiceAccounts = resource(
         "openai_oxide.resources.admin.organization.projects.service_accounts:AsyncServiceAccounts"
+    )
+    service_tier_settings: AsyncServiceTierSettings = resource(
+        "openai_oxide.resources.admin.organization.projects.service_tier_settings:AsyncServiceTierSettings"
     )
     spend_alerts: AsyncSpendAlerts = resource(
         "openai_oxide.resources.admin.organization.projects.spend_alerts:AsyncSpendAlerts"

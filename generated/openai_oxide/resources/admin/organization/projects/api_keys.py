@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from openai_oxide.models.admin import APIKeyDeleteResponse, ProjectAPIKey
-    from openai_oxide.params.admin import APIKeyListArguments
+    from openai_oxide.params.admin import APIKeyListArguments, ApiKeyUpdateArguments
     from openai_oxide.raw.admin.organization.projects.api_keys import (
         ApiKeysWithRawResponse,
         ApiKeysWithStreamingResponse,
@@ -58,6 +58,16 @@ _RETRIEVE = Operation(
     "/organization/projects/{project_id}/api_keys/{api_key_id}",
     returns="openai_oxide.models.admin:ProjectAPIKey",
     admin=True,
+)
+_UPDATE = Operation(
+    "admin.organization.projects.api_keys.update",
+    "POST",
+    "/organization/projects/{project_id}/api_keys/{api_key_id}",
+    returns="openai_oxide.models.admin:ProjectAPIKey",
+    body="json",
+    fields=("expires_in_seconds", "scopes"),
+    admin=True,
+    params="openai_oxide.params.admin:ApiKeyUpdateArguments",
 )
 
 
@@ -105,6 +115,16 @@ class ApiKeys(Resource):
         """
         return self._client.execute(_RETRIEVE, params, project_id, api_key_id)
 
+    @operation(_UPDATE)
+    def update(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[ApiKeyUpdateArguments]
+    ) -> ProjectAPIKey:
+        """Change an API key of a project.
+
+        Source: ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
+        """
+        return self._client.execute(_UPDATE, params, project_id, api_key_id)
+
 
 class AsyncApiKeys(AsyncResource):
     """``client.admin.organization.projects.api_keys``, for asyncio
@@ -149,6 +169,16 @@ class AsyncApiKeys(AsyncResource):
         Source: ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
         """
         return await self._client.execute(_RETRIEVE, params, project_id, api_key_id)
+
+    @operation(_UPDATE)
+    async def update(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[ApiKeyUpdateArguments]
+    ) -> ProjectAPIKey:
+        """Change an API key of a project.
+
+        Source: ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
+        """
+        return await self._client.execute(_UPDATE, params, project_id, api_key_id)
 
 
 if not TYPE_CHECKING:

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
         ProjectHostedToolPermissions as ProjectHostedToolPermissions,
         ProjectModelPermissions as ProjectModelPermissions,
         ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted,
+        ProjectOptionalServiceTier as ProjectOptionalServiceTier,
         ProjectRateLimit as ProjectRateLimit,
         ProjectServiceAccount as ProjectServiceAccount,
+        ProjectServiceTierSettings as ProjectServiceTierSettings,
         ProjectSpendAlert as ProjectSpendAlert,
         ProjectSpendAlertDeleted as ProjectSpendAlertDeleted,
         ProjectSpendLimit as ProjectSpendLimit,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     )
     from openai_oxide.params.admin import (
         APIKeyListParams as APIKeyListParams,
+        ApiKeyUpdateParams as ApiKeyUpdateParams,
         HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
         ModelPermissionUpdateParams as ModelPermissionUpdateParams,
         ProjectCertificateActivateParams as CertificateActivateParams,
@@ -59,6 +62,7 @@ if TYPE_CHECKING:
         ServiceAccountCreateParams as ServiceAccountCreateParams,
         ServiceAccountListParams as ServiceAccountListParams,
         ServiceAccountUpdateParams as ServiceAccountUpdateParams,
+        ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams,
     )
 
     from . import groups as groups, service_accounts as service_accounts, users as users
@@ -66,6 +70,7 @@ if TYPE_CHECKING:
 __all__ = [
     "APIKeyDeleteResponse",
     "APIKeyListParams",
+    "ApiKeyUpdateParams",
     "CertificateActivateParams",
     "CertificateActivateResponse",
     "CertificateDeactivateParams",
@@ -86,8 +91,10 @@ __all__ = [
     "ProjectHostedToolPermissions",
     "ProjectModelPermissions",
     "ProjectModelPermissionsDeleted",
+    "ProjectOptionalServiceTier",
     "ProjectRateLimit",
     "ProjectServiceAccount",
+    "ProjectServiceTierSettings",
     "ProjectSpendAlert",
     "ProjectSpendAlertDeleted",
     "ProjectSpendLimit",
@@ -104,6 +111,7 @@ __all__ = [
     "ServiceAccountDeleteResponse",
     "ServiceAccountListParams",
     "ServiceAccountUpdateParams",
+    "ServiceTierSettingUpdateParams",
     "SpendAlertCreateParams",
     "SpendAlertListParams",
     "SpendAlertUpdateParams",
@@ -122,6 +130,7 @@ __getattr__, __dir__ = lazy_exports(
     {
         "APIKeyDeleteResponse": "openai_oxide.models.admin:APIKeyDeleteResponse",
         "APIKeyListParams": "openai_oxide.params.admin:APIKeyListParams",
+        "ApiKeyUpdateParams": "openai_oxide.params.admin:ApiKeyUpdateParams",
         "CertificateActivateParams": "openai_oxide.params.admin:ProjectCertificateActivateParams",
         "CertificateActivateResponse": "openai_oxide.models.admin:OrganizationProjectCertificate",
         "CertificateDeactivateParams": "openai_oxide.params.admin:ProjectCertificateDeactivateParams",
@@ -142,8 +151,10 @@ __getattr__, __dir__ = lazy_exports(
         "ProjectHostedToolPermissions": "openai_oxide.models.admin:ProjectHostedToolPermissions",
         "ProjectModelPermissions": "openai_oxide.models.admin:ProjectModelPermissions",
         "ProjectModelPermissionsDeleted": "openai_oxide.models.admin:ProjectModelPermissionsDeleted",
+        "ProjectOptionalServiceTier": "openai_oxide.models.admin:ProjectOptionalServiceTier",
         "ProjectRateLimit": "openai_oxide.models.admin:ProjectRateLimit",
         "ProjectServiceAccount": "openai_oxide.models.admin:ProjectServiceAccount",
+        "ProjectServiceTierSettings": "openai_oxide.models.admin:ProjectServiceTierSettings",
         "ProjectSpendAlert": "openai_oxide.models.admin:ProjectSpendAlert",
         "ProjectSpendAlertDeleted": "openai_oxide.models.admin:ProjectSpendAlertDeleted",
         "ProjectSpendLimit": "openai_oxide.models.admin:ProjectSpendLimit",
@@ -160,6 +171,7 @@ __getattr__, __dir__ = lazy_exports(
         "ServiceAccountDeleteResponse": "openai_oxide.models.admin:ServiceAccountDeleteResponse",
         "ServiceAccountListParams": "openai_oxide.params.admin:ServiceAccountListParams",
         "ServiceAccountUpdateParams": "openai_oxide.params.admin:ServiceAccountUpdateParams",
+        "ServiceTierSettingUpdateParams": "openai_oxide.params.admin:ServiceTierSettingUpdateParams",
         "SpendAlertCreateParams": "openai_oxide.params.admin:ProjectSpendAlertCreateParams",
         "SpendAlertListParams": "openai_oxide.params.admin:ProjectSpendAlertListParams",
         "SpendAlertUpdateParams": "openai_oxide.params.admin:ProjectSpendAlertUpdateParams",

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         ToolCallDeltaObject as ToolCallDeltaObject,
         ToolCallsStepDetails as ToolCallsStepDetails,
     )
+    from openai_oxide.models.shared import RunStepInclude as RunStepInclude
     from openai_oxide.params.beta_threads import (
         StepListParams as StepListParams,
         StepRetrieveParams as StepRetrieveParams,
@@ -46,6 +47,7 @@ __all__ = [
     "RunStepDelta",
     "RunStepDeltaEvent",
     "RunStepDeltaMessageDelta",
+    "RunStepInclude",
     "StepListParams",
     "StepRetrieveParams",
     "ToolCall",
@@ -70,6 +72,7 @@ __getattr__, __dir__ = lazy_exports(
         "RunStepDelta": "openai_oxide.models.beta_threads:RunStepDelta",
         "RunStepDeltaEvent": "openai_oxide.models.beta_threads:RunStepDeltaEvent",
         "RunStepDeltaMessageDelta": "openai_oxide.models.beta_threads:RunStepDeltaMessageDelta",
+        "RunStepInclude": "openai_oxide.models.shared:RunStepInclude",
         "StepListParams": "openai_oxide.params.beta_threads:StepListParams",
         "StepRetrieveParams": "openai_oxide.params.beta_threads:StepRetrieveParams",
         "ToolCall": "openai_oxide.models.beta_threads:ToolCall",

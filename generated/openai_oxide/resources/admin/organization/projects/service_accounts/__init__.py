@@ -54,7 +54,7 @@ _CREATE = Operation(
     "/organization/projects/{project_id}/service_accounts",
     returns="openai_oxide.models.admin:ServiceAccountCreateResponse",
     body="json",
-    fields=("name", "create_service_account_only"),
+    fields=("name", "create_service_account_only", "expires_in_seconds"),
     required=("name",),
     admin=True,
     params="openai_oxide.params.admin:ServiceAccountCreateArguments",

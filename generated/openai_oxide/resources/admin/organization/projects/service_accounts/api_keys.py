@@ -35,7 +35,7 @@ _CREATE = Operation(
     "/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
     returns="openai_oxide.models.admin:APIKeyCreateResponse",
     body="json",
-    fields=("name", "scopes"),
+    fields=("name", "scopes", "expires_in_seconds"),
     admin=True,
     params="openai_oxide.params.admin:APIKeyCreateArguments",
 )

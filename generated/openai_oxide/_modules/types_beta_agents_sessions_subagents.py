@@ -1,0 +1,13 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""What the submodules of ``openai_oxide.types.beta.agents.sessions.subagents`` hold that are rows of a table instead of files"""
+
+from typing import Any
+
+MODULES: dict[str, dict[str, Any]] = {
+    "item_list_params": {
+        "ItemListParams": "openai_oxide.params.beta_agents:SubagentItemListParams",
+    },
+    "turn_list_params": {
+        "TurnListParams": "openai_oxide.params.beta_agents:SubagentTurnListParams",
+    },
+}

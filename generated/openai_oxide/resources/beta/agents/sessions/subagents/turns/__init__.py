@@ -1,0 +1,131 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``client.beta.agents.sessions.subagents.turns``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+    operation,
+    raw_view,
+    resource,
+    streaming_view,
+    submodule_names,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from openai_oxide.models.beta_agents import Turn
+    from openai_oxide.params.beta_agents import SubagentTurnListArguments
+    from openai_oxide.raw.beta.agents.sessions.subagents.turns import (
+        AsyncTurnsWithRawResponse,
+        AsyncTurnsWithStreamingResponse,
+        TurnsWithRawResponse,
+        TurnsWithStreamingResponse,
+    )
+    from openai_oxide.resources.beta.agents.sessions.subagents.turns.items import AsyncItems, Items
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+
+__all__ = ["AsyncTurns", "Turns"]
+
+_LIST = Operation(
+    "beta.agents.sessions.subagents.turns.list",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns",
+    page="CursorPage",
+    returns="openai_oxide.models.beta_agents:Turn",
+    query={"after": "after", "limit": "limit", "order": "order"},
+    headers={"OpenAI-Beta": "agents=v1"},
+    params="openai_oxide.params.beta_agents:SubagentTurnListArguments",
+)
+_RETRIEVE = Operation(
+    "beta.agents.sessions.subagents.turns.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}",
+    returns="openai_oxide.models.beta_agents:Turn",
+    headers={"OpenAI-Beta": "agents=v1"},
+)
+
+
+class Turns(Resource):
+    """``client.beta.agents.sessions.subagents.turns``
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
+
+    with_raw_response: TurnsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.agents.sessions.subagents.turns:TurnsWithRawResponse"
+    )
+    with_streaming_response: TurnsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.agents.sessions.subagents.turns:TurnsWithStreamingResponse"
+    )
+    items: Items = resource(
+        "openai_oxide.resources.beta.agents.sessions.subagents.turns.items:Items"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentTurnListArguments]
+    ) -> SyncCursorPage[Turn]:
+        """List the turns of a subagent.
+
+        Source: ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
+        """
+        return self._client.paginate(_LIST, params, session_id, subagent_id)
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[RequestOptions]
+    ) -> Turn:
+        """Fetch one turn of a subagent.
+
+        Source: ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
+        """
+        return self._client.execute(_RETRIEVE, params, session_id, subagent_id, turn_id)
+
+
+class AsyncTurns(AsyncResource):
+    """``client.beta.agents.sessions.subagents.turns``, for asyncio
+
+    Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
+    none came, and ``TypeError`` for an argument that it does not have.
+    """
+
+    with_raw_response: AsyncTurnsWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.agents.sessions.subagents.turns:AsyncTurnsWithRawResponse"
+    )
+    with_streaming_response: AsyncTurnsWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.agents.sessions.subagents.turns:AsyncTurnsWithStreamingResponse"
+    )
+    items: AsyncItems = resource(
+        "openai_oxide.resources.beta.agents.sessions.subagents.turns.items:AsyncItems"
+    )
+
+    @operation(_LIST)
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentTurnListArguments]
+    ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]:
+        """List the turns of a subagent.
+
+        Source: ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
+        """
+        return self._client.paginate(_LIST, params, session_id, subagent_id)
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[RequestOptions]
+    ) -> Turn:
+        """Fetch one turn of a subagent.
+
+        Source: ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
+        """
+        return await self._client.execute(_RETRIEVE, params, session_id, subagent_id, turn_id)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = submodule_names(__name__)

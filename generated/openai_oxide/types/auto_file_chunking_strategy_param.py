@@ -1,0 +1,10 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.auto_file_chunking_strategy_param``, as the official package has it"""
+
+from openai_oxide.params.vector_stores import (
+    AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+)
+
+__all__ = [
+    "AutoFileChunkingStrategyParam",
+]

@@ -1,0 +1,31 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""The public types of ``openai_oxide.types.beta.agents.sessions.subagents``, imported when first used"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime import lazy_exports
+
+if TYPE_CHECKING:
+    from openai_oxide.params.beta_agents import (
+        SubagentItemListParams as ItemListParams,
+        SubagentTurnListParams as TurnListParams,
+    )
+
+    from . import turns as turns
+
+__all__ = [
+    "ItemListParams",
+    "TurnListParams",
+    "turns",
+]
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "ItemListParams": "openai_oxide.params.beta_agents:SubagentItemListParams",
+        "TurnListParams": "openai_oxide.params.beta_agents:SubagentTurnListParams",
+        "turns": "openai_oxide.types.beta.agents.sessions.subagents.turns",
+    },
+)

@@ -1,0 +1,10 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.chat.chat_completion_allowed_tools_param``, as the official package has it"""
+
+from openai_oxide.params.chat import (
+    ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
+)
+
+__all__ = [
+    "ChatCompletionAllowedToolsParam",
+]

@@ -1,0 +1,14 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.chat.parsed_chat_completion``, as the official package has it"""
+
+from openai_oxide_runtime.helpers.parsed_chat import (
+    ParsedChatCompletion as ParsedChatCompletion,
+    ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+    ParsedChoice as ParsedChoice,
+)
+
+__all__ = [
+    "ParsedChatCompletion",
+    "ParsedChatCompletionMessage",
+    "ParsedChoice",
+]

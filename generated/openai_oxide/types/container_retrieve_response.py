@@ -1,0 +1,14 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.container_retrieve_response``, as the official package has it"""
+
+from openai_oxide.models.containers import (
+    ContainerListResponse as ContainerRetrieveResponse,
+    ContainerListResponseExpiresAfter as ExpiresAfter,
+    ContainerListResponseNetworkPolicy as NetworkPolicy,
+)
+
+__all__ = [
+    "ContainerRetrieveResponse",
+    "ExpiresAfter",
+    "NetworkPolicy",
+]

@@ -1,0 +1,8 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.image_edit_partial_image_event``, as the official package has it"""
+
+from openai_oxide.models.images import ImageEditPartialImageEvent as ImageEditPartialImageEvent
+
+__all__ = [
+    "ImageEditPartialImageEvent",
+]

@@ -1,0 +1,8 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.responses.response_audio_done_event``, as the official package has it"""
+
+from openai_oxide.models.responses import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+
+__all__ = [
+    "ResponseAudioDoneEvent",
+]

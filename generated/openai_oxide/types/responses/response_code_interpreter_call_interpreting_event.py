@@ -1,0 +1,10 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.responses.response_code_interpreter_call_interpreting_event``, as the official package has it"""
+
+from openai_oxide.models.responses import (
+    ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
+)
+
+__all__ = [
+    "ResponseCodeInterpreterCallInterpretingEvent",
+]

@@ -1,0 +1,12 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.responses.response_input_file_content_param``, as the official package has it"""
+
+from openai_oxide.params.responses import (
+    ResponseInputFileContentParam as ResponseInputFileContentParam,
+)
+from openai_oxide.params.shared import PromptCacheBreakpointParam as PromptCacheBreakpoint
+
+__all__ = [
+    "PromptCacheBreakpoint",
+    "ResponseInputFileContentParam",
+]

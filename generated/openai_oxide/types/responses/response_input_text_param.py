@@ -1,0 +1,12 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.responses.response_input_text_param``, as the official package has it"""
+
+from openai_oxide.params.shared import (
+    InputTextContentParam as ResponseInputTextParam,
+    PromptCacheBreakpointConfigParam as PromptCacheBreakpoint,
+)
+
+__all__ = [
+    "PromptCacheBreakpoint",
+    "ResponseInputTextParam",
+]

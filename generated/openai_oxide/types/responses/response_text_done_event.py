@@ -1,0 +1,14 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.responses.response_text_done_event``, as the official package has it"""
+
+from openai_oxide.models.responses import (
+    ResponseLogProb as Logprob,
+    ResponseLogProbTopLogprob as LogprobTopLogprob,
+    ResponseTextDoneEvent as ResponseTextDoneEvent,
+)
+
+__all__ = [
+    "Logprob",
+    "LogprobTopLogprob",
+    "ResponseTextDoneEvent",
+]

@@ -1,0 +1,21 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.responses.tool_search_output_namespace_tool``, as the official package has it"""
+
+from typing import TypeAlias
+
+from openai_oxide.models.responses import (
+    CustomTool as CustomTool,
+    CustomTool as _CustomTool,
+    FunctionToolParam as ToolFunction,
+    FunctionToolParam as _FunctionToolParam,
+    NamespaceTool as ToolSearchOutputNamespaceTool,
+)
+
+__all__ = [
+    "CustomTool",
+    "Tool",
+    "ToolFunction",
+    "ToolSearchOutputNamespaceTool",
+]
+
+Tool: TypeAlias = _FunctionToolParam | _CustomTool

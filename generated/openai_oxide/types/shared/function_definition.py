@@ -1,0 +1,10 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.shared.function_definition``, as the official package has it"""
+
+from openai_oxide.models.shared import FunctionDefinition as FunctionDefinition
+from openai_oxide.params.shared import FunctionParameters as FunctionParameters
+
+__all__ = [
+    "FunctionDefinition",
+    "FunctionParameters",
+]

@@ -1,0 +1,10 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.shared.reasoning``, as the official package has it"""
+
+from openai_oxide.models.responses import Reasoning as Reasoning
+from openai_oxide.models.shared import ReasoningEffort as ReasoningEffort
+
+__all__ = [
+    "Reasoning",
+    "ReasoningEffort",
+]

@@ -1,0 +1,9 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.shared.responses_model``, as the official package has it"""
+
+from openai_oxide.models.shared import ChatModel as ChatModel, ResponsesModel as ResponsesModel
+
+__all__ = [
+    "ChatModel",
+    "ResponsesModel",
+]

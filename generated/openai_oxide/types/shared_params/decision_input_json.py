@@ -1,0 +1,8 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.shared_params.decision_input_json``, as the official package has it"""
+
+from openai_oxide.params.shared import DecisionInputJSON as DecisionInputJSON
+
+__all__ = [
+    "DecisionInputJSON",
+]

@@ -1,0 +1,18 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.video``, as the official package has it"""
+
+from openai_oxide.models.videos import (
+    Video as Video,
+    VideoCreateError as VideoCreateError,
+    VideoModel as VideoModel,
+    VideoSize as VideoSize,
+)
+from openai_oxide.params.videos import VideoSeconds as VideoSeconds
+
+__all__ = [
+    "Video",
+    "VideoCreateError",
+    "VideoModel",
+    "VideoSeconds",
+    "VideoSize",
+]

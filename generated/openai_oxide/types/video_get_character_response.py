@@ -1,0 +1,8 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""``types.video_get_character_response``, as the official package has it"""
+
+from openai_oxide.models.videos import VideoGetCharacterResponse as VideoGetCharacterResponse
+
+__all__ = [
+    "VideoGetCharacterResponse",
+]
