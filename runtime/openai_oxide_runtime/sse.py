@@ -17,6 +17,7 @@ __all__ = ["Event", "EventTooLarge", "SSEParser", "text_of"]
 Event = tuple[bytes, bytes, str]
 
 _BOM: Final = b"\xef\xbb\xbf"
+_SHOWN: Final = 2000
 
 
 class EventTooLarge(ValueError):
@@ -51,8 +52,8 @@ class SSEParser:
 
     @property
     def leftover(self) -> bytes:
-        """What came after the last whole event."""
-        return (self._start or b"") + bytes(self._buffer)
+        """What came after the last whole event, as far as anybody would want to read it."""
+        return (self._start or b"") + bytes(self._buffer[:_SHOWN])
 
     def feed(self, chunk: bytes) -> list[Event]:
         """The events that ``chunk`` completes."""
