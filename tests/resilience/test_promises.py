@@ -10,7 +10,7 @@ import pytest
 from tests.soak.rows import Row, rows
 from tests.soak.sdk import OURS, Sdk
 
-ROWS = rows("streams", "calls", "waiting", "loops")
+ROWS = rows("streams", "events", "calls", "waiting", "loops")
 
 
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import time
-from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings, strategies as st
 
 from openai_oxide_runtime.sse import Event, EventTooLarge, SSEParser, text_of
-
-
-def events(*chunks: bytes) -> list[Event]:
-    parser = SSEParser()
-    return [event for chunk in chunks for event in parser.feed(chunk)]
+from tests.soak.events import parsed as events
 
 
 @pytest.mark.parametrize(
@@ -60,53 +54,6 @@ def events(*chunks: bytes) -> list[Event]:
 def test_fields(sent: bytes, expected: list[Event]) -> None:
     assert events(sent) == expected
     assert events(*(sent[at : at + 1] for at in range(len(sent)))) == expected
-
-
-LINES = st.sampled_from(
-    [
-        *(
-            b"data: x",
-            b"data:",
-            b"data",
-            b'data: {"a":"\xc3\xa9\xe2\x82\xac"}',
-            b"event: e",
-            b"id: 7",
-        ),
-        *(b"id: \0", b"retry: 10", b"retry: x", b": c", b"", b"", b"junk", b"data: \xff\xfe"),
-    ]
-)
-ENDS = st.sampled_from([b"\n", b"\r", b"\r\n"])
-
-
-@settings(max_examples=300)
-@given(st.lists(st.tuples(LINES, ENDS)), st.lists(st.integers(0, 400)), st.booleans())
-def test_cuts_do_not_matter(lines: list[tuple[bytes, bytes]], cuts: list[int], bom: bool) -> None:
-    sent = (b"\xef\xbb\xbf" if bom else b"") + b"".join(line + end for line, end in lines)
-    places = [0, *sorted(cut for cut in cuts if cut < len(sent)), len(sent)]
-    pieces = [sent[a:b] for a, b in pairwise(places)]
-    assert events(*pieces) == events(sent) == by_the_book(sent)
-
-
-def by_the_book(sent: bytes) -> list[Event]:
-    """The algorithm of the standard, line by line, as plainly as can be."""
-    text = sent.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    *lines, _ = text.split(b"\n")
-    found: list[Event] = []
-    name, data, last_id = b"", b"", ""
-    for line in lines:
-        field, _, value = line.partition(b":")
-        value = value.removeprefix(b" ")
-        if not line:
-            if data:
-                found.append((name, data.removesuffix(b"\n"), last_id))
-            name, data = b"", b""
-        elif field == b"data":
-            data += value + b"\n"
-        elif field == b"event":
-            name = value
-        elif field == b"id" and b"\0" not in value:
-            last_id = text_of(value)
-    return found
 
 
 def test_id_and_retry_are_remembered() -> None:

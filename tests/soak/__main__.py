@@ -19,7 +19,10 @@ from tests.soak.document import write
 from tests.soak.rows import Row, Seen, rows
 from tests.soak.sdk import DEFAULT, HTTPX, OFFICIAL, Sdk
 
-MODULES = ("streams", "calls", "waiting", "loops", "hostile")
+MODULES = (
+    *("streams", "events", "calls", "waiting", "loops"),
+    *("hostile", "outgoing", "secrets", "webhooks"),
+)
 
 
 class Line(NamedTuple):

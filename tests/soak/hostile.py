@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import random
+import struct
 import subprocess
 import sys
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator
+from functools import cache, reduce
 from typing import Any, Final
 
-from tests.runtime.wire import CUT, Server, answer, chunk, head, plain, serving, stream_head
+from tests.runtime.wire import CUT, answer, chunk, head, plain, serving, stream_head
 from tests.soak.answers import chat, open_stream
 from tests.soak.rows import Seen, row
-from tests.soak.sdk import Sdk
+from tests.soak.sdk import OFFICIAL, OURS, Sdk
 
 SECTION: Final = "Hostile input"
 MB: Final = 1 << 20
@@ -69,7 +74,7 @@ def answers(sdk: Sdk, size: int) -> Seen:
                 if number % 2:
                     list(open_stream(client, "chat"))
                 else:
-                    _read(client.models.retrieve("m"))
+                    client.models.retrieve("m")
             except sdk.package.OpenAIError:
                 continue
             except Exception as error:
@@ -77,19 +82,19 @@ def answers(sdk: Sdk, size: int) -> Seen:
     return Seen(f"{_names(outside)} outside the tree, of {size}", not outside)
 
 
-def _read(model: Any) -> None:
-    """A text that was promised as an object is handed over by the official client."""
-    repr(model)
-
-
 def _names(kinds: Any) -> str:
     return ", ".join(sorted(kinds)) or "none"
 
 
+@cache
 def _bomb() -> bytes:
-    import gzip
-
-    return plain(gzip.compress(bytes(500 * MB), 9), content_encoding="gzip")
+    """500 MB of zeros in half a megabyte: one block of a megabyte, again and again."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    block = packer.compress(bytes(MB)) + packer.flush(zlib.Z_FULL_FLUSH)
+    check = reduce(lambda sum_, _: zlib.crc32(bytes(MB), sum_), range(500), 0)
+    tail = packer.flush() + struct.pack("<II", check, 500 * MB)
+    packed = b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + block * 500 + tail
+    return plain(packed, content_encoding="gzip")
 
 
 MONSTERS: Final[dict[str, Callable[[], list[bytes]]]] = {
@@ -118,65 +123,70 @@ CAP: Final = 32
     official=1,
 )
 def monsters(sdk: Sdk, size: int) -> Seen:
-    """Each in a process of its own, with a cap of 32 MB, whose memory is looked at afterwards."""
-    bad, most = [], 0.0
-    for name, make in MONSTERS.items():
-        with serving([*make(), CUT]) as server:
-            kind, grown = _alone(sdk, name, server)
-        most = max(most, grown)
-        if kind not in ("value", "own") or grown > 2 * CAP:
-            bad.append(f"{name}: {kind}, {grown:.0f} MB")
-    told = "; ".join(bad) or f"all {len(MONSTERS)} clear"
-    return Seen(f"{told}; at most {most:.0f} MB, the cap being {CAP} MB", not bad)
+    """In a process of their own, with a cap of 32 MB: how much memory each takes."""
+    with contextlib.ExitStack() as stack:
+        urls = [stack.enter_context(serving([*make(), CUT])).url for make in MONSTERS.values()]
+        command = [sys.executable, "-c", _PROGRAM, sdk.name, *urls]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=240)
+    met = [line.split() for line in done.stdout.splitlines()]
+    bad = [
+        f"{name}: {kind}" for name, (kind, _) in zip(MONSTERS, met, strict=False) if kind not in OWN
+    ]
+    most = max((float(grown) for _, grown in met), default=0.0)
+    if len(met) < len(MONSTERS):
+        bad.append(f"died with {done.returncode}")
+    return Seen(
+        f"{'; '.join(bad) or f'all {len(met)} clear'}; {most:.0f} MB, the cap being {CAP} MB",
+        not bad and most <= 2 * CAP,
+    )
 
 
-_PROGRAM: Final = """
-import sys
-from tests.soak.hostile import survive
-survive(*sys.argv[1:])
-"""
+OWN: Final = ("value", "own")
+_PROGRAM: Final = "import sys; from tests.soak.hostile import survive; survive(*sys.argv[1:])"
 
 
-def _alone(sdk: Sdk, name: str, server: Server) -> tuple[str, float]:
-    """What comes of one monster, and by how many MB the process grew over it."""
-    command = [sys.executable, "-c", _PROGRAM, sdk.name, name, server.url]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    kind, _, grown = done.stdout.strip().rpartition(" ")
-    return (kind, float(grown)) if kind else (f"died with {done.returncode}", 0.0)
-
-
-def survive(sdk_name: str, monster: str, url: str) -> None:
-    """Meet one monster; print what came of it and the memory that it took."""
-    from tests.soak import sdk as sdks
-
-    sdk = next(s for s in (*sdks.OURS, sdks.OFFICIAL) if s.name == sdk_name)
+def survive(sdk_name: str, *urls: str) -> None:
+    """Meet the monsters; print what came of each, and by how many MB the process grew."""
+    sdk = next(known for known in (*OURS, OFFICIAL) if known.name == sdk_name)
     settings: dict[str, Any] = {"max_retries": 0}
     if sdk.ours:
         cap = CAP * MB
-        settings["limits"] = sdk.package.Limits(response_bytes=cap, event_bytes=cap, free_bytes=cap)
-    with serving(_good_for(monster)) as warm, sdk.client(warm, **settings) as client:
-        _meet(client, monster)
-    before = _peak()
+        limits = sdk.package.Limits(response_bytes=cap, event_bytes=cap, free_bytes=cap)
+        settings["limits"] = limits
+    for monster in ("a model", "a line"):
+        with serving([_good(stream="line" in monster)]) as warm:
+            _meet(sdk, warm.url, monster, settings)
+    for monster, url in zip(MONSTERS, urls, strict=True):
+        with _apart() as here:
+            if here:
+                before = _peak()
+                print(_meet(sdk, url, monster, settings), _peak() - before, flush=True)
+
+
+@contextlib.contextmanager
+def _apart() -> Iterator[bool]:
+    """Do the block in a child, whose memory is its own; True there. Here, where none can be had."""
+    pid = os.fork() if hasattr(os, "fork") else None
+    if pid:
+        os.waitpid(pid, 0)
+    yield not pid
+    if pid == 0:
+        os._exit(0)
+
+
+def _meet(sdk: Sdk, url: str, monster: str, settings: dict[str, Any]) -> str:
+    """``value``, ``own`` for an error of the SDK's tree, or the name of another one."""
     with sdk.client(url, **settings) as client:
         try:
-            _meet(client, monster)
-            kind = "value"
+            if "line" in monster:
+                list(open_stream(client, "chat"))
+            else:
+                client.models.retrieve("m").to_dict()
         except sdk.package.OpenAIError:
-            kind = "own"
+            return "own"
         except Exception as error:
-            kind = type(error).__name__
-    print(kind, _peak() - before)
-
-
-def _good_for(monster: str) -> list[bytes]:
-    return [_good(stream="line" in monster)]
-
-
-def _meet(client: Any, monster: str) -> None:
-    if "line" in monster:
-        list(open_stream(client, "chat"))
-    else:
-        client.models.retrieve("m").to_dict()
+            return type(error).__name__
+    return "value"
 
 
 def _peak() -> float:

@@ -236,7 +236,7 @@ def lenient(sdk: Sdk, size: int) -> Seen:
     SECTION,
     "A background response whose stream is cut at 20 random points arrives identical to the uncut "
     "one",
-    quick=3,
+    quick=1,
     long=20,
     each_transport=False,
 )
