@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from typing import Any, Final, Literal, get_args
+from typing import Any, Final, Literal, TypeVar, get_args
 
 from .absent import is_given
 from .errors import OpenAIError
@@ -18,6 +18,7 @@ __all__ = [
     "address",
     "agent",
     "checked_http2",
+    "checked_own",
     "environment",
     "environment_headers",
     "refuse_provider",
@@ -27,6 +28,7 @@ __all__ = [
     "warn_of_plain_http",
 ]
 
+T = TypeVar("T")
 _BASE_URL: Final = "https://api.openai.com/v1"
 DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 _REGIONS: Final = {
@@ -95,11 +97,19 @@ def refuse_provider(provider: Any) -> None:
         )
 
 
+def checked_own(name: str, value: T, own: Any) -> T:
+    """A setting of the connections as it was given, if they are ours to set."""
+    if value is not None and own is not None:
+        raise ValueError(f"say `{name}` to the `http_client` or `transport` itself")
+    return value
+
+
 def checked_http2(wanted: bool, own: Any) -> bool:
     """``http2`` as it was given, if it can be had."""
     if wanted and own is not None:
         raise ValueError("say `http2=True` to the `http_client` or `transport` itself")
-    if wanted and not _installed("h2"):
+    # An engine of JavaScript speaks HTTP/2 by itself wherever it can.
+    if wanted and sys.platform != "emscripten" and not _installed("h2"):
         raise ImportError("http2=True needs the package h2; the extra `http2` installs it")
     return wanted
 

@@ -7,6 +7,7 @@ import sys
 from inside import Api
 
 import openai_oxide
+from openai_oxide import AsyncOpenAI
 from openai_oxide_runtime.fetch import AsyncFetchTransport
 
 
@@ -19,6 +20,11 @@ async def test_nothing_that_is_missing_is_imported(api: Api) -> None:
 async def test_fetch_was_chosen_by_itself(api: Api) -> None:
     await api.client.models.list()
     assert isinstance(api.client._slot.get(), AsyncFetchTransport)
+
+
+async def test_http2_is_the_engines_business(api: Api) -> None:
+    async with AsyncOpenAI(api_key="sk-wasm", base_url=api.url, http2=True) as client:
+        assert (await client.models.list()).data
 
 
 async def test_it_is_the_wheel(api: Api) -> None:
