@@ -15,7 +15,7 @@ DISTRIBUTED := .venv-distributed/.installed-distributed
 SYNC := $(if $(filter output-sync,$(.FEATURES)),-O)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-wasm test-ecosystem test-distributed sync generate check format lint type coverage bench build clean lock
+.PHONY: help demo test soak test-wasm test-ecosystem test-distributed sync generate check format lint type coverage bench build clean lock
 .PHONY: check-generated check-format check-lint check-pyright check-mypy check-rooms
 
 help:
@@ -27,6 +27,9 @@ demo: $(BASE) ## Run the tour of the SDK (the embedded server, or the real API w
 
 test: $(DEV) ## Run all tests (ARGS="-k name" narrows them)
 	@$(PY) -m pytest -n $(JOBS) $(ARGS)
+
+soak: $(DEV) ## Measure what is promised, in earnest: a table (ARGS=--official beside the official client)
+	@$(PY) -m tests.soak $(ARGS)
 
 test-wasm: $(DEV) ## Run the tests inside Pyodide, in Node and in Chromium (installs what they need)
 	@$(PY) -m examples.browser.prepare
