@@ -13,9 +13,8 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from typing import NamedTuple
 
-from tests.soak.document import write
+from tests.soak.document import Line, write
 from tests.soak.rows import Row, Seen, rows
 from tests.soak.sdk import DEFAULT, HTTPX, OFFICIAL, Sdk
 
@@ -23,15 +22,6 @@ MODULES = (
     *("streams", "events", "calls", "waiting", "loops"),
     *("hostile", "outgoing", "secrets", "webhooks"),
 )
-
-
-class Line(NamedTuple):
-    """A row of the table as measured."""
-
-    row: Row
-    ours: Seen
-    official: Seen | None
-    seconds: float
 
 
 def main() -> int:
@@ -42,11 +32,12 @@ def main() -> int:
 
         return fuzz(said.fuzz)
     sdk = HTTPX if said.httpx else DEFAULT
-    lines = []
+    lines: list[Line] = []
     for row in rows(*MODULES):
         if row.name.startswith(said.only or "") and (row.each_transport or not sdk.over_httpx):
+            started = time.monotonic()
             lines.append(_measured(row, sdk, said))
-            _show(lines[-1])
+            _show(lines[-1], time.monotonic() - started)
     if said.write:
         write(lines)
     broken = [line.row.name for line in lines if not line.ours.kept]
@@ -66,11 +57,10 @@ def _arguments() -> argparse.Namespace:
 
 
 def _measured(row: Row, sdk: Sdk, said: argparse.Namespace) -> Line:
-    started = time.monotonic()
-    ours = _seen(row, sdk, row.quick if said.quick else row.long)
-    size = min(row.official, row.quick) if said.quick else row.official
-    official = _seen(row, OFFICIAL, size) if said.official and size else None
-    return Line(row, ours, official, time.monotonic() - started)
+    size = row.quick if said.quick else row.long
+    asked = (min(row.official, row.quick) if said.quick else row.official) * said.official
+    official = _seen(row, OFFICIAL, asked) if asked else None
+    return Line(row, size, _seen(row, sdk, size), official, asked)
 
 
 def _seen(row: Row, sdk: Sdk, size: int) -> Seen:
@@ -80,9 +70,8 @@ def _seen(row: Row, sdk: Sdk, size: int) -> Seen:
         return Seen(f"{type(error).__name__}: {error}"[:200], False)
 
 
-def _show(line: Line) -> None:
-    mark = "kept  " if line.ours.kept else "BROKEN"
-    print(f"{mark} {line.row.name}  ({line.seconds:.1f} s)")
+def _show(line: Line, seconds: float) -> None:
+    print(f"{'kept  ' if line.ours.kept else 'BROKEN'} {line.row.name}  ({seconds:.1f} s)")
     print(f"       promised  {line.row.promise}")
     print(f"       seen      {line.ours.text}")
     if line.official:
