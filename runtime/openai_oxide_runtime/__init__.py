@@ -82,6 +82,9 @@ if TYPE_CHECKING:
         ReplayedWebhookError,
         WebhookSecret,
     )
+    from .http1.async_transport import AsyncDirectTransport
+    from .http1.sync_transport import DirectTransport
+    from .http1.tls import TLSOptions
     from .httpx_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
     from .httpx_transport import AsyncHttpxTransport, HttpxTransport
     from .limiter import RateLimiter
@@ -122,6 +125,7 @@ if TYPE_CHECKING:
     )
     from .responses import LegacyAPIResponse
     from .retry import RetryPolicy
+    from .settings import DataResidency
     from .streaming import AsyncStream, Stream
     from .submodules import serve_submodules, submodule_names
     from .timeouts import (
@@ -163,6 +167,7 @@ __all__ = [
     "AsyncClient",
     "AsyncConversationCursorPage",
     "AsyncCursorPage",
+    "AsyncDirectTransport",
     "AsyncHttpxTransport",
     "AsyncNextCursorPage",
     "AsyncPage",
@@ -183,12 +188,14 @@ __all__ = [
     "ConflictError",
     "ConnectionLimits",
     "ContentFilterFinishReasonError",
+    "DataResidency",
     "DeadlineExceededError",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
+    "DirectTransport",
     "FanOutcome",
     "FileContent",
     "FileTypes",
@@ -250,6 +257,7 @@ __all__ = [
     "SyncPage",
     "SyncTokenPage",
     "SyncTransport",
+    "TLSOptions",
     "Timeout",
     "ToolResult",
     "ToolRun",
@@ -334,6 +342,9 @@ _HOMES = {
     "hedging_policy": "HedgePolicy",
     "limiter": "RateLimiter",
     "files": "FileContent FileTypes file_from_path",
+    "http1.async_transport": "AsyncDirectTransport",
+    "http1.sync_transport": "DirectTransport",
+    "http1.tls": "TLSOptions",
     "httpx_clients": "DefaultAsyncHttpxClient DefaultHttpxClient",
     "httpx_transport": "AsyncHttpxTransport HttpxTransport",
     "model": "Model Unknown",
@@ -354,6 +365,7 @@ _HOMES = {
     ),
     "responses": "LegacyAPIResponse",
     "retry": "RetryPolicy",
+    "settings": "DataResidency",
     "streaming": "AsyncStream Stream",
     "submodules": "serve_submodules submodule_names",
     "timeouts": (

@@ -26,11 +26,15 @@ from .retry import RetryPolicy
 from .timeouts import TimeoutTypes
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
 
     from .breaker import CircuitBreaker
     from .hedging_policy import HedgePolicy
+    from .http1.tls import TLSOptions
     from .limiter import RateLimiter
+    from .timeouts import ConnectionLimits
 
 __all__ = ["AzureClient", "MutuallyExclusiveAuthError"]
 
@@ -101,6 +105,8 @@ class AzureSettings(TypedDict, total=False):
     first_event_timeout: float | None
     event_timeout: float | None
     http2: bool
+    tls: TLSOptions | ssl.SSLContext | None
+    connections: ConnectionLimits | None
     _strict_response_validation: bool
     _enforce_credentials: bool
 

@@ -30,12 +30,21 @@ from .overrides import overridden
 from .redact import redact_url
 from .retry import RetryPolicy
 from .settings import DataResidency
-from .timeouts import DEFAULT_MAX_RETRIES, TimeoutTypes
+from .timeouts import (
+    DEFAULT_CONNECTION_LIMITS,
+    DEFAULT_MAX_RETRIES,
+    ConnectionLimits,
+    TimeoutTypes,
+)
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
 
     from .breaker import CircuitBreaker
+    from .helpers.subject_tokens import WorkloadIdentity, X509WorkloadIdentity
+    from .http1.tls import TLSOptions
     from .limiter import RateLimiter
     from .operations import Operation
 
@@ -84,7 +93,7 @@ class ClientCore(ClientAttributes):
         *,
         api_key: str | Callable[[], Any] | None = None,
         admin_api_key: str | None = None,
-        workload_identity: Mapping[str, Any] | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
@@ -109,6 +118,8 @@ class ClientCore(ClientAttributes):
         first_event_timeout: float | None = None,
         event_timeout: float | None = None,
         http2: bool = False,
+        tls: TLSOptions | ssl.SSLContext | None = None,
+        connections: ConnectionLimits | None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -125,7 +136,8 @@ class ClientCore(ClientAttributes):
         when its answer is late. ``limiter`` holds calls back instead of collecting 429s,
         ``breaker`` fails them at once while their origin is down. ``first_event_timeout`` and
         ``event_timeout`` are the seconds to wait for a stream's first and each further event.
-        ``http2=True`` sends all calls over one connection where the server can.
+        ``http2=True`` sends all calls over one connection where the server can. ``tls`` says whom
+        to trust, ``connections`` how many there may be and how long idle ones are kept.
         """
         # The keys leave this frame: if an error does too, error reporters show its locals.
         keys = _Keys(api_key, admin_api_key, webhook_secret, workload_identity)
@@ -158,6 +170,9 @@ class ClientCore(ClientAttributes):
             first_event_timeout=check_seconds("first_event_timeout", first_event_timeout),
             event_timeout=check_seconds("event_timeout", event_timeout),
             http2=settings.checked_http2(http2, http_client or transport),
+            tls=settings.checked_own("tls", tls, http_client or transport),
+            connections=settings.checked_own("connections", connections, http_client or transport)
+            or DEFAULT_CONNECTION_LIMITS,
         )
         self.websocket_base_url = websocket_base_url
         self._heads: dict[Any, Any] = {}
@@ -221,7 +236,7 @@ class ClientCore(ClientAttributes):
         if made.workload_identity is not None and made.workload_identity is self.workload_identity:
             made._ask_for_key(self._given_provider)  # they share what was traded for
         if "http_client" not in given and "transport" not in given:
-            if made._config.http2 == self._config.http2:
+            if made._config.wire == self._config.wire:
                 made._slot = self._slot
             made._budget, made._book = self._budget, self._book
         return made
@@ -255,6 +270,8 @@ class ClientCore(ClientAttributes):
             "first_event_timeout": config.first_event_timeout,
             "event_timeout": config.event_timeout,
             "http2": config.http2,
+            "tls": config.tls,
+            "connections": None if self._slot.brought else config.connections,
             "_strict_response_validation": config.strict_responses,
             "_enforce_credentials": False,
         }

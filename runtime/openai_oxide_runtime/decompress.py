@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Final, Protocol
 
@@ -173,11 +174,7 @@ _WINDOW: Final = 8 << 20  # what RFC 9659 lets a server ask for
 
 def _zstd() -> _Codec:
     if _ZSTD[0] == "zstandard":
-        import zstandard
-
-        return _Zstandard(zstandard)
-    from importlib import import_module
-
+        return _Zstandard(import_module("zstandard"))
     package: Any = import_module("compression.zstd")
 
     def make() -> Any:
@@ -187,9 +184,7 @@ def _zstd() -> _Codec:
 
 
 def _brotli() -> _Codec:
-    import brotli
-
-    return _Brotli(brotli)
+    return _Brotli(import_module("brotli"))
 
 
 _KNOWN: Final[dict[str, Callable[[], _Codec]]] = {

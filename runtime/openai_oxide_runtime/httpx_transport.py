@@ -7,16 +7,13 @@ given by the user is used as it is, with its hooks, cookies and proxies; redirec
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import sys
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
-from time import monotonic
+from collections.abc import AsyncIterator
 from typing import Any, Final
 
 from .abort import current_abort
-from .colour import async_within, left, to_the_end, within
-from .decompress import Decompressor
-from .headers import Headers
+from .colour import async_within, left, within
+from .httpx_responses import AsyncHttpxResponse, HttpxResponse
 from .options import Limits
 from .transport import HttpRequest, StreamBody, TransportError, TransportLimit, TransportTimeout
 
@@ -36,10 +33,13 @@ class _Shared:
     """What both colours do alike: make a request of httpx, and name its failures."""
 
     def __init__(
-        self, client: Any = None, limits: Limits | None = None, *, http2: bool = False
+        self,
+        client: Any = None,
+        limits: Limits | None = None,
+        settings: dict[str, Any] | None = None,
     ) -> None:
         self._own = client is None
-        self._http2 = http2
+        self._settings = settings or {}
         self._client = client if client is not None else self._default()
         self._package = family(self._client)
         self.limits = limits or Limits()
@@ -88,7 +88,6 @@ class _Shared:
 _UNMAPPED: Final = frozenset(
     ("EndOfStream", "BrokenResourceError", "ClosedResourceError", "LocalProtocolError")
 )
-_MOST_DRAINED: Final = 64
 
 
 def _phases(request: HttpRequest) -> dict[str, float | None]:
@@ -109,212 +108,13 @@ def _phase(error: Exception) -> str:
     }.get(name, name)
 
 
-class _HttpxResponse:
-    """The head of an answer of httpx, whose body is read below httpx's own decoding."""
-
-    def __init__(self, request: HttpRequest, native: Any, transport: _Shared) -> None:
-        self.request = request
-        self.native = native
-        self.status: int = native.status_code
-        self.reason: str = native.reason_phrase
-        self.headers = Headers(native.headers.raw)
-        self.http_version: str = native.http_version
-        self.closed = False
-        self._transport = transport
-        encoding = native.headers.get("content-encoding", "")
-        self._unpack = Decompressor(encoding, transport.limits).feed if encoding else None
-
-    def _plain(self, data: bytes) -> Iterable[bytes]:
-        return self._unpack(data) if self._unpack else (data,)
-
-    def _read_by_a_hook(self) -> bool:
-        """Whether a hook of the user's has read, and thereby unpacked, the body before."""
-        if self.native.is_stream_consumed:
-            self._unpack = None
-            return True
-        return False
-
-    def _failure(self, error: Exception) -> TransportError | None:
-        return error if isinstance(error, TransportError) else self._transport.failure(error)
-
-
-class HttpxResponse(_HttpxResponse):
-    """An answer through a blocking client."""
-
-    def __init__(self, request: HttpRequest, native: Any, transport: _Shared) -> None:
-        super().__init__(request, native, transport)
-        self._timed: Any = None
-        self._pieces = self._read()
-
-    def chunks(self) -> Iterator[bytes]:
-        """The body, unpacked, as it arrives."""
-        return self._pieces
-
-    def read(self, limit: int) -> bytes:
-        """The whole body."""
-        gathered = _Gathered(limit)
-        try:
-            for piece in self._pieces:
-                gathered.add(piece)
-        finally:
-            self.close()
-        return gathered.whole()
-
-    def drain(self, seconds: float) -> None:
-        """Read on for a moment: what is left of the body is its end."""
-        self.request.deadline = min(monotonic() + seconds, self.request.deadline or float("inf"))
-        self._bound_reads()
-        with contextlib.suppress(TransportError):
-            for _ in zip(self._pieces, range(_MOST_DRAINED), strict=False):
-                pass
-        self.close()
-
-    def close(self) -> None:
-        """Back to the pool if the body was read to its end, else closed."""
-        with contextlib.suppress(ValueError):  # another thread is in the midst of reading
-            self._pieces.close()
-        self._finish()
-
-    def _finish(self) -> None:
-        if not self.closed:
-            self.closed = True
-            if self._timed is not None:
-                del self._timed.read  # before another thread can be given the connection
-            self.native.close()
-
-    def _read(self) -> Generator[bytes, None, None]:
-        try:
-            self._bound_reads()
-            for data in self._packed():
-                if self.request.deadline is not None:
-                    left(self.request.deadline)
-                yield from self._plain(data)
-                self._bound_reads()
-            return
-        except Exception as error:
-            failure = self._failure(error)
-            if failure is None:
-                raise
-        finally:
-            self._finish()
-        raise failure.with_traceback(None)
-
-    def _packed(self) -> Any:
-        return (self.native.content,) if self._read_by_a_hook() else self.native.stream
-
-    def _bound_reads(self) -> None:
-        """Bound each read of the socket by the deadline: httpx bounds only the gaps."""
-        if self.request.deadline is None:
-            return
-        stream = self.native.extensions.get("network_stream")
-        read = getattr(stream, "read", None)
-        if read is None or self._timed is not None or self.http_version == "HTTP/2":
-            return
-
-        def timed_read(size: int, timeout: float | None = None) -> Any:
-            ends = self.request.deadline
-            seconds = None if ends is None else left(ends)
-            known = [given for given in (timeout, seconds) if given is not None]
-            return read(size, timeout=min(known, default=None))
-
-        stream.read = timed_read
-        self._timed = stream
-
-
-class AsyncHttpxResponse(_HttpxResponse):
-    """An answer through an asynchronous client."""
-
-    def __init__(self, request: HttpRequest, native: Any, transport: _Shared) -> None:
-        super().__init__(request, native, transport)
-        self._pieces = self._read()
-
-    def chunks(self) -> AsyncIterator[bytes]:
-        """The body, unpacked, as it arrives."""
-        return self._pieces
-
-    async def read(self, limit: int) -> bytes:
-        """The whole body."""
-        gathered = _Gathered(limit)
-        try:
-            async for piece in self._pieces:
-                gathered.add(piece)
-        finally:
-            await self.close()
-        return gathered.whole()
-
-    async def drain(self, seconds: float) -> None:
-        """Read on for a moment: what is left of the body is its end."""
-        with contextlib.suppress(TransportError):
-            await async_within(monotonic() + seconds, self._exhaust())
-        await self.close()
-
-    async def _exhaust(self) -> None:
-        pieces = 0
-        async for _ in self._pieces:
-            pieces += 1
-            if pieces >= _MOST_DRAINED:
-                break
-
-    async def close(self) -> None:
-        """Back to the pool if the body was read to its end, else closed."""
-        with contextlib.suppress(RuntimeError):  # another task is in the midst of reading
-            await self._pieces.aclose()
-        await self._finish()
-
-    async def _finish(self) -> None:
-        if not self.closed:
-            self.closed = True
-            # Cut short, it would leave the connection in the pool, where nobody could use it.
-            await to_the_end(self.native.aclose())
-
-    async def _read(self) -> AsyncGenerator[bytes, None]:
-        try:
-            async for data in self._packed():
-                for piece in self._plain(data):
-                    yield piece
-            return
-        except Exception as error:
-            failure = self._failure(error)
-            if failure is None:
-                raise
-        finally:
-            await self._finish()
-        raise failure.with_traceback(None)
-
-    async def _packed(self) -> AsyncIterator[bytes]:
-        if self._read_by_a_hook():
-            yield self.native.content
-            return
-        stream = aiter(self.native.stream)
-        while (read := await async_within(self.request.deadline, anext(stream, None))) is not None:
-            yield read
-
-
-class _Gathered:
-    """A body being read into memory, up to a limit."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._pieces: list[bytes] = []
-        self._size = 0
-
-    def add(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._limit:
-            raise TransportLimit(f"it is larger than {self._limit} bytes")
-        self._pieces.append(piece)
-
-    def whole(self) -> bytes:
-        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
-
-
 class HttpxTransport(_Shared):
     """Sends through a blocking client of httpx: the user's, or one with this SDK's defaults."""
 
     def _default(self) -> Any:
         from .httpx_clients import DefaultHttpxClient
 
-        return DefaultHttpxClient(http2=self._http2)
+        return DefaultHttpxClient(**self._settings)
 
     def send(self, request: HttpRequest) -> HttpxResponse:
         """Send the request; back with the head of the answer."""
@@ -349,7 +149,7 @@ class AsyncHttpxTransport(_Shared):
     def _default(self) -> Any:
         from .httpx_clients import DefaultAsyncHttpxClient
 
-        return DefaultAsyncHttpxClient(http2=self._http2)
+        return DefaultAsyncHttpxClient(**self._settings)
 
     async def send(self, request: HttpRequest) -> AsyncHttpxResponse:
         """Send the request; back with the head of the answer."""

@@ -10,10 +10,19 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
 from .absent import Omit
 from .hedging_policy import HedgePolicy
 from .retry import RetryPolicy
-from .timeouts import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Timeout
+from .timeouts import (
+    DEFAULT_CONNECTION_LIMITS,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    ConnectionLimits,
+    Timeout,
+)
 
 if TYPE_CHECKING:
+    import ssl
+
     from .breaker import CircuitBreaker
+    from .http1.tls import TLSOptions
     from .limiter import RateLimiter
 
 __all__ = [
@@ -73,7 +82,7 @@ class ClientOptions(TypedDict, total=False):
     organization: str | None
     project: str | None
     webhook_secret: str | None
-    workload_identity: Mapping[str, Any] | None
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | None
     provider: Any
     base_url: Any
     data_residency: Any
@@ -93,6 +102,8 @@ class ClientOptions(TypedDict, total=False):
     first_event_timeout: float | None
     event_timeout: float | None
     http2: bool
+    tls: TLSOptions | ssl.SSLContext | None
+    connections: ConnectionLimits | None
 
 
 class Limits(NamedTuple):
@@ -157,6 +168,13 @@ class ClientConfig(NamedTuple):
     first_event_timeout: float | None = None
     event_timeout: float | None = None
     http2: bool = False
+    tls: TLSOptions | ssl.SSLContext | None = None
+    connections: ConnectionLimits = DEFAULT_CONNECTION_LIMITS
+
+    @property
+    def wire(self) -> tuple[Any, ...]:
+        """What makes a connection of this client unfit for another."""
+        return self.http2, self.tls, self.connections
 
     def __repr__(self) -> str:
         from .redact import redact_url

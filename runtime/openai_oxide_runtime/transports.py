@@ -36,7 +36,7 @@ def sync_transport(config: ClientConfig, http_client: Any) -> SyncTransport:
         return FetchTransport(config.limits)
     from .http1.sync_transport import DirectTransport
 
-    direct = DirectTransport(config.limits)
+    direct = DirectTransport(config.limits, connections=config.connections, tls=config.tls)
     proxies = environment_proxies(os.environ)
     if not proxies:
         return direct
@@ -55,7 +55,7 @@ def async_transport(config: ClientConfig, http_client: Any) -> AsyncTransport:
         return AsyncFetchTransport(config.limits)
     from .http1.async_transport import AsyncDirectTransport
 
-    direct = AsyncDirectTransport(config.limits)
+    direct = AsyncDirectTransport(config.limits, connections=config.connections, tls=config.tls)
     proxies = environment_proxies(os.environ)
     if not proxies:
         return direct
@@ -67,10 +67,22 @@ def async_transport(config: ClientConfig, http_client: Any) -> AsyncTransport:
 def _httpx(config: ClientConfig, http_client: Any = None) -> SyncTransport:
     from .httpx_transport import HttpxTransport
 
-    return HttpxTransport(http_client, config.limits, http2=config.http2)
+    return HttpxTransport(http_client, config.limits, _settings(config, http_client))
 
 
 def _async_httpx(config: ClientConfig, http_client: Any = None) -> AsyncTransport:
     from .httpx_transport import AsyncHttpxTransport
 
-    return AsyncHttpxTransport(http_client, config.limits, http2=config.http2)
+    return AsyncHttpxTransport(http_client, config.limits, _settings(config, http_client))
+
+
+def _settings(config: ClientConfig, http_client: Any) -> dict[str, Any] | None:
+    """What our own client of httpx is made with."""
+    if http_client is not None:
+        return None
+    import httpx
+
+    from .http1.tls import context_for
+
+    connections = httpx.Limits(**config.connections._asdict())
+    return {"http2": config.http2, "limits": connections, "verify": context_for(config.tls)}

@@ -70,7 +70,7 @@ ROOMS = (
     room(
         "runtime/openai_oxide_runtime",
         *("openai_oxide_runtime", "httpx", "pydantic", "pydantic_core", "typing_extensions"),
-        *("brotli", "certifi", "httptools", "idna", "websockets", "zstandard"),
+        *("certifi", "httptools", "idna", "websockets"),
         typing_only="numpy openai_oxide",
     ),
     room(

@@ -34,7 +34,7 @@ def as_the_system_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def server_context(*names: str, expired: bool = False, **settings: Any) -> ssl.SSLContext:
     now = datetime.datetime.now(datetime.UTC)
-    until = {"not_after": now - datetime.timedelta(days=1)} if expired else {}
+    until: Any = {"not_after": now - datetime.timedelta(days=1)} if expired else {}
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     AUTHORITY.issue_cert(*(names or ("localhost",)), **until).configure_cert(context)
     context.set_alpn_protocols(["h2", "http/1.1"])

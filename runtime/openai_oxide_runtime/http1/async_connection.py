@@ -224,8 +224,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         return not self._refused()
 
     def _refused(self) -> bool:
-        parser = self.parser
-        return parser.head and (parser.status >= 300 or parser.complete or self._error is not None)
+        return self.parser.is_refusal or (self.parser.head and self._error is not None)
 
     async def wait_for(self, wants: int, enough: float = _FOREVER) -> None:
         """Wait until the head, a piece, or the whole of the answer has come."""

@@ -121,6 +121,11 @@ class Parser:
         """The words after the status."""
         return b"".join(self._phrase).decode("latin-1")
 
+    @property
+    def is_refusal(self) -> bool:
+        """Whether an answer is there that says that no more of the request is wanted."""
+        return self.head and (self.status >= 300 or self.complete or self.failure is not None)
+
     def _until_close(self) -> bool:
         return not (b"content-length" in self.found or b"transfer-encoding" in self.found)
 

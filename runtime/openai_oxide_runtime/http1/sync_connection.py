@@ -119,7 +119,7 @@ class Connection:
             readable, writable = ready(self._socket, seconds, write=True)
             if readable and not parser.head:
                 self.receive()
-                if parser.head and (parser.status >= 300 or parser.complete):
+                if parser.is_refusal:
                     return False
             elif writable:
                 try:
@@ -149,8 +149,7 @@ class Connection:
             raise _failed(error, fresh=self.parser.fresh) from None
         finally:
             self._inside = False
-        if self.closed:
-            self._socket.close()
+        if self._closed_meanwhile():
             raise TransportError("it was closed while it was read")
         if self._channel is not None:
             self._open(self._channel, buffer[:count])
@@ -169,6 +168,12 @@ class Connection:
                 self._socket.sendall(waiting)
         if channel.ended or not data:
             self.parser.end(clean=channel.ended)
+
+    def _closed_meanwhile(self) -> bool:
+        """Whether another thread has given the connection up, and left it to this one to close."""
+        if self.closed:
+            self._socket.close()
+        return self.closed
 
     def _bound(self, seconds: float | None) -> None:
         if seconds != self._seconds:

@@ -67,7 +67,6 @@ def _made(options: TLSOptions) -> ssl.SSLContext:
     except OSError as error:
         raise hopeless(f"the certificates cannot be loaded: {error}") from None
     context.minimum_version = max(context.minimum_version, ssl.TLSVersion.TLSv1_2)
-    context.set_alpn_protocols(["http/1.1"])
     return context
 
 
@@ -86,6 +85,8 @@ class Channel:
     def __init__(self, context: ssl.SSLContext, host: str, session: Any = None) -> None:
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         try:
+            # Whoever shares the context, a client of httpx with HTTP/2 say, may have set it too.
+            context.set_alpn_protocols(["http/1.1"])
             self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
             if session is not None:
                 self._tls.session = session
@@ -109,6 +110,8 @@ class Channel:
             return False
         except (ssl.SSLError, ValueError) as error:
             raise _refused(error) from None
+        if self._tls.selected_alpn_protocol() not in (None, "http/1.1"):
+            raise TransportError("no TLS connection: it speaks another protocol than HTTP/1.1")
         return True
 
     def waiting(self) -> bytes:
