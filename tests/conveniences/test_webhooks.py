@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import traceback
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -85,8 +86,9 @@ def test_an_event_of_a_kind_yet_unknown_keeps_all_its_data(client: Any) -> None:
         {"HTTP_" + name.upper().replace("-", "_"): value for name, value in headers().items()},
         headers(webhook_signature=f"v1,bm90aGluZw== v1a,x {SIGNATURE}"),
         {**headers(), "cookie": "whatever", "content-type": "application/json"},
+        SimpleNamespace(get=headers().get),
     ],
-    ids=["title case", "pairs", "bytes", "lists", "environ", "several signatures", "others"],
+    ids=["title case", "pairs", "bytes", "lists", "environ", "several", "others", "only get"],
 )
 def test_headers_come_in_many_forms(client: Any, given: Any) -> None:
     client.webhooks.verify_signature(BODY, given)

@@ -18,7 +18,7 @@ import hmac
 import math
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, NamedTuple, Protocol, TypeAlias
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias, cast
 
 from ..errors import InvalidWebhookSignatureError, OpenAIError
 
@@ -35,9 +35,14 @@ class _Items(Protocol):
     def items(self) -> Iterable[tuple[Any, Any]]: ...
 
 
-HeadersLike: TypeAlias = _Items | Iterable[tuple[Any, Any]]
-"""Headers of any web framework: something with items, or pairs, of text or of bytes."""
+class _Get(Protocol):
+    def get(self, name: str, /) -> Any: ...
 
+
+HeadersLike: TypeAlias = _Items | _Get | Iterable[tuple[Any, Any]]
+"""Headers of any web framework: something with items or get, or pairs, of text or of bytes."""
+
+_NAMES: Final = ("webhook-id", "webhook-timestamp", "webhook-signature")
 _PREFIX: Final = "whsec_"
 _LEAST_BYTES: Final = 16
 _ID: Final = re.compile(r"[!-~]{1,256}")
@@ -178,12 +183,20 @@ def _one(found: Mapping[str, list[str]], name: str) -> str:
 def _headers(headers: Any) -> dict[str, list[str]]:
     """The values of the three headers by name, however the framework has them."""
     found: dict[str, list[str]] = {}
-    for name, value in headers.items() if hasattr(headers, "items") else headers:
+    for name, value in _pairs(headers):
         name = _text(name).lower().replace("_", "-").removeprefix("http-")
         if name.startswith("webhook-"):
             values = value if isinstance(value, list | tuple) else (value,)
             found.setdefault(name, []).extend(map(_text, values))
     return found
+
+
+def _pairs(headers: Any) -> Iterable[tuple[Any, Any]]:
+    if hasattr(headers, "items"):
+        return cast(Iterable[tuple[Any, Any]], headers.items())
+    if hasattr(headers, "get"):
+        return [(name, value) for name in _NAMES if (value := headers.get(name)) is not None]
+    return cast(Iterable[tuple[Any, Any]], headers)
 
 
 def _text(value: Any) -> str:
