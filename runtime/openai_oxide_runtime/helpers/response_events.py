@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ResponseCodeInterpreterCallCompletedEvent,
         ResponseCodeInterpreterCallInProgressEvent,
         ResponseCodeInterpreterCallInterpretingEvent,
+        ResponseCompactionCompactingEvent,
         ResponseCompletedEvent as RawResponseCompletedEvent,
         ResponseContentPartAddedEvent,
         ResponseContentPartDoneEvent,
@@ -148,6 +149,7 @@ if TYPE_CHECKING:
         | ResponseCodeInterpreterCallCompletedEvent
         | ResponseCodeInterpreterCallInProgressEvent
         | ResponseCodeInterpreterCallInterpretingEvent
+        | ResponseCompactionCompactingEvent
         | ResponseContentPartAddedEvent
         | ResponseContentPartDoneEvent
         | ResponseCreatedEvent
