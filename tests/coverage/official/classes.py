@@ -56,7 +56,7 @@ class Classes:
         for name, member in members(official):
             at = f"{named(official)}.{name}"
             found = inspect.getattr_static(ours, name, None)
-            if found is None and name not in mine:
+            if found is None and name not in mine and name not in _assigned(ours):
                 self.tally.mark("member", at, f"not in {named(ours)}")
             elif inspect.isfunction(member) or isinstance(member, classmethod | staticmethod):
                 function, other = getattr(official, name), getattr(ours, name, None)

@@ -109,7 +109,10 @@ class Comparer:
         if mine.any:
             return [] if side == "request" else [f"{theirs}, ours anything"]
         pairs, missing, left = assign(theirs.leaves, mine.leaves)
-        others = _by_nature(missing, left) if side == "answer" else _by_protocol(missing, left)
+        if side == "answer":
+            others = _by_nature(missing, left)
+        else:
+            others = _by_protocol(missing, left) + _wider(missing, mine.leaves)
         pairs, missing = pairs + others, [leaf for leaf in missing if leaf not in dict(others)]
         for one, other in pairs:
             problems += self._leaf(one, other, at, side)
@@ -191,3 +194,9 @@ def _by_protocol(missing: list[Leaf], left: list[Leaf]) -> Pairs:
         for protocol in protocols
         if issubclass(natures.get(leaf.kind, leaf.cls or object), runtime_checkable(protocol.cls))
     ]
+
+
+def _wider(missing: list[Leaf], mine: tuple[Leaf, ...]) -> Pairs:
+    """One list of ours may take what several official ones take."""
+    lists = [leaf for leaf in mine if leaf.kind == "array"]
+    return [pair for leaf in missing if leaf.kind == "array" for pair in assign([leaf], lists)[0]]

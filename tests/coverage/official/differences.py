@@ -17,7 +17,7 @@ DIFFERENCES = Path(__file__).with_name("differences.toml")
 
 @dataclass
 class Differences:
-    """Patterns of what may be missing, ``kind name``, each with its reason."""
+    """Patterns of gaps, ``kind name`` or ``kind name: why``, each with its reason."""
 
     reasons: dict[str, str]
     used: dict[str, int] = field(default_factory=lambda: defaultdict(int))
@@ -36,7 +36,8 @@ class Differences:
         return left
 
     def _meant(self, gap: Gap) -> bool:
-        patterns = [each for each in self.reasons if fnmatchcase(f"{gap.kind} {gap.what}", each)]
+        texts = f"{gap.kind} {gap.what}", str(gap)
+        patterns = [p for p in self.reasons if any(fnmatchcase(text, p) for text in texts)]
         for pattern in patterns:
             self.used[pattern] += 1
         return bool(patterns)
