@@ -10,6 +10,7 @@ import pytest
 
 from examples.browser.site import Site
 from openai_oxide import AsyncOpenAI, HedgePolicy, OpenAI, OpenAIError, fan_out
+from openai_oxide_mock import MockServer
 from openai_oxide_runtime import threads, transports
 from openai_oxide_runtime.fetch import AsyncFetchTransport, FetchTransport
 from openai_oxide_runtime.websocket import wire
@@ -80,6 +81,26 @@ def test_what_needs_threads_says_so() -> None:
     for ask in blocked:
         with pytest.raises(OpenAIError, match="no threads"):
             ask()
+
+
+def test_tools_of_a_blocking_client_run_where_they_are_called(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from threading import get_ident
+
+    ran_in: list[int] = []
+
+    def get_weather(city: str) -> str:
+        """The weather in a city right now."""
+        ran_in.append(get_ident())
+        return f"windy in {city}"
+
+    monkeypatch.setattr(threads, "THREADS", False)
+    question = "What is the weather in Paris and Rome?"
+    with MockServer() as server, OpenAI(api_key="k", base_url=server.url) as client:
+        done = client.responses.run_tools([get_weather], model="m", input=question)
+    assert "windy in Paris" in done.output_text
+    assert ran_in and set(ran_in) == {get_ident()}
 
 
 @pytest.mark.parametrize("path", ["../prepare.py", "wasm/../../x", "%2e%2e/x", "none.html"])
