@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import contextvars
 import threading
 import time
 from collections.abc import Callable, Coroutine
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .transport import TransportTimeout
+
+if TYPE_CHECKING:
+    import asyncio  # a program that blocks never loads it: it costs as much as a hundred calls
 
 __all__ = ["async_within", "close_later", "left", "to_the_end", "within"]
 
@@ -28,6 +30,8 @@ def left(ends: float) -> float:
 
 async def async_within(ends: float | None, work: Any) -> Any:
     """Await ``work``, cancelling it at ``ends``, if it must end."""
+    import asyncio
+
     if ends is None:
         return await work
     try:
@@ -92,6 +96,8 @@ class _Handover(Generic[T]):
 
 async def to_the_end(work: Coroutine[Any, Any, None]) -> None:
     """Await ``work``, which goes on to its end even when whoever awaits it is cancelled."""
+    import asyncio
+
     task = asyncio.get_running_loop().create_task(work)
     _running.add(task)  # the loop itself holds its tasks weakly
     task.add_done_callback(_running.discard)
@@ -100,6 +106,8 @@ async def to_the_end(work: Coroutine[Any, Any, None]) -> None:
 
 def close_later(raw: Any) -> None:
     """Close an asynchronous answer from where nothing can be awaited, if its loop still runs."""
+    import asyncio
+
     with contextlib.suppress(RuntimeError):
         task = asyncio.get_running_loop().create_task(raw.close())
         _running.add(task)  # the loop itself holds its tasks weakly

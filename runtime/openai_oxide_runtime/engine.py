@@ -6,7 +6,6 @@ importing the package and making a client stay cheap.
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
 from collections.abc import Mapping
@@ -211,6 +210,12 @@ def _sleep(seconds: float) -> None:
         abort.wait(seconds)
 
 
+async def _async_sleep(seconds: float) -> None:
+    from asyncio import sleep  # which a program without tasks never loads
+
+    await sleep(seconds)
+
+
 async def async_drive(flow: Flow, slot: Any) -> Exchange:
     """Carry out the steps of a flow, awaiting."""
     outcome: Any = None
@@ -232,7 +237,7 @@ async def async_drive(flow: Flow, slot: Any) -> Exchange:
                     outcome = await outcome if hasattr(outcome, "__await__") else outcome
                 else:
                     outcome = None
-                    await asyncio.sleep(step.seconds)
+                    await _async_sleep(step.seconds)
             except TransportError as failure:
                 outcome = failure
     except StopIteration as end:
