@@ -42,6 +42,7 @@ PUBLIC = [
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
+    "DataResidency",
     "DeadlineExceededError",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpx2Client",

@@ -48,6 +48,8 @@ class Reader:
     def fields(self, declared: Declared) -> dict[str, Form]:
         """Each field of a class with its type, those of its bases in the package included."""
         found: dict[str, Form] = {}
+        if said := _called(declared.node):
+            return {name: self.form(declared.module, node) for name, node in said.items()}
         if not isinstance(declared.node, ast.ClassDef):
             return found
         for base in declared.node.bases:
@@ -64,6 +66,8 @@ class Reader:
         """What an alias stands for; None where the name is no alias of a type."""
         node = declared.node
         if not isinstance(node, ast.AnnAssign | ast.Assign) or node.value is None:
+            return None
+        if _called(node) is not None:
             return None
         if declared not in self._aliases:
             self._aliases[declared] = Form("object")  # where it is met inside itself
@@ -104,9 +108,20 @@ class Reader:
         declared = self.package.find(module, name)
         if declared is None:
             return Form(_SAME.get(name, name))
-        if isinstance(declared.node, ast.ClassDef):
+        if isinstance(declared.node, ast.ClassDef) or _called(declared.node) is not None:
             return Form(declared)
         return self.alias(declared) or Form("object")
+
+
+def _called(node: ast.stmt) -> dict[str, ast.expr] | None:
+    """The fields of a class made by a call, ``X = TypedDict("X", {…})``; None for anything else."""
+    match node:
+        case ast.Assign(
+            value=ast.Call(func=ast.Name(id="TypedDict"), args=[_, ast.Dict() as said])
+        ):
+            keys = [key.value for key in said.keys if isinstance(key, ast.Constant)]
+            return dict(zip(map(str, keys), said.values, strict=True))
+    return None
 
 
 def union(forms: list[Form]) -> Form:

@@ -71,10 +71,12 @@ class Tables:
         for module in modules:
             self._pair_public(module)
         self.pairing.walk()
-        found = {
-            self._inner(module): self._row(module) for module in modules if not self.is_here(module)
+        found = {m: self._row(m) for m in modules if not self.is_here(m)}
+        return {
+            self._inner(module): row
+            for module, row in sorted(found.items())
+            if row or self.official.files[module].name == "__init__.py"
         }
-        return {module: row for module, row in sorted(found.items()) if row}
 
     def is_here(self, module: str) -> bool:
         """Whether a module of the official package is a file here."""

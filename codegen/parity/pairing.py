@@ -8,7 +8,7 @@ pairs in turn; variants of unions are matched by their tags, then by what they h
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .annotations import Form, Reader
 from .official import Declared
@@ -53,6 +53,7 @@ class Pairing:
 
     def _match(self, official: Form, ours: Form) -> None:
         theirs, mine = list(classes(official)), list(classes(ours))
+        every = tuple(mine)
         for one in list(theirs):
             known = self.known.get(one)
             if known in mine:
@@ -67,9 +68,12 @@ class Pairing:
                 theirs.remove(one)
                 mine.remove(other)
                 self.add(one, other)
+        for score, one, other in self._scores(theirs, every):  # several of theirs may be one here
+            if score > 1:
+                self.add(one, other)
 
     def _scores(
-        self, theirs: list[Declared], mine: list[Declared]
+        self, theirs: Sequence[Declared], mine: Sequence[Declared]
     ) -> Iterator[tuple[float, Declared, Declared]]:
         for one in theirs:
             for other in mine:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Mapping
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, TypeVar
 
 import pydantic
 from pydantic import ValidationError
@@ -15,6 +15,7 @@ from ..helpers.formats import adapter, given, response_format_param, schema_of, 
 
 __all__ = [
     "PYDANTIC_V1",
+    "ResponseFormatT",
     "async_maybe_transform",
     "cached_property",
     "construct_type",
@@ -35,6 +36,7 @@ __all__ = [
 ]
 
 PYDANTIC_V1 = False
+ResponseFormatT = TypeVar("ResponseFormatT")
 cached_property = functools.cached_property
 
 
