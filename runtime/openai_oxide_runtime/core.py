@@ -185,7 +185,9 @@ class ClientCore(ClientAttributes):
     def _set_keys(self, keys: _Keys, *, enforce: bool) -> None:
         self.workload_identity = keys.workload
         if keys.workload is not None:
-            keys.api = _exchange(keys, self._colour)
+            from .helpers.workload_identity import token_source
+
+            keys.api = token_source(keys, self._colour)
         self._ask_for_key(keys.api if callable(keys.api) else None)
         self._api_key = None if self._provider else checked_key("api_key", keys.api)
         self._admin_api_key = checked_key("admin_api_key", keys.admin)
@@ -300,11 +302,3 @@ def _layered(name: str, old: Any, added: Any, replaced: Any) -> Any:
     if added is not None and replaced is not None:
         raise ValueError(f"`{name}` and `set_{name}` cannot both be given")
     return replaced if replaced is not None else {**getattr(old, name), **(added or {})}
-
-
-def _exchange(keys: _Keys, colour: str) -> Callable[[], Any]:
-    from .helpers.workload_identity import token_source
-
-    if keys.api is not None:
-        raise OpenAIError("`api_key` and `workload_identity` exclude each other: give one of them")
-    return token_source(keys.workload, colour)

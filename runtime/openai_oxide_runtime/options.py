@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import ssl
 
     from .breaker import CircuitBreaker
+    from .helpers.subject_tokens import WorkloadIdentity, X509WorkloadIdentity
     from .http1.tls import TLSOptions
     from .limiter import RateLimiter
 

@@ -48,8 +48,8 @@ class PageInfo(NamedTuple):
     """What the call for the next page differs in: with every page of this API, the query."""
 
     params: dict[str, Any]
-    url: None = None
-    json: None = None
+    url: Any = None
+    json: Any = None
 
 
 class PageCall(NamedTuple):

@@ -236,6 +236,25 @@ def streams_that_are_parsed(openai: Any, server: Any) -> Any:
 
 
 @programs
+def text_that_is_read_as_another_type(openai: Any, server: Any) -> Any:
+    made, kind = client(openai, server), verdict(openai)
+    server.script(answer=GOOD, times=None)
+    text = {"format": {"type": "json_object"}}
+    first = made.responses.parse(model="m", input="x", text=text, parse_as=kind)
+    second = made.responses.parse(model="m", input="x", text_format=kind, parse_as=None)
+    return [first.output_parsed, second.output_parsed, server.requests[0].json["text"]]
+
+
+@programs
+def contents_by_the_older_name(openai: Any, server: Any) -> Any:
+    made = client(openai, server)
+    id = made.files.create(file=("f", b"abc"), purpose="batch").id
+    raw = made.files.with_raw_response.retrieve_content(id)
+    with made.files.with_streaming_response.retrieve_content(id) as late:
+        return [made.files.retrieve_content(id), raw.parse(), late.parse()]
+
+
+@programs
 def audio_and_text(openai: Any, server: Any) -> Any:
     made = client(openai, server)
     heard = made.audio.speech.create(model="tts-1", voice="alloy", input="x")

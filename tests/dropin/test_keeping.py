@@ -13,6 +13,7 @@ import pytest
 import openai_oxide
 from openai_oxide import OpenAI, Timeout, not_given, omit
 from openai_oxide.types.chat import ParsedChatCompletion
+from openai_oxide_runtime.helpers.subject_tokens import x509_workload_identity
 from openai_oxide_runtime.helpers.workload_identity import WorkloadIdentityAuth
 from tests.dropin.pair import CHAT, KEY, client
 
@@ -101,7 +102,7 @@ def exchange(monkeypatch: pytest.MonkeyPatch) -> Exchange:
     return made
 
 
-IDENTITY = {
+IDENTITY: Any = {
     "identity_provider_id": "idp",
     "service_account_id": "sa",
     "provider": {"token_type": "jwt", "get_token": lambda: "subject"},
@@ -146,5 +147,6 @@ def test_a_trade_that_fails(exchange: Exchange) -> None:
     exchange.status = 500
     with pytest.raises(openai_oxide.OpenAIError, match="status 500"):
         auth.get_token()
+    ids: Any = {"identity_provider_id": "idp", "service_account_id": "sa"}
     with pytest.raises(openai_oxide.OpenAIError, match="certificate"):
-        OpenAI(workload_identity={"type": "x509"})
+        OpenAI(workload_identity=x509_workload_identity(**ids))

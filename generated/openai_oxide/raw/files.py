@@ -22,6 +22,7 @@ class FilesWithRawResponse(Resource):
     delete = raw_method(Files.delete)
     list = raw_method(Files.list)
     retrieve = raw_method(Files.retrieve)
+    retrieve_content = raw_method(Files.retrieve_content)
 
 
 class FilesWithStreamingResponse(Resource):
@@ -32,6 +33,7 @@ class FilesWithStreamingResponse(Resource):
     delete = streaming_method(Files.delete)
     list = streaming_method(Files.list)
     retrieve = streaming_method(Files.retrieve)
+    retrieve_content = streaming_method(Files.retrieve_content)
 
 
 class AsyncFilesWithRawResponse(AsyncResource):
@@ -42,6 +44,7 @@ class AsyncFilesWithRawResponse(AsyncResource):
     delete = async_raw_method(AsyncFiles.delete)
     list = async_raw_method(AsyncFiles.list)
     retrieve = async_raw_method(AsyncFiles.retrieve)
+    retrieve_content = async_raw_method(AsyncFiles.retrieve_content)
 
 
 class AsyncFilesWithStreamingResponse(AsyncResource):
@@ -52,3 +55,4 @@ class AsyncFilesWithStreamingResponse(AsyncResource):
     delete = async_streaming_method(AsyncFiles.delete)
     list = async_streaming_method(AsyncFiles.list)
     retrieve = async_streaming_method(AsyncFiles.retrieve)
+    retrieve_content = async_streaming_method(AsyncFiles.retrieve_content)

@@ -1,10 +1,12 @@
-"""What ``client.files`` can do beyond its operations: wait until a file is processed."""
+"""What ``client.files`` can do beyond its operations: wait until a file is processed, and give a
+file's content as text under an older name."""
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from ..resources import AsyncResource, Resource
+from ..resources import AsyncResource, Resource, after, sent
 from .polling import ASYNC_TIMING, TIMING, AsyncTiming, Timing, async_poll, poll, until
 
 if TYPE_CHECKING:
@@ -27,6 +29,13 @@ class FilesExtras(Resource):
     """The base of ``client.files``."""
 
     _timing: Timing = TIMING
+
+    def retrieve_content(self, file_id: str, **options: Unpack[RequestOptions]) -> str:
+        """The content of a file as text. Deprecated: ``content`` gives it as it is."""
+        resource: Any = self
+        found = resource.content(file_id, **options)
+        text: str = after(found, attrgetter("text"))
+        return text
 
     def wait_for_processing(
         self,
@@ -56,6 +65,13 @@ class AsyncFilesExtras(AsyncResource):
     """The base of ``client.files``, for asyncio."""
 
     _timing: AsyncTiming = ASYNC_TIMING
+
+    async def retrieve_content(self, file_id: str, **options: Unpack[RequestOptions]) -> str:
+        """The content of a file as text. Deprecated: ``content`` gives it as it is."""
+        resource: Any = self
+        found = await sent(resource.content(file_id, **options))
+        text: str = after(found, attrgetter("text"))
+        return text
 
     async def wait_for_processing(
         self,

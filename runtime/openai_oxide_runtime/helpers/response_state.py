@@ -97,6 +97,11 @@ class ResponseStreamState(Generic[TextFormatT]):
             self._item(event)["status"] = step
         return [event]
 
+    def accumulate_event(self, event: Any) -> Any:
+        """Take in an event, and return the response as far as it has come."""
+        self.handle_event(event)
+        return self.snapshot()
+
     # -- the response --------------------------------------------------------------------------
 
     def _live(self, event: Any) -> Any:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from typing_extensions import TypeVar
 
-from ..absent import Omit, omit
+from ..absent import Omit, is_given, omit
 from ..resources import AsyncResource, Resource, after, sent
 
 if TYPE_CHECKING:
@@ -30,22 +30,26 @@ class ResponsesExtras(Resource):
     """The base of ``client.responses``."""
 
     def parse(
-        self, *, text_format: type[T] | Omit = omit, **params: Unpack[ResponseCreateArguments]
+        self,
+        *,
+        text_format: type[T] | Omit = omit,
+        parse_as: type[T] | Omit | None = omit,
+        **params: Unpack[ResponseCreateArguments],
     ) -> ParsedResponse[T]:
         """Ask for an answer of a type, and read it: ``.output_parsed`` is a ``text_format``.
 
         ``text_format`` is a pydantic model, a dataclass or a TypedDict; its schema is sent as the
-        format of the text. Arguments of strict function tools are parsed too. An answer that was
-        cut off raises ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``; after a
-        refusal ``output_parsed`` is ``None``.
+        format of the text. The text is read as ``parse_as`` where that is given (not at all for
+        ``None``), for formats that ``text`` or the input ask for. Arguments of strict function
+        tools are parsed too. An answer that was cut off raises ``LengthFinishReasonError`` or
+        ``ContentFilterFinishReasonError``; after a refusal ``output_parsed`` is ``None``.
         """
         from .parsed_responses import parse_response
 
         asked, tools = _request(text_format, params)
+        kind = parse_as if parse_as is None or is_given(parse_as) else text_format
         response = _create(self)(**asked)
-        parsed: ParsedResponse[T] = after(
-            response, lambda made: parse_response(made, text_format, tools)
-        )
+        parsed: ParsedResponse[T] = after(response, lambda made: parse_response(made, kind, tools))
         return parsed
 
     def stream(
@@ -132,22 +136,26 @@ class AsyncResponsesExtras(AsyncResource):
     """The base of ``client.responses``, for asyncio."""
 
     async def parse(
-        self, *, text_format: type[T] | Omit = omit, **params: Unpack[ResponseCreateArguments]
+        self,
+        *,
+        text_format: type[T] | Omit = omit,
+        parse_as: type[T] | Omit | None = omit,
+        **params: Unpack[ResponseCreateArguments],
     ) -> ParsedResponse[T]:
         """Ask for an answer of a type, and read it: ``.output_parsed`` is a ``text_format``.
 
         ``text_format`` is a pydantic model, a dataclass or a TypedDict; its schema is sent as the
-        format of the text. Arguments of strict function tools are parsed too. An answer that was
-        cut off raises ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``; after a
-        refusal ``output_parsed`` is ``None``.
+        format of the text. The text is read as ``parse_as`` where that is given (not at all for
+        ``None``), for formats that ``text`` or the input ask for. Arguments of strict function
+        tools are parsed too. An answer that was cut off raises ``LengthFinishReasonError`` or
+        ``ContentFilterFinishReasonError``; after a refusal ``output_parsed`` is ``None``.
         """
         from .parsed_responses import parse_response
 
         asked, tools = _request(text_format, params)
+        kind = parse_as if parse_as is None or is_given(parse_as) else text_format
         response = await sent(_create(self)(**asked))
-        parsed: ParsedResponse[T] = after(
-            response, lambda made: parse_response(made, text_format, tools)
-        )
+        parsed: ParsedResponse[T] = after(response, lambda made: parse_response(made, kind, tools))
         return parsed
 
     def stream(

@@ -31,8 +31,11 @@ _BUFFER: Final = 1200.0
 _SECONDS: Final = 10.0
 
 
-def token_source(identity: Mapping[str, Any], colour: str) -> Callable[[], Any]:
-    """A function that gives the key, awaitable for an asynchronous client."""
+def token_source(keys: Any, colour: str) -> Callable[[], Any]:
+    """A function that gives the key of a client, awaitable for an asynchronous one."""
+    identity: Any = keys.workload
+    if keys.api is not None:
+        raise OpenAIError("`api_key` and `workload_identity` exclude each other: give one of them")
     if "provider" not in identity:
         raise OpenAIError(
             "`workload_identity` needs a `provider` of subject tokens; identities by client "
