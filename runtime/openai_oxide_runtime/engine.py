@@ -96,17 +96,17 @@ def start(
             client._key_header,
             client._overrides and partial(_as_overridden, client),
             config.breaker,
-            _seconds(client, asked, "first_event_timeout") if asked.streams else None,
+            _event_timeouts(client, asked)[0] if asked.streams else None,
         )
     )
 
 
-def _seconds(client: Any, asked: Asked, name: str) -> float | None:
-    """A timeout of this call, or of the client."""
-    if name in asked.params:
-        return check_seconds(name, asked.params[name])
-    default: float | None = getattr(client._config, name)
-    return default
+def _event_timeouts(client: Any, asked: Asked) -> tuple[float | None, float | None]:
+    """The seconds for a stream's first and each further event: this call's, or the client's."""
+    config, said = client._config, asked.params
+    first = said.get("first_event_timeout", config.first_event_timeout)
+    event = said.get("event_timeout", config.event_timeout)
+    return check_seconds("first_event_timeout", first), check_seconds("event_timeout", event)
 
 
 def _hedge(client: Any, asked: Asked, prepared: requests.Prepared, *, whole: bool) -> Any:
@@ -302,8 +302,7 @@ def _stream(client: Any, asked: Asked, exchange: Exchange, to: Any) -> Any:
 
 def _patience(client: Any, asked: Asked, exchange: Exchange) -> Any:
     """How long the stream waits for its events, if somebody said so."""
-    first = _seconds(client, asked, "first_event_timeout")
-    event = _seconds(client, asked, "event_timeout")
+    first, event = _event_timeouts(client, asked)
     if first is None and event is None:
         return None
     from .patience import Patience
