@@ -30,7 +30,7 @@ Script = list[Any]
 def _cuts(api: str, count: int) -> Iterator[tuple[int, Script]]:
     """Streams that lack something, and how many whole events each has."""
     sent = events(api, count)
-    half = last(api)[: 4 + count]
+    half = last(api)[: 4 + count % 6]
     close = head(content_type="text/event-stream", connection="close")
     yield count, [close, *sent, CUT]
     yield count, [stream_head(), *map(chunk, sent), END]
