@@ -39,7 +39,7 @@ test-ecosystem: $(ECOSYSTEM) ## Run other people's libraries and servers with th
 	@$(dir $<)$(notdir $(BIN))/python -m pytest -n 0 tests/ecosystem $(ARGS)
 
 test-distributed: $(DISTRIBUTED) ## Take clients to the workers of Ray and Dask clusters
-	@$(dir $<)$(notdir $(BIN))/python -m pytest -n 0 tests/distributed $(ARGS)
+	@$(dir $<)$(notdir $(BIN))/python -m pytest tests/distributed $(ARGS)
 
 sync: $(DEV) ## Take over the newest OpenAPI document (SPEC=path-or-URL, CHECK=1 only looks)
 	@$(PY) -m codegen sync $(if $(SPEC),--spec "$(SPEC)") $(if $(CHECK),--check) $(ARGS)
