@@ -559,7 +559,9 @@ MODULES: dict[str, dict[str, Any]] = {
         "VideoSize": "openai_oxide.models.videos:VideoSize",
     },
     "websocket_connection_options": {
+        "SyncWebSocketConnectionOptions": "openai_oxide_runtime.websocket.options:WebSocketOptions",
         "WebSocketConnectionOptions": "openai_oxide_runtime.websocket.options:WebSocketOptions",
+        "WebsocketConnectionOptions": "openai_oxide_runtime.websocket.options:WebSocketOptions",
     },
     "websocket_reconnection": {
         "Query": (

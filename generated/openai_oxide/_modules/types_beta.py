@@ -50,6 +50,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "AgentCreateParams": "openai_oxide.params.beta_agents:AgentCreateParams",
         "AgentReasoningParam": "openai_oxide.params.beta_agents:AgentReasoningParam",
         "AgentTextParam": "openai_oxide.params.beta_agents:AgentTextParam",
+        "Compaction": "openai_oxide.params.beta_agents:BetaAgentsCreateRequestCompactionParam",
         "Experimental": "openai_oxide.params.beta_agents:BetaAgentsCreateRequestExperimentalParam",
         "MultiAgentConfigParam": "openai_oxide.params.beta_agents:MultiAgentConfigParam",
         "PersistedAgentToolParam": "openai_oxide.params.beta_agents:PersistedAgentToolParam",
@@ -441,6 +442,7 @@ MODULES: dict[str, dict[str, Any]] = {
     "agent_tool_param": {
         "AgentToolConfigParamAutomations": "openai_oxide.params.beta_agents:AgentToolAutomationsParam",
         "AgentToolConfigParamComputerUse": "openai_oxide.params.beta_agents:AgentToolComputerUseParam",
+        "AgentToolConfigParamFunction": "openai_oxide.params.beta_agents:AgentToolFunctionParam",
         "AgentToolConfigParamMcp": "openai_oxide.params.beta_agents:AgentToolMcpParam",
         "AgentToolConfigParamProgrammaticToolCalling": "openai_oxide.params.beta_agents:AgentToolProgrammaticToolCallingParam",
         "AgentToolConfigParamToolSearch": "openai_oxide.params.beta_agents:AgentToolToolSearchParam",
@@ -453,6 +455,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "AgentReasoningParam": "openai_oxide.params.beta_agents:AgentReasoningParam",
         "AgentTextParam": "openai_oxide.params.beta_agents:AgentTextParam",
         "AgentUpdateParams": "openai_oxide.params.beta_agents:AgentUpdateParams",
+        "Compaction": "openai_oxide.params.beta_agents:BetaAgentsUpdateRequestCompactionParam",
         "Experimental": "openai_oxide.params.beta_agents:BetaAgentsUpdateRequestExperimentalParam",
         "MultiAgentConfigParam": "openai_oxide.params.beta_agents:MultiAgentConfigParam",
         "PersistedAgentToolParam": "openai_oxide.params.beta_agents:PersistedAgentToolParam",
@@ -742,6 +745,13 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "beta_custom_tool_param": {
         "BetaCustomToolParam": "openai_oxide.params.beta_responses:BetaCustomToolParam",
+        "Format": (
+            "union",
+            "openai_oxide.params.beta_responses:BetaCustomTextFormatParam",
+            "openai_oxide.params.beta_responses:BetaCustomGrammarFormatParam",
+        ),
+        "FormatGrammar": "openai_oxide.params.beta_responses:BetaCustomGrammarFormatParam",
+        "FormatText": "openai_oxide.params.beta_responses:BetaCustomTextFormatParam",
     },
     "beta_easy_input_message": {
         "BetaEasyInputMessage": "openai_oxide.models.beta_responses:BetaEasyInputMessage",
@@ -873,6 +883,12 @@ MODULES: dict[str, dict[str, Any]] = {
     "beta_namespace_tool_param": {
         "BetaCustomToolParam": "openai_oxide.params.beta_responses:BetaCustomToolParam",
         "BetaNamespaceToolParam": "openai_oxide.params.beta_responses:BetaNamespaceToolParam",
+        "Tool": (
+            "union",
+            "openai_oxide.params.beta_responses:BetaNamespaceFunctionToolParam",
+            "openai_oxide.params.beta_responses:BetaCustomToolParam",
+        ),
+        "ToolFunction": "openai_oxide.params.beta_responses:BetaNamespaceFunctionToolParam",
     },
     "beta_response": {
         "AccessPrograms": "openai_oxide.models.beta_responses:BetaResponseAccessPrograms",
@@ -1234,7 +1250,15 @@ MODULES: dict[str, dict[str, Any]] = {
         ),
     },
     "beta_response_custom_tool_call_param": {
+        "Agent": "openai_oxide.params.beta_responses:BetaOutputAgentTagParam",
         "BetaResponseCustomToolCallParam": "openai_oxide.params.beta_responses:BetaResponseCustomToolCallParam",
+        "Caller": (
+            "union",
+            "openai_oxide.params.beta_responses:BetaOutputDirectToolCallCallerParam",
+            "openai_oxide.params.beta_responses:BetaOutputProgramToolCallCallerParam",
+        ),
+        "CallerDirect": "openai_oxide.params.beta_responses:BetaOutputDirectToolCallCallerParam",
+        "CallerProgram": "openai_oxide.params.beta_responses:BetaOutputProgramToolCallCallerParam",
     },
     "beta_response_error": {
         "BetaResponseError": "openai_oxide.models.beta_responses:BetaResponseError",
@@ -1420,7 +1444,15 @@ MODULES: dict[str, dict[str, Any]] = {
         ),
     },
     "beta_response_function_tool_call_param": {
+        "Agent": "openai_oxide.params.beta_responses:BetaOutputAgentTagParam",
         "BetaResponseFunctionToolCallParam": "openai_oxide.params.beta_responses:BetaResponseFunctionToolCallParam",
+        "Caller": (
+            "union",
+            "openai_oxide.params.beta_responses:BetaOutputDirectToolCallCallerParam",
+            "openai_oxide.params.beta_responses:BetaOutputProgramToolCallCallerParam",
+        ),
+        "CallerDirect": "openai_oxide.params.beta_responses:BetaOutputDirectToolCallCallerParam",
+        "CallerProgram": "openai_oxide.params.beta_responses:BetaOutputProgramToolCallCallerParam",
     },
     "beta_response_function_web_search": {
         "Action": (
@@ -3223,6 +3255,12 @@ MODULES: dict[str, dict[str, Any]] = {
     "beta_tool_search_output_namespace_tool_param": {
         "BetaCustomToolParam": "openai_oxide.params.beta_responses:BetaCustomToolParam",
         "BetaToolSearchOutputNamespaceToolParam": "openai_oxide.params.beta_responses:BetaNamespaceToolParam",
+        "Tool": (
+            "union",
+            "openai_oxide.params.beta_responses:BetaNamespaceFunctionToolParam",
+            "openai_oxide.params.beta_responses:BetaCustomToolParam",
+        ),
+        "ToolFunction": "openai_oxide.params.beta_responses:BetaNamespaceFunctionToolParam",
     },
     "beta_tool_search_tool": {
         "BetaToolSearchTool": "openai_oxide.models.beta_responses:BetaToolSearchTool",
@@ -3383,6 +3421,7 @@ MODULES: dict[str, dict[str, Any]] = {
     "persisted_agent_tool_param": {
         "PersistedAgentToolConfigParamAutomations": "openai_oxide.params.beta_agents:PersistedAgentToolAutomationsParam",
         "PersistedAgentToolConfigParamComputerUse": "openai_oxide.params.beta_agents:PersistedAgentToolComputerUseParam",
+        "PersistedAgentToolConfigParamFunction": "openai_oxide.params.beta_agents:PersistedAgentToolFunctionParam",
         "PersistedAgentToolConfigParamMcp": "openai_oxide.params.beta_agents:PersistedAgentToolMcpParam",
         "PersistedAgentToolConfigParamProgrammaticToolCalling": "openai_oxide.params.beta_agents:PersistedAgentToolProgrammaticToolCallingParam",
         "PersistedAgentToolConfigParamToolSearch": "openai_oxide.params.beta_agents:PersistedAgentToolToolSearchParam",

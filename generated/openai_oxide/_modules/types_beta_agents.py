@@ -80,6 +80,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "AutomationTargetParamExistingSession": "openai_oxide.params.beta_agents:AutomationTargetExistingSessionParam",
         "AutomationTargetParamNewSession": "openai_oxide.params.beta_agents:AutomationTargetNewSessionParam",
         "AutomationTargetParamNewSessionAgent": "openai_oxide.params.beta_agents:AutomationTargetNewSessionAgentParam",
+        "AutomationTargetParamNewSessionAgentCompaction": "openai_oxide.params.beta_agents:AutomationTargetNewSessionAgentCompactionParam",
         "AutomationTargetParamNewSessionAgentExperimental": "openai_oxide.params.beta_agents:AutomationTargetNewSessionAgentExperimentalParam",
         "EnvironmentParam": "openai_oxide.params.beta_agents:EnvironmentParam",
         "MultiAgentConfigParam": "openai_oxide.params.beta_agents:MultiAgentConfigParam",
@@ -120,6 +121,7 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "session_create_params": {
         "Agent": "openai_oxide.params.beta_agents:BetaAgentsSessionsCreateRequestAgentParam",
+        "AgentCompaction": "openai_oxide.params.beta_agents:BetaAgentsSessionsCreateRequestAgentCompactionParam",
         "AgentExperimental": "openai_oxide.params.beta_agents:BetaAgentsSessionsCreateRequestAgentExperimentalParam",
         "AgentReasoningParam": "openai_oxide.params.beta_agents:AgentReasoningParam",
         "AgentSessionInputMessageParam": "openai_oxide.params.beta_agents:AgentSessionInputMessageParam",

@@ -235,6 +235,7 @@ MODULES: dict[str, dict[str, Any]] = {
     "namespace_tool_param": {
         "CustomToolParam": "openai_oxide.params.responses:CustomToolParam",
         "NamespaceToolParam": "openai_oxide.params.responses:NamespaceToolParam",
+        "ToolFunction": "openai_oxide.params.responses:NamespaceFunctionToolParam",
     },
     "parsed_response": {
         "ParsedContent": "openai_oxide_runtime.helpers.parsed_responses:ParsedContent",
@@ -522,6 +523,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "ResponseInputTextParam": "openai_oxide.params.shared:InputTextContentParam",
     },
     "response_custom_tool_call_param": {
+        "CallerDirect": "openai_oxide.params.responses:OutputDirectToolCallCallerParam",
+        "CallerProgram": "openai_oxide.params.responses:OutputProgramToolCallCallerParam",
         "ResponseCustomToolCallParam": "openai_oxide.params.responses:ResponseCustomToolCallParam",
     },
     "response_error": {
@@ -643,6 +646,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "ResponseInputText": "openai_oxide.models.shared:InputTextContent",
     },
     "response_function_tool_call_param": {
+        "CallerDirect": "openai_oxide.params.responses:OutputDirectToolCallCallerParam",
+        "CallerProgram": "openai_oxide.params.responses:OutputProgramToolCallCallerParam",
         "ResponseFunctionToolCallParam": "openai_oxide.params.responses:ResponseFunctionToolCallParam",
     },
     "response_function_web_search": {
@@ -1769,6 +1774,7 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "tool_search_output_namespace_tool_param": {
         "CustomToolParam": "openai_oxide.params.responses:CustomToolParam",
+        "ToolFunction": "openai_oxide.params.responses:NamespaceFunctionToolParam",
         "ToolSearchOutputNamespaceToolParam": "openai_oxide.params.responses:NamespaceToolParam",
     },
     "tool_search_tool": {

@@ -1,12 +1,21 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """``types.responses.namespace_tool_param``, as the official package has it"""
 
+from typing import TypeAlias
+
 from openai_oxide.params.responses import (
     CustomToolParam as CustomToolParam,
+    CustomToolParam as _CustomToolParam,
+    NamespaceFunctionToolParam as ToolFunction,
+    NamespaceFunctionToolParam as _NamespaceFunctionToolParam,
     NamespaceToolParam as NamespaceToolParam,
 )
 
 __all__ = [
     "CustomToolParam",
     "NamespaceToolParam",
+    "Tool",
+    "ToolFunction",
 ]
+
+Tool: TypeAlias = _NamespaceFunctionToolParam | _CustomToolParam

@@ -1,8 +1,21 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """``types.responses.response_custom_tool_call_param``, as the official package has it"""
 
-from openai_oxide.params.responses import ResponseCustomToolCallParam as ResponseCustomToolCallParam
+from typing import TypeAlias
+
+from openai_oxide.params.responses import (
+    OutputDirectToolCallCallerParam as CallerDirect,
+    OutputDirectToolCallCallerParam as _OutputDirectToolCallCallerParam,
+    OutputProgramToolCallCallerParam as CallerProgram,
+    OutputProgramToolCallCallerParam as _OutputProgramToolCallCallerParam,
+    ResponseCustomToolCallParam as ResponseCustomToolCallParam,
+)
 
 __all__ = [
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
     "ResponseCustomToolCallParam",
 ]
+
+Caller: TypeAlias = _OutputDirectToolCallCallerParam | _OutputProgramToolCallCallerParam
