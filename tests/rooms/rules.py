@@ -86,6 +86,14 @@ ROOMS = (
 )
 
 
+# Packages that only one module of the runtime may import.
+PLACES = {
+    "certifi": "http1/tls.py",
+    "httptools": "http1/parsing.py",
+    "idna": "http1/origins.py",
+}
+
+
 @dataclass(frozen=True)
 class Import:
     module: str

@@ -59,6 +59,11 @@ PURE = (
     "hedging",
     "hedging_book",
     "hedging_policy",
+    "http1/heads",
+    "http1/origins",
+    "http1/parsing",
+    "http1/responses",
+    "http1/shelf",
     "lenient",
     "limiter",
     "model",
@@ -123,6 +128,12 @@ def violations(
 @pytest.mark.parametrize("room", rules.ROOMS, ids=lambda room: room.path)
 def test_a_room_imports_only_what_it_may(room: rules.Room) -> None:
     assert violations(lambda tree: rules.foreign_imports(tree, room), room.path) == []
+
+
+def test_some_packages_are_imported_in_one_place() -> None:
+    for root, place in rules.PLACES.items():
+        found = violations(lambda tree, root=root: rules.imports_of(tree, root), RUNTIME)
+        assert {text.partition(":")[0] for text in found} == {f"{RUNTIME}/{place}"}
 
 
 def test_generated_code_uses_the_public_names_of_the_runtime() -> None:

@@ -11,6 +11,7 @@ import httpx
 from openai_oxide_runtime import AsyncHttpxTransport, HttpxTransport, Limits, Timeout
 from openai_oxide_runtime.http1.async_transport import AsyncDirectTransport
 from openai_oxide_runtime.http1.sync_transport import DirectTransport
+from openai_oxide_runtime.http1.tls import context_for
 from openai_oxide_runtime.timeouts import ConnectionLimits
 from openai_oxide_runtime.transport import Head, HttpRequest
 
@@ -19,9 +20,8 @@ Make = Callable[[Limits, ssl.SSLContext | None, ConnectionLimits], Any]
 
 def _httpx(client: Any, transport: Any) -> Make:
     def make(limits: Limits, tls: Any, connections: ConnectionLimits) -> Any:
-        own = client(
-            verify=tls or True, limits=httpx.Limits(**connections._asdict()), trust_env=False
-        )
+        pool = httpx.Limits(**connections._asdict())
+        own = client(verify=tls or context_for(None), limits=pool, trust_env=False)
         return transport(own, limits)
 
     return make

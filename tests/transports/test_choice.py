@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import pickle
+import ssl
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+import trustme
 
-from openai_oxide_runtime import Limits
+from openai_oxide_runtime import ConnectionLimits, Limits, TLSOptions
 from openai_oxide_runtime.options import Address, ClientConfig
 from openai_oxide_runtime.proxies import environment_proxies
 from openai_oxide_runtime.routing import AsyncRoutedTransport, RoutedTransport
@@ -130,6 +134,35 @@ asyncio.run(main())
 client.close()
 print(sorted({"httpx", "httpcore", "h11", "anyio", "certifi"} & set(sys.modules)))
 """
+
+
+@pytest.mark.parametrize("kind", [samples.Client, samples.AClient])
+def test_settings_of_the_connections_reach_them(kind: Any) -> None:
+    tls, connections = TLSOptions(ca_file="ca.pem"), ConnectionLimits(7, 3, 1.5)
+    client = kind(api_key="k", tls=tls, connections=connections)
+    again = pickle.loads(pickle.dumps(client))
+    for made in (client, again, client.with_options(timeout=3)):
+        assert (made._config.tls, made._config.connections) == (tls, connections)
+    transport: Any = sync_transport(client._config, None)
+    assert transport._settings == (client._config.limits, connections, tls)
+    assert client.with_options(timeout=3)._slot is client._slot
+    assert client.with_options(tls=TLSOptions())._slot is not client._slot
+    assert kind(api_key="k")._config.connections == ConnectionLimits()
+    for setting in ({"tls": tls}, {"connections": connections}):
+        with pytest.raises(ValueError, match="transport"):
+            kind(api_key="k", transport=transport, **setting)
+
+
+def test_a_client_over_tls(tmp_path: Path) -> None:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    body = b'{"id": "t1", "name": "n"}'
+    with peer([ASK, plain(body, "Content-Type: application/json")], tls=context) as server:
+        tls = TLSOptions(ca_file=str(tmp_path / "ca.pem"))
+        with samples.Client(api_key="k", base_url=server.origin, tls=tls) as client:
+            assert client.things.retrieve("t").id == "t1"
 
 
 def test_a_call_loads_no_http_library() -> None:

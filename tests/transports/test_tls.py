@@ -217,14 +217,18 @@ def test_the_environment_names_whom_to_trust(
     assert context_for(None) is not context
 
 
+@pytest.mark.parametrize("certificates", [0, 9])
 def test_where_the_system_trusts_nobody_a_list_stands_in(
-    monkeypatch: pytest.MonkeyPatch,
+    certificates: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bare = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     monkeypatch.setattr(ssl, "create_default_context", lambda **_: bare)
-    monkeypatch.setattr(tls, "_trusts_anybody", lambda _: False)
+    paths = ssl.get_default_verify_paths()._replace(capath=str(tmp_path))
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
+    for number in range(certificates):
+        (tmp_path / f"{number}.0").touch()
     tls._made.cache_clear()
-    assert context_for(None).cert_store_stats()["x509_ca"] > 50
+    assert (context_for(None).cert_store_stats()["x509_ca"] > 50) is not bool(certificates)
     tls._made.cache_clear()
 
 
