@@ -1,8 +1,8 @@
 """`make bench`: this SDK and the official package side by side, in one run.
 
-First the work alone (overhead.py), then the rows with simulated network and model (harness.py),
-then what hedging gains on other distributions (hedging.py). Prints tables and writes RESULTS.md
-with its plots.
+First the work alone against its goals (overhead.py, goals.py), then the rows with simulated network
+and model (harness.py), then what hedging gains on other distributions (hedging.py). Prints tables
+and writes RESULTS.md with its plots. A soak of a million events is a command of its own: soak.py.
 """
 
 from __future__ import annotations
@@ -12,14 +12,30 @@ import importlib.util
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from benchmarks import harness, overhead, plots, report
 from benchmarks.latency import Latency
 from benchmarks.rows import ROWS
 
 HERE = Path(__file__).parent
-QUICK, FULL = (3, 1), (14, 3)
 SIMULATED_CALLS = 10_000
+
+
+class Extent(NamedTuple):
+    """How much is measured."""
+
+    rounds: int
+    """Rounds of the rows."""
+    work: int
+    """Rounds of the work alone."""
+    share: float
+    """How many of a scenario's calls are made in one measurement."""
+    starts: int
+    """New processes of each kind."""
+
+
+QUICK, FULL = Extent(1, 1, 0.25, 2), Extent(14, 9, 1.0, 9)
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -28,6 +44,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="fewer rounds: under two minutes")
     parser.add_argument("--rounds", type=int, help="rounds of the rows")
     parser.add_argument("--only", nargs="+", choices=ROWS, default=[*ROWS], metavar="ROW")
+    parser.add_argument("--rust", metavar="PYTHON", help="a Python that has openai-oxide")
     parser.add_argument("--write", type=Path, help="where RESULTS.md and plots go")
     usual = Latency()
     for name in ("rtt", "first", "token", "stall"):
@@ -44,10 +61,10 @@ def latency(said: argparse.Namespace) -> Latency:
     return Latency(**times, jitter=said.jitter, seed=said.seed)
 
 
-def work_alone(rounds: int) -> overhead.Figures:
-    """The CPU time of calls and events."""
-    with overhead.server() as address:
-        return overhead.measure_all(address, rounds)
+def work_alone(extent: Extent, rust: str | None) -> overhead.Figures:
+    """What calls, events and starts cost."""
+    measured = overhead.measure_all(extent.work, share=extent.share, rust=rust)
+    return {**measured, **overhead.measure_starts(extent.starts)}
 
 
 def simulated_hedging(seed: int) -> str | None:
@@ -60,10 +77,12 @@ def simulated_hedging(seed: int) -> str | None:
     return hedging.table(SIMULATED_CALLS, seed)
 
 
-def drawn(samples: harness.Samples, directory: Path) -> list[tuple[str, str]]:
+def drawn(
+    samples: harness.Samples, work: overhead.Figures, directory: Path
+) -> list[tuple[str, str]]:
     """The plots, where they can be drawn."""
     if plots.available():
-        return plots.draw(samples, directory)
+        return plots.draw(samples, work, directory)
     print("matplotlib is not installed: no plots.")
     return []
 
@@ -71,13 +90,13 @@ def drawn(samples: harness.Samples, directory: Path) -> list[tuple[str, str]]:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure everything, print it, and write it down."""
     said, began = parse(arguments), time.perf_counter()
-    rounds, work_rounds = QUICK if said.quick else FULL
-    rounds = said.rounds or rounds
-    work = work_alone(work_rounds)
+    extent = QUICK if said.quick else FULL
+    rounds = said.rounds or extent.rounds
+    work = work_alone(extent, said.rust)
     samples = harness.measure(latency(said), rounds, said.only)
     directory = said.write or HERE
     simulated = simulated_hedging(said.seed)
-    pictures = drawn(samples, directory)
+    pictures = drawn(samples, work, directory)
     results = report.Results(samples, latency(said), rounds, work, simulated, pictures)
     print(report.summary(results))
     (directory / "RESULTS.md").write_text(report.report(results), encoding="utf-8")

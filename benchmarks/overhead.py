@@ -1,49 +1,139 @@
-"""The work itself, without waiting: CPU per call and per stream event.
+"""The work itself, without waiting: CPU and wall time of calls, events, and starts.
 
-Each measurement runs in a process of its own, the two packages in turn, against a server that
-sends ready bytes, so that what differs is the client. The least of the rounds is what the code
-costs; the median shows how noisy the machine was.
+Each contestant runs in a process of its own that stays warm, all in turn within a round, against a
+server that sends ready bytes, so that what differs is the client. The least of the rounds is what
+the code costs; median and spread show how noisy the machine was.
 """
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Generator
-from contextlib import contextmanager
-from statistics import median
+from collections.abc import Generator, Iterable
+from contextlib import ExitStack, contextmanager
+from typing import IO, Any, NamedTuple
 
+from benchmarks import cold
 from benchmarks.lines import OFFICIAL, OURS
+from benchmarks.scenarios import RUST, SCENARIOS, Addresses
+from benchmarks.worker_rust import RUNS as RUST_RUNS
 
-# Scenario, calls in one measurement, and what a figure is for.
-SCENARIOS = (
-    ("call", 200, "a call, 2 KB answer"),
-    ("async-call", 200, "a call, async"),
-    ("stream", 20, "a stream event"),
-    ("async-stream", 20, "a stream event, async"),
-)
-Figures = dict[tuple[str, str], list[float]]
+
+class Sample(NamedTuple):
+    """One measurement: microseconds for each call or event, or kilobytes."""
+
+    cpu: float
+    wall: float
+
+
+Figures = dict[tuple[str, str], list[Sample]]
+"""The samples by contestant and scenario."""
 
 
 @contextmanager
-def server(*times: str) -> Generator[str]:
+def server(*said: str) -> Generator[str]:
     """The address of a stand-in server that runs for the length of the block."""
-    command = [sys.executable, "-m", "benchmarks.server", *times]
+    with started(*said) as (port, *_):
+        yield f"http://127.0.0.1:{port}/v1"
+
+
+@contextmanager
+def secure_server() -> Generator[Addresses]:
+    """A stand-in server with TLS beside it."""
+    with started("tls") as (plain, secure, authority):
+        yield Addresses(f"http://127.0.0.1:{plain}/v1", f"https://localhost:{secure}/v1", authority)
+
+
+@contextmanager
+def started(*said: str) -> Generator[list[str]]:
+    """The process of a stand-in server, and what it says of itself."""
+    command = [sys.executable, "-m", "benchmarks.server", *said]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None and process.stdout is not None
-        yield f"http://127.0.0.1:{int(process.stdout.readline())}/v1"
+        yield process.stdout.readline().decode().split()
         process.stdin.close()
 
 
-def measure_all(address: str, rounds: int) -> Figures:
-    """Every scenario with both packages in turn, round by round."""
+class Contestant:
+    """The process of one package."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        assert process.stdin is not None and process.stdout is not None
+        self.commands: IO[str] = process.stdin
+        self.answers: IO[str] = process.stdout
+
+    def measure(self, scenario: str, times: int) -> Sample:
+        """One measurement."""
+        print(json.dumps({"scenario": scenario, "times": times}), file=self.commands, flush=True)
+        answer = self.answers.readline()
+        if not answer:
+            raise RuntimeError(f"the process that measured {scenario} has ended")
+        return Sample(**json.loads(answer))
+
+
+@contextmanager
+def contestant(command: list[str]) -> Generator[Contestant]:
+    """A process that runs for the length of the block."""
+    pipe: Any = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, **pipe) as process:
+        try:
+            yield Contestant(process)
+        finally:
+            if process.stdin is not None:
+                process.stdin.close()
+
+
+def commands(found: Addresses, rust: str | None) -> dict[str, list[str]]:
+    """How each contestant's process is started. ``rust`` is a Python that has openai-oxide."""
+    made = {
+        package: [sys.executable, "-m", "benchmarks.worker", package, *found]
+        for package in (OURS, OFFICIAL)
+    }
+    return made | ({RUST: [rust, "-m", "benchmarks.worker_rust", found.plain]} if rust else {})
+
+
+def measure_all(
+    rounds: int, names: Iterable[str] = SCENARIOS, share: float = 1.0, rust: str | None = None
+) -> Figures:
+    """Every scenario with every contestant in turn, round by round."""
     figures: Figures = defaultdict(list)
-    for number in range(rounds):
-        for scenario, calls, _ in SCENARIOS:
-            progress(f"round {number + 1} of {rounds}: {scenario}")
+    with ExitStack() as stack:
+        found = stack.enter_context(secure_server())
+        running = {
+            name: stack.enter_context(contestant(command))
+            for name, command in commands(found, rust).items()
+        }
+        for number in range(rounds):
+            for scenario in names:
+                progress(f"round {number + 1} of {rounds}: {SCENARIOS[scenario].title}")
+                one_round(running, figures, scenario, number, share)
+    progress("")
+    return figures
+
+
+def one_round(
+    running: dict[str, Contestant], figures: Figures, scenario: str, number: int, share: float
+) -> None:
+    """All contestants that know the scenario, who goes first by turns."""
+    times = max(1, round(SCENARIOS[scenario].calls * share))
+    for name in list(running) if number % 2 else reversed(running):
+        if name == RUST and scenario not in RUST_RUNS:
+            continue
+        figures[name, scenario].append(running[name].measure(scenario, times))
+
+
+def measure_starts(rounds: int) -> Figures:
+    """New processes: import and client, and the way to the first answer."""
+    figures: Figures = defaultdict(list)
+    with server() as address:
+        for number in range(rounds):
+            progress(f"starts, round {number + 1} of {rounds}")
             for package in (OURS, OFFICIAL) if number % 2 else (OFFICIAL, OURS):
-                figures[package, scenario].append(cpu(package, scenario, address, calls))
+                for kind, cpu, wall in cold.measure(package, address, os.environ):
+                    figures[package, kind].append(Sample(cpu, wall))
     progress("")
     return figures
 
@@ -52,27 +142,3 @@ def progress(text: str) -> None:
     """What is being measured, on a terminal."""
     if sys.stderr.isatty():
         print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
-
-
-def cpu(package: str, scenario: str, address: str, calls: int) -> float:
-    """CPU time in microseconds for each call or event, measured in a new process."""
-    command = [sys.executable, "-m", "benchmarks.worker", package, scenario, address, str(calls)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, timeout=300)
-    return float(done.stdout)
-
-
-def table(figures: Figures) -> str:
-    """The result as text."""
-    head = f"{'CPU in µs for':<24}{'':>14}{'least':>10}{'median':>10}{'ratio':>8}"
-    lines = [head, "-" * len(head)]
-    for scenario, _, title in SCENARIOS:
-        ours, official = figures[OURS, scenario], figures[OFFICIAL, scenario]
-        ratio = min(ours) / min(official)
-        lines.append(row(title, OURS, ours) + f"{ratio:>8.2f}")
-        lines.append(row("", OFFICIAL, official) + f"{1:>8.2f}")
-    return "\n".join(lines)
-
-
-def row(title: str, package: str, values: list[float]) -> str:
-    """One line of the table, without its ratio."""
-    return f"{title:<24}{package:>14}{min(values):>10.1f}{median(values):>10.1f}"

@@ -7,9 +7,10 @@ import importlib.util
 from pathlib import Path
 from typing import Any
 
-from benchmarks import figures, rows
+from benchmarks import figures, goals, rows
 from benchmarks.harness import Cell, Samples, places
 from benchmarks.lines import OFFICIAL, OURS
+from benchmarks.overhead import Figures
 
 COLOURS = {"http": "#3465a4", "ws": "#c17d11"}
 NAMES = {"http": "HTTP", "ws": "WebSocket"}
@@ -21,11 +22,16 @@ def available() -> bool:
     return importlib.util.find_spec("matplotlib") is not None
 
 
-def draw(samples: Samples, directory: Path) -> list[tuple[str, str]]:
+def draw(samples: Samples, work: Figures, directory: Path) -> list[tuple[str, str]]:
     """Write the plots; their file names, and what they show."""
+    reached = directory / "goals.png"
+    save(goal_figure(work), reached)
     ratios = directory / "ratios.png"
     save(ratio_figure(samples), ratios)
-    drawn = [(ratios.name, "This SDK to the official package, row by row")]
+    drawn = [
+        (reached.name, "The work alone, to the official package, with the goals"),
+        (ratios.name, "This SDK to the official package, row by row"),
+    ]
     if Cell("hedged", "http", OURS) in samples:
         hedging = directory / "hedging.png"
         save(hedging_figure(samples), hedging)
@@ -47,6 +53,23 @@ def new(width: float, height: float, panels: int) -> tuple[Any, Any]:
     figure: Any = figures_of.Figure(figsize=(width, height), layout="constrained")
     canvases.FigureCanvasAgg(figure)
     return figure, figure.subplots(1, panels, sharey=True, squeeze=False)[0]
+
+
+def goal_figure(work: Figures) -> Any:
+    """Each ratio of the work alone, and a mark where it is meant to be."""
+    found = goals.lines(work)
+    figure, (panel,) = new(9, 0.25 * len(found) + 1.2, 1)
+    for at, one in enumerate(found):
+        missed = one.verdict == goals.NOT_MET
+        panel.barh(at, one.ratio, color="#cc5a4b" if missed else "#3465a4", height=0.7)
+        if one.goal is not None:
+            panel.plot([one.goal] * 2, [at - 0.4, at + 0.4], color="black", linewidth=1.5)
+    panel.set_yticks(range(len(found)), [f"{one.title}, {one.of}" for one in found])
+    panel.set_xlim(left=0.0)
+    panel.margins(y=0.01)
+    panel.set_xlabel("ours to official, least to least; the black mark is the goal")
+    panel.invert_yaxis()
+    return figure
 
 
 def ratio_figure(samples: Samples) -> Any:

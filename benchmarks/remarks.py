@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from statistics import median
 
-from benchmarks import figures, overhead
+from benchmarks import figures
 from benchmarks.harness import Cell, Samples
 from benchmarks.lines import OFFICIAL, OURS
 
@@ -17,13 +17,11 @@ CELL = Cell("hedged", "http", OURS)
 ENOUGH = 150
 
 
-def remarks(samples: Samples, work: overhead.Figures) -> Iterator[str]:
+def remarks(samples: Samples) -> Iterator[str]:
     """A paragraph for each thing that can be said of what was measured."""
     rows = {cell.row for cell in samples}
     if rows >= {*ASKING}:
         yield asking(samples)
-    if work:
-        yield the_work(work)
     if rows >= {"turns", "reconnecting"}:
         yield websocket(samples)
     if rows >= {"early", "early_gather"}:
@@ -46,15 +44,6 @@ def asking(samples: Samples) -> str:
         f"{min(cpus):.2f} to {max(cpus):.2f} of the official package's CPU time, which itself is "
         f"{spent:.1f} ms of a plain call here. It counts where many calls share a core."
     )
-
-
-def the_work(work: overhead.Figures) -> str:
-    """CPU time without waiting."""
-    said = []
-    for scenario, _, title in overhead.SCENARIOS:
-        ours, official = min(work[OURS, scenario]), min(work[OFFICIAL, scenario])
-        said.append(f"{title} {ours / official:.2f}")
-    return f"**The work alone**, least to least: {'; '.join(said)}."
 
 
 def websocket(samples: Samples) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from typing import NamedTuple
 
-from benchmarks import figures, overhead, rows
+from benchmarks import figures, goals, overhead, rows
 from benchmarks.harness import Cell, Samples, places
 from benchmarks.latency import Latency
 from benchmarks.lines import OFFICIAL, OURS
@@ -96,22 +96,29 @@ def circumstances(results: Results) -> str:
 
 def report(results: Results) -> str:
     """RESULTS.md."""
-    parts = [INTRODUCTION, circumstances(results), TABLE, markdown(lines(results.samples), HEAD)]
+    work = results.overhead
+    parts = [INTRODUCTION, circumstances(results), OVERHEAD, goals.tally(work)]
+    parts.append(markdown(goals.table(work), goals.HEAD))
+    parts += [markdown(goals.rust_table(work), goals.RUST_HEAD)] if goals.rust_lines(work) else []
+    parts += [f"![{what}]({file})" for file, what in results.plots if file in WORK_PLOTS]
+    parts += [*goals.remarks(work), TABLE, markdown(lines(results.samples), HEAD)]
     parts.append("\n".join(f"- {note}" for note in counterparts()))
-    parts += [f"![{what}]({file})" for file, what in results.plots]
-    parts += ["## What the numbers say", *remarks(results.samples, results.overhead)]
+    parts += [f"![{what}]({file})" for file, what in results.plots if file not in WORK_PLOTS]
+    parts += ["## What the numbers say", *remarks(results.samples)]
     parts += [TAILS, markdown(tails(results.samples), TAIL_HEAD)]
     if results.simulated:
         parts += [SIMULATED, f"```\n{results.simulated}\n```"]
-    parts += [OVERHEAD, f"```\n{overhead.table(results.overhead)}\n```"]
     return "\n\n".join(parts) + "\n"
 
 
 def summary(results: Results) -> str:
     """What is printed at the end."""
-    parts = [overhead.table(results.overhead), text(lines(results.samples), HEAD), LEGEND]
-    parts += [text(tails(results.samples), TAIL_HEAD), *remarks(results.samples, results.overhead)]
-    return "\n\n".join([*parts, circumstances(results)])
+    parts = [text(lines(results.samples), HEAD), LEGEND, text(tails(results.samples), TAIL_HEAD)]
+    parts += [*remarks(results.samples), circumstances(results)]
+    work = results.overhead
+    parts.append(text(goals.table(work), goals.HEAD))
+    parts += [text(goals.rust_table(work), goals.RUST_HEAD)] if goals.rust_lines(work) else []
+    return "\n\n".join([*parts, goals.tally(work)])
 
 
 def counterparts() -> list[str]:
@@ -145,4 +152,9 @@ Other distributions and policies, run by the SDK's own code without sockets
 (`python -m benchmarks.hedging`)."""
 OVERHEAD = """## The work alone
 
-Against a server that answers at once, in new processes: what the client itself costs."""
+Against a server that sends ready bytes at once: what the client itself costs. Microseconds for each
+call or event (kilobytes for memory), the least and the median of the rounds and their quartiles,
+beside the official package's least and median. The ratio is least to least. Wall time is given
+where calls run side by side: elsewhere it is the CPU time and the server's. The goals are this
+project's own."""
+WORK_PLOTS = ("goals.png",)

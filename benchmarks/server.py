@@ -1,8 +1,10 @@
 """A stand-in server that costs next to nothing: it sends bytes that were made beforehand.
 
-It knows no API: a request that asks for a stream gets the stream, any other the response. Started
-with times (`python -m benchmarks.server '{"rtt": 0.02}'`) it keeps to them instead, see paced.py.
-It prints its port and ends when its standard input does.
+It knows no API: what it sends depends on the path, and on ``stream``, ``encoding_format`` and
+``model`` in the body; some models are variants: ``large``, ``paced``, ``first``. It speaks HTTP/1.1
+and WebSocket; with the word ``tls`` also on a port with TLS, and HTTP/2 there (``server_h2``).
+Started with times (`python -m benchmarks.server '{"rtt": 0.02}'`) it keeps to them, see paced.py.
+It prints its ports and ends when its standard input does.
 """
 
 from __future__ import annotations
@@ -11,8 +13,13 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable
+from functools import cache
+from typing import Any
 
 from benchmarks import answers
+
+PACE = 0.001
+Request = tuple[bytes, bytes]
 
 
 def head(content_type: str, framing: str) -> bytes:
@@ -35,21 +42,45 @@ STREAM_HEAD = head("text/event-stream", "transfer-encoding: chunked")
 STREAM_END = b"0\r\n\r\n"
 
 
-def whole() -> bytes:
+@cache
+def whole(path: str = "/v1/responses", variant: str = "") -> bytes:
     """The plain answer."""
-    return framed(json.dumps(answers.response()).encode())
+    return framed(body_of(path, variant))
 
 
-def stream() -> bytes:
+@cache
+def body_of(path: str, variant: str) -> bytes:
+    """The body of a plain answer."""
+    if path.endswith("/embeddings"):
+        return answers.embeddings(encoded=variant == "base64")
+    if path.endswith("/chat/completions"):
+        return answers.compact(answers.completion())
+    made = answers.large_response() if variant == "large" else answers.response()
+    return json.dumps(made).encode()
+
+
+@cache
+def pieces(path: str = "/v1/responses") -> tuple[bytes, ...]:
     """The streamed answer, one chunk for each event."""
-    return STREAM_HEAD + b"".join(map(chunk, answers.events())) + STREAM_END
+    events = answers.chunks() if path.endswith("/chat/completions") else answers.events()
+    return STREAM_HEAD, *map(chunk, events), STREAM_END
+
+
+@cache
+def stream(path: str = "/v1/responses") -> bytes:
+    """The streamed answer in one piece."""
+    return b"".join(pieces(path))
+
+
+@cache
+def short_stream(path: str) -> bytes:
+    """The beginning and the end of a streamed answer."""
+    start, first, *_, last, end = pieces(path)
+    return start + first + last + end
 
 
 class Connection(asyncio.Protocol):
     """Reads requests by their Content-Length and answers each."""
-
-    whole = whole()
-    stream = stream()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -63,10 +94,33 @@ class Connection(asyncio.Protocol):
 
     def answer(self, head: bytes, body: bytes) -> None:
         """Write what this request gets."""
-        wants_stream = b'"stream":true' in body.replace(b" ", b"")
-        self.transport.write(self.stream if wants_stream else self.whole)
+        path = head.split(b" ", 2)[1].decode()
+        if b"upgrade: websocket" in head.lower():
+            self.upgrade(head)
+            return
+        compact = body.replace(b" ", b"")
+        if b'"stream":true' not in compact:
+            self.transport.write(whole(path, variant_of(compact)))
+        elif b'"model":"paced"' in compact:
+            self.write_slowly(list(reversed(pieces(path))))
+        elif b'"model":"first"' in compact:
+            self.transport.write(short_stream(path))
+        else:
+            self.transport.write(stream(path))
 
-    def next_request(self) -> tuple[bytes, bytes] | None:
+    def write_slowly(self, left: list[bytes]) -> None:
+        """Each piece alone on the wire."""
+        if left and not self.transport.is_closing():
+            self.transport.write(left.pop())
+            asyncio.get_running_loop().call_later(PACE, self.write_slowly, left)
+
+    def upgrade(self, head: bytes) -> None:
+        """Speak WebSocket from here on."""
+        from benchmarks.server_ws import Turns
+
+        self.transport.set_protocol(Turns(self.transport, head))
+
+    def next_request(self) -> Request | None:
         """The head and the body of the next request that is there in full."""
         start = self.received.find(b"\r\n\r\n") + 4
         if start < 4:
@@ -79,6 +133,13 @@ class Connection(asyncio.Protocol):
         return head, body
 
 
+def variant_of(body: bytes) -> str:
+    """Which of the answers of a path is wanted."""
+    if b'"model":"large"' in body:
+        return "large"
+    return "base64" if b'"encoding_format":"base64"' in body else ""
+
+
 def content_length(head: bytes) -> int:
     """The length that the head of a request announces."""
     for line in head.lower().split(b"\r\n"):
@@ -87,22 +148,32 @@ def content_length(head: bytes) -> int:
     return 0
 
 
-async def serve(connection: Callable[[], Connection]) -> None:
-    """Serve on a free port until standard input closes."""
+async def serve(connection: Callable[[], Connection], *, tls: bool = False) -> None:
+    """Serve on free ports until standard input closes."""
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(connection, "127.0.0.1", 0)
-    print(server.sockets[0].getsockname()[1], flush=True)
+    server = await loop.create_server(connection, "127.0.0.1", 0, backlog=1024)
+    ports = [server.sockets[0].getsockname()[1]]
+    said = ""
+    if tls:
+        from benchmarks.server_h2 import EitherProtocol, context
+
+        over_tls, said = context()
+        secure: Any = await loop.create_server(
+            lambda: EitherProtocol(connection), "127.0.0.1", 0, ssl=over_tls, backlog=1024
+        )
+        ports.append(secure.sockets[0].getsockname()[1])
+    print(*ports, said, flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 
 
-def main(times: str | None) -> None:
+def main(said: str | None) -> None:
     """Serve at once, or with the times that are given as JSON."""
-    if times is None:
-        asyncio.run(serve(Connection))
+    if said is None or said == "tls":
+        asyncio.run(serve(Connection, tls=said == "tls"))
         return
     from benchmarks.paced import paced
 
-    asyncio.run(serve(paced(json.loads(times))))
+    asyncio.run(serve(paced(json.loads(said))))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
-"""One measurement in its own process: `worker PACKAGE SCENARIO ADDRESS CALLS`.
+"""The process of one package for the work alone: `worker PACKAGE PLAIN TLS AUTHORITY`.
 
-Prints the CPU time for each call (or each stream event) in microseconds.
+Each line of input names a scenario; the answer is JSON: CPU and wall time in microseconds for each
+call or event. Connections stay warm from line to line.
 """
 
 from __future__ import annotations
@@ -8,80 +9,59 @@ from __future__ import annotations
 import asyncio
 import gc
 import importlib
+import json
+import os
 import sys
 import time
+from inspect import iscoroutinefunction
 from typing import Any
 
-from benchmarks import answers
-
-REQUEST: dict[str, Any] = {
-    "model": "gpt-5-mini",
-    "instructions": "Answer in one paragraph.",
-    "input": [{"role": "user", "content": "Why are all happy clients alike?"}],
-    "metadata": {"run": "benchmark"},
-}
-WARM_UP = 10
+from benchmarks.scenarios import SCENARIOS, Addresses, Scenario, Site
 
 
-def call(client: Any) -> None:
-    """One plain call; the text is read, so that what is lazy is paid for."""
-    assert client.responses.create(**REQUEST).output[0].content[0].text == answers.TEXT
-
-
-def stream(client: Any) -> None:
-    """One stream, read to its end."""
-    events = client.responses.create(**REQUEST, stream=True)
-    assert sum(1 for event in events if event.type) == answers.EVENTS
-
-
-async def async_call(client: Any) -> None:
-    """`call` for the asynchronous client."""
-    response = await client.responses.create(**REQUEST)
-    assert response.output[0].content[0].text == answers.TEXT
-
-
-async def async_stream(client: Any) -> None:
-    """`stream` for the asynchronous client."""
-    events = await client.responses.create(**REQUEST, stream=True)
-    assert len([event async for event in events if event.type]) == answers.EVENTS
-
-
-def measure(one: Any, client: Any, times: int) -> float:
-    """CPU seconds for so many calls, after a few that are not counted."""
-    for _ in range(WARM_UP):
-        one(client)
-    began = start()
+async def run(site: Site, scenario: Scenario, times: int) -> None:
+    """So many runs of a scenario with coroutines."""
     for _ in range(times):
-        one(client)
-    return time.process_time() - began
+        await scenario.run(site)
 
 
-async def measure_async(one: Any, client: Any, times: int) -> float:
-    """`measure` for the asynchronous client."""
-    for _ in range(WARM_UP):
-        await one(client)
-    began = start()
+def run_blocking(site: Site, scenario: Scenario, times: int) -> None:
+    """So many runs of a scenario that blocks."""
     for _ in range(times):
-        await one(client)
-    return time.process_time() - began
+        scenario.run(site)
 
 
-def start() -> float:
-    """The CPU time so far, once what came before is swept up."""
+def measure(loop: asyncio.AbstractEventLoop, site: Site, name: str, times: int) -> dict[str, float]:
+    """One measurement, after a run that is not counted."""
+    scenario = SCENARIOS[name]
+
+    def runs(count: int) -> None:
+        if iscoroutinefunction(scenario.run):
+            loop.run_until_complete(run(site, scenario, count))
+        else:
+            run_blocking(site, scenario, count)
+
+    runs(1)
     gc.collect()
-    return time.process_time()
+    site.cpu = site.wall = 0.0
+    wall, cpu = time.perf_counter(), time.process_time()
+    runs(times)
+    if scenario.whole:
+        site.wall, site.cpu = time.perf_counter() - wall, time.process_time() - cpu
+    units = 1e6 / times / scenario.per
+    return {"cpu": site.cpu * units, "wall": site.wall * units}
 
 
-def main(package: str, scenario: str, address: str, calls: int) -> float:
-    """Run one scenario with the client of this package."""
-    module, one = importlib.import_module(package), globals()[scenario.replace("-", "_")]
-    settings = {"api_key": "sk-none", "base_url": address, "max_retries": 0}
-    if scenario.startswith("async"):
-        seconds = asyncio.run(measure_async(one, module.AsyncOpenAI(**settings), calls))
-    else:
-        seconds = measure(one, module.OpenAI(**settings), calls)
-    return seconds * 1e6 / calls / (answers.EVENTS if scenario.endswith("stream") else 1)
+def main(package: str, plain: str, secure: str, authority: str) -> None:
+    """Answer each line of standard input."""
+    os.environ["SSL_CERT_FILE"] = authority
+    site = Site(importlib.import_module(package), Addresses(plain, secure, authority))
+    loop: Any = asyncio.new_event_loop()
+    for line in sys.stdin:
+        asked = json.loads(line)
+        print(json.dumps(measure(loop, site, asked["scenario"], asked["times"])), flush=True)
+        gc.freeze()  # what is there stays: the next sweep needs to look at the rest only
 
 
 if __name__ == "__main__":
-    print(main(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])))
+    main(*sys.argv[1:])

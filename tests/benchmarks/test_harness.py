@@ -12,7 +12,18 @@ from typing import Any
 
 import pytest
 
-from benchmarks import figures, harness, overhead, paced, plots, remarks, replies, report, rows
+from benchmarks import (
+    figures,
+    harness,
+    overhead,
+    paced,
+    plots,
+    remarks,
+    replies,
+    report,
+    rows,
+    scenarios,
+)
 from benchmarks.harness import Cell, Sample
 from benchmarks.latency import Latency
 from benchmarks.lines import OFFICIAL, OURS
@@ -167,8 +178,8 @@ def test_packages_take_turns_in_processes_of_their_own(monkeypatch: pytest.Monke
 
 def results(plotted: tuple[tuple[str, str], ...] = ()) -> report.Results:
     work = {
-        (package, scenario): [1.0, 2.0]
-        for scenario, _, _ in overhead.SCENARIOS
+        (package, scenario): [overhead.Sample(1.0, 1.0), overhead.Sample(2.0, 2.0)]
+        for scenario in scenarios.SCENARIOS
         for package in (OURS, OFFICIAL)
     }
     return report.Results(samples(), Latency(), 3, work, "the table", plotted)
@@ -188,15 +199,15 @@ def test_the_report_has_every_row_and_says_what_it_compares() -> None:
 
 def test_remarks_speak_of_what_was_measured_only() -> None:
     some = {cell: found for cell, found in samples().items() if cell.row == "plain"}
-    assert list(remarks.remarks(some, {})) == []
+    assert list(remarks.remarks(some)) == []
     few = {cell: found[:1] for cell, found in samples().items()}
-    assert "too few" in [*remarks.remarks(few, {})][-1]
+    assert "too few" in [*remarks.remarks(few)][-1]
 
 
 @pytest.mark.skipif(not plots.available(), reason="matplotlib is not installed")
 def test_plots_are_drawn(tmp_path: Path) -> None:
-    drawn = [name for name, _ in plots.draw(samples(), tmp_path)]
-    assert drawn == ["ratios.png", "hedging.png"]
+    drawn = [name for name, _ in plots.draw(samples(), results().overhead, tmp_path)]
+    assert drawn == ["goals.png", "ratios.png", "hedging.png"]
     assert all((tmp_path / name).read_bytes().startswith(b"\x89PNG") for name in drawn)
 
 
