@@ -138,7 +138,7 @@ class SubjectTokenProviderError(OpenAIError):
 class WebSocketConnectionClosedError(OpenAIError):
     """The connection closed before everything was sent; what was not is in ``unsent_frames``."""
 
-    def __init__(self, message: str, *, unsent_messages: Sequence[str | bytes] = ()) -> None:
+    def __init__(self, message: str, *, unsent_messages: Sequence[str | bytes]) -> None:
         super().__init__(message)
         self.unsent_frames: list[str | bytes] = list(unsent_messages)
 

@@ -316,6 +316,14 @@ def test_audio_goes_in_and_out(client: Any) -> None:
         ("realtime", {"call_id": "c"}, "/v1/realtime?call_id=c"),
         ("beta.realtime", {"model": "m"}, "/v1/realtime?model=m"),
         ("realtime.translations", {"model": "m"}, "/v1/realtime/translations?model=m"),
+        ("live", {}, "/v1/live/sessions"),
+        ("live.forks", {"session_id": "a/b"}, "/v1/live/sessions/a%2Fb/fork"),
+        ("live.sideband", {"session_id": "s"}, "/v1/live/sessions/s/attach"),
+        (
+            "live.sideband",
+            {"session_id": "s", "graceful_close": True},
+            "/v1/live/sessions/s/attach?graceful_close=true",
+        ),
     ],
 )
 def test_where_each_channel_is(

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import Any
+
+from ..request import segment
 
 __all__ = ["Channel", "Extra"]
 
@@ -21,6 +24,7 @@ class Extra:
 class Channel:
     """One WebSocket endpoint. ``client`` and ``server`` are references to unions of event models.
 
+    A ``path`` may have parameters in braces, which ``at`` fills in.
     ``extras`` names events, or fields of events, that the unions do not have.
     """
 
@@ -30,3 +34,8 @@ class Channel:
     server: str
     headers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     extras: Mapping[str, Extra] = field(default_factory=lambda: MappingProxyType({}))
+
+    def at(self, **values: Any) -> Channel:
+        """The channel with the parameters of its path filled in."""
+        quoted = {name: segment(name, value) for name, value in values.items()}
+        return replace(self, path=self.path.format(**quoted))

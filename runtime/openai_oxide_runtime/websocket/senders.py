@@ -74,14 +74,18 @@ def _unknown(kind: str, name: str, known: Iterable[str]) -> TypeError:
     return TypeError(f"{kind}() has no parameter {name!r}{hint}")
 
 
-@cache
 def client_events(channel: Channel) -> ClientEvents:
     """The events that may be sent over a channel, read from its types once."""
+    return _client_events(channel.client, tuple(channel.extras.items()))
+
+
+@cache
+def _client_events(union: str, extras: tuple[tuple[str, Extra], ...]) -> ClientEvents:
     shapes: dict[str, _Shape] = {}
-    for model in flatten(resolve(channel.client)):
+    for model in flatten(resolve(union)):
         for kind in tag_values(model, "type"):
             shapes[kind] = _shape(model)
-    for kind, extra in channel.extras.items():
+    for kind, extra in extras:
         shapes[kind] = _more(shapes.get(kind, _Shape({}, ())), extra)
     return ClientEvents(shapes)
 

@@ -6,15 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_oxide_runtime import (
-    AsyncResource,
     Operation,
-    Resource,
     operation,
     raw_view,
     resource,
     streaming_view,
     submodule_names,
 )
+from openai_oxide_runtime.helpers.sessions.live import AsyncLiveConnect, LiveConnect
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -27,7 +26,9 @@ if TYPE_CHECKING:
         LiveWithRawResponse,
         LiveWithStreamingResponse,
     )
+    from openai_oxide.resources.live.forks import AsyncForks, Forks
     from openai_oxide.resources.live.sessions import AsyncSessions, Sessions
+    from openai_oxide.resources.live.sideband import AsyncSideband, Sideband
 
 __all__ = ["AsyncLive", "Live"]
 
@@ -43,7 +44,7 @@ _CREATE = Operation(
 )
 
 
-class Live(Resource):
+class Live(LiveConnect):
     """``client.live``
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
@@ -54,7 +55,9 @@ class Live(Resource):
     with_streaming_response: LiveWithStreamingResponse = streaming_view(
         "openai_oxide.raw.live:LiveWithStreamingResponse"
     )
+    forks: Forks = resource("openai_oxide.resources.live.forks:Forks")
     sessions: Sessions = resource("openai_oxide.resources.live.sessions:Sessions")
+    sideband: Sideband = resource("openai_oxide.resources.live.sideband:Sideband")
 
     @operation(_CREATE)
     def create(self, **params: Unpack[LiveCreateArguments]) -> LiveCreateResponse:
@@ -65,7 +68,7 @@ class Live(Resource):
         return self._client.execute(_CREATE, params)
 
 
-class AsyncLive(AsyncResource):
+class AsyncLive(AsyncLiveConnect):
     """``client.live``, for asyncio
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
@@ -78,7 +81,9 @@ class AsyncLive(AsyncResource):
     with_streaming_response: AsyncLiveWithStreamingResponse = streaming_view(
         "openai_oxide.raw.live:AsyncLiveWithStreamingResponse"
     )
+    forks: AsyncForks = resource("openai_oxide.resources.live.forks:AsyncForks")
     sessions: AsyncSessions = resource("openai_oxide.resources.live.sessions:AsyncSessions")
+    sideband: AsyncSideband = resource("openai_oxide.resources.live.sideband:AsyncSideband")
 
     @operation(_CREATE)
     async def create(self, **params: Unpack[LiveCreateArguments]) -> LiveCreateResponse:

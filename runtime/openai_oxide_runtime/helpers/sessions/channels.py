@@ -7,7 +7,16 @@ from typing import Final
 
 from ...websocket.channel import Channel, Extra
 
-__all__ = ["BETA_REALTIME", "BETA_RESPONSES", "REALTIME", "RESPONSES", "TRANSLATIONS"]
+__all__ = [
+    "BETA_REALTIME",
+    "BETA_RESPONSES",
+    "LIVE",
+    "LIVE_FORK",
+    "LIVE_SIDEBAND",
+    "REALTIME",
+    "RESPONSES",
+    "TRANSLATIONS",
+]
 
 # Taken by the server, though the document does not name them.
 _WARM_UP: Final = Extra(optional=("generate",))
@@ -47,4 +56,22 @@ BETA_REALTIME: Final = Channel(
     server=f"{_MODELS}.realtime:RealtimeServerEvent",
     headers=MappingProxyType({"OpenAI-Beta": "realtime=v1"}),
     extras=MappingProxyType({"transcription_session.update": Extra(("session",), ("event_id",))}),
+)
+LIVE: Final = Channel(
+    "live.connect",
+    "/live/sessions",
+    client=f"{_MODELS}.live:ClientEvent",
+    server=f"{_MODELS}.live:ServerEvent",
+)
+LIVE_FORK: Final = Channel(
+    "live.forks.connect",
+    "/live/sessions/{session_id}/fork",
+    client=f"{_MODELS}.live:ForkClientEvent",
+    server=f"{_MODELS}.live:ForkServerEvent",
+)
+LIVE_SIDEBAND: Final = Channel(
+    "live.sideband.connect",
+    "/live/sessions/{session_id}/attach",
+    client=f"{_MODELS}.live:ConnectClientEvent",
+    server=f"{_MODELS}.live:ConnectServerEvent",
 )
