@@ -39,7 +39,8 @@ class Classes:
             self.comparer.run()
 
     def _walked(self, official: Any) -> bool:
-        return issubclass(official, self.walked)
+        """What ``clients`` walks, and protocols, which say what is taken and not what is there."""
+        return issubclass(official, self.walked) or getattr(official, "_is_protocol", False)
 
     def compare(self, official: Any, ours: Any, bound: Bound) -> None:
         """The public members of a class; of an exception also its tree and its constructor."""
@@ -114,7 +115,7 @@ def _assigned(cls: Any) -> set[str]:
     """The attributes that the methods of ``cls`` and its bases assign."""
     names: set[str] = set()
     for base in cls.__mro__:
-        for member in vars(base).values():
+        for member in list(vars(base).values()):
             names |= set(getattr(getattr(member, "__code__", None), "co_names", ()))
         names |= set(getattr(base, "__slots__", ()))
     return names

@@ -104,7 +104,7 @@ class Comparer:
         """What is wrong with ``mine``; variants and enum values go straight to the tally."""
         problems = self._nullability(theirs, mine, side)
         if theirs.any or theirs.unreadable:
-            loose = mine.any or side == "answer"
+            loose = mine.any or theirs.unreadable or side == "answer"
             return [] if loose else [*problems, f"takes anything, ours {mine}"]
         if mine.any:
             return [] if side == "request" else [f"{theirs}, ours anything"]

@@ -24,6 +24,7 @@ def evaluate(annotation: Any, module: str) -> Any:
     text = getattr(annotation, "__forward_arg__", annotation)
     if not isinstance(text, str):
         return annotation
+    module = str(getattr(annotation, "__forward_module__", None) or module)
     with contextlib.suppress(Exception):
         return eval(text, dict(vars(sys.modules[module])))
     with contextlib.suppress(Exception):
