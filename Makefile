@@ -15,7 +15,7 @@ DISTRIBUTED := .venv-distributed/.installed-distributed
 SYNC := $(if $(filter output-sync,$(.FEATURES)),-O)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak test-wasm test-ecosystem test-distributed sync generate check format lint type coverage bench build clean lock
+.PHONY: help demo test soak test-wasm test-ecosystem test-distributed sync parity generate check format lint type coverage bench build clean lock
 .PHONY: check-generated check-format check-lint check-pyright check-mypy check-rooms
 
 help:
@@ -43,6 +43,9 @@ test-distributed: $(DISTRIBUTED) ## Take clients to the workers of Ray and Dask 
 
 sync: $(DEV) ## Take over the newest OpenAPI document (SPEC=path-or-URL, CHECK=1 only looks)
 	@$(PY) -m codegen sync $(if $(SPEC),--spec "$(SPEC)") $(if $(CHECK),--check) $(ARGS)
+
+parity: $(DEV) ## Compare the document with the installed official package (DRAFT=folder)
+	@$(PY) -m codegen parity $(if $(DRAFT),--draft "$(DRAFT)") $(ARGS)
 
 generate: $(DEV) ## Write generated/ from spec/ and templates/
 	@$(PY) -m codegen generate
