@@ -58,12 +58,13 @@ def test_in_chromium(outcomes: Outcomes, name: str) -> None:
 def page(chromium: str) -> Iterator[Page]:
     """The example, ready to be asked."""
     with (
-        MockServer(cors=True, faults=["event-delay=0.02"]) as server,
+        MockServer(cors=True, faults=["event-delay=0.04"]) as server,
         served(server.url) as site,
         devtools.opened(chromium, site.url) as opened,
     ):
         server.script(body={"input": SEA}, answer={"text": STORY}, times=None)
         opened.until("document.querySelector('button')?.disabled === false")
+        ask(opened, "Hello!", "http")  # the first answer loads the models
         yield opened
 
 
@@ -88,7 +89,7 @@ def answered(page: Page, number: int) -> str:
 def test_an_answer_streams_into_the_page(page: Page) -> None:
     page.evaluate("""
         window.growth = new Set();
-        new MutationObserver(() => growth.add(document.querySelector('.text')?.textContent.length))
+        new MutationObserver(() => growth.add(document.querySelector('.waiting .text')?.textContent.length))
           .observe(document.getElementById('messages'), {subtree: true, childList: true});
     """)
     shown = ask(page, SEA, "http")

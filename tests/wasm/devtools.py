@@ -58,6 +58,11 @@ class Page:
         if message.get("method") in ("Runtime.exceptionThrown", "Log.entryAdded"):
             self.said.append(json.dumps(message["params"]))
 
+    def go(self, url: str) -> None:
+        """Show another page, and wait until it is there."""
+        self.command("Page.navigate", url=url)
+        self.until(f"location.href === {json.dumps(url)} && document.readyState === 'complete'")
+
     def evaluate(self, expression: str) -> Any:
         """The value of an expression of JavaScript's, awaited."""
         outcome = self.command(
@@ -85,13 +90,19 @@ def opened(program: str, url: str, size: tuple[int, int] = (820, 1120)) -> Itera
     """A browser of its own with one page."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         options = ["--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0"]
-        options += [f"--user-data-dir={folder}", f"--window-size={size[0]},{size[1]}", url]
+        options += [
+            f"--user-data-dir={folder}",
+            f"--window-size={size[0]},{size[1]}",
+            "about:blank",
+        ]
         browser = subprocess.Popen(
             [program, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
         try:
             with connect(_address(Path(folder)), max_size=None) as socket:
-                yield Page(socket)
+                page = Page(socket)
+                page.go(url)
+                yield page
         finally:
             browser.terminate()
             browser.wait(START_LIMIT)
