@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 from tests.runtime.wire import END, Request, Server, chunk, error, serving, stream_head
@@ -192,3 +193,76 @@ def _refused(sdk: Sdk, client: Any) -> float:
     except sdk.package.APIError:
         return 0.0
     raise AssertionError("the call was answered")
+
+
+class _Busy:
+    """A server that takes a while, and counts how many it serves at a time."""
+
+    def __init__(self) -> None:
+        self.now = self.most = 0
+        self._lock = threading.Lock()
+
+    def __call__(self, request: Request) -> list[Any]:
+        with self._lock:
+            self.now += 1
+            self.most = max(self.most, self.now)
+        return [Pause(0.005), _Done(self), echo(request)]
+
+    def done(self) -> None:
+        """This request is served."""
+        with self._lock:
+            self.now -= 1
+
+
+class _Done(threading.Event):
+    """The step at which a request is served."""
+
+    def __init__(self, busy: _Busy) -> None:
+        super().__init__()
+        self._busy = busy
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self._busy.done()
+        return True
+
+
+@row(
+    SECTION,
+    "`connections=ConnectionLimits(max_connections=4)` is a limit for calls at a time: never more, "
+    "and none is lost",
+    quick=60,
+    long=5_000,
+    each_transport=False,
+)
+def concurrency(sdk: Sdk, size: int) -> Seen:
+    """All calls at once, in both colours, to a server that takes 5 ms for each."""
+    served, most = 0, 0
+    for colour in ("sync", "async"):
+        busy = _Busy()
+        with serving(busy) as server:
+            limits = sdk.package.ConnectionLimits(max_connections=4)
+            served += sdk.run(
+                colour, server, _at_once(size), _all_at_once(size), connections=limits
+            )
+        most = max(most, busy.most)
+    return Seen(
+        f"{most} at a time, {served} of {2 * size} answered", most <= 4 and served == 2 * size
+    )
+
+
+def _at_once(size: int) -> Any:
+    def run(client: Any) -> int:
+        with ThreadPoolExecutor(32) as threads:
+            return sum(
+                threads.map(lambda n: client.models.retrieve(f"{n}").id == f"{n}", range(size))
+            )
+
+    return run
+
+
+def _all_at_once(size: int) -> Any:
+    async def run(client: Any) -> int:
+        models = await asyncio.gather(*(client.models.retrieve(f"{n}") for n in range(size)))
+        return sum(model.id == f"{n}" for n, model in enumerate(models))
+
+    return run
