@@ -147,7 +147,7 @@ class Stream(_StreamState[T]):
 
     def close(self) -> None:
         """Let go of the connection. Nothing needs to be done after reading to the end."""
-        self._over = True
+        self._over, self._ready = True, iter(())
         self._raw.close()
 
     def __del__(self) -> None:
@@ -220,7 +220,7 @@ class AsyncStream(_StreamState[T]):
 
     async def close(self) -> None:
         """Let go of the connection. Nothing needs to be done after reading to the end."""
-        self._over = True
+        self._over, self._ready = True, iter(())
         await self._raw.close()
 
     aclose = close

@@ -10,7 +10,7 @@ import pytest
 
 from openai_oxide import AsyncOpenAI, OpenAI
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime import async_fan_out, fan_out, httpx_clients
+from openai_oxide_runtime import async_fan_out, fan_out
 
 pytestmark = pytest.mark.anyio
 
@@ -27,22 +27,14 @@ def plain() -> Iterator[MockServer]:
         yield server
 
 
-@pytest.fixture
-def trusted(secure: MockServer, monkeypatch: pytest.MonkeyPatch) -> MockServer:
-    """The server with TLS, whose certificate clients trust for the length of a test."""
-    monkeypatch.setattr(httpx_clients, "shared_tls", secure.ssl_context)
-    secure.reset()
-    return secure
-
-
 def opened_by(server: MockServer, before: int) -> int:
     return server.connections.opened - before
 
 
 @pytest.mark.parametrize("count", [3, 50, 500])
-async def test_http2_needs_one_connection(trusted: MockServer, count: int) -> None:
-    before = trusted.connections.opened
-    async with AsyncOpenAI(api_key="sk", base_url=trusted.url, http2=True) as client:
+async def test_http2_needs_one_connection(secure: MockServer, count: int) -> None:
+    before, tls = secure.connections.opened, secure.ssl_context()
+    async with AsyncOpenAI(api_key="sk", base_url=secure.url, http2=True, tls=tls) as client:
         outcomes = [
             outcome.result()
             async for outcome in async_fan_out(
@@ -50,13 +42,13 @@ async def test_http2_needs_one_connection(trusted: MockServer, count: int) -> No
             )
         ]
     assert {(raw.status_code, raw.http_version) for raw in outcomes} == {(200, "HTTP/2")}
-    assert (len(outcomes), opened_by(trusted, before)) == (count, 1)
+    assert (len(outcomes), opened_by(secure, before)) == (count, 1)
 
 
 @pytest.mark.parametrize("count", [3, 50])
-def test_http2_needs_one_connection_with_threads(trusted: MockServer, count: int) -> None:
-    before = trusted.connections.opened
-    with OpenAI(api_key="sk", base_url=trusted.url, http2=True) as client:
+def test_http2_needs_one_connection_with_threads(secure: MockServer, count: int) -> None:
+    before, tls = secure.connections.opened, secure.ssl_context()
+    with OpenAI(api_key="sk", base_url=secure.url, http2=True, tls=tls) as client:
         outcomes = [
             outcome.result()
             for outcome in fan_out(
@@ -64,7 +56,7 @@ def test_http2_needs_one_connection_with_threads(trusted: MockServer, count: int
             )
         ]
     assert {(raw.status_code, raw.http_version) for raw in outcomes} == {(200, "HTTP/2")}
-    assert (len(outcomes), opened_by(trusted, before)) == (count, 1)
+    assert (len(outcomes), opened_by(secure, before)) == (count, 1)
 
 
 @pytest.mark.parametrize("count", [3, 50, 500])

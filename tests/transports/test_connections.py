@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -89,10 +91,19 @@ async def test_what_comes_while_idle_is_never_the_next_answer(direct: Wire) -> N
         assert await direct.ask(transport, request(server.origin)) == (200, b"b")
 
 
+async def test_what_comes_while_the_loop_is_busy_is_never_the_next_answer(direct: Wire) -> None:
+    late, sent = threading.Event(), threading.Event()
+    script = [ASK, plain(b"a"), late, plain(b"poison"), lambda _: sent.set(), ASK]
+    with peer(script, [ASK, plain(b"b")]) as server:
+        transport = direct.transport()
+        assert await direct.ask(transport, request(server.origin)) == (200, b"a")
+        late.set()
+        assert sent.wait(5)  # the loop does not turn meanwhile
+        assert await direct.ask(transport, request(server.origin)) == (200, b"b")
+
+
 async def pause(seconds: float) -> None:
     """Let the server, and the event loop, do something."""
-    import asyncio
-
     await asyncio.sleep(seconds)
 
 
@@ -167,8 +178,6 @@ async def test_silence_is_a_timeout(wire: Wire) -> None:
 
 @pytest.mark.parametrize("start", [b"HTTP/1.1 200 OK\r\nX: ", head("Content-Length: 9999")])
 async def test_dripping_ends_at_the_deadline(wire: Wire, start: bytes) -> None:
-    from time import monotonic
-
     with peer([ASK, start, *[b"y", 0.01] * 300]) as server:
         asked = request(server.origin, deadline=monotonic() + 0.15)
         with pytest.raises(TransportTimeout):
@@ -176,12 +185,13 @@ async def test_dripping_ends_at_the_deadline(wire: Wire, start: bytes) -> None:
 
 
 async def test_a_deadline_that_has_passed_sends_nothing(wire: Wire) -> None:
-    from time import monotonic
-
-    with peer([ASK, plain()]) as server:
-        with pytest.raises(TransportTimeout, match="deadline"):
-            await wire.ask(wire.transport(), request(server.origin, deadline=monotonic() - 1))
-        assert server.asked == []
+    with peer([ASK, plain()] * 2) as server:
+        transport = wire.transport()
+        for _ in range(2):  # without a connection, and with one
+            with pytest.raises(TransportTimeout, match="deadline"):
+                await wire.ask(transport, request(server.origin, deadline=monotonic() - 1))
+            await wire.ask(transport, request(server.origin, "/later"))
+        assert [asked.target for asked in server.asked] == ["/later"] * 2
 
 
 async def test_who_waits_too_long_for_the_pool_is_told(wire: Wire) -> None:

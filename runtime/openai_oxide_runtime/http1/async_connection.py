@@ -19,6 +19,7 @@ from ..transport import HttpRequest, TransportError
 from .clocks import CONNECT, READ, WRITE, seconds_for, too_late
 from .origins import Origin
 from .parsing import Parser, Unheard
+from .sockets import ready
 from .tls import Channel
 
 __all__ = ["HEAD", "PIECE", "WHOLE", "AsyncConnection"]
@@ -305,6 +306,11 @@ class AsyncConnection(asyncio.BufferedProtocol):
             self._set_timer(self._due, seconds)
         else:
             self._fail(too_late(self._phase, self.deadline))
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing has come since the last answer, that the loop has not yet told us of."""
+        return not self.closed and not ready(self._transport.get_extra_info("socket"), 0)[0]
 
     # The end.
 

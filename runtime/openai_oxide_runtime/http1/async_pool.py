@@ -40,7 +40,7 @@ class AsyncPool:
     def idle(self, origin: Origin) -> AsyncConnection | None:
         """A connection that has been used before and is ready for more."""
         while (connection := self._shelf.take(origin)) is not None:
-            if connection.expires > monotonic() and not connection.closed:
+            if connection.expires > monotonic() and connection.is_silent:
                 return connection
             connection.close()
         return None

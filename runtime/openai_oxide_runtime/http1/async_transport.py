@@ -15,6 +15,7 @@ from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
 from ..transport import HttpRequest, StreamBody
 from .async_connection import HEAD, PIECE, WHOLE, AsyncConnection
 from .async_pool import AsyncPool
+from .clocks import seconds_for
 from .forks import generation
 from .heads import framed, is_small, opening, prepared
 from .parsing import Unheard
@@ -147,6 +148,8 @@ class AsyncDirectTransport:
         pool = self._last
         if pool is None or pool.loop is not asyncio.get_running_loop() or pool.born != generation():
             pool = self._pool()
+        if request.deadline is not None:
+            seconds_for(None, request.deadline)
         memo = prepared(request.head)
         data = opening(memo, request)
         connection = pool.idle(memo.origin)

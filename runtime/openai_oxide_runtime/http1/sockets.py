@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import select
 import socket
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 __all__ = ["adjust", "ready"]
+
+
+class _Opened(Protocol):
+    def fileno(self) -> int: ...
+
 
 # An idle connection that a router has forgotten is noticed after some minutes.
 _KEEPALIVE: Final = (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 60), ("TCP_KEEPCNT", 5))
@@ -23,9 +28,7 @@ def adjust(opened: socket.socket) -> None:
 
 if hasattr(select, "poll"):
 
-    def ready(
-        opened: socket.socket, seconds: float | None, *, write: bool = False
-    ) -> tuple[bool, bool]:
+    def ready(opened: _Opened, seconds: float | None, *, write: bool = False) -> tuple[bool, bool]:
         """Whether something can be read (an end, too), and written, after waiting for either."""
         poll: Any = select.poll()
         poll.register(opened, select.POLLIN | (select.POLLOUT if write else 0))
@@ -35,9 +38,7 @@ if hasattr(select, "poll"):
 
 else:
 
-    def ready(
-        opened: socket.socket, seconds: float | None, *, write: bool = False
-    ) -> tuple[bool, bool]:
+    def ready(opened: _Opened, seconds: float | None, *, write: bool = False) -> tuple[bool, bool]:
         """Whether something can be read (an end, too), and written, after waiting for either."""
         wanted = [opened]
         readable, writable, failed = select.select(wanted, wanted if write else [], wanted, seconds)

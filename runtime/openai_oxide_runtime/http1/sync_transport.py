@@ -11,6 +11,7 @@ from ..abort import current_abort
 from ..options import Limits
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
 from ..transport import HttpRequest
+from .clocks import seconds_for
 from .forks import generation
 from .heads import framed, is_small, opening, prepared
 from .parsing import Unheard
@@ -149,6 +150,8 @@ class DirectTransport:
         pool = self._pool
         if pool.born != generation():
             pool = self._pool = Pool(*self._settings)
+        if request.deadline is not None:
+            seconds_for(None, request.deadline)
         memo = prepared(request.head)
         data = opening(memo, request)
         reach = self._reach()

@@ -7,6 +7,7 @@ that both colours use the same.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import ssl
 import threading
@@ -21,7 +22,10 @@ from .parsing import Parser
 __all__ = ["Channel", "TLSOptions", "context_for"]
 
 _RECORD: Final = 1 << 14
-_lock: Final = threading.Lock()
+_lock: Final = [threading.Lock()]
+
+if hasattr(os, "register_at_fork"):  # a lock that was held by the parent is never let go of
+    os.register_at_fork(after_in_child=lambda: _lock.__setitem__(0, threading.Lock()))
 
 
 class TLSOptions(NamedTuple):
@@ -50,7 +54,7 @@ def context_for(tls: TLSOptions | ssl.SSLContext | None) -> ssl.SSLContext:
     if options.ca_file is None and options.ca_dir is None:
         file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
         options = options._replace(ca_file=file or None, ca_dir=None if file else folder or None)
-    with _lock:
+    with _lock[0]:
         return _made(options)
 
 
@@ -84,16 +88,17 @@ class Channel:
 
     def __init__(self, context: ssl.SSLContext, host: str, session: Any = None) -> None:
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+        self.ended = False
+        """Whether the other side has said that it is done, so that nothing was cut off."""
         try:
             # Whoever shares the context, a client of httpx with HTTP/2 say, may have set it too.
             context.set_alpn_protocols(["http/1.1"])
             self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
-            if session is not None:
-                self._tls.session = session
         except ValueError as error:
             raise hopeless(f"no TLS connection: {error}") from None
-        self.ended = False
-        """Whether the other side has said that it is done, so that nothing was cut off."""
+        if session is not None:
+            with contextlib.suppress(ValueError):  # of another context: there will be a new one
+                self._tls.session = session
 
     @property
     def session(self) -> Any:
@@ -120,10 +125,13 @@ class Channel:
 
     def seal(self, data: bytes | memoryview) -> bytes:
         """The records of ``data``."""
-        count = self._tls.write(data)
-        while count < len(data):
-            data = memoryview(data)[count:]
+        try:
             count = self._tls.write(data)
+            while count < len(data):
+                data = memoryview(data)[count:]
+                count = self._tls.write(data)
+        except ssl.SSLError as error:
+            raise TransportError(f"the TLS connection broke: {_said(error)}") from None
         return self._outgoing.read()
 
     def feed(self, received: bytes | memoryview, parser: Parser) -> None:
