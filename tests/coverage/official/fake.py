@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ from .things import Kind as Kind, Thing as Thing, ThingParams as ThingParams
 """
 
 _THINGS = """
-from typing import List, Literal, Optional, Union
+from typing import TYPE_CHECKING, List, Literal, Optional, Union
 from pydantic import BaseModel, Field
 from typing_extensions import Required, TypedDict
 
@@ -51,6 +52,11 @@ class Thing(BaseModel):
     size: Optional[int] = None
     tag: str = Field(alias="$tag")
     parts: List[Union[Text, Image]]
+
+    if TYPE_CHECKING:
+        owner: str
+    else:
+        owner: object
 
     def short(self) -> str:
         return self.id
@@ -87,7 +93,22 @@ class Stream(Generic[T]):
 
 class Resource: ...
 
+class Items:
+    def add(self, *, text: str) -> None: ...
+
+class Connection:
+    items: Items
+
+    def __init__(self) -> None:
+        self.items = Items()
+
+class Manager:
+    def __enter__(self) -> Connection: ...
+
 class Things(Resource):
+    def connect(self, *, model: str) -> Manager:
+        return Manager()
+
     @property
     def with_raw_response(self) -> RawThings:
         return RawThings(self)
@@ -97,6 +118,7 @@ class Things(Resource):
 
 class RawThings:
     def __init__(self, things: Things) -> None:
+        self.connect = things.connect
         self.create = things.create
         self.list = things.list
 
@@ -108,6 +130,8 @@ class OpenAI(Base):
         self.region = region
         self.things = Things()
 """
+
+_NUMBERS = count()
 
 FILES = {
     "__init__.py": _INIT,
@@ -125,16 +149,20 @@ def write(folder: Path, files: dict[str, str]) -> None:
 
 
 def compare(folder: Path, files: dict[str, str]) -> Tally:
-    """What the gate finds when ours is made of ``files``; ``folder`` is one to import from."""
-    for package, written in (("theirs", FILES), ("mine", files)):
-        write(folder / package, written)
-        for known in [name for name in sys.modules if name.split(".")[0] == package]:
-            del sys.modules[known]
+    """What the gate finds when ours is made of ``files``; ``folder`` is one to import from.
+
+    The official package is written and imported once, ours each time under a name of its own.
+    """
+    mine = f"mine{next(_NUMBERS)}"
+    write(folder / mine, files)
+    if "theirs" not in sys.modules:
+        write(folder / "theirs", FILES)
     importlib.invalidate_caches()
     client: Any = importlib.import_module("theirs.client")
-    gate = Gate("theirs", "mine", (client.Resource,), client.Base)
+    ours: Any = importlib.import_module(f"{mine}.client")
+    gate = Gate("theirs", mine, (client.Resource,), client.Base, lambda _: ours.Connection())
     gate.clients({"OpenAI": {"api_key": "a key"}})
     gate.surface()
     gate.types()
-    gate.environment(folder / "theirs", folder / "mine")
+    gate.environment(folder / "theirs", folder / mine)
     return gate.tally
