@@ -123,6 +123,7 @@ class EventDecoder:
         """The hot loop: for a known event it calls its validator and nothing else."""
         types, done, ends = self._types, self._done, self._ends
         tagged, envelope, size = self._tag is not None, self._envelope, len(self._done)
+        by_type, append = self._tag == "type", decoded.append
         for name, data, _ in events:
             if data[:size] == done:
                 self.finished = True
@@ -131,8 +132,10 @@ class EventDecoder:
                 tag, data = name, self._enveloped(name, data)
             elif not tagged:
                 tag = b"error" if name == b"error" or b'"error"' in data else b""
-            elif name in types:
-                tag = name or self._peek(data)
+            elif name and name in types:
+                tag = name
+            elif by_type and data[:9] == _TYPE_FIRST:
+                tag = data[9 : data.find(b'"', 9)]
             else:
                 tag = self._peek(data)
             if tag == b"error":
@@ -141,7 +144,7 @@ class EventDecoder:
                     return
                 continue
             try:
-                decoded.append(types[tag](data, strict=True))
+                append(types[tag](data, strict=True))
             except ValueError:
                 decoded += self._slowly(tag, data)
             if tag in ends:
@@ -149,9 +152,7 @@ class EventDecoder:
                 return
 
     def _peek(self, data: bytes) -> bytes:
-        """The tag of an event whose name does not tell: in its first bytes, or somewhere inside."""
-        if data[:9] == _TYPE_FIRST and self._tag == "type":
-            return data[9 : data.find(b'"', 9)]
+        """The tag of an event that neither its name nor its first bytes tell."""
         fields = _plain(data)
         if not isinstance(fields, dict):
             return b""

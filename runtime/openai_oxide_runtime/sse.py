@@ -126,6 +126,8 @@ class SSEParser:
             for block in blocks.split(b"\n\n"):
                 self._check_size(len(block))
         inside = blocks.count(b"\n\n") + 1
+        if inside == 1:
+            return self._event(blocks)
         lines = blocks.count(b"\n") + 1 - (inside - 1)
         last_id = self.last_id
         if lines == inside and _each(blocks, b"data: ", inside):
@@ -138,6 +140,16 @@ class SSEParser:
             parts = blocks[7:].replace(b"\n\nevent: ", b"\ndata: ").split(b"\ndata: ")
             return [(n, d, last_id) for n, d in zip(parts[::2], parts[1::2], strict=True)]
         return self._line_by_line(blocks)
+
+    def _event(self, block: bytes) -> list[Event]:
+        """One event alone, as it comes when tokens are made one by one."""
+        first, _, rest = block.partition(b"\n")
+        if first.startswith(b"data: ") and not rest:
+            return [(b"", first[6:], self.last_id)]
+        named = first.startswith(b"event: ") and rest.startswith(b"data: ")
+        if named and b"\n" not in rest:
+            return [(first[7:], rest[6:], self.last_id)]
+        return self._line_by_line(block)
 
     def _line_by_line(self, blocks: bytes) -> list[Event]:
         found: list[Event] = []
