@@ -8,6 +8,7 @@ ws_session, ws_pool                     turns over WebSockets
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
@@ -25,6 +26,14 @@ if TYPE_CHECKING:
     from .operations import Operation
 
 __all__ = ["AsyncClient", "SyncClient"]
+
+
+@cache
+def _engine() -> Any:
+    """What makes calls. It is loaded by the first one, and found at once by the others."""
+    from . import engine
+
+    return engine
 
 
 class SyncClient(ClientCore, SyncVerbs):
@@ -67,8 +76,7 @@ class SyncClient(ClientCore, SyncVerbs):
 
     def execute(self, op: Operation, params: Any, *path: Any) -> Any:
         """Make one call and return what the operation returns."""
-        from . import engine
-
+        engine = _engine()
         asked, flow = engine.prepare(self, op, params, path)
         return engine.result(self, asked, engine.drive(flow, self._slot))
 
@@ -191,8 +199,7 @@ class AsyncClient(ClientCore, AsyncVerbs):
 
     async def execute(self, op: Operation, params: Any, *path: Any) -> Any:
         """Make one call and return what the operation returns."""
-        from . import engine
-
+        engine = _engine()
         asked, flow = engine.prepare(self, op, params, path)
         return engine.result(self, asked, await engine.async_drive(flow, self._slot))
 
