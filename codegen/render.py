@@ -192,7 +192,7 @@ class Renderer:
         for module in modules:
             models = module.side == "models"
             runtime = sorted({*module.runtime, *(["Model as BaseModel"] if models else [])})
-            typing = sorted({*module.typing, *([] if models else ["TypedDict"])})
+            typing = sorted(set(module.typing))
             text = self.fill(
                 "module.py.jinja",
                 module=module,

@@ -96,7 +96,7 @@ if TYPE_CHECKING:
         DefaultAsyncHttpx2Client,
         DefaultHttpx2Client,
     )
-    from .options import ClientConfig, ClientOptions, Limits, RequestOptions
+    from .options import ClientConfig, ClientOptions, Limits
     from .pagination import (
         AsyncConversationCursorPage,
         AsyncCursorPage,
@@ -112,6 +112,7 @@ if TYPE_CHECKING:
     )
     from .ratelimit import RateLimits
     from .references import resolve
+    from .request_options import RequestOptions
     from .resources import (
         AsyncResource,
         Resource,
@@ -351,7 +352,8 @@ _HOMES = {
     "module_client": "ModuleClient",
     "operations": "Operation operation",
     "optional_clients": "DefaultAioHttpClient DefaultAsyncHttpx2Client DefaultHttpx2Client",
-    "options": "ClientConfig ClientOptions Limits RequestOptions",
+    "options": "ClientConfig ClientOptions Limits",
+    "request_options": "RequestOptions",
     "pagination": (
         "AsyncConversationCursorPage AsyncCursorPage AsyncNextCursorPage AsyncPage "
         "AsyncPaginator AsyncTokenPage SyncConversationCursorPage SyncCursorPage "

@@ -121,7 +121,7 @@ def operation(op: Operation) -> Callable[[F], F]:
 
 
 def _hidden(op: Operation) -> Iterator[inspect.Parameter]:
-    from .options import RequestOptions
+    from .request_options import RequestOptions
 
     notes = annotated(resolve(op.params) if op.params else RequestOptions)
     if "stream" in (*op.query, *op.fields) and "stream" not in notes:

@@ -1,4 +1,4 @@
-"""What a call may change (``RequestOptions``) and what a client is made of (``ClientConfig``)."""
+"""What a client is made of (``ClientConfig``), and what a copy of it may change."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .helpers.subject_tokens import WorkloadIdentity, X509WorkloadIdentity
     from .http1.tls import TLSOptions
     from .limiter import RateLimiter
+    from .request_options import RequestOptions as RequestOptions
 
 __all__ = [
     "OPTION_NAMES",
@@ -34,7 +35,6 @@ __all__ = [
     "ClientOptions",
     "Limits",
     "Query",
-    "RequestOptions",
     "SentHeaders",
     "check_retries",
     "check_seconds",
@@ -47,32 +47,19 @@ NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 _ADDRESS: Final = re.compile(r"(https?://[^/?#\s]+)(/[^?#\s]*)?(?:\?([^#\s]*))?")
 
 
-class RequestOptions(TypedDict, total=False):
-    """What every method takes beside its own parameters."""
-
-    extra_headers: SentHeaders | None
-    """Headers to add, replace or, with ``omit``, leave out."""
-    extra_query: Query | None
-    """Query values to add or replace."""
-    extra_body: Body | None
-    """Body fields to add or replace."""
-    timeout: float | Timeout | None
-    """Seconds for each phase of the request, or a ``Timeout``; None waits for ever."""
-    max_retries: int
-    """How often a failed request is sent again."""
-    idempotency_key: str
-    """A key of your own for the ``Idempotency-Key`` header; one is made otherwise."""
-    deadline: float | None
-    """Seconds for the whole call: retries, waiting and reading included."""
-    hedge: HedgePolicy | None
-    """When to send the request a second time because its answer is late; None never."""
-    first_event_timeout: float | None
-    """Seconds from sending the request to the first event of its stream."""
-    event_timeout: float | None
-    """Seconds to wait for each further event of a stream."""
-
-
-OPTION_NAMES: Final = tuple(RequestOptions.__annotations__)
+OPTION_NAMES: Final = (
+    "extra_headers",
+    "extra_query",
+    "extra_body",
+    "timeout",
+    "max_retries",
+    "idempotency_key",
+    "deadline",
+    "hedge",
+    "first_event_timeout",
+    "event_timeout",
+)
+"""The keys of ``RequestOptions``, which needs more to be imported."""
 
 
 class ClientOptions(TypedDict, total=False):

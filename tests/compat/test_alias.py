@@ -80,6 +80,19 @@ def test_what_is_not_there_says_what_to_use() -> None:
     assert "nothing" in shown
 
 
+def test_default_clients_are_those_of_the_release() -> None:
+    pytest.importorskip("httpx2")
+    code = """
+import httpx2, openai
+assert issubclass(openai.DefaultHttpxClient, httpx2.Client)
+assert issubclass(openai.DefaultAsyncHttpxClient, httpx2.AsyncClient)
+client = openai.DefaultHttpxClient(transport=httpx2.MockTransport(
+    lambda request: httpx2.Response(200, json={"object": "list", "data": []})))
+print(openai.OpenAI(api_key="k", http_client=client).models.list().data)
+"""
+    assert run(INSTALL + code) == "[]"
+
+
 def test_it_is_off_until_installed_and_after_uninstalling() -> None:
     code = """
 import sys

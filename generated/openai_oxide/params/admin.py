@@ -2,7 +2,9 @@
 """Parameters of requests: admin"""
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from openai_oxide_runtime import RequestOptions
 
@@ -11,6 +13,8 @@ __all__ = [
     "APIKeyCreateParams",
     "APIKeyListArguments",
     "APIKeyListParams",
+    "APIKeyUpdateArguments",
+    "APIKeyUpdateParams",
     "AdminAPIKeyCreateArguments",
     "AdminAPIKeyCreateParams",
     "AdminAPIKeyListArguments",
@@ -34,8 +38,6 @@ __all__ = [
     "AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationDiscoveryParam",
     "AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationParam",
     "AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationUploadedJwksParam",
-    "ApiKeyUpdateArguments",
-    "ApiKeyUpdateParams",
     "AuditLogEventType",
     "AuditLogListArguments",
     "AuditLogListParams",
@@ -1091,7 +1093,7 @@ class APIKeyListArguments(APIKeyListParams, RequestOptions, total=False):
     """The arguments of ``GET /organization/projects/{project_id}/api_keys``: its parameters and the options of any request."""
 
 
-class ApiKeyUpdateParams(TypedDict, total=False):
+class APIKeyUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``."""
 
     expires_in_seconds: int
@@ -1101,7 +1103,7 @@ class ApiKeyUpdateParams(TypedDict, total=False):
     """What the key may do, such as `api.model.request`."""
 
 
-class ApiKeyUpdateArguments(ApiKeyUpdateParams, RequestOptions, total=False):
+class APIKeyUpdateArguments(APIKeyUpdateParams, RequestOptions, total=False):
     """The arguments of ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``: its parameters and the options of any request."""
 
 

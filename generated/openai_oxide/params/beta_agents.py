@@ -2,7 +2,9 @@
 """Parameters of requests: beta_agents"""
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from openai_oxide.params.shared import AutomationMetadataParam
 from openai_oxide_runtime import RequestOptions
@@ -1722,9 +1724,6 @@ class EnvironmentCreateParams(TypedDict, total=False):
     vault_ids: Sequence[str] | None
     """Vaults whose credentials may be used, by id."""
 
-    Idempotency_Key: str
-    """A key of your choosing; a repeated request with it is carried out once."""
-
 
 class EnvironmentCreateArguments(EnvironmentCreateParams, RequestOptions, total=False):
     """The arguments of ``POST /agents/environments``: its parameters and the options of any request."""
@@ -1981,9 +1980,6 @@ class EventCreateParams(TypedDict, total=False):
 
     events: Required[Iterable[AgentSessionInputParam]]
     """The events to send, in order."""
-
-    Idempotency_Key: str
-    """A key of your choosing; a repeated request with it is carried out once."""
 
 
 class EventCreateArguments(EventCreateParams, RequestOptions, total=False):

@@ -2,7 +2,9 @@
 """Parameters of requests: conversations"""
 
 from collections.abc import Iterable
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
+
+from typing_extensions import TypedDict
 
 from openai_oxide.params.responses import IncludeEnum, ResponseInputItemParam
 from openai_oxide.params.shared import AutomationMetadataParam

@@ -2,7 +2,9 @@
 """Parameters of requests: decisions"""
 
 from collections.abc import Iterable
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from openai_oxide.params.shared import (
     DecisionInputImageParam,

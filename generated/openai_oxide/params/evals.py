@@ -2,7 +2,9 @@
 """Parameters of requests: evals"""
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from openai_oxide.params.chat import ChatCompletionToolParam
 from openai_oxide.params.fine_tuning import EvalItemParam, StringCheckGraderParam

@@ -1,7 +1,9 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: files"""
 
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
+
+from typing_extensions import TypedDict
 
 from openai_oxide_runtime import FileTypes, RequestOptions
 

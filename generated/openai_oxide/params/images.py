@@ -2,7 +2,9 @@
 """Parameters of requests: images"""
 
 from collections.abc import Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from openai_oxide.params.shared import InputFidelity
 from openai_oxide_runtime import FileTypes, RequestOptions

@@ -2,7 +2,9 @@
 """Parameters of requests: responses"""
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from openai_oxide.params.shared import (
     AutomationMetadataParam,
@@ -739,20 +741,20 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     type: Required[Literal["custom_tool_call_output"]]
     """Kind, by which variants are told apart."""
 
-    id: Required[str]
-    """Unique id."""
-
     call_id: Required[str]
     """Id of the call; the result is matched to it by this id."""
 
     output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam]]
     """What the tool returned: text, or a list of text, image and file parts."""
 
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    """How far it has come or how it ended."""
+    id: str
+    """Unique id."""
 
     caller: ToolCallCallerParam | None
     """Who made the call: the model itself or a program it wrote."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come or how it ended."""
 
     created_by: str
     """Id of whoever made it."""
@@ -3114,7 +3116,7 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: int
+    top_logprobs: int | None
     """The likeliest tokens at each position; as a parameter, how many. At least 0, at most 20."""
 
     temperature: float | None
@@ -3512,7 +3514,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     metadata: AutomationMetadataParam | None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: int
+    top_logprobs: int | None
     """How many of the likeliest tokens to return at each position, 0 to 20. At least 0, at most 20."""
 
     temperature: float | None

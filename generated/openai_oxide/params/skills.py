@@ -2,7 +2,9 @@
 """Parameters of requests: skills"""
 
 from collections.abc import Sequence
-from typing import Required, TypedDict
+from typing import Required
+
+from typing_extensions import TypedDict
 
 from openai_oxide.params.beta_chatkit import OrderEnum
 from openai_oxide_runtime import FileTypes, RequestOptions

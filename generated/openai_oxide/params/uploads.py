@@ -2,7 +2,9 @@
 """Parameters of requests: uploads"""
 
 from collections.abc import Sequence
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
+
+from typing_extensions import TypedDict
 
 from openai_oxide.params.files import FileExpirationAfterParam
 from openai_oxide_runtime import FileTypes, RequestOptions

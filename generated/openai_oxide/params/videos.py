@@ -1,7 +1,9 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: videos"""
 
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from openai_oxide.params.beta_chatkit import OrderEnum
 from openai_oxide_runtime import FileTypes, RequestOptions

@@ -2,7 +2,9 @@
 """Parameters of requests: webhooks"""
 
 from collections.abc import Sequence
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
+
+from typing_extensions import TypedDict
 
 from openai_oxide_runtime import RequestOptions
 

@@ -3,7 +3,8 @@
 ``install`` puts a finder before all others. It answers for the second name and everything below
 it with the very modules of the first, so that classes are the same under both names. Only the top
 module and those that tell a version are others: they say which release of the official package
-this one stands for, and pass everything else on, settings included.
+this one stands for, have the default HTTP clients that it has, and pass everything else on,
+settings included.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ __all__ = ["Alias"]
 
 _VERSIONED: Final = frozenset(("", "_version", "version"))
 """Modules that tell a version: the top one, and two inside it."""
+_CLIENTS: Final = frozenset(("DefaultAsyncHttpxClient", "DefaultHttpxClient"))
+"""Names that mean clients of another library in the release that is stood for."""
 
 
 class Alias:
@@ -121,7 +124,7 @@ class Alias:
 
 
 class _Front(ModuleType):
-    """A module that differs from another in its name and version alone."""
+    """A module that differs from another in its name, its version and its default clients."""
 
     def __init__(self, name: str, behind: ModuleType, release: str) -> None:
         super().__init__(name, behind.__doc__)
@@ -132,6 +135,8 @@ class _Front(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name in ("__path__", "__wrapped__"):
             raise AttributeError(name)
+        if name in _CLIENTS:
+            return getattr(import_module(".clients", __package__), name)
         return getattr(vars(self)["_behind"], name)
 
     def __setattr__(self, name: str, value: Any) -> None:
