@@ -22,7 +22,7 @@ FIFTY = 50
 
 async def call(client: Any) -> None:
     """One plain call."""
-    assert json.loads(await client.create(*ASKED))["output"][0]["content"][0]["text"]
+    assert json.loads(await client.create(*ASKED))["text"]
 
 
 async def stream(client: Any) -> None:
