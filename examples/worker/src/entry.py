@@ -53,8 +53,9 @@ class Default(WorkerEntrypoint):
 
     def _socket(self, service: Service) -> Any:
         page, here = WebSocketPair.new().object_values()
+        questions = Questions(here)  # listens before anything can be said
         here.accept()
-        self._go_on(_relay(service, here))
+        self._go_on(_relay(service, here, questions))
         return Response.new(None, status=101, webSocket=page)
 
     def _go_on(self, work: Any) -> None:
@@ -85,28 +86,38 @@ async def _write(service: Service, pieces: AsyncGenerator[str, None], writer: An
         await service.close()
 
 
-async def _relay(service: Service, socket: Any) -> None:
+class Questions:
+    """What the page says over its WebSocket, until it closes it."""
+
+    def __init__(self, socket: Any) -> None:
+        self._socket = socket
+        self._heard: asyncio.Queue[str | None] = asyncio.Queue()
+        self._ears = {
+            "message": create_proxy(lambda event: self._heard.put_nowait(event.data)),
+            "close": create_proxy(lambda event: self._heard.put_nowait(None)),
+        }
+        for kind, ear in self._ears.items():
+            socket.addEventListener(kind, ear)
+
+    async def __aiter__(self) -> AsyncIterator[str]:
+        while (said := await self._heard.get()) is not None:
+            yield said
+
+    def close(self) -> None:
+        """Listen no more."""
+        for kind, ear in self._ears.items():
+            self._socket.removeEventListener(kind, ear)
+            ear.destroy()
+
+
+async def _relay(service: Service, socket: Any, questions: Questions) -> None:
     """Give each answer back to the page until it closes its WebSocket."""
-    heard: asyncio.Queue[str | None] = asyncio.Queue()
-    ears = {
-        "message": create_proxy(lambda event: heard.put_nowait(event.data)),
-        "close": create_proxy(lambda event: heard.put_nowait(None)),
-    }
-    for kind, ear in ears.items():
-        socket.addEventListener(kind, ear)
     try:
-        async for said in service.talk(_until_none(heard)):
+        async for said in service.talk(questions):
             socket.send(said)
     except OpenAIError as error:
         socket.send(json.dumps({"error": str(error)}))
         socket.close(1011, "the API failed")
     finally:
+        questions.close()
         await service.close()
-        for kind, ear in ears.items():
-            socket.removeEventListener(kind, ear)
-            ear.destroy()
-
-
-async def _until_none(queue: asyncio.Queue[str | None]) -> AsyncIterator[str]:
-    while (said := await queue.get()) is not None:
-        yield said

@@ -1,7 +1,7 @@
 """What the Worker offers, without a word of Cloudflare's: chat, streamed chat, conversations."""
 
 import json
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterable
 
 from openai_oxide import AsyncOpenAI
 
@@ -33,7 +33,7 @@ class Service:
                     yield f"data: {json.dumps(event.delta)}\n\n"
         yield "data: [DONE]\n\n"
 
-    async def talk(self, questions: AsyncIterator[str]) -> AsyncGenerator[str, None]:
+    async def talk(self, questions: AsyncIterable[str]) -> AsyncGenerator[str, None]:
         """A conversation over one WebSocket to the API; each question continues the last answer."""
         async with self._client.ws_session(model=self._model, instructions=INSTRUCTIONS) as session:
             async for question in questions:
