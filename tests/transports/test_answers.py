@@ -5,6 +5,7 @@ Where a library below a transport cannot do what is asked, the row says so in ``
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import zlib
 from typing import Any, NamedTuple
@@ -209,6 +210,23 @@ async def test_headers_come_as_they_were_sent(wire: Wire) -> None:
         assert values == ("", "\xe9", "x")
         assert (raw.reason, raw.http_version) == ("Fine then", "HTTP/1.1")
         await wire.get(raw.close())
+
+
+async def test_trailers_are_no_headers(wire: Wire) -> None:
+    trailers = chunked(b"hello", end=b"0\r\nX-Sum: 1\r\n\r\n")
+    with peer([ASK, trailers]) as server:
+        raw = await wire.send(wire.transport(), request(server.origin))
+        assert await wire.get(raw.read(99)) == b"hello"
+        assert list(raw.headers) == ["transfer-encoding"]
+
+
+@pytest.mark.parametrize("script", [[plain()], [head("Content-Length: 5"), 0.02, b"hello"]])
+async def test_a_body_after_head_is_nobodys(direct: Wire, script: list[Any]) -> None:
+    with peer([ASK, *script, ASK, plain(b"c")], [ASK, plain(b"b")]) as server:
+        transport = direct.transport()
+        assert await direct.ask(transport, request(server.origin, verb="HEAD")) == (200, b"")
+        await asyncio.sleep(0.05)
+        assert await direct.ask(transport, request(server.origin)) == (200, b"b")
 
 
 async def test_a_body_beyond_the_limit_is_not_read(wire: Wire) -> None:

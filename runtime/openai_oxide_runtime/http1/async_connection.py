@@ -61,7 +61,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         self._error: TransportError | None = None
         self._phase = CONNECT
         self._gap: float | None = None
-        self._due = _FOREVER
+        self._due = self._rings = _FOREVER
         self._timer: asyncio.TimerHandle | None = None
         self._waiting_bytes = 0
         self._reading_paused = False
@@ -206,6 +206,13 @@ class AsyncConnection(asyncio.BufferedProtocol):
         self._waiting_bytes = 0
         self.parser.begin(bodiless=request.method == "HEAD")
 
+    def rest(self) -> None:
+        """Wait for the next request, and hold little meanwhile."""
+        self.busy = False
+        self.parser.pieces.clear()
+        if len(self._buffer) == _MOST:
+            self._buffer = memoryview(bytearray(_FIRST))
+
     def write(self, data: Any) -> None:
         """Send bytes, later if the socket does not take them now."""
         if self.closed or self._error is not None:
@@ -268,6 +275,11 @@ class AsyncConnection(asyncio.BufferedProtocol):
         """Whether a part of the request is still here."""
         return bool(self._transport.get_write_buffer_size())
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing has come since the last answer, that the loop has not yet told us of."""
+        return not self.closed and not ready(self._transport.get_extra_info("socket"), 0)[0]
+
     def _pause(self) -> None:
         if not self._reading_paused and not self.closed:
             self._reading_paused = True
@@ -306,11 +318,6 @@ class AsyncConnection(asyncio.BufferedProtocol):
             self._set_timer(self._due, seconds)
         else:
             self._fail(too_late(self._phase, self.deadline))
-
-    @property
-    def is_silent(self) -> bool:
-        """Whether nothing has come since the last answer, that the loop has not yet told us of."""
-        return not self.closed and not ready(self._transport.get_extra_info("socket"), 0)[0]
 
     # The end.
 

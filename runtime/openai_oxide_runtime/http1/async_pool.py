@@ -124,7 +124,7 @@ class AsyncPool:
 
     def put(self, connection: AsyncConnection) -> None:
         """Take back a connection whose answer has been read."""
-        connection.busy = False
+        connection.rest()
         if not connection.told:  # now that an answer has been read, there is one
             connection.told = True
             self._sessions[connection.origin] = connection.session

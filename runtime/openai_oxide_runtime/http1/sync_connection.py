@@ -94,6 +94,12 @@ class Connection:
         self.deadline = request.deadline
         self.parser.begin(bodiless=request.method == "HEAD")
 
+    def rest(self) -> None:
+        """Wait for the next request, and hold little meanwhile."""
+        self.parser.pieces.clear()
+        if len(self._buffer) == _MOST:
+            self._buffer = memoryview(bytearray(_FIRST))
+
     def write(self, data: bytes) -> None:
         """Send bytes. If the server does not listen any more, what it said is still to be read."""
         self._bound(seconds_for(self._timeout[WRITE], self.deadline))

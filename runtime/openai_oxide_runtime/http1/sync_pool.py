@@ -90,6 +90,7 @@ class Pool:
 
     def put(self, connection: Connection) -> None:
         """Take back a connection whose answer has been read."""
+        connection.rest()
         if not connection.told:  # now that an answer has been read, there is one
             connection.told = True
             self._sessions[connection.origin] = connection.session
