@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -161,12 +162,12 @@ def program(tmp_path: Path) -> Path:
 
 def test_a_program_is_run(program: Path) -> None:
     with MockServer() as server:
-        known = {"OPENAI_API_KEY": "sk", "OPENAI_BASE_URL": server.url}
+        known: Any = {"OPENAI_API_KEY": "sk", "OPENAI_BASE_URL": server.url}
         command = ("-m", "openai_oxide.compat", "run")
         shown = run("", *command, str(program), "--flag", "x", **known)
         assert shown.startswith(f"['{program}', '--flag', 'x'] __main__ You said")
         run("", *command, str(program), "fail", fails=True, **known)
-        place = {"PYTHONPATH": str(program.parent)}
+        place: Any = {"PYTHONPATH": str(program.parent)}
         shown = run("", *command, "-m", "program", "x", **known, **place)
         assert shown.endswith('You said: "Hi". This is a sample answer.')
         assert "'x'] __main__" in shown
