@@ -125,7 +125,7 @@ class Lowering:
 
     def model_field(self, key: str, wire: str, schema: Json, writer: TypeWriter) -> Field:
         node, name = schema["properties"][wire], field_name(wire)
-        needed = wire in schema["required"]
+        needed = wire in schema["required"] and not may_be_null(node)
         annotation = writer.annotation(node, optional=not needed)
         return Field(
             name, annotation, _default(name, wire, needed), self.glossary.field(key, wire, node)
@@ -138,6 +138,11 @@ class Lowering:
             writer.typing.add("Required")
             annotation = f"Required[{annotation}]"
         return Field(wire, annotation, "", self.glossary.field(key, wire, node))
+
+
+def may_be_null(node: Json) -> bool:
+    """Whether null is among a field's values: then none at all reads like it."""
+    return any(part.get("type") == "null" for part in node.get("anyOf", [node]))
 
 
 def required_first(schema: Json) -> list[str]:

@@ -18,12 +18,14 @@ class Resource:
     children: list[Resource] = field(default_factory=list)
     bases: list[str] = field(default_factory=list)
     """Hand-written classes of the runtime that add to it, as ``module:Name``."""
+    named: str = ""
+    """Its class, where the rule gives another name."""
     raw_extras: list[str] = field(default_factory=list)
     """Their methods that the raw views have as well."""
 
     @property
     def name(self) -> str:
-        return camel(self.path.rsplit(".", 1)[-1])
+        return self.named or camel(self.path.rsplit(".", 1)[-1])
 
     @property
     def attribute(self) -> str:
@@ -79,6 +81,8 @@ def tree(methods: list[Method], names: Names) -> Resource:
         _resource(path, known).bases = [bases] if isinstance(bases, str) else bases
     for path in names.table.get("raw_extras", {}):
         _resource(path, known).raw_extras = names.exception("raw_extras", path)
+    for resource in known.values():
+        resource.named = names.exception("resource_classes", resource.attribute) or ""
     return known[""]
 
 

@@ -19,6 +19,7 @@ PAGES: dict[str, list[str]] = {
     "CursorPage": ["has_more"],
     "ConversationCursorPage": ["has_more", "last_id"],
     "NextCursorPage": ["has_more", "next"],
+    "TokenPage": ["has_more", "next"],
 }
 """What each page class reads beside ``data``."""
 LIST_FIELDS: dict[str, Json] = {

@@ -110,14 +110,21 @@ from pydantic import BaseModel as _"""
 
 
 def fields(cls: type) -> dict[str, tuple[bool, Shape]]:
-    """The fields of a class by wire name: whether each is required, and its type."""
+    """The fields of a class by wire name: whether each is required, and its type.
+
+    In an answer null and nothing read alike, so what may be null is not required.
+    """
     hints = typing.get_type_hints(cls, include_extras=True)
     if issubclass(cls, BaseModel):
         return {
-            field.alias or name: (field.is_required(), shape(hints[name]))
+            field.alias or name: (not _may_be_none(hints[name]), shape(hints[name]))
             for name, field in cls.model_fields.items()
         }
     return {name: (_required(cls, hint), shape(hint)) for name, hint in hints.items()}
+
+
+def _may_be_none(hint: Any) -> bool:
+    return any(part is type(None) for part in typing.get_args(hint))
 
 
 def _required(cls: Any, hint: Any) -> bool:

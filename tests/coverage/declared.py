@@ -47,7 +47,7 @@ class Declared:
         between an answer and a stream, which chooses the overload."""
         for name in path_names(route.path):
             self._path_parameter(route, name, method.function)
-        if "x-oxide-stream" in route.spec:
+        if "x-oxide-stream" in route.spec and not method.operation.always_stream:
             overloads = typing.get_overloads(method.function)
             notes = [str(each.__annotations__.get("stream")) for each in overloads]
             good = notes == ["Literal[False] | None", "Literal[True]", "bool"]

@@ -43,8 +43,9 @@ def wire_name(spec: dict[str, Any]) -> str:
     """
     if spec["in"] == "header":
         return spec["name"].lower()
-    is_list = spec["schema"].get("type") == "array" and not spec["name"].endswith("[]")
-    return spec["name"] + "[]" * is_list
+    variants = spec["schema"].get("anyOf", [spec["schema"]])
+    is_list = any(variant.get("type") == "array" for variant in variants)
+    return spec["name"].removesuffix("[]") + "[]" * is_list
 
 
 def path_names(path: str) -> list[str]:

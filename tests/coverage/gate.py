@@ -77,7 +77,8 @@ class Gate:
                     glossary.shown(self.lines, route.name, method.function, self.tally)
                     self.declared.check(route, method)
                     if called is None or route.name in called:
-                        self.calls.sync(client, route, method)
+                        if not method.operation.always_stream:
+                            self.calls.sync(client, route, method)
                         if "x-oxide-stream" in route.spec and method.operation.events:
                             self.streams.sync(client, route, method)
 
@@ -90,7 +91,8 @@ class Gate:
                     self.declared.signature(route, method)
                     glossary.shown(self.lines, route.name, method.function, self.tally)
                     if called is None or route.name in called:
-                        await self.calls.asynchronous(client, route, method)
+                        if not method.operation.always_stream:
+                            await self.calls.asynchronous(client, route, method)
                         if "x-oxide-stream" in route.spec and method.operation.events:
                             await self.streams.asynchronous(client, route, method)
 
@@ -123,12 +125,16 @@ class Gate:
         self.events.check("event", "webhook", union, alias, "webhooks")
 
     def _components(self) -> None:
-        """Every component schema, on the sides that it is used on; on the answers' if on none."""
+        """Every component schema, on the sides that it is used on; on one of them if on none."""
         asked, answered = self._sides()
         for name in self.contract["components"]["schemas"]:
-            if name in asked:
+            unused = name not in asked | answered
+            sent = unused and name not in openai_oxide.models.SCHEMAS
+            if name in asked or (sent and name in openai_oxide.params.SCHEMAS):
                 self._component(name, "request", openai_oxide.params.SCHEMAS)
-            if name in answered or name not in asked:
+            elif unused:
+                self._component(name, "response", openai_oxide.models.SCHEMAS)
+            if name in answered:
                 self._component(name, "response", openai_oxide.models.SCHEMAS)
 
     def _component(self, name: str, side: str, index: dict[str, str]) -> None:

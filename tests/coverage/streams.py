@@ -42,7 +42,7 @@ class Streams:
         except Exception as error:
             self._failed(route, "sync", error)
         else:
-            self._compare(route, "sync", sent, got)
+            self._compare(route, method, "sync", sent, got)
 
     async def asynchronous(self, client: Any, route: Route, method: Method) -> None:
         """Read that of its twin."""
@@ -53,13 +53,14 @@ class Streams:
         except Exception as error:
             self._failed(route, "async", error)
         else:
-            self._compare(route, "async", sent, got)
+            self._compare(route, method, "async", sent, got)
 
     def _prepare(self, route: Route, method: Method) -> tuple[Plan, Sent]:
         sent = self._events(route, method)
         self.recorder.expect(sse(route, [event for _, _, event in sent]), "text/event-stream")
         made = plan(self.contract, self.schemas, route, method)
-        return replace(made, keywords={**made.keywords, "stream": True}), sent
+        asks = {} if method.operation.always_stream else {"stream": True}
+        return replace(made, keywords={**made.keywords, **asks}), sent
 
     def _events(self, route: Route, method: Method) -> Sent:
         """One of each event that neither fails nor ends the stream, then one that ends it."""
@@ -77,12 +78,14 @@ class Streams:
         why = f"{colour} stream: {type(error).__name__}: {str(error)[:300]}"
         self.tally.mark("operation", route.name, why)
 
-    def _compare(self, route: Route, colour: str, sent: Sent, got: list[Any]) -> None:
+    def _compare(
+        self, route: Route, method: Method, colour: str, sent: Sent, got: list[Any]
+    ) -> None:
         (request,) = self.recorder.requests
         problems = []
         if request.headers.get("accept") != "text/event-stream":
             problems.append(f"accept is {request.headers.get('accept')}")
-        if not _asks(request):
+        if not (method.operation.always_stream or _asks(request)):
             problems.append("the request does not say stream=true")
         if len(got) != len(sent):
             problems.append(f"{len(sent)} events were sent, {len(got)} came")

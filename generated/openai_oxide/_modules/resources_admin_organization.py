@@ -4,10 +4,6 @@
 from typing import Any
 
 MODULES: dict[str, dict[str, Any]] = {
-    "admin_api_keys": {
-        "AdminAPIKeys": "openai_oxide.resources.admin.organization.admin_api_keys:AdminApiKeys",
-        "AsyncAdminAPIKeys": "openai_oxide.resources.admin.organization.admin_api_keys:AsyncAdminApiKeys",
-    },
     "groups": {
         "AsyncGroupsWithRawResponse": "openai_oxide.raw.admin.organization.groups:AsyncGroupsWithRawResponse",
         "AsyncGroupsWithStreamingResponse": "openai_oxide.raw.admin.organization.groups:AsyncGroupsWithStreamingResponse",
@@ -31,12 +27,12 @@ MODULES: dict[str, dict[str, Any]] = {
         "Organization": "openai_oxide.resources.admin.organization:Organization",
     },
     "projects": {
-        "APIKeys": "openai_oxide.resources.admin.organization.projects.api_keys:ApiKeys",
-        "APIKeysWithRawResponse": "openai_oxide.raw.admin.organization.projects.api_keys:ApiKeysWithRawResponse",
-        "APIKeysWithStreamingResponse": "openai_oxide.raw.admin.organization.projects.api_keys:ApiKeysWithStreamingResponse",
-        "AsyncAPIKeys": "openai_oxide.resources.admin.organization.projects.api_keys:AsyncApiKeys",
-        "AsyncAPIKeysWithRawResponse": "openai_oxide.raw.admin.organization.projects.api_keys:AsyncApiKeysWithRawResponse",
-        "AsyncAPIKeysWithStreamingResponse": "openai_oxide.raw.admin.organization.projects.api_keys:AsyncApiKeysWithStreamingResponse",
+        "APIKeys": "openai_oxide.resources.admin.organization.projects.api_keys:APIKeys",
+        "APIKeysWithRawResponse": "openai_oxide.raw.admin.organization.projects.api_keys:APIKeysWithRawResponse",
+        "APIKeysWithStreamingResponse": "openai_oxide.raw.admin.organization.projects.api_keys:APIKeysWithStreamingResponse",
+        "AsyncAPIKeys": "openai_oxide.resources.admin.organization.projects.api_keys:AsyncAPIKeys",
+        "AsyncAPIKeysWithRawResponse": "openai_oxide.raw.admin.organization.projects.api_keys:AsyncAPIKeysWithRawResponse",
+        "AsyncAPIKeysWithStreamingResponse": "openai_oxide.raw.admin.organization.projects.api_keys:AsyncAPIKeysWithStreamingResponse",
         "AsyncCertificates": "openai_oxide.resources.admin.organization.projects.certificates:AsyncCertificates",
         "AsyncCertificatesWithRawResponse": "openai_oxide.raw.admin.organization.projects.certificates:AsyncCertificatesWithRawResponse",
         "AsyncCertificatesWithStreamingResponse": "openai_oxide.raw.admin.organization.projects.certificates:AsyncCertificatesWithStreamingResponse",

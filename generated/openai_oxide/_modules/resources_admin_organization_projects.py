@@ -4,10 +4,6 @@
 from typing import Any
 
 MODULES: dict[str, dict[str, Any]] = {
-    "api_keys": {
-        "APIKeys": "openai_oxide.resources.admin.organization.projects.api_keys:ApiKeys",
-        "AsyncAPIKeys": "openai_oxide.resources.admin.organization.projects.api_keys:AsyncApiKeys",
-    },
     "groups": {
         "AsyncGroupsWithRawResponse": "openai_oxide.raw.admin.organization.projects.groups:AsyncGroupsWithRawResponse",
         "AsyncGroupsWithStreamingResponse": "openai_oxide.raw.admin.organization.projects.groups:AsyncGroupsWithStreamingResponse",
@@ -25,12 +21,12 @@ MODULES: dict[str, dict[str, Any]] = {
         "Projects": "openai_oxide.resources.admin.organization.projects:Projects",
     },
     "service_accounts": {
-        "APIKeys": "openai_oxide.resources.admin.organization.projects.service_accounts.api_keys:ApiKeys",
-        "APIKeysWithRawResponse": "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:ApiKeysWithRawResponse",
-        "APIKeysWithStreamingResponse": "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:ApiKeysWithStreamingResponse",
-        "AsyncAPIKeys": "openai_oxide.resources.admin.organization.projects.service_accounts.api_keys:AsyncApiKeys",
-        "AsyncAPIKeysWithRawResponse": "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncApiKeysWithRawResponse",
-        "AsyncAPIKeysWithStreamingResponse": "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncApiKeysWithStreamingResponse",
+        "APIKeys": "openai_oxide.resources.admin.organization.projects.service_accounts.api_keys:APIKeys",
+        "APIKeysWithRawResponse": "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:APIKeysWithRawResponse",
+        "APIKeysWithStreamingResponse": "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:APIKeysWithStreamingResponse",
+        "AsyncAPIKeys": "openai_oxide.resources.admin.organization.projects.service_accounts.api_keys:AsyncAPIKeys",
+        "AsyncAPIKeysWithRawResponse": "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncAPIKeysWithRawResponse",
+        "AsyncAPIKeysWithStreamingResponse": "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncAPIKeysWithStreamingResponse",
         "AsyncServiceAccountsWithRawResponse": "openai_oxide.raw.admin.organization.projects.service_accounts:AsyncServiceAccountsWithRawResponse",
         "AsyncServiceAccountsWithStreamingResponse": "openai_oxide.raw.admin.organization.projects.service_accounts:AsyncServiceAccountsWithStreamingResponse",
         "ServiceAccountsWithRawResponse": "openai_oxide.raw.admin.organization.projects.service_accounts:ServiceAccountsWithRawResponse",

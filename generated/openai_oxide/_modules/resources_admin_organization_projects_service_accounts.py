@@ -4,10 +4,6 @@
 from typing import Any
 
 MODULES: dict[str, dict[str, Any]] = {
-    "api_keys": {
-        "APIKeys": "openai_oxide.resources.admin.organization.projects.service_accounts.api_keys:ApiKeys",
-        "AsyncAPIKeys": "openai_oxide.resources.admin.organization.projects.service_accounts.api_keys:AsyncApiKeys",
-    },
     "service_accounts": {
         "AsyncServiceAccounts": "openai_oxide.resources.admin.organization.projects.service_accounts:AsyncServiceAccounts",
         "ServiceAccounts": "openai_oxide.resources.admin.organization.projects.service_accounts:ServiceAccounts",

@@ -5,7 +5,7 @@ from typing import Any
 
 MODULES: dict[str, dict[str, Any]] = {
     "chatkit": {
-        "AsyncChatKit": "openai_oxide.resources.beta.chatkit:AsyncChatkit",
-        "ChatKit": "openai_oxide.resources.beta.chatkit:Chatkit",
+        "AsyncChatKit": "openai_oxide.resources.beta.chatkit:AsyncChatKit",
+        "ChatKit": "openai_oxide.resources.beta.chatkit:ChatKit",
     },
 }

@@ -10,6 +10,9 @@ MODULES: dict[str, dict[str, Any]] = {
     "api_key_list_params": {
         "APIKeyListParams": "openai_oxide.params.admin:APIKeyListParams",
     },
+    "api_key_update_params": {
+        "APIKeyUpdateParams": "openai_oxide.params.admin:APIKeyUpdateParams",
+    },
     "certificate_activate_params": {
         "CertificateActivateParams": "openai_oxide.params.admin:ProjectCertificateActivateParams",
     },

@@ -729,6 +729,11 @@ MODULES: dict[str, dict[str, Any]] = {
     "instructions_appended_event": {
         "InstructionsAppendedEvent": "openai_oxide.models.live:InstructionsAppendedEvent",
     },
+    "live_create_params": {
+        "LiveCreateParams": "openai_oxide.params.live:LiveCreateParams",
+        "MediaSessionConfigParam": "openai_oxide.params.live:MediaSessionConfigParam",
+        "Transport": "openai_oxide.params.live:LiveCreateRequestTransportParam",
+    },
     "live_create_response": {
         "LiveCreateResponse": "openai_oxide.models.live:LiveCreateResponse",
         "Session": "openai_oxide.models.live:LiveCreateResponseSession",

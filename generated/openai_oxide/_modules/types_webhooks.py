@@ -174,6 +174,9 @@ MODULES: dict[str, dict[str, Any]] = {
         "SafetyWarningIssuedWebhookEvent": "openai_oxide.models.webhooks:SafetyWarningIssuedWebhookEvent",
         "UnwrapWebhookEvent": "openai_oxide.models.webhooks:UnwrapWebhookEvent",
     },
+    "webhook_create_params": {
+        "WebhookCreateParams": "openai_oxide.params.webhooks:WebhookCreateParams",
+    },
     "webhook_endpoint": {
         "WebhookEndpoint": "openai_oxide.models.webhooks:WebhookEndpoint",
     },
@@ -189,5 +192,17 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "webhook_event_type_list": {
         "WebhookEventTypeList": "openai_oxide.models.webhooks:WebhookEventTypeList",
+    },
+    "webhook_list_params": {
+        "WebhookListParams": "openai_oxide.params.webhooks:WebhookListParams",
+    },
+    "webhook_rotate_secret_params": {
+        "WebhookRotateSecretParams": "openai_oxide.params.webhooks:WebhookRotateSecretParams",
+    },
+    "webhook_test_params": {
+        "WebhookTestParams": "openai_oxide.params.webhooks:WebhookTestParams",
+    },
+    "webhook_update_params": {
+        "WebhookUpdateParams": "openai_oxide.params.webhooks:WebhookUpdateParams",
     },
 }

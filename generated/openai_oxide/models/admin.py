@@ -272,7 +272,7 @@ class AdminAPIKey(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    expires_at: int | None
+    expires_at: int | None = None
     """When it expires, Unix time in seconds; null if never."""
 
     owner: AdminAPIKeyOwner
@@ -322,7 +322,7 @@ class AdminAPIKeyCreateResponse(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    expires_at: int | None
+    expires_at: int | None = None
     """When it expires, Unix time in seconds; null if never."""
 
     owner: AdminAPIKeyCreateResponseOwner
@@ -385,25 +385,25 @@ class RoleListResponse(BaseModel):
     predefined_role: bool
     """Whether the role is built in, and so cannot be changed."""
 
-    description: str | None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
-    created_at: int | None
+    created_at: int | None = None
     """When it was made, Unix time in seconds."""
 
-    updated_at: int | None
+    updated_at: int | None = None
     """When it was last changed, Unix time in seconds."""
 
-    created_by: str | None
+    created_by: str | None = None
     """Id of whoever made it."""
 
-    created_by_user_obj: dict[str, object] | None
+    created_by_user_obj: dict[str, object] | None = None
     """The user who made the role, if known."""
 
-    metadata: dict[str, object] | None
+    metadata: dict[str, object] | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    assignment_sources: list[RoleListResponseAssignmentSource] | None
+    assignment_sources: list[RoleListResponseAssignmentSource] | None = None
     """The users or groups through which the role is held."""
 
 
@@ -1851,7 +1851,7 @@ class Certificate(BaseModel):
     id: str
     """Unique id."""
 
-    name: str | None
+    name: str | None = None
     """Its name."""
 
     created_at: int
@@ -2008,7 +2008,7 @@ class GroupListResource(BaseModel):
     has_more: bool
     """Whether further items follow this page."""
 
-    next: str | None
+    next: str | None = None
     """Cursor for the next page; null on the last."""
 
 
@@ -2021,13 +2021,13 @@ class UserRetrieveResponse(BaseModel):
     name: str
     """Its name."""
 
-    email: str | None
+    email: str | None = None
     """Email address."""
 
-    picture: str | None
+    picture: str | None = None
     """Address of the user's picture."""
 
-    is_service_account: bool | None
+    is_service_account: bool | None = None
     """Whether it is a service account rather than a person."""
 
     user_type: Literal["user", "tenant_user"]
@@ -2062,7 +2062,7 @@ class Role(BaseModel):
     name: str
     """Its name."""
 
-    description: str | None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
     permissions: list[str]
@@ -2097,7 +2097,7 @@ class OrganizationGroupUser(BaseModel):
     name: str
     """Its name."""
 
-    email: str | None
+    email: str | None = None
     """Email address."""
 
 
@@ -2242,7 +2242,7 @@ class OrganizationCertificate(BaseModel):
     id: str
     """Unique id."""
 
-    name: str | None
+    name: str | None = None
     """Its name."""
 
     created_at: int
@@ -2261,10 +2261,10 @@ class ListCertificatesResponse(BaseModel):
     data: list[OrganizationCertificate]
     """The items of this page, or the payload."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -2293,7 +2293,7 @@ class OrganizationProjectCertificate(BaseModel):
     id: str
     """Unique id."""
 
-    name: str | None
+    name: str | None = None
     """Its name."""
 
     created_at: int
@@ -2312,10 +2312,10 @@ class ListProjectCertificatesResponse(BaseModel):
     data: list[OrganizationProjectCertificate]
     """The items of this page, or the payload."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -2437,10 +2437,10 @@ class OrganizationSpendAlertListResource(BaseModel):
     data: list[OrganizationSpendAlert]
     """The items of this page, or the payload."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -2558,7 +2558,7 @@ class ProjectAPIKey(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    last_used_at: int | None
+    last_used_at: int | None = None
     """When it was last used, Unix time in seconds; null if never."""
 
     id: str
@@ -2667,7 +2667,7 @@ class ProjectGroupListResource(BaseModel):
     has_more: bool
     """Whether further items follow this page."""
 
-    next: str | None
+    next: str | None = None
     """Cursor for the next page; null on the last."""
 
 
@@ -2841,7 +2841,7 @@ class ServiceAccountCreateResponse(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    api_key: ProjectServiceAccountApiKey | None
+    api_key: ProjectServiceAccountApiKey | None = None
     """An API key."""
 
 
@@ -2921,10 +2921,10 @@ class ProjectSpendAlertListResource(BaseModel):
     data: list[ProjectSpendAlert]
     """The items of this page, or the payload."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -2997,7 +2997,7 @@ class PublicRoleListResource(BaseModel):
     has_more: bool
     """Whether further items follow this page."""
 
-    next: str | None
+    next: str | None = None
     """Cursor for the next page; null on the last."""
 
 
@@ -3026,7 +3026,7 @@ class RoleListResource(BaseModel):
     has_more: bool
     """Whether further items follow this page."""
 
-    next: str | None
+    next: str | None = None
     """Cursor for the next page; null on the last."""
 
 
@@ -3364,7 +3364,7 @@ class UsageCostsResponse(BaseModel):
     has_more: bool
     """Whether further items follow this page."""
 
-    next_page: str | None
+    next_page: str | None = None
     """Cursor for the next page; null on the last."""
 
 
@@ -3496,7 +3496,7 @@ class UserListResource(BaseModel):
     has_more: bool
     """Whether further items follow this page."""
 
-    next: str | None
+    next: str | None = None
     """Cursor for the next page; null on the last."""
 
 

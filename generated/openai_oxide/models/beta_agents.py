@@ -3960,6 +3960,12 @@ class BetaAgentsEnvironmentsFilesListResponse(BaseModel):
     data: list[EnvironmentFile]
     """The items of this page, or the payload."""
 
+    has_more: bool | None = None
+    """Whether further items follow this page."""
+
+    next: str | None = None
+    """Cursor for the next page; null on the last."""
+
 
 class BetaAgentsListResponse(BaseModel):
     """What ``GET /agents`` answers."""

@@ -65,22 +65,22 @@ class Assistant(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    name: str | None
+    name: str | None = None
     """Name of the assistant; null if it has none."""
 
-    description: str | None
+    description: str | None = None
     """What it is or does, as free text; for tools, the model reads it."""
 
     model: str
     """Name of the model."""
 
-    instructions: str | None
+    instructions: str | None = None
     """What the assistant is told about its task and manner; null for nothing."""
 
     tools: list[AssistantTool]
     """What the assistant may use: code interpreter, file search, functions. At most 128 items. Default []."""
 
-    metadata: Metadata | None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
     tool_resources: AssistantToolResources | None = None

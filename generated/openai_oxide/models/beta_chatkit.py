@@ -62,10 +62,10 @@ class ChatKitWorkflow(BaseModel):
     id: str
     """Unique id."""
 
-    version: str | None
+    version: str | None = None
     """The version; where absent, the default or latest one."""
 
-    state_variables: dict[str, str | int | bool | float] | None
+    state_variables: dict[str, str | int | bool | float] | None = None
     """Values the workflow starts with, name to value."""
 
     tracing: ChatkitWorkflowTracing
@@ -96,10 +96,10 @@ class ChatSessionFileUpload(BaseModel):
     enabled: bool
     """Whether it is switched on."""
 
-    max_file_size: int | None
+    max_file_size: int | None = None
     """Largest file in megabytes."""
 
-    max_files: int | None
+    max_files: int | None = None
     """Most files that may be uploaded."""
 
 
@@ -109,7 +109,7 @@ class ChatSessionHistory(BaseModel):
     enabled: bool
     """Whether it is switched on."""
 
-    recent_threads: int | None
+    recent_threads: int | None = None
     """How many earlier threads end users see; null for all."""
 
 
@@ -199,7 +199,7 @@ class ChatKitAttachment(BaseModel):
     mime_type: str
     """MIME type, such as `application/pdf`."""
 
-    preview_url: str | None
+    preview_url: str | None = None
     """Address of a preview picture; null if there is none."""
 
 
@@ -213,10 +213,10 @@ class ToolChoice(BaseModel):
 class InferenceOptions(BaseModel):
     """A part of ``ChatKitThreadUserMessageItem``."""
 
-    tool_choice: ToolChoice | None
+    tool_choice: ToolChoice | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    model: str | None
+    model: str | None = None
     """Name of the model."""
 
 
@@ -250,7 +250,7 @@ class ChatKitThreadUserMessageItem(BaseModel):
     attachments: list[ChatKitAttachment]
     """Files that come with the message, and which tools get them."""
 
-    inference_options: InferenceOptions | None
+    inference_options: InferenceOptions | None = None
     """Settings for the answer to this message; null for the usual ones."""
 
 
@@ -391,7 +391,7 @@ class ClientToolCallItem(BaseModel):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    output: str | None
+    output: str | None = None
     """What was produced."""
 
 
@@ -420,10 +420,10 @@ class TaskItem(BaseModel):
     task_type: TaskType
     """Whether the task is a `thought` or a custom one."""
 
-    heading: str | None
+    heading: str | None = None
     """Heading of the task; null if it has none."""
 
-    summary: str | None
+    summary: str | None = None
     """A short account of the reasoning or task."""
 
 
@@ -433,10 +433,10 @@ class TaskGroupTask(BaseModel):
     type: TaskType
     """Kind, by which variants are told apart."""
 
-    heading: str | None
+    heading: str | None = None
     """Heading of the task; null if it has none."""
 
-    summary: str | None
+    summary: str | None = None
     """A short account of the reasoning or task."""
 
 
@@ -483,10 +483,10 @@ class ChatKitThreadItemList(BaseModel):
     data: list[ThreadItem]
     """The items of this page, or the payload."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -506,7 +506,7 @@ class LockedStatus(BaseModel):
     type: Literal["locked"]
     """Kind, by which variants are told apart. Default 'locked'."""
 
-    reason: str | None
+    reason: str | None = None
     """Why, in a word or a sentence."""
 
 
@@ -516,7 +516,7 @@ class ClosedStatus(BaseModel):
     type: Literal["closed"]
     """Kind, by which variants are told apart. Default 'closed'."""
 
-    reason: str | None
+    reason: str | None = None
     """Why, in a word or a sentence."""
 
 
@@ -538,7 +538,7 @@ class ChatKitThread(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    title: str | None
+    title: str | None = None
     """Title of the thread; null until it has one."""
 
     status: ChatKitThreadStatus
@@ -570,10 +570,10 @@ class ThreadListResource(BaseModel):
     data: list[ChatKitThread]
     """The items of this page, or the payload."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool

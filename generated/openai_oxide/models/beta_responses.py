@@ -812,10 +812,10 @@ class BetaFunctionTool(BaseModel):
     name: str
     """Name the model calls the function by."""
 
-    parameters: dict[str, object] | None
+    parameters: dict[str, object] | None = None
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: bool | None
+    strict: bool | None = None
     """Whether arguments are held exactly to `parameters`."""
 
     description: str | None = None
@@ -1955,7 +1955,7 @@ class BetaDoubleClickAction(BaseModel):
     y: int
     """Vertical position in pixels, from the top."""
 
-    keys: list[str] | None
+    keys: list[str] | None = None
     """The keys that are pressed."""
 
 
@@ -2739,13 +2739,13 @@ class BetaImageGenToolCallErrorModerationDetails(BaseModel):
 class BetaImageGenToolCallError(BaseModel):
     """The ``error`` of ``BetaImageGenToolCall``."""
 
-    code: str | None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: str | None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     type: str
@@ -2786,7 +2786,7 @@ class BetaImageGenToolCall(BaseModel):
     status: Literal["in_progress", "completed", "generating", "failed"]
     """`in_progress`, `generating`, then `completed` or `failed`."""
 
-    result: str | None
+    result: str | None = None
     """The image, base64; null until it is done."""
 
     agent: BetaAgentTag | None = None
@@ -2858,10 +2858,10 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
     container_id: str
     """Id of the container, `cntr_...`."""
 
-    code: str | None
+    code: str | None = None
     """The code to run, in Python; null if there is none."""
 
-    outputs: list[BetaResponseCodeInterpreterToolCallOutput] | None
+    outputs: list[BetaResponseCodeInterpreterToolCallOutput] | None = None
     """Printed logs and images; null unless asked for with `include`."""
 
     agent: BetaAgentTag | None = None
@@ -3326,23 +3326,23 @@ class BetaResponseCustomToolCallOutput(BaseModel):
     type: Literal["custom_tool_call_output"]
     """Kind, by which variants are told apart."""
 
-    id: str
-    """Unique id."""
-
     call_id: str
     """Id of the call; the result is matched to it by this id."""
 
     output: str | list[BetaFunctionAndCustomToolCallOutput]
     """What the tool returned: text, or a list of text, image and file parts."""
 
-    status: Literal["in_progress", "completed", "incomplete"]
-    """How far it has come or how it ended."""
-
     agent: BetaAgentTag | None = None
     """The agent this belongs to, where several agents work on one response."""
 
+    id: str | None = None
+    """Unique id."""
+
     caller: BetaToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
+
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it has come or how it ended."""
 
     created_by: str | None = None
     """Id of whoever made it."""
@@ -3714,13 +3714,13 @@ BetaModelIdsResponses: TypeAlias = (
 class BetaError(BaseModel):
     """What ``DELETE /responses/{response_id}?beta=true`` or ``POST /responses/{response_id}/cancel?beta=true`` answers."""
 
-    code: str | None
+    code: str | None = None
     """Short machine-readable name of the error; null if it has none."""
 
     message: str
     """The error in words."""
 
-    param: str | None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     type: str
@@ -3878,10 +3878,10 @@ class BetaComputerScreenshotContent(BaseModel):
     type: Literal["computer_screenshot"]
     """Kind, by which variants are told apart. Default 'computer_screenshot'."""
 
-    image_url: str | None
+    image_url: str | None = None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: str | None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
     detail: BetaImageDetail
@@ -3998,7 +3998,7 @@ class BetaResponseToolSearchCall(BaseModel):
     id: str
     """Unique id."""
 
-    call_id: str | None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
     execution: BetaToolSearchExecutionType
@@ -4026,7 +4026,7 @@ class BetaResponseToolSearchOutputItem(BaseModel):
     id: str
     """Unique id."""
 
-    call_id: str | None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
     execution: BetaToolSearchExecutionType
@@ -4143,10 +4143,10 @@ class BetaFunctionShellAction(BaseModel):
     commands: list[str]
     """Shell commands to run, each a line."""
 
-    timeout_ms: int | None
+    timeout_ms: int | None = None
     """Longest time a command may run, in milliseconds."""
 
-    max_output_length: int | None
+    max_output_length: int | None = None
     """Most characters of output to keep."""
 
 
@@ -4195,7 +4195,7 @@ class BetaResponseFunctionShellToolCall(BaseModel):
     status: BetaFunctionShellCallStatus
     """How far it has come or how it ended."""
 
-    environment: BetaResponseFunctionShellToolCallEnvironment | None
+    environment: BetaResponseFunctionShellToolCallEnvironment | None = None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
     agent: BetaAgentTag | None = None
@@ -4270,7 +4270,7 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
     output: list[BetaFunctionShellCallOutputContent]
     """Output and outcome of each command."""
 
-    max_output_length: int | None
+    max_output_length: int | None = None
     """Limit on the output that the call asked for; send it back with the output."""
 
     agent: BetaAgentTag | None = None
@@ -5267,13 +5267,13 @@ class BetaResponseToolUsage(BaseModel):
 class BetaResponse(OutputText):
     """What ``POST /responses?beta=true``, ``GET /responses/{response_id}?beta=true`` or ``POST /responses/{response_id}/cancel?beta=true`` answers."""
 
-    metadata: BetaMetadata | None
+    metadata: BetaMetadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: float | None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: float | None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
     model: BetaModelIdsResponses
@@ -5294,16 +5294,16 @@ class BetaResponse(OutputText):
     created_at: float
     """When it was made, Unix time in seconds, as a float."""
 
-    error: BetaResponseError | None
+    error: BetaResponseError | None = None
     """Why the response failed; null if it did not."""
 
-    incomplete_details: BetaResponseIncompleteDetails | None
+    incomplete_details: BetaResponseIncompleteDetails | None = None
     """Why the answer was cut short; null if it was not."""
 
     output: list[BetaResponseOutputItem]
     """What the model produced, in order: reasoning, messages and tool calls."""
 
-    instructions: str | list[BetaResponseInputItem] | None
+    instructions: str | list[BetaResponseInputItem] | None = None
     """Standing guidance for the model, ahead of the conversation: text or items; null for none."""
 
     parallel_tool_calls: bool
@@ -5480,7 +5480,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: BetaAnnotation | None
+    annotation: BetaAnnotation | None = None
     """A mark on a span of text, such as a citation."""
 
     agent: BetaAgentTag | None = None
@@ -6334,13 +6334,13 @@ class BetaResponseErrorEvent(BaseModel):
     type: Literal["error"]
     """Kind, by which variants are told apart."""
 
-    code: str | None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: str | None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     sequence_number: int
@@ -8058,7 +8058,7 @@ class BetaResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: BetaAnnotation | None
+    annotation: BetaAnnotation | None = None
     """A mark on a span of text, such as a citation."""
 
     agent: BetaAgentTag | None = None
@@ -8175,13 +8175,13 @@ class BetaErrorPayload(BaseModel):
     type: str
     """Kind, by which variants are told apart."""
 
-    code: str | None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: str | None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     headers: dict[str, str] | None = None
@@ -10010,7 +10010,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(BaseMod
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: BetaAnnotation | None
+    annotation: BetaAnnotation | None = None
     """A mark on a span of text, such as a citation."""
 
     agent: BetaAgentTag | None = None

@@ -176,10 +176,10 @@ class Thread(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    tool_resources: ThreadToolResources | None
+    tool_resources: ThreadToolResources | None = None
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: Metadata | None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -334,28 +334,28 @@ class Run(BaseModel):
     ]
     """Where the run stands; `requires_action` means that it waits for tool outputs."""
 
-    required_action: RunRequiredAction | None
+    required_action: RunRequiredAction | None = None
     """The tool calls the run waits for; null if it waits for nothing."""
 
-    last_error: RunLastError | None
+    last_error: RunLastError | None = None
     """Why the run failed; null if it did not."""
 
-    expires_at: int | None
+    expires_at: int | None = None
     """When the run lapses if not finished, Unix time in seconds; null once it has ended."""
 
-    started_at: int | None
+    started_at: int | None = None
     """When work began, Unix time in seconds."""
 
-    cancelled_at: int | None
+    cancelled_at: int | None = None
     """When it was cancelled, Unix time in seconds; absent if it was not."""
 
-    failed_at: int | None
+    failed_at: int | None = None
     """When it failed, Unix time in seconds; absent if it did not."""
 
-    completed_at: int | None
+    completed_at: int | None = None
     """When it was completed, Unix time in seconds; null or absent before."""
 
-    incomplete_details: RunIncompleteDetails | None
+    incomplete_details: RunIncompleteDetails | None = None
     """Why it was cut short; null if it was not."""
 
     model: str
@@ -367,28 +367,28 @@ class Run(BaseModel):
     tools: list[RunTool]
     """What the model may call. At most 20 items. Default []."""
 
-    metadata: Metadata | None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    usage: RunCompletionUsage | None
+    usage: RunCompletionUsage | None = None
     """Tokens used; null until the run has ended."""
 
-    max_prompt_tokens: int | None
+    max_prompt_tokens: int | None = None
     """Most input tokens the run may use over all its turns. At least 256."""
 
-    max_completion_tokens: int | None
+    max_completion_tokens: int | None = None
     """Most tokens the model may produce, reasoning included. At least 256."""
 
-    truncation_strategy: TruncationObject | None
+    truncation_strategy: TruncationObject | None = None
     """Which messages are dropped when the thread outgrows the context."""
 
-    tool_choice: AssistantToolChoiceOption | None
+    tool_choice: AssistantToolChoiceOption | None = None
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
     parallel_tool_calls: ParallelToolCalls
     """Whether the model may make several tool calls in one turn."""
 
-    response_format: AssistantResponseFormatOption | None
+    response_format: AssistantResponseFormatOption | None = None
     """The format of the answer."""
 
     temperature: float | None = None
@@ -656,7 +656,7 @@ class FunctionToolCallFunction(BaseModel):
     arguments: str
     """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
 
-    output: str | None
+    output: str | None = None
     """What was produced."""
 
 
@@ -748,25 +748,25 @@ class RunStep(BaseModel):
     step_details: RunStepStepDetails
     """What the step did: wrote a message or called tools."""
 
-    last_error: RunStepLastError | None
+    last_error: RunStepLastError | None = None
     """The latest error; null if there was none."""
 
-    expired_at: int | None
+    expired_at: int | None = None
     """When it ran out of time, Unix time in seconds; absent if it did not."""
 
-    cancelled_at: int | None
+    cancelled_at: int | None = None
     """When it was cancelled, Unix time in seconds; absent if it was not."""
 
-    failed_at: int | None
+    failed_at: int | None = None
     """When it failed, Unix time in seconds; absent if it did not."""
 
-    completed_at: int | None
+    completed_at: int | None = None
     """When it was completed, Unix time in seconds; null or absent before."""
 
-    metadata: Metadata | None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    usage: RunStepCompletionUsage | None
+    usage: RunStepCompletionUsage | None = None
     """Tokens used; null until the step has ended."""
 
 
@@ -1204,13 +1204,13 @@ class Message(BaseModel):
     status: Literal["in_progress", "incomplete", "completed"]
     """`in_progress` while it is written, then `completed` or `incomplete`."""
 
-    incomplete_details: MessageIncompleteDetails | None
+    incomplete_details: MessageIncompleteDetails | None = None
     """Why it was cut short; null if it was not."""
 
-    completed_at: int | None
+    completed_at: int | None = None
     """When the message was complete, Unix time in seconds; null before."""
 
-    incomplete_at: int | None
+    incomplete_at: int | None = None
     """When it was cut short, Unix time in seconds; null if it was not."""
 
     role: Literal["user", "assistant"]
@@ -1219,16 +1219,16 @@ class Message(BaseModel):
     content: list[MessageContent]
     """Parts of the message: text, images or a refusal."""
 
-    assistant_id: str | None
+    assistant_id: str | None = None
     """Id of the assistant, `asst_...`."""
 
-    run_id: str | None
+    run_id: str | None = None
     """Id of the run that wrote the message; null if none did."""
 
-    attachments: list[MessageAttachment] | None
+    attachments: list[MessageAttachment] | None = None
     """Files that come with the message, and which tools get them."""
 
-    metadata: Metadata | None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 

@@ -124,10 +124,10 @@ class ChatCompletionAudio(BaseModel):
 class ChatCompletionMessage(BaseModel):
     """A part of ``ChatCompletionChoice``."""
 
-    content: str | None
+    content: str | None = None
     """The answer's text; null if the model only calls tools."""
 
-    refusal: str | None
+    refusal: str | None = None
     """Why the model declines to answer, in its words; null if it does not."""
 
     role: Literal["assistant"]
@@ -155,7 +155,7 @@ class ChatCompletionTokenLogprobTopLogprob(BaseModel):
     logprob: float
     """Natural logarithm of the token's probability."""
 
-    bytes: list[int] | None
+    bytes: list[int] | None = None
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
@@ -168,7 +168,7 @@ class ChatCompletionTokenLogprob(BaseModel):
     logprob: float
     """Natural logarithm of the token's probability."""
 
-    bytes: list[int] | None
+    bytes: list[int] | None = None
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
@@ -178,10 +178,10 @@ class ChatCompletionTokenLogprob(BaseModel):
 class ChatCompletionChoiceLogprobs(BaseModel):
     """The ``logprobs`` of ``ChatCompletionChoice``."""
 
-    content: list[ChatCompletionTokenLogprob] | None
+    content: list[ChatCompletionTokenLogprob] | None = None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    refusal: list[ChatCompletionTokenLogprob] | None
+    refusal: list[ChatCompletionTokenLogprob] | None = None
     """Why the model declines to answer, in its words."""
 
 
@@ -197,7 +197,7 @@ class ChatCompletionChoice(BaseModel):
     message: ChatCompletionMessage
     """The message; in an error, the explanation for people."""
 
-    logprobs: ChatCompletionChoiceLogprobs | None
+    logprobs: ChatCompletionChoiceLogprobs | None = None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
 
@@ -447,10 +447,10 @@ ChatCompletionStoreMessageContentPart: TypeAlias = Annotated[
 class ChatCompletionStoreMessage(BaseModel):
     """The ``data`` of ``ChatCompletionMessageList``."""
 
-    content: str | None
+    content: str | None = None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    refusal: str | None
+    refusal: str | None = None
     """Why the model declines to answer, in its words."""
 
     role: Literal["assistant"]
@@ -581,10 +581,10 @@ class ChatCompletionFunctionTool(BaseModel):
 class ChatCompletionChunkChoiceLogprobs(BaseModel):
     """The ``logprobs`` of ``ChatCompletionChunkChoice``."""
 
-    content: list[ChatCompletionTokenLogprob] | None
+    content: list[ChatCompletionTokenLogprob] | None = None
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    refusal: list[ChatCompletionTokenLogprob] | None
+    refusal: list[ChatCompletionTokenLogprob] | None = None
     """Why the model declines to answer, in its words."""
 
 
@@ -594,7 +594,9 @@ class ChatCompletionChunkChoice(BaseModel):
     delta: ChatCompletionStreamResponseDelta
     """The piece added by this event; join the pieces in order."""
 
-    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
+    finish_reason: (
+        Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
+    ) = None
     """Why the model stopped: `stop` is a natural end, `length` the token limit."""
 
     index: int

@@ -38,7 +38,7 @@ class CompletionChoice(BaseModel):
     index: int
     """Position in its list, from 0."""
 
-    logprobs: CompletionChoiceLogprobs | None
+    logprobs: CompletionChoiceLogprobs | None = None
     """Log probabilities of the tokens; as a parameter, whether to return them."""
 
     text: str

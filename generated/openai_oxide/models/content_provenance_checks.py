@@ -40,13 +40,13 @@ class C2PAProvenanceResult(BaseModel):
     validation_state: C2PAValidationStateApi
     """Whether the manifest's signature holds, or that there is no manifest."""
 
-    issuer: str | None
+    issuer: str | None = None
     """Who signed the manifest; null if unknown."""
 
-    model: str | None
+    model: str | None = None
     """Model that made the content, as the manifest tells it; null if it does not."""
 
-    generated_at: str | None
+    generated_at: str | None = None
     """When the media was made as the mark tells it, RFC 3339; null if it does not."""
 
 
@@ -59,10 +59,10 @@ class SynthIDProvenanceResult(BaseModel):
     outcome: ProvenanceDetectionResultApi
     """Whether a watermark was found; none found does not prove that a person made it."""
 
-    model: str | None
+    model: str | None = None
     """Name of the model."""
 
-    generated_at: str | None
+    generated_at: str | None = None
     """When the media was made as the mark tells it, RFC 3339; null if it does not."""
 
 

@@ -553,7 +553,7 @@ class EvalListResponse(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    metadata: Metadata | None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -685,7 +685,7 @@ class RunListResponse(BaseModel):
     data_source: RunListResponseDataSource
     """Where the run's test data come from."""
 
-    metadata: Metadata | None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
     error: EvalAPIError

@@ -451,7 +451,7 @@ class FineTuningJobError(BaseModel):
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: str | None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
 
@@ -477,13 +477,13 @@ class FineTuningJob(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    error: FineTuningJobError | None
+    error: FineTuningJobError | None = None
     """Why the job failed; null if it did not."""
 
-    fine_tuned_model: str | None
+    fine_tuned_model: str | None = None
     """Name of the model the job made; null until it has succeeded."""
 
-    finished_at: int | None
+    finished_at: int | None = None
     """When the job ended, Unix time in seconds; null while it runs."""
 
     hyperparameters: FineTuningJobHyperparameters
@@ -504,13 +504,13 @@ class FineTuningJob(BaseModel):
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
     """`validating_files`, `queued`, `running`, then `succeeded`, `failed` or `cancelled`."""
 
-    trained_tokens: int | None
+    trained_tokens: int | None = None
     """Tokens that were trained on and billed; null until the job has ended."""
 
     training_file: str
     """Id of the JSONL file with the training examples."""
 
-    validation_file: str | None
+    validation_file: str | None = None
     """Id of the JSONL file with examples to test on during training; null for none."""
 
     seed: int
@@ -692,13 +692,13 @@ class GraderRunResponseMetadataErrors(BaseModel):
     python_grader_server_error: bool
     """Whether the service failed to run the grading script."""
 
-    python_grader_server_error_type: str | None
+    python_grader_server_error_type: str | None = None
     """Kind of failure in running the grading script; null if there was none."""
 
     python_grader_runtime_error: bool
     """Whether the grading script raised an error."""
 
-    python_grader_runtime_error_details: str | None
+    python_grader_runtime_error_details: str | None = None
     """The error that the grading script raised; null if there was none."""
 
     model_grader_server_error: bool
@@ -710,7 +710,7 @@ class GraderRunResponseMetadataErrors(BaseModel):
     model_grader_parse_error: bool
     """Whether the grading model's answer could not be read."""
 
-    model_grader_server_error_details: str | None
+    model_grader_server_error_details: str | None = None
     """The failure of the grading model in words; null if there was none."""
 
 
@@ -732,10 +732,10 @@ class GraderRunResponseMetadata(BaseModel):
     scores: dict[str, object]
     """Score by grader."""
 
-    token_usage: int | None
+    token_usage: int | None = None
     """Tokens used; null if no model was called."""
 
-    sampled_model_name: str | None
+    sampled_model_name: str | None = None
     """Name of the model that gave the answer; null if none was called."""
 
 

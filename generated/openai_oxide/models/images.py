@@ -74,9 +74,6 @@ class ImageEditCompletedEvent(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    """Width and height in pixels, such as `1024x1024`."""
-
     quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """How carefully the picture is made; higher takes longer and costs more."""
 
@@ -88,6 +85,9 @@ class ImageEditCompletedEvent(BaseModel):
 
     usage: ImagesUsage
     """What was used, in tokens or seconds."""
+
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width and height in pixels, such as `1024x1024`."""
 
     safety_identifier: str | None = None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
@@ -105,9 +105,6 @@ class ImageEditPartialImageEvent(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    """Width and height in pixels, such as `1024x1024`."""
-
     quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """How carefully the picture is made; higher takes longer and costs more."""
 
@@ -119,6 +116,9 @@ class ImageEditPartialImageEvent(BaseModel):
 
     partial_image_index: int
     """Number of this unfinished image, from 0."""
+
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width and height in pixels, such as `1024x1024`."""
 
 
 ImageEditStreamEvent: TypeAlias = Annotated[
@@ -139,9 +139,6 @@ class ImageGenCompletedEvent(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    """Width and height in pixels, such as `1024x1024`."""
-
     quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """How carefully the picture is made; higher takes longer and costs more."""
 
@@ -153,6 +150,9 @@ class ImageGenCompletedEvent(BaseModel):
 
     usage: ImagesUsage
     """What was used, in tokens or seconds."""
+
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width and height in pixels, such as `1024x1024`."""
 
     safety_identifier: str | None = None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
@@ -170,9 +170,6 @@ class ImageGenPartialImageEvent(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    """Width and height in pixels, such as `1024x1024`."""
-
     quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """How carefully the picture is made; higher takes longer and costs more."""
 
@@ -184,6 +181,9 @@ class ImageGenPartialImageEvent(BaseModel):
 
     partial_image_index: int
     """Number of this unfinished image, from 0."""
+
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width and height in pixels, such as `1024x1024`."""
 
 
 ImageGenStreamEvent: TypeAlias = Annotated[
@@ -265,14 +265,14 @@ class ImagesResponse(BaseModel):
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
     """File format of the image: `png`, `jpeg` or `webp`."""
 
-    size: Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
-    """Width and height in pixels, such as `1024x1024`."""
-
     quality: Literal["low", "medium", "high", "xhigh", "max"] | None = None
     """How carefully the picture is made; higher takes longer and costs more."""
 
     usage: ImageGenUsage | None = None
     """Tokens used; only for GPT image models."""
+
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
+    """Width and height in pixels, such as `1024x1024`."""
 
     safety_identifier: str | None = None
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""

@@ -2767,7 +2767,7 @@ class InstructionsAppendEvent(BaseModel):
     content: str
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    delegation_id: str | None
+    delegation_id: str | None = None
     """Id of the delegated task."""
 
     type: Literal["session.instructions.append"]
@@ -2783,7 +2783,7 @@ class ThinkingAppendEvent(BaseModel):
     content: str
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    delegation_id: str | None
+    delegation_id: str | None = None
     """Id of the delegated task."""
 
     type: Literal["session.thinking.append"]
@@ -2799,7 +2799,7 @@ class CommentaryAppendEvent(BaseModel):
     content: str
     """The content: text, or a list of parts such as text, images, audio and files."""
 
-    delegation_id: str | None
+    delegation_id: str | None = None
     """Id of the delegated task."""
 
     type: Literal["session.commentary.append"]

@@ -31,10 +31,10 @@ class ModerationCategories(BaseModel):
     harassment_threatening: bool = Field(alias="harassment/threatening")
     """Harassment together with threats of violence or grave harm."""
 
-    illicit: bool | None
+    illicit: bool | None = None
     """Advice on wrongdoing, such as how to steal."""
 
-    illicit_violent: bool | None = Field(alias="illicit/violent")
+    illicit_violent: bool | None = Field(default=None, alias="illicit/violent")
     """Advice on wrongdoing that involves violence or weapons."""
 
     self_harm: bool = Field(alias="self-harm")

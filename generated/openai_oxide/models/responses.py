@@ -685,10 +685,10 @@ class ResponseCodeInterpreterToolCall(BaseModel):
     container_id: str
     """Id of the container, `cntr_...`."""
 
-    code: str | None
+    code: str | None = None
     """The code to run, in Python; null if there is none."""
 
-    outputs: list[ResponseCodeInterpreterToolCallOutput] | None
+    outputs: list[ResponseCodeInterpreterToolCallOutput] | None = None
     """Printed logs and images; null unless asked for with `include`."""
 
 
@@ -754,7 +754,7 @@ class DoubleClickAction(BaseModel):
     y: int
     """Vertical position in pixels, from the top."""
 
-    keys: list[str] | None
+    keys: list[str] | None = None
     """The keys that are pressed."""
 
 
@@ -1023,20 +1023,20 @@ class ResponseCustomToolCallOutput(BaseModel):
     type: Literal["custom_tool_call_output"]
     """Kind, by which variants are told apart."""
 
-    id: str
-    """Unique id."""
-
     call_id: str
     """Id of the call; the result is matched to it by this id."""
 
     output: str | list[FunctionAndCustomToolCallOutput]
     """What the tool returned: text, or a list of text, image and file parts."""
 
-    status: Literal["in_progress", "completed", "incomplete"]
-    """How far it has come or how it ended."""
+    id: str | None = None
+    """Unique id."""
 
     caller: ToolCallCallerParam | None = None
     """Who made the call: the model itself or a program it wrote."""
+
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it has come or how it ended."""
 
     created_by: str | None = None
     """Id of whoever made it."""
@@ -1415,13 +1415,13 @@ class ImageGenToolCallErrorModerationDetails(BaseModel):
 class ImageGenToolCallError(BaseModel):
     """The ``error`` of ``ImageGenToolCall``."""
 
-    code: str | None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: str | None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     type: str
@@ -1462,7 +1462,7 @@ class ImageGenToolCall(BaseModel):
     status: Literal["in_progress", "completed", "generating", "failed"]
     """`in_progress`, `generating`, then `completed` or `failed`."""
 
-    result: str | None
+    result: str | None = None
     """The image, base64; null until it is done."""
 
     action: Literal["generate", "edit", "auto"] | None = None
@@ -1768,10 +1768,10 @@ class FunctionTool(BaseModel):
     name: str
     """Name the model calls the function by."""
 
-    parameters: dict[str, object] | None
+    parameters: dict[str, object] | None = None
     """JSON Schema of the arguments; without it the function takes none."""
 
-    strict: bool | None
+    strict: bool | None = None
     """Whether arguments are held exactly to `parameters`."""
 
     description: str | None = None
@@ -3016,7 +3016,7 @@ class ResponseToolSearchCall(BaseModel):
     id: str
     """Unique id."""
 
-    call_id: str | None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
     execution: ToolSearchExecutionType
@@ -3041,7 +3041,7 @@ class ResponseToolSearchOutputItem(BaseModel):
     id: str
     """Unique id."""
 
-    call_id: str | None
+    call_id: str | None = None
     """Id of the call; the result is matched to it by this id."""
 
     execution: ToolSearchExecutionType
@@ -3143,10 +3143,10 @@ class FunctionShellAction(BaseModel):
     commands: list[str]
     """Shell commands to run, each a line."""
 
-    timeout_ms: int | None
+    timeout_ms: int | None = None
     """Longest time a command may run, in milliseconds."""
 
-    max_output_length: int | None
+    max_output_length: int | None = None
     """Most characters of output to keep."""
 
 
@@ -3195,7 +3195,7 @@ class ResponseFunctionShellToolCall(BaseModel):
     status: FunctionShellCallStatus
     """How far it has come or how it ended."""
 
-    environment: ResponseFunctionShellToolCallEnvironment | None
+    environment: ResponseFunctionShellToolCallEnvironment | None = None
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
     caller: ToolCallCaller | None = None
@@ -3266,7 +3266,7 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
     output: list[FunctionShellCallOutputContent]
     """Output and outcome of each command."""
 
-    max_output_length: int | None
+    max_output_length: int | None = None
     """Limit on the output that the call asked for; send it back with the output."""
 
     caller: ToolCallCaller | None = None
@@ -4388,13 +4388,13 @@ class ResponseToolUsage(BaseModel):
 class Response(OutputText):
     """What ``POST /responses``, ``GET /responses/{response_id}`` or ``POST /responses/{response_id}/cancel`` answers."""
 
-    metadata: Metadata | None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: float | None
+    temperature: float | None = None
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: float | None
+    top_p: float | None = None
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
     model: ResponsesModel
@@ -4415,16 +4415,16 @@ class Response(OutputText):
     created_at: float
     """When it was made, Unix time in seconds, as a float."""
 
-    error: ResponseError | None
+    error: ResponseError | None = None
     """Why the response failed; null if it did not."""
 
-    incomplete_details: ResponseIncompleteDetails | None
+    incomplete_details: ResponseIncompleteDetails | None = None
     """Why the answer was cut short; null if it was not."""
 
     output: list[ResponseOutputItem]
     """What the model produced, in order: reasoning, messages and tool calls."""
 
-    instructions: str | list[ResponseInputItem] | None
+    instructions: str | list[ResponseInputItem] | None = None
     """Standing guidance for the model, ahead of the conversation: text or items; null for none."""
 
     parallel_tool_calls: bool
@@ -4754,13 +4754,13 @@ class ResponseErrorEvent(BaseModel):
     type: Literal["error"]
     """Kind, by which variants are told apart."""
 
-    code: str | None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: str | None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     sequence_number: int
@@ -5223,7 +5223,7 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: Annotation | None
+    annotation: Annotation | None = None
     """A mark on a span of text, such as a citation."""
 
 
@@ -5805,13 +5805,13 @@ class ErrorPayload(BaseModel):
     type: str
     """Kind, by which variants are told apart."""
 
-    code: str | None
+    code: str | None = None
     """Short machine-readable name of the error."""
 
     message: str
     """The message; in an error, the explanation for people."""
 
-    param: str | None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     headers: dict[str, str] | None = None
@@ -7281,7 +7281,7 @@ class ResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: Annotation | None
+    annotation: Annotation | None = None
     """A mark on a span of text, such as a citation."""
 
     stream_id: str | None = None
@@ -8805,7 +8805,7 @@ class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(BaseModel):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    annotation: Annotation | None
+    annotation: Annotation | None = None
     """A mark on a span of text, such as a citation."""
 
     stream_id: str | None = None
@@ -8955,10 +8955,10 @@ class ComputerScreenshotContent(BaseModel):
     type: Literal["computer_screenshot"]
     """Kind, by which variants are told apart. Default 'computer_screenshot'."""
 
-    image_url: str | None
+    image_url: str | None = None
     """Address of an image, or the image itself as a data URL."""
 
-    file_id: str | None
+    file_id: str | None = None
     """Id of an uploaded file."""
 
     detail: ImageDetail

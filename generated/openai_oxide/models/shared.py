@@ -773,13 +773,13 @@ class ErrorObjectMisalignment(BaseModel):
 class ErrorObject(BaseModel):
     """What ``DELETE /evals/{eval_id}``, ``POST /evals/{eval_id}/runs``, ``DELETE /evals/{eval_id}/runs/{run_id}`` and 2 more answers."""
 
-    code: str | None
+    code: str | None = None
     """Short machine-readable name of the error; null if it has none."""
 
     message: str
     """The error in words."""
 
-    param: str | None
+    param: str | None = None
     """The request's parameter that is at fault; null if it is none in particular."""
 
     type: str

@@ -53,10 +53,10 @@ class SkillList(BaseModel):
     data: list[Skill]
     """The items of this page, or the payload."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -110,10 +110,10 @@ class SkillVersionList(BaseModel):
     data: list[SkillVersion]
     """The items of this page, or the payload."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool

@@ -121,7 +121,7 @@ class VectorStoreFile(BaseModel):
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     """`in_progress`, then `completed`, `cancelled` or `failed`."""
 
-    last_error: VectorStoreFileLastError | None
+    last_error: VectorStoreFileLastError | None = None
     """Why the file could not be indexed; null if it could."""
 
     chunking_strategy: FileChunkingStrategy | None = None
@@ -203,10 +203,10 @@ class VectorStore(BaseModel):
     status: Literal["expired", "in_progress", "completed"]
     """`in_progress` while files are being indexed, `completed` when it can be searched, or `expired`."""
 
-    last_active_at: int | None
+    last_active_at: int | None = None
     """When it was last used, Unix time in seconds; null if never."""
 
-    metadata: Metadata | None
+    metadata: Metadata | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
     expires_after: VectorStoreExpirationAfter | None = None
@@ -298,7 +298,7 @@ class VectorStoreFileContentResponse(BaseModel):
     has_more: bool
     """Whether further items follow this page."""
 
-    next_page: str | None
+    next_page: str | None = None
     """Cursor for the next page; null on the last."""
 
 
@@ -324,7 +324,7 @@ class VectorStoreSearchResponse(BaseModel):
     score: float
     """How well it fits, from 0 to 1. At least 0, at most 1."""
 
-    attributes: VectorStoreFileAttributes | None
+    attributes: VectorStoreFileAttributes | None = None
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
     content: list[VectorStoreSearchResultContentObject]
@@ -346,5 +346,5 @@ class VectorStoreSearchResultsPage(BaseModel):
     has_more: bool
     """Whether further items follow this page."""
 
-    next_page: str | None
+    next_page: str | None = None
     """Cursor for the next page; null on the last."""

@@ -113,13 +113,13 @@ class Video(BaseModel):
     created_at: int
     """When it was made, Unix time in seconds."""
 
-    completed_at: int | None
+    completed_at: int | None = None
     """When it was completed, Unix time in seconds; null or absent before."""
 
-    expires_at: int | None
+    expires_at: int | None = None
     """When the files are deleted, Unix time in seconds; null if not known yet."""
 
-    prompt: str | None
+    prompt: str | None = None
     """The text that tells the model what to produce."""
 
     size: VideoSize
@@ -128,10 +128,10 @@ class Video(BaseModel):
     seconds: str
     """How long the clip is, in seconds, as text."""
 
-    remixed_from_video_id: str | None
+    remixed_from_video_id: str | None = None
     """Id of the video this is a new take of; null if it is none."""
 
-    error: VideoCreateError | None
+    error: VideoCreateError | None = None
     """What went wrong; null or absent if nothing did."""
 
 
@@ -144,10 +144,10 @@ class VideoListResource(BaseModel):
     data: list[Video]
     """The items of this page, or the payload."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Id of the first item of the page; null when the page is empty."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
     has_more: bool
@@ -157,10 +157,10 @@ class VideoListResource(BaseModel):
 class VideoGetCharacterResponse(BaseModel):
     """What ``POST /videos/characters`` or ``GET /videos/characters/{character_id}`` answers."""
 
-    id: str | None
+    id: str | None = None
     """Unique id."""
 
-    name: str | None
+    name: str | None = None
     """Its name."""
 
     created_at: int

@@ -185,7 +185,6 @@ if TYPE_CHECKING:
         ImageRefParam as ImageRefParam,
         PartialImages as PartialImages,
     )
-    from openai_oxide.params.live import LiveCreateParams as LiveCreateParams
     from openai_oxide.params.moderations import (
         ModerationCreateParams as ModerationCreateParams,
         ModerationImageURLInputParam as ModerationImageURLInputParam,
@@ -235,13 +234,6 @@ if TYPE_CHECKING:
         VideoReferenceInputParam as VideoReferenceInputParam,
         VideoRemixParams as VideoRemixParams,
         VideoSeconds as VideoSeconds,
-    )
-    from openai_oxide.params.webhooks import (
-        WebhookCreateParams as WebhookCreateParams,
-        WebhookListParams as WebhookListParams,
-        WebhookRotateSecretParams as WebhookRotateSecretParams,
-        WebhookTestParams as WebhookTestParams,
-        WebhookUpdateParams as WebhookUpdateParams,
     )
 
     from . import (
@@ -368,7 +360,6 @@ __all__ = [
     "ListModelsResponse",
     "ListVectorStoreFilesResponse",
     "ListVectorStoresResponse",
-    "LiveCreateParams",
     "Metadata",
     "Model",
     "ModelDeleted",
@@ -437,11 +428,6 @@ __all__ = [
     "VideoSeconds",
     "VideoSize",
     "VideoStatus",
-    "WebhookCreateParams",
-    "WebhookListParams",
-    "WebhookRotateSecretParams",
-    "WebhookTestParams",
-    "WebhookUpdateParams",
     "admin",
     "audio",
     "beta",
@@ -567,7 +553,6 @@ __getattr__, __dir__ = lazy_exports(
         "ListModelsResponse": "openai_oxide.models.models:ListModelsResponse",
         "ListVectorStoreFilesResponse": "openai_oxide.models.vector_stores:ListVectorStoreFilesResponse",
         "ListVectorStoresResponse": "openai_oxide.models.vector_stores:ListVectorStoresResponse",
-        "LiveCreateParams": "openai_oxide.params.live:LiveCreateParams",
         "Metadata": "openai_oxide.models.shared:Metadata",
         "Model": "openai_oxide.models.models:Model",
         "ModelDeleted": "openai_oxide.models.models:ModelDeleted",
@@ -636,11 +621,6 @@ __getattr__, __dir__ = lazy_exports(
         "VideoSeconds": "openai_oxide.params.videos:VideoSeconds",
         "VideoSize": "openai_oxide.models.videos:VideoSize",
         "VideoStatus": "openai_oxide.models.videos:VideoStatus",
-        "WebhookCreateParams": "openai_oxide.params.webhooks:WebhookCreateParams",
-        "WebhookListParams": "openai_oxide.params.webhooks:WebhookListParams",
-        "WebhookRotateSecretParams": "openai_oxide.params.webhooks:WebhookRotateSecretParams",
-        "WebhookTestParams": "openai_oxide.params.webhooks:WebhookTestParams",
-        "WebhookUpdateParams": "openai_oxide.params.webhooks:WebhookUpdateParams",
         "admin": "openai_oxide.types.admin",
         "audio": "openai_oxide.types.audio",
         "beta": "openai_oxide.types.beta",

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
         AsyncAssistantsWithStreamingResponse,
     )
     from openai_oxide.raw.beta.chatkit import (
-        AsyncChatkitWithRawResponse,
-        AsyncChatkitWithStreamingResponse,
-        ChatkitWithRawResponse,
-        ChatkitWithStreamingResponse,
+        AsyncChatKitWithRawResponse,
+        AsyncChatKitWithStreamingResponse,
+        ChatKitWithRawResponse,
+        ChatKitWithStreamingResponse,
     )
     from openai_oxide.raw.beta.realtime import (
         AsyncRealtimeWithRawResponse,
@@ -53,8 +53,8 @@ class BetaWithRawResponse(Resource):
     assistants: AssistantsWithRawResponse = resource(
         "openai_oxide.raw.beta.assistants:AssistantsWithRawResponse"
     )
-    chatkit: ChatkitWithRawResponse = resource(
-        "openai_oxide.raw.beta.chatkit:ChatkitWithRawResponse"
+    chatkit: ChatKitWithRawResponse = resource(
+        "openai_oxide.raw.beta.chatkit:ChatKitWithRawResponse"
     )
     realtime: RealtimeWithRawResponse = resource(
         "openai_oxide.raw.beta.realtime:RealtimeWithRawResponse"
@@ -76,8 +76,8 @@ class BetaWithStreamingResponse(Resource):
     assistants: AssistantsWithStreamingResponse = resource(
         "openai_oxide.raw.beta.assistants:AssistantsWithStreamingResponse"
     )
-    chatkit: ChatkitWithStreamingResponse = resource(
-        "openai_oxide.raw.beta.chatkit:ChatkitWithStreamingResponse"
+    chatkit: ChatKitWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.chatkit:ChatKitWithStreamingResponse"
     )
     realtime: RealtimeWithStreamingResponse = resource(
         "openai_oxide.raw.beta.realtime:RealtimeWithStreamingResponse"
@@ -99,8 +99,8 @@ class AsyncBetaWithRawResponse(AsyncResource):
     assistants: AsyncAssistantsWithRawResponse = resource(
         "openai_oxide.raw.beta.assistants:AsyncAssistantsWithRawResponse"
     )
-    chatkit: AsyncChatkitWithRawResponse = resource(
-        "openai_oxide.raw.beta.chatkit:AsyncChatkitWithRawResponse"
+    chatkit: AsyncChatKitWithRawResponse = resource(
+        "openai_oxide.raw.beta.chatkit:AsyncChatKitWithRawResponse"
     )
     realtime: AsyncRealtimeWithRawResponse = resource(
         "openai_oxide.raw.beta.realtime:AsyncRealtimeWithRawResponse"
@@ -122,8 +122,8 @@ class AsyncBetaWithStreamingResponse(AsyncResource):
     assistants: AsyncAssistantsWithStreamingResponse = resource(
         "openai_oxide.raw.beta.assistants:AsyncAssistantsWithStreamingResponse"
     )
-    chatkit: AsyncChatkitWithStreamingResponse = resource(
-        "openai_oxide.raw.beta.chatkit:AsyncChatkitWithStreamingResponse"
+    chatkit: AsyncChatKitWithStreamingResponse = resource(
+        "openai_oxide.raw.beta.chatkit:AsyncChatKitWithStreamingResponse"
     )
     realtime: AsyncRealtimeWithStreamingResponse = resource(
         "openai_oxide.raw.beta.realtime:AsyncRealtimeWithStreamingResponse"

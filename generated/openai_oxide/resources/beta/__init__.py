@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     )
     from openai_oxide.resources.beta.agents import Agents, AsyncAgents
     from openai_oxide.resources.beta.assistants import Assistants, AsyncAssistants
-    from openai_oxide.resources.beta.chatkit import AsyncChatkit, Chatkit
+    from openai_oxide.resources.beta.chatkit import AsyncChatKit, ChatKit
     from openai_oxide.resources.beta.realtime import AsyncRealtime, Realtime
     from openai_oxide.resources.beta.responses import AsyncResponses, Responses
     from openai_oxide.resources.beta.threads import AsyncThreads, Threads
@@ -38,7 +38,7 @@ class Beta(BetaChat):
     )
     agents: Agents = resource("openai_oxide.resources.beta.agents:Agents")
     assistants: Assistants = resource("openai_oxide.resources.beta.assistants:Assistants")
-    chatkit: Chatkit = resource("openai_oxide.resources.beta.chatkit:Chatkit")
+    chatkit: ChatKit = resource("openai_oxide.resources.beta.chatkit:ChatKit")
     realtime: Realtime = resource("openai_oxide.resources.beta.realtime:Realtime")
     responses: Responses = resource("openai_oxide.resources.beta.responses:Responses")
     threads: Threads = resource("openai_oxide.resources.beta.threads:Threads")
@@ -59,7 +59,7 @@ class AsyncBeta(AsyncBetaChat):
     )
     agents: AsyncAgents = resource("openai_oxide.resources.beta.agents:AsyncAgents")
     assistants: AsyncAssistants = resource("openai_oxide.resources.beta.assistants:AsyncAssistants")
-    chatkit: AsyncChatkit = resource("openai_oxide.resources.beta.chatkit:AsyncChatkit")
+    chatkit: AsyncChatKit = resource("openai_oxide.resources.beta.chatkit:AsyncChatKit")
     realtime: AsyncRealtime = resource("openai_oxide.resources.beta.realtime:AsyncRealtime")
     responses: AsyncResponses = resource("openai_oxide.resources.beta.responses:AsyncResponses")
     threads: AsyncThreads = resource("openai_oxide.resources.beta.threads:AsyncThreads")

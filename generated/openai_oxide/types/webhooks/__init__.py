@@ -49,6 +49,13 @@ if TYPE_CHECKING:
         WebhookEndpointWithSecret as WebhookEndpointWithSecret,
         WebhookEventTypeList as WebhookEventTypeList,
     )
+    from openai_oxide.params.webhooks import (
+        WebhookCreateParams as WebhookCreateParams,
+        WebhookListParams as WebhookListParams,
+        WebhookRotateSecretParams as WebhookRotateSecretParams,
+        WebhookTestParams as WebhookTestParams,
+        WebhookUpdateParams as WebhookUpdateParams,
+    )
 
 __all__ = [
     "AgentEnvironmentExpiredWebhookEvent",
@@ -85,11 +92,16 @@ __all__ = [
     "SafetyOrgAlertCreatedWebhookEvent",
     "SafetyWarningIssuedWebhookEvent",
     "UnwrapWebhookEvent",
+    "WebhookCreateParams",
     "WebhookEndpoint",
     "WebhookEndpointList",
     "WebhookEndpointTestResult",
     "WebhookEndpointWithSecret",
     "WebhookEventTypeList",
+    "WebhookListParams",
+    "WebhookRotateSecretParams",
+    "WebhookTestParams",
+    "WebhookUpdateParams",
 ]
 
 __getattr__, __dir__ = lazy_exports(
@@ -129,10 +141,15 @@ __getattr__, __dir__ = lazy_exports(
         "SafetyOrgAlertCreatedWebhookEvent": "openai_oxide.models.webhooks:SafetyOrgAlertCreatedWebhookEvent",
         "SafetyWarningIssuedWebhookEvent": "openai_oxide.models.webhooks:SafetyWarningIssuedWebhookEvent",
         "UnwrapWebhookEvent": "openai_oxide.models.webhooks:UnwrapWebhookEvent",
+        "WebhookCreateParams": "openai_oxide.params.webhooks:WebhookCreateParams",
         "WebhookEndpoint": "openai_oxide.models.webhooks:WebhookEndpoint",
         "WebhookEndpointList": "openai_oxide.models.webhooks:WebhookEndpointList",
         "WebhookEndpointTestResult": "openai_oxide.models.webhooks:WebhookEndpointTestResult",
         "WebhookEndpointWithSecret": "openai_oxide.models.webhooks:WebhookEndpointWithSecret",
         "WebhookEventTypeList": "openai_oxide.models.webhooks:WebhookEventTypeList",
+        "WebhookListParams": "openai_oxide.params.webhooks:WebhookListParams",
+        "WebhookRotateSecretParams": "openai_oxide.params.webhooks:WebhookRotateSecretParams",
+        "WebhookTestParams": "openai_oxide.params.webhooks:WebhookTestParams",
+        "WebhookUpdateParams": "openai_oxide.params.webhooks:WebhookUpdateParams",
     },
 )

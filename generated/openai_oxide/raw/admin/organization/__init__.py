@@ -9,10 +9,10 @@ from openai_oxide_runtime import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from openai_oxide.raw.admin.organization.admin_api_keys import (
-        AdminApiKeysWithRawResponse,
-        AdminApiKeysWithStreamingResponse,
-        AsyncAdminApiKeysWithRawResponse,
-        AsyncAdminApiKeysWithStreamingResponse,
+        AdminAPIKeysWithRawResponse,
+        AdminAPIKeysWithStreamingResponse,
+        AsyncAdminAPIKeysWithRawResponse,
+        AsyncAdminAPIKeysWithStreamingResponse,
     )
     from openai_oxide.raw.admin.organization.audit_logs import (
         AsyncAuditLogsWithRawResponse,
@@ -103,8 +103,8 @@ if TYPE_CHECKING:
 class OrganizationWithRawResponse(Resource):
     """``client.admin.organization.with_raw_response``"""
 
-    admin_api_keys: AdminApiKeysWithRawResponse = resource(
-        "openai_oxide.raw.admin.organization.admin_api_keys:AdminApiKeysWithRawResponse"
+    admin_api_keys: AdminAPIKeysWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AdminAPIKeysWithRawResponse"
     )
     audit_logs: AuditLogsWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.audit_logs:AuditLogsWithRawResponse"
@@ -153,8 +153,8 @@ class OrganizationWithRawResponse(Resource):
 class OrganizationWithStreamingResponse(Resource):
     """``client.admin.organization.with_streaming_response``"""
 
-    admin_api_keys: AdminApiKeysWithStreamingResponse = resource(
-        "openai_oxide.raw.admin.organization.admin_api_keys:AdminApiKeysWithStreamingResponse"
+    admin_api_keys: AdminAPIKeysWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AdminAPIKeysWithStreamingResponse"
     )
     audit_logs: AuditLogsWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.audit_logs:AuditLogsWithStreamingResponse"
@@ -203,8 +203,8 @@ class OrganizationWithStreamingResponse(Resource):
 class AsyncOrganizationWithRawResponse(AsyncResource):
     """``client.admin.organization.with_raw_response``, for asyncio"""
 
-    admin_api_keys: AsyncAdminApiKeysWithRawResponse = resource(
-        "openai_oxide.raw.admin.organization.admin_api_keys:AsyncAdminApiKeysWithRawResponse"
+    admin_api_keys: AsyncAdminAPIKeysWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AsyncAdminAPIKeysWithRawResponse"
     )
     audit_logs: AsyncAuditLogsWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.audit_logs:AsyncAuditLogsWithRawResponse"
@@ -253,8 +253,8 @@ class AsyncOrganizationWithRawResponse(AsyncResource):
 class AsyncOrganizationWithStreamingResponse(AsyncResource):
     """``client.admin.organization.with_streaming_response``, for asyncio"""
 
-    admin_api_keys: AsyncAdminApiKeysWithStreamingResponse = resource(
-        "openai_oxide.raw.admin.organization.admin_api_keys:AsyncAdminApiKeysWithStreamingResponse"
+    admin_api_keys: AsyncAdminAPIKeysWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AsyncAdminAPIKeysWithStreamingResponse"
     )
     audit_logs: AsyncAuditLogsWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.audit_logs:AsyncAuditLogsWithStreamingResponse"

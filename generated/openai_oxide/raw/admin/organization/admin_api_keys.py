@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from openai_oxide.resources.admin.organization.admin_api_keys import AdminApiKeys, AsyncAdminApiKeys
+from openai_oxide.resources.admin.organization.admin_api_keys import AdminAPIKeys, AsyncAdminAPIKeys
 from openai_oxide_runtime import (
     AsyncResource,
     Resource,
@@ -14,37 +14,37 @@ from openai_oxide_runtime import (
 )
 
 
-class AdminApiKeysWithRawResponse(Resource):
+class AdminAPIKeysWithRawResponse(Resource):
     """``client.admin.organization.admin_api_keys.with_raw_response``"""
 
-    create = raw_method(AdminApiKeys.create)
-    delete = raw_method(AdminApiKeys.delete)
-    list = raw_method(AdminApiKeys.list)
-    retrieve = raw_method(AdminApiKeys.retrieve)
+    create = raw_method(AdminAPIKeys.create)
+    delete = raw_method(AdminAPIKeys.delete)
+    list = raw_method(AdminAPIKeys.list)
+    retrieve = raw_method(AdminAPIKeys.retrieve)
 
 
-class AdminApiKeysWithStreamingResponse(Resource):
+class AdminAPIKeysWithStreamingResponse(Resource):
     """``client.admin.organization.admin_api_keys.with_streaming_response``"""
 
-    create = streaming_method(AdminApiKeys.create)
-    delete = streaming_method(AdminApiKeys.delete)
-    list = streaming_method(AdminApiKeys.list)
-    retrieve = streaming_method(AdminApiKeys.retrieve)
+    create = streaming_method(AdminAPIKeys.create)
+    delete = streaming_method(AdminAPIKeys.delete)
+    list = streaming_method(AdminAPIKeys.list)
+    retrieve = streaming_method(AdminAPIKeys.retrieve)
 
 
-class AsyncAdminApiKeysWithRawResponse(AsyncResource):
+class AsyncAdminAPIKeysWithRawResponse(AsyncResource):
     """``client.admin.organization.admin_api_keys.with_raw_response``, for asyncio"""
 
-    create = async_raw_method(AsyncAdminApiKeys.create)
-    delete = async_raw_method(AsyncAdminApiKeys.delete)
-    list = async_raw_method(AsyncAdminApiKeys.list)
-    retrieve = async_raw_method(AsyncAdminApiKeys.retrieve)
+    create = async_raw_method(AsyncAdminAPIKeys.create)
+    delete = async_raw_method(AsyncAdminAPIKeys.delete)
+    list = async_raw_method(AsyncAdminAPIKeys.list)
+    retrieve = async_raw_method(AsyncAdminAPIKeys.retrieve)
 
 
-class AsyncAdminApiKeysWithStreamingResponse(AsyncResource):
+class AsyncAdminAPIKeysWithStreamingResponse(AsyncResource):
     """``client.admin.organization.admin_api_keys.with_streaming_response``, for asyncio"""
 
-    create = async_streaming_method(AsyncAdminApiKeys.create)
-    delete = async_streaming_method(AsyncAdminApiKeys.delete)
-    list = async_streaming_method(AsyncAdminApiKeys.list)
-    retrieve = async_streaming_method(AsyncAdminApiKeys.retrieve)
+    create = async_streaming_method(AsyncAdminAPIKeys.create)
+    delete = async_streaming_method(AsyncAdminAPIKeys.delete)
+    list = async_streaming_method(AsyncAdminAPIKeys.list)
+    retrieve = async_streaming_method(AsyncAdminAPIKeys.retrieve)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
 
 
-class ChatkitWithRawResponse(Resource):
+class ChatKitWithRawResponse(Resource):
     """``client.beta.chatkit.with_raw_response``"""
 
     sessions: SessionsWithRawResponse = resource(
@@ -33,7 +33,7 @@ class ChatkitWithRawResponse(Resource):
     )
 
 
-class ChatkitWithStreamingResponse(Resource):
+class ChatKitWithStreamingResponse(Resource):
     """``client.beta.chatkit.with_streaming_response``"""
 
     sessions: SessionsWithStreamingResponse = resource(
@@ -44,7 +44,7 @@ class ChatkitWithStreamingResponse(Resource):
     )
 
 
-class AsyncChatkitWithRawResponse(AsyncResource):
+class AsyncChatKitWithRawResponse(AsyncResource):
     """``client.beta.chatkit.with_raw_response``, for asyncio"""
 
     sessions: AsyncSessionsWithRawResponse = resource(
@@ -55,7 +55,7 @@ class AsyncChatkitWithRawResponse(AsyncResource):
     )
 
 
-class AsyncChatkitWithStreamingResponse(AsyncResource):
+class AsyncChatKitWithStreamingResponse(AsyncResource):
     """``client.beta.chatkit.with_streaming_response``, for asyncio"""
 
     sessions: AsyncSessionsWithStreamingResponse = resource(

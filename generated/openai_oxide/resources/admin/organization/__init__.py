@@ -22,8 +22,8 @@ if TYPE_CHECKING:
         OrganizationWithStreamingResponse,
     )
     from openai_oxide.resources.admin.organization.admin_api_keys import (
-        AdminApiKeys,
-        AsyncAdminApiKeys,
+        AdminAPIKeys,
+        AsyncAdminAPIKeys,
     )
     from openai_oxide.resources.admin.organization.audit_logs import AsyncAuditLogs, AuditLogs
     from openai_oxide.resources.admin.organization.certificates import (
@@ -71,8 +71,8 @@ class Organization(Resource):
     with_streaming_response: OrganizationWithStreamingResponse = streaming_view(
         "openai_oxide.raw.admin.organization:OrganizationWithStreamingResponse"
     )
-    admin_api_keys: AdminApiKeys = resource(
-        "openai_oxide.resources.admin.organization.admin_api_keys:AdminApiKeys"
+    admin_api_keys: AdminAPIKeys = resource(
+        "openai_oxide.resources.admin.organization.admin_api_keys:AdminAPIKeys"
     )
     audit_logs: AuditLogs = resource(
         "openai_oxide.resources.admin.organization.audit_logs:AuditLogs"
@@ -119,8 +119,8 @@ class AsyncOrganization(AsyncResource):
     with_streaming_response: AsyncOrganizationWithStreamingResponse = streaming_view(
         "openai_oxide.raw.admin.organization:AsyncOrganizationWithStreamingResponse"
     )
-    admin_api_keys: AsyncAdminApiKeys = resource(
-        "openai_oxide.resources.admin.organization.admin_api_keys:AsyncAdminApiKeys"
+    admin_api_keys: AsyncAdminAPIKeys = resource(
+        "openai_oxide.resources.admin.organization.admin_api_keys:AsyncAdminAPIKeys"
     )
     audit_logs: AsyncAuditLogs = resource(
         "openai_oxide.resources.admin.organization.audit_logs:AsyncAuditLogs"

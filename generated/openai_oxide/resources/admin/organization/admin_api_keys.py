@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     )
     from openai_oxide.params.admin import AdminAPIKeyCreateArguments, AdminAPIKeyListArguments
     from openai_oxide.raw.admin.organization.admin_api_keys import (
-        AdminApiKeysWithRawResponse,
-        AdminApiKeysWithStreamingResponse,
-        AsyncAdminApiKeysWithRawResponse,
-        AsyncAdminApiKeysWithStreamingResponse,
+        AdminAPIKeysWithRawResponse,
+        AdminAPIKeysWithStreamingResponse,
+        AsyncAdminAPIKeysWithRawResponse,
+        AsyncAdminAPIKeysWithStreamingResponse,
     )
     from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
 
-__all__ = ["AsyncAdminApiKeys", "AdminApiKeys"]
+__all__ = ["AsyncAdminAPIKeys", "AdminAPIKeys"]
 
 _CREATE = Operation(
     "admin.organization.admin_api_keys.create",
@@ -71,18 +71,18 @@ _RETRIEVE = Operation(
 )
 
 
-class AdminApiKeys(Resource):
+class AdminAPIKeys(Resource):
     """``client.admin.organization.admin_api_keys``
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
     none came, and ``TypeError`` for an argument that it does not have.
     """
 
-    with_raw_response: AdminApiKeysWithRawResponse = raw_view(
-        "openai_oxide.raw.admin.organization.admin_api_keys:AdminApiKeysWithRawResponse"
+    with_raw_response: AdminAPIKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AdminAPIKeysWithRawResponse"
     )
-    with_streaming_response: AdminApiKeysWithStreamingResponse = streaming_view(
-        "openai_oxide.raw.admin.organization.admin_api_keys:AdminApiKeysWithStreamingResponse"
+    with_streaming_response: AdminAPIKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AdminAPIKeysWithStreamingResponse"
     )
 
     @operation(_CREATE)
@@ -118,18 +118,18 @@ class AdminApiKeys(Resource):
         return self._client.execute(_RETRIEVE, params, key_id)
 
 
-class AsyncAdminApiKeys(AsyncResource):
+class AsyncAdminAPIKeys(AsyncResource):
     """``client.admin.organization.admin_api_keys``, for asyncio
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
     none came, and ``TypeError`` for an argument that it does not have.
     """
 
-    with_raw_response: AsyncAdminApiKeysWithRawResponse = raw_view(
-        "openai_oxide.raw.admin.organization.admin_api_keys:AsyncAdminApiKeysWithRawResponse"
+    with_raw_response: AsyncAdminAPIKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AsyncAdminAPIKeysWithRawResponse"
     )
-    with_streaming_response: AsyncAdminApiKeysWithStreamingResponse = streaming_view(
-        "openai_oxide.raw.admin.organization.admin_api_keys:AsyncAdminApiKeysWithStreamingResponse"
+    with_streaming_response: AsyncAdminAPIKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.admin_api_keys:AsyncAdminAPIKeysWithStreamingResponse"
     )
 
     @operation(_CREATE)

@@ -16,46 +16,46 @@ from openai_oxide_runtime import (
 
 if TYPE_CHECKING:
     from openai_oxide.raw.beta.chatkit import (
-        AsyncChatkitWithRawResponse,
-        AsyncChatkitWithStreamingResponse,
-        ChatkitWithRawResponse,
-        ChatkitWithStreamingResponse,
+        AsyncChatKitWithRawResponse,
+        AsyncChatKitWithStreamingResponse,
+        ChatKitWithRawResponse,
+        ChatKitWithStreamingResponse,
     )
     from openai_oxide.resources.beta.chatkit.sessions import AsyncSessions, Sessions
     from openai_oxide.resources.beta.chatkit.threads import AsyncThreads, Threads
 
-__all__ = ["AsyncChatkit", "Chatkit"]
+__all__ = ["AsyncChatKit", "ChatKit"]
 
 
-class Chatkit(Resource):
+class ChatKit(Resource):
     """``client.beta.chatkit``
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
     none came, and ``TypeError`` for an argument that it does not have.
     """
 
-    with_raw_response: ChatkitWithRawResponse = raw_view(
-        "openai_oxide.raw.beta.chatkit:ChatkitWithRawResponse"
+    with_raw_response: ChatKitWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.chatkit:ChatKitWithRawResponse"
     )
-    with_streaming_response: ChatkitWithStreamingResponse = streaming_view(
-        "openai_oxide.raw.beta.chatkit:ChatkitWithStreamingResponse"
+    with_streaming_response: ChatKitWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.chatkit:ChatKitWithStreamingResponse"
     )
     sessions: Sessions = resource("openai_oxide.resources.beta.chatkit.sessions:Sessions")
     threads: Threads = resource("openai_oxide.resources.beta.chatkit.threads:Threads")
 
 
-class AsyncChatkit(AsyncResource):
+class AsyncChatKit(AsyncResource):
     """``client.beta.chatkit``, for asyncio
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
     none came, and ``TypeError`` for an argument that it does not have.
     """
 
-    with_raw_response: AsyncChatkitWithRawResponse = raw_view(
-        "openai_oxide.raw.beta.chatkit:AsyncChatkitWithRawResponse"
+    with_raw_response: AsyncChatKitWithRawResponse = raw_view(
+        "openai_oxide.raw.beta.chatkit:AsyncChatKitWithRawResponse"
     )
-    with_streaming_response: AsyncChatkitWithStreamingResponse = streaming_view(
-        "openai_oxide.raw.beta.chatkit:AsyncChatkitWithStreamingResponse"
+    with_streaming_response: AsyncChatKitWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.beta.chatkit:AsyncChatKitWithStreamingResponse"
     )
     sessions: AsyncSessions = resource("openai_oxide.resources.beta.chatkit.sessions:AsyncSessions")
     threads: AsyncThreads = resource("openai_oxide.resources.beta.chatkit.threads:AsyncThreads")

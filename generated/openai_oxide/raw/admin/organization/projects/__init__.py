@@ -18,10 +18,10 @@ from openai_oxide_runtime import (
 
 if TYPE_CHECKING:
     from openai_oxide.raw.admin.organization.projects.api_keys import (
-        ApiKeysWithRawResponse,
-        ApiKeysWithStreamingResponse,
-        AsyncApiKeysWithRawResponse,
-        AsyncApiKeysWithStreamingResponse,
+        APIKeysWithRawResponse,
+        APIKeysWithStreamingResponse,
+        AsyncAPIKeysWithRawResponse,
+        AsyncAPIKeysWithStreamingResponse,
     )
     from openai_oxide.raw.admin.organization.projects.certificates import (
         AsyncCertificatesWithRawResponse,
@@ -100,8 +100,8 @@ if TYPE_CHECKING:
 class ProjectsWithRawResponse(Resource):
     """``client.admin.organization.projects.with_raw_response``"""
 
-    api_keys: ApiKeysWithRawResponse = resource(
-        "openai_oxide.raw.admin.organization.projects.api_keys:ApiKeysWithRawResponse"
+    api_keys: APIKeysWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.api_keys:APIKeysWithRawResponse"
     )
     certificates: CertificatesWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.projects.certificates:CertificatesWithRawResponse"
@@ -149,8 +149,8 @@ class ProjectsWithRawResponse(Resource):
 class ProjectsWithStreamingResponse(Resource):
     """``client.admin.organization.projects.with_streaming_response``"""
 
-    api_keys: ApiKeysWithStreamingResponse = resource(
-        "openai_oxide.raw.admin.organization.projects.api_keys:ApiKeysWithStreamingResponse"
+    api_keys: APIKeysWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.api_keys:APIKeysWithStreamingResponse"
     )
     certificates: CertificatesWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.projects.certificates:CertificatesWithStreamingResponse"
@@ -198,8 +198,8 @@ class ProjectsWithStreamingResponse(Resource):
 class AsyncProjectsWithRawResponse(AsyncResource):
     """``client.admin.organization.projects.with_raw_response``, for asyncio"""
 
-    api_keys: AsyncApiKeysWithRawResponse = resource(
-        "openai_oxide.raw.admin.organization.projects.api_keys:AsyncApiKeysWithRawResponse"
+    api_keys: AsyncAPIKeysWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.api_keys:AsyncAPIKeysWithRawResponse"
     )
     certificates: AsyncCertificatesWithRawResponse = resource(
         "openai_oxide.raw.admin.organization.projects.certificates:AsyncCertificatesWithRawResponse"
@@ -247,8 +247,8 @@ class AsyncProjectsWithRawResponse(AsyncResource):
 class AsyncProjectsWithStreamingResponse(AsyncResource):
     """``client.admin.organization.projects.with_streaming_response``, for asyncio"""
 
-    api_keys: AsyncApiKeysWithStreamingResponse = resource(
-        "openai_oxide.raw.admin.organization.projects.api_keys:AsyncApiKeysWithStreamingResponse"
+    api_keys: AsyncAPIKeysWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.api_keys:AsyncAPIKeysWithStreamingResponse"
     )
     certificates: AsyncCertificatesWithStreamingResponse = resource(
         "openai_oxide.raw.admin.organization.projects.certificates:AsyncCertificatesWithStreamingResponse"

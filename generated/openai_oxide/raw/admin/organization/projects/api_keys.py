@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from openai_oxide.resources.admin.organization.projects.api_keys import ApiKeys, AsyncApiKeys
+from openai_oxide.resources.admin.organization.projects.api_keys import APIKeys, AsyncAPIKeys
 from openai_oxide_runtime import (
     AsyncResource,
     Resource,
@@ -14,37 +14,37 @@ from openai_oxide_runtime import (
 )
 
 
-class ApiKeysWithRawResponse(Resource):
+class APIKeysWithRawResponse(Resource):
     """``client.admin.organization.projects.api_keys.with_raw_response``"""
 
-    delete = raw_method(ApiKeys.delete)
-    list = raw_method(ApiKeys.list)
-    retrieve = raw_method(ApiKeys.retrieve)
-    update = raw_method(ApiKeys.update)
+    delete = raw_method(APIKeys.delete)
+    list = raw_method(APIKeys.list)
+    retrieve = raw_method(APIKeys.retrieve)
+    update = raw_method(APIKeys.update)
 
 
-class ApiKeysWithStreamingResponse(Resource):
+class APIKeysWithStreamingResponse(Resource):
     """``client.admin.organization.projects.api_keys.with_streaming_response``"""
 
-    delete = streaming_method(ApiKeys.delete)
-    list = streaming_method(ApiKeys.list)
-    retrieve = streaming_method(ApiKeys.retrieve)
-    update = streaming_method(ApiKeys.update)
+    delete = streaming_method(APIKeys.delete)
+    list = streaming_method(APIKeys.list)
+    retrieve = streaming_method(APIKeys.retrieve)
+    update = streaming_method(APIKeys.update)
 
 
-class AsyncApiKeysWithRawResponse(AsyncResource):
+class AsyncAPIKeysWithRawResponse(AsyncResource):
     """``client.admin.organization.projects.api_keys.with_raw_response``, for asyncio"""
 
-    delete = async_raw_method(AsyncApiKeys.delete)
-    list = async_raw_method(AsyncApiKeys.list)
-    retrieve = async_raw_method(AsyncApiKeys.retrieve)
-    update = async_raw_method(AsyncApiKeys.update)
+    delete = async_raw_method(AsyncAPIKeys.delete)
+    list = async_raw_method(AsyncAPIKeys.list)
+    retrieve = async_raw_method(AsyncAPIKeys.retrieve)
+    update = async_raw_method(AsyncAPIKeys.update)
 
 
-class AsyncApiKeysWithStreamingResponse(AsyncResource):
+class AsyncAPIKeysWithStreamingResponse(AsyncResource):
     """``client.admin.organization.projects.api_keys.with_streaming_response``, for asyncio"""
 
-    delete = async_streaming_method(AsyncApiKeys.delete)
-    list = async_streaming_method(AsyncApiKeys.list)
-    retrieve = async_streaming_method(AsyncApiKeys.retrieve)
-    update = async_streaming_method(AsyncApiKeys.update)
+    delete = async_streaming_method(AsyncAPIKeys.delete)
+    list = async_streaming_method(AsyncAPIKeys.list)
+    retrieve = async_streaming_method(AsyncAPIKeys.retrieve)
+    update = async_streaming_method(AsyncAPIKeys.update)

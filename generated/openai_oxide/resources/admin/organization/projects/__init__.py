@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         ProjectsWithRawResponse,
         ProjectsWithStreamingResponse,
     )
-    from openai_oxide.resources.admin.organization.projects.api_keys import ApiKeys, AsyncApiKeys
+    from openai_oxide.resources.admin.organization.projects.api_keys import APIKeys, AsyncAPIKeys
     from openai_oxide.resources.admin.organization.projects.certificates import (
         AsyncCertificates,
         Certificates,
@@ -140,8 +140,8 @@ class Projects(Resource):
     with_streaming_response: ProjectsWithStreamingResponse = streaming_view(
         "openai_oxide.raw.admin.organization.projects:ProjectsWithStreamingResponse"
     )
-    api_keys: ApiKeys = resource(
-        "openai_oxide.resources.admin.organization.projects.api_keys:ApiKeys"
+    api_keys: APIKeys = resource(
+        "openai_oxide.resources.admin.organization.projects.api_keys:APIKeys"
     )
     certificates: Certificates = resource(
         "openai_oxide.resources.admin.organization.projects.certificates:Certificates"
@@ -228,8 +228,8 @@ class AsyncProjects(AsyncResource):
     with_streaming_response: AsyncProjectsWithStreamingResponse = streaming_view(
         "openai_oxide.raw.admin.organization.projects:AsyncProjectsWithStreamingResponse"
     )
-    api_keys: AsyncApiKeys = resource(
-        "openai_oxide.resources.admin.organization.projects.api_keys:AsyncApiKeys"
+    api_keys: AsyncAPIKeys = resource(
+        "openai_oxide.resources.admin.organization.projects.api_keys:AsyncAPIKeys"
     )
     certificates: AsyncCertificates = resource(
         "openai_oxide.resources.admin.organization.projects.certificates:AsyncCertificates"

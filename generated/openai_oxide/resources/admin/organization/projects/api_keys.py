@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from openai_oxide.models.admin import APIKeyDeleteResponse, ProjectAPIKey
-    from openai_oxide.params.admin import APIKeyListArguments, ApiKeyUpdateArguments
+    from openai_oxide.params.admin import APIKeyListArguments, APIKeyUpdateArguments
     from openai_oxide.raw.admin.organization.projects.api_keys import (
-        ApiKeysWithRawResponse,
-        ApiKeysWithStreamingResponse,
-        AsyncApiKeysWithRawResponse,
-        AsyncApiKeysWithStreamingResponse,
+        APIKeysWithRawResponse,
+        APIKeysWithStreamingResponse,
+        AsyncAPIKeysWithRawResponse,
+        AsyncAPIKeysWithStreamingResponse,
     )
     from openai_oxide_runtime import (
         AsyncConversationCursorPage,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         SyncConversationCursorPage,
     )
 
-__all__ = ["AsyncApiKeys", "ApiKeys"]
+__all__ = ["AsyncAPIKeys", "APIKeys"]
 
 _DELETE = Operation(
     "admin.organization.projects.api_keys.delete",
@@ -67,22 +67,22 @@ _UPDATE = Operation(
     body="json",
     fields=("expires_in_seconds", "scopes"),
     admin=True,
-    params="openai_oxide.params.admin:ApiKeyUpdateArguments",
+    params="openai_oxide.params.admin:APIKeyUpdateArguments",
 )
 
 
-class ApiKeys(Resource):
+class APIKeys(Resource):
     """``client.admin.organization.projects.api_keys``
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
     none came, and ``TypeError`` for an argument that it does not have.
     """
 
-    with_raw_response: ApiKeysWithRawResponse = raw_view(
-        "openai_oxide.raw.admin.organization.projects.api_keys:ApiKeysWithRawResponse"
+    with_raw_response: APIKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.api_keys:APIKeysWithRawResponse"
     )
-    with_streaming_response: ApiKeysWithStreamingResponse = streaming_view(
-        "openai_oxide.raw.admin.organization.projects.api_keys:ApiKeysWithStreamingResponse"
+    with_streaming_response: APIKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.api_keys:APIKeysWithStreamingResponse"
     )
 
     @operation(_DELETE)
@@ -117,7 +117,7 @@ class ApiKeys(Resource):
 
     @operation(_UPDATE)
     def update(
-        self, api_key_id: str, *, project_id: str, **params: Unpack[ApiKeyUpdateArguments]
+        self, api_key_id: str, *, project_id: str, **params: Unpack[APIKeyUpdateArguments]
     ) -> ProjectAPIKey:
         """Change an API key of a project.
 
@@ -126,18 +126,18 @@ class ApiKeys(Resource):
         return self._client.execute(_UPDATE, params, project_id, api_key_id)
 
 
-class AsyncApiKeys(AsyncResource):
+class AsyncAPIKeys(AsyncResource):
     """``client.admin.organization.projects.api_keys``, for asyncio
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
     none came, and ``TypeError`` for an argument that it does not have.
     """
 
-    with_raw_response: AsyncApiKeysWithRawResponse = raw_view(
-        "openai_oxide.raw.admin.organization.projects.api_keys:AsyncApiKeysWithRawResponse"
+    with_raw_response: AsyncAPIKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.api_keys:AsyncAPIKeysWithRawResponse"
     )
-    with_streaming_response: AsyncApiKeysWithStreamingResponse = streaming_view(
-        "openai_oxide.raw.admin.organization.projects.api_keys:AsyncApiKeysWithStreamingResponse"
+    with_streaming_response: AsyncAPIKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.api_keys:AsyncAPIKeysWithStreamingResponse"
     )
 
     @operation(_DELETE)
@@ -172,7 +172,7 @@ class AsyncApiKeys(AsyncResource):
 
     @operation(_UPDATE)
     async def update(
-        self, api_key_id: str, *, project_id: str, **params: Unpack[ApiKeyUpdateArguments]
+        self, api_key_id: str, *, project_id: str, **params: Unpack[APIKeyUpdateArguments]
     ) -> ProjectAPIKey:
         """Change an API key of a project.
 

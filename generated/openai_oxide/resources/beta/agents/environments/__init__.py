@@ -38,7 +38,6 @@ _CREATE = Operation(
     "POST",
     "/agents/environments",
     returns="openai_oxide.models.beta_agents:EnvironmentInfo",
-    headers_in={"Idempotency_Key": "Idempotency-Key"},
     body="json",
     fields=("environment", "vault_ids"),
     required=("environment",),

@@ -18,10 +18,7 @@ from openai_oxide_runtime import (
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from openai_oxide.models.beta_agents import (
-        BetaAgentsEnvironmentsFilesListResponse,
-        EnvironmentFile,
-    )
+    from openai_oxide.models.beta_agents import EnvironmentFile
     from openai_oxide.params.beta_agents import FileCreateArguments, FileListArguments
     from openai_oxide.raw.beta.agents.environments.files import (
         AsyncFilesWithRawResponse,
@@ -29,6 +26,7 @@ if TYPE_CHECKING:
         FilesWithRawResponse,
         FilesWithStreamingResponse,
     )
+    from openai_oxide_runtime import AsyncPaginator, AsyncTokenPage, SyncTokenPage
 
 __all__ = ["AsyncFiles", "Files"]
 
@@ -47,7 +45,8 @@ _LIST = Operation(
     "beta.agents.environments.files.list",
     "GET",
     "/agents/environments/{environment_id}/files",
-    returns="openai_oxide.models.beta_agents:BetaAgentsEnvironmentsFilesListResponse",
+    page="TokenPage",
+    returns="openai_oxide.models.beta_agents:EnvironmentFile",
     query={"limit": "limit", "order": "order", "page": "page", "path": "path"},
     headers={"OpenAI-Beta": "agents=v1"},
     params="openai_oxide.params.beta_agents:FileListArguments",
@@ -79,12 +78,12 @@ class Files(Resource):
     @operation(_LIST)
     def list(
         self, environment_id: str, **params: Unpack[FileListArguments]
-    ) -> BetaAgentsEnvironmentsFilesListResponse:
+    ) -> SyncTokenPage[EnvironmentFile]:
         """List the files that were put into an environment.
 
         Source: ``GET /agents/environments/{environment_id}/files``
         """
-        return self._client.execute(_LIST, params, environment_id)
+        return self._client.paginate(_LIST, params, environment_id)
 
 
 class AsyncFiles(AsyncResource):
@@ -112,14 +111,14 @@ class AsyncFiles(AsyncResource):
         return await self._client.execute(_CREATE, params, environment_id)
 
     @operation(_LIST)
-    async def list(
+    def list(
         self, environment_id: str, **params: Unpack[FileListArguments]
-    ) -> BetaAgentsEnvironmentsFilesListResponse:
+    ) -> AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]:
         """List the files that were put into an environment.
 
         Source: ``GET /agents/environments/{environment_id}/files``
         """
-        return await self._client.execute(_LIST, params, environment_id)
+        return self._client.paginate(_LIST, params, environment_id)
 
 
 if not TYPE_CHECKING:

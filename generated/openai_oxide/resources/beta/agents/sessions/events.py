@@ -34,7 +34,6 @@ _CREATE = Operation(
     "beta.agents.sessions.events.create",
     "POST",
     "/agents/sessions/{session_id}/events",
-    headers_in={"Idempotency_Key": "Idempotency-Key"},
     body="json",
     fields=("events",),
     required=("events",),

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
     from openai_oxide.params.admin import (
         APIKeyListParams as APIKeyListParams,
-        ApiKeyUpdateParams as ApiKeyUpdateParams,
+        APIKeyUpdateParams as APIKeyUpdateParams,
         HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
         ModelPermissionUpdateParams as ModelPermissionUpdateParams,
         ProjectCertificateActivateParams as CertificateActivateParams,
@@ -70,7 +70,7 @@ if TYPE_CHECKING:
 __all__ = [
     "APIKeyDeleteResponse",
     "APIKeyListParams",
-    "ApiKeyUpdateParams",
+    "APIKeyUpdateParams",
     "CertificateActivateParams",
     "CertificateActivateResponse",
     "CertificateDeactivateParams",
@@ -130,7 +130,7 @@ __getattr__, __dir__ = lazy_exports(
     {
         "APIKeyDeleteResponse": "openai_oxide.models.admin:APIKeyDeleteResponse",
         "APIKeyListParams": "openai_oxide.params.admin:APIKeyListParams",
-        "ApiKeyUpdateParams": "openai_oxide.params.admin:ApiKeyUpdateParams",
+        "APIKeyUpdateParams": "openai_oxide.params.admin:APIKeyUpdateParams",
         "CertificateActivateParams": "openai_oxide.params.admin:ProjectCertificateActivateParams",
         "CertificateActivateResponse": "openai_oxide.models.admin:OrganizationProjectCertificate",
         "CertificateDeactivateParams": "openai_oxide.params.admin:ProjectCertificateDeactivateParams",

@@ -21,18 +21,18 @@ from openai_oxide_runtime import (
 
 if TYPE_CHECKING:
     from openai_oxide.raw.admin.organization.projects.service_accounts.api_keys import (
-        ApiKeysWithRawResponse,
-        ApiKeysWithStreamingResponse,
-        AsyncApiKeysWithRawResponse,
-        AsyncApiKeysWithStreamingResponse,
+        APIKeysWithRawResponse,
+        APIKeysWithStreamingResponse,
+        AsyncAPIKeysWithRawResponse,
+        AsyncAPIKeysWithStreamingResponse,
     )
 
 
 class ServiceAccountsWithRawResponse(Resource):
     """``client.admin.organization.projects.service_accounts.with_raw_response``"""
 
-    api_keys: ApiKeysWithRawResponse = resource(
-        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:ApiKeysWithRawResponse"
+    api_keys: APIKeysWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:APIKeysWithRawResponse"
     )
     create = raw_method(ServiceAccounts.create)
     delete = raw_method(ServiceAccounts.delete)
@@ -44,8 +44,8 @@ class ServiceAccountsWithRawResponse(Resource):
 class ServiceAccountsWithStreamingResponse(Resource):
     """``client.admin.organization.projects.service_accounts.with_streaming_response``"""
 
-    api_keys: ApiKeysWithStreamingResponse = resource(
-        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:ApiKeysWithStreamingResponse"
+    api_keys: APIKeysWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:APIKeysWithStreamingResponse"
     )
     create = streaming_method(ServiceAccounts.create)
     delete = streaming_method(ServiceAccounts.delete)
@@ -57,8 +57,8 @@ class ServiceAccountsWithStreamingResponse(Resource):
 class AsyncServiceAccountsWithRawResponse(AsyncResource):
     """``client.admin.organization.projects.service_accounts.with_raw_response``, for asyncio"""
 
-    api_keys: AsyncApiKeysWithRawResponse = resource(
-        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncApiKeysWithRawResponse"
+    api_keys: AsyncAPIKeysWithRawResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncAPIKeysWithRawResponse"
     )
     create = async_raw_method(AsyncServiceAccounts.create)
     delete = async_raw_method(AsyncServiceAccounts.delete)
@@ -70,8 +70,8 @@ class AsyncServiceAccountsWithRawResponse(AsyncResource):
 class AsyncServiceAccountsWithStreamingResponse(AsyncResource):
     """``client.admin.organization.projects.service_accounts.with_streaming_response``, for asyncio"""
 
-    api_keys: AsyncApiKeysWithStreamingResponse = resource(
-        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncApiKeysWithStreamingResponse"
+    api_keys: AsyncAPIKeysWithStreamingResponse = resource(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncAPIKeysWithStreamingResponse"
     )
     create = async_streaming_method(AsyncServiceAccounts.create)
     delete = async_streaming_method(AsyncServiceAccounts.delete)

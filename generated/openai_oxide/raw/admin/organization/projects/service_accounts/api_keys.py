@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from openai_oxide.resources.admin.organization.projects.service_accounts.api_keys import (
-    ApiKeys,
-    AsyncApiKeys,
+    APIKeys,
+    AsyncAPIKeys,
 )
 from openai_oxide_runtime import (
     AsyncResource,
@@ -17,25 +17,25 @@ from openai_oxide_runtime import (
 )
 
 
-class ApiKeysWithRawResponse(Resource):
+class APIKeysWithRawResponse(Resource):
     """``client.admin.organization.projects.service_accounts.api_keys.with_raw_response``"""
 
-    create = raw_method(ApiKeys.create)
+    create = raw_method(APIKeys.create)
 
 
-class ApiKeysWithStreamingResponse(Resource):
+class APIKeysWithStreamingResponse(Resource):
     """``client.admin.organization.projects.service_accounts.api_keys.with_streaming_response``"""
 
-    create = streaming_method(ApiKeys.create)
+    create = streaming_method(APIKeys.create)
 
 
-class AsyncApiKeysWithRawResponse(AsyncResource):
+class AsyncAPIKeysWithRawResponse(AsyncResource):
     """``client.admin.organization.projects.service_accounts.api_keys.with_raw_response``, for asyncio"""
 
-    create = async_raw_method(AsyncApiKeys.create)
+    create = async_raw_method(AsyncAPIKeys.create)
 
 
-class AsyncApiKeysWithStreamingResponse(AsyncResource):
+class AsyncAPIKeysWithStreamingResponse(AsyncResource):
     """``client.admin.organization.projects.service_accounts.api_keys.with_streaming_response``, for asyncio"""
 
-    create = async_streaming_method(AsyncApiKeys.create)
+    create = async_streaming_method(AsyncAPIKeys.create)

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
         ServiceAccountsWithStreamingResponse,
     )
     from openai_oxide.resources.admin.organization.projects.service_accounts.api_keys import (
-        ApiKeys,
-        AsyncApiKeys,
+        APIKeys,
+        AsyncAPIKeys,
     )
     from openai_oxide_runtime import (
         AsyncConversationCursorPage,
@@ -108,8 +108,8 @@ class ServiceAccounts(Resource):
     with_streaming_response: ServiceAccountsWithStreamingResponse = streaming_view(
         "openai_oxide.raw.admin.organization.projects.service_accounts:ServiceAccountsWithStreamingResponse"
     )
-    api_keys: ApiKeys = resource(
-        "openai_oxide.resources.admin.organization.projects.service_accounts.api_keys:ApiKeys"
+    api_keys: APIKeys = resource(
+        "openai_oxide.resources.admin.organization.projects.service_accounts.api_keys:APIKeys"
     )
 
     @operation(_CREATE)
@@ -180,8 +180,8 @@ class AsyncServiceAccounts(AsyncResource):
     with_streaming_response: AsyncServiceAccountsWithStreamingResponse = streaming_view(
         "openai_oxide.raw.admin.organization.projects.service_accounts:AsyncServiceAccountsWithStreamingResponse"
     )
-    api_keys: AsyncApiKeys = resource(
-        "openai_oxide.resources.admin.organization.projects.service_accounts.api_keys:AsyncApiKeys"
+    api_keys: AsyncAPIKeys = resource(
+        "openai_oxide.resources.admin.organization.projects.service_accounts.api_keys:AsyncAPIKeys"
     )
 
     @operation(_CREATE)

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from openai_oxide.models.admin import APIKeyCreateResponse
     from openai_oxide.params.admin import APIKeyCreateArguments
     from openai_oxide.raw.admin.organization.projects.service_accounts.api_keys import (
-        ApiKeysWithRawResponse,
-        ApiKeysWithStreamingResponse,
-        AsyncApiKeysWithRawResponse,
-        AsyncApiKeysWithStreamingResponse,
+        APIKeysWithRawResponse,
+        APIKeysWithStreamingResponse,
+        AsyncAPIKeysWithRawResponse,
+        AsyncAPIKeysWithStreamingResponse,
     )
 
-__all__ = ["AsyncApiKeys", "ApiKeys"]
+__all__ = ["AsyncAPIKeys", "APIKeys"]
 
 _CREATE = Operation(
     "admin.organization.projects.service_accounts.api_keys.create",
@@ -41,18 +41,18 @@ _CREATE = Operation(
 )
 
 
-class ApiKeys(Resource):
+class APIKeys(Resource):
     """``client.admin.organization.projects.service_accounts.api_keys``
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
     none came, and ``TypeError`` for an argument that it does not have.
     """
 
-    with_raw_response: ApiKeysWithRawResponse = raw_view(
-        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:ApiKeysWithRawResponse"
+    with_raw_response: APIKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:APIKeysWithRawResponse"
     )
-    with_streaming_response: ApiKeysWithStreamingResponse = streaming_view(
-        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:ApiKeysWithStreamingResponse"
+    with_streaming_response: APIKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:APIKeysWithStreamingResponse"
     )
 
     @operation(_CREATE)
@@ -66,18 +66,18 @@ class ApiKeys(Resource):
         return self._client.execute(_CREATE, params, project_id, service_account_id)
 
 
-class AsyncApiKeys(AsyncResource):
+class AsyncAPIKeys(AsyncResource):
     """``client.admin.organization.projects.service_accounts.api_keys``, for asyncio
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
     none came, and ``TypeError`` for an argument that it does not have.
     """
 
-    with_raw_response: AsyncApiKeysWithRawResponse = raw_view(
-        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncApiKeysWithRawResponse"
+    with_raw_response: AsyncAPIKeysWithRawResponse = raw_view(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncAPIKeysWithRawResponse"
     )
-    with_streaming_response: AsyncApiKeysWithStreamingResponse = streaming_view(
-        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncApiKeysWithStreamingResponse"
+    with_streaming_response: AsyncAPIKeysWithStreamingResponse = streaming_view(
+        "openai_oxide.raw.admin.organization.projects.service_accounts.api_keys:AsyncAPIKeysWithStreamingResponse"
     )
 
     @operation(_CREATE)
