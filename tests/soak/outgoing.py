@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import inspect
-import random
 import traceback
 from collections.abc import Iterator
 from typing import Any, Final
@@ -136,8 +135,9 @@ def _with(sdk: Sdk, server: Any, settings: dict[str, Any]) -> None:
         client.models.retrieve("m", extra_headers=extra)
 
 
+# The worst come first: those are tried every day.
 EVIL: Final = (
-    *("..", ".", "../..", "a/b", "/", "//", "\\", "..\\..", "%2e%2e", "%2f", "%2e%2e%2fx", "a?b=c"),
+    *("../..", "%2e%2e", "a/b", "a?b=c", "..", ".", "/", "//", "\\", "..\\..", "%2f", "%2e%2e%2fx"),
     *("a#b", "a%00b", "a;b", "a b", "\u2025", "\uff0e\uff0e", "..%2fx", "a\nb", "", " ", "~", "ü"),
 )
 
@@ -159,7 +159,7 @@ def _methods(resource: Any, depth: int = 0) -> Iterator[Any]:
     SECTION,
     "Path parameters (`..`, `%2e`, empty, slashes, …) never change the number of the path's "
     "segments, over all methods",
-    quick=3,
+    quick=4,
     long=len(EVIL),
     official=len(EVIL),
     each_transport=False,
@@ -172,7 +172,7 @@ def paths(sdk: Sdk, size: int) -> Seen:
         seen.append(request.target)
         return answer({"id": "x"}, 404)
 
-    values = random.Random(3).sample(EVIL, size)
+    values = EVIL[:size]
     with (
         serving(reply) as server,
         sdk.client(server, max_retries=0, admin_api_key=KEY) as client,
