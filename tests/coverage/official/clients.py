@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.coverage.official.connections import Connections
+from tests.coverage.official.hints import parameters
 from tests.coverage.official.methods import Methods
 
 __all__ = ["TOUCHED", "VIEWS", "Clients"]
@@ -91,8 +92,8 @@ def _lacks(official: Any, ours: Any) -> list[str]:
     """The parameters that a method of ours lacks."""
     if not callable(ours):
         return ["is callable, not in ours"]
-    found = inspect.signature(ours).parameters
-    return [f"no {name}" for name in inspect.signature(official).parameters if name not in found]
+    found = parameters(ours)
+    return [f"no {name}" for name in parameters(official) if name not in found]
 
 
 def _get(owner: Any, name: str) -> Any:

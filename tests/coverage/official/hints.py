@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import importlib
 import inspect
 import sys
 import typing
@@ -37,9 +38,29 @@ def _names(module: str) -> dict[str, Any]:
     """What type checkers can see in ``module``."""
     names = dict(vars(sys.modules[module]))
     for statement in _checked(ast.parse(_source(module)).body):
+        if isinstance(statement, ast.ImportFrom):
+            names |= _imported(statement, module)
+            continue
         with contextlib.suppress(Exception):
             exec(compile(ast.Module([statement], []), module, "exec"), names)
     return names
+
+
+def _imported(statement: ast.ImportFrom, module: str) -> dict[str, Any]:
+    """What an import gives, be it from a module where only type checkers see it."""
+    found: dict[str, Any] = {}
+    path = "." * statement.level + (statement.module or "")
+    for each in statement.names:
+        with contextlib.suppress(Exception):
+            source = importlib.import_module(path, _package(module))
+            known = getattr(source, each.name, None)
+            found[each.asname or each.name] = known or _names(source.__name__)[each.name]
+    return found
+
+
+def _package(module: str) -> str:
+    package: str | None = sys.modules[module].__package__
+    return package or module.rpartition(".")[0]
 
 
 @cache
