@@ -57,21 +57,31 @@ BETA_REALTIME: Final = Channel(
     headers=MappingProxyType({"OpenAI-Beta": "realtime=v1"}),
     extras=MappingProxyType({"transcription_session.update": Extra(("session",), ("event_id",))}),
 )
+# To be said even where there is none: None.
+_DELEGATED: Final = MappingProxyType(
+    {
+        f"session.{what}.append": Extra(required=("delegation_id",))
+        for what in ("commentary", "instructions", "thinking")
+    }
+)
 LIVE: Final = Channel(
     "live.connect",
     "/live/sessions",
     client=f"{_MODELS}.live:ClientEvent",
     server=f"{_MODELS}.live:ServerEvent",
+    extras=_DELEGATED,
 )
 LIVE_FORK: Final = Channel(
     "live.forks.connect",
     "/live/sessions/{session_id}/fork",
     client=f"{_MODELS}.live:ForkClientEvent",
     server=f"{_MODELS}.live:ForkServerEvent",
+    extras=_DELEGATED,
 )
 LIVE_SIDEBAND: Final = Channel(
     "live.sideband.connect",
     "/live/sessions/{session_id}/attach",
     client=f"{_MODELS}.live:ConnectClientEvent",
     server=f"{_MODELS}.live:ConnectServerEvent",
+    extras=_DELEGATED,
 )
