@@ -58,10 +58,9 @@ def outcome(program: Program, package: Any, server: Any) -> Any:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what a package wishes to say is not its result
             value = program(package, server)
-            value = asyncio.run(value) if inspect.iscoroutine(value) else value
+            return plain(asyncio.run(value) if inspect.iscoroutine(value) else value)
     except Exception as error:
         return {"raises": type(error).__name__, "known": isinstance(error, package.OpenAIError)}
-    return plain(value)
 
 
 def plain(value: Any) -> Any:
