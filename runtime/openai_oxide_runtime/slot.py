@@ -7,23 +7,14 @@ over a client that the user brought along is used as it is.
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from .forks import generation
+
 __all__ = ["AsyncTransportSlot", "TransportSlot"]
-
-_generation = [0]
-
-
-def _forked() -> None:
-    _generation[0] += 1
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forked)
 
 
 class _Slot:
@@ -45,12 +36,12 @@ class _Slot:
     def _reset(self) -> None:
         # A lock that another thread of the parent held would stay locked in the child for ever.
         self._lock = threading.Lock()
-        self._born = _generation[0]
+        self._born = generation()
 
     def _check(self) -> None:
         if self.closed:
             raise RuntimeError("this client is closed")
-        if self._born != _generation[0]:
+        if self._born != generation():
             self._reset()
 
 
@@ -84,7 +75,7 @@ class TransportSlot(_Slot):
         if not self.closed and transport is None and (self.brought or self.http_client):
             transport = self._make()
         self.closed = True
-        if transport is not None and self._born == _generation[0]:
+        if transport is not None and self._born == generation():
             transport.close()
 
 

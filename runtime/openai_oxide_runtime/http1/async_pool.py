@@ -8,13 +8,13 @@ from contextlib import suppress
 from time import monotonic
 from typing import Any
 
+from ..forks import generation
 from ..options import Limits
 from ..timeouts import ConnectionLimits
 from ..transport import HttpRequest, TransportError
 from .async_connection import AsyncConnection
 from .async_dialling import dialled
 from .clocks import CONNECT, POOL, seconds_for, too_late
-from .forks import generation
 from .origins import Origin
 from .shelf import Shelf
 from .tls import Channel, context_for

@@ -10,17 +10,16 @@ from collections.abc import AsyncIterator, Iterator
 from time import monotonic
 from typing import Any
 
+from ..forks import generation
 from ..options import Limits
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
 from ..transport import HttpRequest, StreamBody
 from .async_connection import HEAD, PIECE, WHOLE, AsyncConnection
 from .async_pool import AsyncPool
 from .clocks import seconds_for
-from .forks import generation
-from .heads import framed, is_small, opening, prepared
+from .heads import can_be_sent_again, framed, is_small, opening, prepared
 from .parsing import Unheard
 from .responses import MOST_DRAINED, Answer, check_size
-from .sync_transport import can_be_sent_again
 from .tls import TLSOptions
 
 __all__ = ["AsyncDirectResponse", "AsyncDirectTransport"]
@@ -157,7 +156,7 @@ class AsyncDirectTransport:
             try:
                 return await _asked(request, data, connection, pool)
             except Unheard:
-                if not can_be_sent_again(request):
+                if not can_be_sent_again(request.body):
                     raise
         connection = await pool.open(memo.origin, request, fresh=connection is not None)
         return await _asked(request, data, connection, pool)

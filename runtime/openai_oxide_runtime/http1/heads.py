@@ -12,7 +12,15 @@ from typing import Any, Final, cast
 from ..transport import Head, HttpRequest, StreamBody, TransportError
 from .origins import Origin, hopeless, origin_of
 
-__all__ = ["PIECE", "Prepared", "framed", "is_small", "opening", "prepared"]
+__all__ = [
+    "PIECE",
+    "Prepared",
+    "can_be_sent_again",
+    "framed",
+    "is_small",
+    "opening",
+    "prepared",
+]
 
 PIECE: Final = 1 << 16
 """Bodies up to this size go out together with their head, larger ones in pieces of it."""
@@ -92,6 +100,11 @@ def _check(text: str, target: str, lines: int) -> None:
         raise hopeless("a header or the address holds a line break or a NUL character")
     if " " in target or not target.isascii() or not target.isprintable():
         raise hopeless("the address holds a character that must be quoted")
+
+
+def can_be_sent_again(body: bytes | StreamBody | None) -> bool:
+    """Whether the body is there once more; one that is streamed is made ready for it."""
+    return body is None or isinstance(body, bytes) or body.rewind()
 
 
 def framed(body: bytes | StreamBody | None) -> Iterator[bytes | memoryview]:

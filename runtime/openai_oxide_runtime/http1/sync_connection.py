@@ -8,11 +8,11 @@ import ssl
 from collections.abc import Iterable
 from typing import Any, Final
 
+from ..forks import generation
 from ..options import Limits
 from ..timeouts import Timeout
 from ..transport import HttpRequest, TransportError
 from .clocks import CONNECT, READ, WRITE, end_of, seconds_for, too_late
-from .forks import generation
 from .heads import PIECE
 from .origins import Origin
 from .parsing import Parser, Unheard

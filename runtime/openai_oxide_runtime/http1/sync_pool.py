@@ -9,11 +9,11 @@ from time import monotonic
 from typing import Any
 
 from ..abort import Abort
+from ..forks import generation
 from ..options import Limits
 from ..timeouts import ConnectionLimits
 from ..transport import HttpRequest
 from .clocks import POOL, end_of, too_late
-from .forks import generation
 from .origins import Origin
 from .shelf import Shelf
 from .sync_connection import Connection

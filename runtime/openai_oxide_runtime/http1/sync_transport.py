@@ -8,19 +8,19 @@ from collections.abc import Generator, Iterator
 from time import monotonic
 
 from ..abort import current_abort
+from ..forks import generation
 from ..options import Limits
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
 from ..transport import HttpRequest
 from .clocks import seconds_for
-from .forks import generation
-from .heads import framed, is_small, opening, prepared
+from .heads import can_be_sent_again, framed, is_small, opening, prepared
 from .parsing import Unheard
 from .responses import MOST_DRAINED, Answer, check_size
 from .sync_connection import Connection
 from .sync_pool import Pool, Reach
 from .tls import TLSOptions
 
-__all__ = ["DirectResponse", "DirectTransport", "can_be_sent_again"]
+__all__ = ["DirectResponse", "DirectTransport"]
 
 
 class DirectResponse(Answer):
@@ -162,7 +162,7 @@ class DirectTransport:
             except Unheard:
                 if reach is not None:
                     reach.check()
-                if not can_be_sent_again(request):
+                if not can_be_sent_again(request.body):
                     raise
         connection = pool.open(memo.origin, request, fresh=connection is not None)
         return _asked(request, data, connection, pool, reach)
@@ -200,9 +200,3 @@ def _asked(
         pool.drop(connection)
         raise
     return DirectResponse(request, connection, pool, reach)
-
-
-def can_be_sent_again(request: HttpRequest) -> bool:
-    """Whether the body can be sent once more."""
-    body = request.body
-    return body is None or isinstance(body, bytes) or body.rewind()
