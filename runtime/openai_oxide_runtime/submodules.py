@@ -52,8 +52,6 @@ def attribute(module: str, name: str) -> Any:
     row = _row(module) or {}
     if name in row:
         found = _build(row[name])
-    elif name == "__path__" and _is_package(module):
-        found = []  # a file here that is a package over there: its modules are rows
     elif not name.startswith("__") and _row(f"{module}.{name}") is not None:
         found = import_module(f"{module}.{name}")
     else:

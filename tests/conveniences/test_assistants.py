@@ -95,6 +95,17 @@ def test_tool_calls_grow_and_end() -> None:
     assert (whole.function.name, whole.function.arguments) == ("now", "{}")
 
 
+def test_each_step_has_tool_calls_of_its_own() -> None:
+    one = {"id": "call", "type": "function", "function": {"name": "now", "arguments": ""}}
+    said = (
+        ("run.step.created", step("in_progress")),
+        ("run.step.delta", called(0, name="now", arguments="")),
+        ("run.step.completed", step("completed", one)),
+    )
+    names = [name for name, _ in calls_for(*said, *said) if "tool_call" in name]
+    assert names == ["on_tool_call_created", "on_tool_call_done"] * 2
+
+
 def test_pieces_of_what_was_never_begun_are_no_error() -> None:
     pieces = ("message.delta", written(text("x", 0))), ("run.step.delta", called(0))
     assert calls_for(*pieces) == []
