@@ -89,8 +89,9 @@ def answered(page: Page, number: int) -> str:
 def test_an_answer_streams_into_the_page(page: Page) -> None:
     page.evaluate("""
         window.growth = new Set();
-        new MutationObserver(() => growth.add(document.querySelector('.waiting .text')?.textContent.length))
-          .observe(document.getElementById('messages'), {subtree: true, childList: true});
+        window.shown = () => document.querySelector('.waiting .text')?.textContent.length;
+        new MutationObserver(() => growth.add(shown())).observe(
+          document.getElementById('messages'), {subtree: true, childList: true});
     """)
     shown = ask(page, SEA, "http")
     assert STORY in shown and "first token" in shown and "tokens/s" in shown
@@ -112,7 +113,7 @@ def test_a_conversation_over_a_websocket(page: Page) -> None:
 def test_a_picture_of_an_answer_on_its_way(page: Page) -> None:
     before = page.evaluate(f"{LAST}.length")
     send(page, SEA, "http")
-    page.until("document.querySelector('.waiting .text')?.textContent.length > 120")
+    page.until("shown() > 120")
     page.screenshot(prepare.WASM / "browser.png")
     assert STORY in answered(page, before + 1)
     assert page.evaluate("document.querySelectorAll('.answer b').length") >= 8
