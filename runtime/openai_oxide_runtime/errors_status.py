@@ -97,7 +97,7 @@ class AuthenticationError(APIStatusError):
 class OAuthError(AuthenticationError):
     """401 from an identity provider; ``error`` is its OAuth code."""
 
-    error: str | None
+    error: str | Literal["invalid_grant", "invalid_subject_token"] | None
 
     def __init__(self, *, response: httpx.Response | ResponseRecord, body: object | None) -> None:
         fields = body if isinstance(body, Mapping) else {}

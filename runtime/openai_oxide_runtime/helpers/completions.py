@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from openai_oxide.params.chat import (
         CompletionCreateArguments,
         CompletionCreateArgumentsCommon,
+        CreateChatCompletionRequestResponseFormatParam,
     )
 
     from .call_stream import AsyncChatCallStream, ChatCallStream
@@ -62,7 +63,7 @@ class CompletionsExtras(Resource):
     def stream(
         self,
         *,
-        response_format: type[T] | Omit = omit,
+        response_format: type[T] | CreateChatCompletionRequestResponseFormatParam | Omit = omit,
         **params: Unpack[CompletionCreateArgumentsCommon],
     ) -> ChatCompletionStreamManager[T]:
         """Stream an answer: ``with client.chat.completions.stream(…) as stream: …``
@@ -167,7 +168,7 @@ class AsyncCompletionsExtras(AsyncResource):
     def stream(
         self,
         *,
-        response_format: type[T] | Omit = omit,
+        response_format: type[T] | CreateChatCompletionRequestResponseFormatParam | Omit = omit,
         **params: Unpack[CompletionCreateArgumentsCommon],
     ) -> AsyncChatCompletionStreamManager[T]:
         """Stream an answer: ``async with client.chat.completions.stream(…) as stream: …``

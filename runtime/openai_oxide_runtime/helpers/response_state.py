@@ -97,10 +97,13 @@ class ResponseStreamState(Generic[TextFormatT]):
             self._item(event)["status"] = step
         return [event]
 
-    def accumulate_event(self, event: Any) -> Any:
+    def accumulate_event(self, event: Any) -> ParsedResponse[TextFormatT]:
         """Take in an event, and return the response as far as it has come."""
         self.handle_event(event)
-        return self.snapshot()
+        found = self.snapshot()
+        if found is None:
+            raise OpenAIError("The response has not begun.")
+        return found
 
     # -- the response --------------------------------------------------------------------------
 

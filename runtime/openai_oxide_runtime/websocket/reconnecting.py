@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
+from ..absent import Omit
 from .closed import is_recoverable
 
 __all__ = ["ReconnectingEvent", "ReconnectingOverrides", "Reconnection"]
@@ -25,7 +26,7 @@ class ReconnectingEvent:
     """The code with which the connection closed."""
     extra_query: Mapping[str, Any]
     """The query values of the last connection."""
-    extra_headers: Mapping[str, Any]
+    extra_headers: Mapping[str, str | Omit]
     """The headers of the last connection."""
 
 
@@ -34,7 +35,7 @@ class ReconnectingOverrides(TypedDict, total=False):
 
     extra_query: Mapping[str, Any]
     """Query values from now on."""
-    extra_headers: Mapping[str, Any]
+    extra_headers: Mapping[str, str | Omit]
     """Headers from now on."""
     abort: bool
     """True gives up."""
