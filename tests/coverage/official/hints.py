@@ -147,7 +147,9 @@ def _unpacked(keys: Any) -> Iterator[Parameter]:
 
 @cache
 def returned(function: Callable[..., Any]) -> Any:
-    """What ``function`` gives back, in all of its overloads."""
+    """What ``function`` gives back, in all of its overloads; a class gives itself."""
+    if inspect.isclass(function):
+        return function
     bare = inspect.unwrap(function)
     bare = getattr(bare, "__func__", bare)
     sources = typing.get_overloads(bare) if hasattr(bare, "__qualname__") else []
