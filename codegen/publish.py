@@ -21,6 +21,7 @@ class Publisher:
         self.book = book
         self.packages: Packages = {"": {}}
         self.problems: list[Problem] = []
+        self._holders: dict[str, str] = {}
 
     def publish(self, methods: list[Method], lowered: Operations) -> Packages:
         every = [(side, key) for side in SIDES for key in self.book.keys[side]]
@@ -50,8 +51,18 @@ class Publisher:
             for public in given:
                 package, _, name = public.rpartition(".")
                 self._add(package, name, target, explicit=True)
+                self._holders.setdefault(f"{package}.{name}", key)
         elif not given and _has_own_name(key):
-            self._add(self._package(key), self.book.name(side, key), target, explicit=False)
+            package, name = self._package(key), str(self.book.name(side, key))
+            self._add(package, self._free(package, name, key), target, explicit=False)
+
+    def _free(self, package: str, name: str, key: str) -> str:
+        """The rule's name; one that an exception or another schema has makes it ``…Schema``."""
+        whole = f"{package}.{name}"
+        if name not in self.packages.get(package, {}) or self._holders.get(whole) == key:
+            self._holders.setdefault(whole, key)
+            return name
+        return f"{name}Schema"
 
     def _package(self, key: str) -> str:
         return self.book.names.exception("packages", self.book.module[key]) or ""

@@ -570,5 +570,6 @@ MODULES: dict[str, dict[str, Any]] = {
         ),
         "ReconnectingEvent": "openai_oxide_runtime.websocket.reconnecting:ReconnectingEvent",
         "ReconnectingOverrides": "openai_oxide_runtime.websocket.reconnecting:ReconnectingOverrides",
+        "is_recoverable_close": "openai_oxide_runtime.websocket.closed:is_recoverable",
     },
 }

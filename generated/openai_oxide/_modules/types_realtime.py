@@ -526,17 +526,17 @@ MODULES: dict[str, dict[str, Any]] = {
             "openai_oxide.models.responses:MCPToolFilter",
         ),
         "AllowedToolsMcpToolFilter": "openai_oxide.models.responses:MCPToolFilter",
-        "RealtimeResponseCreateMcpTool": "openai_oxide.models.responses:RealtimeResponseCreateMcpTool",
+        "RealtimeResponseCreateMcpTool": "openai_oxide.models.responses:McpTool",
         "RequireApproval": (
             "union",
-            "openai_oxide.models.responses:RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter",
+            "openai_oxide.models.responses:McpToolRequireApprovalMCPToolApprovalFilter",
             (
                 "literal",
                 "always",
                 "never",
             ),
         ),
-        "RequireApprovalMcpToolApprovalFilter": "openai_oxide.models.responses:RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter",
+        "RequireApprovalMcpToolApprovalFilter": "openai_oxide.models.responses:McpToolRequireApprovalMCPToolApprovalFilter",
         "RequireApprovalMcpToolApprovalFilterAlways": "openai_oxide.models.responses:MCPToolFilter",
         "RequireApprovalMcpToolApprovalFilterNever": "openai_oxide.models.responses:MCPToolFilter",
     },
@@ -550,17 +550,17 @@ MODULES: dict[str, dict[str, Any]] = {
             "openai_oxide.params.responses:MCPToolFilterParam",
         ),
         "AllowedToolsMcpToolFilter": "openai_oxide.params.responses:MCPToolFilterParam",
-        "RealtimeResponseCreateMcpToolParam": "openai_oxide.params.responses:RealtimeResponseCreateMcpToolParam",
+        "RealtimeResponseCreateMcpToolParam": "openai_oxide.params.responses:McpToolParam",
         "RequireApproval": (
             "union",
-            "openai_oxide.params.responses:RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam",
+            "openai_oxide.params.responses:McpToolRequireApprovalMCPToolApprovalFilterParam",
             (
                 "literal",
                 "always",
                 "never",
             ),
         ),
-        "RequireApprovalMcpToolApprovalFilter": "openai_oxide.params.responses:RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam",
+        "RequireApprovalMcpToolApprovalFilter": "openai_oxide.params.responses:McpToolRequireApprovalMCPToolApprovalFilterParam",
         "RequireApprovalMcpToolApprovalFilterAlways": "openai_oxide.params.responses:MCPToolFilterParam",
         "RequireApprovalMcpToolApprovalFilterNever": "openai_oxide.params.responses:MCPToolFilterParam",
     },
@@ -570,13 +570,13 @@ MODULES: dict[str, dict[str, Any]] = {
         "RealtimeFunctionTool": "openai_oxide.models.responses:RealtimeFunctionTool",
         "RealtimeReasoning": "openai_oxide.models.responses:RealtimeReasoning",
         "RealtimeResponseCreateAudioOutput": "openai_oxide.models.realtime:RealtimeResponseCreateAudioOutput",
-        "RealtimeResponseCreateMcpTool": "openai_oxide.models.responses:RealtimeResponseCreateMcpTool",
+        "RealtimeResponseCreateMcpTool": "openai_oxide.models.responses:McpTool",
         "RealtimeResponseCreateParams": "openai_oxide.models.realtime:RealtimeResponseCreateParams",
         "ResponsePrompt": "openai_oxide.models.responses:ResponsePrompt",
         "Tool": (
             "union",
             "openai_oxide.models.responses:RealtimeFunctionTool",
-            "openai_oxide.models.responses:RealtimeResponseCreateMcpTool",
+            "openai_oxide.models.responses:McpTool",
         ),
         "ToolChoice": (
             "union",
@@ -599,13 +599,13 @@ MODULES: dict[str, dict[str, Any]] = {
         "RealtimeFunctionToolParam": "openai_oxide.params.responses:RealtimeFunctionToolParam",
         "RealtimeReasoningParam": "openai_oxide.params.responses:RealtimeReasoningParam",
         "RealtimeResponseCreateAudioOutputParam": "openai_oxide.params.realtime:RealtimeResponseCreateAudioOutputParam",
-        "RealtimeResponseCreateMcpToolParam": "openai_oxide.params.responses:RealtimeResponseCreateMcpToolParam",
+        "RealtimeResponseCreateMcpToolParam": "openai_oxide.params.responses:McpToolParam",
         "RealtimeResponseCreateParamsParam": "openai_oxide.params.realtime:RealtimeResponseCreateParamsParam",
         "ResponsePromptParam": "openai_oxide.params.responses:ResponsePromptParam",
         "Tool": (
             "union",
             "openai_oxide.params.responses:RealtimeFunctionToolParam",
-            "openai_oxide.params.responses:RealtimeResponseCreateMcpToolParam",
+            "openai_oxide.params.responses:McpToolParam",
         ),
         "ToolChoice": (
             "union",
@@ -628,14 +628,14 @@ MODULES: dict[str, dict[str, Any]] = {
         "RealtimeFunctionToolParam": "openai_oxide.params.responses:RealtimeFunctionToolParam",
         "RealtimeReasoningParam": "openai_oxide.params.responses:RealtimeReasoningParam",
         "RealtimeResponseCreateAudioOutputParam": "openai_oxide.params.realtime:RealtimeResponseCreateAudioOutputParam",
-        "RealtimeResponseCreateMcpToolParam": "openai_oxide.params.responses:RealtimeResponseCreateMcpToolParam",
+        "RealtimeResponseCreateMcpToolParam": "openai_oxide.params.responses:McpToolParam",
         "RealtimeResponseCreateParamsWithReferencesParam": "openai_oxide.params.responses:RealtimeResponseCreateParamsWithReferencesParam",
         "ResponseItemReferenceParam": "openai_oxide.params.responses:ResponseItemReferenceParam",
         "ResponsePromptParam": "openai_oxide.params.responses:ResponsePromptParam",
         "Tool": (
             "union",
             "openai_oxide.params.responses:RealtimeFunctionToolParam",
-            "openai_oxide.params.responses:RealtimeResponseCreateMcpToolParam",
+            "openai_oxide.params.responses:McpToolParam",
         ),
         "ToolChoice": (
             "union",
@@ -761,7 +761,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "Tool": (
             "union",
             "openai_oxide.models.responses:RealtimeFunctionTool",
-            "openai_oxide.models.responses:RealtimeResponseCreateMcpTool",
+            "openai_oxide.models.responses:McpTool",
         ),
         "ToolChoice": (
             "union",
@@ -777,7 +777,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "ToolChoiceFunction": "openai_oxide.models.responses:ToolChoiceFunction",
         "ToolChoiceMcp": "openai_oxide.models.responses:ToolChoiceMcp",
         "ToolChoiceOptions": "openai_oxide.models.responses:ToolChoiceOptions",
-        "ToolMcpTool": "openai_oxide.models.responses:RealtimeResponseCreateMcpTool",
+        "ToolMcpTool": "openai_oxide.models.responses:McpTool",
         "ToolMcpToolAllowedTools": (
             "union",
             (
@@ -789,14 +789,14 @@ MODULES: dict[str, dict[str, Any]] = {
         "ToolMcpToolAllowedToolsMcpToolFilter": "openai_oxide.models.responses:MCPToolFilter",
         "ToolMcpToolRequireApproval": (
             "union",
-            "openai_oxide.models.responses:RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter",
+            "openai_oxide.models.responses:McpToolRequireApprovalMCPToolApprovalFilter",
             (
                 "literal",
                 "always",
                 "never",
             ),
         ),
-        "ToolMcpToolRequireApprovalMcpToolApprovalFilter": "openai_oxide.models.responses:RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter",
+        "ToolMcpToolRequireApprovalMcpToolApprovalFilter": "openai_oxide.models.responses:McpToolRequireApprovalMCPToolApprovalFilter",
         "ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways": "openai_oxide.models.responses:MCPToolFilter",
         "ToolMcpToolRequireApprovalMcpToolApprovalFilterNever": "openai_oxide.models.responses:MCPToolFilter",
         "Tracing": (
@@ -826,7 +826,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "RealtimeToolsConfigUnion": "openai_oxide.models.realtime:RealtimeToolsConfigUnion",
     },
     "realtime_tools_config_param": {
-        "Mcp": "openai_oxide.params.responses:RealtimeResponseCreateMcpToolParam",
+        "Mcp": "openai_oxide.params.responses:McpToolParam",
         "McpAllowedTools": (
             "union",
             (
@@ -838,14 +838,14 @@ MODULES: dict[str, dict[str, Any]] = {
         "McpAllowedToolsMcpToolFilter": "openai_oxide.params.responses:MCPToolFilterParam",
         "McpRequireApproval": (
             "union",
-            "openai_oxide.params.responses:RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam",
+            "openai_oxide.params.responses:McpToolRequireApprovalMCPToolApprovalFilterParam",
             (
                 "literal",
                 "always",
                 "never",
             ),
         ),
-        "McpRequireApprovalMcpToolApprovalFilter": "openai_oxide.params.responses:RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam",
+        "McpRequireApprovalMcpToolApprovalFilter": "openai_oxide.params.responses:McpToolRequireApprovalMCPToolApprovalFilterParam",
         "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_oxide.params.responses:MCPToolFilterParam",
         "McpRequireApprovalMcpToolApprovalFilterNever": "openai_oxide.params.responses:MCPToolFilterParam",
         "RealtimeFunctionToolParam": "openai_oxide.params.responses:RealtimeFunctionToolParam",
@@ -853,11 +853,11 @@ MODULES: dict[str, dict[str, Any]] = {
         "RealtimeToolsConfigUnionParam": (
             "union",
             "openai_oxide.params.responses:RealtimeFunctionToolParam",
-            "openai_oxide.params.responses:RealtimeResponseCreateMcpToolParam",
+            "openai_oxide.params.responses:McpToolParam",
         ),
     },
     "realtime_tools_config_union": {
-        "Mcp": "openai_oxide.models.responses:RealtimeResponseCreateMcpTool",
+        "Mcp": "openai_oxide.models.responses:McpTool",
         "McpAllowedTools": (
             "union",
             (
@@ -869,14 +869,14 @@ MODULES: dict[str, dict[str, Any]] = {
         "McpAllowedToolsMcpToolFilter": "openai_oxide.models.responses:MCPToolFilter",
         "McpRequireApproval": (
             "union",
-            "openai_oxide.models.responses:RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter",
+            "openai_oxide.models.responses:McpToolRequireApprovalMCPToolApprovalFilter",
             (
                 "literal",
                 "always",
                 "never",
             ),
         ),
-        "McpRequireApprovalMcpToolApprovalFilter": "openai_oxide.models.responses:RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter",
+        "McpRequireApprovalMcpToolApprovalFilter": "openai_oxide.models.responses:McpToolRequireApprovalMCPToolApprovalFilter",
         "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_oxide.models.responses:MCPToolFilter",
         "McpRequireApprovalMcpToolApprovalFilterNever": "openai_oxide.models.responses:MCPToolFilter",
         "RealtimeFunctionTool": "openai_oxide.models.responses:RealtimeFunctionTool",

@@ -17,10 +17,10 @@ from openai_oxide.models.beta_realtime import (
 )
 from openai_oxide.models.responses import (
     ConversationItem,
+    McpTool,
     RealtimeAudioFormats,
     RealtimeFunctionTool,
     RealtimeReasoning,
-    RealtimeResponseCreateMcpTool,
     ResponsePrompt,
     ToolChoiceFunction,
     ToolChoiceMcp,
@@ -324,9 +324,7 @@ class RealtimeResponseCreateAudioOutput(BaseModel):
     """What was produced."""
 
 
-RealtimeToolsConfigUnion: TypeAlias = Annotated[
-    RealtimeFunctionTool | RealtimeResponseCreateMcpTool, OpenUnion("type")
-]
+RealtimeToolsConfigUnion: TypeAlias = Annotated[RealtimeFunctionTool | McpTool, OpenUnion("type")]
 """The ``tools`` of ``RealtimeResponseCreateParams``."""
 
 
@@ -499,9 +497,7 @@ class RealtimeSessionCreateRequestTracingTracingConfiguration(BaseModel):
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-RealtimeToolsConfig: TypeAlias = Annotated[
-    RealtimeFunctionTool | RealtimeResponseCreateMcpTool, OpenUnion("type")
-]
+RealtimeToolsConfig: TypeAlias = Annotated[RealtimeFunctionTool | McpTool, OpenUnion("type")]
 """The ``tools`` of ``RealtimeSessionCreateRequest``."""
 
 
@@ -792,7 +788,7 @@ class RealtimeSessionCreateResponseTracingTracingConfiguration(BaseModel):
 
 
 RealtimeSessionCreateResponseTool: TypeAlias = Annotated[
-    RealtimeFunctionTool | RealtimeResponseCreateMcpTool, OpenUnion("type")
+    RealtimeFunctionTool | McpTool, OpenUnion("type")
 ]
 """The ``tools`` of ``RealtimeSessionCreateResponse``."""
 

@@ -169,7 +169,9 @@ __all__ = [
     "MCPToolCallStatus",
     "MCPToolExecutionError",
     "MCPToolFilter",
+    "McpTool",
     "McpToolCallError",
+    "McpToolRequireApprovalMCPToolApprovalFilter",
     "Message",
     "MessageContent",
     "MessagePhase",
@@ -218,8 +220,6 @@ __all__ = [
     "RealtimeMcphttpError",
     "RealtimeReasoning",
     "RealtimeReasoningEffort",
-    "RealtimeResponseCreateMcpTool",
-    "RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter",
     "Reasoning",
     "ReasoningModeEnum",
     "Response",
@@ -628,7 +628,7 @@ class AutoCodeInterpreterToolParam(BaseModel):
 
 
 CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
-"""A part of ``CodeInterpreterTool``, ``RealtimeResponseCreateMcpTool``, ``FunctionTool`` and 4 more."""
+"""A part of ``CodeInterpreterTool``, ``McpTool``, ``FunctionTool`` and 4 more."""
 
 
 class CodeInterpreterTool(BaseModel):
@@ -1913,7 +1913,7 @@ class WebSearchTool(BaseModel):
 
 
 class MCPToolFilter(BaseModel):
-    """A part of ``RealtimeResponseCreateMcpTool`` and ``RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter``."""
+    """A part of ``McpTool`` and ``McpToolRequireApprovalMCPToolApprovalFilter``."""
 
     tool_names: list[str] | None = None
     """Names of the tools that match."""
@@ -1922,8 +1922,8 @@ class MCPToolFilter(BaseModel):
     """True to match tools whose server says that they change nothing."""
 
 
-class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter(BaseModel):
-    """A part of ``RealtimeResponseCreateMcpTool``."""
+class McpToolRequireApprovalMCPToolApprovalFilter(BaseModel):
+    """A part of ``McpTool``."""
 
     always: MCPToolFilter | None = None
     """Tools that need an approval for each call."""
@@ -1932,7 +1932,7 @@ class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter(BaseMode
     """Tools that run without an approval."""
 
 
-class RealtimeResponseCreateMcpTool(BaseModel):
+class McpTool(BaseModel):
     """A part of ``RealtimeToolsConfigUnion``, ``RealtimeToolsConfig``, ``RealtimeSessionCreateResponseTool`` and 2 more."""
 
     type: Literal["mcp"]
@@ -1978,9 +1978,7 @@ class RealtimeResponseCreateMcpTool(BaseModel):
     """Who may call the tool: the model directly, a program it writes, or both."""
 
     require_approval: (
-        RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter
-        | Literal["always", "never"]
-        | None
+        McpToolRequireApprovalMCPToolApprovalFilter | Literal["always", "never"] | None
     ) = None
     """Which tools need an approval for each call: `always`, `never` or a filter."""
 
@@ -2306,7 +2304,7 @@ Tool: TypeAlias = Annotated[
     | ComputerTool
     | ComputerUsePreviewTool
     | WebSearchTool
-    | RealtimeResponseCreateMcpTool
+    | McpTool
     | CodeInterpreterTool
     | ProgrammaticToolCallingParam
     | ImageGenTool

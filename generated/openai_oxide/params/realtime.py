@@ -13,10 +13,10 @@ from openai_oxide.params.beta_realtime import (
 )
 from openai_oxide.params.responses import (
     ConversationItemParam,
+    McpToolParam,
     RealtimeAudioFormatsParam,
     RealtimeFunctionToolParam,
     RealtimeReasoningParam,
-    RealtimeResponseCreateMcpToolParam,
     ResponsePromptParam,
     ToolChoiceFunctionParam,
     ToolChoiceMcpParam,
@@ -234,9 +234,7 @@ class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
     """What was produced."""
 
 
-RealtimeResponseCreateParamsToolParam: TypeAlias = (
-    RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam
-)
+RealtimeResponseCreateParamsToolParam: TypeAlias = RealtimeFunctionToolParam | McpToolParam
 """The ``tools`` of ``RealtimeResponseCreateParams``."""
 
 
@@ -408,7 +406,7 @@ class RealtimeSessionCreateRequestTracingTracingConfigurationParam(TypedDict, to
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
-RealtimeToolsConfigParam: TypeAlias = RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam
+RealtimeToolsConfigParam: TypeAlias = RealtimeFunctionToolParam | McpToolParam
 """The ``tools`` of ``RealtimeSessionCreateRequest``."""
 
 

@@ -142,6 +142,8 @@ __all__ = [
     "MCPToolExecutionErrorParam",
     "MCPToolFilterParam",
     "McpToolCallErrorParam",
+    "McpToolParam",
+    "McpToolRequireApprovalMCPToolApprovalFilterParam",
     "MessagePhase",
     "ModelIdsCompaction",
     "MoveParam",
@@ -184,8 +186,6 @@ __all__ = [
     "RealtimeMcphttpErrorParam",
     "RealtimeReasoningEffort",
     "RealtimeReasoningParam",
-    "RealtimeResponseCreateMcpToolParam",
-    "RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam",
     "RealtimeResponseCreateParamsWithReferencesAudioOutputParam",
     "RealtimeResponseCreateParamsWithReferencesAudioOutputVoiceVariant2Param",
     "RealtimeResponseCreateParamsWithReferencesAudioParam",
@@ -357,7 +357,7 @@ class AutoCodeInterpreterToolParam(TypedDict, total=False):
 
 
 CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
-"""A part of ``CodeInterpreterTool``, ``RealtimeResponseCreateMcpTool``, ``FunctionTool`` and 4 more."""
+"""A part of ``CodeInterpreterTool``, ``McpTool``, ``FunctionTool`` and 4 more."""
 
 
 class CodeInterpreterToolParam(TypedDict, total=False):
@@ -1458,7 +1458,7 @@ class WebSearchToolParam(TypedDict, total=False):
 
 
 class MCPToolFilterParam(TypedDict, total=False):
-    """A part of ``RealtimeResponseCreateMcpTool`` and ``RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter``."""
+    """A part of ``McpTool`` and ``McpToolRequireApprovalMCPToolApprovalFilter``."""
 
     tool_names: Sequence[str]
     """Names of the tools that match."""
@@ -1467,10 +1467,8 @@ class MCPToolFilterParam(TypedDict, total=False):
     """True to match tools whose server says that they change nothing."""
 
 
-class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam(
-    TypedDict, total=False
-):
-    """A part of ``RealtimeResponseCreateMcpTool``."""
+class McpToolRequireApprovalMCPToolApprovalFilterParam(TypedDict, total=False):
+    """A part of ``McpTool``."""
 
     always: MCPToolFilterParam
     """Tools that need an approval for each call."""
@@ -1479,7 +1477,7 @@ class RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam(
     """Tools that run without an approval."""
 
 
-class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
+class McpToolParam(TypedDict, total=False):
     """A part of ``RealtimeToolsConfigUnion``, ``RealtimeToolsConfig``, ``RealtimeSessionCreateResponseTool`` and 2 more."""
 
     type: Required[Literal["mcp"]]
@@ -1522,9 +1520,7 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     """Who may call the tool: the model directly, a program it writes, or both."""
 
     require_approval: (
-        RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam
-        | Literal["always", "never"]
-        | None
+        McpToolRequireApprovalMCPToolApprovalFilterParam | Literal["always", "never"] | None
     )
     """Which tools need an approval for each call: `always`, `never` or a filter."""
 
@@ -1842,7 +1838,7 @@ ToolParam: TypeAlias = (
     | ComputerToolParam
     | ComputerUsePreviewToolParam
     | WebSearchToolParam
-    | RealtimeResponseCreateMcpToolParam
+    | McpToolParam
     | CodeInterpreterToolParam
     | ProgrammaticToolCallingParam
     | ImageGenToolParam
@@ -3415,7 +3411,7 @@ RealtimeResponseCreateParamsWithReferencesToolChoiceParam: TypeAlias = (
 
 
 RealtimeResponseCreateParamsWithReferencesToolParam: TypeAlias = (
-    RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam
+    RealtimeFunctionToolParam | McpToolParam
 )
 """The ``tools`` of ``RealtimeResponseCreateParamsWithReferencesParam``."""
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from openai_oxide.models.beta_realtime import (
         AudioTranscription as AudioTranscription,
         AudioTranscriptionResponse as AudioTranscriptionResponse,
+        RealtimeSessionCreateRequest as RealtimeSessionCreateRequestSchema,
+        RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequestSchema,
         RealtimeTruncation as RealtimeTruncation,
         RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
     )
@@ -116,6 +118,7 @@ if TYPE_CHECKING:
     )
     from openai_oxide.models.responses import (
         ConversationItem as ConversationItem,
+        McpTool as RealtimeResponseCreateMcpTool,
         RealtimeAudioFormats as RealtimeAudioFormats,
         RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage,
         RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall,
@@ -132,7 +135,6 @@ if TYPE_CHECKING:
         RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError,
         RealtimeReasoning as RealtimeReasoning,
         RealtimeReasoningEffort as RealtimeReasoningEffort,
-        RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool,
         ResponseItemReference as ResponseItemReference,
     )
     from openai_oxide.models.shared import (
@@ -144,6 +146,8 @@ if TYPE_CHECKING:
     )
     from openai_oxide.params.beta_realtime import (
         AudioTranscriptionParam as AudioTranscriptionParam,
+        RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParamSchema,
+        RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParamSchema,
         RealtimeTruncationParam as RealtimeTruncationParam,
         RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam,
     )
@@ -186,6 +190,7 @@ if TYPE_CHECKING:
     )
     from openai_oxide.params.responses import (
         ConversationItemParam as ConversationItemParam,
+        McpToolParam as RealtimeResponseCreateMcpToolParam,
         RealtimeAudioFormatsParam as RealtimeAudioFormatsParam,
         RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
         RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
@@ -201,7 +206,6 @@ if TYPE_CHECKING:
         RealtimeMcpToolCallParam as RealtimeMcpToolCallParam,
         RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam,
         RealtimeReasoningParam as RealtimeReasoningParam,
-        RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam,
         RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
         ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam,
         ResponseItemReferenceParam as ResponseItemReferenceParam,
@@ -333,6 +337,8 @@ __all__ = [
     "RealtimeServerEventTranscriptionSessionUpdated",
     "RealtimeSessionCreateRequest",
     "RealtimeSessionCreateRequestParam",
+    "RealtimeSessionCreateRequestParamSchema",
+    "RealtimeSessionCreateRequestSchema",
     "RealtimeSessionCreateResponse",
     "RealtimeToolChoiceConfig",
     "RealtimeToolChoiceConfigParam",
@@ -350,6 +356,8 @@ __all__ = [
     "RealtimeTranscriptionSessionAudioParam",
     "RealtimeTranscriptionSessionCreateRequest",
     "RealtimeTranscriptionSessionCreateRequestParam",
+    "RealtimeTranscriptionSessionCreateRequestParamSchema",
+    "RealtimeTranscriptionSessionCreateRequestSchema",
     "RealtimeTranscriptionSessionCreateResponse",
     "RealtimeTranscriptionSessionTurnDetection",
     "RealtimeTranslationClientEvent",
@@ -511,8 +519,8 @@ __getattr__, __dir__ = lazy_exports(
         "RealtimeResponse": "openai_oxide.models.realtime:RealtimeResponse",
         "RealtimeResponseCreateAudioOutput": "openai_oxide.models.realtime:RealtimeResponseCreateAudioOutput",
         "RealtimeResponseCreateAudioOutputParam": "openai_oxide.params.realtime:RealtimeResponseCreateAudioOutputParam",
-        "RealtimeResponseCreateMcpTool": "openai_oxide.models.responses:RealtimeResponseCreateMcpTool",
-        "RealtimeResponseCreateMcpToolParam": "openai_oxide.params.responses:RealtimeResponseCreateMcpToolParam",
+        "RealtimeResponseCreateMcpTool": "openai_oxide.models.responses:McpTool",
+        "RealtimeResponseCreateMcpToolParam": "openai_oxide.params.responses:McpToolParam",
         "RealtimeResponseCreateParams": "openai_oxide.models.realtime:RealtimeResponseCreateParams",
         "RealtimeResponseCreateParamsParam": "openai_oxide.params.realtime:RealtimeResponseCreateParamsParam",
         "RealtimeResponseCreateParamsWithReferencesParam": "openai_oxide.params.responses:RealtimeResponseCreateParamsWithReferencesParam",
@@ -528,6 +536,8 @@ __getattr__, __dir__ = lazy_exports(
         "RealtimeServerEventTranscriptionSessionUpdated": "openai_oxide.models.realtime:RealtimeServerEventTranscriptionSessionUpdated",
         "RealtimeSessionCreateRequest": "openai_oxide.models.realtime:RealtimeSessionCreateRequest",
         "RealtimeSessionCreateRequestParam": "openai_oxide.params.realtime:RealtimeSessionCreateRequestParam",
+        "RealtimeSessionCreateRequestParamSchema": "openai_oxide.params.beta_realtime:RealtimeSessionCreateRequestParam",
+        "RealtimeSessionCreateRequestSchema": "openai_oxide.models.beta_realtime:RealtimeSessionCreateRequest",
         "RealtimeSessionCreateResponse": "openai_oxide.models.realtime:RealtimeSessionCreateResponse",
         "RealtimeToolChoiceConfig": "openai_oxide.models.realtime:RealtimeToolChoiceConfig",
         "RealtimeToolChoiceConfigParam": "openai_oxide.params.realtime:RealtimeToolChoiceConfigParam",
@@ -545,6 +555,8 @@ __getattr__, __dir__ = lazy_exports(
         "RealtimeTranscriptionSessionAudioParam": "openai_oxide.params.realtime:RealtimeTranscriptionSessionAudioParam",
         "RealtimeTranscriptionSessionCreateRequest": "openai_oxide.models.realtime:RealtimeTranscriptionSessionCreateRequest",
         "RealtimeTranscriptionSessionCreateRequestParam": "openai_oxide.params.realtime:RealtimeTranscriptionSessionCreateRequestParam",
+        "RealtimeTranscriptionSessionCreateRequestParamSchema": "openai_oxide.params.beta_realtime:RealtimeTranscriptionSessionCreateRequestParam",
+        "RealtimeTranscriptionSessionCreateRequestSchema": "openai_oxide.models.beta_realtime:RealtimeTranscriptionSessionCreateRequest",
         "RealtimeTranscriptionSessionCreateResponse": "openai_oxide.models.realtime:RealtimeTranscriptionSessionCreateResponse",
         "RealtimeTranscriptionSessionTurnDetection": "openai_oxide.models.realtime:RealtimeTranscriptionSessionTurnDetection",
         "RealtimeTranslationClientEvent": "openai_oxide.models.realtime:RealtimeTranslationClientEvent",

@@ -33,18 +33,18 @@ from openai_oxide.models.responses import (
     ImageGenToolSvgReasoning as ToolImageGenerationSvgReasoning,
     LocalShellToolParam as ToolLocalShell,
     LocalShellToolParam as _LocalShellToolParam,
+    McpTool as ToolMcp,
+    McpTool as _McpTool,
     MCPToolFilter as ToolMcpAllowedToolsMcpToolFilter,
     MCPToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterAlways,
     MCPToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterNever,
     MCPToolFilter as _MCPToolFilter,
+    McpToolRequireApprovalMCPToolApprovalFilter as ToolMcpRequireApprovalMcpToolApprovalFilter,
+    McpToolRequireApprovalMCPToolApprovalFilter as _McpToolRequireApprovalMCPToolApprovalFilter,
     NamespaceTool as ToolSearchOutputNamespaceTool,
     NamespaceTool as _NamespaceTool,
     ProgrammaticToolCallingParam as ToolProgrammaticToolCalling,
     ProgrammaticToolCallingParam as _ProgrammaticToolCallingParam,
-    RealtimeResponseCreateMcpTool as ToolMcp,
-    RealtimeResponseCreateMcpTool as _RealtimeResponseCreateMcpTool,
-    RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter as ToolMcpRequireApprovalMcpToolApprovalFilter,
-    RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter as _RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter,
     ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
     ToolSearchTool as ToolSearchTool,
     ToolSearchTool as _ToolSearchTool,
@@ -95,7 +95,7 @@ Tool: TypeAlias = (
     | _ComputerTool
     | _ComputerUsePreviewTool
     | _WebSearchTool
-    | _RealtimeResponseCreateMcpTool
+    | _McpTool
     | _CodeInterpreterTool
     | _ProgrammaticToolCallingParam
     | _ImageGenTool
@@ -113,5 +113,5 @@ ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
 )
 ToolMcpAllowedTools: TypeAlias = list[str] | _MCPToolFilter
 ToolMcpRequireApproval: TypeAlias = (
-    _RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter | Literal["always", "never"]
+    _McpToolRequireApprovalMCPToolApprovalFilter | Literal["always", "never"]
 )

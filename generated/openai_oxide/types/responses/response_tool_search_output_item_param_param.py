@@ -37,14 +37,14 @@ from openai_oxide.params.responses import (
     MCPToolFilterParam as ToolMcpRequireApprovalMcpToolApprovalFilterAlways,
     MCPToolFilterParam as ToolMcpRequireApprovalMcpToolApprovalFilterNever,
     MCPToolFilterParam as _MCPToolFilterParam,
+    McpToolParam as ToolMcp,
+    McpToolParam as _McpToolParam,
+    McpToolRequireApprovalMCPToolApprovalFilterParam as ToolMcpRequireApprovalMcpToolApprovalFilter,
+    McpToolRequireApprovalMCPToolApprovalFilterParam as _McpToolRequireApprovalMCPToolApprovalFilterParam,
     NamespaceToolParam as ToolSearchOutputNamespaceToolParam,
     NamespaceToolParam as _NamespaceToolParam,
     ProgrammaticToolCallingParam as ToolProgrammaticToolCalling,
     ProgrammaticToolCallingParam as _ProgrammaticToolCallingParam,
-    RealtimeResponseCreateMcpToolParam as ToolMcp,
-    RealtimeResponseCreateMcpToolParam as _RealtimeResponseCreateMcpToolParam,
-    RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam as ToolMcpRequireApprovalMcpToolApprovalFilter,
-    RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam as _RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam,
     ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
     ToolSearchToolParam as ToolSearchToolParam,
     ToolSearchToolParam as _ToolSearchToolParam,
@@ -95,7 +95,7 @@ Tool: TypeAlias = (
     | _ComputerToolParam
     | _ComputerUsePreviewToolParam
     | _WebSearchToolParam
-    | _RealtimeResponseCreateMcpToolParam
+    | _McpToolParam
     | _CodeInterpreterToolParam
     | _ProgrammaticToolCallingParam
     | _ImageGenToolParam
@@ -113,6 +113,5 @@ ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
 )
 ToolMcpAllowedTools: TypeAlias = list[str] | _MCPToolFilterParam
 ToolMcpRequireApproval: TypeAlias = (
-    _RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam
-    | Literal["always", "never"]
+    _McpToolRequireApprovalMCPToolApprovalFilterParam | Literal["always", "never"]
 )

@@ -23,15 +23,15 @@ from openai_oxide.models.responses import (
     ImageGenToolSvg as ImageGenerationSvg,
     ImageGenToolSvgReasoning as ImageGenerationSvgReasoning,
     LocalShellToolParam as LocalShell,
+    McpTool as Mcp,
     MCPToolFilter as McpAllowedToolsMcpToolFilter,
     MCPToolFilter as McpRequireApprovalMcpToolApprovalFilterAlways,
     MCPToolFilter as McpRequireApprovalMcpToolApprovalFilterNever,
     MCPToolFilter as _MCPToolFilter,
+    McpToolRequireApprovalMCPToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter,
+    McpToolRequireApprovalMCPToolApprovalFilter as _McpToolRequireApprovalMCPToolApprovalFilter,
     NamespaceTool as NamespaceTool,
     ProgrammaticToolCallingParam as ProgrammaticToolCalling,
-    RealtimeResponseCreateMcpTool as Mcp,
-    RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter,
-    RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter as _RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter,
     Tool as Tool,
     ToolSearchTool as ToolSearchTool,
     WebSearchApproximateLocation as WebSearchToolUserLocation,
@@ -82,5 +82,5 @@ CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
 )
 McpAllowedTools: TypeAlias = list[str] | _MCPToolFilter
 McpRequireApproval: TypeAlias = (
-    _RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilter | Literal["always", "never"]
+    _McpToolRequireApprovalMCPToolApprovalFilter | Literal["always", "never"]
 )

@@ -41,14 +41,14 @@ from openai_oxide.params.responses import (
     MCPToolFilterParam as McpRequireApprovalMcpToolApprovalFilterAlways,
     MCPToolFilterParam as McpRequireApprovalMcpToolApprovalFilterNever,
     MCPToolFilterParam as _MCPToolFilterParam,
+    McpToolParam as Mcp,
+    McpToolParam as _McpToolParam,
+    McpToolRequireApprovalMCPToolApprovalFilterParam as McpRequireApprovalMcpToolApprovalFilter,
+    McpToolRequireApprovalMCPToolApprovalFilterParam as _McpToolRequireApprovalMCPToolApprovalFilterParam,
     NamespaceToolParam as NamespaceToolParam,
     NamespaceToolParam as _NamespaceToolParam,
     ProgrammaticToolCallingParam as ProgrammaticToolCalling,
     ProgrammaticToolCallingParam as _ProgrammaticToolCallingParam,
-    RealtimeResponseCreateMcpToolParam as Mcp,
-    RealtimeResponseCreateMcpToolParam as _RealtimeResponseCreateMcpToolParam,
-    RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam as McpRequireApprovalMcpToolApprovalFilter,
-    RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam as _RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam,
     ToolParam as ToolParam,
     ToolSearchToolParam as ToolSearchToolParam,
     ToolSearchToolParam as _ToolSearchToolParam,
@@ -106,8 +106,7 @@ CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
 )
 McpAllowedTools: TypeAlias = list[str] | _MCPToolFilterParam
 McpRequireApproval: TypeAlias = (
-    _RealtimeResponseCreateMcpToolRequireApprovalMCPToolApprovalFilterParam
-    | Literal["always", "never"]
+    _McpToolRequireApprovalMCPToolApprovalFilterParam | Literal["always", "never"]
 )
 ParseableToolParam: TypeAlias = (
     _FunctionToolParam
@@ -115,7 +114,7 @@ ParseableToolParam: TypeAlias = (
     | _ComputerToolParam
     | _ComputerUsePreviewToolParam
     | _WebSearchToolParam
-    | _RealtimeResponseCreateMcpToolParam
+    | _McpToolParam
     | _CodeInterpreterToolParam
     | _ProgrammaticToolCallingParam
     | _ImageGenToolParam
