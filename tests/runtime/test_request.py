@@ -158,7 +158,7 @@ def test_headers_by_default() -> None:
     assert found.pop("Idempotency-Key")
     assert found == {
         "Accept": "application/json",
-        "Accept-Encoding": "gzip, deflate",
+        "Accept-Encoding": "gzip, deflate, br, zstd",
         "Content-Type": "application/json",
         "User-Agent": "test",
         "OpenAI-Beta": "things=v2",

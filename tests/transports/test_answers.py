@@ -6,6 +6,7 @@ Where a library below a transport cannot do what is asked, the row says so in ``
 from __future__ import annotations
 
 import asyncio
+import bz2
 import gzip
 import zlib
 from typing import Any, NamedTuple
@@ -14,7 +15,8 @@ import brotli
 import pytest
 import zstandard
 
-from openai_oxide_runtime import Limits, TransportError
+from openai_oxide_runtime import Limits, TransportError, decompress
+from openai_oxide_runtime.decompress import Decompressor
 from openai_oxide_runtime.transport import TransportLimit
 from tests.transports.kinds import Wire, request
 from tests.transports.peer import ASK, CUT, RESET, bytewise, chunked, head, peer, plain
@@ -210,6 +212,27 @@ async def test_headers_come_as_they_were_sent(wire: Wire) -> None:
         assert values == ("", "\xe9", "x")
         assert (raw.reason, raw.http_version) == ("Fine then", "HTTP/1.1")
         await wire.get(raw.close())
+
+
+def test_a_coding_without_its_package_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(decompress._OPTIONAL, "br", False)
+    assert decompress.ACCEPTED == "gzip, deflate, br, zstd"
+    with pytest.raises(TransportError, match="unknown way"):
+        list(Decompressor("br", Limits()).feed(brotli.compress(TEXT)))
+
+
+@pytest.mark.parametrize("size", [1, 7, 1 << 20])
+def test_decoders_of_the_standard_library_are_asked_step_by_step(
+    size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python's own zstd is new; bz2's decoder behaves alike."""
+    monkeypatch.setattr(decompress, "_STEP", 100)
+    codec = decompress._Stepwise(bz2.BZ2Decompressor)
+    packed = bz2.compress(TEXT) + bz2.compress(TEXT[::-1])
+    slices = [packed[at : at + size] for at in range(0, len(packed), size)]
+    pieces = [piece for data in slices for piece in codec.unpack(data)]
+    assert b"".join(pieces) == TEXT + TEXT[::-1]
+    assert max(map(len, pieces)) <= 100
 
 
 async def test_trailers_are_no_headers(wire: Wire) -> None:
