@@ -28,10 +28,6 @@ def quick() -> Encoder:
     return body._fastest()
 
 
-def str_of(value: Any) -> str:
-    return repr(value)[:40]
-
-
 class Size(enum.Enum):
     BIG = "big"
 
@@ -94,14 +90,14 @@ ERRORS: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("value", DOCUMENTS, ids=str_of)
+@pytest.mark.parametrize("value", DOCUMENTS, ids=map(str, range(99)))
 def test_documents_are_the_same(value: Any, quick: Encoder) -> None:
     expected = json.loads(body._with_json(value))
     assert json.loads(quick(value)) == expected
     assert json.loads(body._with_pydantic(value)) == expected
 
 
-@pytest.mark.parametrize("value", ERRORS, ids=str_of)
+@pytest.mark.parametrize("value", ERRORS, ids=map(str, range(99)))
 def test_errors_are_the_same(value: Any, quick: Encoder) -> None:
     assert failure(quick, value) == failure(body._with_json, value)
     assert failure(body._with_pydantic, value) == failure(body._with_json, value)
