@@ -5,8 +5,12 @@ The scenarios are those of the soak, in the sizes of every day; docs/reliability
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+from tests.soak.__main__ import MODULES
 from tests.soak.rows import Row, rows
 from tests.soak.sdk import OURS, Sdk
 
@@ -20,3 +24,10 @@ def test_promise(row: Row, sdk: Sdk) -> None:
     if sdk.over_httpx and not row.each_transport:
         pytest.skip("not a matter of this transport")
     row.check(sdk)
+
+
+def test_the_page_has_every_row_and_no_other() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "reliability.md").read_text("utf-8")
+    measured = page.partition("<!-- measured: begin -->")[2].partition("<!-- measured: end -->")[0]
+    assert set(re.findall(r"\| `(\w+\.\w+)`, ", measured)) == {row.name for row in rows(*MODULES)}
+    assert "not kept" not in measured

@@ -53,23 +53,29 @@ class _Log(logging.Handler):
         self._logger.setLevel(self._level)
 
 
-def _told(problem: BaseException) -> Iterator[str]:
+def _told(problem: BaseException | None) -> Iterator[str]:
     """All that an error reporter could show: the text, the chain, the locals of each frame."""
-    frames = traceback.TracebackException.from_exception(problem, capture_locals=True)
-    while frames is not None:
-        for frame in frames.stack:
-            if "/soak/" not in frame.filename.replace("\\", "/"):
-                yield repr(frame.locals)
-        following = frames.__cause__ or (
-            None if frames.__suppress_context__ else frames.__context__
+    while problem is not None:
+        for frame, _ in traceback.walk_tb(problem.__traceback__):
+            if "/soak/" not in frame.f_code.co_filename.replace("\\", "/"):
+                yield from map(_shown_as, frame.f_locals.values())
+        yield "".join(traceback.format_exception_only(problem))
+        yield from (_shown_as(vars(problem)), _pickled(problem))
+        problem = problem.__cause__ or (
+            None if problem.__suppress_context__ else problem.__context__
         )
-        yield "".join(frames.format_exception_only())
-        if following is None:
-            break
-        frames = following
-    for show in (lambda: repr(vars(problem)), lambda: pickle.dumps(problem).decode("latin-1")):
-        with contextlib.suppress(Exception):  # what cannot be shown tells nothing
-            yield show()
+
+
+def _shown_as(value: object) -> str:
+    with contextlib.suppress(Exception):  # what cannot be shown tells nothing
+        return repr(value)
+    return ""
+
+
+def _pickled(value: object) -> str:
+    with contextlib.suppress(Exception):
+        return pickle.dumps(value).decode("latin-1")
+    return ""
 
 
 @row(
