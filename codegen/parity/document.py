@@ -32,7 +32,8 @@ BINARY = {"type": "string", "format": "binary"}
 
 def document(official: Official, methods: Methods | None = None) -> Json:
     """The whole package as a document."""
-    schemas, paths = Schemas(official), {}
+    schemas = Schemas(official)
+    paths: dict[str, Json] = {}
     types = schemas.names
     for (verb, path), call in (methods or Methods(official)).calls.items():
         paths.setdefault(path, {})[verb] = operation(call, schemas)

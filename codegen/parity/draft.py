@@ -67,10 +67,10 @@ class Draft:
 
     def files(self) -> dict[str, list[Json]]:
         """The actions by file: an area of the API with all that is new in it, or a kind of fact."""
-        found: dict[str, dict[str, Json]] = {}
+        found: dict[str, dict[str, dict[str, Any]]] = {}
         for file, action in [*self._components(), *self._facts()]:
             actions = found.setdefault(file, {})
-            known = actions.setdefault(action["target"], action)
+            known: dict[str, Any] = actions.setdefault(action["target"], action)
             known["update"] = _joined(known["update"], action["update"])
         return {file: list(actions.values()) for file, actions in found.items()}
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..book import SIDES
 from ..document import PREFIX, Json, operations
 from ..normalise import normalise
-from .compare import Comparison, Difference
+from .compare import Comparison, Difference, Only
 from .ours import Ours
 
 LEFT_OUT = ("beta.realtime.",)
@@ -72,10 +72,9 @@ def _operations(result: Survey) -> None:
         _operation(result, place, theirs[place], own[place])
 
 
-def _tell(result: Survey, kind: str, only: str, place: str, operation: Json) -> None:
+def _tell(result: Survey, kind: str, only: Only, place: str, operation: Json) -> None:
     what = operation.get("x-official") or operation["operationId"]
-    side = "official" if only == "official" else "document"
-    result.found[Difference(kind, side, place, what, operation)] = None
+    result.found[Difference(kind, only, place, what, operation)] = None
 
 
 def _operation(result: Survey, place: tuple[str, str], theirs: Json, own: Json) -> None:
@@ -105,7 +104,7 @@ def _parameters(result: Survey, where: str, theirs: Json, own: Json) -> None:
         result.sides["params"].compare(wanted[name]["schema"], given[name]["schema"], place)
         needed = wanted[name].get("required", False), given[name].get("required", False)
         if needed[0] != needed[1]:
-            only = "official" if needed[0] else "document"
+            only: Only = "official" if needed[0] else "document"
             result.found[Difference("required", only, where, name)] = None
 
 
