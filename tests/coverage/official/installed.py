@@ -10,7 +10,7 @@ from typing import Any
 
 import openai_oxide
 import openai_oxide_runtime
-from tests.coverage.official.differences import load
+from tests.coverage.official.differences import Differences
 from tests.coverage.official.gate import Gate
 from tests.coverage.official.hints import returned
 from tests.coverage.tally import Tally
@@ -30,7 +30,7 @@ def version() -> str | None:
         return None
 
 
-def outcome() -> Tally:
+def outcome(differences: Differences) -> Tally:
     """What openai_oxide has of what ``openai`` has, beside the differences that are meant."""
     import openai
     from openai._base_client import BaseClient
@@ -43,7 +43,7 @@ def outcome() -> Tally:
     gate.types()
     ours = (Path(*openai_oxide.__path__), Path(*openai_oxide_runtime.__path__))
     gate.environment(Path(*openai.__path__), *ours)
-    return load().allow(gate.tally)
+    return differences.allow(gate.tally)
 
 
 def _open(opening: Any) -> Any:

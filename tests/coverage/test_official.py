@@ -1,0 +1,23 @@
+"""The SDK has what the official package has, beside the differences that are meant.
+
+Which those are, and why, is in ``official/differences.toml``, and so is what is still open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.coverage.official.differences import load
+from tests.coverage.official.installed import outcome, version
+
+
+@pytest.mark.skipif(version() is None, reason="the official package, openai, is not installed")
+def test_everything_official_is_covered(record_property: Callable[[str, object], None]) -> None:
+    differences = load()
+    tally = outcome(differences)
+    record_property(f"coverage of openai {version()}", tally.table())
+    if surprises := differences.surprises(tally):
+        shown = "\n".join(map(str, surprises[:60]))
+        pytest.fail(f"{tally.table()}\n{len(surprises)} gaps\n{shown}", pytrace=False)
