@@ -162,13 +162,14 @@ async def test_an_abort_ends_a_thread_that_waits(kind: Any, warm: bool, start: A
 
 
 def test_an_abort_does_not_reach_a_connection_that_was_given_back() -> None:
-    abort = Abort()
-    with peer([ASK, plain(b"a"), ASK, 0.02, plain(b"b")]) as server:
+    abort, go = Abort(), threading.Event()
+    with peer([ASK, plain(b"a"), ASK, head("Content-Length: 1"), go, b"b"]) as server:
         transport = DirectTransport()
         thread, ended = aborted(abort, lambda: transport.send(request(server.origin)).read(9))
         thread.join(5)
         raw = transport.send(request(server.origin))
         abort.abort()
+        go.set()
         assert (ended, raw.read(9)) == ([b"a"], b"b")
         transport.close()
 
