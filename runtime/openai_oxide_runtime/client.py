@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .helpers.sessions import AsyncSession, AsyncSessionPool, Session, SessionPool
     from .helpers.sessions.arguments import SessionArguments
     from .operations import Operation
+    from .pagination import AsyncPaginator
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -238,7 +239,7 @@ class AsyncClient(ClientCore, AsyncVerbs):
         body: Any = None,
         options: PathOptions | None = None,
         method: str = "get",
-    ) -> Any:
+    ) -> AsyncPaginator[Any, Any]:
         """A list: await it for its first page, or iterate over it for its items; see ``page``."""
         del model
         from .direct_lists import ListCall

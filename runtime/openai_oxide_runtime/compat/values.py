@@ -5,13 +5,18 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Mapping
-from typing import Any, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 import pydantic
 from pydantic import ValidationError
 
 from ..absent import is_given
 from ..helpers.formats import adapter, given, response_format_param, schema_of, text_format_param
+
+if TYPE_CHECKING:
+    from openai_oxide.params.chat import CreateChatCompletionRequestResponseFormatParam
+
+    from ..absent import Omit
 
 __all__ = [
     "PYDANTIC_V1",
@@ -110,9 +115,12 @@ def to_strict_json_schema(model: Any) -> dict[str, Any]:
     return schema_of(model)
 
 
-def type_to_response_format_param(response_format: Any) -> Any:
+def type_to_response_format_param(
+    response_format: Any,
+) -> CreateChatCompletionRequestResponseFormatParam | Omit:
     """``response_format`` of chat completions for a type; what is not given stays so."""
-    return response_format_param(response_format) if given(response_format) else response_format
+    found: Any = response_format
+    return response_format_param(found) if given(found) else found
 
 
 def type_to_text_format_param(type_: Any) -> dict[str, Any]:
