@@ -26,12 +26,7 @@ if TYPE_CHECKING:
         ExternalKeysWithRawResponse,
         ExternalKeysWithStreamingResponse,
     )
-    from openai_oxide_runtime import (
-        AsyncConversationCursorPage,
-        AsyncPaginator,
-        RequestOptions,
-        SyncConversationCursorPage,
-    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
 
 __all__ = ["AsyncExternalKeys", "ExternalKeys"]
 
@@ -81,7 +76,7 @@ _LIST = Operation(
     "admin.organization.external_keys.list",
     "GET",
     "/organization/external_keys",
-    page="ConversationCursorPage",
+    page="CursorPage",
     returns="openai_oxide.models.admin:ExternalKey",
     query={"after": "after", "limit": "limit", "order": "order", "purpose": "purpose"},
     admin=True,
@@ -134,9 +129,7 @@ class ExternalKeys(Resource):
         return self._client.execute(_DELETE, params, external_key_id)
 
     @operation(_LIST)
-    def list(
-        self, **params: Unpack[ExternalKeyListArguments]
-    ) -> SyncConversationCursorPage[ExternalKey]:
+    def list(self, **params: Unpack[ExternalKeyListArguments]) -> SyncCursorPage[ExternalKey]:
         """List the encryption keys that are kept elsewhere.
 
         Source: ``GET /organization/external_keys``
@@ -195,7 +188,7 @@ class AsyncExternalKeys(AsyncResource):
     @operation(_LIST)
     def list(
         self, **params: Unpack[ExternalKeyListArguments]
-    ) -> AsyncPaginator[ExternalKey, AsyncConversationCursorPage[ExternalKey]]:
+    ) -> AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]]:
         """List the encryption keys that are kept elsewhere.
 
         Source: ``GET /organization/external_keys``

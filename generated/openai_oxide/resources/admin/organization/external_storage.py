@@ -29,12 +29,7 @@ if TYPE_CHECKING:
         ExternalStorageWithRawResponse,
         ExternalStorageWithStreamingResponse,
     )
-    from openai_oxide_runtime import (
-        AsyncConversationCursorPage,
-        AsyncPaginator,
-        RequestOptions,
-        SyncConversationCursorPage,
-    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
 
 __all__ = ["AsyncExternalStorage", "ExternalStorage"]
 
@@ -60,7 +55,7 @@ _LIST = Operation(
     "admin.organization.external_storage.list",
     "GET",
     "/organization/external_storage",
-    page="ConversationCursorPage",
+    page="CursorPage",
     returns="openai_oxide.models.admin:ExternalStorageConfiguration",
     query={"after": "after", "limit": "limit", "order": "order", "project_id": "project_id"},
     admin=True,
@@ -119,7 +114,7 @@ class ExternalStorage(Resource):
     @operation(_LIST)
     def list(
         self, **params: Unpack[ExternalStorageListArguments]
-    ) -> SyncConversationCursorPage[ExternalStorageConfiguration]:
+    ) -> SyncCursorPage[ExternalStorageConfiguration]:
         """List the storages that are kept elsewhere.
 
         Source: ``GET /organization/external_storage``
@@ -185,7 +180,7 @@ class AsyncExternalStorage(AsyncResource):
     def list(
         self, **params: Unpack[ExternalStorageListArguments]
     ) -> AsyncPaginator[
-        ExternalStorageConfiguration, AsyncConversationCursorPage[ExternalStorageConfiguration]
+        ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]
     ]:
         """List the storages that are kept elsewhere.
 

@@ -35,12 +35,7 @@ if TYPE_CHECKING:
         AsyncFederationRules,
         FederationRules,
     )
-    from openai_oxide_runtime import (
-        AsyncConversationCursorPage,
-        AsyncPaginator,
-        RequestOptions,
-        SyncConversationCursorPage,
-    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
 
 __all__ = ["AsyncWorkloadIdentityProviders", "WorkloadIdentityProviders"]
 
@@ -75,7 +70,7 @@ _LIST = Operation(
     "admin.organization.workload_identity_providers.list",
     "GET",
     "/organization/workload_identity_providers",
-    page="ConversationCursorPage",
+    page="CursorPage",
     returns="openai_oxide.models.admin:WorkloadIdentityProvider",
     query={"after": "after", "limit": "limit", "order": "order"},
     admin=True,
@@ -148,7 +143,7 @@ class WorkloadIdentityProviders(Resource):
     @operation(_LIST)
     def list(
         self, **params: Unpack[WorkloadIdentityProviderListArguments]
-    ) -> SyncConversationCursorPage[WorkloadIdentityProvider]:
+    ) -> SyncCursorPage[WorkloadIdentityProvider]:
         """List the workload identity providers.
 
         Source: ``GET /organization/workload_identity_providers``
@@ -218,9 +213,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
     @operation(_LIST)
     def list(
         self, **params: Unpack[WorkloadIdentityProviderListArguments]
-    ) -> AsyncPaginator[
-        WorkloadIdentityProvider, AsyncConversationCursorPage[WorkloadIdentityProvider]
-    ]:
+    ) -> AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]]:
         """List the workload identity providers.
 
         Source: ``GET /organization/workload_identity_providers``

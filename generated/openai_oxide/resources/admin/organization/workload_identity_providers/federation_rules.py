@@ -30,12 +30,7 @@ if TYPE_CHECKING:
         FederationRulesWithRawResponse,
         FederationRulesWithStreamingResponse,
     )
-    from openai_oxide_runtime import (
-        AsyncConversationCursorPage,
-        AsyncPaginator,
-        RequestOptions,
-        SyncConversationCursorPage,
-    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
 
 __all__ = ["AsyncFederationRules", "FederationRules"]
 
@@ -69,7 +64,7 @@ _LIST = Operation(
     "admin.organization.workload_identity_providers.federation_rules.list",
     "GET",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
-    page="ConversationCursorPage",
+    page="CursorPage",
     returns="openai_oxide.models.admin:FederationRule",
     query={
         "after": "after",
@@ -142,7 +137,7 @@ class FederationRules(Resource):
     @operation(_LIST)
     def list(
         self, workload_identity_provider_id: str, **params: Unpack[FederationRuleListArguments]
-    ) -> SyncConversationCursorPage[FederationRule]:
+    ) -> SyncCursorPage[FederationRule]:
         """List a provider's federation rules.
 
         Source: ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
@@ -225,7 +220,7 @@ class AsyncFederationRules(AsyncResource):
     @operation(_LIST)
     def list(
         self, workload_identity_provider_id: str, **params: Unpack[FederationRuleListArguments]
-    ) -> AsyncPaginator[FederationRule, AsyncConversationCursorPage[FederationRule]]:
+    ) -> AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]]:
         """List a provider's federation rules.
 
         Source: ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``

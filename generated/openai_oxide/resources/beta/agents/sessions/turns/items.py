@@ -26,7 +26,11 @@ if TYPE_CHECKING:
         ItemsWithRawResponse,
         ItemsWithStreamingResponse,
     )
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncConversationCursorPage,
+        AsyncPaginator,
+        SyncConversationCursorPage,
+    )
 
 __all__ = ["AsyncItems", "Items"]
 
@@ -34,7 +38,7 @@ _LIST = Operation(
     "beta.agents.sessions.turns.items.list",
     "GET",
     "/agents/sessions/{session_id}/turns/{turn_id}/items",
-    page="CursorPage",
+    page="ConversationCursorPage",
     returns="openai_oxide.models.beta_agents:AgentSessionItem",
     query={"after": "after", "limit": "limit", "order": "order"},
     headers={"OpenAI-Beta": "agents=v1"},
@@ -59,7 +63,7 @@ class Items(Resource):
     @operation(_LIST)
     def list(
         self, turn_id: str, *, session_id: str, **params: Unpack[TurnItemListArguments]
-    ) -> SyncCursorPage[AgentSessionItem]:
+    ) -> SyncConversationCursorPage[AgentSessionItem]:
         """List the items of a turn.
 
         Source: ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``
@@ -84,7 +88,7 @@ class AsyncItems(AsyncResource):
     @operation(_LIST)
     def list(
         self, turn_id: str, *, session_id: str, **params: Unpack[TurnItemListArguments]
-    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
+    ) -> AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]:
         """List the items of a turn.
 
         Source: ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``
