@@ -106,6 +106,22 @@ async def test_who_waits_for_the_pool_may_be_cancelled() -> None:
     await wire.close()
 
 
+async def test_a_turn_that_comes_with_the_cancelling_is_passed_on() -> None:
+    wire, never = Wire(KINDS[1]), threading.Event()
+    with peer([ASK, head("Content-Length: 9"), never], [ASK, plain(b"b")]) as server:
+        transport = wire.transport(connections=ConnectionLimits(max_connections=1))
+        raw = await wire.send(transport, request(server.origin))
+        tasks = [
+            asyncio.ensure_future(wire.ask(transport, request(server.origin))) for _ in range(2)
+        ]
+        await asyncio.sleep(0.01)
+        await raw.close()  # the first that waits gets its turn
+        tasks[0].cancel()
+        assert await asyncio.wait_for(tasks[1], 5) == (200, b"b")
+        never.set()
+    await wire.close()
+
+
 async def test_two_readers_of_one_answer_are_told() -> None:
     wire, never = Wire(KINDS[1]), threading.Event()
     with peer([ASK, head("Content-Length: 9"), never]) as server:

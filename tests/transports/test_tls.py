@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import datetime
 import ssl
@@ -148,6 +149,17 @@ async def test_a_goodbye_while_idle_is_an_end(direct: Wire) -> None:
     with peer([ASK, plain(b"a"), goodbye, CUT], [ASK, plain(b"b")], tls=context) as server:
         transport = direct.transport(tls=trusting())
         assert await direct.ask(transport, request(server.origin)) == (200, b"a")
+        assert await direct.ask(transport, request(server.origin)) == (200, b"b")
+
+
+async def test_what_comes_while_idle_is_never_the_next_answer(direct: Wire) -> None:
+    late = threading.Event()
+    script = [ASK, plain(b"a"), late, plain(b"poison"), ASK, plain(b"c")]
+    with peer(script, [ASK, plain(b"b")], tls=server_context()) as server:
+        transport = direct.transport(tls=trusting())
+        assert await direct.ask(transport, request(server.origin)) == (200, b"a")
+        late.set()
+        await asyncio.sleep(0.05)
         assert await direct.ask(transport, request(server.origin)) == (200, b"b")
 
 
