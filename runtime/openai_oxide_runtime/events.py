@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from pydantic_core import from_json
@@ -104,52 +104,60 @@ class EventDecoder:
         self.finished = False
         self.problem: Exception | None = None
 
-    def feed(self, chunk: bytes) -> list[Any]:
-        """The typed events that ``chunk`` completes, up to the stream's end or an error."""
-        decoded: list[Any] = []
+    def feed(self, chunk: bytes) -> Iterator[Any]:
+        """The typed events that ``chunk`` completes, up to the stream's end or an error.
+
+        Each is decoded when it is asked for: the first need not wait for the others, and memory
+        that one has left is still warm when the next one takes it.
+        """
         try:
             events = self._parser.feed(chunk)
-            if events:
-                self._keep(events, len(chunk))
-                self._decode(events, decoded)
         except EventTooLarge as error:
             self.problem = self.broken(TransportLimit(str(error)))
-        except APIError as error:
-            self.problem = error
-        self.count += len(decoded)
-        return decoded
+            return iter(())
+        if not events:
+            return iter(())
+        self._keep(events, len(chunk))
+        return self._decode(events)
 
-    def _decode(self, events: list[Event], decoded: list[Any]) -> None:
+    def _decode(self, events: list[Event]) -> Iterator[Any]:
         """The hot loop: for a known event it calls its validator and nothing else."""
         types, done, ends = self._types, self._done, self._ends
         tagged, envelope, size = self._tag is not None, self._envelope, len(self._done)
-        by_type, append = self._tag == "type", decoded.append
-        for name, data, _ in events:
-            if data[:size] == done:
-                self.finished = True
-                return
-            if envelope:
-                tag, data = name, self._enveloped(name, data)
-            elif not tagged:
-                tag = b"error" if name == b"error" or b'"error"' in data else b""
-            elif name and name in types:
-                tag = name
-            elif by_type and data[:9] == _TYPE_FIRST:
-                tag = data[9 : data.find(b'"', 9)]
-            else:
-                tag = self._peek(data)
-            if tag == b"error":
-                decoded += self._suspicious(name, data)
-                if self.problem is not None:
+        by_type, count = self._tag == "type", 0
+        try:
+            for name, data, _ in events:
+                if data[:size] == done:
+                    self.finished = True
                     return
-                continue
-            try:
-                append(types[tag](data, strict=True))
-            except ValueError:
-                decoded += self._slowly(tag, data)
-            if tag in ends:
-                self.finished = True
-                return
+                if envelope:
+                    tag, data = name, self._enveloped(name, data)
+                elif not tagged:
+                    tag = b"error" if name == b"error" or b'"error"' in data else b""
+                elif name and name in types:
+                    tag = name
+                elif by_type and data[:9] == _TYPE_FIRST:
+                    tag = data[9 : data.find(b'"', 9)]
+                else:
+                    tag = self._peek(data)
+                if tag == b"error":
+                    event = self._suspicious(name, data)
+                else:
+                    try:
+                        event = types[tag](data, strict=True)
+                    except ValueError:
+                        event = self._slowly(tag, data)
+                if event is None:
+                    continue
+                count += 1
+                self.finished = tag in ends
+                yield event
+                if self.finished:
+                    return
+        except APIError as error:
+            self.problem = error
+        finally:
+            self.count += count
 
     def _peek(self, data: bytes) -> bytes:
         """The tag of an event that neither its name nor its first bytes tell."""
@@ -167,7 +175,7 @@ class EventDecoder:
             raise self._error(data)
         return b'{"event":%b,"data":%b}' % (json.dumps(text_of(name)).encode(), data)
 
-    def _suspicious(self, name: bytes, data: bytes) -> list[Any]:
+    def _suspicious(self, name: bytes, data: bytes) -> Any:
         """An event that has to do with an error: decoded, and if it is one, the stream's last.
 
         It is handed out where the stream has a kind for it, then the error is raised: programs that
@@ -184,14 +192,14 @@ class EventDecoder:
         known = b"error" in self._types.models
         return known and isinstance(fields, dict) and fields.get("type") == "error"
 
-    def _slowly(self, tag: bytes, data: bytes) -> list[Any]:
-        """An event that its validator refused, decoded as far as can be."""
+    def _slowly(self, tag: bytes, data: bytes) -> Any:
+        """An event that its validator refused, decoded as far as can be; None if it is empty."""
         if not data:
-            return []
+            return None
         if self._tag and not self._envelope:
             tag = self._peek(data) or tag  # what the data says counts for more than the name
         try:
-            return [decode(self._types.models.get(tag, self._types.type), text_of(data).encode())]
+            return decode(self._types.models.get(tag, self._types.type), text_of(data).encode())
         except (ValueError, RecursionError):
             why = "An event of the stream is not valid JSON."
             shown = text_of(data[:500])

@@ -6,7 +6,7 @@
 Leaving early closes the connection; reading to the end gives it back to the pool. A stream that
 stops before its last event raises, and the error holds what had arrived.
 
-The events of a chunk are decoded at once and handed out one by one, without a task switch each.
+The events of a chunk are cut at once and handed out one by one, without a task switch each.
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ class Stream(_StreamState[T]):
                 return False
             chunk = None if problem else next(self._chunks, None)
             if chunk is not None:
-                self._ready = iter(decoder.feed(chunk))
+                self._ready = decoder.feed(chunk)
                 return True
             problem = problem or decoder.end()
         except TransportError as failure:
@@ -188,7 +188,7 @@ class AsyncStream(_StreamState[T]):
                 return False
             chunk = None if problem else await anext(self._chunks, None)
             if chunk is not None:
-                self._ready = iter(decoder.feed(chunk))
+                self._ready = decoder.feed(chunk)
                 return True
             problem = problem or decoder.end()
         except TransportError as failure:

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 from websockets.frames import Frame, Opcode
 from websockets.protocol import Protocol, Side, State
 
@@ -82,6 +82,13 @@ FRAMES = st.one_of(
 )
 
 
+AMISS = Frame(Opcode.CONT, b"of no message", fin=False)
+
+
+@example([text(100), text(300), text(1)], [], True)
+@example([AMISS, text(1)], [], False)
+@example([AMISS, text(1)], [15], False)
+@example([Frame(Opcode.TEXT, b"begin", fin=False), text(1), text(2)], [7], False)
 @settings(max_examples=60)
 @given(st.lists(FRAMES, max_size=8), st.lists(st.integers(0, 2000), max_size=9), st.booleans())
 def test_any_frames_arrive_as_the_library_reads_them(
@@ -124,13 +131,18 @@ def test_a_message_that_trickles_in(size: int) -> None:
     assert list(frames.messages) == [b"x" * size, b"x"]
 
 
-def test_each_byte_is_looked_at_a_fixed_number_of_times() -> None:
+def test_each_byte_is_looked_at_a_fixed_number_of_times(monkeypatch: pytest.MonkeyPatch) -> None:
     """While a large message arrives, nothing is cut until all of it is there."""
+    cuts: list[int] = []
+    take = Frames._take
+    monkeypatch.setattr(
+        Frames, "_take", lambda self, data, at: cuts.append(len(data)) or take(self, data, at)
+    )
     frames, data = Frames(None), wire(text(1 << 20))
-    list(frames.feed(data[:100]))
-    assert frames._needed == len(data)
-    list(frames.feed(data[100:200]))
-    assert len(frames._rest) == 200 and not frames.messages
+    for at in range(0, len(data), 1000):
+        list(frames.feed(data[at : at + 1000]))
+    assert cuts == [1000, len(data)]
+    assert len(frames.messages) == 1
 
 
 def test_a_handshake_and_events_that_come_with_it() -> None:
