@@ -85,6 +85,8 @@ GOOD = (
     Good("deflate without its header", [packed("deflate", raw_deflate(TEXT))], TEXT),
     Good("br", [packed("br", brotli.compress(TEXT))], TEXT),
     Good("zstd", [packed("zstd", zstandard.compress(TEXT))], TEXT),
+    Good("br, large", [packed("br", brotli.compress(BIG * 3, 1))], BIG * 3),
+    Good("zstd in two frames", [packed("zstd", zstandard.compress(TEXT) * 2)], TEXT * 2),
     Good("twice packed", [packed("gzip, br", brotli.compress(gzip.compress(TEXT)))], TEXT),
     Good("identity", [packed("identity", b"hello")]),
 )

@@ -97,8 +97,8 @@ def test_only_what_is_behind_a_proxy_goes_through_it(monkeypatch: pytest.MonkeyP
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
         transport = sync_transport(CONFIG, None)
         assert isinstance(transport, RoutedTransport)
-        assert transport._proxied is None
         assert transport.send(request(server.origin)).read(99) == b"direct"
+        assert transport._proxied is None
         assert transport.send(request("http://far.test")).read(99) == b"proxied"
         transport.close()
     assert proxy.asked[0].target == "http://far.test/v1/x"
@@ -111,9 +111,10 @@ async def test_the_same_awaited(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
         transport = async_transport(CONFIG, None)
         assert isinstance(transport, AsyncRoutedTransport)
-        for origin, body in ((server.origin, b"direct"), ("http://far.test", b"proxied")):
-            raw = await transport.send(request(origin))
-            assert await raw.read(99) == body
+        raw = await transport.send(request(server.origin))
+        assert (await raw.read(99), transport._proxied) == (b"direct", None)
+        raw = await transport.send(request("http://far.test"))
+        assert await raw.read(99) == b"proxied"
         await transport.close()
 
 
