@@ -138,12 +138,18 @@ class _Brotli:
         self._error = package.error
 
     def unpack(self, data: bytes) -> Iterator[bytes]:
+        piece = self._step(data)
+        while piece:
+            yield piece
+            more = len(piece) >= _STEP or not self._inner.can_accept_more_data()
+            piece = self._step(b"") if more and not self._inner.is_finished() else b""
+
+    def _step(self, data: bytes) -> bytes:
         try:
-            yield self._inner.process(data, output_buffer_limit=_STEP)
-            while not self._inner.can_accept_more_data():
-                yield self._inner.process(b"", output_buffer_limit=_STEP)
+            piece: bytes = self._inner.process(data, output_buffer_limit=_STEP)
         except self._error:
             raise ValueError("it is not br") from None
+        return piece
 
 
 class _Zstandard:
