@@ -38,12 +38,15 @@ class Options:
     `api_keys`: the keys that are accepted; None accepts any that does not contain "invalid".
     `invent`: unknown objects are made up instead of answered with 404.
     `polls`: how often a background job is looked at before it is done.
+    `lenient`: null may be sent for what need not be, and what may be null need not be sent. The
+    document says otherwise, and programs rely on it.
     """
 
     api_keys: tuple[str, ...] | None = None
     invent: bool = False
     polls: int = 2
     seed: int = 0
+    lenient: bool = False
 
 
 class Service:
@@ -59,7 +62,7 @@ class Service:
         self.options = options or Options()
         self.clock = clock
         self.schemas = contract.schemas
-        self.validators = Validators(contract.schemas)
+        self.validators = Validators(contract.schemas, lenient=self.options.lenient)
         self.generic = Generic(contract)
         self._reader = Reader(contract, self.validators)
         self.reset()

@@ -3,7 +3,8 @@
 A union is satisfied by any of its variants, even where the document says `oneOf`: several of its
 alternatives overlap, and the API takes what fits one of them. A tag (`type`, or the property that
 the document names) chooses the variant, so that an error names the field that is wrong in it.
-Required names that no property declares are ignored: no typed client could send them.
+Required names that no property declares are ignored: no typed client could send them. Lenient
+checks take null for what need not be given, and do without what may be null.
 """
 
 from __future__ import annotations
@@ -50,8 +51,9 @@ class Upload:
 class Validators:
     """Compiled checks, one for each schema that was ever asked for."""
 
-    def __init__(self, schemas: Schemas) -> None:
+    def __init__(self, schemas: Schemas, *, lenient: bool = False) -> None:
         self._schemas = schemas
+        self._lenient = lenient
         self._checks: dict[tuple[int, frozenset[str]], Check] = {}
         self._kept: list[Schema] = []
 
@@ -104,6 +106,11 @@ class Validators:
     def _fields(self, schema: Schema, names: frozenset[str]) -> Check:
         fields = {n: self.check(s) for n, s in schema.get("properties", {}).items()}
         required = [n for n in schema.get("required", ()) if n in names]
+        if self._lenient:
+            nullable, parts = self._schemas.nullable, schema.get("properties", {})
+            required = [n for n in required if n not in parts or not nullable(parts[n])]
+            optional = fields.keys() - set(required)
+            fields |= {n: _all_of([fields[n]], nullable=True) for n in optional}
         more = schema.get("additionalProperties", True)
         rest = self.check(more) if isinstance(more, dict) and more else None
         closed = names if more is False else None

@@ -245,3 +245,13 @@ def test_bases(base: str, client: Client) -> None:
 
 def test_a_slash_in_a_path_value(client: Client) -> None:
     assert client("GET", "/v1/models/ft%3Agpt%2F4").json["id"] == "ft:gpt/4"
+
+
+def test_what_a_lenient_server_takes(contract: Contract) -> None:
+    client = Client(Service(contract, Options(lenient=True)))
+    tool = {"type": "function", "name": "f", "parameters": {}}
+    assert (
+        client("POST", "/v1/responses", {**RESPONSE, "user": None, "tools": [tool]}).status == 200
+    )
+    assert client("POST", "/v1/responses", {**RESPONSE, "user": 1}).status == 400
+    assert client("POST", "/v1/embeddings", {"model": None, "input": "x"}).error["param"] == "model"
