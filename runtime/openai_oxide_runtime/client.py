@@ -107,8 +107,9 @@ class SyncClient(ClientCore, SyncVerbs):
     def _ask(self, verb: str, path: str, **said: Any) -> Any:
         from . import direct, engine
 
+        view = engine.responded if direct.raw_wanted(said) else engine.result
         asked, flow = direct.prepare(self, verb, path, **said)
-        return engine.result(self, asked, engine.drive(flow, self._slot), direct.target(asked))
+        return view(self, asked, engine.drive(flow, self._slot), direct.target(asked))
 
     def get_api_list(
         self,
@@ -251,9 +252,10 @@ class AsyncClient(ClientCore, AsyncVerbs):
     async def _ask(self, verb: str, path: str, **said: Any) -> Any:
         from . import direct, engine
 
+        view = engine.responded if direct.raw_wanted(said) else engine.result
         asked, flow = direct.prepare(self, verb, path, **said)
         exchange = await engine.async_drive(flow, self._slot)
-        return engine.result(self, asked, exchange, direct.target(asked))
+        return view(self, asked, exchange, direct.target(asked))
 
     def ws_session(self, **settings: Unpack[SessionArguments]) -> AsyncSession:
         """Turns of ``responses`` over one WebSocket: ``async with client.ws_session() as s: …``

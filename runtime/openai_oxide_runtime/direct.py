@@ -25,9 +25,11 @@ from .request import Prepared, make_head
 from .timeouts import as_timeout
 from .transport import Head, HttpRequest
 
-__all__ = ["finish", "prepare", "target", "unfold"]
+__all__ = ["finish", "prepare", "raw_wanted", "target", "unfold"]
 
 _ABSOLUTE: Final = re.compile(r"(https?://[^/?#\s]+)([^#\s]*)", re.IGNORECASE)
+_RAW: Final = "x-stainless-raw-response"
+"""The header by which programs say that they want the response itself. It is not sent."""
 _EVENTS: Final = ("first_event_timeout", "event_timeout")
 _OPTIONS: Final = frozenset(
     {
@@ -91,6 +93,18 @@ def unfold(options: Any) -> dict[str, Any]:
     # None is a timeout; for the others it means that nothing was said.
     kept = {name: v for name, v in rest.items() if v is not None or name == "timeout"}
     return {"verb": options.method.upper(), "path": options.url, **said, "options": kept}
+
+
+def raw_wanted(said: dict[str, Any]) -> bool:
+    """Whether a header asks for the response itself; it is taken out of what is said."""
+    options = said.get("options") or {}
+    headers = options.get("headers")
+    marks = [n for n in headers if n.lower() == _RAW] if isinstance(headers, Mapping) else []
+    if not marks:
+        return False
+    kept = {name: value for name, value in headers.items() if name not in marks}
+    said["options"] = {**options, "headers": kept}
+    return True
 
 
 def finish(options: Any, made: Any) -> Any:

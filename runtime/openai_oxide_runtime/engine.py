@@ -35,6 +35,7 @@ __all__ = [
     "drive",
     "prepare",
     "reading",
+    "responded",
     "result",
     "start",
 ]
@@ -322,13 +323,20 @@ def _page(client: Any, asked: Asked, exchange: Exchange) -> Any:
     return page
 
 
-def reading(client: Any, asked: Asked) -> Any:
+def reading(client: Any, asked: Asked, usual: Any = None) -> Any:
     """How a raw response makes of its body what the call would have returned."""
     from .responses import Reading
 
-    parse = partial(_parse, client, asked)
+    parse = partial(_parse, client, asked, usual)
     return Reading(parse, client._config.limits.response_bytes, asked.streams)
 
 
-def _parse(client: Any, asked: Asked, exchange: Exchange, to: Any) -> Any:
-    return result(client, asked, exchange, to)
+def _parse(client: Any, asked: Asked, usual: Any, exchange: Exchange, to: Any) -> Any:
+    return result(client, asked, exchange, usual if to is None else to)
+
+
+def responded(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any:
+    """The response itself, which parses its body as the call would have."""
+    from .responses import LegacyAPIResponse
+
+    return LegacyAPIResponse(exchange, reading(client, asked, to))

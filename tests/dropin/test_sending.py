@@ -129,6 +129,16 @@ def a_post_of_ones_own(openai: Any, server: Any) -> Any:
 
 
 @programs
+def a_post_whose_response_is_wanted(openai: Any, server: Any) -> Any:
+    kind = openai.types.chat.ChatCompletion
+    options = {"headers": {"X-Stainless-Raw-Response": "true", "X-Z": "1"}}
+    made = client(openai, server)
+    whole = made.post("/chat/completions", body=CHAT, cast_to=kind, options=options)
+    sent = server.requests[-1].headers["x-z"]
+    return [type(whole).__name__, whole.status_code, whole.parse(), sent, options]
+
+
+@programs
 def lists_of_ones_own(openai: Any, server: Any) -> Any:
     made = client(openai, server)
     for number in range(3):
