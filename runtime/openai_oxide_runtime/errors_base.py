@@ -67,6 +67,10 @@ class APIError(OpenAIError):
             self._request.to_httpx() if isinstance(self._request, RequestRecord) else self._request
         )
 
+    @request.setter
+    def request(self, request: httpx.Request) -> None:
+        self._request = request  # as subclasses in other libraries do
+
 
 def text_of(value: object) -> str | None:
     """A field of an error's body as text."""

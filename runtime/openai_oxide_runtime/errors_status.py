@@ -30,12 +30,15 @@ __all__ = [
 
 class _WithResponse(APIError):
     status_code: int
+    request_id: str | None
+    """The id that the server gave the request: what its support asks for."""
 
     _response: Any
 
     def _take(self, response: httpx.Response | ResponseRecord) -> None:
         self._response = response
         self.status_code = response.status_code
+        self.request_id = response.headers.get("x-request-id")
 
     @property
     def response(self) -> httpx.Response:
@@ -44,17 +47,15 @@ class _WithResponse(APIError):
         response: httpx.Response = kept.to_httpx() if isinstance(kept, ResponseRecord) else kept
         return response
 
+    @response.setter
+    def response(self, response: httpx.Response) -> None:
+        self._response = response  # as subclasses in other libraries do
+
     @property
     def headers(self) -> Headers:
         """The answer's headers."""
         headers: Headers = response_record(self._response).headers
         return headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The id that the server gave the request: what its support asks for."""
-        found: str | None = self._response.headers.get("x-request-id")
-        return found
 
 
 class APIResponseValidationError(_WithResponse):

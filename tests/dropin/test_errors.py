@@ -90,3 +90,16 @@ def errors_by_hand(openai: Any, server: Any) -> Any:
 def a_server_that_refuses(openai: Any, server: Any) -> Any:
     server.script(status=429, json={"error": {"message": "slow"}}, headers={"retry-after": "0"})
     return client(openai, server).models.list()
+
+
+@programs
+def subclasses_that_set_what_they_know(openai: Any, server: Any) -> Any:
+    class Own(openai.RateLimitError):  # type: ignore[misc, name-defined]
+        def __init__(self) -> None:
+            self.response, self.request, self.request_id = RESPONSE, REQUEST, "own"
+            super().__init__("m", response=self.response, body=None)
+            self.request = REQUEST
+
+    error = Own()
+    error.response = RESPONSE
+    return [error.response is RESPONSE, error.request is REQUEST, error.request_id, str(error)]
