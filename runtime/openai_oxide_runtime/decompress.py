@@ -138,11 +138,14 @@ class _Brotli:
         self._error = package.error
 
     def unpack(self, data: bytes) -> Iterator[bytes]:
-        piece = self._step(data)
-        while piece:
-            yield piece
-            more = len(piece) >= _STEP or not self._inner.can_accept_more_data()
-            piece = self._step(b"") if more and not self._inner.is_finished() else b""
+        inner = self._inner
+        while True:
+            piece = self._step(data)
+            if piece:
+                yield piece
+            if inner.is_finished() or (len(piece) < _STEP and inner.can_accept_more_data()):
+                return
+            data = b""
 
     def _step(self, data: bytes) -> bytes:
         try:

@@ -85,7 +85,7 @@ GOOD = (
     Good("deflate without its header", [packed("deflate", raw_deflate(TEXT))], TEXT),
     Good("br", [packed("br", brotli.compress(TEXT))], TEXT),
     Good("zstd", [packed("zstd", zstandard.compress(TEXT))], TEXT),
-    Good("br, large", [packed("br", brotli.compress(BIG * 3, 1))], BIG * 3),
+    Good("br, large", [packed("br", brotli.compress(BIG * 3, quality=1))], BIG * 3),
     Good("zstd in two frames", [packed("zstd", zstandard.compress(TEXT) * 2)], TEXT * 2),
     Good("twice packed", [packed("gzip, br", brotli.compress(gzip.compress(TEXT)))], TEXT),
     Good("identity", [packed("identity", b"hello")]),
@@ -177,7 +177,9 @@ BAD = (
     Bad("packed in an unknown way", [packed("rot13", b"uryyb")]),
     Bad("packed too often", [packed("gzip, gzip, gzip, gzip", b"x")]),
     Bad("a bomb of gzip", [packed("gzip", gzip.compress(bytes(64 << 20)))], TransportLimit),
-    Bad("a bomb of br", [packed("br", brotli.compress(bytes(64 << 20), 1))], TransportLimit),
+    Bad(
+        "a bomb of br", [packed("br", brotli.compress(bytes(64 << 20), quality=1))], TransportLimit
+    ),
     Bad("a bomb of zstd", [packed("zstd", zstandard.compress(bytes(64 << 20)))], TransportLimit),
 )
 
