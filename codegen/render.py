@@ -237,6 +237,7 @@ class Renderer:
         yield f"{ROOT}/_module_client.py", self.fill("module_client.py.jinja", root=root)
         yield f"{ROOT}/compat/__init__.py", self.fill("compat.py.jinja")
         yield f"{ROOT}/compat/__main__.py", self.fill("compat_main.py.jinja")
+        yield f"{ROOT}/telemetry.py", self.fill("telemetry.py.jinja")
         lent = [child.attribute for child in root.children if child.attribute not in SIDES]
         values = {"runtime_exports": PUBLIC, "resources": lent, "removed": REMOVED}
         yield f"{ROOT}/__init__.py", self.fill("package_root.py.jinja", **values)

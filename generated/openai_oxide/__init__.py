@@ -128,6 +128,7 @@ if TYPE_CHECKING:
         models as models,
         pagination as pagination,
         resources as resources,
+        telemetry as telemetry,
         types as types,
     )
     from ._azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
@@ -454,6 +455,7 @@ __getattr__, __dir__ = lazy_exports(
         "models": "openai_oxide.models",
         "pagination": "openai_oxide.pagination",
         "resources": "openai_oxide.resources",
+        "telemetry": "openai_oxide.telemetry",
         "types": "openai_oxide.types",
     },
 )

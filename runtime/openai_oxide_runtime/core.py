@@ -73,20 +73,16 @@ class ClientCore(ClientAttributes):
     """A client without its colour. Nothing here waits or sends."""
 
     _colour: ClassVar[str]
-    _overrides: ClassVar[frozenset[str]] = frozenset()
-    """What a subclass does its own way, of that which shapes each request."""
     _key_header: str = "Authorization"
     """The header that carries the key."""
     _key_headers: ClassVar[frozenset[str]] = frozenset(("authorization",))
     """Headers of the caller's own that stand in for it."""
+    _watch: Any = None
+    """What makes the flow of each call, where somebody watches the calls; see telemetry."""
     # How a server that has the API elsewhere (Azure) moves operations, paths, WebSocket queries.
     _place: Any = None
     _place_path: Any = None
     _place_query: Any = None
-
-    def __init_subclass__(cls, **rest: Any) -> None:
-        super().__init_subclass__(**rest)
-        cls._overrides = overridden(cls)
 
     def __init__(
         self,
@@ -143,6 +139,7 @@ class ClientCore(ClientAttributes):
         keys = _Keys(api_key, admin_api_key, webhook_secret, workload_identity)
         api_key = admin_api_key = webhook_secret = None
         learn_foreign()
+        self._overrides = overridden(type(self))
         settings.refuse_provider(provider)
         base_url = settings.resident(data_residency, base_url, websocket_base_url)
         self._data_residency = data_residency
@@ -241,6 +238,8 @@ class ClientCore(ClientAttributes):
             if made._config.wire == self._config.wire:
                 made._slot = self._slot
             made._budget, made._book = self._budget, self._book
+        if "_watch" in vars(self):
+            made._watch = self._watch
         return made
 
     with_options = copy

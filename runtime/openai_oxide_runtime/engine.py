@@ -79,27 +79,27 @@ def start(
 ) -> Flow:
     """The flow of a prepared request; ``follow`` says otherwise than the client of redirects."""
     config = client._config
-    return call(
-        Call(
-            prepared.request,
-            prepared.max_retries,
-            config.retry,
-            client._budget,
-            CLOCK,
-            config.limits,
-            _authorize(client, asked),
-            prepared.deadline,
-            whole,
-            config.follow_redirects if follow is None else follow,
-            prepared.hedge and _hedge(client, asked, prepared, whole=whole),
-            config.limiter,
-            config.limiter and _group(asked),
-            client._key_header,
-            client._overrides and partial(_as_overridden, client),
-            config.breaker,
-            _event_timeouts(client, asked)[0] if asked.streams else None,
-        )
+    made = Call(
+        prepared.request,
+        prepared.max_retries,
+        config.retry,
+        client._budget,
+        CLOCK,
+        config.limits,
+        _authorize(client, asked),
+        prepared.deadline,
+        whole,
+        config.follow_redirects if follow is None else follow,
+        prepared.hedge and _hedge(client, asked, prepared, whole=whole),
+        config.limiter,
+        config.limiter and _group(asked),
+        client._key_header,
+        client._overrides and partial(_as_overridden, client),
+        config.breaker,
+        _event_timeouts(client, asked)[0] if asked.streams else None,
     )
+    watch = client._watch
+    return call(made) if watch is None else watch(client, asked, made)
 
 
 def _event_timeouts(client: Any, asked: Asked) -> tuple[float | None, float | None]:
@@ -200,6 +200,9 @@ def drive(flow: Flow, slot: Any) -> Exchange:
     except StopIteration as end:
         exchange: Exchange = end.value
         return exchange
+    except BaseException:
+        flow.close()  # at once, not when the traceback that holds it is gone
+        raise
 
 
 def _sleep(seconds: float) -> None:
@@ -244,6 +247,9 @@ async def async_drive(flow: Flow, slot: Any) -> Exchange:
     except StopIteration as end:
         exchange: Exchange = end.value
         return exchange
+    except BaseException:
+        flow.close()  # at once, not when the traceback that holds it is gone
+        raise
 
 
 def result(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any:

@@ -33,7 +33,7 @@ IMPURE = frozenset(
         *("http.client", "http.server", "urllib.request"),
     }
 )
-PUBLIC = re.compile(r"openai_oxide_runtime(\.compat|\.helpers(\.\w+)*)?")
+PUBLIC = re.compile(r"openai_oxide_runtime(\.compat|\.telemetry|\.helpers(\.\w+)*)?")
 ENGINES = ("js", "pyodide", "workers")
 CLOCKS = frozenset({"now", "utcnow", "today"})
 FLOW = (
@@ -70,7 +70,7 @@ ROOMS = (
     room(
         "runtime/openai_oxide_runtime",
         *("openai_oxide_runtime", "httpx", "pydantic", "pydantic_core", "typing_extensions"),
-        *("certifi", "httptools", "idna", "websockets"),
+        *("certifi", "httptools", "idna", "opentelemetry", "websockets"),
         typing_only="numpy openai_oxide",
     ),
     room(
@@ -91,6 +91,7 @@ PLACES = {
     "certifi": "http1/tls.py",
     "httptools": "http1/parsing.py",
     "idna": "http1/origins.py",
+    "opentelemetry": "telemetry/recording.py",
 }
 
 

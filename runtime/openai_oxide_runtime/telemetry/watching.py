@@ -1,0 +1,111 @@
+"""A call's flow with a span around it, whatever colour drives it.
+
+    begin ─► flow ─► whole answer ──────────────────────► end
+                  └► head; the body is watched (bodies.py) ─► end
+                  └► error, or nobody waits any more ───► end
+
+The span begins when the call does, retries and hedges included.
+"""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import Any
+
+from .. import flow
+from ..flow import Call, Flow
+from . import messages, requests
+from .answers import Answer
+from .bodies import AsyncWatchedBody, WatchedBody
+from .recording import Meters, Recording, quietly
+
+__all__ = ["Watch", "Watched"]
+
+
+class Watch:
+    """What is done with the calls of a client."""
+
+    def __init__(self, meters: Meters, *, content: bool, propagate: bool) -> None:
+        self.meters = meters
+        self.content = content
+        self.propagate = propagate
+
+    def __call__(self, client: Any, asked: Any, call: Call) -> Flow:
+        """The flow of a call, watched."""
+        watched = Watched(self, client, asked, call.request.head.origin)
+        request = watched.begin(call.request) or call.request
+        try:
+            exchange = yield from flow.call(call._replace(request=request))
+        except BaseException as error:
+            watched.end("cancelled" if isinstance(error, GeneratorExit) else error)
+            raise
+        watched.answered(exchange, client._colour)
+        return exchange
+
+
+class Watched:
+    """One call under watch."""
+
+    def __init__(self, watch: Watch, client: Any, asked: Any, origin: str) -> None:
+        self._watch = watch
+        self._client = client
+        self._asked = asked
+        self._origin = origin
+        self._answer = Answer(asked.operation, content=watch.content)
+        self._recording: Recording | None = None
+        self._started = perf_counter()
+        self._begun = False
+
+    @quietly
+    def begin(self, request: Any) -> Any:
+        """Begin the span; the request to send in place of this one, if there is one."""
+        self._started = perf_counter()
+        known = requests.attributes(self._client, self._asked, self._origin)
+        if self._watch.content:
+            known |= messages.asked(self._asked.params)
+        self._recording = self._watch.meters.begin(requests.title(known), known)
+        if not self._watch.propagate:
+            return None
+        return request.plus(*self._recording.headers().items())
+
+    @quietly
+    def answered(self, exchange: Any, colour: str) -> None:
+        """The flow is over: so is the call, or its body is still to come."""
+        if exchange.body is not None:
+            self.whole(exchange.body)
+        else:
+            kind = WatchedBody if colour == "Sync" else AsyncWatchedBody
+            exchange.raw = kind(exchange.raw, self)
+
+    def whole(self, body: bytes) -> None:
+        """The body was read in one piece."""
+        self._learn(body)
+        self.end()
+
+    @quietly
+    def _learn(self, body: bytes) -> None:
+        self._answer.body(body)
+
+    @quietly
+    def piece(self, chunk: bytes) -> None:
+        """A piece of the body is there."""
+        if self._asked.streams and self._answer.feed(chunk) and not self._begun:
+            self._begun = True
+            if self._recording is not None:
+                self._recording.began(perf_counter() - self._started)
+
+    def exhausted(self) -> None:
+        """The body is at its end, which for a stream may have come too early."""
+        early = self._asked.streams and not (self._answer.complete or self._answer.error)
+        self.end("StreamTruncatedError" if early else None)
+
+    @quietly
+    def end(self, error: BaseException | str | None = None) -> None:
+        """End the span, unless it has ended."""
+        recording, self._recording = self._recording, None
+        if recording is None:
+            return
+        known = dict(self._answer.attributes)
+        if self._watch.content:
+            known |= messages.answered(self._answer)
+        recording.end(perf_counter() - self._started, known, error or self._answer.error)
