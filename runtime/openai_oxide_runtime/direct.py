@@ -98,11 +98,11 @@ def unfold(options: Any) -> dict[str, Any]:
 def raw_wanted(said: dict[str, Any]) -> bool:
     """Whether a header asks for the response itself; it is taken out of what is said."""
     options = said.get("options") or {}
-    headers = options.get("headers")
-    marks = [n for n in headers if n.lower() == _RAW] if isinstance(headers, Mapping) else []
-    if not marks:
+    headers = options.get("headers") or {}
+    given = headers if is_given(headers) else {}
+    kept = {name: value for name, value in given.items() if name.lower() != _RAW}
+    if len(kept) == len(given):
         return False
-    kept = {name: value for name, value in headers.items() if name not in marks}
     said["options"] = {**options, "headers": kept}
     return True
 

@@ -45,7 +45,7 @@ def quietly(function: F) -> F:
             return None
 
     guarded_function: Any = guarded
-    return guarded_function  # type: ignore[no-any-return]
+    return guarded_function
 
 
 class Meters:

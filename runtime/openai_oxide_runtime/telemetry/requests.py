@@ -55,7 +55,7 @@ def attributes(client: Any, asked: Any, origin: str) -> dict[str, Any]:
 
 def _said(params: Mapping[str, Any]) -> dict[str, Any]:
     said = {_SAID[name]: value for name, value in params.items() if name in _SAID}
-    known = {name: v for name, v in said.items() if isinstance(v, str | int | float)}
+    known: dict[str, Any] = {k: v for k, v in said.items() if isinstance(v, str | int | float)}
     stop = params.get("stop")
     if stop and is_given(stop):
         known["gen_ai.request.stop_sequences"] = [stop] if isinstance(stop, str) else list(stop)
