@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from . import settings
 from .credentials import checked_key
 from .options import ClientConfig, check_retries
+from .overrides import Overridable
 from .timeouts import TimeoutTypes
 from .version import __version__
 
@@ -37,7 +38,7 @@ class _Unkept(dict[Any, Any]):
         pass
 
 
-class ClientAttributes:
+class ClientAttributes(Overridable):
     """The attributes of a client; each setter takes effect with the next request."""
 
     _config: ClientConfig

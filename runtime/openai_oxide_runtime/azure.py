@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from .breaker import CircuitBreaker
     from .hedging_policy import HedgePolicy
+    from .helpers.subject_tokens import WorkloadIdentity, X509WorkloadIdentity
     from .http1.tls import TLSOptions
     from .limiter import RateLimiter
     from .timeouts import ConnectionLimits
@@ -85,6 +86,7 @@ class AzureSettings(TypedDict, total=False):
     """The arguments of a client that are the same as for ``OpenAI``."""
 
     admin_api_key: str | None
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | None
     organization: str | None
     project: str | None
     webhook_secret: str | None
@@ -148,8 +150,9 @@ class AzureClient(ClientCore):
 
         ``azure_endpoint`` is the resource's address, ``base_url`` (one or the other) the whole one.
         ``azure_deployment`` is used by every call that needs a deployment; without it, the call's
-        ``model`` names one. ``azure_ad_token_provider`` is asked for a token before each request.
-        All else is as for ``OpenAI``.
+        ``model`` names one. ``azure_ad_token_provider`` is asked for a token before each request;
+        ``workload_identity``, which trades for keys of OpenAI, is taken but not used. All else is
+        as for ``OpenAI``.
         """
         self._azure = _Credentials.found(api_key, azure_ad_token, azure_ad_token_provider)
         api_key = azure_ad_token = None  # error reporters show the locals of this frame
@@ -166,6 +169,8 @@ class AzureClient(ClientCore):
         given = self._azure  # never unpacked: error reporters show the locals of this frame
         plain = callable(given.api_key)
         asked = given.api_key if callable(given.api_key) else given.provider
+        if keys.workload is not None and "provider" not in keys.workload:
+            raise OpenAIError("Azure takes no identities by client certificate")
         self.workload_identity = None
         self._given_provider = asked
         self._provider = _asking(asked, plain=plain) if asked else None

@@ -60,6 +60,11 @@ class Refresh:
         given = self._client._refresh_api_key()
         return _awaited(given) if hasattr(given, "__await__") else bearer("api_key", given)
 
+    @property
+    def invalidate(self) -> Callable[[str], None] | None:
+        """Tells the provider that its key was refused, where it can give another one then."""
+        return getattr(self._provider, "invalidate", None)
+
     def ask(self) -> Any:
         """A new key from the provider, which is kept in ``last``."""
         given = self._provider()

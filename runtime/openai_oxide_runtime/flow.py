@@ -6,7 +6,8 @@ do nothing but carry steps out, so every rule is tested here without a socket or
 
     ask for the key ─► send ─► follow redirects ─► read ─► done
          ▲                                           │ failed
-         └──────────────── sleep ◄── worth a retry? ─┴─► raise
+         ├──────────────── sleep ◄── worth a retry? ─┼─► raise
+         └───── was the key refused, once, and can another be had?
 """
 
 from __future__ import annotations
@@ -111,12 +112,13 @@ class Call(NamedTuple):
 class _Progress:
     """What one call has used up so far."""
 
-    __slots__ = ("ends", "paid", "retries", "started")
+    __slots__ = ("ends", "paid", "renewed", "retries", "started")
 
     def __init__(self, call: Call) -> None:
         self.started = call.clock.monotonic()
         self.ends = None if call.deadline is None else self.started + call.deadline
         self.retries = 0
+        self.renewed = False
         self.paid = 0.0
 
 
@@ -129,6 +131,8 @@ def call(call: Call) -> Flow:
             if progress.paid:
                 call.budget.give_back(progress.paid)
             return outcome
+        if _renewed(call, progress, outcome):
+            continue
         delay, error = _judge(call, progress, outcome)
         if delay is None:
             raise error
@@ -247,6 +251,25 @@ def _follow(exchange: Exchange, followed: int, most: int) -> HttpRequest:
         raise redirect_refused(exchange, str(why)) from None
 
 
+def _renewed(call: Call, progress: _Progress, outcome: Exchange | TransportError) -> bool:
+    """Whether the key was refused, is forgotten, and the request may go again with another one."""
+    invalidate = getattr(call.authorize, "invalidate", None)
+    if invalidate is None or isinstance(outcome, TransportError) or outcome.status != 401:
+        return False
+    used = dict(outcome.request.headers).get(call.key_header, "")
+    if not used:
+        return False  # it was sent elsewhere, without the key
+    invalidate(used.removeprefix("Bearer "))
+    again = not progress.renewed and _rewound(call.request.body)
+    progress.renewed = True
+    return again
+
+
+def _rewound(body: Any) -> bool:
+    """Whether the body can be sent once more; it is at its beginning then."""
+    return body is None or isinstance(body, bytes) or bool(body.rewind())
+
+
 def _judge(
     call: Call, progress: _Progress, outcome: Exchange | TransportError
 ) -> tuple[float | None, Exception]:
@@ -278,8 +301,7 @@ def _delay(
     now = call.clock.monotonic()
     if delay is None or (progress.ends is not None and now + delay >= progress.ends):
         return None
-    body = call.request.body
-    if body is not None and not isinstance(body, bytes) and not body.rewind():
+    if not _rewound(call.request.body):
         return None
     status = outcome.status if isinstance(outcome, Exchange) else None
     cost = RetryBudget.THROTTLED if is_throttling(status) else RetryBudget.TRANSIENT

@@ -1,20 +1,33 @@
-"""What a subclass of a client does its own way, of that which shapes each request.
+"""What a client does its own way, of that which shapes each request.
 
-A class that overrides nothing pays nothing: it is looked at once, when it is made.
+A client that overrides nothing pays nothing: its class is looked at once, when the client is made,
+so what is patched onto a class holds for the clients made after that. What is set on a client
+itself holds from its next request on.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
-__all__ = ["overridden"]
+__all__ = ["Overridable", "overridden"]
 
 _SHAPING: Final = (
     *("auth_headers", "default_headers", "default_query"),
     *("_prepare_options", "_prepare_request"),
 )
 _OURS: Final = __name__.partition(".")[0]
+
+
+class Overridable:
+    """A client whose methods that shape requests may be replaced, in a subclass or on itself."""
+
+    _overrides: frozenset[str] = frozenset()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        object.__setattr__(self, name, value)
+        if name in _SHAPING:
+            object.__setattr__(self, "_overrides", self._overrides | {name})
 
 
 def overridden(kind: type) -> frozenset[str]:

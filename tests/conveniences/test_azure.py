@@ -231,6 +231,16 @@ def test_credentials_exclude_each_other(given: dict[str, Any]) -> None:
         AzureOpenAI(azure_endpoint="https://a.test", api_version=VERSION, **given)
 
 
+def test_identities_of_openai_are_taken_but_not_used() -> None:
+    ids: Any = {"identity_provider_id": "i", "service_account_id": "s"}
+    said: Any = {"azure_endpoint": "https://r.test", "api_version": "v", "api_key": "k"}
+    traded = {**ids, "provider": {"token_type": "jwt", "get_token": lambda: "t"}}
+    made = AzureOpenAI(**said, workload_identity=traded)
+    assert (made.workload_identity, made.api_key, made.copy().api_key) == (None, "k", "k")
+    with pytest.raises(OpenAIError, match="certificate"):
+        AzureOpenAI(**said, workload_identity={**ids, "type": "x509"})
+
+
 def test_addresses_exclude_each_other() -> None:
     with pytest.raises(ValueError, match="exclude each other"):
         AzureOpenAI(

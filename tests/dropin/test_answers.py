@@ -208,6 +208,17 @@ def parsed_answers(openai: Any, server: Any) -> Any:
 
 
 @programs
+def parse_sends_what_it_is_told(openai: Any, server: Any) -> Any:
+    made, kind = client(openai, server), verdict(openai)
+    server.script(answer=GOOD, times=None)
+    asked = {"model": "m", "input": "x", "text_format": kind, "verbosity": "low"}
+    first = made.responses.parse(**asked, stream=False).output_parsed
+    sent = server.requests[-1].json
+    made.responses.parse(**asked, extra_body={"k": 1})
+    return [first, sent["verbosity"], sent["stream"], server.requests[-1].json["k"]]
+
+
+@programs
 async def parsed_answers_asynchronously(openai: Any, server: Any) -> Any:
     kind = verdict(openai)
     server.script(answer=GOOD, times=None)

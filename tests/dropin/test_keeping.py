@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 from collections.abc import Callable
+from contextlib import nullcontext, suppress
 from typing import Any
 
 import httpx
 import pytest
 
 import openai_oxide
-from openai_oxide import OpenAI, Timeout, not_given, omit
+from openai_oxide import AsyncOpenAI, OpenAI, Timeout, not_given, omit
 from openai_oxide.types.chat import ParsedChatCompletion
 from openai_oxide_runtime.helpers.subject_tokens import x509_workload_identity
 from openai_oxide_runtime.helpers.workload_identity import WorkloadIdentityAuth
@@ -137,6 +139,35 @@ def test_a_traded_key_is_kept_for_most_of_its_life(exchange: Exchange) -> None:
     assert [*seen, auth.get_token()] == ["key-1", "key-1", "key-2", "key-2", "key-3"]
     now[0] += 50
     assert auth.get_token() == "key-4"
+
+
+@pytest.mark.parametrize(("refusals", "keys"), [(1, ["key-1", "key-2"]), (2, ["key-1", "key-2"])])
+def test_a_refused_key_is_traded_for_once_more(
+    server: Any, exchange: Exchange, refusals: int, keys: list[str]
+) -> None:
+    made = OpenAI(workload_identity=IDENTITY, base_url=server.url, max_retries=0)
+    for _ in range(refusals):
+        server.script(status=401, json={"error": {"message": "no"}})
+    with suppress(openai_oxide.AuthenticationError) if refusals == 2 else nullcontext():
+        made.models.list()
+    assert [request.headers["authorization"] for request in server.requests] == [
+        f"Bearer {key}" for key in keys
+    ]
+    made.models.list()
+    assert server.requests[-1].headers["authorization"] == f"Bearer key-{1 + refusals}"
+
+
+def test_a_refused_key_is_traded_for_in_a_task(server: Any, exchange: Exchange) -> None:
+    async def program() -> None:
+        async with AsyncOpenAI(workload_identity=IDENTITY, base_url=server.url) as made:
+            server.script(status=401, json={"error": {"message": "no"}})
+            await made.models.list()
+
+    asyncio.run(program())
+    assert [request.headers["authorization"] for request in server.requests] == [
+        "Bearer key-1",
+        "Bearer key-2",
+    ]
 
 
 def test_a_trade_that_fails(exchange: Exchange) -> None:

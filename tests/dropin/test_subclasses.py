@@ -104,7 +104,27 @@ def each_attempt_is_prepared(openai: Any, server: Any) -> Any:
     return [seen, len(server.requests)]
 
 
-def test_a_class_that_overrides_nothing_is_not_asked() -> None:
+@programs
+def methods_set_on_a_client_or_its_class(openai: Any, server: Any) -> Any:
+    def tagging(tag: str) -> Any:
+        def prepare(*given: Any) -> None:
+            given[-1].headers["X-Tag"] = tag
+
+        return prepare
+
+    class Own(openai.OpenAI):  # type: ignore[name-defined,misc]
+        pass
+
+    Own._prepare_request = tagging("class")
+    made = Own(api_key=KEY, base_url=server.url)
+    made.models.list()
+    seen = sent(server, "x-tag")
+    made._prepare_request = tagging("client")
+    made.models.list()
+    return [seen, sent(server, "x-tag")]
+
+
+def test_a_client_that_overrides_nothing_is_not_asked() -> None:
     import openai_oxide
 
     class Plain(openai_oxide.OpenAI):
@@ -116,5 +136,6 @@ def test_a_class_that_overrides_nothing_is_not_asked() -> None:
     class Shaping(Plain):
         def _prepare_request(self, request: Any) -> None: ...
 
-    assert (openai_oxide.OpenAI._overrides, Plain._overrides) == (frozenset(), frozenset())
-    assert Shaping._overrides == {"_prepare_request"}
+    kinds = (openai_oxide.OpenAI, openai_oxide.AsyncOpenAI, Plain)
+    assert all(kind(api_key=KEY)._overrides == frozenset() for kind in kinds)
+    assert Shaping(api_key=KEY)._overrides == {"_prepare_request"}

@@ -13,6 +13,7 @@ from hypothesis import given, strategies as st
 
 from openai_oxide_runtime import NOT_GIVEN, Operation, Timeout, omit
 from openai_oxide_runtime.body import dumps
+from openai_oxide_runtime.decompress import ACCEPTED
 from openai_oxide_runtime.options import Address, ClientConfig
 from openai_oxide_runtime.query import encode
 from openai_oxide_runtime.request import Prepared, build, make_head, segment, streams
@@ -158,7 +159,7 @@ def test_headers_by_default() -> None:
     assert found.pop("Idempotency-Key")
     assert found == {
         "Accept": "application/json",
-        "Accept-Encoding": "gzip, deflate, br, zstd",
+        "Accept-Encoding": ACCEPTED,
         "Content-Type": "application/json",
         "User-Agent": "test",
         "OpenAI-Beta": "things=v2",

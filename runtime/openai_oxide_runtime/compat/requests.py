@@ -41,7 +41,9 @@ MAX_RETRY_DELAY: Final = 8.0
 NoneType = type(None)
 Transport = httpx.BaseTransport
 AsyncTransport = httpx.AsyncBaseTransport
-ProxiesTypes: TypeAlias = str | httpx.Proxy | dict[str, str | httpx.Proxy | None]
+ProxiesTypes: TypeAlias = (
+    str | httpx.Proxy | dict[str | httpx.URL, str | httpx.URL | httpx.Proxy | None]
+)
 """A proxy, or one for each kind of address."""
 AnyMapping: TypeAlias = Mapping[str, object]
 Body: TypeAlias = object

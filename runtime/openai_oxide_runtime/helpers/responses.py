@@ -34,6 +34,8 @@ class ResponsesExtras(Resource):
         *,
         text_format: type[T] | Omit = omit,
         parse_as: type[T] | Omit | None = omit,
+        stream: bool | Omit | None = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
         **params: Unpack[ResponseCreateArguments],
     ) -> ParsedResponse[T]:
         """Ask for an answer of a type, and read it: ``.output_parsed`` is a ``text_format``.
@@ -43,10 +45,12 @@ class ResponsesExtras(Resource):
         ``None``), for formats that ``text`` or the input ask for. Arguments of strict function
         tools are parsed too. An answer that was cut off raises ``LengthFinishReasonError`` or
         ``ContentFilterFinishReasonError``; after a refusal ``output_parsed`` is ``None``.
+        ``verbosity`` is sent beside ``text``, whose own ``verbosity`` is the one to prefer.
         """
         from .parsed_responses import parse_response
 
         asked, tools = _request(text_format, params)
+        asked |= _said(stream, verbosity, asked)
         kind = parse_as if parse_as is None or is_given(parse_as) else text_format
         response = _create(self)(**asked)
         parsed: ParsedResponse[T] = after(response, lambda made: parse_response(made, kind, tools))
@@ -140,6 +144,8 @@ class AsyncResponsesExtras(AsyncResource):
         *,
         text_format: type[T] | Omit = omit,
         parse_as: type[T] | Omit | None = omit,
+        stream: bool | Omit | None = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
         **params: Unpack[ResponseCreateArguments],
     ) -> ParsedResponse[T]:
         """Ask for an answer of a type, and read it: ``.output_parsed`` is a ``text_format``.
@@ -149,10 +155,12 @@ class AsyncResponsesExtras(AsyncResource):
         ``None``), for formats that ``text`` or the input ask for. Arguments of strict function
         tools are parsed too. An answer that was cut off raises ``LengthFinishReasonError`` or
         ``ContentFilterFinishReasonError``; after a refusal ``output_parsed`` is ``None``.
+        ``verbosity`` is sent beside ``text``, whose own ``verbosity`` is the one to prefer.
         """
         from .parsed_responses import parse_response
 
         asked, tools = _request(text_format, params)
+        asked |= _said(stream, verbosity, asked)
         kind = parse_as if parse_as is None or is_given(parse_as) else text_format
         response = await sent(_create(self)(**asked))
         parsed: ParsedResponse[T] = after(response, lambda made: parse_response(made, kind, tools))
@@ -244,6 +252,16 @@ def _create(resource: Any) -> Callable[..., Any]:
     """The generated method, which the class that has this base brings."""
     create: Callable[..., Any] = resource.create
     return create
+
+
+def _said(stream: Any, verbosity: Any, asked: Any) -> dict[str, Any]:
+    """The parameters that ``parse`` alone has, as ``create`` takes them."""
+    if stream is True:
+        raise TypeError("parse() reads a whole answer; use stream() to read it as it comes")
+    said = {"stream": stream} if is_given(stream) else {}
+    if is_given(verbosity):
+        said["extra_body"] = {"verbosity": verbosity, **(asked.get("extra_body") or {})}
+    return said
 
 
 def _all_tools(functions: Iterable[Any], more: Any) -> Any:

@@ -6,7 +6,8 @@
     })
 
 The key is kept until ``refresh_buffer_seconds`` before it ends (1200, at most half of its life),
-then traded for anew by the next request.
+then traded for anew by the next request. A key that the server refuses is traded for at once, and
+the request sent once more.
 """
 
 from __future__ import annotations
@@ -41,8 +42,20 @@ def token_source(keys: Any, colour: str) -> Callable[[], Any]:
             "`workload_identity` needs a `provider` of subject tokens; identities by client "
             "certificate are not supported"
         )
-    auth = WorkloadIdentityAuth(workload_identity=identity)
-    return auth.get_token_async if colour == "Async" else auth.get_token
+    return _Source(WorkloadIdentityAuth(workload_identity=identity), colour)
+
+
+class _Source:
+    """What a client asks for its key, and tells when the server refused it."""
+
+    __slots__ = ("_ask", "invalidate")
+
+    def __init__(self, auth: WorkloadIdentityAuth, colour: str) -> None:
+        self._ask = auth.get_token_async if colour == "Async" else auth.get_token
+        self.invalidate = auth.invalidate_token
+
+    def __call__(self) -> Any:
+        return self._ask()
 
 
 class WorkloadIdentityAuth:
@@ -59,35 +72,40 @@ class WorkloadIdentityAuth:
         self.token_exchange_url = token_exchange_url
         self._clock = clock
         self._lock = threading.Lock()
-        self._token: str | None = None
-        self._until = 0.0
+        self._kept: tuple[str, float] | None = None
 
     def get_token(self) -> str:
         """The key; others wait while one thread trades for a new one."""
         with self._lock:
-            if self._token is None or self._clock() >= self._until:
-                self._keep(self._exchange())
-            return self._token or ""
+            kept = self._fresh()
+            if kept is None:
+                kept = self._kept = self._lasting(self._exchange())
+            return kept[0]
 
     async def get_token_async(self) -> str:
         """The key, got in a thread where it has to be traded for."""
-        token, until = self._token, self._until
-        if token is not None and self._clock() < until:
-            return token
-        return await asyncio.to_thread(self.get_token)
+        kept = self._fresh()
+        return await asyncio.to_thread(self.get_token) if kept is None else kept[0]
 
     def invalidate_token(self, token: str | None = None) -> None:
         """Forget the key, or this key if it is still the one."""
-        with self._lock:
-            if token in (None, self._token):
-                self._token = None
+        kept = self._kept
+        # Without the lock, which is held while one is traded for: at worst a new one is lost.
+        if kept is not None and token in (None, kept[0]):
+            self._kept = None
 
-    def _keep(self, answer: Mapping[str, Any]) -> None:
+    def _fresh(self) -> tuple[str, float] | None:
+        """The key that is kept and when it ends, if that is later than now."""
+        kept = self._kept
+        return kept if kept is not None and self._clock() < kept[1] else None
+
+    def _lasting(self, answer: Mapping[str, Any]) -> tuple[str, float]:
+        """The key of an answer, and when another is needed."""
         token, seconds = answer.get("access_token"), answer.get("expires_in")
         if not isinstance(token, str) or not token or not isinstance(seconds, int | float):
             raise OpenAIError("the token exchange gave no `access_token` with its `expires_in`")
         early = self.workload_identity.get("refresh_buffer_seconds", _BUFFER)
-        self._token, self._until = token, self._clock() + seconds - min(early, seconds / 2)
+        return token, self._clock() + seconds - min(early, seconds / 2)
 
     def _exchange(self) -> Mapping[str, Any]:
         import httpx
