@@ -1,11 +1,11 @@
 """The frames of a WebSocket, as far as they are plain: whole messages, taken out of the bytes.
 
-    bytes ─► whole text or binary message ─► the queue of messages
+    bytes ─► whole text message ─► the queue of messages
          └─► anything else, frame by frame ─► who knows the protocol
 
 Nearly every frame is a plain message, and taking it out is a look at two bytes. Control frames,
-fragments, compressed frames and violations of the protocol are passed on as they came, whole, so
-that whoever gets them always stands at the beginning of a frame.
+binary and compressed ones, fragments and violations of the protocol are passed on as they came,
+whole, so that whoever gets them always stands at the beginning of a frame.
 """
 
 from __future__ import annotations
@@ -14,10 +14,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-__all__ = ["Frames"]
+__all__ = ["Binary", "Frames"]
 
 _TEXT: Final = 0x81
-_BINARY: Final = 0x82
 _LAST: Final = 0x80
 _FAREWELL: Final = 0x88
 _MASKED: Final = 0x80
@@ -26,7 +25,10 @@ _LONG: Final = 126
 _BEGINS: Final = frozenset((0x01, 0x02))
 # What a frame may be: a fragment, text, bytes, a farewell, a ping, a pong.
 _KINDS: Final = frozenset((0, 1, 2, 8, 9, 10))
-_PLAIN: Final = frozenset((_TEXT, _BINARY))
+
+
+class Binary(bytes):
+    """A message that was sent as binary. Every other one is text: UTF-8, if the server keeps to it."""
 
 
 class _Frame(NamedTuple):
@@ -88,7 +90,7 @@ class Frames:
     def _take(self, data: bytes, at: int) -> int:
         """The hot loop: queue plain messages, and return where there are no more of them."""
         size, most, append = len(data), self._most, self.messages.append
-        while at + 2 <= size and data[at] in _PLAIN:
+        while at + 2 <= size and data[at] == _TEXT:
             length, start = data[at + 1], at + 2
             if length == _LONG and start + 2 <= size:
                 length, start = data[start] << 8 | data[start + 1], start + 2

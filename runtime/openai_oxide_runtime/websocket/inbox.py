@@ -13,11 +13,15 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, Final
 
-from .frames import Frames
+from .frames import Binary, Frames
 
 __all__ = ["AsyncInbox", "Inbox", "awaited", "blocking"]
 
 _HEAD_ENDS: Final = b"\r\n\r\n"
+# What the first frame of a message says it is.
+_KINDS: Final = {1: bytes, 2: Binary}
+_FAREWELL: Final = 0x88
+_LAST_FRAGMENT: Final = b"\x80\x00"
 
 
 class _InboxState:
@@ -33,6 +37,8 @@ class _InboxState:
         self.paused = False
         self._head: bytearray | None = bytearray()
         self._fragments = bytearray()
+        self._kind: type[bytes] = bytes
+        self._unfinished = False
         self._seen: list[Any] = []
         self._protocol = protocol
         self._parse: Callable[[bytes], None] = protocol.receive_data
@@ -45,12 +51,24 @@ class _InboxState:
             data = self._handshake(self._head, data)
         for piece in self._frames.feed(data) if data else ():
             before = self._protocol.state
+            if piece[0] == _FAREWELL and self._unfinished:
+                self._leave_unfinished()
             self._parse(piece)
             self._sort()
             if self._protocol.state is not before:
                 self._frames.pass_on()
         if self.messages:
             self._arrived()
+
+    def _leave_unfinished(self) -> None:
+        """The other side leaves in the middle of a message, which is its right.
+
+        The library would take it for a violation, and answer with that in place of a farewell.
+        """
+        if not self._protocol.extensions:  # what is compressed cannot be ended anywhere
+            self._parse(_LAST_FRAGMENT)
+            self._parsed()
+            self._fragments.clear()
 
     def _handshake(self, head: bytearray, data: bytes) -> bytes:
         """Pass on the answer to the handshake; what comes after it are frames."""
@@ -80,9 +98,11 @@ class _InboxState:
 
     def put(self, frame: Any) -> None:
         """Take a frame that the library has parsed."""
+        self._kind = _KINDS.get(frame.opcode, self._kind)
         self._fragments += frame.data
+        self._unfinished = not frame.fin
         if frame.fin:
-            self.messages.append(bytes(self._fragments))
+            self.messages.append(self._kind(self._fragments))
             self._fragments.clear()
             self._arrived()
 
