@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticUndefined, from_json
 
 from .model import Model, Unknown
-from .union import OpenUnion, flatten, may_lack, tag_values
+from .union import OpenUnion, flatten, may_lack, nearest, overlap, tag_values
 
 __all__ = ["construct", "construct_model", "decode", "decode_python"]
 
@@ -113,17 +113,20 @@ def choose(type_: Any, value: dict[str, Any]) -> type[Model] | None:
         return models[0] if models else None
     for tag in open_tags(type_):
         matching = [model for model in models if value.get(tag) in tag_values(model, tag)]
-        models = matching or [m for m in models if _fits_without(m, tag, value)]
-    return max(models, key=lambda model: _overlap(model, value)) if models else Unknown
+        models = matching or _without(models, tag, value)
+    return max(models, key=lambda model: overlap(model, value)) if models else Unknown
+
+
+def _without(models: list[type[Model]], tag: str, value: dict[str, Any]) -> list[type[Model]]:
+    """The models that ``value`` may be though no tag says so."""
+    found = [model for model in models if _fits_without(model, tag, value)]
+    near = nearest(models, value) if tag not in value and not found else None
+    return [near] if near else found
 
 
 def _fits_without(model: type[Model], tag: str, value: dict[str, Any]) -> bool:
     """Whether ``value`` may be ``model`` though its tag does not say so."""
     return not tag_values(model, tag) or (tag not in value and may_lack(model, (tag,)))
-
-
-def _overlap(model: type[Model], value: dict[str, Any]) -> int:
-    return len(value.keys() & {field.alias or name for name, field in model.model_fields.items()})
 
 
 def open_tags(type_: Any) -> tuple[str, ...]:

@@ -4,7 +4,8 @@
 
 pydantic-core picks the variant by one look at the tag. A variant may have several tag values,
 several variants may share one (a second tag, such as ``role``, then tells them apart), and some
-have no tag.
+have no tag. An object that came without the tag it should have, as some servers send it, is the
+variant that has the most of its fields.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = ["OpenUnion", "flatten", "may_lack", "tag_values", "tagged"]
+__all__ = ["OpenUnion", "flatten", "may_lack", "nearest", "overlap", "tag_values", "tagged"]
 
 
 class OpenUnion:
@@ -44,8 +45,37 @@ class OpenUnion:
         choices = _by_tag(models, self.tags, handler)
         choices += [_smart([handler.generate_schema(model) for model in untold])] if untold else []
         choices += [relax(handler.generate_schema(m)) for m in members if not _is_model(m)]
-        choices.append(handler.generate_schema(Unknown))
+        choices.append(_untold(models, self.tags, handler.generate_schema(Unknown)))
         return {"type": "union", "mode": "left_to_right", "choices": choices}
+
+
+def _untold(models: list[type[Model]], tags: tuple[str, ...], unknown: Any) -> Any:
+    """The last choice: an object without its tag, told by its fields, or else nobody knows what."""
+
+    def told(value: Any, handler: Any) -> Any:
+        lacking = bool(tags) and isinstance(value, dict) and tags[0] not in value
+        model = nearest(models, value) if lacking else None
+        if model is None:
+            return handler(value)
+        from .lenient import decode_python
+
+        return decode_python(model, value)
+
+    wrapped = {"type": "no-info", "function": told}
+    return {"type": "function-wrap", "function": wrapped, "schema": unknown}
+
+
+def nearest(models: list[type[Model]], value: dict[str, Any]) -> type[Model] | None:
+    """The one model that has more of the object's fields than any other has; None if none does."""
+    counts = [(overlap(model, value), model) for model in models]
+    most = max((count for count, _ in counts), default=0)
+    found = [model for count, model in counts if count == most]
+    return found[0] if most and len(found) == 1 else None
+
+
+def overlap(model: type[Model], value: dict[str, Any]) -> int:
+    """How many of the object's fields the model has."""
+    return len(value.keys() & {field.alias or name for name, field in model.model_fields.items()})
 
 
 def flatten(union: Any) -> Iterable[Any]:
