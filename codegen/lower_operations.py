@@ -43,6 +43,8 @@ class Operations:
         method.settings = [*method.settings, *self._settings(method, operation)]
         if method.arguments:
             self._options(method)
+        if base := self.book.names.exception("written", dotted):
+            method.written, method.imports, method.runtime = base, set(), set()
         return method
 
     # -- arguments ---------------------------------------------------------------------------------
@@ -173,7 +175,7 @@ class Operations:
         """Append the TypedDicts of ``method`` to its module of params."""
         name = str(self.params[method.dotted])
         place = f"``{method.verb} {method.path}``"
-        streamed = method.overloaded
+        streamed = method.may_stream
         fields = [
             self._field(a, writer) for a in sorted(method.arguments, key=lambda a: not a.required)
         ]

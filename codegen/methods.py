@@ -39,6 +39,8 @@ class Method:
     page: str | None = None
     events: str | None = None
     always_streams: bool = False
+    written: str = ""
+    """The hand-written base that has the method itself, and calls the operation it is tied to."""
     imports: set[tuple[str, str]] = field(default_factory=set)
     runtime: set[str] = field(default_factory=set)
 
@@ -47,9 +49,14 @@ class Method:
         return self.dotted.rsplit(".", 1)[1]
 
     @property
-    def overloaded(self) -> bool:
+    def may_stream(self) -> bool:
         """Whether the caller chooses between an answer in one piece and a stream."""
         return self.events is not None and not self.always_streams
+
+    @property
+    def overloaded(self) -> bool:
+        """Whether it is written once for each choice, and not by hand."""
+        return self.may_stream and not self.written
 
     @property
     def constant(self) -> str:

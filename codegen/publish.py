@@ -73,7 +73,7 @@ class Publisher:
         package = given or resource.rpartition(".")[0]
         public = str(self.book.names.params(method.dotted))
         own = str(lowered.params[method.dotted])
-        for suffix in ("", "Base", "NonStreaming", "Streaming") if method.overloaded else ("",):
+        for suffix in ("", "Base", "NonStreaming", "Streaming") if method.may_stream else ("",):
             target = f"params.{module_of(method.dotted)}:{own}{suffix}"
             self._add(package, public + suffix, target, explicit=True)
 

@@ -1,10 +1,11 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
-"""Submodules that are rows of tables: which packages have some, and advice on those left out"""
+"""Submodules that are rows of tables: which packages have some, advice on those left out, and what a slim build lacks"""
 
 PACKAGES: dict[str, str] = {
     "": "top",
     "lib": "lib",
     "lib._parsing": "lib__parsing",
+    "lib.beta": "lib_beta",
     "lib.streaming": "lib_streaming",
     "lib.streaming.chat": "lib_streaming_chat",
     "lib.streaming.responses": "lib_streaming_responses",
@@ -106,7 +107,6 @@ ABSENT: dict[str, str] = {
     "cli": "there is no command line; call the API from Python",
     "helpers": "record and play audio with a library for it, such as sounddevice",
     "lib.bedrock": "use a client with `base_url` and `api_key` of a compatible endpoint",
-    "lib.beta": "use `client.beta`",
     "lib.browser": "drive a browser yourself; `client.responses` gives and takes the actions",
     "lib.computer": "drive a computer yourself; `client.responses` gives and takes the actions",
     "lib.decisions_tool_runner": "run tools with `client.responses.run_tools`",
@@ -114,9 +114,12 @@ ABSENT: dict[str, str] = {
     "lib.realtime_translation": "use `client.realtime`",
     "lib.responses_tool_runner": "run tools with `client.responses.run_tools`",
     "lib.responses_websocket": "use `client.ws_session()`",
-    "lib.streaming.agents": "read the events of the stream",
     "lib.tool_diagnostics": "errors of tools are in `ToolRun`",
     "providers": "use a client with `base_url` and `api_key` of a compatible endpoint",
 }
 
 RELEASE = "3.54.0"
+
+FEATURES = ""
+
+LEFT_OUT: dict[str, str] = {}

@@ -28,6 +28,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "BaseAzureClient": "openai_oxide_runtime:AzureClient",
         "MutuallyExclusiveAuthError": "openai_oxide_runtime:MutuallyExclusiveAuthError",
     },
+    "beta": {},
     "streaming": {
         "AssistantEventHandler": "openai_oxide_runtime.helpers.assistants:AssistantEventHandler",
         "AssistantEventHandlerT": "openai_oxide_runtime.helpers.assistants:AssistantEventHandlerT",

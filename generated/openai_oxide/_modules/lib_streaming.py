@@ -12,6 +12,13 @@ MODULES: dict[str, dict[str, Any]] = {
         "AsyncAssistantEventHandlerT": "openai_oxide_runtime.helpers.assistants:AsyncAssistantEventHandlerT",
         "AsyncAssistantStreamManager": "openai_oxide_runtime.helpers.assistants:AsyncAssistantStreamManager",
     },
+    "agents": {
+        "AgentSessionStream": "openai_oxide_runtime.helpers.agents.streams:AgentSessionStream",
+        "AsyncAgentSessionStream": "openai_oxide_runtime.helpers.agents.streams:AsyncAgentSessionStream",
+        "AsyncToolHandler": "openai_oxide_runtime.helpers.agents.tools:AsyncToolHandler",
+        "ToolHandler": "openai_oxide_runtime.helpers.agents.tools:ToolHandler",
+        "ToolOutput": "openai_oxide_runtime.helpers.agents.tools:ToolOutput",
+    },
     "chat": {
         "AsyncChatCompletionStream": "openai_oxide_runtime.helpers.chat_stream:AsyncChatCompletionStream",
         "AsyncChatCompletionStreamManager": "openai_oxide_runtime.helpers.chat_stream:AsyncChatCompletionStreamManager",

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from openai_oxide.models.responses import AgentOutputItemStatus
 from openai_oxide_runtime import Model as BaseModel, OpenUnion
+from openai_oxide_runtime.helpers import MessageText
 
 __all__ = [
     "Agent",
@@ -1828,7 +1829,7 @@ AgentSessionMessageContent: TypeAlias = Annotated[
 """A part of ``AgentSessionMessage``."""
 
 
-class AgentSessionMessage(BaseModel):
+class AgentSessionMessage(MessageText):
     """A part of ``AgentSessionItem``."""
 
     content: list[AgentSessionMessageContent]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         pydantic_function_tool,
         pydantic_responses_function_tool,
     )
-    from .output_text import OutputText
+    from .output_text import MessageText, OutputText
     from .strict_schema import SchemaError, strict_schema
     from .tool_results import RoundLimitError, ToolResult
     from .tool_rounds import ToolRun
@@ -28,6 +28,7 @@ __all__ = [
     "EncodedVector",
     "FunctionCall",
     "FunctionTool",
+    "MessageText",
     "OutputText",
     "ResponseCalls",
     "ResponseTurn",
@@ -47,7 +48,7 @@ _HOMES = {
     "function_tools": (
         "FunctionTool Tools function_tool pydantic_function_tool pydantic_responses_function_tool"
     ),
-    "output_text": "OutputText",
+    "output_text": "MessageText OutputText",
     "strict_schema": "SchemaError strict_schema",
     "tool_results": "RoundLimitError ToolResult",
     "tool_rounds": "ToolRun",

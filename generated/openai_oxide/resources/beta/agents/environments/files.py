@@ -5,14 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    streaming_view,
-    submodule_names,
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
+from openai_oxide_runtime.helpers.agents.files import (
+    AsyncEnvironmentFilesExtras,
+    EnvironmentFilesExtras,
 )
 
 if TYPE_CHECKING:
@@ -53,7 +49,7 @@ _LIST = Operation(
 )
 
 
-class Files(Resource):
+class Files(EnvironmentFilesExtras):
     """``client.beta.agents.environments.files``
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
@@ -86,7 +82,7 @@ class Files(Resource):
         return self._client.paginate(_LIST, params, environment_id)
 
 
-class AsyncFiles(AsyncResource):
+class AsyncFiles(AsyncEnvironmentFilesExtras):
     """``client.beta.agents.environments.files``, for asyncio
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where

@@ -3,28 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING
 
 from openai_oxide_runtime import (
-    AsyncResource,
     Operation,
-    Resource,
     operation,
     raw_view,
     resource,
     streaming_view,
     submodule_names,
 )
+from openai_oxide_runtime.helpers.agents.sessions import AsyncSessionsExtras, SessionsExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from openai_oxide.models.beta_agents import AgentSession, AgentSessionDeleted, AgentSessionEvent
-    from openai_oxide.params.beta_agents import (
-        SessionCreateArguments,
-        SessionListArguments,
-        SessionUpdateArguments,
-    )
+    from openai_oxide.models.beta_agents import AgentSession, AgentSessionDeleted
+    from openai_oxide.params.beta_agents import SessionListArguments, SessionUpdateArguments
     from openai_oxide.raw.beta.agents.sessions import (
         AsyncSessionsWithRawResponse,
         AsyncSessionsWithStreamingResponse,
@@ -37,14 +32,7 @@ if TYPE_CHECKING:
     from openai_oxide.resources.beta.agents.sessions.subagents import AsyncSubagents, Subagents
     from openai_oxide.resources.beta.agents.sessions.traces import AsyncTraces, Traces
     from openai_oxide.resources.beta.agents.sessions.turns import AsyncTurns, Turns
-    from openai_oxide_runtime import (
-        AsyncCursorPage,
-        AsyncPaginator,
-        AsyncStream,
-        RequestOptions,
-        Stream,
-        SyncCursorPage,
-    )
+    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
 
 __all__ = ["AsyncSessions", "Sessions"]
 
@@ -114,7 +102,7 @@ _UPDATE = Operation(
 )
 
 
-class Sessions(Resource):
+class Sessions(SessionsExtras):
     """``client.beta.agents.sessions``
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
@@ -138,28 +126,7 @@ class Sessions(Resource):
     traces: Traces = resource("openai_oxide.resources.beta.agents.sessions.traces:Traces")
     turns: Turns = resource("openai_oxide.resources.beta.agents.sessions.turns:Turns")
 
-    @overload
-    def create(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[SessionCreateArguments]
-    ) -> AgentSession: ...
-
-    @overload
-    def create(
-        self, *, stream: Literal[True], **params: Unpack[SessionCreateArguments]
-    ) -> Stream[AgentSessionEvent]: ...
-
-    @overload
-    def create(
-        self, *, stream: bool, **params: Unpack[SessionCreateArguments]
-    ) -> AgentSession | Stream[AgentSessionEvent]: ...
-
-    @operation(_CREATE)
-    def create(self, **params: Any) -> Any:
-        """Set an agent to work; the answer is the session, or a stream of its events.
-
-        Source: ``POST /agents/sessions``
-        """
-        return self._client.execute(_CREATE, params)
+    create = operation(_CREATE)(SessionsExtras.create)
 
     @operation(_DELETE)
     def delete(self, session_id: str, **params: Unpack[RequestOptions]) -> AgentSessionDeleted:
@@ -194,7 +161,7 @@ class Sessions(Resource):
         return self._client.execute(_UPDATE, params, session_id)
 
 
-class AsyncSessions(AsyncResource):
+class AsyncSessions(AsyncSessionsExtras):
     """``client.beta.agents.sessions``, for asyncio
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
@@ -218,28 +185,7 @@ class AsyncSessions(AsyncResource):
     traces: AsyncTraces = resource("openai_oxide.resources.beta.agents.sessions.traces:AsyncTraces")
     turns: AsyncTurns = resource("openai_oxide.resources.beta.agents.sessions.turns:AsyncTurns")
 
-    @overload
-    async def create(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[SessionCreateArguments]
-    ) -> AgentSession: ...
-
-    @overload
-    async def create(
-        self, *, stream: Literal[True], **params: Unpack[SessionCreateArguments]
-    ) -> AsyncStream[AgentSessionEvent]: ...
-
-    @overload
-    async def create(
-        self, *, stream: bool, **params: Unpack[SessionCreateArguments]
-    ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
-
-    @operation(_CREATE)
-    async def create(self, **params: Any) -> Any:
-        """Set an agent to work; the answer is the session, or a stream of its events.
-
-        Source: ``POST /agents/sessions``
-        """
-        return await self._client.execute(_CREATE, params)
+    create = operation(_CREATE)(AsyncSessionsExtras.create)
 
     @operation(_DELETE)
     async def delete(

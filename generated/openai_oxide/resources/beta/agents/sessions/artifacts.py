@@ -5,15 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
+from openai_oxide_runtime.helpers.agents.artifacts import ArtifactsExtras, AsyncArtifactsExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -75,7 +68,7 @@ _RETRIEVE = Operation(
 )
 
 
-class Artifacts(Resource):
+class Artifacts(ArtifactsExtras):
     """``client.beta.agents.sessions.artifacts``
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where
@@ -130,7 +123,7 @@ class Artifacts(Resource):
         return self._client.execute(_RETRIEVE, params, session_id, artifact_id)
 
 
-class AsyncArtifacts(AsyncResource):
+class AsyncArtifacts(AsyncArtifactsExtras):
     """``client.beta.agents.sessions.artifacts``, for asyncio
 
     Every call raises ``APIStatusError`` for an answer of 400 or above, ``APIConnectionError`` where

@@ -1,0 +1,188 @@
+"""A turn's result, gathered from the events of its session. Pure.
+
+    turn.created ─► item.done …  ─► turn.completed ─► idle        the result
+                       ▲                │ failed, cancelled       no result
+    in_progress ◄─ requires_action      └ the session failed, or has spent its budget
+
+Turns of subagents are events of the same stream; the first turn without one is the root's, and only
+it counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from copy import deepcopy
+from typing import Any, Final, Generic
+
+from ...lenient import decode_python
+from ...references import resolve
+from .output import check_output_type
+from .results import AgentTurnResult, AgentTurnResultError, OutputT, WhyNoResult
+
+__all__ = ["ENDED", "Collection", "TurnCollector", "is_root_turn"]
+
+ENDED: Final = ("completed", "failed", "cancelled")
+_MESSAGE: Final = "openai_oxide.models.beta_agents:AgentSessionMessage"
+
+
+def is_root_turn(event: Any) -> bool:
+    """Whether an event is the beginning of a turn that no subagent takes."""
+    return event.type == "agent.session.turn.created" and event.turn.subagent_id is None
+
+
+class TurnCollector:
+    """What is known of a turn; ``over`` says that nothing more is to come."""
+
+    def __init__(self, session_id: str | None = None) -> None:
+        self.session_id = session_id
+        self.turn: Any = None
+        self.over = False
+        self.cause: Exception | None = None
+        self.required_actions: list[Any] = []
+        self._failed = False
+        self._messages: dict[str, tuple[int, Any]] = {}
+        self._outcome: AgentTurnResult | AgentTurnResultError | None = None
+
+    def take(self, event: Any) -> None:
+        """Learn from an event; most say nothing of the result."""
+        learn = _LEARN.get(event.type)
+        if learn is not None and not self.over:
+            learn(self, event)
+
+    def _created(self, event: Any) -> None:
+        self.session_id = event.session.id
+
+    def _began(self, event: Any) -> None:
+        if self.turn is None and is_root_turn(event):
+            self.turn, self.session_id = deepcopy(event.turn), event.session_id
+
+    def _ended(self, event: Any) -> None:
+        if self.turn is not None and event.turn_id == self.turn.id:
+            self.turn, self.required_actions = deepcopy(event.turn), []
+
+    def _item(self, event: Any) -> None:
+        item = event.item
+        ours = self.turn is not None and item.type == "message" and item.turn_id == self.turn.id
+        if ours and item.status == "completed" and item.phase != "commentary":
+            message = decode_python(resolve(_MESSAGE), deepcopy(item.to_dict()))
+            self._messages[item.id] = event.output_index, message
+
+    def _goes_on(self, event: Any) -> None:
+        self.required_actions = []
+
+    def _waits(self, event: Any) -> None:
+        self.session_id = event.session.id
+        self.required_actions = deepcopy(event.session.required_actions)
+
+    def _broke(self, event: Any) -> None:
+        self.session_id = event.session.id
+        self._failed = self.over = True
+
+    def _idle(self, event: Any) -> None:
+        if self.turn is not None and self.turn.status in ENDED:
+            self.required_actions, self.over = [], True
+
+    def _spent(self, event: Any) -> None:
+        if self.session_id not in (None, event.session.id):
+            return
+        if self.turn is None:
+            self.session_id, self.over = event.session.id, True
+        else:
+            self._idle(event)
+
+    @property
+    def messages(self) -> list[Any]:
+        """The final messages so far, in the order of the output."""
+        return [message for _, message in sorted(self._messages.values(), key=lambda one: one[0])]
+
+    def check(self, handled: Iterable[str] = ()) -> None:
+        """Raise if it is certain that there will be no result.
+
+        Calls of the tools in ``handled`` are answered by the program, and are waited for.
+        """
+        if isinstance(self._outcome, AgentTurnResultError):
+            raise self._outcome
+        status = self.turn.status if self.turn is not None else None
+        if self._failed or status == "failed":
+            raise self.error("failed")
+        if status == "cancelled":
+            raise self.error("cancelled")
+        if any(a.type != "function_call" or a.name not in handled for a in self.required_actions):
+            raise self.error("requires_action")
+        if self.cause is not None:
+            raise self.error("observation_failed") from self.cause
+
+    def error(self, reason: WhyNoResult) -> AgentTurnResultError:
+        """There is no result, for this reason; the first one stays."""
+        if not isinstance(self._outcome, AgentTurnResultError):
+            seen = {"turn": self.turn, "session_id": self.session_id, "messages": self.messages}
+            actions = self.required_actions
+            self._outcome = AgentTurnResultError(reason, **seen, required_actions=actions)
+            self.over = True
+        return self._outcome
+
+    def result(self) -> AgentTurnResult:
+        """The result; ``AgentTurnResultError`` where there is none."""
+        if isinstance(self._outcome, AgentTurnResult):
+            return self._outcome
+        self.check()
+        if not self.over or self.turn is None or self.turn.status != "completed":
+            raise self.error("incomplete")
+        self._outcome = AgentTurnResult(deepcopy(self.turn), self.messages)
+        return self._outcome
+
+
+_LEARN: Final[dict[str, Callable[[TurnCollector, Any], None]]] = {
+    "agent.session.created": TurnCollector._created,
+    "agent.session.turn.created": TurnCollector._began,
+    **{f"agent.session.turn.{end}": TurnCollector._ended for end in ENDED},
+    "agent.session.turn.item.done": TurnCollector._item,
+    "agent.session.in_progress": TurnCollector._goes_on,
+    "agent.session.requires_action": TurnCollector._waits,
+    "agent.session.failed": TurnCollector._broke,
+    "agent.session.idle": TurnCollector._idle,
+    "agent.session.budget_reached": TurnCollector._spent,
+}
+
+
+class Collection(Generic[OutputT]):
+    """The result of a stream, if somebody wants it: until then nothing is kept."""
+
+    def __init__(
+        self, session_id: str | None = None, output_type: type[OutputT] | None = None
+    ) -> None:
+        if output_type is not None:
+            check_output_type(output_type)
+        self._session_id = session_id
+        self._output_type = output_type
+        self._collector: TurnCollector | None = None
+        self._begun = False
+        self._parsed: AgentTurnResult[OutputT] | None = None
+
+    def begin(self) -> TurnCollector:
+        """Start to gather; too late once events have gone by."""
+        if self._collector is None:
+            if self._begun:
+                raise RuntimeError("call with_result_collection() before the first event is read")
+            self._collector = TurnCollector(self._session_id)
+        return self._collector
+
+    def take(self, event: Any) -> None:
+        """An event goes by."""
+        self._begun = True
+        if self._collector is not None:
+            self._collector.take(event)
+
+    def broke(self, error: Exception) -> None:
+        """The stream broke off."""
+        if self._collector is not None and not self._collector.over:
+            self._collector.cause = error
+
+    def result(self) -> AgentTurnResult[OutputT]:
+        """The result, its answer parsed where a type was asked for."""
+        result = self.begin().result()
+        if self._output_type is None:
+            return result
+        if self._parsed is None:
+            self._parsed = result.parse(self._output_type)
+        return self._parsed
