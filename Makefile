@@ -15,7 +15,7 @@ DISTRIBUTED := .venv-distributed/.installed-distributed
 SYNC := $(if $(filter output-sync,$(.FEATURES)),-O)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak test-wasm test-ecosystem test-distributed sync parity generate check format lint type coverage bench build clean lock
+.PHONY: help demo test soak test-wasm test-ecosystem test-distributed sync parity generate check format lint type coverage bench build slim clean lock
 .PHONY: check-generated check-format check-lint check-pyright check-mypy check-rooms
 
 help:
@@ -73,6 +73,9 @@ build: $(DEV) ## Build the wheel and the source distribution into dist/, and loo
 	@rm -rf dist
 	@$(PY) -m build --no-isolation --outdir dist .
 	@$(PY) scripts/inspect_wheel.py dist
+
+slim: $(DEV) ## Build a wheel of some features alone: FEATURES=responses,embeddings OUT=dist
+	@$(PY) -m scripts.slim --features "$(FEATURES)" $(if $(OUT),--out "$(OUT)") $(ARGS)
 
 clean: ## Remove .venv, caches and build results
 	rm -rf $(VENV) .venv-* .wasm dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from pathlib import Path
 
 from .document import load
 from .errors import GenerationError
@@ -35,11 +36,18 @@ def main(arguments: list[str]) -> int:
         return 2
 
 
-def _generate(_: list[str]) -> int:
-    start = time.monotonic()
-    files = _from_spec().files
-    write(files, ROOT)
-    stale = sweep(files, GENERATED, ROOT)
+def _generate(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser("python -m codegen generate")
+    parser.add_argument("--features", default="", help="for a slim build: `responses,embeddings`")
+    parser.add_argument("--out", type=Path, help="the folder to write to, with --features")
+    options = parser.parse_args(arguments)
+    if bool(options.features) != bool(options.out):
+        parser.error("--features and --out go together: a slim build has a folder of its own")
+    start, out = time.monotonic(), options.out or ROOT
+    features = [name.strip() for name in options.features.split(",") if name.strip()]
+    files = generate(load(ROOT / "spec"), features=features).files
+    write(files, out)
+    stale = sweep(files, out / GENERATED.name, out)
     swept = f", {len(stale)} stale removed" if stale else ""
     print(f"{len(files)} files generated in {time.monotonic() - start:.1f} s{swept}")
     return 0

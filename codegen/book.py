@@ -26,6 +26,16 @@ class Book:
         self.module = owners(contract, methods)
         self._names: dict[tuple[str, str], ClassName] = {}
 
+    def narrow(self, contract: Json) -> None:
+        """Look at a part of the document from now on; names, modules and sides stay as they are."""
+        for side, keys in self.keys.items():
+            for key in keys:
+                self.name(side, key)
+        self.contract, self.schemas = contract, contract["components"]["schemas"]
+        self.keys = {
+            side: [k for k in keys if k in self.schemas] for side, keys in self.keys.items()
+        }
+
     # -- sides -----------------------------------------------------------------------------------
 
     @cached_property

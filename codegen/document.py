@@ -10,6 +10,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from .errors import GenerationError, Problem
+from .features import Features, read as read_features
 from .modules import ModuleTables, read as read_modules
 
 Json = Any
@@ -30,6 +31,7 @@ class Inputs:
     names: dict[str, Any]
     glossary: dict[str, dict[str, str]]
     modules: ModuleTables = field(default_factory=ModuleTables)
+    features: Features = field(default_factory=Features)
 
 
 def load(spec: Path, contract: Json | None = None) -> Inputs:
@@ -40,6 +42,7 @@ def load(spec: Path, contract: Json | None = None) -> Inputs:
         names=tomllib.loads((spec / "names.toml").read_text("utf-8")),
         glossary=read_yaml(spec / "glossary.yaml"),
         modules=read_modules(spec / "modules"),
+        features=read_features(spec / "features.toml"),
     )
 
 

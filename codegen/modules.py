@@ -69,7 +69,7 @@ class ModuleTable:
 
 def arrange(tables: ModuleTables, files: dict[str, str]) -> list[ModuleTable]:
     """The rows by package; of modules that are files, only the names that these lack."""
-    known = _Known(files)
+    known = Known(files)
     found: dict[str, ModuleTable] = {}
     for module in sorted({*tables.rows, *_packages(tables)}):
         row = tables.rows.get(module, {})
@@ -97,14 +97,14 @@ class ModuleFile:
 
 def written(tables: ModuleTables, files: dict[str, str]) -> list[ModuleFile]:
     """The modules that are files, besides those that are there."""
-    known, packages = _Known(files), _packages(tables)
+    known, packages = Known(files), _packages(tables)
     return [
         _file(module, row)
         for module, row in sorted(tables.rows.items())
         if module.rpartition(".")[0] in WRITTEN
         and not known.is_file(module)
         and module not in packages
-        and all(_is_public(target) for whole in row.values() for target in _references(whole))
+        and all(_is_public(target) for whole in row.values() for target in references(whole))
     ]
 
 
@@ -116,7 +116,7 @@ def _file(module: str, row: Row) -> ModuleFile:
             made.imports.append((place, f"{own} as {name}"))
         else:
             made.built.append((name, _annotation(target)))
-            whole = [_whole(part).partition(":") for part in _references(target)]
+            whole = [_whole(part).partition(":") for part in references(target)]
             made.imports += [(m, f"{n} as _{n}") for m, _, n in whole if m != "builtins"]
             made.typing = sorted({*made.typing, "TypeAlias", *_special(target)})
     made.imports = sorted(set(made.imports))
@@ -162,17 +162,17 @@ def _packages(tables: ModuleTables) -> set[str]:
 
 def problems(tables: ModuleTables, files: dict[str, str]) -> list[Problem]:
     """Targets in the package that do not exist any more."""
-    known = _Known(files)
+    known = Known(files)
     return [
         Problem(f"spec/modules: {module}.{name}", f"{target} does not exist; {COMMAND}")
         for module, row in tables.rows.items()
         for name, whole in row.items()
-        for target in _references(whole)
+        for target in references(whole)
         if not known.refers(target)
     ]
 
 
-class _Known:
+class Known:
     """What the generated files declare, by module."""
 
     def __init__(self, files: dict[str, str]) -> None:
@@ -208,12 +208,12 @@ def _is_foreign(target: str) -> bool:
     return target.partition(":")[0].partition(".")[0] in FOREIGN
 
 
-def _references(target: Target) -> Iterator[str]:
+def references(target: Target) -> Iterator[str]:
     if isinstance(target, str):
         yield target
     elif target[0] != "literal":
         for part in target[1:]:
-            yield from _references(part)
+            yield from references(part)
 
 
 def _python(target: Target) -> str:

@@ -38,7 +38,7 @@ def owners(contract: Json, methods: dict[tuple[str, str], str]) -> dict[str, str
         _mark(key, module, schemas, reached)
     for key in schemas:
         if not reached[key]:
-            _mark(key, _orphan(key), schemas, reached)
+            _mark(key, orphaned(key), schemas, reached)
     return {key: _first(modules) for key, modules in reached.items()}
 
 
@@ -62,7 +62,8 @@ def _roots(contract: Json, methods: dict[tuple[str, str], str]) -> Iterator[tupl
                 break
 
 
-def _orphan(key: str) -> str:
+def orphaned(key: str) -> str:
+    """The module of a schema that no operation reaches, by its name."""
     return next((module for prefix, module in EVENTS if key.startswith(prefix)), "shared")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,17 +13,19 @@ from .document import Inputs
 from .errors import GenerationError, Problem
 from .files import formatted
 from .glossary import Glossary
+from .left_out import LeftOut
 from .lower import Lowering, Module
 from .lower_operations import Operations
 from .methods import Method
-from .modules import problems as stale_modules
+from .modules import Known, ModuleTables, problems as stale_modules
 from .names import Names, dotted_methods
 from .normalise import normalise
 from .overlay import apply
 from .owners import module_of
 from .publish import Publisher
 from .render import Files, Renderer
-from .resources import clashes, everyone, tree
+from .resources import Resource, clashes, everyone, tree
+from .selection import Selection, problems as feature_problems
 from .types import TypeWriter
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,8 +40,8 @@ class Result:
     problems: list[Problem]
 
 
-def generate(inputs: Inputs, *, strict: bool = True) -> Result:
-    """Everything that is generated from ``inputs``, in memory.
+def generate(inputs: Inputs, *, strict: bool = True, features: Sequence[str] = ()) -> Result:
+    """Everything that is generated from ``inputs``, in memory; with ``features``, only theirs.
 
     Raises GenerationError with all problems at once; where not ``strict``, those that only want a
     person's attention (a word missing in the glossary, a useless exception) are returned instead.
@@ -49,11 +52,18 @@ def generate(inputs: Inputs, *, strict: bool = True) -> Result:
     names = Names(inputs.names, plain["components"]["schemas"])
     book = Book(plain, names, dotted_methods(plain, names))
     glossary = Glossary(inputs.glossary)
-    files, found = _render(book, glossary)
+    hard += feature_problems(inputs.features, book)
+    if features and not hard:
+        selection = Selection(inputs.features, features, book, contract)
+        files, found = _render_part(selection, glossary, inputs.modules)
+        contract = selection.contract(contract)
+    else:
+        files, found = _render(book, glossary)
+        soft += stale_modules(inputs.modules, files)
+        files |= Renderer().submodules(inputs.modules, files)
+        soft += names.problems()
     hard += found
-    soft += stale_modules(inputs.modules, files)
-    files |= Renderer().submodules(inputs.modules, files)
-    soft += [*sorted(glossary.missing), *names.problems()]
+    soft += sorted(glossary.missing)
     if hard or (strict and soft):
         raise GenerationError([*hard, *soft])
     files = formatted(files, ROOT / "pyproject.toml")
@@ -75,13 +85,34 @@ def _render(book: Book, glossary: Glossary) -> tuple[Files, list[Problem]]:
         **dict(renderer.resources(root)),
         **dict(renderer.types(packages)),
     }
-    problems = [*publisher.problems, *_twice(modules)]
-    for resource in everyone(root):
-        problems += [
-            Problem(f"client.{resource.path}.{n}", "is a method and a resource")
-            for n in clashes(resource)
-        ]
-    return files, problems
+    return files, [*publisher.problems, *_twice(modules), *_clashes(root)]
+
+
+def _render_part(
+    selection: Selection, glossary: Glossary, tables: ModuleTables
+) -> tuple[Files, list[Problem]]:
+    """What is kept, under the names that it has in the whole package."""
+    book, part, renderer = selection.book, selection.part(), Renderer()
+    whole, lowered = Operations(book, glossary), Operations(part, glossary)
+    modules = _modules(part, glossary, lowered, lowered.methods())
+    files = {**dict(renderer.modules(modules)), **dict(renderer.indexes(part))}
+    left_out = LeftOut(selection, Known(files))
+    publisher, methods = Publisher(book), whole.methods()
+    packages = left_out.packages(publisher.publish(methods, whole))
+    root = tree(methods, book.names)
+    left_out.resources(root)
+    files |= dict(renderer.types(packages))
+    files |= dict(renderer.resources(root, left_out))
+    files |= renderer.submodules(left_out.tables(tables, Known(files)), files, left_out)
+    return {p: t for p, t in files.items() if left_out.keeps(p)}, publisher.problems
+
+
+def _clashes(root: Resource) -> list[Problem]:
+    return [
+        Problem(f"client.{resource.path}.{name}", "is a method and a resource")
+        for resource in everyone(root)
+        for name in clashes(resource)
+    ]
 
 
 def _modules(

@@ -11,6 +11,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .book import SIDES, Book
+from .features import ALIAS, AZURE
+from .left_out import LeftOut
 from .lower import Module
 from .methods import PACKAGE, Method
 from .modules import ModuleTables, arrange, written
@@ -204,7 +206,9 @@ class Renderer:
             )
             yield f"{ROOT}/{module.side}/{module.name}.py", text
 
-    def submodules(self, tables: ModuleTables, files: Files) -> Files:
+    def submodules(
+        self, tables: ModuleTables, files: Files, left_out: LeftOut | None = None
+    ) -> Files:
         """The modules of the official package, given the files that there are: files and tables."""
         found = {
             module.path: self.fill("module_file.py.jinja", module=module)
@@ -214,7 +218,11 @@ class Renderer:
         absent = [
             (json.dumps(name), json.dumps(why)) for name, why in sorted(tables.absent.items())
         ]
-        values = {"tables": arranged, "absent": absent, "release": tables.release}
+        missing = left_out.names() if left_out else {}
+        values = {
+            **{"tables": arranged, "absent": absent, "release": tables.release},
+            **{"left_out": missing, "features": left_out.chosen if left_out else ""},
+        }
         found[f"{ROOT}/_modules/__init__.py"] = self.fill("modules_root.py.jinja", **values)
         for table in arranged:
             place = ".".join(filter(None, [PACKAGE, table.package]))
@@ -231,17 +239,19 @@ class Renderer:
             text = self.fill("package.py.jinja", title=TITLES[side], index=index, lender=lender)
             yield f"{ROOT}/{side}/__init__.py", text
 
-    def resources(self, root: Resource) -> Iterator[tuple[str, str]]:
-        yield f"{ROOT}/_client.py", self.fill("client.py.jinja", root=root)
+    def resources(
+        self, root: Resource, left_out: LeftOut | None = None
+    ) -> Iterator[tuple[str, str]]:
+        features = left_out.chosen if left_out else ""
+        values = {"root": root, "features": features}
+        yield f"{ROOT}/_client.py", self.fill("client.py.jinja", **values)
+        yield f"{ROOT}/raw/_client.py", self.fill("raw_client.py.jinja", **values)
         yield f"{ROOT}/_azure.py", self.fill("azure.py.jinja")
         yield f"{ROOT}/_module_client.py", self.fill("module_client.py.jinja", root=root)
         yield f"{ROOT}/compat/__init__.py", self.fill("compat.py.jinja")
         yield f"{ROOT}/compat/__main__.py", self.fill("compat_main.py.jinja")
         yield f"{ROOT}/telemetry.py", self.fill("telemetry.py.jinja")
-        lent = [child.attribute for child in root.children if child.attribute not in SIDES]
-        values = {"runtime_exports": PUBLIC, "resources": lent, "removed": REMOVED}
-        yield f"{ROOT}/__init__.py", self.fill("package_root.py.jinja", **values)
-        yield f"{ROOT}/raw/_client.py", self.fill("raw_client.py.jinja", root=root)
+        yield f"{ROOT}/__init__.py", self._package(root, left_out)
         for folder, title in (
             ("resources", "The client's resources"),
             ("raw", "Whole HTTP responses"),
@@ -249,17 +259,29 @@ class Renderer:
             text = self.fill("package.py.jinja", title=title, index="", lender="")
             yield f"{ROOT}/{folder}/__init__.py", text
         for resource in everyone(root):
-            yield f"{ROOT}/resources/{resource.file}", self._resource(resource)
+            yield f"{ROOT}/resources/{resource.file}", self._resource(resource, features)
             yield f"{ROOT}/raw/{resource.file}", self._raw(resource)
 
-    def _resource(self, resource: Resource) -> str:
+    def _package(self, root: Resource, left_out: LeftOut | None) -> str:
+        lent = [child.attribute for child in root.children if child.attribute not in SIDES]
+        return self.fill(
+            "package_root.py.jinja",
+            runtime_exports=left_out.exports(PUBLIC) if left_out else PUBLIC,
+            resources=lent,
+            removed=REMOVED,
+            azure=left_out is None or left_out.selection.has(AZURE),
+            alias=left_out is None or left_out.selection.has(ALIAS),
+        )
+
+    def _resource(self, resource: Resource, features: str) -> str:
         runtime = {"raw_view", "streaming_view", "submodule_names"}
         runtime |= set() if resource.bases else {"AsyncResource", "Resource"}
         runtime |= {"Operation", "operation"} if resource.methods else set()
         runtime |= {"resource"} if resource.children else set()
+        runtime |= {"left_out"} if resource.left_out else set()
         streamed = any(method.overloaded for method in resource.methods)
         values = {"resource": resource, "runtime": sorted(runtime), "streamed": streamed}
-        return self.fill("resource.py.jinja", **values)
+        return self.fill("resource.py.jinja", **values, features=features)
 
     def _raw(self, resource: Resource) -> str:
         wraps = {f for flavour in FLAVOURS for f in (flavour.raw, flavour.streaming)}

@@ -22,6 +22,8 @@ class Resource:
     """Its class, where the rule gives another name."""
     raw_extras: list[str] = field(default_factory=list)
     """Their methods that the raw views have as well."""
+    left_out: list[tuple[str, str]] = field(default_factory=list)
+    """Attributes that a slim build lacks, each with the features that bring it."""
 
     @property
     def name(self) -> str:

@@ -127,6 +127,7 @@ if TYPE_CHECKING:
     from .responses import LegacyAPIResponse
     from .retry import RetryPolicy
     from .settings import DataResidency
+    from .slim import left_out
     from .streaming import AsyncStream, Stream
     from .submodules import serve_submodules, submodule_names
     from .timeouts import (
@@ -287,6 +288,7 @@ __all__ = [
     "hedged_request",
     "hedged_request_n",
     "lazy_exports",
+    "left_out",
     "not_given",
     "omit",
     "operation",
@@ -341,6 +343,7 @@ _HOMES = {
         "hedged_request hedged_request_n speculative"
     ),
     "hedging_policy": "HedgePolicy",
+    "slim": "left_out",
     "limiter": "RateLimiter",
     "files": "FileContent FileTypes file_from_path",
     "http1.async_transport": "AsyncDirectTransport",

@@ -16,6 +16,7 @@ from importlib import import_module
 from typing import Any
 
 from .references import resolve
+from .slim import refusal
 
 __all__ = ["attribute", "serve_submodules", "submodule_names"]
 
@@ -55,7 +56,9 @@ def attribute(module: str, name: str) -> Any:
     elif not name.startswith("__") and _row(f"{module}.{name}") is not None:
         found = import_module(f"{module}.{name}")
     else:
-        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        raise AttributeError(
+            _left_out(module, name) or f"module {module!r} has no attribute {name!r}"
+        )
     vars(sys.modules[module])[name] = found
     return found
 
@@ -69,6 +72,8 @@ class _Finder:
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:
         """The module's specification; None where there is no such row."""
         package, _, inner = name.partition(".")
+        if package == __package__:
+            _lacks(self.package, name)
         if package != self.package or inner.startswith("_modules"):
             return None
         if _row(name) is None:
@@ -131,3 +136,18 @@ def _refuse(package: str, module: str) -> None:
             name = f"{package}.{module}"
             raise ModuleNotFoundError(f"there is no {name!r}: {absent[above]}", name=name)
         above = above.rpartition(".")[0]
+    _lacks(package, module)
+
+
+def _lacks(package: str, place: str) -> None:
+    """Say which feature brings what a slim build lacks.
+
+    The import system swallows a ModuleNotFoundError of ``from package import name``, but no other.
+    """
+    if why := refusal(package, place):
+        raise ImportError(why, name=place)
+
+
+def _left_out(module: str, name: str) -> str | None:
+    package, _, inner = module.partition(".")
+    return refusal(package, f"{inner}.{name}".lstrip(".")) if package in _served else None

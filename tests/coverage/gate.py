@@ -62,7 +62,8 @@ class Gate:
         self._sync(called)
         asyncio.run(self._async(called))
         self._events()
-        self._webhooks()
+        if self.contract.get("webhooks"):
+            self._webhooks()
         self._components()
         self._unions()
         return self.tally

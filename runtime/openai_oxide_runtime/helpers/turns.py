@@ -13,16 +13,17 @@ A turn that failed or was cut off raises once everything before that was handed 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..absent import omit
-from .chat_state import ChatCompletionStreamState
 from .function_calls import FunctionCall, ResponseCalls, read_call
 from .function_tools import Tools
 from .growing import Growing
 from .outcome import failure
-from .parsed_chat import check_finished
 from .response_state import ResponseStreamState
+
+if TYPE_CHECKING:
+    from .chat_state import ChatCompletionStreamState
 
 __all__ = ["ChatTurn", "ResponseTurn"]
 
@@ -77,6 +78,9 @@ class ChatTurn:
     """A turn of chat completions."""
 
     def __init__(self, tools: Tools | None = None, response_format: Any = omit) -> None:
+        # What is of chat alone is imported here: a build without chat lacks it.
+        from .chat_state import ChatCompletionStreamState
+
         self._state: ChatCompletionStreamState[Any] = ChatCompletionStreamState(
             response_format=response_format
         )
@@ -96,6 +100,8 @@ class ChatTurn:
                 yield item
         for choice in chunk.choices or []:
             if choice.index in cut:
+                from .parsed_chat import check_finished
+
                 check_finished(choice.finish_reason, self._state.current_completion_snapshot)
 
     def end(self) -> Iterator[Any]:

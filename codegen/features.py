@@ -1,0 +1,51 @@
+"""The features of a slim build: which resources, schemas and parts of the runtime each brings."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+SOCKETS = "websocket"
+"""The feature that events need which no operation answers with."""
+ALIAS = "openai"
+"""The feature of the official package's name and of its submodules' paths."""
+AZURE = "azure"
+HOOKS = "webhooks"
+"""The resource that the document's webhooks belong to, and the module of their events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One row of the table."""
+
+    name: str
+    resources: list[str] = field(default_factory=list)
+    modules: list[str] = field(default_factory=list)
+    schemas: list[str] = field(default_factory=list)
+
+
+class Features(dict[str, Feature]):
+    """All features, by name."""
+
+    def of_resource(self, path: str) -> str | None:
+        """The feature of a resource, whole or inside another."""
+        head = path.partition(".")[0]
+        return next((f.name for f in self.values() if head in f.resources), None)
+
+    def of_schemas(self, module: str) -> str | None:
+        """The feature that the schemas of a module of models belong to, if they do to one."""
+        resources = {resource: f.name for f in self.values() for resource in f.resources}
+        fits = (r for r in resources if module == r or module.startswith(f"{r}_"))
+        return next((resources[resource] for resource in fits), None)
+
+    def of_runtime(self, module: str) -> str | None:
+        """The feature that alone needs a module of the runtime; None where it is always there."""
+        named = ((f.name, own) for f in self.values() for own in f.modules)
+        return next((f for f, own in named if module == own or module.startswith(f"{own}.")), None)
+
+
+def read(path: Path) -> Features:
+    """The table of a file; none where there is no such file."""
+    rows = tomllib.loads(path.read_text("utf-8")) if path.is_file() else {}
+    return Features({name: Feature(name, **row) for name, row in rows.items()})

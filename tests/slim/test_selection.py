@@ -1,0 +1,80 @@
+"""What features keep: each operation comes with one, names are those of the whole package."""
+
+from __future__ import annotations
+
+import importlib
+import re
+
+import pytest
+
+from codegen.book import Book
+from codegen.document import Inputs, operations
+from codegen.errors import GenerationError
+from codegen.features import Feature, Features
+from codegen.pipeline import Result, generate
+from codegen.selection import Selection, problems
+
+MODELS = "generated/openai_oxide/models"
+
+
+def test_every_resource_and_schema_comes_with_a_feature(inputs: Inputs, book: Book) -> None:
+    assert problems(inputs.features, book) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"images": Feature("images")}, "images: is in no feature"),
+        ({"more": Feature("more", ["images"])}, "images: is named twice"),
+        ({"more": Feature("more", ["imagery"])}, "imagery: does not exist"),
+        ({"images": Feature("images", ["images"])}, "ImageModel: comes with no feature"),
+    ],
+)
+def test_a_table_with_a_mistake_is_told(
+    change: dict[str, Feature], said: str, inputs: Inputs, book: Book
+) -> None:
+    table = Features({**inputs.features, **change})
+    assert f"spec/features.toml: {said}" in [str(problem) for problem in problems(table, book)]
+
+
+def test_features_share_out_the_operations(inputs: Inputs, book: Book) -> None:
+    kept: list[tuple[str, str]] = []
+    for feature in inputs.features:
+        selection = Selection(inputs.features, [feature], book, inputs.contract)
+        kept += [(verb, path) for verb, path, _ in operations(selection.contract(book.contract))]
+    assert sorted(kept) == sorted((verb, path) for verb, path, _ in operations(book.contract))
+
+
+def test_all_features_are_the_whole(inputs: Inputs, book: Book) -> None:
+    part = Selection(inputs.features, inputs.features, book, inputs.contract).part()
+    assert part.keys == book.keys
+
+
+def test_sockets_bring_events_where_there_is_a_resource(inputs: Inputs, book: Book) -> None:
+    def keys(*features: str) -> set[str]:
+        return {*Selection(inputs.features, features, book, inputs.contract).part().schemas}
+
+    event = "RealtimeServerEventSessionCreated"
+    assert event in keys("realtime", "websocket")
+    assert event not in keys("realtime") | keys("websocket", "responses")
+
+
+def test_a_feature_that_there_is_not_is_told(inputs: Inputs) -> None:
+    with pytest.raises(GenerationError, match="imagery"):
+        generate(inputs, strict=False, features=["imagery"])
+
+
+def test_classes_are_those_of_the_whole_package(part: Result) -> None:
+    kept = {path: text for path, text in part.files.items() if path.startswith(MODELS)}
+    for path, text in kept.items():
+        whole = importlib.import_module(path.removeprefix("generated/")[:-3].replace("/", "."))
+        for name, body in re.findall(r"^class (\w+)\(.*\n((?:    .*\n|\n)*)", text, re.MULTILINE):
+            fields = re.findall(r"^    (\w+): ", body, re.MULTILINE)
+            assert fields == [*vars(whole)[name].__annotations__], name
+    assert "Response" in kept[f"{MODELS}/responses.py"]
+
+
+def test_only_what_the_features_reach_is_there(part: Result) -> None:
+    folders = {path.split("/")[3] for path in part.files if "/resources/" in path}
+    assert folders == {"__init__.py", "embeddings.py", "responses"}
+    assert f"{MODELS}/chat.py" not in part.files
