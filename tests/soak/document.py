@@ -13,6 +13,7 @@ from tests.soak.rows import Row, Seen
 __all__ = ["Line", "tables", "write"]
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "reliability.md"
+SECTIONS = ("Streams", "Calls", "Processes, threads, loops", "Hostile input", "WebSocket")
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 
 
@@ -38,9 +39,7 @@ def tables(lines: Iterable[Line]) -> Iterator[str]:
 
 def _place(line: Line) -> int:
     """Sections keep the order in which they first come."""
-    return ("Streams", "Calls", "Processes, threads, loops", "Hostile input").index(
-        line.row.section
-    )
+    return SECTIONS.index(line.row.section)
 
 
 def _line(line: Line) -> str:

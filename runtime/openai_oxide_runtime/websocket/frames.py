@@ -28,7 +28,7 @@ _KINDS: Final = frozenset((0, 1, 2, 8, 9, 10))
 
 
 class Binary(bytes):
-    """A message that was sent as binary. Every other one is text: UTF-8, if the server keeps to it."""
+    """A message that was sent as binary. All others are text: UTF-8, if the server keeps to it."""
 
 
 class _Frame(NamedTuple):
