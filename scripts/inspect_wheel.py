@@ -1,4 +1,8 @@
-"""Look inside the built wheel: the three import roots, their markers, and nothing else."""
+"""Look inside the built wheel: the three import roots, their markers, and nothing else.
+
+Nothing of it may run when it is installed, nor when Python starts: no `.pth` file, no script, no
+data outside the import roots, no entry point, no compiled code.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,9 @@ NEEDED = {f"{root}/{file}" for root in ROOTS for file in ("__init__.py", "py.typ
 NEEDED.add("openai_oxide_mock/contract.json")
 
 
+HOOKS = (".pth", ".so", ".pyd", ".dll", ".dylib", ".exe", "/setup.py", "/entry_points.txt")
+
+
 def problems(names: set[str]) -> list[str]:
     """What is missing from, or foreign to, a wheel with these files."""
     roots = {name.split("/")[0] for name in names if ".dist-info/" not in name}
@@ -18,7 +25,12 @@ def problems(names: set[str]) -> list[str]:
     missing = [f"{name} is missing" for name in sorted(NEEDED - names)]
     foreign = [f"{root} does not belong there" for root in sorted(roots - ROOTS)]
     unlicensed = [f"{name} is missing" for name in sorted({"LICENSE", "NOTICE"} - licences)]
-    return missing + foreign + unlicensed
+    hooks = [f"{name} might run unasked" for name in sorted(names) if _is_hook(name)]
+    return missing + foreign + unlicensed + hooks
+
+
+def _is_hook(name: str) -> bool:
+    return f"/{name}".endswith(HOOKS) or ".data/" in name
 
 
 def main(folder: Path) -> int:
@@ -30,7 +42,9 @@ def main(folder: Path) -> int:
     found = problems(names)
     print(f"{source.name}: {source.stat().st_size / 1e6:.1f} MB")
     print(f"{wheel.name}: {wheel.stat().st_size / 1e6:.1f} MB, {len(names)} files")
-    print("\n".join(found) or "wheel: three import roots, typed, licensed")
+    print(
+        "\n".join(found) or "wheel: three import roots, typed, licensed, nothing that runs unasked"
+    )
     return 1 if found else 0
 
 

@@ -22,6 +22,7 @@ TARGETS = [
     "coverage",
     "bench",
     "build",
+    "sbom",
     "clean",
 ]
 LICENCES = {f"x-1.dist-info/licenses/{name}" for name in ("LICENSE", "NOTICE")}
