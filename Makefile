@@ -11,11 +11,12 @@ DEV := $(VENV)/.installed-dev
 BENCH := $(VENV)/.installed-bench
 ECOSYSTEM := .venv-ecosystem/.installed-ecosystem
 DISTRIBUTED := .venv-distributed/.installed-distributed
+AUTOBAHN := .venv-autobahn/.installed-autobahn
 # Output of parallel steps is kept together where make knows how (4.0 and later).
 SYNC := $(if $(filter output-sync,$(.FEATURES)),-O)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak test-wasm test-ecosystem test-distributed sync parity generate check format lint type coverage bench build slim clean lock
+.PHONY: help demo test soak test-wasm test-ecosystem test-distributed test-autobahn sync parity generate check format lint type coverage bench build sbom slim clean lock
 .PHONY: check-generated check-format check-lint check-pyright check-mypy check-rooms
 
 help:
@@ -40,6 +41,9 @@ test-ecosystem: $(ECOSYSTEM) ## Run other people's libraries and servers with th
 
 test-distributed: $(DISTRIBUTED) ## Take clients to the workers of Ray and Dask clusters
 	@$(dir $<)$(notdir $(BIN))/python -m pytest tests/distributed $(ARGS)
+
+test-autobahn: $(AUTOBAHN) ## Lead WebSockets through the Autobahn suite (needs a Python 2.7: PYTHON2=path)
+	@$(PY) -m tests.autobahn $(ARGS)
 
 sync: $(DEV) ## Take over the newest OpenAPI document (SPEC=path-or-URL, CHECK=1 only looks)
 	@$(PY) -m codegen sync $(if $(SPEC),--spec "$(SPEC)") $(if $(CHECK),--check) $(ARGS)
@@ -73,6 +77,9 @@ build: $(DEV) ## Build the wheel and the source distribution into dist/, and loo
 	@rm -rf dist
 	@$(PY) -m build --no-isolation --outdir dist .
 	@$(PY) scripts/inspect_wheel.py dist
+
+sbom: $(DEV) ## Write the bill of materials, as CycloneDX JSON, to dist/
+	@$(PY) -m scripts.sbom dist/sbom.cdx.json
 
 slim: $(DEV) ## Build a wheel of some features alone: FEATURES=responses,embeddings OUT=dist
 	@$(PY) -m scripts.slim --features "$(FEATURES)" $(if $(OUT),--out "$(OUT)") $(ARGS)
@@ -116,3 +123,6 @@ $(ECOSYSTEM): requirements/ecosystem.txt scripts/bootstrap.py
 
 $(DISTRIBUTED): requirements/distributed.txt scripts/bootstrap.py
 	@"$(PYTHON)" scripts/bootstrap.py distributed
+
+$(AUTOBAHN): requirements/python2/autobahn.txt | $(DEV)
+	@$(PY) -m tests.autobahn.prepare

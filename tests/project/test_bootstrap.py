@@ -10,7 +10,7 @@ import pytest
 
 from scripts import bootstrap
 
-LOCKS = sorted((bootstrap.ROOT / "requirements").glob("*.txt"))
+LOCKS = sorted((bootstrap.ROOT / "requirements").rglob("*.txt"))
 
 
 def test_the_running_interpreter_is_new_enough() -> None:
