@@ -10,7 +10,6 @@ SOCKETS = "websocket"
 """The feature that events need which no operation answers with."""
 ALIAS = "openai"
 """The feature of the official package's name and of its submodules' paths."""
-AZURE = "azure"
 HOOKS = "webhooks"
 """The resource that the document's webhooks belong to, and the module of their events."""
 
@@ -22,6 +21,7 @@ class Feature:
     name: str
     resources: list[str] = field(default_factory=list)
     modules: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
     schemas: list[str] = field(default_factory=list)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .book import SIDES
-from .features import ALIAS, AZURE
+from .features import ALIAS
 from .methods import PACKAGE
 from .modules import ROOM, Known, ModuleTables, Row, Target, references
 from .publish import Packages
@@ -44,12 +44,9 @@ class LeftOut:
             for key in keys:
                 self._keys[f"{side}.{book.module[key]}:{book.name(side, key)}"] = key
         for feature in self.selection.features.values():
-            for module in feature.modules:
-                self._sort(f"{RUNTIME}.{module}", self._unless(feature.name))
-        for name in ("_azure", "AzureOpenAI", "AsyncAzureOpenAI"):
-            self._sort(name, self._unless(AZURE))
-        for name in ("compat", "types.*"):
-            self._sort(name, self._unless(ALIAS))
+            modules = (f"{RUNTIME}.{module}" for module in feature.modules)
+            for name in (*modules, *feature.names):
+                self._sort(name, self._unless(feature.name))
         for module in sorted({*book.module.values()}):
             for side in SIDES:
                 there = self.known.is_file(f"{side}.{module}")

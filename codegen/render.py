@@ -11,7 +11,6 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .book import SIDES, Book
-from .features import ALIAS, AZURE
 from .left_out import LeftOut
 from .lower import Module
 from .methods import PACKAGE, Method
@@ -269,8 +268,7 @@ class Renderer:
             runtime_exports=left_out.exports(PUBLIC) if left_out else PUBLIC,
             resources=lent,
             removed=REMOVED,
-            azure=left_out is None or left_out.selection.has(AZURE),
-            alias=left_out is None or left_out.selection.has(ALIAS),
+            lacking=left_out.missing if left_out else {},
         )
 
     def _resource(self, resource: Resource, features: str) -> str:

@@ -57,10 +57,10 @@ def build(features: list[str], stage: Path, out: Path) -> Path:
 
 def lay_out(features: list[str], stage: Path) -> None:
     """Put beside the generated package what else goes into the wheel."""
-    left = [module for name, row in table().items() if name not in features for module in row]
+    left = [own for name, row in table().items() if name not in features for own in row]
     shutil.copytree(ROOT / RUNTIME, stage / RUNTIME, ignore=shutil.ignore_patterns("__pycache__"))
-    for module in left:
-        remove(stage / RUNTIME / module.replace(".", "/"))
+    for name in left:
+        remove(module(stage / RUNTIME, name))
     for name in ("LICENSE", "NOTICE"):
         shutil.copy(ROOT / name, stage)
     (stage / "README.md").write_text(README.format(features=", ".join(features)), "utf-8")
@@ -73,12 +73,18 @@ def table() -> dict[str, list[str]]:
     return {name: row.get("modules", []) for name, row in rows.items()}
 
 
-def remove(module: Path) -> None:
-    """Remove a module or a package."""
-    if module.is_dir():
-        shutil.rmtree(module)
+def module(runtime: Path, name: str) -> Path:
+    """The file or the folder of a module of the runtime, by its name in the table."""
+    path = runtime / name.replace(".", "/")
+    return path if path.is_dir() else path.with_suffix(".py")
+
+
+def remove(path: Path) -> None:
+    """Remove a file or a folder."""
+    if path.is_dir():
+        shutil.rmtree(path)
     else:
-        module.with_suffix(".py").unlink()
+        path.unlink()
 
 
 def version(features: list[str]) -> str:
