@@ -43,7 +43,7 @@ def packages(lock: str) -> list[Package]:
     found: list[Package] = []
     for line in lock.splitlines():
         if pinned := PINNED.match(line):
-            found.append(Package(*pinned.groups()))
+            found.append(Package(pinned[1], pinned[2]))
         elif found and line.startswith("    #"):
             asking = line.strip(" #").removeprefix("via").strip()
             found[-1].asked_by += [asking] if asking else []
