@@ -4,6 +4,7 @@ calls of tools, and give answers of a type."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from typing_extensions import TypeVar
@@ -81,18 +82,8 @@ class SessionsExtras(Resource):
         """
         asked = _checked(params, output_type, tool_handlers)
         made = self._client.execute(_operation(self), asked)
-        return after(made, lambda given: self._bound(given, output_type, tool_handlers, params))
-
-    def _bound(self, made: Any, output_type: Any, tool_handlers: Any, params: Any) -> Any:
-        from ...streaming import Stream
-        from .created import AgentSessionEventStream
-        from .dispatch import ToolDispatch
-
-        if not isinstance(made, Stream):
-            return made
-        options = _options(params)
-        dispatch = ToolDispatch(_events(self), tool_handlers, None, options)
-        return AgentSessionEventStream(made, output_type, dispatch)
+        answered = partial(_answered, self._client, output_type, tool_handlers, params)
+        return after(made, answered)
 
     def stream(
         self,
@@ -181,18 +172,8 @@ class AsyncSessionsExtras(AsyncResource):
         """
         asked = _checked(params, output_type, tool_handlers)
         made = await sent(self._client.execute(_operation(self), asked))
-        return after(made, lambda given: self._bound(given, output_type, tool_handlers, params))
-
-    def _bound(self, made: Any, output_type: Any, tool_handlers: Any, params: Any) -> Any:
-        from ...streaming import AsyncStream
-        from .created import AsyncAgentSessionEventStream
-        from .dispatch import AsyncToolDispatch
-
-        if not isinstance(made, AsyncStream):
-            return made
-        options = _options(params)
-        dispatch = AsyncToolDispatch(_events(self), tool_handlers, None, options)
-        return AsyncAgentSessionEventStream(made, output_type, dispatch)
+        answered = partial(_async_answered, self._client, output_type, tool_handlers, params)
+        return after(made, answered)
 
     def stream(
         self,
@@ -244,9 +225,33 @@ def _checked(params: Any, output_type: Any, tool_handlers: Any) -> dict[str, Any
     return with_output_type(params, output_type)
 
 
-def _events(resource: Any) -> Any:
+def _events(client: Any) -> Any:
     """``sessions.events`` of the client itself, whatever view this is called through."""
-    return resource._client.beta.agents.sessions.events
+    return client.beta.agents.sessions.events
+
+
+def _answered(client: Any, output_type: Any, handlers: Any, params: Any, made: Any) -> Any:
+    """A stream as one that answers calls and has a result; anything else as it is."""
+    from ...streaming import Stream
+    from .created import AgentSessionEventStream
+    from .dispatch import ToolDispatch
+
+    if not isinstance(made, Stream):
+        return made
+    dispatch = ToolDispatch(_events(client), handlers, None, _options(params))
+    return AgentSessionEventStream(made, output_type, dispatch)
+
+
+def _async_answered(client: Any, output_type: Any, handlers: Any, params: Any, made: Any) -> Any:
+    """A stream as one that answers calls and has a result; anything else as it is."""
+    from ...streaming import AsyncStream
+    from .created import AsyncAgentSessionEventStream
+    from .dispatch import AsyncToolDispatch
+
+    if not isinstance(made, AsyncStream):
+        return made
+    dispatch = AsyncToolDispatch(_events(client), handlers, None, _options(params))
+    return AsyncAgentSessionEventStream(made, output_type, dispatch)
 
 
 def _options(params: Mapping[str, Any]) -> dict[str, Any]:
