@@ -20,7 +20,16 @@ from scripts.bootstrap import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-PARTS = ("generated", "runtime", "mock", "pyproject.toml", "README.md", "LICENSE", "NOTICE")
+PARTS = (
+    ".gitignore",
+    "generated",
+    "runtime",
+    "mock",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+    "NOTICE",
+)
 
 
 @pytest.fixture(scope="module")
