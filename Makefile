@@ -81,8 +81,8 @@ build: $(DEV) ## Build the wheel and the source distribution into dist/, and loo
 sbom: $(DEV) ## Write the bill of materials, as CycloneDX JSON, to dist/
 	@$(PY) -m scripts.sbom dist/sbom.cdx.json
 
-slim: $(DEV) ## Build a wheel of some features alone: FEATURES=responses,embeddings OUT=dist
-	@$(PY) -m scripts.slim --features "$(FEATURES)" $(if $(OUT),--out "$(OUT)") $(ARGS)
+slim: $(DEV) ## Build a wheel of some features alone: FEATURES=responses,files OUT=dist (TEST=1)
+	@$(PY) -m scripts.slim --features "$(FEATURES)" $(if $(OUT),--out "$(OUT)") $(if $(TEST),--test)
 
 clean: ## Remove .venv, caches and build results
 	rm -rf $(VENV) .venv-* .wasm dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -2,7 +2,9 @@
 
 The package is generated for the features alone, held against their part of the contract by the
 coverage gate, and built together with the modules of the runtime that they need. The wheel has the
-name and the version of the whole one, with the features as the version's local label.
+name and the version of the whole one, with the features as the version's local label. ``--test``
+installs it into an empty environment and runs the tests of calls and streams there, without those
+that need what was left out.
 """
 
 from __future__ import annotations
@@ -20,6 +22,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 RUNTIME = Path("runtime/openai_oxide_runtime")
 SOURCES = ("generated/openai_oxide", RUNTIME.as_posix())
+TESTS = (
+    "tests/conveniences/test_background.py",
+    "tests/helpers/test_function_tools.py",
+    "tests/helpers/test_over_sockets.py",
+    "tests/helpers/test_tool_loop.py",
+)
+"""They need nothing to be imported that is not in every build."""
+NEEDED = ("hypercorn", "hypothesis", "pytest", "starlette", "trustme")
 README = """# openai_oxide, a slim build
 
 The resources of these features, and what they reach: {features}. What was left out says which
@@ -33,12 +43,15 @@ def main(arguments: list[str]) -> int:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("--features", required=True, help="names of spec/features.toml, by commas")
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where the wheel goes")
+    parser.add_argument("--test", action="store_true", help="install the wheel and run tests")
     options = parser.parse_args(arguments)
     features = sorted({name.strip() for name in options.features.split(",") if name.strip()})
     with tempfile.TemporaryDirectory() as folder:
         stage = Path(folder)
         try:
             wheel = build(features, stage, options.out)
+            if options.test:
+                test(wheel, stage / "environment")
         except subprocess.CalledProcessError as failed:
             return failed.returncode
     print(f"{wheel}: {wheel.stat().st_size / 1000:.0f} kB")
@@ -109,16 +122,27 @@ def check(stage: Path) -> None:
     run("tests.coverage", "--contract", str(contract), environment={"PYTHONPATH": path})
 
 
+def test(wheel: Path, environment: Path) -> None:
+    """Run tests with the wheel installed, and the embedded server from the sources."""
+    run("venv", str(environment))
+    python = environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    run("pip", "install", "--quiet", str(wheel), *NEEDED, python=python)
+    options = ("-q", "-p", "no:cacheprovider", "-p", "tests.slim.lacking", "-r", "f")
+    path = os.pathsep.join([str(ROOT), str(ROOT / "mock")])
+    run("pytest", *options, *TESTS, python=python, environment={"PYTHONPATH": path})
+
+
 def run(
     module: str,
     *arguments: str,
     cwd: Path = ROOT,
     quiet: bool = False,
+    python: Path | str = sys.executable,
     environment: dict[str, str] | None = None,
 ) -> None:
     """Run ``python -m module``; raises CalledProcessError where that fails."""
     subprocess.run(
-        [sys.executable, "-m", module, *arguments],
+        [str(python), "-m", module, *arguments],
         cwd=cwd,
         check=True,
         env={**os.environ, **(environment or {})},
