@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from opentelemetry.trace import SpanKind, StatusCode
 
-from openai_oxide import AsyncOpenAI, OpenAI, RateLimitError
+from openai_oxide import AsyncOpenAI, AzureOpenAI, OpenAI, RateLimitError
 from openai_oxide.telemetry import uninstrument
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.telemetry import recording
@@ -121,6 +121,13 @@ def test_content_only_where_it_is_wanted(seen: Seen, client: OpenAI) -> None:
     assert "Be brief." in found["gen_ai.system_instructions"]
     (answer,) = json.loads(found["gen_ai.output.messages"])
     assert (answer["parts"][0]["content"], answer["finish_reason"]) == (HELLO, "completed")
+
+
+def test_azure_says_so(seen: Seen, server: MockServer) -> None:
+    seen.instrument()
+    with AzureOpenAI(api_key="k", azure_endpoint=server.origin, api_version="v1") as azure:
+        azure.chat.completions.create(**ASKED)
+    assert (seen.span.attributes or {})["gen_ai.provider.name"] == "azure.ai.openai"
 
 
 def test_one_client_and_its_copies(seen: Seen, client: OpenAI, server: MockServer) -> None:

@@ -80,6 +80,15 @@ def test_dropped(seen: Seen, client: OpenAI) -> None:
     assert seen.span.name == "chat gpt-4.1"
 
 
+def test_never_asked_for(seen: Seen, client: OpenAI) -> None:
+    seen.instrument()
+    raw: Any = client.chat.completions.with_raw_response.create(**ASKED, stream=True)
+    assert raw.status_code == 200 and not seen.spans
+    del raw
+    gc.collect()
+    assert seen.span.name == "chat gpt-4.1"
+
+
 def test_cut_off(seen: Seen, client: OpenAI, server: MockServer) -> None:
     seen.instrument()
     server.fault("no-terminal")
