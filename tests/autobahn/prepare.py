@@ -2,7 +2,7 @@
 
 The suite is a program of Python 2.7 and will stay one. Its packages are locked like all others, and
 go into a folder that only its server is told of. `PYTHON2=/path/to/python2.7` names the interpreter
-where it is not found; it needs pip and, for one package, a C compiler.
+where it is not found; it needs pip. What would speed the suite up is left out: it wants compiling.
 """
 
 from __future__ import annotations
