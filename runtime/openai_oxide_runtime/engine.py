@@ -181,16 +181,16 @@ def drive(flow: Flow, slot: Any) -> Exchange:
         while True:
             step = flow.send(outcome)
             try:
-                if isinstance(step, Send):
+                if type(step) is Send:
                     transport, hedge = slot.get(), step.hedge
                     outcome = (
                         transport.send(step.request)
                         if hedge is None
                         else hedge.send(transport, step.request)
                     )
-                elif isinstance(step, Read):
+                elif type(step) is Read:
                     outcome = step.raw.read(step.limit)
-                elif isinstance(step, Ask):
+                elif type(step) is Ask:
                     outcome = step.function()
                 else:
                     outcome = None
@@ -227,16 +227,16 @@ async def async_drive(flow: Flow, slot: Any) -> Exchange:
         while True:
             step = flow.send(outcome)
             try:
-                if isinstance(step, Send):
+                if type(step) is Send:
                     transport, hedge = slot.get(), step.hedge
                     outcome = await (
                         transport.send(step.request)
                         if hedge is None
                         else hedge.asend(transport, step.request)
                     )
-                elif isinstance(step, Read):
+                elif type(step) is Read:
                     outcome = await step.raw.read(step.limit)
-                elif isinstance(step, Ask):
+                elif type(step) is Ask:
                     outcome = step.function()
                     outcome = await outcome if hasattr(outcome, "__await__") else outcome
                 else:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, final
 
 from .budget import RetryBudget
 from .exchange import Exchange
@@ -39,12 +39,14 @@ __all__ = ["Ask", "Call", "Clock", "Flow", "Read", "Send", "Sleep", "Step", "cal
 log: Final = logging.getLogger("openai_oxide")
 
 
+@final
 class Ask(NamedTuple):
     """Call ``function``, and await what it returns if it is awaitable."""
 
     function: Callable[[], Any]
 
 
+@final
 class Send(NamedTuple):
     """Send the request; the outcome is the raw response."""
 
@@ -53,6 +55,7 @@ class Send(NamedTuple):
     """A ``HedgedSend`` where the request may be sent more than once."""
 
 
+@final
 class Read(NamedTuple):
     """Read the body of ``raw``; the outcome is its bytes."""
 
@@ -60,6 +63,7 @@ class Read(NamedTuple):
     limit: int
 
 
+@final
 class Sleep(NamedTuple):
     """Wait."""
 
@@ -144,19 +148,32 @@ def call(call: Call) -> Flow:
 
 def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange | TransportError]:
     """Send once, following redirects; a failure of the transport is an outcome, not raised."""
-    request = yield from _authorized(call, progress)
+    request = call.request
+    request.deadline = progress.ends
+    if call.authorize is not None or call.prepare:
+        request = yield from _authorized(call, request)
     followed = 0
     while True:
-        _log_request(request, progress.retries)
+        if log.isEnabledFor(logging.DEBUG):
+            _log_request(request, progress.retries)
         if call.limiter is None and call.breaker is None and call.first_event is None:
             raw = yield Send(request, call.hedge)
         else:
             raw = yield from _admitted(call, progress, request)
         if isinstance(raw, TransportError):
             return raw
-        moved = call.follow_redirects and is_redirect(raw.status, raw.headers)
-        exchange = yield from _read(call, progress, request, raw, whole=moved or call.whole)
-        if isinstance(exchange, TransportError) or not moved:
+        failed = raw.status >= 300
+        moved = failed and call.follow_redirects and is_redirect(raw.status, raw.headers)
+        body = None
+        if call.whole or failed:
+            most = call.limits.error_bytes if failed else call.limits.response_bytes
+            body = yield Read(raw, most)
+            if isinstance(body, TransportError):
+                if not failed or body.retryable:
+                    return body
+                body = b""  # an error's body may be too large to read; its status says enough
+        exchange = _exchange(call, progress, request, raw, body)
+        if not moved:
             return exchange
         request = _follow(exchange, followed, call.limits.redirects)
         followed += 1
@@ -214,9 +231,8 @@ def _limited(call: Call, progress: _Progress, request: HttpRequest) -> Generator
         ticket.leave()
 
 
-def _authorized(call: Call, progress: _Progress) -> Generator[Step, Any, HttpRequest]:
-    request = call.request
-    request.deadline = progress.ends
+def _authorized(call: Call, request: HttpRequest) -> Generator[Step, Any, HttpRequest]:
+    """The request with its key, as the client wants it sent."""
     if call.authorize is not None:
         request = request.plus((call.key_header, (yield Ask(call.authorize))))
     if call.prepare:
@@ -224,21 +240,14 @@ def _authorized(call: Call, progress: _Progress) -> Generator[Step, Any, HttpReq
     return request
 
 
-def _read(
-    call: Call, progress: _Progress, request: HttpRequest, raw: Any, *, whole: bool
-) -> Generator[Step, Any, Exchange | TransportError]:
-    """The exchange, with its body where it is wanted and that of an error in any case."""
-    failed = raw.status >= 300
-    body = None
-    if whole or failed:
-        body = yield Read(raw, call.limits.error_bytes if failed else call.limits.response_bytes)
-        if isinstance(body, TransportError):
-            if not failed or body.retryable:
-                return body
-            body = b""  # an error's body may be too large to read; its status says enough
+def _exchange(
+    call: Call, progress: _Progress, request: HttpRequest, raw: Any, body: bytes | None
+) -> Exchange:
+    """What was asked and answered, noted in the log."""
     seconds = call.clock.monotonic() - progress.started
     exchange = Exchange(request, raw, body, progress.retries, seconds, progress.ends)
-    _log_response(exchange)
+    if log.isEnabledFor(logging.INFO):
+        _log_response(exchange)
     return exchange
 
 
@@ -313,14 +322,12 @@ def _delay(
 
 
 def _log_request(request: HttpRequest, retries: int) -> None:
-    if log.isEnabledFor(logging.DEBUG):
-        headers = redact_headers(request.all_headers)
-        log.debug("%s %s (retry %d) %r", request.method, redact_url(request.url), retries, headers)
+    headers = redact_headers(request.all_headers)
+    log.debug("%s %s (retry %d) %r", request.method, redact_url(request.url), retries, headers)
 
 
 def _log_response(exchange: Exchange) -> None:
-    if log.isEnabledFor(logging.INFO):
-        request, seconds = exchange.request, exchange.seconds
-        address = redact_url(request.url)
-        said = (request.method, address, exchange.status, seconds, exchange.request_id)
-        log.info("%s %s -> %d in %.3f s, request id %s", *said)
+    request, seconds = exchange.request, exchange.seconds
+    address = redact_url(request.url)
+    said = (request.method, address, exchange.status, seconds, exchange.request_id)
+    log.info("%s %s -> %d in %.3f s, request id %s", *said)

@@ -23,10 +23,17 @@ _FORBIDDEN = re.compile(r"[\r\n\0]")
 class Headers(Mapping[str, str]):
     """The headers of an answer. Names are compared without case; repeated ones join by commas."""
 
-    __slots__ = ("_joined", "_pairs")
+    __slots__ = ("_found", "_joined", "_pairs")
 
-    def __init__(self, pairs: Iterable[tuple[str | bytes, str | bytes]] = ()) -> None:
+    def __init__(
+        self,
+        pairs: Iterable[tuple[str | bytes, str | bytes]] = (),
+        found: dict[bytes, bytes] | None = None,
+    ) -> None:
+        """``found`` is the table of the same headers by lower-case name, where there is one: most
+        answers are asked for one header or two, and the others need not become text."""
         self._pairs: Any = pairs if isinstance(pairs, list) else list(pairs)
+        self._found = found
         self._joined: dict[str, str] | None = None
 
     def _table(self) -> dict[str, str]:
@@ -56,7 +63,10 @@ class Headers(Mapping[str, str]):
     def get(self, name: str, /, default: str | T) -> str | T: ...
     def get(self, name: str, /, default: Any = None) -> Any:
         """The value of one header, or ``default``."""
-        return self._table().get(name.lower(), default)
+        if self._found is None:
+            return self._table().get(name.lower(), default)
+        value = self._found.get(name.lower().encode("utf-8", "replace"))
+        return default if value is None else value.decode("latin-1")
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._table()

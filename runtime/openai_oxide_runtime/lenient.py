@@ -7,7 +7,7 @@ class that belongs there, so that the rest of the answer stays typed.
 from __future__ import annotations
 
 from functools import cache
-from typing import Annotated, Any, TypeVar, get_args, get_origin
+from typing import Annotated, Any, Final, TypeVar, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticUndefined, from_json
@@ -18,6 +18,7 @@ from .union import OpenUnion, flatten, may_lack, nearest, overlap, tag_values
 __all__ = ["construct", "construct_model", "decode", "decode_python"]
 
 M = TypeVar("M", bound=Model)
+_MODELS: Final = type(Model)
 
 
 def decode(type_: Any, data: bytes | str) -> Any:
@@ -40,7 +41,7 @@ def decode_python(type_: Any, value: Any) -> Any:
 
 
 def _validator(type_: Any) -> Any:
-    if isinstance(type_, type) and issubclass(type_, Model):
+    if type(type_) is _MODELS or (isinstance(type_, type) and issubclass(type_, Model)):
         return type_.__pydantic_validator__
     return _adapter(type_).validator
 

@@ -141,7 +141,7 @@ class Unknown(Model):
     """
 
 
-def set_request_id(model: Model, request_id: str | None) -> None:
+def set_request_id(model: Any, request_id: str | None) -> None:
     """Note on ``model`` the id of the request that it answers."""
     object.__setattr__(model, "__request_id__", request_id)
 
@@ -200,9 +200,10 @@ def _open_literal(schema: Any) -> Any:
 
 
 def _open_choices(schema: Any) -> Any:
-    """A union of an enum and its base type is just the base type."""
+    """A union of an enum and its base type is just the base type, which is looked at first: it
+    is told from objects in no time, and they are not told from it without an error for each."""
     choices = [relax(choice) for choice in schema["choices"]]
     plain = [choice for choice in choices if choice == {"type": "str"}]
     if plain:
-        choices = [c for c in choices if c["type"] not in ("str", "literal")] + plain[:1]
+        choices = plain[:1] + [c for c in choices if c["type"] not in ("str", "literal")]
     return choices[0] if len(choices) == 1 else {**schema, "choices": choices}

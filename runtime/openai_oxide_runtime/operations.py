@@ -13,7 +13,7 @@ import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
 from .references import resolve
 from .signature import LazySignature, annotated, keywords
@@ -74,7 +74,12 @@ class Operation:
         return self._plan[0]
 
 
-Place = tuple[Literal["body", "query", "header", "option"], str]
+# Where a keyword goes: the index of ``request.Arguments``, and the name there.
+BODY: Final = 0
+QUERY: Final = 1
+HEADER: Final = 2
+OPTION: Final = 3
+Place = tuple[int, str]
 
 
 class Plan:
@@ -96,13 +101,13 @@ def _places(op: Operation) -> Iterator[tuple[str, Place]]:
     from .options import OPTION_NAMES
 
     for name in OPTION_NAMES:
-        yield name, ("option", name)
+        yield name, (OPTION, name)
     for name, wire in op.headers_in.items():
-        yield name, ("header", wire)
+        yield name, (HEADER, wire)
     for name, wire in op.query.items():
-        yield name, ("query", wire)
+        yield name, (QUERY, wire)
     for name in op.fields:
-        yield name, ("body", op.rename.get(name, name))
+        yield name, (BODY, op.rename.get(name, name))
 
 
 def operation(op: Operation) -> Callable[[F], F]:

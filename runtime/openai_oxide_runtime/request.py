@@ -65,17 +65,17 @@ def sort(op: Operation, params: Mapping[str, Any]) -> Arguments:
     """Put each keyword where the operation says; TypeError for unknown and for missing ones."""
     plan = op.plan
     places = plan.places
-    sorted_: dict[str, dict[str, Any]] = {"body": {}, "query": {}, "header": {}, "option": {}}
+    found: Arguments = Arguments({}, {}, {}, {})
     for name, value in params.items():
         place = places.get(name)
         if place is None:
             raise _unknown(op, name)
         if type(value) not in ABSENT:
-            sorted_[place[0]][place[1]] = value
+            found[place[0]][place[1]] = value
     for name in plan.required:
         if type(params.get(name, omit)) in ABSENT:
             raise TypeError(f"{op.name}() is missing the required argument {name!r}")
-    return Arguments(*sorted_.values())
+    return found
 
 
 def _unknown(op: Operation, name: str) -> TypeError:
@@ -95,9 +95,14 @@ def build(
 ) -> Prepared:
     """The request of one call. ``head`` holds what all calls of the operation share."""
     body, query, headers, options = sort(op, params)
-    target = _target(op, path, query, config, options.get("extra_query"))
+    target = head.target
+    if target is None or query or options:
+        target = _target(op, path, query, config, options.get("extra_query"))
     content, content_type = _body(op, body, options.get("extra_body"))
     sent = _sent_headers(op, headers, content_type, config, options)
+    if not options:
+        request = HttpRequest(head, target, sent, content, config.timeout)
+        return Prepared(request, config.max_retries, config.deadline, config.hedge)
     if options.get("extra_headers"):
         head, sent = _override(head, sent, options["extra_headers"], content_type)
     timeout = as_timeout(options["timeout"]) if "timeout" in options else config.timeout
@@ -187,7 +192,9 @@ def _sent_headers(
     config: ClientConfig,
     options: dict[str, Any],
 ) -> tuple[Pair, ...]:
-    sent = [check_header(n, header_text(v)) for n, v in values.items() if v is not None]
+    sent: list[Pair] = []
+    if values:
+        sent += [check_header(n, header_text(v)) for n, v in values.items() if v is not None]
     if content_type:
         sent.append(("Content-Type", content_type))
     if "idempotency_key" in options:
@@ -224,7 +231,8 @@ def make_head(
     auth = [(key_header, key)] if key else []
     fixed = _fixed_headers(op, config, streams=streams)
     headers = merge(fixed, auth, config.default_headers.items())
-    return Head(op.verb, config.address.origin, tuple(headers.values()))
+    target = None if op.plan.names else _target(op, (), {}, config, None)
+    return Head(op.verb, config.address.origin, tuple(headers.values()), target)
 
 
 def _fixed_headers(

@@ -9,12 +9,25 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import cache
 from typing import Any
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from .forks import generation
 
 __all__ = ["AsyncTransportSlot", "TransportSlot"]
+
+
+@cache
+def _running_loop() -> Callable[[], Any]:
+    """What finds the event loop; asyncio is loaded by the first call that has one."""
+    from asyncio import get_running_loop
+
+    return get_running_loop
+
+
+def _nothing() -> None:
+    """A reference to no event loop."""
 
 
 class _Slot:
@@ -55,7 +68,8 @@ class TransportSlot(_Slot):
 
     def get(self) -> Any:
         """The transport of this process."""
-        self._check()
+        if self.closed or self._born != generation():
+            self._check()
         return self._transport or self._first()
 
     def _reset(self) -> None:
@@ -86,21 +100,25 @@ class AsyncTransportSlot(_Slot):
 
     def get(self) -> Any:
         """The transport of the running event loop."""
-        from asyncio import get_running_loop
-
-        self._check()
-        loop = get_running_loop()
-        return self._transports.get(loop) or self._first(loop)
+        loop = _running_loop()()
+        if self.closed or self._born != generation():
+            self._check()
+        last, transport = self._last
+        return transport if last() is loop else self._first(loop)
 
     def _reset(self) -> None:
         super()._reset()
         self._transports = WeakKeyDictionary()
+        self._last: tuple[Callable[[], Any], Any] = (_nothing, None)
 
     def _first(self, loop: Any) -> Any:
         with self._lock:
             for other in [known for known in self._transports if known.is_closed()]:
                 del self._transports[other]
-            return self._transports.setdefault(loop, self._make())
+            if loop not in self._transports:
+                self._transports[loop] = self._make()
+            self._last = ref(loop), self._transports[loop]
+            return self._transports[loop]
 
     async def close(self) -> None:
         """Close the transport of this event loop, let go of the others, for good."""
@@ -111,5 +129,6 @@ class AsyncTransportSlot(_Slot):
             transport = self._make()
         self.closed = True
         self._transports.clear()
+        self._last = _nothing, None
         if transport is not None:
             await transport.close()

@@ -41,15 +41,19 @@ NO_TIMEOUT: Final = Timeout(None)
 class Head:
     """What does not change between the calls of one operation: verb, origin, fixed headers.
 
-    ``memo`` is the transport's own: whatever it can prepare once from the rest.
+    ``target`` is where they all go, None where that depends on the call. ``memo`` is the
+    transport's own: whatever it can prepare once from the rest.
     """
 
-    __slots__ = ("headers", "memo", "origin", "verb")
+    __slots__ = ("headers", "memo", "origin", "target", "verb")
 
-    def __init__(self, verb: str, origin: str, headers: tuple[Pair, ...]) -> None:
+    def __init__(
+        self, verb: str, origin: str, headers: tuple[Pair, ...], target: str | None = None
+    ) -> None:
         self.verb = verb
         self.origin = origin
         self.headers = headers
+        self.target = target
         self.memo: Any = None
 
     def __repr__(self) -> str:
@@ -127,9 +131,17 @@ class RawResponse(Protocol):
 
     request: HttpRequest
     status: int
-    reason: str
     headers: Headers
-    http_version: str
+
+    @property
+    def reason(self) -> str:
+        """The words after the status."""
+        ...
+
+    @property
+    def http_version(self) -> str:
+        """As ``HTTP/1.1``."""
+        ...
 
     @property
     def closed(self) -> bool:
@@ -158,9 +170,17 @@ class AsyncRawResponse(Protocol):
 
     request: HttpRequest
     status: int
-    reason: str
     headers: Headers
-    http_version: str
+
+    @property
+    def reason(self) -> str:
+        """The words after the status."""
+        ...
+
+    @property
+    def http_version(self) -> str:
+        """As ``HTTP/1.1``."""
+        ...
 
     @property
     def closed(self) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Callable
 from time import monotonic
 from typing import Any, Final
 
@@ -19,7 +20,7 @@ from ..transport import HttpRequest, TransportError
 from .clocks import CONNECT, READ, WRITE, seconds_for, too_late
 from .origins import Origin
 from .parsing import Parser, Unheard
-from .sockets import ready
+from .sockets import listener
 from .tls import Channel
 
 __all__ = ["HEAD", "PIECE", "WHOLE", "AsyncConnection"]
@@ -51,6 +52,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         self.on_lost: Any = None
         self._loop = loop
         self._transport: Any = None
+        self._has_news: Callable[[], Any] | None = None
         self._channel: Channel | None = None
         self._shaking = False
         self._buffer = memoryview(bytearray(_FIRST))
@@ -226,7 +228,11 @@ class AsyncConnection(asyncio.BufferedProtocol):
         if self._error is None and not self._refused():
             self.write(piece)
         while self._writing_paused and self._error is None and not self._refused():
-            await self._wait(WRITE, HEAD)
+            waiter = self._waiting(WRITE, HEAD)
+            try:
+                await waiter
+            finally:
+                self._waiter = None
         if self._error is not None and not parser.head:
             raise self._error
         return not self._refused()
@@ -238,16 +244,19 @@ class AsyncConnection(asyncio.BufferedProtocol):
         """Wait until the head, a piece, or the whole of the answer has come."""
         self._enough = enough
         parser = self.parser
-        if parser.failure is None:
-            await self._wait(READ, wants)
+        if parser.failure is None and self._error is None:
+            waiter = self._waiting(READ, wants)
+            try:
+                await waiter
+            finally:
+                self._waiter = None
         failure = self._error or parser.failure
         if failure is None or (wants == HEAD and parser.head) or (wants == PIECE and parser.pieces):
             return
         raise failure
 
-    async def _wait(self, phase: int, wants: int) -> None:
-        if self._error is not None:
-            return
+    def _waiting(self, phase: int, wants: int) -> asyncio.Future[None]:
+        """What is done once there is what somebody wants, or an error."""
         if self._waiter is not None:
             raise RuntimeError("another task is reading this answer")
         if self._reading_paused and phase == READ:
@@ -255,10 +264,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         self._phase, self._wants = phase, wants
         self._watch(seconds_for(self._timeout[phase], self.deadline), phase)
         self._waiter = self._loop.create_future()
-        try:
-            await self._waiter
-        finally:
-            self._waiter = None
+        return self._waiter
 
     def take(self) -> bytes:
         """What has arrived of the body."""
@@ -278,7 +284,11 @@ class AsyncConnection(asyncio.BufferedProtocol):
     @property
     def is_silent(self) -> bool:
         """Whether nothing has come since the last answer, that the loop has not yet told us of."""
-        return not self.closed and not ready(self._transport.get_extra_info("socket"), 0)[0]
+        if self.closed:
+            return False
+        if self._has_news is None:
+            self._has_news = listener(self._transport.get_extra_info("socket"))
+        return not self._has_news()
 
     def _pause(self) -> None:
         if not self._reading_paused and not self.closed:

@@ -33,7 +33,7 @@ _WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH"))
 class Prepared:
     """The part of a head that all calls of an operation share, as text."""
 
-    __slots__ = ("empty", "lines", "origin", "rest", "verb")
+    __slots__ = ("empty", "origin", "rest", "verb")
 
     def __init__(self, head: Head) -> None:
         self.origin: Origin
@@ -45,8 +45,9 @@ class Prepared:
         if not any(name.lower() == "host" for name, _ in pairs):
             pairs.insert(0, ("Host", self.origin.authority))
         self.verb = head.verb
-        self.rest = " HTTP/1.1\r\n" + _fields(pairs)
-        self.lines = len(pairs) + 1
+        fields = _fields(pairs)
+        _check(head.verb + fields, len(pairs))
+        self.rest = f" HTTP/1.1\r\n{fields}"
         # What a GET lacks is clear; a POST without a body says so.
         self.empty = "Content-Length: 0\r\n" if head.verb in _WITH_BODY else ""
 
@@ -67,10 +68,12 @@ def opening(memo: Prepared, request: HttpRequest) -> bytes:
             memo = Prepared(Head(request.method, request.head.origin, request.all_headers))
             headers = ()
             break
-    body = request.body
-    framing = _framing(memo, body)
-    text = f"{memo.verb} {request.target}{memo.rest}{_fields(headers)}{framing}\r\n"
-    _check(text, request.target, memo.lines + len(headers) + (2 if framing else 1))
+    body, target = request.body, request.target
+    if not target.isascii() or " " in target or not target.isprintable():
+        raise hopeless("the address holds a character that must be quoted")
+    fields = _fields(headers)
+    _check(fields, len(headers))
+    text = f"{memo.verb} {target}{memo.rest}{fields}{_framing(memo, body)}\r\n"
     try:
         data = text.encode("latin-1")
     except UnicodeEncodeError:
@@ -94,12 +97,10 @@ def _framing(memo: Prepared, body: Any) -> str:
     return "Transfer-Encoding: chunked\r\n" if length is None else f"Content-Length: {length}\r\n"
 
 
-def _check(text: str, target: str, lines: int) -> None:
+def _check(fields: str, lines: int) -> None:
     """Nothing that was put together may hold a line's end of its own."""
-    if text.count("\n") != lines or text.count("\r") != lines or "\0" in text:
-        raise hopeless("a header or the address holds a line break or a NUL character")
-    if " " in target or not target.isascii() or not target.isprintable():
-        raise hopeless("the address holds a character that must be quoted")
+    if fields.count("\n") != lines or fields.count("\r") != lines or "\0" in fields:
+        raise hopeless("a header holds a line break or a NUL character")
 
 
 def can_be_sent_again(body: bytes | StreamBody | None) -> bool:

@@ -6,6 +6,7 @@ other than 1.x, heads beyond the limits, and bytes that nobody asked for.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 import httptools
@@ -27,19 +28,20 @@ class Parser:
     """The answers on one connection: ``begin``, then ``feed`` until complete."""
 
     __slots__ = (
-        "_heard", "_inner", "_limit", "_phrase", "_silent", "_skips", "complete", "failure",
-        "found", "fresh", "head", "headers", "on_body", "on_status", "patience", "pieces",
+        "_heard", "_inner", "_limit", "_silent", "_skips", "complete", "failure",
+        "found", "fresh", "head", "headers", "on_body", "on_status", "patience", "phrase", "pieces",
         "reusable", "status", "version",
     )  # fmt: skip
 
     def __init__(self, limits: Limits) -> None:
         self._limit = limits.header_bytes
-        self._phrase: list[bytes] = []
+        self.phrase: list[bytes] = []
+        """The words after the status, in pieces."""
         self.pieces: list[bytes] = []
         """What has arrived of the body and was not taken yet."""
         # Called by the parser for each piece: so that none costs a call of Python.
         self.on_body = self.pieces.append
-        self.on_status = self._phrase.append
+        self.on_status = self.phrase.append
         self._inner: Any = None
         self._skips = False
         self.complete = True
@@ -58,11 +60,8 @@ class Parser:
         self.fresh = True
         """Whether no byte has come."""
         self.head = self.complete = self.reusable = False
-        self._clear()
-
-    def _clear(self) -> None:
         self._heard: list[tuple[bytes, bytes]] = []
-        self._phrase.clear()
+        self.phrase.clear()
         self.pieces.clear()
 
     def feed(self, data: Any) -> None:
@@ -117,11 +116,6 @@ class Parser:
         self._inner = None
 
     @property
-    def reason(self) -> str:
-        """The words after the status."""
-        return b"".join(self._phrase).decode("latin-1")
-
-    @property
     def is_refusal(self) -> bool:
         """Whether an answer is there that says that no more of the request is wanted."""
         return self.head and (self.status >= 300 or self.complete or self.failure is not None)
@@ -149,6 +143,8 @@ class Parser:
         self.reusable = inner.should_keep_alive()
         self.headers, self._heard = self._heard, []  # trailers are heard, and forgotten
         self.found = {name.lower(): value for name, value in self.headers}
+        if len(self.found) < len(self.headers):
+            self.found = joined(self.headers)
         self.failure = self._fault()
         self.head = self.failure is None
         self.complete = self.head and self._skips
@@ -178,11 +174,22 @@ class Parser:
         if self.head:
             self.complete = True
         elif self.failure is None:  # 1xx: the answer is still to come
-            self._clear()
+            self._heard = []
+            self.phrase.clear()
+            self.pieces.clear()
 
 
 def _bad(why: str) -> TransportError:
     return TransportError(f"the answer is not HTTP/1.1: {why}")
+
+
+def joined(headers: Iterable[tuple[bytes, bytes]]) -> dict[bytes, bytes]:
+    """Headers by lower-case name, repeated ones joined by commas."""
+    found: dict[bytes, bytes] = {}
+    for name, value in headers:
+        key = name.lower()
+        found[key] = b"%b, %b" % (found[key], value) if key in found else value
+    return found
 
 
 def _patience(value: bytes) -> float | None:

@@ -19,19 +19,29 @@ MOST_DRAINED: Final = 64
 class Answer:
     """The head of an answer, and how its body is unpacked."""
 
-    __slots__ = ("_unpack", "closed", "headers", "http_version", "reason", "request", "status")
+    __slots__ = ("_phrase", "_unpack", "_version", "closed", "headers", "request", "status")
 
     def __init__(self, request: HttpRequest, parser: Parser, limits: Limits) -> None:
         self.request = request
         self.status: int = parser.status
-        self.reason = parser.reason
-        self.headers = Headers(parser.headers)
-        self.http_version = f"HTTP/{parser.version}"
+        self.headers = Headers(parser.headers, parser.found)
+        self._phrase = b"".join(parser.phrase)
+        self._version = parser.version
         self.closed = False
         """Whether nothing more can be read."""
         self._unpack: Any = None
         if b"content-encoding" in parser.found:
             self._unpack = Decompressor(self.headers["content-encoding"], limits).feed
+
+    @property
+    def reason(self) -> str:
+        """The words after the status."""
+        return self._phrase.decode("latin-1")
+
+    @property
+    def http_version(self) -> str:
+        """The version of HTTP that the server speaks."""
+        return f"HTTP/{self._version}"
 
     def _plain(self, data: bytes) -> Iterable[bytes]:
         return (data,) if self._unpack is None else self._unpack(data)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import select
 import socket
+from collections.abc import Callable
 from typing import Any, Final, Protocol
 
-__all__ = ["adjust", "ready"]
+__all__ = ["adjust", "listener", "ready"]
 
 
 class _Opened(Protocol):
@@ -36,6 +37,12 @@ if hasattr(select, "poll"):
         events = found[0][1] if found else 0
         return bool(events & ~select.POLLOUT), bool(events & select.POLLOUT)
 
+    def listener(opened: _Opened) -> Callable[[], Any]:
+        """What tells at once whether something can be read, as often as it is asked."""
+        poll: Any = select.poll()
+        poll.register(opened, select.POLLIN)
+        return lambda: poll.poll(0)
+
 else:
 
     def ready(opened: _Opened, seconds: float | None, *, write: bool = False) -> tuple[bool, bool]:
@@ -43,3 +50,7 @@ else:
         wanted = [opened]
         readable, writable, failed = select.select(wanted, wanted if write else [], wanted, seconds)
         return bool(readable or failed), bool(writable)
+
+    def listener(opened: _Opened) -> Callable[[], Any]:
+        """What tells at once whether something can be read, as often as it is asked."""
+        return lambda: ready(opened, 0)[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import ssl
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from ..forks import generation
@@ -16,7 +16,7 @@ from .clocks import CONNECT, READ, WRITE, end_of, seconds_for, too_late
 from .heads import PIECE
 from .origins import Origin
 from .parsing import Parser, Unheard
-from .sockets import ready
+from .sockets import listener, ready
 from .sync_dialling import dialled
 from .tls import Channel
 
@@ -30,8 +30,9 @@ class Connection:
     """A connected socket with what is to be known for the request that it carries."""
 
     __slots__ = (
-        "__weakref__", "_born", "_buffer", "_channel", "_inside", "_seconds", "_socket", "_timeout",
-        "closed", "deadline", "expires", "origin", "parser", "spoiled", "told",
+        "__weakref__", "_born", "_buffer", "_channel", "_has_news", "_inside", "_seconds",
+        "_socket", "_timeout", "closed", "deadline", "expires", "origin", "parser", "spoiled",
+        "told",
     )  # fmt: skip
 
     def __init__(self, origin: Origin, limits: Limits) -> None:
@@ -48,6 +49,7 @@ class Connection:
         self._channel: Channel | None = None
         self._inside = False
         self._seconds: float | None = None
+        self._has_news: Callable[[], Any]
         self._socket: socket.socket
         self._timeout: Timeout
 
@@ -57,6 +59,7 @@ class Connection:
         try:
             self._socket = dialled(self.origin, ends)
             self._seconds = 0.0
+            self._has_news = listener(self._socket)
             if context is not None:
                 self._shake_hands(Channel(context, self.origin.host, session), ends)
         except TimeoutError:
@@ -68,7 +71,7 @@ class Connection:
         try:
             done = channel.handshake()
             while True:
-                self._bound(seconds_for(None, ends))
+                self._wait_for(seconds_for(None, ends))
                 if waiting := channel.waiting():
                     self._socket.sendall(waiting)
                 if done:
@@ -96,13 +99,14 @@ class Connection:
 
     def rest(self) -> None:
         """Wait for the next request, and hold little meanwhile."""
-        self.parser.pieces.clear()
+        if self.parser.pieces:
+            self.parser.pieces.clear()
         if len(self._buffer) == _MOST:
             self._buffer = memoryview(bytearray(_FIRST))
 
     def write(self, data: bytes) -> None:
         """Send bytes. If the server does not listen any more, what it said is still to be read."""
-        self._bound(seconds_for(self._timeout[WRITE], self.deadline))
+        self._bound(WRITE)
         try:
             self._socket.sendall(data if self._channel is None else self._channel.seal(data))
         except (TimeoutError, BlockingIOError):
@@ -144,7 +148,7 @@ class Connection:
         """Wait for the next bytes and parse them. Returns how many they were."""
         if self.parser.failure is not None:
             raise self.parser.failure
-        self._bound(seconds_for(self._timeout[READ], self.deadline))
+        self._bound(READ)
         buffer = self._buffer
         self._inside = True
         try:
@@ -155,7 +159,8 @@ class Connection:
             raise _failed(error, fresh=self.parser.fresh) from None
         finally:
             self._inside = False
-        if self._closed_meanwhile():
+        if self.closed:  # by another thread, which has left it to this one
+            self._socket.close()
             raise TransportError("it was closed while it was read")
         if self._channel is not None:
             self._open(self._channel, buffer[:count])
@@ -175,21 +180,22 @@ class Connection:
         if channel.ended or not data:
             self.parser.end(clean=channel.ended)
 
-    def _closed_meanwhile(self) -> bool:
-        """Whether another thread has given the connection up, and left it to this one to close."""
-        if self.closed:
-            self._socket.close()
-        return self.closed
-
-    def _bound(self, seconds: float | None) -> None:
+    def _bound(self, phase: int) -> None:
+        """Let what comes next take no longer than its phase may."""
+        seconds = self._timeout[phase]
+        if self.deadline is not None:
+            seconds = seconds_for(seconds, self.deadline)
         if seconds != self._seconds:
-            self._socket.settimeout(seconds)
-            self._seconds = seconds
+            self._wait_for(seconds)
+
+    def _wait_for(self, seconds: float | None) -> None:
+        self._socket.settimeout(seconds)
+        self._seconds = seconds
 
     @property
     def is_silent(self) -> bool:
         """Whether nothing has come since the last answer: neither bytes nor an end."""
-        return not ready(self._socket, 0)[0]
+        return not self._has_news()
 
     def shut(self) -> None:
         """End what another thread does with the connection, and wake it."""

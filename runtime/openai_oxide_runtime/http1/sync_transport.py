@@ -43,6 +43,9 @@ class DirectResponse(Answer):
 
     def read(self, limit: int) -> bytes:
         """The whole body."""
+        if self._connection is None and self._pieces is None:  # all of it is here
+            data, self._body, self.closed = self._body, b"", True
+            return self._whole(data, limit)
         try:
             if self._pieces is not None:
                 return self._gathered(self._pieces, limit)
