@@ -80,6 +80,20 @@ def test_dropped(seen: Seen, client: OpenAI) -> None:
     assert seen.span.name == "chat gpt-4.1"
 
 
+@pytest.mark.anyio
+async def test_dropped_in_a_task(seen: Seen, async_client: AsyncOpenAI) -> None:
+    seen.instrument()
+    stream: Any = await async_client.chat.completions.create(**ASKED, stream=True)
+    await anext(stream)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        del stream
+        gc.collect()
+    for _ in range(3):  # what is dropped is closed by the loop, when it gets to it
+        await asyncio.sleep(0)
+    assert seen.span.name == "chat gpt-4.1"
+
+
 def test_never_asked_for(seen: Seen, client: OpenAI) -> None:
     seen.instrument()
     raw: Any = client.chat.completions.with_raw_response.create(**ASKED, stream=True)
