@@ -11,7 +11,6 @@ import openai
 
 from openai_oxide import compat
 
-
 TAKING = ("langchain", "litellm", "llama_index")
 """Libraries that take a client, and answers of any class, for some of what they do."""
 
