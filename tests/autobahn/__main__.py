@@ -1,7 +1,7 @@
 """The connections of the SDK before the Autobahn suite's client cases, in both colours.
 
 python -m tests.autobahn                     all cases without compression, and a choice of the rest
-python -m tests.autobahn --all               those with compression too, most of an hour
+python -m tests.autobahn --all               those with compression too: an hour and more
 python -m tests.autobahn --only 6.* 7.1.*    the cases that fit a pattern
 """
 
@@ -27,7 +27,7 @@ Round = tuple[Sequence[str], str | None]
 def main() -> int:
     """Run what the arguments ask for; 1 if a case failed."""
     said = _arguments()
-    faulthandler.dump_traceback_later(MOST_SECONDS * (1 + said.all), exit=True)
+    faulthandler.dump_traceback_later(MOST_SECONDS * (4 if said.all else 1), exit=True)
     failed = 0
     for patterns, compression in _rounds(said.only, every=said.all):
         if patterns:
