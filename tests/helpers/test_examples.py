@@ -16,6 +16,7 @@ from openai_oxide_mock import MockServer
         ("structured_output", ["Recipe(title=", "Verdict(positive=", "so far", "at the end"]),
         ("early_function_calls", ['get_weather({"city":"Oslo"})', "completed after", "call_"]),
         ("agent_loop", ["windy in Paris", "windy in Oslo", "early", "late"]),
+        ("tool_runner", ["boundary", "get_weather completed", "turn 2", "windy in Rome", "final"]),
     ],
 )
 def test_an_example(
