@@ -113,6 +113,8 @@ if TYPE_CHECKING:
     from .ratelimit import RateLimits
     from .references import resolve
     from .request_options import RequestOptions
+    from .reqwest.async_transport import AsyncPyreqwestTransport
+    from .reqwest.sync_transport import PyreqwestTransport
     from .resources import (
         AsyncResource,
         Resource,
@@ -174,6 +176,7 @@ __all__ = [
     "AsyncNextCursorPage",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncPyreqwestTransport",
     "AsyncRawResponse",
     "AsyncResource",
     "AsyncResponseContextManager",
@@ -232,6 +235,7 @@ __all__ = [
     "PollCancelledError",
     "PollTimeoutError",
     "ProxiesTypes",
+    "PyreqwestTransport",
     "RateLimitError",
     "RateLimiter",
     "RateLimits",
@@ -363,6 +367,8 @@ _HOMES = {
         "SyncNextCursorPage SyncPage SyncTokenPage"
     ),
     "ratelimit": "RateLimits",
+    "reqwest.async_transport": "AsyncPyreqwestTransport",
+    "reqwest.sync_transport": "PyreqwestTransport",
     "references": "resolve",
     "resources": (
         "AsyncResource Resource async_raw_method async_streaming_method raw_method raw_view "

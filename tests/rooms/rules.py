@@ -70,7 +70,7 @@ ROOMS = (
     room(
         "runtime/openai_oxide_runtime",
         *("openai_oxide_runtime", "httpx", "pydantic", "pydantic_core", "typing_extensions"),
-        *("certifi", "httptools", "idna", "opentelemetry", "websockets"),
+        *("certifi", "httptools", "idna", "opentelemetry", "pyreqwest", "websockets"),
         typing_only="numpy openai_oxide",
     ),
     room(
@@ -92,6 +92,7 @@ PLACES = {
     "httptools": "http1/parsing.py",
     "idna": "http1/origins.py",
     "opentelemetry": "telemetry/recording.py",
+    "pyreqwest": "reqwest/clients.py",
 }
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import httpx
@@ -12,6 +15,8 @@ from openai_oxide_runtime import AsyncHttpxTransport, HttpxTransport, Limits, Ti
 from openai_oxide_runtime.http1.async_transport import AsyncDirectTransport
 from openai_oxide_runtime.http1.sync_transport import DirectTransport
 from openai_oxide_runtime.http1.tls import context_for
+from openai_oxide_runtime.reqwest.async_transport import AsyncPyreqwestTransport
+from openai_oxide_runtime.reqwest.sync_transport import PyreqwestTransport
 from openai_oxide_runtime.timeouts import ConnectionLimits
 from openai_oxide_runtime.transport import Head, HttpRequest
 
@@ -31,6 +36,23 @@ def _direct(transport: Any) -> Make:
     return lambda limits, tls, connections: transport(limits, tls=tls, connections=connections)
 
 
+_TRUSTED = TemporaryDirectory()
+
+
+def _rust(transport: Any) -> Make:
+    """The library trusts what the system trusts; here that is what the context trusts."""
+
+    def make(limits: Limits, tls: ssl.SSLContext | None, connections: ConnectionLimits) -> Any:
+        if tls is not None:
+            found = map(ssl.DER_cert_to_PEM_cert, tls.get_ca_certs(binary_form=True))
+            path = Path(_TRUSTED.name, f"{id(tls)}.pem")
+            path.write_text("".join(found))
+            os.environ["SSL_CERT_FILE"] = str(path)
+        return transport(limits, connections=connections)
+
+    return make
+
+
 class Kind(NamedTuple):
     """A transport: how it is made, and its colour."""
 
@@ -44,6 +66,8 @@ KINDS = (
     Kind("direct-async", _direct(AsyncDirectTransport), True),
     Kind("httpx", _httpx(httpx.Client, HttpxTransport), False),
     Kind("httpx-async", _httpx(httpx.AsyncClient, AsyncHttpxTransport), True),
+    Kind("rust", _rust(PyreqwestTransport), False),
+    Kind("rust-async", _rust(AsyncPyreqwestTransport), True),
 )
 
 
@@ -57,6 +81,10 @@ class Wire:
     @property
     def is_direct(self) -> bool:
         return self.kind.name.startswith("direct")
+
+    @property
+    def is_rust(self) -> bool:
+        return self.kind.name.startswith("rust")
 
     def transport(
         self,
@@ -93,6 +121,8 @@ class Wire:
     async def close(self) -> None:
         for made in self.made:
             await self.get(made.close())
+        if self.is_rust:
+            os.environ.pop("SSL_CERT_FILE", None)
 
 
 def request(

@@ -208,6 +208,8 @@ async def test_who_waits_too_long_for_the_pool_is_told(wire: Wire) -> None:
 
 
 async def test_a_full_pool_gives_up_what_is_idle_elsewhere(wire: Wire) -> None:
+    if wire.is_rust:
+        pytest.skip("its limit is one of requests that are under way")
     with peer([ASK, plain(b"a")] * 2) as one, peer([ASK, plain(b"b")]) as two:
         transport = wire.transport(connections=ConnectionLimits(max_connections=1))
         for server, body in ((one, b"a"), (two, b"b"), (one, b"a")):
