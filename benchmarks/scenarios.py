@@ -73,7 +73,10 @@ class Site:
     def h2(self) -> Any:
         """A client over HTTP/2; the official package takes one of httpx for it."""
         if self.ours:
-            return self.package.AsyncOpenAI(**self.settings(self.addresses.secure, http2=True))
+            over = self.package.AsyncPyreqwestTransport()
+            return self.package.AsyncOpenAI(
+                **self.settings(self.addresses.secure, transport=transport)
+            )
         import httpx
 
         trust = ssl.create_default_context(cafile=self.addresses.authority)
