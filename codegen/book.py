@@ -112,6 +112,11 @@ class Book:
         fields: dict[str, Json] = schema.get("properties", {})
         return fields
 
+    def attributes(self, key: str) -> dict[str, str]:
+        """The fields of a schema that another name is given for, by that name."""
+        named = ((self.names.attribute(key, wire), wire) for wire in self.fields(key))
+        return {str(attribute): wire for attribute, wire in named if attribute}
+
     def name(self, side: str, key: str) -> ClassName:
         """The class or alias of ``key``; unlike its public names it is alone in its module."""
         if (side, key) not in self._names:

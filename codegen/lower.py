@@ -13,6 +13,9 @@ from .order import ordered
 from .owners import references
 from .types import BUILTINS, TypeWriter
 
+EMPTY = " = Field(default_factory=dict)"
+"""What a mapping is that an answer leaves out and the document gives as empty."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -124,12 +127,13 @@ class Lowering:
         return base or ""
 
     def model_field(self, key: str, wire: str, schema: Json, writer: TypeWriter) -> Field:
-        node, name = schema["properties"][wire], field_name(wire)
+        node = schema["properties"][wire]
+        name = self.book.names.attribute(key, wire) or field_name(wire)
         needed = wire in schema["required"] and not may_be_null(node)
-        annotation = writer.annotation(node, optional=not needed)
-        return Field(
-            name, annotation, _default(name, wire, needed), self.glossary.field(key, wire, node)
-        )
+        empty = node.get("default") == {} and not may_be_null(node)
+        annotation = writer.annotation(node, optional=not (needed or empty))
+        default = EMPTY if empty else _default(name, wire, needed)
+        return Field(name, annotation, default, self.glossary.field(key, wire, node))
 
     def param_field(self, key: str, wire: str, schema: Json, writer: TypeWriter) -> Field:
         node = schema["properties"][wire]
@@ -137,7 +141,8 @@ class Lowering:
         if wire in schema["required"]:
             writer.typing.add("Required")
             annotation = f"Required[{annotation}]"
-        return Field(wire, annotation, "", self.glossary.field(key, wire, node))
+        name = self.book.names.attribute(key, wire) or wire
+        return Field(name, annotation, "", self.glossary.field(key, wire, node))
 
 
 def may_be_null(node: Json) -> bool:

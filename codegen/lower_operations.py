@@ -10,8 +10,11 @@ from .glossary import Glossary
 from .lower import Definition, Field, Module
 from .methods import PACKAGE, Argument, Method
 from .names import ClassName, parameter
-from .owners import module_of
+from .owners import module_of, references
 from .types import TypeWriter
+
+ALSO = "x-oxide-also"
+"""Further methods of an operation: they give the whole answer where the first one gives pages."""
 
 
 class Operations:
@@ -24,13 +27,13 @@ class Operations:
 
     def methods(self) -> list[Method]:
         found = [
-            self.method(verb, path, operation)
+            self.method(dotted, verb, path, operation)
             for verb, path, operation in operations(self.book.contract)
+            for dotted in (self.book.methods[verb, path], *operation.get(ALSO, ()))
         ]
         return sorted(found, key=lambda method: method.dotted)
 
-    def method(self, verb: str, path: str, operation: Json) -> Method:
-        dotted = self.book.methods[verb, path]
+    def method(self, dotted: str, verb: str, path: str, operation: Json) -> Method:
         method = Method(
             dotted,
             verb.upper(),
@@ -78,6 +81,25 @@ class Operations:
         reference = f"{PACKAGE}.params.{module_of(method.dotted)}:{method.options}"
         method.settings.append(("params", repr(reference)))
 
+    def _texts(self, method: Method, formats: list[str]) -> None:
+        """Overloads for an answer in one of the ``formats``, which is a text."""
+        chosen, values = next(
+            (a.name, values)
+            for a in method.arguments
+            if set(formats) <= set(values := self._values(a.node))
+        )
+        texts = ", ".join(repr(value) for value in values if value in formats)
+        others = ", ".join(repr(value) for value in values if value not in formats)
+        method.texts = (chosen, f"Literal[{texts}]", f"Literal[{others}]")
+        method.common = arguments_class(f"{self.params[method.dotted]}Common")
+        method.imports.add((f"params.{module_of(method.dotted)}", method.common))
+
+    def _values(self, node: Json) -> list[str]:
+        """What a field may be, also where it says so by reference."""
+        key = node.get("$ref", "").removeprefix(PREFIX)
+        values: list[str] = (self.book.schemas[key] if key else node).get("enum", [])
+        return values
+
     # -- answers -----------------------------------------------------------------------------------
 
     def _answer(self, method: Method, operation: Json) -> None:
@@ -87,10 +109,14 @@ class Operations:
         )
         if accept and "text/event-stream" not in accept:
             self._binary(method, accept)
+        elif not content:
+            method.settings.append(("accept", "'*/*'"))
         elif "application/json" in content:
-            self._json(method, content["application/json"]["schema"]["$ref"].removeprefix(PREFIX))
-        if operation.get("x-oxide-text"):
+            key = content["application/json"]["schema"]["$ref"].removeprefix(PREFIX)
+            self._json(method, key, operation.get(ALSO, []))
+        if formats := operation.get("x-oxide-text"):
             method.settings.append(("content", "'json or text'"))
+            self._texts(method, formats)
         stream = operation.get("x-oxide-stream")
         if stream:
             self._stream(method, stream)
@@ -101,8 +127,8 @@ class Operations:
         accept = accept if accept.startswith("application/") else "*/*"
         method.settings += [("content", "'binary'"), ("accept", repr(accept))]
 
-    def _json(self, method: Method, key: str) -> None:
-        method.page = self._page(method, key)
+    def _json(self, method: Method, key: str, also: list[str]) -> None:
+        method.page = None if method.dotted in also else self._page(method, key)
         if method.page:
             method.settings.append(("page", repr(method.page)))
             method.runtime |= {f"Sync{method.page}", f"Async{method.page}", "AsyncPaginator"}
@@ -151,12 +177,16 @@ class Operations:
         if by_place["header"]:
             yield "headers_in", repr({str(a.name): a.wire for a in by_place["header"]})
         if kind := body_kind(operation):
-            yield "body", repr("multipart" if "multipart" in kind else "json")
+            yield "body", repr(_way(operation, kind))
         if by_place["body"]:
             yield "fields", _tuple(a.name for a in by_place["body"])
         renamed = {str(a.name): a.wire for a in by_place["body"] if a.name != a.wire}
         if renamed:
             yield "rename", repr(renamed)
+        if inner := self._inner(operation):
+            yield "inner", repr(inner)
+        if alone := _alone(operation):
+            yield "alone", _tuple(alone)
         encoding = _body_media(operation).get("encoding", {})
         if types := {name: part["contentType"] for name, part in encoding.items()}:
             yield "part_types", repr(types)
@@ -168,6 +198,18 @@ class Operations:
             yield "admin", "True"
         if helper := self.book.names.exception("adapts", method.dotted):
             yield "adapt", repr(helper)
+
+    def _inner(self, operation: Json) -> dict[str, dict[str, str]]:
+        """By the field that holds them: fields inside the body that Python calls otherwise."""
+        body, found = self._body(operation), dict[str, dict[str, str]]()
+        for key in sorted(
+            {body, *self.book.closure(references(self.book.schemas[body]))} if body else ()
+        ):
+            for holder, node in self.book.fields(key).items():
+                for owner in references(node):
+                    if renamed := self.book.attributes(owner):
+                        found.setdefault(holder, {}).update(renamed)
+        return found
 
     # -- the parameters' classes -----------------------------------------------------------------
 
@@ -235,7 +277,13 @@ class Operations:
 def params_names(book: Book) -> dict[str, ClassName]:
     """The parameters' class of each method; parents tell two of a name apart."""
     found: dict[str, ClassName] = {}
-    for dotted in sorted(book.methods.values(), key=lambda d: (d.count("."), d)):
+    second = [
+        dotted
+        for _, _, operation in operations(book.contract)
+        for dotted in operation.get(ALSO, ())
+    ]
+    every = [*book.methods.values(), *second]
+    for dotted in sorted(every, key=lambda d: (d.count("."), d)):
         name, parents = book.names.params(dotted), dotted.split(".")[:-2]
         while name in (n for d, n in found.items() if module_of(d) == module_of(dotted)):
             name = book.names.prefixed(parents.pop(), name)
@@ -251,8 +299,22 @@ def arguments_class(params: str) -> str:
 def body_kind(operation: Json) -> str:
     """The media type of the body that is sent; empty where there is none."""
     content = (operation.get("requestBody") or {}).get("content", {})
-    wanted = operation.get("x-oxide-body-kind", "")
+    wanted = operation.get("x-oxide-body-kind", "").partition(" ")[0]
     return next((name for name in content if wanted in name), "")
+
+
+def _way(operation: Json, kind: str) -> str:
+    """How the body is sent: ``multipart or json`` is a form where it has a file."""
+    way: str = operation.get("x-oxide-body-kind", "")
+    return way if " or " in way else "multipart" if "multipart" in kind else "json"
+
+
+def _alone(operation: Json) -> list[str]:
+    """The field of a form that is the whole body where it comes alone, and its content type."""
+    content = (operation.get("requestBody") or {}).get("content", {})
+    encoding = _body_media(operation).get("encoding", {})
+    parts = ([name, part["contentType"]] for name, part in encoding.items())
+    return next((part for part in parts if part[1] in content), [])
 
 
 def _body_media(operation: Json) -> Json:

@@ -39,6 +39,10 @@ class Method:
     page: str | None = None
     events: str | None = None
     always_streams: bool = False
+    texts: tuple[str, str, str] | None = None
+    """The argument that chooses between an object and a text, and its values for the two."""
+    common: str = ""
+    """The arguments without that one."""
     written: str = ""
     """The hand-written base that has the method itself, and calls the operation it is tied to."""
     imports: set[tuple[str, str]] = field(default_factory=set)
@@ -59,6 +63,11 @@ class Method:
         return self.may_stream and not self.written
 
     @property
+    def several(self) -> bool:
+        """Whether its type depends on an argument."""
+        return self.overloaded or self.texts is not None
+
+    @property
     def constant(self) -> str:
         return f"_{self.name.upper()}"
 
@@ -73,6 +82,11 @@ class Method:
     def stars(self) -> str:
         """The same up to the star, for a signature that adds a keyword of its own."""
         return self.signature + ("" if "*" in self.signature else ", *")
+
+    @property
+    def whole(self) -> str:
+        """The keyword of an answer in one piece, where there is a choice."""
+        return ", stream: Literal[False] | None = None" if self.overloaded else ""
 
     @property
     def passed(self) -> str:

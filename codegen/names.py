@@ -117,6 +117,13 @@ class Names:
         given = self.exception("singular", last)
         return f"{head}_{given or _singular(last)}".strip("_")
 
+    # -- fields ------------------------------------------------------------------------------------
+
+    def attribute(self, key: str, wire: str) -> Identifier | None:
+        """What the table calls a field of a schema in Python; None where the rule names it."""
+        given = self.exception("fields", f"{key}.{wire}")
+        return Identifier(given) if given else None
+
     # -- classes -----------------------------------------------------------------------------------
 
     def public(self, side: str, key: str) -> list[str]:

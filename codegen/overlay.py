@@ -11,6 +11,7 @@ So is one that adds what is there already, in whatever words: only an action tha
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from typing import Any
 
 from .document import Json
@@ -120,7 +121,7 @@ def _change(container: Any, key: Any, action: Json) -> bool:
         del container[key]
         return False
     before = _fingerprint(container[key])
-    container[key] = merge(container[key], action["update"])
+    container[key] = merge(container[key], deepcopy(action["update"]))
     return _fingerprint(container[key]) == before
 
 

@@ -27,6 +27,7 @@ from .render import Files, Renderer
 from .resources import Resource, clashes, everyone, tree
 from .selection import Selection, problems as feature_problems
 from .types import TypeWriter
+from .unite import unite
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTRACT = "mock/openai_oxide_mock/contract.json"
@@ -50,6 +51,7 @@ def generate(inputs: Inputs, *, strict: bool = True, features: Sequence[str] = (
     soft = apply(contract, inputs.overlays)
     plain, hard = normalise(contract)
     names = Names(inputs.names, plain["components"]["schemas"])
+    hard += unite(plain, names)
     book = Book(plain, names, dotted_methods(plain, names))
     glossary = Glossary(inputs.glossary)
     hard += feature_problems(inputs.features, book)

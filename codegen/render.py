@@ -88,7 +88,6 @@ PUBLIC = [
     "ReconnectingOverrides",
     "RedirectRefusedError",
     "ReplayedWebhookError",
-    "RequestOptions",
     "ResponseTooLargeError",
     "RetryPolicy",
     "RoundLimitError",
@@ -281,7 +280,7 @@ class Renderer:
         runtime |= {"Operation", "operation"} if resource.methods else set()
         runtime |= {"resource"} if resource.children else set()
         runtime |= {"left_out"} if resource.left_out else set()
-        streamed = any(method.overloaded for method in resource.methods)
+        streamed = any(method.several for method in resource.methods)
         values = {"resource": resource, "runtime": sorted(runtime), "streamed": streamed}
         return self.fill("resource.py.jinja", **values, features=features)
 

@@ -17,6 +17,8 @@ _TRANSPARENT = frozenset(
 """Wrappers that leave the type as it is; of what they hold only the first counts."""
 _UNIONS = frozenset(("Optional", "Union"))
 _LISTS = frozenset(("Iterable", "List", "Sequence", "SequenceNotStr", "list", "tuple"))
+WHOLE = frozenset(("FileTypes",))
+"""Aliases of private modules that programs name: they are not taken apart."""
 _MAPPINGS = frozenset(("Dict", "Mapping", "dict"))
 _SAME = {"Any": "object", "Unknown": "object", "StrictInt": "int", "StrictBool": "bool"}
 
@@ -109,6 +111,8 @@ class Reader:
         if declared is None:
             return Form(_SAME.get(name, name))
         if isinstance(declared.node, ast.ClassDef) or _called(declared.node) is not None:
+            return Form(declared)
+        if declared.name in WHOLE:
             return Form(declared)
         return self.alias(declared) or Form("object")
 

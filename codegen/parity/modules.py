@@ -18,15 +18,13 @@ from pathlib import Path
 from ..document import load
 from ..modules import ModuleTables, Row, Rows, Target, read
 from ..pipeline import ROOT, generate
-from .annotations import Form, Reader
+from .annotations import WHOLE, Form, Reader
 from .official import Declared, Official
 from .pairing import Pairing
 
 OURS = "openai_oxide"
 SPLIT = ("Base", "NonStreaming", "Streaming")
 """Endings of the parameter classes of methods that can stream; only modules have these names."""
-LENT = frozenset(("FileTypes",))
-"""Names from private modules that programs take from modules of types."""
 VIEWS = ("WithRawResponse", "WithStreamingResponse")
 
 
@@ -105,7 +103,7 @@ class Tables:
         mine = self.pairing.known.get(declared)
         if mine is not None:
             return f"{self._inner(mine.module)}:{mine.name}"
-        if declared.name in LENT:
+        if declared.name in WHOLE:
             return self.others[self._inner(declared.module)][declared.name]
         alias = self.pairing.official.alias(declared)
         return self._expression(alias) if alias else None

@@ -13,6 +13,7 @@ from ..names import Names, dotted_methods
 from ..normalise import normalise
 from ..overlay import apply
 from ..publish import Publisher
+from ..unite import unite
 
 Key = tuple[str, str]
 """A side and a schema of the normalised document: ``("params", "CreateResponse")``."""
@@ -40,6 +41,7 @@ def ours(inputs: Inputs) -> Ours:
     apply(contract, inputs.overlays)
     plain, _ = normalise(contract)
     names = Names(inputs.names, plain["components"]["schemas"])
+    unite(plain, names)
     book = Book(plain, names, dotted_methods(plain, names))
     return Ours(contract, book, _published(book))
 

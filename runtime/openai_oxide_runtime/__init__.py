@@ -151,6 +151,7 @@ if TYPE_CHECKING:
         TransportTimeout,
     )
     from .union import OpenUnion
+    from .verbs import PathOptions
     from .version import __title__, __version__
     from .websocket.reconnecting import ReconnectingEvent, ReconnectingOverrides
 
@@ -231,6 +232,7 @@ __all__ = [
     "OpenAIError",
     "OpenUnion",
     "Operation",
+    "PathOptions",
     "PermissionDeniedError",
     "PollCancelledError",
     "PollTimeoutError",
@@ -387,6 +389,7 @@ _HOMES = {
         "TransportError TransportLimit TransportTimeout"
     ),
     "union": "OpenUnion",
+    "verbs": "PathOptions",
     "version": "__title__ __version__",
     "websocket.reconnecting": "ReconnectingEvent ReconnectingOverrides",
 }

@@ -33,6 +33,11 @@ class Operation:
     so is ``adapt``, a helper's function that changes a call before it is made: it takes the
     operation and the arguments, and returns both. ``read`` decodes the answer where something else
     is wanted than what its type says; it takes the type and the bytes.
+
+    A body that is ``multipart or json`` is a form where it has a file. ``inner`` has the fields of
+    objects inside the body that Python calls otherwise, by the field that holds the object.
+    ``alone`` is the field of a form that is the whole body where no other is given, and the content
+    type that the body then has.
     """
 
     name: str
@@ -44,10 +49,12 @@ class Operation:
     params: str | None = None
     query: Mapping[str, str] = field(default_factory=dict)
     headers_in: Mapping[str, str] = field(default_factory=dict)
-    body: Literal["json", "multipart"] | None = None
+    body: Literal["json", "multipart", "multipart or json"] | None = None
     fields: tuple[str, ...] = ()
     rename: Mapping[str, str] = field(default_factory=dict)
+    inner: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     part_types: Mapping[str, str] = field(default_factory=dict)
+    alone: tuple[str, str] | None = None
     required: tuple[str, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
     admin: bool = False

@@ -20,6 +20,7 @@ from .hedging_policy import checked_hedge
 from .operations import Operation, Plan
 from .options import ClientConfig, check_retries
 from .query import encode, scalar
+from .spelling import respelled
 from .timeouts import as_timeout
 from .transport import Head, HttpRequest
 
@@ -157,14 +158,24 @@ def segment(parameter: str, value: Any) -> str:
 def _body(op: Operation, fields: dict[str, Any], extra: Any) -> tuple[Any, str | None]:
     if extra is not None:
         fields = _with_extra(fields, extra)
+    if op.inner:
+        fields = respelled(fields, op.inner)
     if op.body == "json":
         return dumps(fields), None
-    if op.body == "multipart":
+    if op.alone and fields.keys() == {op.alone[0]}:
+        return scalar(fields[op.alone[0]]).encode(), op.alone[1]
+    if op.body == "multipart" or (op.body and _has_file(fields)):
         from .multipart import Multipart
 
         form = Multipart({**fields, **_typed_parts(op, fields)})
         return form, form.content_type
-    return (dumps(fields), "application/json") if fields else (None, None)
+    return (dumps(fields), "application/json") if fields or op.body else (None, None)
+
+
+def _has_file(fields: Mapping[str, Any]) -> bool:
+    from .multipart import is_file
+
+    return any(is_file(value) for value in fields.values())
 
 
 def _typed_parts(op: Operation, fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from codegen.names import Names, dotted_methods
 from codegen.normalise import normalise
 from codegen.overlay import apply
 from codegen.pipeline import Result, generate
+from codegen.unite import unite
 from tests.codegen.mini import Mini, mini_package
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,7 +46,8 @@ def plain(inputs: Inputs) -> dict[str, Any]:
     contract = deepcopy(inputs.contract)
     assert apply(contract, inputs.overlays) == []
     document, problems = normalise(contract)
-    assert problems == []
+    names = Names(inputs.names, document["components"]["schemas"])
+    assert [*problems, *unite(document, names)] == []
     return document
 
 

@@ -13,6 +13,7 @@ import types
 import typing
 from collections.abc import Iterable, Sequence
 from importlib.metadata import version
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -112,15 +113,24 @@ from pydantic import BaseModel as _"""
 def fields(cls: type) -> dict[str, tuple[bool, Shape]]:
     """The fields of a class by wire name: whether each is required, and its type.
 
-    In an answer null and nothing read alike, so what may be null is not required.
+    In an answer null and nothing read alike, so what may be null is not required, and
+    neither is a mapping that is empty where it is missing.
     """
     hints = typing.get_type_hints(cls, include_extras=True)
     if issubclass(cls, BaseModel):
         return {
-            field.alias or name: (not _may_be_none(hints[name]), shape(hints[name]))
+            field.alias or name: (
+                not (_may_be_none(hints[name]) or field.default_factory is dict),
+                shape(hints[name]),
+            )
             for name, field in cls.model_fields.items()
         }
-    return {name: (_required(cls, hint), shape(hint)) for name, hint in hints.items()}
+    return {_wire(name): (_required(cls, hint), shape(hint)) for name, hint in hints.items()}
+
+
+def _wire(key: str) -> str:
+    """The key of a TypedDict in JSON: ``async_`` where that is a word of Python."""
+    return key.removesuffix("_") if iskeyword(key.removesuffix("_")) else key
 
 
 def _may_be_none(hint: Any) -> bool:

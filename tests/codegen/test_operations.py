@@ -68,7 +68,7 @@ ANSWER = "openai_oxide.models.answers:Answer"
     ("name", "expected"),
     [
         ("files.retrieve", {"verb": "GET", "path": "/files/{file_id}", "returns": FILE}),
-        ("files.delete", {"verb": "DELETE", "path": "/files/{file_id}"}),
+        ("files.delete", {"verb": "DELETE", "path": "/files/{file_id}", "accept": "*/*"}),
         (
             "files.content.retrieve",
             {

@@ -49,7 +49,7 @@ class Declared:
             self._path_parameter(route, name, method.function)
         if "x-oxide-stream" in route.spec and not method.operation.always_stream:
             overloads = typing.get_overloads(method.function)
-            notes = [str(each.__annotations__.get("stream")) for each in overloads]
+            notes = [*dict.fromkeys(str(each.__annotations__.get("stream")) for each in overloads)]
             good = notes == ["Literal[False] | None", "Literal[True]", "bool"]
             self.tally.mark("operation", route.name, *([] if good else [f"stream is {notes}"]))
 

@@ -54,7 +54,7 @@ def path_names(path: str) -> list[str]:
 
 
 def body_kind(route: Route) -> str | None:
-    """``json``, ``multipart``, or None where there is no body."""
+    """``json``, ``multipart``, ``multipart or json``, or None where there is no body."""
     if "requestBody" not in route.spec:
         return None
     types = [key.split("/")[0] for key in route.spec["requestBody"]["content"]]
@@ -65,7 +65,7 @@ def body_kind(route: Route) -> str | None:
 def body_media(contract: dict[str, Any], route: Route) -> dict[str, Any]:
     """The content of the body in the form that the SDK sends."""
     content = resolve(contract, route.spec["requestBody"])["content"]
-    multipart = body_kind(route) == "multipart"
+    multipart = str(body_kind(route)).startswith("multipart")
     return next(media for key, media in content.items() if key.startswith("multipart") is multipart)
 
 

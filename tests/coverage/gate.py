@@ -103,7 +103,7 @@ class Gate:
         views = {view: methods(getattr(client, view)) for view in VIEWS}
         for route in self.routes:
             found = surface.get(route.name, [])
-            problems = _misnamed(found)
+            problems = _misnamed(found, route.spec.get("x-oxide-also", []))
             for view, inside in views.items():
                 if _dotted(inside.get(route.name, [])) != _dotted(found):
                     problems.append(f"methods of {view} are others")
@@ -170,10 +170,13 @@ def _dotted(found: list[Method]) -> list[str]:
     return [method.dotted for method in found]
 
 
-def _misnamed(found: list[Method]) -> list[str]:
-    """An operation has one method, which stands where it says that it does."""
-    if len(found) != 1:
-        return [f"methods: {', '.join(_dotted(found)) or 'none'}"]
-    (method,) = found
+def _misnamed(found: list[Method], also: list[str]) -> list[str]:
+    """An operation has one method, where it says that it is, and those of ``also``."""
+    if missing := [dotted for dotted in also if dotted not in _dotted(found)]:
+        return [f"no second method {', '.join(missing)}"]
+    own = [method for method in found if method.dotted not in also]
+    if len(own) != 1:
+        return [f"methods: {', '.join(_dotted(own)) or 'none'}"]
+    (method,) = own
     said = method.operation.name
     return [] if said == method.dotted else [f"{method.dotted} calls itself {said}"]

@@ -1,7 +1,7 @@
 """Applying OpenAPI Overlay 1.0 actions: find what ``target`` names, merge into it or remove it.
 
 Targets are the plain forms of JSONPath: ``$.a.b``, ``$['a']["b"]``, ``[0]``, ``[*]``, ``.*`` and
-the filter ``[?(@.name=='x')]``.
+the filters ``[?(@.name=='x')]`` and, of plain values, ``[?(@=='x')]``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _STEP = re.compile(
     r"""\.(?P<name>[\w-]+|\*)
     |\[(?P<quote>['"])(?P<key>.*?)(?P=quote)\]
     |\[(?P<index>\d+|\*)\]
-    |\[\?\(?\s*@\.(?P<field>[\w-]+)\s*==\s*(?P<mark>['"])(?P<value>.*?)(?P=mark)\s*\)?\]""",
+    |\[\?\(?\s*@(?:\.(?P<field>[\w$-]+))?\s*==\s*(?P<mark>['"])(?P<value>.*?)(?P=mark)\s*\)?\]""",
     re.VERBOSE,
 )
 
@@ -51,6 +51,8 @@ def _keys(node: Any, step: re.Match[str]) -> list[Any]:
     everything = list(node if isinstance(node, dict) else range(len(node)))
     if step["name"] == "*" or step["index"] == "*":
         return everything
+    if step["value"] and not step["field"]:
+        return [key for key in everything if node[key] == step["value"]]
     if step["field"]:
         return [key for key in everything if node[key].get(step["field"]) == step["value"]]
     key = int(step["index"]) if step["index"] else name

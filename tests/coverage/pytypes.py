@@ -9,6 +9,7 @@ import typing
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from keyword import iskeyword
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import pydantic
@@ -162,6 +163,11 @@ def _whole(info: Any) -> Any:
     return Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation
 
 
+def _wire(key: str) -> str:
+    """A key's name in JSON: ``async_`` stands for a name that is a word of Python."""
+    return key[:-1] if iskeyword(key[:-1]) else key
+
+
 def _keys(cls: type) -> dict[str, PyField]:
     """A TypedDict's keys. A marker in a quoted annotation is seen only once that is resolved."""
     hints = typing_extensions.get_type_hints(cls, include_extras=True)
@@ -173,5 +179,5 @@ def _keys(cls: type) -> dict[str, PyField]:
             required = True
         elif marker in (typing.NotRequired, typing_extensions.NotRequired):
             required = False
-        keys[name] = PyField(hint, required)
+        keys[_wire(name)] = PyField(hint, required)
     return keys

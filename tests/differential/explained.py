@@ -1,4 +1,7 @@
-"""Where the packages differ on purpose, by method. A reason without a difference fails too."""
+"""Where the packages differ on purpose, by method and kind of difference, with ``*``.
+
+A reason without a difference fails too.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,10 @@ RETIRED: Final = "beta.realtime."
 
 REQUESTS: Final[dict[str, dict[str, str]]] = {}
 ANSWERS: Final = {
+    "audio.transcriptions.create": {
+        "* has no attribute * (Transcription*)": "the official package goes by the format that was "
+        "asked for, this one by what the answer holds",
+    },
     "embeddings.create": {
         "raises": "the official package refuses an answer without a vector, this one shows it",
     },

@@ -39,6 +39,10 @@ class Values:
         """True once in ``of`` times."""
         return self._draw(st.integers(1, of)) == 1
 
+    def one(self, of: list[Any]) -> Any:
+        """One of several."""
+        return of[0] if len(of) == 1 else self._draw(st.sampled_from(of))
+
     def value(self, shape: Shape, depth: int = 0) -> Any:
         """A value of any alternative, null included."""
         if not shape.leaves or (shape.nullable and self.chance(4)):

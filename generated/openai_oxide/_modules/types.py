@@ -142,6 +142,7 @@ MODULES: dict[str, dict[str, Any]] = {
     "decision_input_image_param": {
         "DecisionInputImageParam": "openai_oxide.params.shared:DecisionInputImageParam",
         "DecisionPromptCacheBreakpointParam": "openai_oxide.params.shared:DecisionPromptCacheBreakpointParam",
+        "PromptCacheBreakpoint": "openai_oxide.params.shared:DecisionPromptCacheBreakpointParam",
     },
     "decision_input_message_param": {
         "DecisionInputAssistantMessage": "openai_oxide.params.shared:DecisionInputMessageUnionMessageAssistantParam",
@@ -164,6 +165,7 @@ MODULES: dict[str, dict[str, Any]] = {
     "decision_input_text_param": {
         "DecisionInputTextParam": "openai_oxide.params.shared:DecisionInputTextParam",
         "DecisionPromptCacheBreakpointParam": "openai_oxide.params.shared:DecisionPromptCacheBreakpointParam",
+        "PromptCacheBreakpoint": "openai_oxide.params.shared:DecisionPromptCacheBreakpointParam",
     },
     "decision_prompt_cache_breakpoint_param": {
         "DecisionPromptCacheBreakpointParam": "openai_oxide.params.shared:DecisionPromptCacheBreakpointParam",
@@ -497,7 +499,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "Video": "openai_oxide.models.videos:Video",
         "VideoCreateError": "openai_oxide.models.videos:VideoCreateError",
         "VideoModel": "openai_oxide.models.videos:VideoModel",
-        "VideoSeconds": "openai_oxide.params.videos:VideoSeconds",
+        "VideoSeconds": "openai_oxide.models.videos:VideoSeconds",
         "VideoSize": "openai_oxide.models.videos:VideoSize",
     },
     "video_create_character_params": {
@@ -517,7 +519,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "ImageInputReferenceParam": "openai_oxide.params.videos:ImageInputReferenceParam",
         "VideoCreateParams": "openai_oxide.params.videos:VideoCreateParams",
         "VideoModelParam": "openai_oxide.params.videos:VideoModelParam",
-        "VideoSeconds": "openai_oxide.params.videos:VideoSeconds",
+        "VideoSeconds": "openai_oxide.models.videos:VideoSeconds",
         "VideoSize": "openai_oxide.models.videos:VideoSize",
     },
     "video_delete_response": {
@@ -534,7 +536,7 @@ MODULES: dict[str, dict[str, Any]] = {
     "video_extend_params": {
         "FileTypes": "openai_oxide_runtime:FileTypes",
         "VideoExtendParams": "openai_oxide.params.videos:VideoExtendParams",
-        "VideoSeconds": "openai_oxide.params.videos:VideoSeconds",
+        "VideoSeconds": "openai_oxide.models.videos:VideoSeconds",
         "VideoVideoReferenceInputParam": "openai_oxide.params.videos:VideoReferenceInputParam",
     },
     "video_get_character_response": {
@@ -553,7 +555,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "VideoRemixParams": "openai_oxide.params.videos:VideoRemixParams",
     },
     "video_seconds": {
-        "VideoSeconds": "openai_oxide.params.videos:VideoSeconds",
+        "VideoSeconds": "openai_oxide.models.videos:VideoSeconds",
     },
     "video_size": {
         "VideoSize": "openai_oxide.models.videos:VideoSize",

@@ -74,6 +74,8 @@ MODULES: dict[str, dict[str, Any]] = {
     "agent_function_call_output_param": {
         "AgentFunctionCallOutputParam": "openai_oxide.params.beta_agents:AgentFunctionCallOutputParam",
         "InputContentParam": "openai_oxide.params.beta_agents:InputContentParam",
+        "InputContentParamInputImage": "openai_oxide.params.beta_agents:InputContentInputImageParam",
+        "InputContentParamInputText": "openai_oxide.params.beta_agents:InputContentInputTextParam",
     },
     "agent_function_call_status": {
         "AgentFunctionCallStatus": "openai_oxide.models.beta_agents:AgentFunctionCallStatus",
@@ -1227,7 +1229,7 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "beta_response_custom_tool_call_output_item": {
         "BetaResponseCustomToolCallOutput": "openai_oxide.models.beta_responses:BetaResponseCustomToolCallOutput",
-        "BetaResponseCustomToolCallOutputItem": "openai_oxide.models.beta_responses:BetaResponseCustomToolCallOutput",
+        "BetaResponseCustomToolCallOutputItem": "openai_oxide.models.beta_responses:BetaResponseCustomToolCallOutputItem",
     },
     "beta_response_custom_tool_call_output_param": {
         "Agent": "openai_oxide.params.beta_responses:BetaOutputAgentTagParam",
@@ -2124,7 +2126,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "BetaResponseComputerToolCallOutputItem": "openai_oxide.models.beta_responses:BetaResponseComputerToolCallOutputItem",
         "BetaResponseConfigurationUpdateItem": "openai_oxide.models.beta_responses:BetaResponseConfigurationUpdateItem",
         "BetaResponseCustomToolCallItem": "openai_oxide.models.beta_responses:BetaResponseCustomToolCallItem",
-        "BetaResponseCustomToolCallOutputItem": "openai_oxide.models.beta_responses:BetaResponseCustomToolCallOutput",
+        "BetaResponseCustomToolCallOutputItem": "openai_oxide.models.beta_responses:BetaResponseCustomToolCallOutputItem",
         "BetaResponseFileSearchToolCall": "openai_oxide.models.beta_responses:BetaResponseFileSearchToolCall",
         "BetaResponseFunctionShellToolCall": "openai_oxide.models.beta_responses:BetaResponseFunctionShellToolCall",
         "BetaResponseFunctionShellToolCallOutput": "openai_oxide.models.beta_responses:BetaResponseFunctionShellToolCallOutput",
@@ -2239,7 +2241,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "BetaResponseComputerToolCall": "openai_oxide.models.beta_responses:BetaResponseComputerToolCall",
         "BetaResponseComputerToolCallOutputItem": "openai_oxide.models.beta_responses:BetaResponseComputerToolCallOutputItem",
         "BetaResponseCustomToolCall": "openai_oxide.models.beta_responses:BetaResponseCustomToolCall",
-        "BetaResponseCustomToolCallOutputItem": "openai_oxide.models.beta_responses:BetaResponseCustomToolCallOutput",
+        "BetaResponseCustomToolCallOutputItem": "openai_oxide.models.beta_responses:BetaResponseCustomToolCallOutputItem",
         "BetaResponseFileSearchToolCall": "openai_oxide.models.beta_responses:BetaResponseFileSearchToolCall",
         "BetaResponseFunctionShellToolCall": "openai_oxide.models.beta_responses:BetaResponseFunctionShellToolCall",
         "BetaResponseFunctionShellToolCallOutput": "openai_oxide.models.beta_responses:BetaResponseFunctionShellToolCallOutput",

@@ -145,7 +145,7 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "session": {
         "InputAudioNoiseReduction": "openai_oxide.models.realtime_beta:SessionInputAudioNoiseReduction",
-        "InputAudioTranscription": "openai_oxide.models.beta_realtime:AudioTranscriptionResponse",
+        "InputAudioTranscription": "openai_oxide.models.beta_realtime:AudioTranscription",
         "Session": "openai_oxide.models.realtime_beta:Session",
         "Tool": "openai_oxide.models.responses:RealtimeFunctionTool",
         "Tracing": (
@@ -216,7 +216,7 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "transcription_session": {
         "ClientSecret": "openai_oxide.models.beta_realtime:TranscriptionSessionClientSecret",
-        "InputAudioTranscription": "openai_oxide.models.beta_realtime:AudioTranscriptionResponse",
+        "InputAudioTranscription": "openai_oxide.models.beta_realtime:AudioTranscription",
         "TranscriptionSession": "openai_oxide.models.beta_realtime:TranscriptionSession",
         "TurnDetection": "openai_oxide.models.beta_realtime:TranscriptionSessionTurnDetection",
     },

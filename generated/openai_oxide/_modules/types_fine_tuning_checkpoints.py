@@ -19,8 +19,11 @@ MODULES: dict[str, dict[str, Any]] = {
     "permission_list_response": {
         "PermissionListResponse": "openai_oxide.models.fine_tuning:PermissionListResponse",
     },
+    "permission_retrieve_params": {
+        "PermissionRetrieveParams": "openai_oxide.params.fine_tuning:PermissionRetrieveParams",
+    },
     "permission_retrieve_response": {
-        "Data": "openai_oxide.models.shared:PermissionRetrieveResponseData",
-        "PermissionRetrieveResponse": "openai_oxide.models.shared:PermissionRetrieveResponse",
+        "Data": "openai_oxide.models.fine_tuning:PermissionListResponse",
+        "PermissionRetrieveResponse": "openai_oxide.models.fine_tuning:PermissionRetrieveResponse",
     },
 }

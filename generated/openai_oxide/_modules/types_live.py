@@ -1654,6 +1654,9 @@ MODULES: dict[str, dict[str, Any]] = {
         "SessionUsage": "openai_oxide.models.live:SessionUsage",
         "SessionUsageUpdatedEvent": "openai_oxide.models.live:SessionUsageUpdatedEvent",
     },
+    "sideband_connect_params": {
+        "SidebandConnectParams": "openai_oxide_runtime.helpers.sessions.connecting:SidebandConnectParams",
+    },
     "thinking_append_event": {
         "ThinkingAppendEvent": "openai_oxide.models.live:ThinkingAppendEvent",
     },

@@ -336,6 +336,9 @@ MODULES: dict[str, dict[str, Any]] = {
         "ResponseCreateEventParam": "openai_oxide.params.realtime:ResponseCreateEventParam",
         "SessionUpdateEventParam": "openai_oxide.params.realtime:SessionUpdateEventParam",
     },
+    "realtime_connect_params": {
+        "RealtimeConnectParams": "openai_oxide_runtime.helpers.sessions.connecting:RealtimeConnectParams",
+    },
     "realtime_conversation_item_assistant_message": {
         "Content": "openai_oxide.models.responses:RealtimeConversationItemAssistantMessageContent",
         "RealtimeConversationItemAssistantMessage": "openai_oxide.models.responses:RealtimeConversationItemAssistantMessage",
@@ -914,7 +917,7 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "realtime_tracing_config_param": {
         "RealtimeTracingConfigParam": "openai_oxide.params.realtime:RealtimeTracingConfigParam",
-        "TracingConfiguration": "openai_oxide.params.realtime:RealtimeSessionCreateRequestTracingTracingConfigurationParam",
+        "TracingConfiguration": "openai_oxide.params.realtime:RealtimeTracingConfigVariant1Param",
     },
     "realtime_transcription_session_audio": {
         "RealtimeTranscriptionSessionAudio": "openai_oxide.models.realtime:RealtimeTranscriptionSessionAudio",

@@ -512,7 +512,7 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "response_custom_tool_call_output_item": {
         "ResponseCustomToolCallOutput": "openai_oxide.models.responses:ResponseCustomToolCallOutput",
-        "ResponseCustomToolCallOutputItem": "openai_oxide.models.responses:ResponseCustomToolCallOutput",
+        "ResponseCustomToolCallOutputItem": "openai_oxide.models.responses:ResponseCustomToolCallOutputItem",
     },
     "response_custom_tool_call_output_param": {
         "CallerDirect": "openai_oxide.params.responses:DirectToolCallCallerParam",
@@ -994,7 +994,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "ResponseComputerToolCallOutputItem": "openai_oxide.models.responses:ResponseComputerToolCallOutputItem",
         "ResponseConfigurationUpdateItem": "openai_oxide.models.responses:ResponseConfigurationUpdateItem",
         "ResponseCustomToolCallItem": "openai_oxide.models.responses:ResponseCustomToolCallItem",
-        "ResponseCustomToolCallOutputItem": "openai_oxide.models.responses:ResponseCustomToolCallOutput",
+        "ResponseCustomToolCallOutputItem": "openai_oxide.models.responses:ResponseCustomToolCallOutputItem",
         "ResponseFileSearchToolCall": "openai_oxide.models.responses:ResponseFileSearchToolCall",
         "ResponseFunctionShellToolCall": "openai_oxide.models.responses:ResponseFunctionShellToolCall",
         "ResponseFunctionShellToolCallOutput": "openai_oxide.models.responses:ResponseFunctionShellToolCallOutput",
@@ -1064,7 +1064,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "ResponseComputerToolCall": "openai_oxide.models.responses:ResponseComputerToolCall",
         "ResponseComputerToolCallOutputItem": "openai_oxide.models.responses:ResponseComputerToolCallOutputItem",
         "ResponseCustomToolCall": "openai_oxide.models.responses:ResponseCustomToolCall",
-        "ResponseCustomToolCallOutputItem": "openai_oxide.models.responses:ResponseCustomToolCallOutput",
+        "ResponseCustomToolCallOutputItem": "openai_oxide.models.responses:ResponseCustomToolCallOutputItem",
         "ResponseFileSearchToolCall": "openai_oxide.models.responses:ResponseFileSearchToolCall",
         "ResponseFunctionShellToolCall": "openai_oxide.models.responses:ResponseFunctionShellToolCall",
         "ResponseFunctionShellToolCallOutput": "openai_oxide.models.responses:ResponseFunctionShellToolCallOutput",

@@ -1,7 +1,6 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API: admin"""
 
-import builtins
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
@@ -14,7 +13,6 @@ __all__ = [
     "APIKeyDeleteResponse",
     "AdminAPIKey",
     "AdminAPIKeyCreateResponse",
-    "AdminAPIKeyCreateResponseOwner",
     "AdminAPIKeyDeleteResponse",
     "AdminAPIKeyOwner",
     "AdminOrganizationExternalKeysListResponse",
@@ -285,28 +283,6 @@ class AdminAPIKey(BaseModel):
     """When it was last used, Unix time in seconds; null if never."""
 
 
-class AdminAPIKeyCreateResponseOwner(BaseModel):
-    """The ``owner`` of ``AdminAPIKeyCreateResponse``."""
-
-    type: str | None = None
-    """Kind, by which variants are told apart."""
-
-    object: str | None = None
-    """Kind of object, always the same for this one."""
-
-    id: str | None = None
-    """Unique id."""
-
-    name: str | None = None
-    """Its name."""
-
-    created_at: int | None = None
-    """When it was made, Unix time in seconds."""
-
-    role: str | None = None
-    """Who speaks, such as `user` or `assistant`, or what a member may do."""
-
-
 class AdminAPIKeyCreateResponse(BaseModel):
     """What ``POST /organization/admin_api_keys`` answers."""
 
@@ -325,7 +301,7 @@ class AdminAPIKeyCreateResponse(BaseModel):
     expires_at: int | None = None
     """When it expires, Unix time in seconds; null if never."""
 
-    owner: AdminAPIKeyCreateResponseOwner
+    owner: AdminAPIKeyOwner
     """Who the key belongs to."""
 
     value: str
@@ -649,6 +625,9 @@ class AuditLogListResponseApiKeyUpdatedChangesRequested(BaseModel):
 
     scopes: list[str] | None = None
     """What the key may do, such as `api.model.request`."""
+
+    expires_in_seconds: int | None = None
+    """Lifetime of the key in seconds; without it the key never expires."""
 
 
 class AuditLogListResponseApiKeyUpdated(BaseModel):
@@ -2718,7 +2697,7 @@ class ProjectModelPermissions(BaseModel):
     mode: Literal["allow_list", "deny_list"]
     """Whether the listed models are the only ones allowed or the ones forbidden."""
 
-    model_ids: list[str]
+    api_model_ids: list[str] = Field(alias="model_ids")
     """Names of the models on the list."""
 
 
@@ -4023,7 +4002,7 @@ class FederationRule(BaseModel):
     id: str
     """Unique id."""
 
-    attribute_matchers: dict[str, builtins.object]
+    attribute_matchers: dict[str, str | bool | int | float]
     """Values that the attributes of a token must have, by attribute."""
 
     created_at: int

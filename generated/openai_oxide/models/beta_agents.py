@@ -3918,8 +3918,8 @@ class Credential(BaseModel):
     vault_id: str
     """Id of the vault."""
 
-    metadata: dict[str, str] | None = None
-    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
+    metadata: dict[str, str] = Field(default_factory=dict)
+    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512. Default {}."""
 
 
 class CredentialDeleted(BaseModel):

@@ -37,7 +37,7 @@ __all__ = [
 
 
 class AudioTranscription(BaseModel):
-    """A part of ``RealtimeAudioConfigInput``, ``RealtimeTranscriptionSessionCreateRequest`` and ``RealtimeTranscriptionSessionAudioInput``."""
+    """A part of ``AudioTranscriptionResponse``, ``RealtimeAudioConfigInput``, ``RealtimeTranscriptionSessionCreateRequest`` and 1 more."""
 
     model: (
         str
@@ -71,39 +71,8 @@ class AudioTranscription(BaseModel):
     """How much audio is heard before text is written: more delay, fewer mistakes."""
 
 
-class AudioTranscriptionResponse(BaseModel):
-    """A part of ``Session``, ``SessionCreateResponseAudioInput``, ``RealtimeSessionCreateResponseAudioInput`` and 2 more."""
-
-    model: (
-        str
-        | Literal[
-            "whisper-1",
-            "gpt-transcribe",
-            "gpt-live-transcribe",
-            "gpt-4o-mini-transcribe",
-            "gpt-4o-mini-transcribe-2025-12-15",
-            "gpt-4o-transcribe",
-            "gpt-4o-transcribe-diarize",
-            "gpt-realtime-whisper",
-        ]
-        | None
-    ) = None
-    """Name of the model."""
-
-    language: str | None = None
-    """Language of the speech; as input an ISO 639-1 code such as `en`."""
-
-    languages: list[str] | None = None
-    """Languages that are or may be spoken. At least 1 item."""
-
-    prompt: str | None = None
-    """The text that tells the model what to produce."""
-
-    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None
-    """How much audio is heard before text is written: more delay, fewer mistakes."""
-
-    keywords: list[str] | None = None
-    """Words and phrases likely to be spoken, so that they are spelled right."""
+AudioTranscriptionResponse: TypeAlias = AudioTranscription
+"""A part of ``Session``, ``SessionCreateResponseAudioInput``, ``RealtimeSessionCreateResponseAudioInput`` and 2 more."""
 
 
 class RealtimeSessionCreateRequestClientSecret(BaseModel):

@@ -75,7 +75,6 @@ __all__ = [
     "BetaCustomGrammarFormatParam",
     "BetaCustomTextFormatParam",
     "BetaCustomTool",
-    "BetaCustomToolCallOutputResource",
     "BetaCustomToolFormat",
     "BetaDetailEnum",
     "BetaDirectToolCallCaller",
@@ -120,7 +119,7 @@ __all__ = [
     "BetaFunctionShellTool",
     "BetaFunctionShellToolEnvironment",
     "BetaFunctionTool",
-    "BetaFunctionToolCallOutputResource",
+    "BetaFunctionToolCallOutput",
     "BetaFunctionToolParam",
     "BetaGrammarSyntax1",
     "BetaHTTPError",
@@ -268,6 +267,7 @@ __all__ = [
     "BetaResponseCustomToolCallInputDoneEvent",
     "BetaResponseCustomToolCallItem",
     "BetaResponseCustomToolCallOutput",
+    "BetaResponseCustomToolCallOutputItem",
     "BetaResponseError",
     "BetaResponseErrorCode",
     "BetaResponseErrorEvent",
@@ -435,7 +435,6 @@ __all__ = [
     "BetaResponsesServerEventResponseCodeInterpreterCallInProgress",
     "BetaResponsesServerEventResponseCodeInterpreterCallInterpreting",
     "BetaResponsesServerEventResponseCompactionCompacting",
-    "BetaResponsesServerEventResponseCompactionCompactingAgent",
     "BetaResponsesServerEventResponseCompleted",
     "BetaResponsesServerEventResponseContentPartAdded",
     "BetaResponsesServerEventResponseContentPartDone",
@@ -469,9 +468,7 @@ __all__ = [
     "BetaResponsesServerEventResponseOutputTextDone",
     "BetaResponsesServerEventResponseQueued",
     "BetaResponsesServerEventResponseReasoningSummaryPartAdded",
-    "BetaResponsesServerEventResponseReasoningSummaryPartAddedPart",
     "BetaResponsesServerEventResponseReasoningSummaryPartDone",
-    "BetaResponsesServerEventResponseReasoningSummaryPartDonePart",
     "BetaResponsesServerEventResponseReasoningSummaryTextDelta",
     "BetaResponsesServerEventResponseReasoningSummaryTextDone",
     "BetaResponsesServerEventResponseReasoningTextDelta",
@@ -1687,7 +1684,7 @@ class BetaEasyInputMessage(BaseModel):
 
 
 class BetaAgentTag(BaseModel):
-    """A part of ``BetaResponseCustomToolCall``, ``BetaResponseCustomToolCallOutput``, ``BetaMCPToolCall`` and 210 more."""
+    """A part of ``BetaResponseCustomToolCall``, ``BetaResponseCustomToolCallOutput``, ``BetaMCPToolCall`` and 209 more."""
 
     agent_name: str
     """Name of the agent, unique within its response."""
@@ -1830,7 +1827,7 @@ class BetaResponseOutputText(BaseModel):
     annotations: list[BetaAnnotation]
     """Citations of files and web pages in the text."""
 
-    logprobs: list[BetaLogProb]
+    logprobs: list[BetaLogProb] | None = None
     """Log probability of each token; empty unless asked for."""
 
 
@@ -2397,7 +2394,7 @@ class BetaProgramToolCallCallerParam(BaseModel):
 BetaToolCallCallerParam: TypeAlias = Annotated[
     BetaDirectToolCallCallerParam | BetaProgramToolCallCallerParam, OpenUnion("type")
 ]
-"""A part of ``BetaResponseCustomToolCallOutput``, ``BetaApplyPatchToolCallOutputItemParam``, ``BetaApplyPatchToolCallItemParam`` and 6 more."""
+"""A part of ``BetaResponseCustomToolCallOutput``, ``BetaApplyPatchToolCallOutputItemParam``, ``BetaApplyPatchToolCallItemParam`` and 5 more."""
 
 
 class BetaFunctionCallOutputItemParam(BaseModel):
@@ -3317,11 +3314,11 @@ class BetaMCPToolCall(BaseModel):
 BetaFunctionAndCustomToolCallOutput: TypeAlias = Annotated[
     BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile, OpenUnion("type")
 ]
-"""A part of ``BetaResponseCustomToolCallOutput``, ``BetaCustomToolCallOutputResource``, ``BetaFunctionToolCallOutputResource`` and 1 more."""
+"""A part of ``BetaResponseCustomToolCallOutput``, ``BetaResponseCustomToolCallOutputItem`` and ``BetaResponseFunctionToolCallOutputItem``."""
 
 
 class BetaResponseCustomToolCallOutput(BaseModel):
-    """A part of ``BetaItem`` and ``BetaItemField``."""
+    """A part of ``BetaItem``."""
 
     type: Literal["custom_tool_call_output"]
     """Kind, by which variants are told apart."""
@@ -3825,11 +3822,11 @@ class BetaResponseFunctionToolCallItem(BaseModel):
 
 
 BetaFunctionCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"]
-"""A part of ``BetaCustomToolCallOutputResource``, ``BetaResponseToolSearchOutputItem`` and ``BetaFunctionToolCallOutputResource``."""
+"""A part of ``BetaResponseCustomToolCallOutputItem``, ``BetaResponseToolSearchOutputItem`` and ``BetaResponseFunctionToolCallOutputItem``."""
 
 
-class BetaFunctionToolCallOutputResource(BaseModel):
-    """A part of ``BetaResponseItem`` and ``BetaResponseOutputItem``."""
+class BetaResponseFunctionToolCallOutputItem(BaseModel):
+    """A part of ``BetaResponseItem``, ``BetaFunctionToolCallOutput`` and ``BetaResponseOutputItem``."""
 
     id: str
     """Unique id."""
@@ -4451,8 +4448,8 @@ class BetaResponseCustomToolCallItem(BaseModel):
     """Id of whoever made it."""
 
 
-class BetaCustomToolCallOutputResource(BaseModel):
-    """A part of ``BetaResponseItem`` and ``BetaResponseOutputItem``."""
+class BetaResponseCustomToolCallOutputItem(BaseModel):
+    """A part of ``BetaResponseItem``, ``BetaItemField`` and ``BetaResponseOutputItem``."""
 
     type: Literal["custom_tool_call_output"]
     """Kind, by which variants are told apart."""
@@ -4541,7 +4538,7 @@ BetaResponseItem: TypeAlias = Annotated[
     | BetaResponseComputerToolCallOutputItem
     | BetaResponseFunctionWebSearch
     | BetaResponseFunctionToolCallItem
-    | BetaFunctionToolCallOutputResource
+    | BetaResponseFunctionToolCallOutputItem
     | BetaAgentMessage
     | BetaMultiAgentCall
     | BetaMultiAgentCallOutput
@@ -4565,7 +4562,7 @@ BetaResponseItem: TypeAlias = Annotated[
     | BetaMCPApprovalResponseResource
     | BetaMCPToolCall
     | BetaResponseCustomToolCallItem
-    | BetaCustomToolCallOutputResource
+    | BetaResponseCustomToolCallOutputItem
     | BetaResponseConfigurationUpdateItem,
     OpenUnion("type", "role"),
 ]
@@ -4591,38 +4588,8 @@ class BetaResponseItemList(BaseModel):
     """Id of the last item of the page, the cursor for the next one; null when empty."""
 
 
-class BetaResponseFunctionToolCallOutputItem(BaseModel):
-    """A part of ``BetaItemField``."""
-
-    id: str
-    """Unique id."""
-
-    type: Literal["function_call_output"]
-    """Kind, by which variants are told apart."""
-
-    output: str | list[BetaFunctionAndCustomToolCallOutput]
-    """What the function returned: text, or a list of text, image and file parts."""
-
-    status: Literal["in_progress", "completed", "incomplete"]
-    """How far it has come or how it ended."""
-
-    agent: BetaAgentTag | None = None
-    """The agent this belongs to, where several agents work on one response."""
-
-    call_id: str | None = None
-    """The `call_id` of the call that this answers."""
-
-    name: str | None = None
-    """Its name."""
-
-    namespace: str | None = None
-    """The group of tools the name belongs to; absent for tools outside any."""
-
-    caller: BetaToolCallCallerParam | None = None
-    """Who made the call: the model itself or a program it wrote."""
-
-    created_by: str | None = None
-    """Id of whoever made it."""
+BetaFunctionToolCallOutput: TypeAlias = BetaResponseFunctionToolCallOutputItem
+"""A part of ``BetaItemField``."""
 
 
 class BetaComputerToolCallOutput(BaseModel):
@@ -4710,7 +4677,7 @@ BetaItemField: TypeAlias = Annotated[
     | BetaResponseToolSearchOutputItem
     | BetaAdditionalTools
     | BetaAgentMessage
-    | BetaResponseFunctionToolCallOutputItem
+    | BetaFunctionToolCallOutput
     | BetaResponseFileSearchToolCall
     | BetaResponseFunctionWebSearch
     | BetaImageGenToolCall
@@ -4730,7 +4697,7 @@ BetaItemField: TypeAlias = Annotated[
     | BetaMCPApprovalResponseResource
     | BetaMCPToolCall
     | BetaResponseCustomToolCall
-    | BetaResponseCustomToolCallOutput,
+    | BetaResponseCustomToolCallOutputItem,
     OpenUnion("type"),
 ]
 """A part of ``BetaCompactedResponse``."""
@@ -4985,7 +4952,7 @@ BetaResponseOutputItem: TypeAlias = Annotated[
     BetaResponseOutputMessage
     | BetaResponseFileSearchToolCall
     | BetaResponseFunctionToolCall
-    | BetaFunctionToolCallOutputResource
+    | BetaResponseFunctionToolCallOutputItem
     | BetaAgentMessage
     | BetaMultiAgentCall
     | BetaMultiAgentCallOutput
@@ -5012,7 +4979,7 @@ BetaResponseOutputItem: TypeAlias = Annotated[
     | BetaMCPApprovalRequest
     | BetaMCPApprovalResponseResource
     | BetaResponseCustomToolCall
-    | BetaCustomToolCallOutputResource,
+    | BetaResponseCustomToolCallOutputItem,
     OpenUnion("type"),
 ]
 """A part of ``BetaResponse``, ``BetaResponseOutputItemDoneEvent``, ``BetaResponseOutputItemAddedEvent`` and 4 more."""
@@ -7374,16 +7341,6 @@ class BetaResponsesServerEventResponseOutputItemDone(BaseModel):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseReasoningSummaryPartAddedPart(BaseModel):
-    """The event ``summary_text``."""
-
-    type: Literal["summary_text"]
-    """Kind, by which variants are told apart."""
-
-    text: str
-    """The text."""
-
-
 class BetaResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
     """The event ``response.reasoning_summary_part.added``."""
 
@@ -7402,7 +7359,7 @@ class BetaResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    part: BetaResponsesServerEventResponseReasoningSummaryPartAddedPart
+    part: BetaResponseReasoningSummaryPartAddedEventPart
     """The content part."""
 
     agent: BetaAgentTag | None = None
@@ -7410,16 +7367,6 @@ class BetaResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
 
     stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
-
-
-class BetaResponsesServerEventResponseReasoningSummaryPartDonePart(BaseModel):
-    """The event ``summary_text``."""
-
-    type: Literal["summary_text"]
-    """Kind, by which variants are told apart."""
-
-    text: str
-    """The text."""
 
 
 class BetaResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
@@ -7440,7 +7387,7 @@ class BetaResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    part: BetaResponsesServerEventResponseReasoningSummaryPartDonePart
+    part: BetaResponseReasoningSummaryPartDoneEventPart
     """The content part."""
 
     agent: BetaAgentTag | None = None
@@ -8261,8 +8208,8 @@ class BetaResponseInjectFailedEvent(BaseModel):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class BetaResponsesServerEventResponseCompactionCompactingAgent(BaseModel):
-    """The ``agent`` of ``BetaResponsesServerEventResponseCompactionCompacting``."""
+class BetaResponseCompactionCompactingEventAgent(BaseModel):
+    """The ``agent`` of ``BetaResponseCompactionCompactingEvent``."""
 
     agent_name: str
     """Name of the agent, unique within its response."""
@@ -8283,7 +8230,7 @@ class BetaResponsesServerEventResponseCompactionCompacting(BaseModel):
     type: Literal["response.compaction.compacting"]
     """Kind, by which variants are told apart."""
 
-    agent: BetaResponsesServerEventResponseCompactionCompactingAgent | None = None
+    agent: BetaResponseCompactionCompactingEventAgent | None = None
     """The agent this belongs to, where several agents work on one response."""
 
     stream_id: str | None = None
@@ -10414,13 +10361,6 @@ class BetaCreateModelResponseProperties(BaseModel):
 
     prompt_cache_options: BetaPromptCacheOptionsParam | None = None
     """How the prompt cache is used."""
-
-
-class BetaResponseCompactionCompactingEventAgent(BaseModel):
-    """The ``agent`` of ``BetaResponseCompactionCompactingEvent``."""
-
-    agent_name: str
-    """Name of the agent, unique within its response."""
 
 
 class BetaResponseCompactionCompactingEvent(BaseModel):

@@ -39,11 +39,7 @@ __all__ = [
     "ChatCompletionModerationOutput",
     "ChatCompletionModerationResults",
     "ChatCompletionStoreMessage",
-    "ChatCompletionStoreMessageAnnotation",
-    "ChatCompletionStoreMessageAnnotationUrlCitation",
-    "ChatCompletionStoreMessageAudio",
     "ChatCompletionStoreMessageContentPart",
-    "ChatCompletionStoreMessageFunctionCall",
     "ChatCompletionStreamResponseDelta",
     "ChatCompletionStreamResponseDeltaAudio",
     "ChatCompletionStreamResponseDeltaFunctionCall",
@@ -363,58 +359,6 @@ class ChatCompletionList(BaseModel):
     """Whether further items follow this page."""
 
 
-class ChatCompletionStoreMessageAnnotationUrlCitation(BaseModel):
-    """The ``url_citation`` of ``ChatCompletionStoreMessageAnnotation``."""
-
-    end_index: int
-    """Where the marked text ends, in characters from the start of the text."""
-
-    start_index: int
-    """Where the marked text starts, in characters, from 0."""
-
-    url: str
-    """Address, or a data URL."""
-
-    title: str
-    """Title."""
-
-
-class ChatCompletionStoreMessageAnnotation(BaseModel):
-    """The ``annotations`` of ``ChatCompletionStoreMessage``."""
-
-    type: Literal["url_citation"]
-    """Kind, by which variants are told apart."""
-
-    url_citation: ChatCompletionStoreMessageAnnotationUrlCitation
-    """The web page that is cited."""
-
-
-class ChatCompletionStoreMessageFunctionCall(BaseModel):
-    """The ``function_call`` of ``ChatCompletionStoreMessage``."""
-
-    arguments: str
-    """The call's arguments as JSON text written by the model; it may be invalid, so check it."""
-
-    name: str
-    """Its name."""
-
-
-class ChatCompletionStoreMessageAudio(BaseModel):
-    """The ``audio`` of ``ChatCompletionStoreMessage``."""
-
-    id: str
-    """Unique id."""
-
-    expires_at: int
-    """When it expires, Unix time in seconds; null if never."""
-
-    data: str
-    """The items of this page, or the payload."""
-
-    transcript: str
-    """What is said in the audio, as text."""
-
-
 class ChatCompletionContentPartImageImageUrl(BaseModel):
     """The ``image_url`` of ``ChatCompletionContentPartImage``."""
 
@@ -462,13 +406,13 @@ class ChatCompletionStoreMessage(BaseModel):
     tool_calls: ChatCompletionMessageToolCalls | None = None
     """The tools the model wants called, or that were called."""
 
-    annotations: list[ChatCompletionStoreMessageAnnotation] | None = None
+    annotations: list[ChatCompletionMessageAnnotation] | None = None
     """Marks on spans of the text: citations and generated files."""
 
-    function_call: ChatCompletionStoreMessageFunctionCall | None = None
+    function_call: ChatCompletionMessageFunctionCall | None = None
     """The call of a function, in the older style; use `tool_calls`. Deprecated."""
 
-    audio: ChatCompletionStoreMessageAudio | None = None
+    audio: ChatCompletionAudio | None = None
     """Audio data, base64, or the settings for audio."""
 
     content_parts: list[ChatCompletionStoreMessageContentPart] | None = None

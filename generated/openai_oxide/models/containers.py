@@ -21,7 +21,7 @@ class FileListResponse(BaseModel):
     id: str
     """Unique id."""
 
-    object: str
+    object: Literal["container.file"]
     """Kind of object, always the same for this one."""
 
     container_id: str

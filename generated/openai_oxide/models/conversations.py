@@ -6,7 +6,6 @@ from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.responses import (
     AdditionalTools,
-    FunctionToolCallOutputResource,
     ImageGenToolCall,
     LocalShellToolCall,
     LocalShellToolCallOutput,
@@ -30,6 +29,7 @@ from openai_oxide.models.responses import (
     ResponseFunctionShellToolCall,
     ResponseFunctionShellToolCallOutput,
     ResponseFunctionToolCallItem,
+    ResponseFunctionToolCallOutputItem,
     ResponseFunctionWebSearch,
     ResponseReasoningItem,
     ResponseToolSearchCall,
@@ -47,7 +47,7 @@ __all__ = [
 ConversationItem: TypeAlias = Annotated[
     Message
     | ResponseFunctionToolCallItem
-    | FunctionToolCallOutputResource
+    | ResponseFunctionToolCallOutputItem
     | ResponseFileSearchToolCall
     | ResponseFunctionWebSearch
     | ImageGenToolCall

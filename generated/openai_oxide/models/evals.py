@@ -7,7 +7,12 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from openai_oxide.models.chat import ChatCompletionFunctionTool
-from openai_oxide.models.fine_tuning import EvalItem, LabelModelGrader, StringCheckGrader
+from openai_oxide.models.fine_tuning import (
+    EvalItem,
+    LabelModelGrader,
+    ScoreModelGraderSamplingParams,
+    StringCheckGrader,
+)
 from openai_oxide.models.responses import EasyInputMessage, ResponseFormatTextConfig, Tool
 from openai_oxide.models.shared import (
     Metadata,
@@ -44,7 +49,6 @@ __all__ = [
     "EvalGraderLabelModel",
     "EvalGraderPython",
     "EvalGraderScoreModel",
-    "EvalGraderScoreModelSamplingParams",
     "EvalGraderStringCheck",
     "EvalGraderTextSimilarity",
     "EvalJsonlFileContentSource",
@@ -477,25 +481,6 @@ class EvalGraderPython(BaseModel):
     """The lowest score that counts as passed."""
 
 
-class EvalGraderScoreModelSamplingParams(BaseModel):
-    """The ``sampling_params`` of ``EvalGraderScoreModel``."""
-
-    seed: int | None = None
-    """Number that makes sampling repeatable as far as possible."""
-
-    top_p: float | None = None
-    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
-
-    temperature: float | None = None
-    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
-
-    max_completions_tokens: int | None = None
-    """Most tokens the grading model may produce."""
-
-    reasoning_effort: ReasoningEffort | None = None
-    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
-
-
 class EvalGraderScoreModel(BaseModel):
     """A part of ``CreateEvalRequestTestingCriteria`` and ``EvalListResponseTestingCriteria``."""
 
@@ -511,7 +496,7 @@ class EvalGraderScoreModel(BaseModel):
     input: list[EvalItem]
     """What the model is given."""
 
-    sampling_params: EvalGraderScoreModelSamplingParams | None = None
+    sampling_params: ScoreModelGraderSamplingParams | None = None
     """Settings for the model's answers, such as temperature."""
 
     range: list[float] | None = None
@@ -605,7 +590,7 @@ class RunListResponseResultCounts(BaseModel):
 class RunListResponsePerModelUsage(BaseModel):
     """The ``per_model_usage`` of ``RunListResponse``."""
 
-    model_name: str
+    run_model_name: str = Field(alias="model_name")
     """Name of the model."""
 
     invocation_count: int

@@ -4,6 +4,8 @@
 import builtins
 from typing import Annotated, Literal, TypeAlias
 
+from pydantic import Field
+
 from openai_oxide.models.shared import InputTextContent, Metadata, ReasoningEffort
 from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
@@ -32,7 +34,6 @@ __all__ = [
     "GraderValidateResponse",
     "GraderValidateResponseGrader",
     "LabelModelGrader",
-    "ListFineTuningCheckpointPermissionResponse",
     "ListFineTuningJobCheckpointsResponse",
     "ListFineTuningJobEventsResponse",
     "ListPaginatedFineTuningJobsResponse",
@@ -40,6 +41,7 @@ __all__ = [
     "MultiGraderGraders",
     "PermissionDeleteResponse",
     "PermissionListResponse",
+    "PermissionRetrieveResponse",
     "PythonGrader",
     "ReinforcementHyperparameters",
     "ReinforcementMethod",
@@ -401,7 +403,7 @@ class FineTuneMethod(BaseModel):
 
 
 class PermissionListResponse(BaseModel):
-    """A part of ``ListFineTuningCheckpointPermissionResponse``."""
+    """A part of ``PermissionRetrieveResponse``."""
 
     id: str
     """Unique id."""
@@ -604,7 +606,7 @@ class FineTuningJobEvent(BaseModel):
     """Measurements or other details, as the type says."""
 
 
-class ListFineTuningCheckpointPermissionResponse(BaseModel):
+class PermissionRetrieveResponse(BaseModel):
     """What ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`` or ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`` answers."""
 
     data: list[PermissionListResponse]
@@ -701,16 +703,18 @@ class GraderRunResponseMetadataErrors(BaseModel):
     python_grader_runtime_error_details: str | None = None
     """The error that the grading script raised; null if there was none."""
 
-    model_grader_server_error: bool
+    api_model_grader_server_error: bool = Field(alias="model_grader_server_error")
     """Whether the grading model could not be reached or failed."""
 
-    model_grader_refusal_error: bool
+    api_model_grader_refusal_error: bool = Field(alias="model_grader_refusal_error")
     """Whether the grading model refused to answer."""
 
-    model_grader_parse_error: bool
+    api_model_grader_parse_error: bool = Field(alias="model_grader_parse_error")
     """Whether the grading model's answer could not be read."""
 
-    model_grader_server_error_details: str | None = None
+    api_model_grader_server_error_details: str | None = Field(
+        default=None, alias="model_grader_server_error_details"
+    )
     """The failure of the grading model in words; null if there was none."""
 
 
@@ -751,7 +755,9 @@ class GraderRunResponse(BaseModel):
     sub_rewards: dict[str, object]
     """Score by grader, for a grader made of several."""
 
-    model_grader_token_usage_per_model: dict[str, object]
+    api_model_grader_token_usage_per_model: dict[str, object] = Field(
+        alias="model_grader_token_usage_per_model"
+    )
     """Tokens the grading models used, by model name."""
 
 

@@ -107,7 +107,6 @@ __all__ = [
     "RealtimeServerEventTranscriptionSessionUpdated",
     "RealtimeSessionCreateRequest",
     "RealtimeSessionCreateRequestToolChoice",
-    "RealtimeSessionCreateRequestTracingTracingConfiguration",
     "RealtimeSessionCreateResponse",
     "RealtimeSessionCreateResponseAudio",
     "RealtimeSessionCreateResponseAudioInput",
@@ -484,11 +483,8 @@ class RealtimeAudioConfig(BaseModel):
     """What was produced."""
 
 
-class RealtimeSessionCreateRequestTracingTracingConfiguration(BaseModel):
-    """A part of ``RealtimeSessionCreateRequest``."""
-
-    workflow_name: str | None = None
-    """What the workflow is called in traces."""
+class RealtimeTracingConfigVariant1(BaseModel):
+    """A part of ``RealtimeSessionCreateRequest`` and ``RealtimeTracingConfig``."""
 
     group_id: str | None = None
     """Id of the group."""
@@ -496,9 +492,8 @@ class RealtimeSessionCreateRequestTracingTracingConfiguration(BaseModel):
     metadata: dict[str, object] | None = None
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-
-RealtimeToolsConfig: TypeAlias = Annotated[RealtimeFunctionTool | McpTool, OpenUnion("type")]
-"""The ``tools`` of ``RealtimeSessionCreateRequest``."""
+    workflow_name: str | None = None
+    """What the workflow is called in traces."""
 
 
 RealtimeSessionCreateRequestToolChoice: TypeAlias = Annotated[
@@ -508,7 +503,7 @@ RealtimeSessionCreateRequestToolChoice: TypeAlias = Annotated[
 
 
 class RealtimeSessionCreateRequest(BaseModel):
-    """A part of ``RealtimeCallCreateRequest``, ``SessionUpdateEventSession`` and ``RealtimeCreateClientSecretRequestSession``."""
+    """A part of ``RealtimeCallCreateRequest``, ``SessionUpdateEventSession``, ``RealtimeCreateClientSecretRequestSession`` and 2 more."""
 
     type: Literal["realtime"]
     """Always `realtime`."""
@@ -552,10 +547,10 @@ class RealtimeSessionCreateRequest(BaseModel):
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra data to return, each named by its path in the answer."""
 
-    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfiguration | None = None
+    tracing: Literal["auto"] | RealtimeTracingConfigVariant1 | None = None
     """Whether the session is traced, and under which name."""
 
-    tools: list[RealtimeToolsConfig] | None = None
+    tools: list[RealtimeToolsConfigUnion] | None = None
     """Functions and MCP servers the model may call."""
 
     tool_choice: RealtimeSessionCreateRequestToolChoice | None = None
@@ -611,7 +606,7 @@ class RealtimeTranscriptionSessionAudio(BaseModel):
 
 
 class RealtimeTranscriptionSessionCreateRequest(BaseModel):
-    """A part of ``SessionUpdateEventSession`` and ``RealtimeCreateClientSecretRequestSession``."""
+    """A part of ``SessionUpdateEventSession``, ``RealtimeCreateClientSecretRequestSession``, ``SessionCreatedEventSession`` and 1 more."""
 
     type: Literal["transcription"]
     """Kind, by which variants are told apart."""
@@ -800,7 +795,7 @@ RealtimeSessionCreateResponseToolChoice: TypeAlias = Annotated[
 
 
 class RealtimeSessionCreateResponse(BaseModel):
-    """A part of ``ClientSecretCreateResponseSession``, ``SessionCreatedEventSession`` and ``SessionUpdatedEventSession``."""
+    """A part of ``ClientSecretCreateResponseSession``."""
 
     type: Literal["realtime"]
     """Kind, by which variants are told apart."""
@@ -941,7 +936,7 @@ class RealtimeTranscriptionSessionCreateResponseAudio(BaseModel):
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel):
-    """A part of ``ClientSecretCreateResponseSession``, ``SessionCreatedEventSession`` and ``SessionUpdatedEventSession``."""
+    """A part of ``ClientSecretCreateResponseSession``."""
 
     type: Literal["transcription"]
     """Kind, by which variants are told apart."""
@@ -1130,7 +1125,7 @@ class ConversationCreatedEventConversation(BaseModel):
     id: str | None = None
     """Unique id."""
 
-    object: str | None = None
+    object: Literal["realtime.conversation"] | None = None
     """Kind of object, always the same for this one."""
 
 
@@ -1778,7 +1773,7 @@ class ResponseTextDoneEvent(BaseModel):
 
 
 SessionCreatedEventSession: TypeAlias = Annotated[
-    RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse, OpenUnion("type")
+    RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest, OpenUnion("type")
 ]
 """The ``session`` of ``SessionCreatedEvent``."""
 
@@ -1797,7 +1792,7 @@ class SessionCreatedEvent(BaseModel):
 
 
 SessionUpdatedEventSession: TypeAlias = Annotated[
-    RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse, OpenUnion("type")
+    RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest, OpenUnion("type")
 ]
 """The ``session`` of ``SessionUpdatedEvent``."""
 
@@ -2326,17 +2321,8 @@ RealtimeTranslationServerEvent: TypeAlias = Annotated[
 """Not used by any operation yet."""
 
 
-class RealtimeTracingConfigVariant1(BaseModel):
-    """A part of ``RealtimeTracingConfig``."""
-
-    group_id: str | None = None
-    """Id of the group."""
-
-    metadata: object | None = None
-    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
-
-    workflow_name: str | None = None
-    """What the workflow is called in traces."""
+RealtimeToolsConfig: TypeAlias = list[RealtimeToolsConfigUnion]
+"""Not used by any operation yet."""
 
 
 RealtimeTracingConfig: TypeAlias = Literal["auto"] | RealtimeTracingConfigVariant1

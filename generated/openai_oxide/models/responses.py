@@ -94,7 +94,6 @@ __all__ = [
     "CustomGrammarFormatParam",
     "CustomTextFormatParam",
     "CustomTool",
-    "CustomToolCallOutputResource",
     "CustomToolInputFormat",
     "DetailEnum",
     "DirectToolCallCaller",
@@ -131,7 +130,7 @@ __all__ = [
     "FunctionShellTool",
     "FunctionShellToolEnvironment",
     "FunctionTool",
-    "FunctionToolCallOutputResource",
+    "FunctionToolCallOutput",
     "FunctionToolParam",
     "GrammarSyntax1",
     "HTTPError",
@@ -263,6 +262,7 @@ __all__ = [
     "ResponseCustomToolCallInputDoneEvent",
     "ResponseCustomToolCallItem",
     "ResponseCustomToolCallOutput",
+    "ResponseCustomToolCallOutputItem",
     "ResponseError",
     "ResponseErrorCode",
     "ResponseErrorEvent",
@@ -451,9 +451,7 @@ __all__ = [
     "ResponsesServerEventResponseOutputTextDone",
     "ResponsesServerEventResponseQueued",
     "ResponsesServerEventResponseReasoningSummaryPartAdded",
-    "ResponsesServerEventResponseReasoningSummaryPartAddedPart",
     "ResponsesServerEventResponseReasoningSummaryPartDone",
-    "ResponsesServerEventResponseReasoningSummaryPartDonePart",
     "ResponsesServerEventResponseReasoningSummaryTextDelta",
     "ResponsesServerEventResponseReasoningSummaryTextDone",
     "ResponsesServerEventResponseReasoningTextDelta",
@@ -1008,17 +1006,17 @@ class ProgramToolCallCallerParam(BaseModel):
 ToolCallCallerParam: TypeAlias = Annotated[
     DirectToolCallCallerParam | ProgramToolCallCallerParam, OpenUnion("type")
 ]
-"""A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 6 more."""
+"""A part of ``ResponseCustomToolCallOutput``, ``ResponseCustomToolCallOutputItem``, ``ResponseFunctionToolCallOutputItem`` and 5 more."""
 
 
 FunctionAndCustomToolCallOutput: TypeAlias = Annotated[
     InputTextContent | InputImageContent | InputFileContent, OpenUnion("type")
 ]
-"""A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 1 more."""
+"""A part of ``ResponseCustomToolCallOutput``, ``ResponseCustomToolCallOutputItem`` and ``ResponseFunctionToolCallOutputItem``."""
 
 
 class ResponseCustomToolCallOutput(BaseModel):
-    """A part of ``ConversationItem``, ``Item`` and ``ItemField``."""
+    """A part of ``ConversationItem`` and ``Item``."""
 
     type: Literal["custom_tool_call_output"]
     """Kind, by which variants are told apart."""
@@ -1043,11 +1041,11 @@ class ResponseCustomToolCallOutput(BaseModel):
 
 
 AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
-"""A part of ``CustomToolCallOutputResource``, ``FunctionToolCallOutputResource``, ``ResponseToolSearchOutputItem`` and 4 more."""
+"""A part of ``ResponseCustomToolCallOutputItem``, ``ResponseFunctionToolCallOutputItem``, ``ResponseToolSearchOutputItem`` and 4 more."""
 
 
-class CustomToolCallOutputResource(BaseModel):
-    """A part of ``ResponseItem`` and ``ResponseOutputItem``."""
+class ResponseCustomToolCallOutputItem(BaseModel):
+    """A part of ``ResponseItem``, ``ResponseOutputItem`` and ``ItemField``."""
 
     type: Literal["custom_tool_call_output"]
     """Kind, by which variants are told apart."""
@@ -1207,38 +1205,7 @@ class ResponseFunctionToolCall(BaseModel):
 
 
 class ResponseFunctionToolCallOutputItem(BaseModel):
-    """A part of ``ItemField``."""
-
-    id: str
-    """Unique id."""
-
-    type: Literal["function_call_output"]
-    """Kind, by which variants are told apart."""
-
-    output: str | list[FunctionAndCustomToolCallOutput]
-    """What the function returned: text, or a list of text, image and file parts."""
-
-    status: Literal["in_progress", "completed", "incomplete"]
-    """How far it has come or how it ended."""
-
-    call_id: str | None = None
-    """The `call_id` of the call that this answers."""
-
-    name: str | None = None
-    """Its name."""
-
-    namespace: str | None = None
-    """The group of tools the name belongs to; absent for tools outside any."""
-
-    caller: ToolCallCallerParam | None = None
-    """Who made the call: the model itself or a program it wrote."""
-
-    created_by: str | None = None
-    """Id of whoever made it."""
-
-
-class FunctionToolCallOutputResource(BaseModel):
-    """A part of ``ConversationItem``, ``ResponseItem`` and ``ResponseOutputItem``."""
+    """A part of ``ConversationItem``, ``FunctionToolCallOutput``, ``ResponseItem`` and 1 more."""
 
     id: str
     """Unique id."""
@@ -1266,6 +1233,10 @@ class FunctionToolCallOutputResource(BaseModel):
 
     created_by: str | None = None
     """Id of whoever made it."""
+
+
+FunctionToolCallOutput: TypeAlias = ResponseFunctionToolCallOutputItem
+"""A part of ``ItemField``."""
 
 
 class ResponseFunctionToolCallItem(BaseModel):
@@ -1933,7 +1904,7 @@ class McpToolRequireApprovalMCPToolApprovalFilter(BaseModel):
 
 
 class McpTool(BaseModel):
-    """A part of ``RealtimeToolsConfigUnion``, ``RealtimeToolsConfig``, ``RealtimeSessionCreateResponseTool`` and 2 more."""
+    """A part of ``RealtimeToolsConfigUnion``, ``RealtimeSessionCreateResponseTool``, ``Tool`` and 1 more."""
 
     type: Literal["mcp"]
     """Kind, by which variants are told apart."""
@@ -3438,7 +3409,7 @@ ResponseItem: TypeAlias = Annotated[
     | ResponseComputerToolCallOutputItem
     | ResponseFunctionWebSearch
     | ResponseFunctionToolCallItem
-    | FunctionToolCallOutputResource
+    | ResponseFunctionToolCallOutputItem
     | ResponseToolSearchCall
     | ResponseToolSearchOutputItem
     | AdditionalTools
@@ -3459,7 +3430,7 @@ ResponseItem: TypeAlias = Annotated[
     | MCPApprovalResponseResource
     | MCPToolCall
     | ResponseCustomToolCallItem
-    | CustomToolCallOutputResource
+    | ResponseCustomToolCallOutputItem
     | ResponseConfigurationUpdateItem,
     OpenUnion("type", "role"),
 ]
@@ -3470,7 +3441,7 @@ ResponseOutputItem: TypeAlias = Annotated[
     ResponseOutputMessage
     | ResponseFileSearchToolCall
     | ResponseFunctionToolCall
-    | FunctionToolCallOutputResource
+    | ResponseFunctionToolCallOutputItem
     | ResponseFunctionWebSearch
     | ResponseComputerToolCall
     | ResponseComputerToolCallOutputItem
@@ -3494,7 +3465,7 @@ ResponseOutputItem: TypeAlias = Annotated[
     | MCPApprovalRequest
     | MCPApprovalResponseResource
     | ResponseCustomToolCall
-    | CustomToolCallOutputResource,
+    | ResponseCustomToolCallOutputItem,
     OpenUnion("type"),
 ]
 """A part of ``Response``, ``ResponseOutputItemAddedEvent``, ``ResponseOutputItemDoneEvent`` and 4 more."""
@@ -3852,7 +3823,7 @@ ConversationItem: TypeAlias = Annotated[
 
 
 class RealtimeFunctionTool(BaseModel):
-    """A part of ``RealtimeToolsConfigUnion``, ``Session``, ``RealtimeToolsConfig`` and 4 more."""
+    """A part of ``RealtimeToolsConfigUnion``, ``Session``, ``SessionCreateResponse`` and 3 more."""
 
     type: Literal["function"] | None = None
     """Kind, by which variants are told apart."""
@@ -6670,16 +6641,6 @@ class ResponsesServerEventResponseOutputItemDone(BaseModel):
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
 
 
-class ResponsesServerEventResponseReasoningSummaryPartAddedPart(BaseModel):
-    """The event ``summary_text``."""
-
-    type: Literal["summary_text"]
-    """Kind, by which variants are told apart."""
-
-    text: str
-    """The text."""
-
-
 class ResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
     """The event ``response.reasoning_summary_part.added``."""
 
@@ -6698,21 +6659,11 @@ class ResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    part: ResponsesServerEventResponseReasoningSummaryPartAddedPart
+    part: ResponseReasoningSummaryPartAddedEventPart
     """The content part."""
 
     stream_id: str | None = None
     """The lane of a WebSocket: one lane works in order, lanes run side by side."""
-
-
-class ResponsesServerEventResponseReasoningSummaryPartDonePart(BaseModel):
-    """The event ``summary_text``."""
-
-    type: Literal["summary_text"]
-    """Kind, by which variants are told apart."""
-
-    text: str
-    """The text."""
 
 
 class ResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
@@ -6733,7 +6684,7 @@ class ResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
     sequence_number: int
     """Number of the event in its stream, counting up."""
 
-    part: ResponsesServerEventResponseReasoningSummaryPartDonePart
+    part: ResponseReasoningSummaryPartDoneEventPart
     """The content part."""
 
     status: Literal["incomplete"] | None = None
@@ -9025,7 +8976,7 @@ ItemField: TypeAlias = Annotated[
     | ResponseToolSearchCall
     | ResponseToolSearchOutputItem
     | AdditionalTools
-    | ResponseFunctionToolCallOutputItem
+    | FunctionToolCallOutput
     | ResponseFileSearchToolCall
     | ResponseFunctionWebSearch
     | ImageGenToolCall
@@ -9045,7 +8996,7 @@ ItemField: TypeAlias = Annotated[
     | MCPApprovalResponseResource
     | MCPToolCall
     | ResponseCustomToolCall
-    | ResponseCustomToolCallOutput,
+    | ResponseCustomToolCallOutputItem,
     OpenUnion("type"),
 ]
 """A part of ``CompactedResponse``."""

@@ -82,8 +82,6 @@ __all__ = [
     "OutputContent",
     "OutputTextContent",
     "ParallelToolCalls",
-    "PermissionRetrieveResponse",
-    "PermissionRetrieveResponseData",
     "PromptCacheBreakpointConfig",
     "PromptCacheBreakpointParam",
     "PromptCacheModeEnum",
@@ -628,7 +626,7 @@ class OutputTextContent(BaseModel):
     annotations: list[Annotation]
     """Citations of files and web pages in the text."""
 
-    logprobs: list[LogProb]
+    logprobs: list[LogProb] | None = None
     """Log probability of each token; empty unless asked for."""
 
 
@@ -1106,7 +1104,7 @@ class RealtimeTranslationSessionUpdateEvent(BaseModel):
 
 
 ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-"""A part of ``CreateAssistantRequest``, ``CreateChatCompletionRequest``, ``CreateEvalCompletionsRunDataSourceSamplingParams`` and 9 more."""
+"""A part of ``CreateAssistantRequest``, ``CreateChatCompletionRequest``, ``CreateEvalCompletionsRunDataSourceSamplingParams`` and 8 more."""
 
 
 class VadConfig(BaseModel):
@@ -1408,38 +1406,3 @@ RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.resu
 
 ChatCompletionModality: TypeAlias = Literal["text", "audio"]
 """Not used by any operation yet."""
-
-
-class PermissionRetrieveResponseData(BaseModel):
-    """The ``data`` of ``PermissionRetrieveResponse``."""
-
-    id: str
-    """Unique id."""
-
-    created_at: int
-    """When it was made, Unix time in seconds."""
-
-    object: Literal["checkpoint.permission"]
-    """Kind of object, always the same for this one."""
-
-    project_id: str
-    """Id of the project, `proj_...`."""
-
-
-class PermissionRetrieveResponse(BaseModel):
-    """Not used by any operation yet."""
-
-    data: list[PermissionRetrieveResponseData]
-    """The items of this page, or the payload."""
-
-    has_more: bool
-    """Whether further items follow this page."""
-
-    object: Literal["list"]
-    """Kind of object, always the same for this one."""
-
-    first_id: str | None = None
-    """Id of the first item of the page; null when the page is empty."""
-
-    last_id: str | None = None
-    """Id of the last item of the page, the cursor for the next one; null when empty."""

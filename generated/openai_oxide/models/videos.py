@@ -16,6 +16,7 @@ __all__ = [
     "VideoGetCharacterResponse",
     "VideoListResource",
     "VideoModel",
+    "VideoSeconds",
     "VideoSize",
     "VideoStatus",
 ]
@@ -92,6 +93,10 @@ class VideoCreateError(BaseModel):
     """Kind, by which variants are told apart."""
 
 
+VideoSeconds: TypeAlias = Literal["4", "8", "12"]
+"""A part of ``Video``, ``CreateVideoMultipartBody``, ``CreateVideoJsonBody`` and 2 more."""
+
+
 class Video(BaseModel):
     """What ``POST /videos``, ``POST /videos/edits``, ``POST /videos/extensions`` and 2 more answers."""
 
@@ -125,7 +130,7 @@ class Video(BaseModel):
     size: VideoSize
     """Width and height in pixels, such as `1024x1024`."""
 
-    seconds: str
+    seconds: str | VideoSeconds
     """How long the clip is, in seconds, as text."""
 
     remixed_from_video_id: str | None = None

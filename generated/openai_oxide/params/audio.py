@@ -14,13 +14,17 @@ __all__ = [
     "SpeechCreateArguments",
     "SpeechCreateParams",
     "TranscriptionCreateArguments",
+    "TranscriptionCreateArgumentsCommon",
     "TranscriptionCreateParams",
     "TranscriptionCreateParamsBase",
+    "TranscriptionCreateParamsCommon",
     "TranscriptionCreateParamsNonStreaming",
     "TranscriptionCreateParamsStreaming",
     "TranscriptionInclude",
     "TranslationCreateArguments",
+    "TranslationCreateArgumentsCommon",
     "TranslationCreateParams",
+    "TranslationCreateParamsCommon",
     "VoiceConsentCreateArguments",
     "VoiceConsentCreateParams",
     "VoiceConsentListArguments",
@@ -73,8 +77,8 @@ class SpeechCreateArguments(SpeechCreateParams, RequestOptions, total=False):
     """The arguments of ``POST /audio/speech``: its parameters and the options of any request."""
 
 
-class TranscriptionCreateParamsBase(TypedDict, total=False):
-    """The parameters of ``POST /audio/transcriptions``."""
+class TranscriptionCreateParamsCommon(TypedDict, total=False):
+    """What helpers share with ``POST /audio/transcriptions``: all but response_format."""
 
     file: Required[FileTypes]
     """The recording, as a file."""
@@ -104,9 +108,6 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     prompt: str
     """Text that sets the style or carries on from an earlier piece of audio."""
 
-    response_format: AudioResponseFormat
-    """Form of the transcript, such as `json`, `text`, `srt` or `verbose_json`."""
-
     temperature: float
     """Randomness of sampling, from 0 to 1. Default 0."""
 
@@ -124,6 +125,19 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
 
     known_speaker_references: Sequence[str]
     """Short clips of known speakers, as data URLs, in the order of the names. At most 4 items."""
+
+
+class TranscriptionCreateArgumentsCommon(
+    TranscriptionCreateParamsCommon, RequestOptions, total=False
+):
+    """What helpers share with ``POST /audio/transcriptions``, and the options."""
+
+
+class TranscriptionCreateParamsBase(TranscriptionCreateParamsCommon, total=False):
+    """The parameters of ``POST /audio/transcriptions``."""
+
+    response_format: AudioResponseFormat
+    """Form of the transcript, such as `json`, `text`, `srt` or `verbose_json`."""
 
 
 class TranscriptionCreateParamsNonStreaming(TranscriptionCreateParamsBase, total=False):
@@ -150,8 +164,8 @@ class TranscriptionCreateArguments(TranscriptionCreateParamsBase, RequestOptions
     """The arguments of ``POST /audio/transcriptions``: its parameters and the options of any request."""
 
 
-class TranslationCreateParams(TypedDict, total=False):
-    """The parameters of ``POST /audio/translations``."""
+class TranslationCreateParamsCommon(TypedDict, total=False):
+    """What helpers share with ``POST /audio/translations``: all but response_format."""
 
     file: Required[FileTypes]
     """The recording, as a file."""
@@ -172,11 +186,19 @@ class TranslationCreateParams(TypedDict, total=False):
     prompt: str
     """English text that sets the style or carries on from an earlier piece of audio."""
 
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
-    """Form of the translation, such as `json`, `text`, `srt` or `verbose_json`. Default 'json'."""
-
     temperature: float
     """Randomness of sampling, from 0 to 1. Default 0."""
+
+
+class TranslationCreateArgumentsCommon(TranslationCreateParamsCommon, RequestOptions, total=False):
+    """What helpers share with ``POST /audio/translations``, and the options."""
+
+
+class TranslationCreateParams(TranslationCreateParamsCommon, total=False):
+    """The parameters of ``POST /audio/translations``."""
+
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
+    """Form of the translation, such as `json`, `text`, `srt` or `verbose_json`. Default 'json'."""
 
 
 class TranslationCreateArguments(TranslationCreateParams, RequestOptions, total=False):
@@ -231,10 +253,10 @@ class VoiceCreateParams(TypedDict, total=False):
     name: Required[str]
     """Its name."""
 
-    audio_sample: Required[FileTypes]
+    audio_sample: FileTypes
     """Recording to copy the voice from, as a file."""
 
-    consent: Required[str]
+    consent: str
     """Id of the recording in which the speaker agrees."""
 
     type: Literal["audio_sample", "prompt"]

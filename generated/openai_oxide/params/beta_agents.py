@@ -986,15 +986,11 @@ AgentVaultStatus: TypeAlias = Literal["active", "archived"]
 """A part of ``AgentVaultStatusFilterParam``."""
 
 
-AutomationTargetNewSessionAgentCompactionParam = TypedDict(
-    "AutomationTargetNewSessionAgentCompactionParam",
-    {
-        # Whether the result may come later, while the model goes on.
-        "async": bool | None,
-    },
-    total=False,
-)
-"""The ``compaction`` of ``AgentAutomationTargetParamNewSessionAgent``."""
+class AutomationTargetNewSessionAgentCompactionParam(TypedDict, total=False):
+    """The ``compaction`` of ``AgentAutomationTargetParamNewSessionAgent``."""
+
+    async_: bool | None
+    """Whether the result may come later, while the model goes on."""
 
 
 class AutomationTargetNewSessionAgentExperimentalParam(TypedDict, total=False):
@@ -1373,15 +1369,11 @@ class BetaAgentsEnvironmentsCreateRequestEnvironmentParam(TypedDict, total=False
     """Skills to be available inside."""
 
 
-BetaAgentsCreateRequestCompactionParam = TypedDict(
-    "BetaAgentsCreateRequestCompactionParam",
-    {
-        # Whether the result may come later, while the model goes on.
-        "async": bool | None,
-    },
-    total=False,
-)
-"""The ``compaction`` of ``BetaAgentsCreateRequest``."""
+class BetaAgentsCreateRequestCompactionParam(TypedDict, total=False):
+    """The ``compaction`` of ``BetaAgentsCreateRequest``."""
+
+    async_: bool | None
+    """Whether the result may come later, while the model goes on."""
 
 
 class BetaAgentsCreateRequestExperimentalParam(TypedDict, total=False):
@@ -1391,15 +1383,11 @@ class BetaAgentsCreateRequestExperimentalParam(TypedDict, total=False):
     """Whether the agent knows the time."""
 
 
-BetaAgentsSessionsCreateRequestAgentCompactionParam = TypedDict(
-    "BetaAgentsSessionsCreateRequestAgentCompactionParam",
-    {
-        # Whether the result may come later, while the model goes on.
-        "async": bool | None,
-    },
-    total=False,
-)
-"""The ``compaction`` of ``BetaAgentsSessionsCreateRequestAgent``."""
+class BetaAgentsSessionsCreateRequestAgentCompactionParam(TypedDict, total=False):
+    """The ``compaction`` of ``BetaAgentsSessionsCreateRequestAgent``."""
+
+    async_: bool | None
+    """Whether the result may come later, while the model goes on."""
 
 
 class BetaAgentsSessionsCreateRequestAgentExperimentalParam(TypedDict, total=False):
@@ -1498,15 +1486,11 @@ class BetaAgentsSessionsUpdateRequestSpendControlParam(TypedDict, total=False):
     """The most that is allowed, or the most items to return on a page."""
 
 
-BetaAgentsUpdateRequestCompactionParam = TypedDict(
-    "BetaAgentsUpdateRequestCompactionParam",
-    {
-        # Whether the result may come later, while the model goes on.
-        "async": bool | None,
-    },
-    total=False,
-)
-"""The ``compaction`` of ``BetaAgentsUpdateRequest``."""
+class BetaAgentsUpdateRequestCompactionParam(TypedDict, total=False):
+    """The ``compaction`` of ``BetaAgentsUpdateRequest``."""
+
+    async_: bool | None
+    """Whether the result may come later, while the model goes on."""
 
 
 class BetaAgentsUpdateRequestExperimentalParam(TypedDict, total=False):

@@ -32,7 +32,7 @@ __all__ = [
 
 
 class AudioTranscriptionParam(TypedDict, total=False):
-    """A part of ``RealtimeAudioConfigInput``, ``RealtimeTranscriptionSessionCreateRequest`` and ``RealtimeTranscriptionSessionAudioInput``."""
+    """A part of ``AudioTranscriptionResponse``, ``RealtimeAudioConfigInput``, ``RealtimeTranscriptionSessionCreateRequest`` and 1 more."""
 
     model: (
         str

@@ -1374,7 +1374,7 @@ class BetaEasyInputMessageParam(TypedDict, total=False):
 
 
 class BetaOutputAgentTagParam(TypedDict, total=False):
-    """A part of ``BetaResponseCustomToolCall``, ``BetaResponseCustomToolCallOutput``, ``BetaMCPToolCall`` and 210 more."""
+    """A part of ``BetaResponseCustomToolCall``, ``BetaResponseCustomToolCallOutput``, ``BetaMCPToolCall`` and 209 more."""
 
     agent_name: Required[str]
     """Name of the agent, unique within its response."""
@@ -1519,7 +1519,7 @@ class BetaResponseOutputTextParam(TypedDict, total=False):
     annotations: Required[Iterable[BetaAnnotationParam]]
     """Citations of files and web pages in the text."""
 
-    logprobs: Required[Iterable[BetaLogProbParam]]
+    logprobs: Iterable[BetaLogProbParam]
     """Log probability of each token; empty unless asked for."""
 
 
@@ -2078,7 +2078,7 @@ class BetaProgramToolCallCallerParam(TypedDict, total=False):
 
 
 BetaToolCallCallerParam: TypeAlias = BetaDirectToolCallCallerParam | BetaProgramToolCallCallerParam
-"""A part of ``BetaResponseCustomToolCallOutput``, ``BetaApplyPatchToolCallOutputItemParam``, ``BetaApplyPatchToolCallItemParam`` and 6 more."""
+"""A part of ``BetaResponseCustomToolCallOutput``, ``BetaApplyPatchToolCallOutputItemParam``, ``BetaApplyPatchToolCallItemParam`` and 5 more."""
 
 
 class BetaFunctionCallOutputItemParam(TypedDict, total=False):
@@ -2997,11 +2997,11 @@ class BetaMCPToolCallParam(TypedDict, total=False):
 BetaFunctionAndCustomToolCallOutputParam: TypeAlias = (
     BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam
 )
-"""A part of ``BetaResponseCustomToolCallOutput``, ``BetaCustomToolCallOutputResource``, ``BetaFunctionToolCallOutputResource`` and 1 more."""
+"""A part of ``BetaResponseCustomToolCallOutput``, ``BetaResponseCustomToolCallOutputItem`` and ``BetaResponseFunctionToolCallOutputItem``."""
 
 
 class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
-    """A part of ``BetaItem`` and ``BetaItemField``."""
+    """A part of ``BetaItem``."""
 
     type: Required[Literal["custom_tool_call_output"]]
     """Kind, by which variants are told apart."""

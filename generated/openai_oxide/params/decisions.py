@@ -63,7 +63,7 @@ class DecisionQuestionInputImage(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     """Kind, by which variants are told apart."""
 
-    detail: Literal["low", "high", "auto", "original"]
+    detail: Literal["low", "high", "auto", "original"] | None
     """How closely the model looks: `low` costs fewer tokens, `high` sees more, `auto` decides."""
 
 

@@ -7,7 +7,11 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from openai_oxide.params.chat import ChatCompletionToolParam
-from openai_oxide.params.fine_tuning import EvalItemParam, StringCheckGraderParam
+from openai_oxide.params.fine_tuning import (
+    EvalItemParam,
+    ScoreModelGraderSamplingParamsParam,
+    StringCheckGraderParam,
+)
 from openai_oxide.params.responses import (
     EasyInputMessageParam,
     ResponseFormatTextConfigParam,
@@ -55,7 +59,6 @@ __all__ = [
     "EvalCreateParams",
     "EvalGraderPythonParam",
     "EvalGraderScoreModelParam",
-    "EvalGraderScoreModelSamplingParamsParam",
     "EvalGraderStringCheckParam",
     "EvalGraderTextSimilarityParam",
     "EvalJsonlFileContentSourceContentParam",
@@ -371,25 +374,6 @@ class EvalGraderPythonParam(TypedDict, total=False):
     """The lowest score that counts as passed."""
 
 
-class EvalGraderScoreModelSamplingParamsParam(TypedDict, total=False):
-    """The ``sampling_params`` of ``EvalGraderScoreModel``."""
-
-    seed: int | None
-    """Number that makes sampling repeatable as far as possible."""
-
-    top_p: float | None
-    """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
-
-    temperature: float | None
-    """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
-
-    max_completions_tokens: int | None
-    """Most tokens the grading model may produce."""
-
-    reasoning_effort: ReasoningEffort | None
-    """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
-
-
 class EvalGraderScoreModelParam(TypedDict, total=False):
     """A part of ``CreateEvalRequestTestingCriteria`` and ``EvalListResponseTestingCriteria``."""
 
@@ -405,7 +389,7 @@ class EvalGraderScoreModelParam(TypedDict, total=False):
     input: Required[Iterable[EvalItemParam]]
     """What the model is given."""
 
-    sampling_params: EvalGraderScoreModelSamplingParamsParam
+    sampling_params: ScoreModelGraderSamplingParamsParam
     """Settings for the model's answers, such as temperature."""
 
     range: Sequence[float]

@@ -46,6 +46,8 @@ __all__ = [
     "PermissionCreateParams",
     "PermissionListArguments",
     "PermissionListParams",
+    "PermissionRetrieveArguments",
+    "PermissionRetrieveParams",
     "PythonGraderParam",
     "ReinforcementHyperparametersParam",
     "ReinforcementMethodGraderParam",
@@ -517,6 +519,26 @@ class PermissionListParams(TypedDict, total=False):
 
 
 class PermissionListArguments(PermissionListParams, RequestOptions, total=False):
+    """The arguments of ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``: its parameters and the options of any request."""
+
+
+class PermissionRetrieveParams(TypedDict, total=False):
+    """The parameters of ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``."""
+
+    project_id: str
+    """Id of the project, `proj_...`."""
+
+    after: str
+    """Cursor. Id of the last item already seen; the page starts right behind it."""
+
+    limit: int
+    """The most that is allowed, or the most items to return on a page. Default 10."""
+
+    order: Literal["ascending", "descending"]
+    """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'descending'."""
+
+
+class PermissionRetrieveArguments(PermissionRetrieveParams, RequestOptions, total=False):
     """The arguments of ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``: its parameters and the options of any request."""
 
 

@@ -68,7 +68,6 @@ __all__ = [
     "RealtimeResponseCreateParamsToolParam",
     "RealtimeSessionCreateRequestParam",
     "RealtimeSessionCreateRequestToolChoiceParam",
-    "RealtimeSessionCreateRequestTracingTracingConfigurationParam",
     "RealtimeToolChoiceConfigParam",
     "RealtimeToolsConfigParam",
     "RealtimeToolsConfigUnionMcpAllowedToolVariant1Param",
@@ -393,11 +392,8 @@ class RealtimeAudioConfigParam(TypedDict, total=False):
     """What was produced."""
 
 
-class RealtimeSessionCreateRequestTracingTracingConfigurationParam(TypedDict, total=False):
-    """A part of ``RealtimeSessionCreateRequest``."""
-
-    workflow_name: str
-    """What the workflow is called in traces."""
+class RealtimeTracingConfigVariant1Param(TypedDict, total=False):
+    """A part of ``RealtimeSessionCreateRequest`` and ``RealtimeTracingConfig``."""
 
     group_id: str
     """Id of the group."""
@@ -405,9 +401,8 @@ class RealtimeSessionCreateRequestTracingTracingConfigurationParam(TypedDict, to
     metadata: dict[str, object]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-
-RealtimeToolsConfigParam: TypeAlias = RealtimeFunctionToolParam | McpToolParam
-"""The ``tools`` of ``RealtimeSessionCreateRequest``."""
+    workflow_name: str
+    """What the workflow is called in traces."""
 
 
 RealtimeSessionCreateRequestToolChoiceParam: TypeAlias = (
@@ -417,7 +412,7 @@ RealtimeSessionCreateRequestToolChoiceParam: TypeAlias = (
 
 
 class RealtimeSessionCreateRequestParam(TypedDict, total=False):
-    """A part of ``RealtimeCallCreateRequest``, ``SessionUpdateEventSession`` and ``RealtimeCreateClientSecretRequestSession``."""
+    """A part of ``RealtimeCallCreateRequest``, ``SessionUpdateEventSession``, ``RealtimeCreateClientSecretRequestSession`` and 2 more."""
 
     type: Required[Literal["realtime"]]
     """Always `realtime`."""
@@ -460,10 +455,10 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Extra data to return, each named by its path in the answer."""
 
-    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfigurationParam | None
+    tracing: Literal["auto"] | RealtimeTracingConfigVariant1Param | None
     """Whether the session is traced, and under which name."""
 
-    tools: Iterable[RealtimeToolsConfigParam]
+    tools: Iterable[RealtimeResponseCreateParamsToolParam]
     """Functions and MCP servers the model may call."""
 
     tool_choice: RealtimeSessionCreateRequestToolChoiceParam
@@ -519,7 +514,7 @@ class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
 
 
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
-    """A part of ``SessionUpdateEventSession`` and ``RealtimeCreateClientSecretRequestSession``."""
+    """A part of ``SessionUpdateEventSession``, ``RealtimeCreateClientSecretRequestSession``, ``SessionCreatedEventSession`` and 1 more."""
 
     type: Required[Literal["transcription"]]
     """Kind, by which variants are told apart."""
@@ -667,17 +662,8 @@ class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
     """Audio data, base64, or the settings for audio."""
 
 
-class RealtimeTracingConfigVariant1Param(TypedDict, total=False):
-    """A part of ``RealtimeTracingConfig``."""
-
-    group_id: str
-    """Id of the group."""
-
-    metadata: object
-    """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
-
-    workflow_name: str
-    """What the workflow is called in traces."""
+RealtimeToolsConfigParam: TypeAlias = Iterable[RealtimeResponseCreateParamsToolParam]
+"""Not used by any operation yet."""
 
 
 RealtimeTracingConfigParam: TypeAlias = Literal["auto"] | RealtimeTracingConfigVariant1Param
@@ -825,10 +811,10 @@ class CallAcceptParams(TypedDict, total=False):
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Extra data to return, each named by its path in the answer."""
 
-    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfigurationParam | None
+    tracing: Literal["auto"] | RealtimeTracingConfigVariant1Param | None
     """Whether the session is traced, and under which name."""
 
-    tools: Iterable[RealtimeToolsConfigParam]
+    tools: Iterable[RealtimeResponseCreateParamsToolParam]
     """Functions and MCP servers the model may call."""
 
     tool_choice: RealtimeSessionCreateRequestToolChoiceParam

@@ -726,17 +726,17 @@ class ProgramToolCallCallerParam(TypedDict, total=False):
 
 
 ToolCallCallerParam: TypeAlias = DirectToolCallCallerParam | ProgramToolCallCallerParam
-"""A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 6 more."""
+"""A part of ``ResponseCustomToolCallOutput``, ``ResponseCustomToolCallOutputItem``, ``ResponseFunctionToolCallOutputItem`` and 5 more."""
 
 
 FunctionAndCustomToolCallOutputParam: TypeAlias = (
     InputTextContentParam | InputImageContentParam | InputFileContentParam
 )
-"""A part of ``ResponseCustomToolCallOutput``, ``CustomToolCallOutputResource``, ``ResponseFunctionToolCallOutputItem`` and 1 more."""
+"""A part of ``ResponseCustomToolCallOutput``, ``ResponseCustomToolCallOutputItem`` and ``ResponseFunctionToolCallOutputItem``."""
 
 
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
-    """A part of ``ConversationItem``, ``Item`` and ``ItemField``."""
+    """A part of ``ConversationItem`` and ``Item``."""
 
     type: Required[Literal["custom_tool_call_output"]]
     """Kind, by which variants are told apart."""
@@ -1478,7 +1478,7 @@ class McpToolRequireApprovalMCPToolApprovalFilterParam(TypedDict, total=False):
 
 
 class McpToolParam(TypedDict, total=False):
-    """A part of ``RealtimeToolsConfigUnion``, ``RealtimeToolsConfig``, ``RealtimeSessionCreateResponseTool`` and 2 more."""
+    """A part of ``RealtimeToolsConfigUnion``, ``RealtimeSessionCreateResponseTool``, ``Tool`` and 1 more."""
 
     type: Required[Literal["mcp"]]
     """Kind, by which variants are told apart."""
@@ -2868,7 +2868,7 @@ ConversationItemParam: TypeAlias = (
 
 
 class RealtimeFunctionToolParam(TypedDict, total=False):
-    """A part of ``RealtimeToolsConfigUnion``, ``Session``, ``RealtimeToolsConfig`` and 4 more."""
+    """A part of ``RealtimeToolsConfigUnion``, ``Session``, ``SessionCreateResponse`` and 3 more."""
 
     type: Literal["function"]
     """Kind, by which variants are told apart."""

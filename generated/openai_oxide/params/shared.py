@@ -752,7 +752,7 @@ class RealtimeTranslationSessionUpdateEventParam(TypedDict, total=False):
 
 
 ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-"""A part of ``CreateAssistantRequest``, ``CreateChatCompletionRequest``, ``CreateEvalCompletionsRunDataSourceSamplingParams`` and 9 more."""
+"""A part of ``CreateAssistantRequest``, ``CreateChatCompletionRequest``, ``CreateEvalCompletionsRunDataSourceSamplingParams`` and 8 more."""
 
 
 class VadConfigParam(TypedDict, total=False):
@@ -974,7 +974,7 @@ class OutputTextContentParam(TypedDict, total=False):
     annotations: Required[Iterable[AnnotationParam]]
     """Citations of files and web pages in the text."""
 
-    logprobs: Required[Iterable[LogProbParam]]
+    logprobs: Iterable[LogProbParam]
     """Log probability of each token; empty unless asked for."""
 
 

@@ -26,7 +26,7 @@ __all__ = [
 class SkillCreateParams(TypedDict, total=False):
     """The parameters of ``POST /skills``."""
 
-    files: Required[Sequence[FileTypes] | FileTypes]
+    files: Sequence[FileTypes] | FileTypes
     """The skill's folder as files, or as one zip archive."""
 
 
@@ -65,7 +65,7 @@ class SkillUpdateArguments(SkillUpdateParams, RequestOptions, total=False):
 class VersionCreateParams(TypedDict, total=False):
     """The parameters of ``POST /skills/{skill_id}/versions``."""
 
-    files: Required[Sequence[FileTypes] | FileTypes]
+    files: Sequence[FileTypes] | FileTypes
     """The skill's folder as files, or as one zip archive."""
 
     default: bool

@@ -56,7 +56,7 @@ class ImageInputReferenceParam(TypedDict, total=False):
 
 
 VideoSeconds: TypeAlias = Literal["4", "8", "12"]
-"""A part of ``CreateVideoMultipartBody``, ``CreateVideoJsonBody``, ``CreateVideoExtendMultipartBody`` and 1 more."""
+"""A part of ``Video``, ``CreateVideoMultipartBody``, ``CreateVideoJsonBody`` and 2 more."""
 
 
 class VideoReferenceInputParam(TypedDict, total=False):

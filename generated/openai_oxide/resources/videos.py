@@ -68,7 +68,7 @@ _DOWNLOAD_CONTENT = Operation(
     "GET",
     "/videos/{video_id}/content",
     content="binary",
-    accept="*/*",
+    accept="application/binary",
     query={"variant": "variant"},
     params="openai_oxide.params.videos:VideoDownloadContentArguments",
 )

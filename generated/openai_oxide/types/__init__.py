@@ -138,6 +138,7 @@ if TYPE_CHECKING:
         VideoGetCharacterResponse as VideoGetCharacterResponse,
         VideoListResource as VideoListResource,
         VideoModel as VideoModel,
+        VideoSeconds as VideoSeconds,
         VideoSize as VideoSize,
         VideoStatus as VideoStatus,
     )
@@ -233,7 +234,6 @@ if TYPE_CHECKING:
         VideoModelParam as VideoModelParam,
         VideoReferenceInputParam as VideoReferenceInputParam,
         VideoRemixParams as VideoRemixParams,
-        VideoSeconds as VideoSeconds,
     )
 
     from . import (
@@ -618,7 +618,7 @@ __getattr__, __dir__ = lazy_exports(
         "VideoModelParam": "openai_oxide.params.videos:VideoModelParam",
         "VideoReferenceInputParam": "openai_oxide.params.videos:VideoReferenceInputParam",
         "VideoRemixParams": "openai_oxide.params.videos:VideoRemixParams",
-        "VideoSeconds": "openai_oxide.params.videos:VideoSeconds",
+        "VideoSeconds": "openai_oxide.models.videos:VideoSeconds",
         "VideoSize": "openai_oxide.models.videos:VideoSize",
         "VideoStatus": "openai_oxide.models.videos:VideoStatus",
         "admin": "openai_oxide.types.admin",

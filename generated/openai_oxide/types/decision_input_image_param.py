@@ -4,9 +4,11 @@
 from openai_oxide.params.shared import (
     DecisionInputImageParam as DecisionInputImageParam,
     DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
+    DecisionPromptCacheBreakpointParam as PromptCacheBreakpoint,
 )
 
 __all__ = [
     "DecisionInputImageParam",
     "DecisionPromptCacheBreakpointParam",
+    "PromptCacheBreakpoint",
 ]

@@ -4,9 +4,11 @@
 from openai_oxide.params.shared import (
     DecisionInputTextParam as DecisionInputTextParam,
     DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
+    DecisionPromptCacheBreakpointParam as PromptCacheBreakpoint,
 )
 
 __all__ = [
     "DecisionInputTextParam",
     "DecisionPromptCacheBreakpointParam",
+    "PromptCacheBreakpoint",
 ]

@@ -5,9 +5,9 @@ from openai_oxide.models.videos import (
     Video as Video,
     VideoCreateError as VideoCreateError,
     VideoModel as VideoModel,
+    VideoSeconds as VideoSeconds,
     VideoSize as VideoSize,
 )
-from openai_oxide.params.videos import VideoSeconds as VideoSeconds
 
 __all__ = [
     "Video",

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from openai_oxide.models.audio import TranscriptionCreateResponse, TranscriptionStreamEvent
-    from openai_oxide.params.audio import TranscriptionCreateArguments
+    from openai_oxide.params.audio import (
+        TranscriptionCreateArguments,
+        TranscriptionCreateArgumentsCommon,
+    )
     from openai_oxide.raw.audio.transcriptions import (
         AsyncTranscriptionsWithRawResponse,
         AsyncTranscriptionsWithStreamingResponse,
@@ -78,9 +81,27 @@ class Transcriptions(Resource):
     def create(
         self,
         *,
+        response_format: Literal["text", "srt", "vtt"],
+        stream: Literal[False] | None = None,
+        **params: Unpack[TranscriptionCreateArgumentsCommon],
+    ) -> str: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["json", "verbose_json", "diarized_json"] = ...,
+        stream: Literal[False] | None = None,
+        **params: Unpack[TranscriptionCreateArgumentsCommon],
+    ) -> TranscriptionCreateResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
         stream: Literal[False] | None = None,
         **params: Unpack[TranscriptionCreateArguments],
-    ) -> TranscriptionCreateResponse: ...
+    ) -> TranscriptionCreateResponse | str: ...
 
     @overload
     def create(
@@ -90,7 +111,7 @@ class Transcriptions(Resource):
     @overload
     def create(
         self, *, stream: bool, **params: Unpack[TranscriptionCreateArguments]
-    ) -> TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]: ...
+    ) -> TranscriptionCreateResponse | str | Stream[TranscriptionStreamEvent]: ...
 
     @operation(_CREATE)
     def create(self, **params: Any) -> Any:
@@ -119,9 +140,27 @@ class AsyncTranscriptions(AsyncResource):
     async def create(
         self,
         *,
+        response_format: Literal["text", "srt", "vtt"],
+        stream: Literal[False] | None = None,
+        **params: Unpack[TranscriptionCreateArgumentsCommon],
+    ) -> str: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["json", "verbose_json", "diarized_json"] = ...,
+        stream: Literal[False] | None = None,
+        **params: Unpack[TranscriptionCreateArgumentsCommon],
+    ) -> TranscriptionCreateResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
         stream: Literal[False] | None = None,
         **params: Unpack[TranscriptionCreateArguments],
-    ) -> TranscriptionCreateResponse: ...
+    ) -> TranscriptionCreateResponse | str: ...
 
     @overload
     async def create(
@@ -131,7 +170,7 @@ class AsyncTranscriptions(AsyncResource):
     @overload
     async def create(
         self, *, stream: bool, **params: Unpack[TranscriptionCreateArguments]
-    ) -> TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]: ...
+    ) -> TranscriptionCreateResponse | str | AsyncStream[TranscriptionStreamEvent]: ...
 
     @operation(_CREATE)
     async def create(self, **params: Any) -> Any:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from openai_oxide_runtime import (
     AsyncResource,
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from openai_oxide.models.audio import TranslationCreateResponse
-    from openai_oxide.params.audio import TranslationCreateArguments
+    from openai_oxide.params.audio import (
+        TranslationCreateArguments,
+        TranslationCreateArgumentsCommon,
+    )
     from openai_oxide.raw.audio.translations import (
         AsyncTranslationsWithRawResponse,
         AsyncTranslationsWithStreamingResponse,
@@ -56,8 +59,29 @@ class Translations(Resource):
         "openai_oxide.raw.audio.translations:TranslationsWithStreamingResponse"
     )
 
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["text", "srt", "vtt"],
+        **params: Unpack[TranslationCreateArgumentsCommon],
+    ) -> str: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["json", "verbose_json"] = ...,
+        **params: Unpack[TranslationCreateArgumentsCommon],
+    ) -> TranslationCreateResponse: ...
+
+    @overload
+    def create(
+        self, **params: Unpack[TranslationCreateArguments]
+    ) -> TranslationCreateResponse | str: ...
+
     @operation(_CREATE)
-    def create(self, **params: Unpack[TranslationCreateArguments]) -> TranslationCreateResponse:
+    def create(self, **params: Any) -> Any:
         """Write down in English what is said in a recording; text formats come as `str`.
 
         Source: ``POST /audio/translations``
@@ -79,10 +103,29 @@ class AsyncTranslations(AsyncResource):
         "openai_oxide.raw.audio.translations:AsyncTranslationsWithStreamingResponse"
     )
 
-    @operation(_CREATE)
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["text", "srt", "vtt"],
+        **params: Unpack[TranslationCreateArgumentsCommon],
+    ) -> str: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["json", "verbose_json"] = ...,
+        **params: Unpack[TranslationCreateArgumentsCommon],
+    ) -> TranslationCreateResponse: ...
+
+    @overload
     async def create(
         self, **params: Unpack[TranslationCreateArguments]
-    ) -> TranslationCreateResponse:
+    ) -> TranslationCreateResponse | str: ...
+
+    @operation(_CREATE)
+    async def create(self, **params: Any) -> Any:
         """Write down in English what is said in a recording; text formats come as `str`.
 
         Source: ``POST /audio/translations``

@@ -46,6 +46,7 @@ _DELETE = Operation(
     "containers.delete",
     "DELETE",
     "/containers/{container_id}",
+    accept="*/*",
 )
 _LIST = Operation(
     "containers.list",

@@ -38,6 +38,7 @@ _ACCEPT = Operation(
     "realtime.calls.accept",
     "POST",
     "/realtime/calls/{call_id}/accept",
+    accept="*/*",
     body="json",
     fields=(
         "type",
@@ -66,6 +67,7 @@ _CREATE = Operation(
     accept="application/sdp",
     body="multipart",
     fields=("sdp", "session"),
+    alone=("sdp", "application/sdp"),
     part_types={"sdp": "application/sdp", "session": "application/json"},
     required=("sdp",),
     params="openai_oxide.params.realtime:CallCreateArguments",
@@ -74,11 +76,13 @@ _HANGUP = Operation(
     "realtime.calls.hangup",
     "POST",
     "/realtime/calls/{call_id}/hangup",
+    accept="*/*",
 )
 _REFER = Operation(
     "realtime.calls.refer",
     "POST",
     "/realtime/calls/{call_id}/refer",
+    accept="*/*",
     body="json",
     fields=("target_uri",),
     required=("target_uri",),
@@ -88,6 +92,7 @@ _REJECT = Operation(
     "realtime.calls.reject",
     "POST",
     "/realtime/calls/{call_id}/reject",
+    accept="*/*",
     body="json",
     fields=("status_code",),
     params="openai_oxide.params.realtime:CallRejectArguments",

@@ -114,6 +114,7 @@ _DELETE = Operation(
     "responses.delete",
     "DELETE",
     "/responses/{response_id}",
+    accept="*/*",
 )
 _RETRIEVE = Operation(
     "responses.retrieve",

@@ -44,7 +44,6 @@ _CREATE = Operation(
     returns="openai_oxide.models.skills:Skill",
     body="multipart",
     fields=("files",),
-    required=("files",),
     params="openai_oxide.params.skills:SkillCreateArguments",
 )
 _DELETE = Operation(

@@ -33,7 +33,7 @@ _RETRIEVE = Operation(
     "GET",
     "/skills/{skill_id}/content",
     content="binary",
-    accept="application/zip",
+    accept="application/binary",
 )
 
 

@@ -140,6 +140,9 @@ if TYPE_CHECKING:
         ThinkingAppendEventParam as ThinkingAppendEventParam,
     )
     from openai_oxide.params.shared import FunctionParameters as DecisionJSONObjectParam
+    from openai_oxide_runtime.helpers.sessions.connecting import (
+        SidebandConnectParams as SidebandConnectParams,
+    )
 
 __all__ = [
     "AudioFormat",
@@ -267,6 +270,7 @@ __all__ = [
     "SessionUpdatedEvent",
     "SessionUsage",
     "SessionUsageUpdatedEvent",
+    "SidebandConnectParams",
     "ThinkingAppendEvent",
     "ThinkingAppendEventParam",
     "ThinkingAppendedEvent",
@@ -400,6 +404,7 @@ __getattr__, __dir__ = lazy_exports(
         "SessionUpdatedEvent": "openai_oxide.models.live:SessionUpdatedEvent",
         "SessionUsage": "openai_oxide.models.live:SessionUsage",
         "SessionUsageUpdatedEvent": "openai_oxide.models.live:SessionUsageUpdatedEvent",
+        "SidebandConnectParams": "openai_oxide_runtime.helpers.sessions.connecting:SidebandConnectParams",
         "ThinkingAppendEvent": "openai_oxide.models.live:ThinkingAppendEvent",
         "ThinkingAppendEventParam": "openai_oxide.params.live:ThinkingAppendEventParam",
         "ThinkingAppendedEvent": "openai_oxide.models.live:ThinkingAppendedEvent",

@@ -217,6 +217,9 @@ if TYPE_CHECKING:
         RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
         RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam,
     )
+    from openai_oxide_runtime.helpers.sessions.connecting import (
+        RealtimeConnectParams as RealtimeConnectParams,
+    )
 
     from . import translations as translations
 
@@ -285,6 +288,7 @@ __all__ = [
     "RealtimeClientEventParam",
     "RealtimeClientEventTranscriptionSessionUpdate",
     "RealtimeClientEventTranscriptionSessionUpdateParam",
+    "RealtimeConnectParams",
     "RealtimeConversationItemAssistantMessage",
     "RealtimeConversationItemAssistantMessageParam",
     "RealtimeConversationItemFunctionCall",
@@ -484,6 +488,7 @@ __getattr__, __dir__ = lazy_exports(
         "RealtimeClientEventParam": "openai_oxide.params.realtime:RealtimeClientEventParam",
         "RealtimeClientEventTranscriptionSessionUpdate": "openai_oxide.models.realtime:RealtimeClientEventTranscriptionSessionUpdate",
         "RealtimeClientEventTranscriptionSessionUpdateParam": "openai_oxide.params.realtime:RealtimeClientEventTranscriptionSessionUpdateParam",
+        "RealtimeConnectParams": "openai_oxide_runtime.helpers.sessions.connecting:RealtimeConnectParams",
         "RealtimeConversationItemAssistantMessage": "openai_oxide.models.responses:RealtimeConversationItemAssistantMessage",
         "RealtimeConversationItemAssistantMessageParam": "openai_oxide.params.responses:RealtimeConversationItemAssistantMessageParam",
         "RealtimeConversationItemFunctionCall": "openai_oxide.models.responses:RealtimeConversationItemFunctionCall",

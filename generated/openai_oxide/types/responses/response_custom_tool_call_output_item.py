@@ -3,7 +3,7 @@
 
 from openai_oxide.models.responses import (
     ResponseCustomToolCallOutput as ResponseCustomToolCallOutput,
-    ResponseCustomToolCallOutput as ResponseCustomToolCallOutputItem,
+    ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem,
 )
 
 __all__ = [

@@ -26,7 +26,7 @@ from openai_oxide.models.responses import (
     ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
     ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem,
     ResponseCustomToolCallItem as ResponseCustomToolCallItem,
-    ResponseCustomToolCallOutput as ResponseCustomToolCallOutputItem,
+    ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem,
     ResponseFileSearchToolCall as ResponseFileSearchToolCall,
     ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
     ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,

@@ -25,7 +25,7 @@ from openai_oxide.models.responses import (
     ResponseComputerToolCall as ResponseComputerToolCall,
     ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
     ResponseCustomToolCall as ResponseCustomToolCall,
-    ResponseCustomToolCallOutput as ResponseCustomToolCallOutputItem,
+    ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem,
     ResponseFileSearchToolCall as ResponseFileSearchToolCall,
     ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
     ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,

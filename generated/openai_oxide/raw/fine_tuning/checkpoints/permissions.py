@@ -20,6 +20,7 @@ class PermissionsWithRawResponse(Resource):
     create = raw_method(Permissions.create)
     delete = raw_method(Permissions.delete)
     list = raw_method(Permissions.list)
+    retrieve = raw_method(Permissions.retrieve)
 
 
 class PermissionsWithStreamingResponse(Resource):
@@ -28,6 +29,7 @@ class PermissionsWithStreamingResponse(Resource):
     create = streaming_method(Permissions.create)
     delete = streaming_method(Permissions.delete)
     list = streaming_method(Permissions.list)
+    retrieve = streaming_method(Permissions.retrieve)
 
 
 class AsyncPermissionsWithRawResponse(AsyncResource):
@@ -36,6 +38,7 @@ class AsyncPermissionsWithRawResponse(AsyncResource):
     create = async_raw_method(AsyncPermissions.create)
     delete = async_raw_method(AsyncPermissions.delete)
     list = async_raw_method(AsyncPermissions.list)
+    retrieve = async_raw_method(AsyncPermissions.retrieve)
 
 
 class AsyncPermissionsWithStreamingResponse(AsyncResource):
@@ -44,3 +47,4 @@ class AsyncPermissionsWithStreamingResponse(AsyncResource):
     create = async_streaming_method(AsyncPermissions.create)
     delete = async_streaming_method(AsyncPermissions.delete)
     list = async_streaming_method(AsyncPermissions.list)
+    retrieve = async_streaming_method(AsyncPermissions.retrieve)

@@ -58,6 +58,7 @@ _CREATE = Operation(
         "text",
         "tools",
     ),
+    inner={"compaction": {"async_": "async"}},
     required=("model",),
     headers={"OpenAI-Beta": "agents=v1"},
     params="openai_oxide.params.beta_agents:AgentCreateArguments",
@@ -105,6 +106,7 @@ _UPDATE = Operation(
         "text",
         "tools",
     ),
+    inner={"compaction": {"async_": "async"}},
     headers={"OpenAI-Beta": "agents=v1"},
     params="openai_oxide.params.beta_agents:AgentUpdateArguments",
 )

@@ -126,6 +126,7 @@ _DELETE = Operation(
     "beta.responses.delete",
     "DELETE",
     "/responses/{response_id}?beta=true",
+    accept="*/*",
     headers_in={"betas": "openai-beta"},
     params="openai_oxide.params.beta_responses:ResponseDeleteArguments",
 )

@@ -37,7 +37,7 @@ _CREATE = Operation(
     "POST",
     "/containers/{container_id}/files",
     returns="openai_oxide.models.containers:FileListResponse",
-    body="multipart",
+    body="multipart or json",
     fields=("file_id", "file"),
     params="openai_oxide.params.containers:FileCreateArguments",
 )
@@ -45,6 +45,7 @@ _DELETE = Operation(
     "containers.files.delete",
     "DELETE",
     "/containers/{container_id}/files/{file_id}",
+    accept="*/*",
 )
 _LIST = Operation(
     "containers.files.list",

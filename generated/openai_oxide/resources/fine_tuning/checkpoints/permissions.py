@@ -18,8 +18,16 @@ from openai_oxide_runtime import (
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from openai_oxide.models.fine_tuning import PermissionDeleteResponse, PermissionListResponse
-    from openai_oxide.params.fine_tuning import PermissionCreateArguments, PermissionListArguments
+    from openai_oxide.models.fine_tuning import (
+        PermissionDeleteResponse,
+        PermissionListResponse,
+        PermissionRetrieveResponse,
+    )
+    from openai_oxide.params.fine_tuning import (
+        PermissionCreateArguments,
+        PermissionListArguments,
+        PermissionRetrieveArguments,
+    )
     from openai_oxide.raw.fine_tuning.checkpoints.permissions import (
         AsyncPermissionsWithRawResponse,
         AsyncPermissionsWithStreamingResponse,
@@ -62,6 +70,14 @@ _LIST = Operation(
     returns="openai_oxide.models.fine_tuning:PermissionListResponse",
     query={"project_id": "project_id", "after": "after", "limit": "limit", "order": "order"},
     params="openai_oxide.params.fine_tuning:PermissionListArguments",
+)
+_RETRIEVE = Operation(
+    "fine_tuning.checkpoints.permissions.retrieve",
+    "GET",
+    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+    returns="openai_oxide.models.fine_tuning:PermissionRetrieveResponse",
+    query={"project_id": "project_id", "after": "after", "limit": "limit", "order": "order"},
+    params="openai_oxide.params.fine_tuning:PermissionRetrieveArguments",
 )
 
 
@@ -112,6 +128,16 @@ class Permissions(Resource):
         Source: ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
         """
         return self._client.paginate(_LIST, params, fine_tuned_model_checkpoint)
+
+    @operation(_RETRIEVE)
+    def retrieve(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionRetrieveArguments]
+    ) -> PermissionRetrieveResponse:
+        """List which projects may use a model checkpoint.
+
+        Source: ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+        """
+        return self._client.execute(_RETRIEVE, params, fine_tuned_model_checkpoint)
 
 
 class AsyncPermissions(AsyncResource):
@@ -165,6 +191,16 @@ class AsyncPermissions(AsyncResource):
         Source: ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
         """
         return self._client.paginate(_LIST, params, fine_tuned_model_checkpoint)
+
+    @operation(_RETRIEVE)
+    async def retrieve(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionRetrieveArguments]
+    ) -> PermissionRetrieveResponse:
+        """List which projects may use a model checkpoint.
+
+        Source: ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
+        """
+        return await self._client.execute(_RETRIEVE, params, fine_tuned_model_checkpoint)
 
 
 if not TYPE_CHECKING:

@@ -39,7 +39,6 @@ _CREATE = Operation(
     returns="openai_oxide.models.skills:SkillVersion",
     body="multipart",
     fields=("files", "default"),
-    required=("files",),
     params="openai_oxide.params.skills:VersionCreateArguments",
 )
 _DELETE = Operation(

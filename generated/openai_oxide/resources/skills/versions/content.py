@@ -33,7 +33,7 @@ _RETRIEVE = Operation(
     "GET",
     "/skills/{skill_id}/versions/{version}/content",
     content="binary",
-    accept="application/zip",
+    accept="application/binary",
 )
 
 

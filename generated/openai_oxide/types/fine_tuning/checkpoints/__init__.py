@@ -12,11 +12,12 @@ if TYPE_CHECKING:
         PermissionDeleteResponse as PermissionDeleteResponse,
         PermissionListResponse as PermissionCreateResponse,
         PermissionListResponse as PermissionListResponse,
+        PermissionRetrieveResponse as PermissionRetrieveResponse,
     )
-    from openai_oxide.models.shared import PermissionRetrieveResponse as PermissionRetrieveResponse
     from openai_oxide.params.fine_tuning import (
         PermissionCreateParams as PermissionCreateParams,
         PermissionListParams as PermissionListParams,
+        PermissionRetrieveParams as PermissionRetrieveParams,
     )
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "PermissionDeleteResponse",
     "PermissionListParams",
     "PermissionListResponse",
+    "PermissionRetrieveParams",
     "PermissionRetrieveResponse",
 ]
 
@@ -36,6 +38,7 @@ __getattr__, __dir__ = lazy_exports(
         "PermissionDeleteResponse": "openai_oxide.models.fine_tuning:PermissionDeleteResponse",
         "PermissionListParams": "openai_oxide.params.fine_tuning:PermissionListParams",
         "PermissionListResponse": "openai_oxide.models.fine_tuning:PermissionListResponse",
-        "PermissionRetrieveResponse": "openai_oxide.models.shared:PermissionRetrieveResponse",
+        "PermissionRetrieveParams": "openai_oxide.params.fine_tuning:PermissionRetrieveParams",
+        "PermissionRetrieveResponse": "openai_oxide.models.fine_tuning:PermissionRetrieveResponse",
     },
 )

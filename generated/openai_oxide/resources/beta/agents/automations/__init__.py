@@ -46,6 +46,7 @@ _CREATE = Operation(
     returns="openai_oxide.models.beta_agents:Automation",
     body="json",
     fields=("expression", "name", "target", "timezone", "type", "metadata", "run_at"),
+    inner={"compaction": {"async_": "async"}},
     required=("name", "target", "type"),
     headers={"OpenAI-Beta": "agents=v1"},
     params="openai_oxide.params.beta_agents:AutomationCreateArguments",
@@ -95,6 +96,7 @@ _UPDATE = Operation(
     returns="openai_oxide.models.beta_agents:Automation",
     body="json",
     fields=("expression", "metadata", "name", "run_at", "target", "timezone"),
+    inner={"compaction": {"async_": "async"}},
     headers={"OpenAI-Beta": "agents=v1"},
     params="openai_oxide.params.beta_agents:AutomationUpdateArguments",
 )

@@ -56,6 +56,7 @@ _CREATE = Operation(
         "vault_ids",
         "stream",
     ),
+    inner={"compaction": {"async_": "async"}},
     required=("environment",),
     headers={"OpenAI-Beta": "agents=v1"},
     params="openai_oxide.params.beta_agents:SessionCreateArguments",

@@ -34,6 +34,7 @@ _CREATE = Operation(
     "beta.agents.sessions.events.create",
     "POST",
     "/agents/sessions/{session_id}/events",
+    accept="*/*",
     body="json",
     fields=("events",),
     required=("events",),

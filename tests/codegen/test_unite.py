@@ -1,0 +1,73 @@
+"""Schemas that ``[same]`` of the names makes one class."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.document import PREFIX
+from codegen.names import Names
+from codegen.unite import unite
+
+TEXT = {"type": "string"}
+
+
+def thing(**fields: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": fields, "required": []}
+
+
+THING = thing(x=TEXT)
+
+
+def ref(key: str) -> dict[str, str]:
+    return {"$ref": PREFIX + key}
+
+
+def united(same: dict[str, str], **schemas: Any) -> tuple[dict[str, Any], list[str]]:
+    """The schemas after it, and what it and the names find wrong."""
+    plain = {"paths": {"/": {"get": ref("Answer")}}, "components": {"schemas": schemas}}
+    names = Names({"same": same}, schemas)
+    problems = [*unite(plain, names), *names.problems()]
+    return plain["components"]["schemas"], [problem.what for problem in problems]
+
+
+def test_one_of_two_stays() -> None:
+    found, problems = united(
+        {"Answer.b": "One"},
+        Answer=thing(a=ref("One"), b=ref("Answer.b")),
+        One=THING,
+        **{"Answer.b": THING},
+    )
+    assert (found.keys(), problems) == ({"Answer", "One"}, [])
+    assert found["Answer"]["properties"] == {"a": ref("One"), "b": ref("One")}
+
+
+def test_a_component_becomes_another_word() -> None:
+    found, problems = united({"Other": "One"}, Answer=thing(a=ref("Other")), One=THING, Other=THING)
+    assert (found["Other"], problems) == (ref("One"), [])
+    assert found["Answer"]["properties"] == {"a": ref("Other")}
+
+
+def test_what_stood_inside_goes_too() -> None:
+    found, _ = united(
+        {"Other": "One"},
+        Answer=thing(a=ref("Other"), kept=ref("Other.kept")),
+        One=thing(x=TEXT),
+        Other=thing(x=ref("Other.x")),
+        **{
+            "Other.x": ref("Other.x|1"),
+            "Other.x|1": thing(),
+            "Other.kept": thing(),
+            "Others": thing(),
+        },
+    )
+    assert found.keys() == {"Answer", "One", "Other", "Other.kept", "Others"}
+
+
+def test_a_field_is_never_lost() -> None:
+    _, problems = united({"Answer": "One"}, Answer=thing(x=TEXT, y=TEXT, z=TEXT), One=thing(y=TEXT))
+    assert problems == ["One lacks x, z"]
+
+
+def test_a_pair_that_is_no_more() -> None:
+    found, problems = united({"Gone": "Answer", "Answer": "Gone"}, Answer=thing())
+    assert (list(found), problems) == (["Answer"], ["names nothing"] * 2)
