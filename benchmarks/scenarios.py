@@ -74,9 +74,7 @@ class Site:
         """A client over HTTP/2; the official package takes one of httpx for it."""
         if self.ours:
             over = self.package.AsyncPyreqwestTransport()
-            return self.package.AsyncOpenAI(
-                **self.settings(self.addresses.secure, transport=transport)
-            )
+            return self.package.AsyncOpenAI(**self.settings(self.addresses.secure, transport=over))
         import httpx
 
         trust = ssl.create_default_context(cafile=self.addresses.authority)
