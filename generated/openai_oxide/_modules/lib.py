@@ -43,6 +43,13 @@ MODULES: dict[str, dict[str, Any]] = {
         "DecisionsToolRunnerCancelledError": "openai_oxide_runtime.helpers.runners.decisions:DecisionsToolRunnerCancelledError",
         "DecisionsToolRunnerError": "openai_oxide_runtime.helpers.runners.decisions:DecisionsToolRunnerError",
     },
+    "live": {
+        "AsyncTranscriptGrouper": "openai_oxide_runtime.helpers.live_grouper:AsyncTranscriptGrouper",
+        "TranscriptGrouper": "openai_oxide_runtime.helpers.live_grouper:TranscriptGrouper",
+        "TranscriptSegment": "openai_oxide_runtime.helpers.live_segments:TranscriptSegment",
+        "TranscriptSegmentCloseReason": "openai_oxide_runtime.helpers.live_segments:TranscriptSegmentCloseReason",
+        "TranscriptSegmentClosedEvent": "openai_oxide_runtime.helpers.live_segments:TranscriptSegmentClosedEvent",
+    },
     "responses_tool_runner": {
         "AsyncContextBudget": "openai_oxide_runtime.helpers.runners.responses:AsyncContextBudget",
         "AsyncRegisteredFunction": "openai_oxide_runtime.helpers.runners.responses:AsyncRegisteredFunction",
