@@ -44,6 +44,8 @@ class AsyncPyreqwestResponse:
         self.reason = _REASONS.get(self.status, "")
         self.http_version: str = native.version.replace("2.0", "2")
         self.headers = Headers(_pairs(native.headers))
+        length = self.headers.get("content-length", "")
+        self._left = int(length) if length.isdecimal() else -1
 
     def keep_to(self, limits: Limits) -> None:
         """Hold headers and body to the limits; ``TransportLimit`` if the headers are too large."""
@@ -95,6 +97,8 @@ class AsyncPyreqwestResponse:
 
     async def _received(self) -> bytes | None:
         request = self.request
+        if self._left == 0:  # its end is known without waiting for it
+            return None
         try:
             async with asyncio.timeout(seconds_for(request.timeout[READ], request.deadline)):
                 data = await self._body.read_chunk()
@@ -105,7 +109,10 @@ class AsyncPyreqwestResponse:
             if found is None:
                 raise
             raise found from None
-        return None if data is None else bytes(data)
+        if data is None:
+            return None
+        self._left -= len(data)
+        return bytes(data)
 
     async def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""
