@@ -23,8 +23,6 @@ from .outcome import incompleteness
 if TYPE_CHECKING:
     from openai_oxide.models.responses import (
         AdditionalTools,
-        CustomToolCallOutputResource,
-        FunctionToolCallOutputResource,
         ImageGenToolCall,
         LocalShellToolCall,
         LocalShellToolCallOutput,
@@ -42,10 +40,12 @@ if TYPE_CHECKING:
         ResponseComputerToolCall,
         ResponseComputerToolCallOutputItem,
         ResponseCustomToolCall,
+        ResponseCustomToolCallOutputItem,
         ResponseFileSearchToolCall,
         ResponseFunctionShellToolCall,
         ResponseFunctionShellToolCallOutput,
         ResponseFunctionToolCall,
+        ResponseFunctionToolCallOutputItem,
         ResponseFunctionWebSearch,
         ResponseOutputMessage,
         ResponseReasoningItem,
@@ -112,7 +112,7 @@ if TYPE_CHECKING:
         ParsedResponseOutputMessage[ContentType]
         | ParsedResponseFunctionToolCall
         | ResponseFileSearchToolCall
-        | FunctionToolCallOutputResource
+        | ResponseFunctionToolCallOutputItem
         | ResponseFunctionWebSearch
         | ResponseComputerToolCall
         | ResponseComputerToolCallOutputItem
@@ -136,7 +136,7 @@ if TYPE_CHECKING:
         | MCPApprovalRequest
         | MCPApprovalResponseResource
         | ResponseCustomToolCall
-        | CustomToolCallOutputResource
+        | ResponseCustomToolCallOutputItem
     )
 else:
     # Whatever items the document has, with the two parsed ones in place of theirs.
