@@ -175,7 +175,10 @@ def _body(op: Operation, fields: dict[str, Any], extra: Any) -> tuple[Any, str |
 def _has_file(fields: Mapping[str, Any]) -> bool:
     from .multipart import is_file
 
-    return any(is_file(value) for value in fields.values())
+    listed = [
+        item for value in fields.values() if isinstance(value, list | tuple) for item in value
+    ]
+    return any(is_file(value) for value in (*fields.values(), *listed))
 
 
 def _typed_parts(op: Operation, fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from hypothesis import strategies as st
 
 from tests.coverage.contract import Route
-from tests.coverage.document import body_media, body_of, parameters_of, path_names, wire_name
+from tests.coverage.document import body_of, parameters_of, path_names, wire_name
 from tests.coverage.plan import plan
 from tests.coverage.schema import Leaf, Schemas
 from tests.coverage.surface import Method
 from tests.differential.packages import Arguments
 from tests.differential.values import Draw, Values
 
-__all__ = ["arguments", "least"]
+__all__ = ["Form", "arguments", "least"]
+
+Form = Collection[str]
+"""Arguments that go together: the official package asks for those of one form of a body."""
 
 _IDS = st.text(st.characters(codec="utf-8", categories=["L", "N", "P"]), min_size=1, max_size=8)
 _EXTRAS: dict[str, Any] = {
@@ -25,15 +29,23 @@ _EXTRAS: dict[str, Any] = {
 
 
 def arguments(
-    contract: dict[str, Any], schemas: Schemas, route: Route, method: Method, draw: Draw
+    both: tuple[dict[str, Any], Schemas],
+    route: Route,
+    method: Method,
+    draw: Draw,
+    forms: list[Form],
 ) -> Arguments:
-    """Ids for the path, and a choice of the parameters with values that the schemas allow."""
+    """Ids for the path, and a choice of the parameters with values that the schemas allow.
+
+    Those of one of ``forms`` are among them.
+    """
+    contract, schemas = both
     values = Values(schemas, draw)
     names = path_names(route.path)
     ids = {name: draw(_IDS.filter(lambda text: text.strip("."))) for name in names}
     given = Arguments(tuple(ids[name] for name in names[-1:]), {n: ids[n] for n in names[:-1]})
     _parameters(contract, schemas, route, method, values, given)
-    _body(contract, schemas, route, method, values, given)
+    _body(both, route, method, values, given, values.one(forms))
     for name in _EXTRAS:
         if values.chance(8) and (name != "extra_body" or method.operation.body == "json"):
             given.keywords[name] = _EXTRAS[name]
@@ -57,27 +69,20 @@ def _parameters(
 
 
 def _body(
-    contract: dict[str, Any],
-    schemas: Schemas,
+    both: tuple[dict[str, Any], Schemas],
     route: Route,
     method: Method,
     values: Values,
     given: Arguments,
+    form: Form,
 ) -> None:
-    leaf = values.one(_forms(contract, schemas, route))
+    contract, schemas = both
+    leaf = body_of(contract, schemas, route)
     for name in leaf.fields:
         python = method.wire.get(("body", name))
-        required = name in leaf.required
+        required = name in leaf.required or python in form
         if python is not None and name != "stream" and (required or values.chance(3)):
             given.keywords[python] = _value(schemas, leaf, name, values)
-
-
-def _forms(contract: dict[str, Any], schemas: Schemas, route: Route) -> list[Leaf]:
-    """The forms that a body may have: the official package refuses what fits none of them."""
-    if "requestBody" not in route.spec:
-        return [body_of(contract, schemas, route)]
-    schema = body_media(contract, route)["schema"]
-    return schemas.expand(schema, f"{route.at} body").only("object")
 
 
 def _value(schemas: Schemas, leaf: Leaf, name: str, values: Values) -> Any:
@@ -92,11 +97,11 @@ def _file(name: str) -> tuple[str, bytes, str]:
     return f"{name}.bin", f"\0 {name}".encode(), "application/octet-stream"
 
 
-def least(contract: dict[str, Any], schemas: Schemas, route: Route, method: Method) -> Arguments:
-    """Arguments that are enough for a call."""
+def least(
+    contract: dict[str, Any], schemas: Schemas, route: Route, method: Method, form: Form = ()
+) -> Arguments:
+    """Arguments that are enough for a call, those of ``form`` among them."""
     made = plan(contract, schemas, route, method)
-    form = _forms(contract, schemas, route)[0].required
-    body = {python for (_, wire), python in method.wire.items() if wire in form}
-    needed = {*path_names(route.path), *method.operation.required, *body}
+    needed = {*path_names(route.path), *method.operation.required, *form}
     keywords = {name: value for name, value in made.keywords.items() if name in needed}
     return Arguments(made.positional, keywords)

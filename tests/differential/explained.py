@@ -18,6 +18,16 @@ ANSWERS: Final = {
         "* has no attribute * (Transcription*)": "the official package goes by the format that was "
         "asked for, this one by what the answer holds",
     },
+    **{
+        f"beta.agents.vaults.credentials.{name}": {
+            "*.metadata": "missing metadata are empty, as the official type says; it gives None"
+        }
+        for name in ("create", "list", "retrieve", "update")
+    },
+    "beta.responses.compact": {
+        "* has no attribute * (BetaResponseInputText)": "messages of a compaction hold what "
+        "was put in; the official package shows it as output"
+    },
     "embeddings.create": {
         "raises": "the official package refuses an answer without a vector, this one shows it",
     },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from dataclasses import dataclass
 from typing import Any, Final
@@ -58,6 +59,12 @@ class Package:
             return bound(self.client, dotted)(*given.positional, **given.keywords)
         except Exception as error:
             return error
+
+    def forms(self, dotted: str) -> list[Any]:
+        """The arguments of which the official package asks for one group, where it does."""
+        method = bound(self.client, dotted)
+        held = inspect.getclosurevars(getattr(method, "__func__", method)).nonlocals
+        return [*held.get("variants", [()])]
 
     def has(self, dotted: str) -> bool:
         """Whether the client has this method."""

@@ -15,12 +15,12 @@ from tests.differential.settings import random_cases
 
 def test_request(both: Any, dotted: str) -> None:
     route, method = both.operations[dotted]
-    found = Found()
+    found, forms = Found(), both.official.forms(dotted)
 
     @random_cases
     @given(st.data())
     def compare(data: st.DataObject) -> None:
-        asked = arguments(both.contract, both.schemas, route, method, data.draw)
+        asked = arguments((both.contract, both.schemas), route, method, data.draw, forms)
         ours, official = (_sent(package, dotted, asked) for package in (both.ours, both.official))
         for part in sorted(ours.keys() | official.keys()):
             if ours.get(part) != official.get(part):

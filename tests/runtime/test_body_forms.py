@@ -33,7 +33,7 @@ def test_a_body_without_a_file_is_json(given: dict[str, Any]) -> None:
     assert headers(EITHER, **given)["Content-Type"] == "application/json"
 
 
-@pytest.mark.parametrize("file", [b"x", ("name", b"x")])
+@pytest.mark.parametrize("file", [b"x", ("name", b"x"), [b"x"], [("name", b"x")]])
 def test_a_body_with_a_file_is_a_form(file: Any) -> None:
     body = prepared(EITHER, file=file, file_id="f").request.body
     assert isinstance(body, Multipart)

@@ -42,7 +42,7 @@ _CREATE = Operation(
     "POST",
     "/skills",
     returns="openai_oxide.models.skills:Skill",
-    body="multipart",
+    body="multipart or json",
     fields=("files",),
     params="openai_oxide.params.skills:SkillCreateArguments",
 )

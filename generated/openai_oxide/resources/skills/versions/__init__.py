@@ -37,7 +37,7 @@ _CREATE = Operation(
     "POST",
     "/skills/{skill_id}/versions",
     returns="openai_oxide.models.skills:SkillVersion",
-    body="multipart",
+    body="multipart or json",
     fields=("files", "default"),
     params="openai_oxide.params.skills:VersionCreateArguments",
 )
