@@ -21,7 +21,7 @@ from scripts import slim
 PAGE = slim.ROOT / "docs" / "slim.md"
 MARKS = ("<!-- sizes -->\n", "<!-- /sizes -->\n")
 OFFICIAL = "openai==3.54.0"
-SELECTIONS = (
+SELECTIONS: tuple[str, ...] = (
     "embeddings",
     "responses",
     "responses,embeddings",
@@ -31,21 +31,31 @@ SELECTIONS = (
 RUNS = 7
 PROGRAM = """
 import sys, time, httpx
-before, start = {*sys.modules}, time.perf_counter()
+before, start = {*sys.modules}, time.process_time()
 from %s import OpenAI
-made = time.perf_counter()
+made = time.process_time()
 answer = {"id": "resp_1", "output": [], "data": [{"index": 0, "embedding": [0.5]}]}
 reply = httpx.MockTransport(lambda request: httpx.Response(200, json=answer))
 client = OpenAI(api_key="-", http_client=httpx.Client(transport=reply))
 client.%s.create(model="m", input="x")
 modules = sum(name.startswith("%s") for name in {*sys.modules} - before)
-print(made - start, time.perf_counter() - start, modules)
+print(made - start, time.process_time() - start, modules)
 """
 
 
 @dataclass(frozen=True)
+class Package:
+    """A wheel, where it is unpacked, and the program that uses it."""
+
+    name: str
+    wheel: Path
+    place: Path
+    program: str
+
+
+@dataclass(frozen=True)
 class Row:
-    """One package: its wheel, and what it takes to import it and to make one call."""
+    """What one package weighs, and the processor time to import it and to make one call."""
 
     name: str
     wheel: int
@@ -59,7 +69,7 @@ class Row:
 def main() -> int:
     """Measure everything and write the table."""
     with tempfile.TemporaryDirectory() as folder:
-        rows = list(measured(Path(folder)))
+        rows = measured(list(packages(Path(folder))))
     text = PAGE.read_text("utf-8")
     before, _, rest = text.partition(MARKS[0])
     _, _, after = rest.partition(MARKS[1])
@@ -69,16 +79,26 @@ def main() -> int:
     return 0
 
 
-def measured(folder: Path) -> Iterator[Row]:
-    """A row for each selection, for the whole package and for the official one."""
+def packages(folder: Path) -> Iterator[Package]:
+    """Each selection, the whole package and the official one, unpacked."""
     for selection in SELECTIONS:
         features = sorted(selection.split(","))
         stage = folder / "-".join(features)
         wheel = slim.build(features, stage, folder / "wheels")
         resource = "responses" if "responses" in features else "embeddings"
-        yield row(f"`{selection}`", wheel, stage / "installed", "openai_oxide", resource)
-    yield row("everything", whole(folder), folder / "whole", "openai_oxide", "responses")
-    yield row(f"`{OFFICIAL}`", official(folder), folder / "official", "openai", "responses")
+        yield unpacked(f"`{selection}`", wheel, "openai_oxide", resource)
+    yield unpacked("everything", whole(folder), "openai_oxide", "responses")
+    yield unpacked(f"`{OFFICIAL}`", official(folder), "openai", "responses")
+
+
+def unpacked(name: str, wheel: Path, package: str, resource: str) -> Package:
+    """The files of ``wheel`` in a folder beside it, used once, so that all is compiled."""
+    place = wheel.with_suffix("")
+    with ZipFile(wheel) as archive:
+        archive.extractall(place)
+    made = Package(name, wheel, place, PROGRAM % (package, resource, package))
+    run(made)
+    return made
 
 
 def whole(folder: Path) -> Path:
@@ -95,28 +115,27 @@ def official(folder: Path) -> Path:
     return next(out.glob("*.whl"))
 
 
-def row(name: str, wheel: Path, place: Path, package: str, resource: str) -> Row:
-    """Unpack ``wheel`` at ``place`` and import it there."""
-    with ZipFile(wheel) as archive:
-        archive.extractall(place)
+def measured(found: list[Package]) -> list[Row]:
+    """All packages, in turns: what slows one run down slows its neighbours down as well."""
+    runs = [[run(package) for package in found] for _ in range(RUNS)]
+    return [
+        row(package, list(of)) for package, of in zip(found, zip(*runs, strict=True), strict=True)
+    ]
+
+
+def row(package: Package, runs: list[list[float]]) -> Row:
+    """The figures of one package, with the medians of its runs."""
+    with ZipFile(package.wheel) as archive:
         sizes = [entry.file_size for entry in archive.infolist()]
-    program = PROGRAM % (package, resource, package)
-    imported, called, modules = zip(*(run(program, place) for _ in range(RUNS)), strict=True)
-    return Row(
-        name,
-        wheel.stat().st_size,
-        sum(sizes),
-        len(sizes),
-        median(imported),
-        median(called),
-        int(modules[0]),
-    )
+    weight = package.wheel.stat().st_size
+    imported, called, modules = (median(each) for each in zip(*runs, strict=True))
+    return Row(package.name, weight, sum(sizes), len(sizes), imported, called, int(modules))
 
 
-def run(program: str, place: Path) -> list[float]:
+def run(package: Package) -> list[float]:
     """What the program says in a new process: seconds to import, to an answer, and modules."""
-    environment = {**os.environ, "PYTHONPATH": str(place)}
-    command = [sys.executable, "-c", program]
+    environment = {**os.environ, "PYTHONPATH": str(package.place)}
+    command = [sys.executable, "-c", package.program]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     return [float(number) for number in done.stdout.split()]
 
