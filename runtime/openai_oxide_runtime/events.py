@@ -124,10 +124,10 @@ class EventDecoder:
         """The hot loop: for a known event it calls its validator and nothing else."""
         types, done, ends = self._types, self._done, self._ends
         tagged, envelope, size = self._tag is not None, self._envelope, len(self._done)
-        by_type, count = self._tag == "type", 0
+        by_type, mark, count = self._tag == "type", done[:1], 0
         try:
             for name, data, _ in events:
-                if data[:size] == done:
+                if data[:1] == mark and data[:size] == done:
                     self.finished = True
                     return
                 if envelope:

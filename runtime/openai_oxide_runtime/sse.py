@@ -29,11 +29,6 @@ def text_of(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def _each(blocks: bytes, start: bytes, count: int) -> bool:
-    """Whether each of ``count`` blocks begins with ``start``."""
-    return blocks.startswith(start) and blocks.count(b"\n\n" + start) == count - 1
-
-
 class SSEParser:
     """Feed it bytes, get events. What is not yet a whole event waits inside."""
 
@@ -121,35 +116,25 @@ class SSEParser:
 
     def _events(self, blocks: bytes) -> list[Event]:
         """The events of whole blocks. Two shapes, which nearly all servers send, are taken apart
-        in bulk: a line of data alone, and a line of data after the event's name."""
+        in bulk: a line of data alone, and a line of data after the event's name.
+
+        That there are no other lines is seen from the number of line ends.
+        """
         if len(blocks) > self._limit:
             for block in blocks.split(b"\n\n"):
                 self._check_size(len(block))
-        inside = blocks.count(b"\n\n") + 1
-        if inside == 1:
-            return self._event(blocks)
-        lines = blocks.count(b"\n") + 1 - (inside - 1)
         last_id = self.last_id
-        if lines == inside and _each(blocks, b"data: ", inside):
-            return [(b"", block[6:], last_id) for block in blocks.split(b"\n\n")]
-        if (
-            lines == 2 * inside
-            and _each(blocks, b"event: ", inside)
-            and blocks.count(b"\ndata: ") == inside
-        ):
-            parts = blocks[7:].replace(b"\n\nevent: ", b"\ndata: ").split(b"\ndata: ")
-            return [(n, d, last_id) for n, d in zip(parts[::2], parts[1::2], strict=True)]
+        if blocks.startswith(b"data: "):
+            found = blocks[6:].split(b"\n\ndata: ")
+            if blocks.count(b"\n") == 2 * len(found) - 2:
+                return [(b"", data, last_id) for data in found]
+        elif blocks.startswith(b"event: "):
+            found = blocks[7:].split(b"\n\nevent: ")
+            if blocks.count(b"\n") == 3 * len(found) - 2:
+                cut = [block.partition(b"\ndata: ") for block in found]
+                if b"" not in [end for _, end, _ in cut]:
+                    return [(name, data, last_id) for name, _, data in cut]
         return self._line_by_line(blocks)
-
-    def _event(self, block: bytes) -> list[Event]:
-        """One event alone, as it comes when tokens are made one by one."""
-        first, _, rest = block.partition(b"\n")
-        if first.startswith(b"data: ") and not rest:
-            return [(b"", first[6:], self.last_id)]
-        named = first.startswith(b"event: ") and rest.startswith(b"data: ")
-        if named and b"\n" not in rest:
-            return [(first[7:], rest[6:], self.last_id)]
-        return self._line_by_line(block)
 
     def _line_by_line(self, blocks: bytes) -> list[Event]:
         found: list[Event] = []

@@ -102,7 +102,7 @@ def events(count: int) -> list[bytes]:
 
 def test_a_plain_call() -> None:
     client = Client(api_key="k", transport=Transport())
-    assert calls(lambda: client.things.create(name="hello", size=3)) <= 130
+    assert calls(lambda: client.things.create(name="hello", size=3)) <= 90
 
 
 def test_a_stream_of_typed_events() -> None:
@@ -111,7 +111,7 @@ def test_a_stream_of_typed_events() -> None:
     def run() -> None:
         assert sum(1 for _ in client.things.create(name="n", stream=True)) == 300
 
-    assert calls(run) <= 2000
+    assert calls(run) <= 1950
 
 
 def test_a_stream_of_named_events() -> None:
@@ -122,7 +122,7 @@ def test_a_stream_of_named_events() -> None:
     def run() -> None:
         assert sum(1 for _ in client.things.create(name="n", stream=True)) == 300
 
-    assert calls(run) <= 1900
+    assert calls(run) <= 2150
 
 
 def test_a_stream_of_chunks() -> None:
@@ -132,7 +132,7 @@ def test_a_stream_of_chunks() -> None:
     def run() -> None:
         assert sum(1 for _ in client.things.chat(model="m", stream=True)) == 300
 
-    assert calls(run) <= 1750
+    assert calls(run) <= 1650
 
 
 def test_the_asynchronous_colour() -> None:
@@ -150,8 +150,8 @@ def test_the_asynchronous_colour() -> None:
         await run()
         return await counted(run())
 
-    assert asyncio.run(call()) <= 150
-    assert asyncio.run(stream()) <= 1750
+    assert asyncio.run(call()) <= 90
+    assert asyncio.run(stream()) <= 1700
 
 
 async def counted(work: Any) -> int:
@@ -212,7 +212,7 @@ def streamed(pieces: list[bytes]) -> bytes:
 
 def test_the_whole_path_of_a_plain_call() -> None:
     with Canned(whole(BODY)) as server, Client(api_key="k", base_url=server.url) as client:
-        assert calls(lambda: client.things.create(name="hello", size=3)) <= 230
+        assert calls(lambda: client.things.create(name="hello", size=3)) <= 175
         assert server.connections == 1
 
 
@@ -225,7 +225,7 @@ def test_the_whole_path_of_a_stream() -> None:
         def run() -> None:
             assert sum(1 for _ in client.things.create(name="n", stream=True)) == 300
 
-        assert calls(run) <= 2250
+        assert calls(run) <= 1800
         assert server.connections == 1
 
 
@@ -237,7 +237,7 @@ def test_the_whole_path_of_chunks() -> None:
         def run() -> None:
             assert sum(1 for _ in client.things.chat(model="m", stream=True)) == 300
 
-        assert calls(run) <= 1950
+        assert calls(run) <= 1480
 
 
 def test_the_whole_path_of_the_asynchronous_colour() -> None:
@@ -258,9 +258,9 @@ def test_the_whole_path_of_the_asynchronous_colour() -> None:
             return await counted(run())
 
     with Canned(whole(BODY)) as server:
-        assert asyncio.run(call(server.url)) <= 340
+        assert asyncio.run(call(server.url)) <= 245
     with Canned(streamed(events(300))) as server:
-        assert asyncio.run(stream(server.url)) <= 2150
+        assert asyncio.run(stream(server.url)) <= 1550
 
 
 def test_nothing_is_loaded_that_a_blocking_call_does_not_use() -> None:

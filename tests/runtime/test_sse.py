@@ -22,6 +22,11 @@ from tests.soak.events import parsed as events
         (b"event: e\ndata: a\n\n", [(b"e", b"a", "")]),
         (b"data: a\nevent: e\n\n", [(b"e", b"a", "")]),
         (b"event: e\n\ndata: a\n\n", [(b"", b"a", "")]),
+        (
+            b"event: e\ndata: a\ndata: b\n\nevent: f\n\nevent: g\ndata: c\n\n",
+            [(b"e", b"a\nb", ""), (b"g", b"c", "")],
+        ),
+        (b"data: a\ndata: b\n\ndata: c\n\n", [(b"", b"a\nb", ""), (b"", b"c", "")]),
         (b": comment\n\ndata: a\n\n", [(b"", b"a", "")]),
         (b"data: a\n: comment\ndata: b\n\n", [(b"", b"a\nb", "")]),
         (b"id: 1\ndata: a\n\ndata: b\n\n", [(b"", b"a", "1"), (b"", b"b", "1")]),

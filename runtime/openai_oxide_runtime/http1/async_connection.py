@@ -29,8 +29,6 @@ HEAD: Final = 0
 PIECE: Final = 1
 WHOLE: Final = 2
 
-_FIRST: Final = 1 << 14
-_MOST: Final = 1 << 18
 _HIGH_WATER: Final = 1 << 20
 _FOREVER: Final = float("inf")
 
@@ -38,7 +36,11 @@ _FOREVER: Final = float("inf")
 class AsyncConnection(asyncio.BufferedProtocol):
     """A connection of one event loop."""
 
-    def __init__(self, origin: Origin, limits: Limits, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(
+        self, origin: Origin, limits: Limits, loop: asyncio.AbstractEventLoop, buffer: memoryview
+    ) -> None:
+        """``buffer`` is where bytes arrive. All connections of a loop may have the same one: what
+        is in it is parsed before the loop does anything else."""
         self.origin = origin
         self.parser = Parser(limits)
         self.expires = 0.0
@@ -55,7 +57,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         self._has_news: Callable[[], Any] | None = None
         self._channel: Channel | None = None
         self._shaking = False
-        self._buffer = memoryview(bytearray(_FIRST))
+        self._buffer = buffer
         self._timeout: Timeout
         self._wants = HEAD
         self._enough = _FOREVER
@@ -81,8 +83,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
 
     def buffer_updated(self, nbytes: int) -> None:
         """Bytes have arrived: parse them, and wake whoever waits for what they bring."""
-        buffer = self._buffer
-        data = buffer[:nbytes]
+        data = self._buffer[:nbytes]
         try:
             if self._channel is not None:
                 self._opened(self._channel, data)
@@ -94,8 +95,6 @@ class AsyncConnection(asyncio.BufferedProtocol):
         except TransportError as error:
             self._fail(error)
             return
-        if nbytes == len(buffer) and nbytes < _MOST:
-            self._buffer = memoryview(bytearray(nbytes * 4))
         if not self._shaking:
             self._arrived(nbytes)
 
@@ -212,8 +211,6 @@ class AsyncConnection(asyncio.BufferedProtocol):
         """Wait for the next request, and hold little meanwhile."""
         self.busy = False
         self.parser.pieces.clear()
-        if len(self._buffer) == _MOST:
-            self._buffer = memoryview(bytearray(_FIRST))
 
     def write(self, data: Any) -> None:
         """Send bytes, later if the socket does not take them now."""

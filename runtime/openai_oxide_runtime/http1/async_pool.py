@@ -6,7 +6,7 @@ import asyncio
 from collections import deque
 from contextlib import suppress
 from time import monotonic
-from typing import Any
+from typing import Any, Final
 
 from ..forks import generation
 from ..options import Limits
@@ -20,6 +20,8 @@ from .shelf import Shelf
 from .tls import Channel, context_for
 
 __all__ = ["AsyncPool"]
+
+_BUFFER: Final = 1 << 18
 
 
 class AsyncPool:
@@ -35,6 +37,7 @@ class AsyncPool:
         self._sessions: dict[Origin, Any] = {}
         self._turns: deque[asyncio.Future[None]] = deque()
         self._open = 0
+        self._buffer = memoryview(bytearray(_BUFFER))
         self._closed = False
 
     def idle(self, origin: Origin) -> AsyncConnection | None:
@@ -53,7 +56,7 @@ class AsyncPool:
         return found or await self._connected(origin, request)
 
     async def _connected(self, origin: Origin, request: HttpRequest) -> AsyncConnection:
-        connection = AsyncConnection(origin, self.limits, self.loop)
+        connection = AsyncConnection(origin, self.limits, self.loop, self._buffer)
         connection.on_lost = self._lost
         try:
             async with asyncio.timeout(seconds_for(request.timeout[CONNECT], request.deadline)):

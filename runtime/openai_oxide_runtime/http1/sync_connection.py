@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import ssl
+import threading
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
@@ -22,15 +23,24 @@ from .tls import Channel
 
 __all__ = ["Connection"]
 
-_FIRST: Final = 1 << 16
-_MOST: Final = 1 << 18
+_SIZE: Final = 1 << 18
+_local: Final = threading.local()
+
+
+def _buffer() -> memoryview:
+    """Where bytes arrive: one place for each thread, which parses them before it asks for more."""
+    try:
+        buffer: memoryview = _local.buffer
+    except AttributeError:
+        buffer = _local.buffer = memoryview(bytearray(_SIZE))
+    return buffer
 
 
 class Connection:
     """A connected socket with what is to be known for the request that it carries."""
 
     __slots__ = (
-        "__weakref__", "_born", "_buffer", "_channel", "_has_news", "_inside", "_seconds",
+        "__weakref__", "_born", "_channel", "_has_news", "_inside", "_seconds",
         "_socket", "_timeout", "closed", "deadline", "expires", "origin", "parser", "spoiled",
         "told",
     )  # fmt: skip
@@ -45,7 +55,6 @@ class Connection:
         """Whether another request on it would be misunderstood."""
         self.told = False
         self._born = generation()
-        self._buffer = memoryview(bytearray(_FIRST))
         self._channel: Channel | None = None
         self._inside = False
         self._seconds: float | None = None
@@ -76,10 +85,11 @@ class Connection:
                     self._socket.sendall(waiting)
                 if done:
                     break
-                count = self._socket.recv_into(self._buffer)
+                buffer = _buffer()
+                count = self._socket.recv_into(buffer)
                 if not count:
                     raise TransportError("no TLS connection: the server closed it")
-                done = channel.handshake(self._buffer[:count])
+                done = channel.handshake(buffer[:count])
         except TransportError:
             with contextlib.suppress(OSError):  # tell the server why, if it listens
                 self._socket.sendall(channel.waiting())
@@ -101,8 +111,6 @@ class Connection:
         """Wait for the next request, and hold little meanwhile."""
         if self.parser.pieces:
             self.parser.pieces.clear()
-        if len(self._buffer) == _MOST:
-            self._buffer = memoryview(bytearray(_FIRST))
 
     def write(self, data: bytes) -> None:
         """Send bytes. If the server does not listen any more, what it said is still to be read."""
@@ -149,7 +157,7 @@ class Connection:
         if self.parser.failure is not None:
             raise self.parser.failure
         self._bound(READ)
-        buffer = self._buffer
+        buffer = _buffer()
         self._inside = True
         try:
             count = self._socket.recv_into(buffer)
@@ -168,8 +176,6 @@ class Connection:
             self.parser.feed(buffer[:count])
         else:
             self.parser.end(clean=True)
-        if count == len(buffer) and count < _MOST:
-            self._buffer = memoryview(bytearray(_MOST))  # there is much to come
         return count
 
     def _open(self, channel: Channel, data: memoryview) -> None:
