@@ -109,7 +109,6 @@ ABSENT: dict[str, str] = {
     "lib.bedrock": "use a client with `base_url` and `api_key` of a compatible endpoint",
     "lib.browser": "drive a browser yourself; `client.responses` gives and takes the actions",
     "lib.computer": "drive a computer yourself; `client.responses` gives and takes the actions",
-    "lib.realtime_translation": "use `client.realtime`",
     "lib.responses_websocket": "use `client.ws_session()`",
     "providers": "use a client with `base_url` and `api_key` of a compatible endpoint",
 }

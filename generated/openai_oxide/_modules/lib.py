@@ -50,6 +50,12 @@ MODULES: dict[str, dict[str, Any]] = {
         "TranscriptSegmentCloseReason": "openai_oxide_runtime.helpers.live_segments:TranscriptSegmentCloseReason",
         "TranscriptSegmentClosedEvent": "openai_oxide_runtime.helpers.live_segments:TranscriptSegmentClosedEvent",
     },
+    "realtime_translation": {
+        "AsyncTranslationConnection": "openai_oxide_runtime.helpers.translation:AsyncTranslationConnection",
+        "AsyncTranslationSession": "openai_oxide_runtime.helpers.translation:AsyncTranslationSession",
+        "TranslationConnection": "openai_oxide_runtime.helpers.translation:TranslationConnection",
+        "TranslationSession": "openai_oxide_runtime.helpers.translation:TranslationSession",
+    },
     "responses_tool_runner": {
         "AsyncContextBudget": "openai_oxide_runtime.helpers.runners.responses:AsyncContextBudget",
         "AsyncRegisteredFunction": "openai_oxide_runtime.helpers.runners.responses:AsyncRegisteredFunction",
