@@ -79,6 +79,15 @@ def test_signs_of_listening_are_left_out(phrase: str) -> None:
     assert room.wait(9000) == []
 
 
+def test_a_sign_of_listening_is_no_part_of_the_answer() -> None:
+    room = Room()
+    room.hear("u", "I was", 0, 1000)
+    room.hear("a", "mhm", 800, 1100)
+    room.hear("u", " there", 1000, 2000)
+    room.hear("a", "Where?", 2600, 4000)
+    assert room.wait(60) == ["u:I was there|speaker_change", "a:Where?"]
+
+
 def test_a_longer_interjection_is_a_turn() -> None:
     room = Room()
     room.hear("u", "I was", 0, 1000)
