@@ -173,6 +173,7 @@ async def test_an_abort_ends_a_thread_that_waits(kind: Any, warm: bool, start: A
         assert isinstance(ended[0], TransportError)
         assert await wire.ask(transport, request(server.origin)) == (200, b"b")
         assert len(server.asked) == before + 2
+        assert server.connections == 2  # nobody has dialled once it was not wanted any more
         never.set()
     await wire.close()
 

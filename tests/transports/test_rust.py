@@ -28,6 +28,7 @@ from tests.transports.peer import ASK, peer, plain
     ],
 )
 def test_what_cannot_be_carried_over_is_refused(tls: Any) -> None:
+    given: Any
     for given in (tls, ssl.create_default_context()):
         with pytest.raises(ValueError, match="trusts what the system trusts"):
             PyreqwestTransport(tls=given)

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime import Timeout, TransportError
+from openai_oxide_runtime.http1.async_connection import AsyncConnection
 from openai_oxide_runtime.transport import Head, HttpRequest, TransportTimeout
-from tests.transports.kinds import Wire, request
+from tests.transports.kinds import KINDS, Wire, request
 from tests.transports.peer import ASK, CUT, HEAD_ONLY, head, peer, plain
 
 pytestmark = pytest.mark.anyio
@@ -212,3 +213,32 @@ async def test_addresses_that_are_none(direct: Wire, origin: str) -> None:
     with pytest.raises(TransportError) as caught:
         await direct.ask(direct.transport(), request(origin))
     assert not caught.value.retryable
+
+
+async def test_a_connection_that_has_not_sent_all_is_not_used_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The answer is whole, and no refusal; but the end of the request is still with us."""
+    wire, end, never = Wire(KINDS[1]), threading.Event(), threading.Event()
+    used: list[AsyncConnection] = []
+    write = AsyncConnection.write
+
+    def noted(connection: AsyncConnection, data: Any) -> None:
+        used.append(connection)
+        write(connection, data)
+        if data == b"0\r\n\r\n":
+            end.set()
+
+    class UntilStuck(Pieces):
+        def __iter__(self) -> Iterator[bytes]:
+            while not used[-1].has_unsent:
+                yield bytes(1 << 14)
+
+    monkeypatch.setattr(AsyncConnection, "write", noted)
+    with peer([HEAD_ONLY, end, plain(b"a"), never], [ASK, plain(b"b")]) as server:
+        transport = wire.transport()
+        assert await wire.ask(transport, request(server.origin, body=UntilStuck())) == (200, b"a")
+        assert used[0].closed
+        assert await wire.ask(transport, request(server.origin)) == (200, b"b")
+        never.set()
+    await wire.close()
