@@ -213,9 +213,17 @@ def _sent_headers(
         sent.append(("Content-Type", content_type))
     if "idempotency_key" in options:
         sent.append(check_header("Idempotency-Key", options["idempotency_key"]))
-    elif config.idempotency and op.verb in _WITH_KEY:
+    elif (
+        config.idempotency
+        and op.verb in _WITH_KEY
+        and not (config.default_headers and _hold_a_key(config.default_headers))
+    ):
         sent.append(("Idempotency-Key", f"oxide-{os.urandom(16).hex()}"))
     return tuple(sent)
+
+
+def _hold_a_key(headers: Mapping[str, Any]) -> bool:
+    return any(name.lower() == "idempotency-key" for name in headers)
 
 
 def _override(

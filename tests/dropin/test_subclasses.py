@@ -115,12 +115,12 @@ def methods_set_on_a_client_or_its_class(openai: Any, server: Any) -> Any:
     class Own(openai.OpenAI):  # type: ignore[name-defined,misc]
         pass
 
-    Own._prepare_request = tagging("class")
     made = Own(api_key=KEY, base_url=server.url)
-    made.models.list()
-    seen = sent(server, "x-tag")
     made._prepare_request = tagging("client")
     made.models.list()
+    seen = sent(server, "x-tag")
+    Own._prepare_request = tagging("class")
+    Own(api_key=KEY, base_url=server.url).models.list()
     return [seen, sent(server, "x-tag")]
 
 

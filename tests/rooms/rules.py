@@ -79,7 +79,7 @@ ROOMS = (
     ),
     room(
         "examples",
-        *("examples", "openai_oxide", "openai_oxide_mock", "pydantic"),
+        *("examples", "openai_oxide", "openai_oxide_mock", "openai_oxide_runtime", "pydantic"),
         # What only the Worker imports, where there is an engine of JavaScript around it.
         *(*ENGINES, "service"),
     ),

@@ -136,8 +136,9 @@ def test_some_packages_are_imported_in_one_place() -> None:
         assert {text.partition(":")[0] for text in found} == {f"{RUNTIME}/{place}"}
 
 
-def test_generated_code_uses_the_public_names_of_the_runtime() -> None:
-    assert violations(rules.private_imports, GENERATED) == []
+@pytest.mark.parametrize("path", [GENERATED, "examples"])
+def test_generated_code_and_examples_use_the_public_names_of_the_runtime(path: str) -> None:
+    assert violations(rules.private_imports, path) == []
 
 
 def test_generated_functions_are_one_expression() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from openai_oxide_runtime.helpers.runners.responses import (
     RegisteredFunction,
     ResponsesToolRunner,
     ToolRunnerCancelledError,
+    ToolRunnerError,
 )
 from tests.helpers.conftest import Colour
 from tests.helpers.runners.conftest import Both
@@ -203,6 +205,37 @@ def test_functions_that_cannot_be_registered() -> None:
             ResponsesToolRunner(functions=[one], early_execution=early)  # type: ignore[arg-type]
 
 
+async def test_calls_have_ids_of_their_own(weather: Weather, server: MockServer) -> None:
+    item = {"type": "function_call", "call_id": "c", "name": "weather", "arguments": "{}"}
+    says(server, {"items": [{**item, "id": "fc_1"}, {**item, "id": "fc_2"}]})
+    assert "of another one" in str(await weather.fails(weather.runner()))
+
+
+@pytest.mark.parametrize("fixed", [{"Idempotency-Key": "mine"}, {}], ids=["fixed", "free"])
+async def test_each_request_has_a_key_of_its_own(
+    weather: Weather, server: MockServer, fixed: Any
+) -> None:
+    says(server, ["Paris"], "Rain.")
+    colour = weather.both.colour
+    client = colour.client.with_options(default_headers=fixed)
+    await colour.get(weather.runner().run(client, PARAMS))
+    keys = [request.headers["idempotency-key"] for request in server.requests]
+    assert (keys[0] == "mine") == bool(fixed)
+    assert keys[0] != keys[1]
+
+
+async def test_what_acts_elsewhere_is_not_sent_twice(weather: Weather, server: MockServer) -> None:
+    colour = weather.both.colour
+    client = colour.client.with_options(max_retries=1)
+    for params, sends in ((PARAMS, 2), ({**PARAMS, "tools": [MCP]}, 1)):
+        server.reset()
+        server.script(status=500, json={}, headers={"retry-after-ms": "1"})
+        says(server, "Done.")
+        with nullcontext() if sends == 2 else pytest.raises(ToolRunnerError):
+            await colour.get(weather.runner().run(client, params))
+        assert len(server.requests) == sends
+
+
 async def test_approvals_are_the_programs(weather: Weather, server: MockServer) -> None:
     asked = {**APPROVAL, "name": "delete", "arguments": "{}"}
     params = {**PARAMS, "tools": [MCP]}
@@ -231,11 +264,13 @@ async def test_a_task_that_is_cancelled_says_what_was_attempted(
     begun = asyncio.Event()
 
     async def work(arguments: dict[str, Any]) -> str:
-        begun.set()
+        if arguments["city"] == "Rome":
+            begun.set()
         await asyncio.Event().wait()
         return ""
 
-    says(server, ["Paris"])
+    says(server, ["Paris", "Rome"])
+    others = asyncio.all_tasks()
     function = AsyncRegisteredFunction(TOOL, work, independent=True)
     runner = AsyncResponsesToolRunner(functions=[function])
     run = asyncio.ensure_future(runner.run(colour.client, PARAMS, stream=True, eager=True))
@@ -243,5 +278,6 @@ async def test_a_task_that_is_cancelled_says_what_was_attempted(
     run.cancel()
     with pytest.raises(ToolRunnerCancelledError) as caught:
         await run
-    assert len(caught.value.attempted_call_ids) == 1
+    assert caught.value.attempted_call_ids and not caught.value.completed_call_ids
+    assert asyncio.all_tasks() == others
     assert runner.close()["status"] == "closed"

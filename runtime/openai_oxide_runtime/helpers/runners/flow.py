@@ -208,8 +208,11 @@ class Run:
         for item, wait in started:
             try:
                 self._record.complete(item, (yield Ask(wait)))
-            except (Exception, asyncio.CancelledError) as error:
+            except Exception as error:
                 failed = failed or error
+            except asyncio.CancelledError as error:
+                failed = failed or error
+                self._jobs.stop()  # else the next one would be waited for
         if failed is not None:
             raise failed
 
