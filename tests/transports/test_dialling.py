@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 from typing import Any
 
 import pytest
@@ -125,6 +126,13 @@ async def test_ipv6(direct: Wire) -> None:
         asked = await direct.ask(direct.transport(), request(server.origin))
         assert asked == (200, b"a")
         assert server.asked[0].header("host") == f"[::1]:{server.port}"
+
+
+def test_names_of_other_scripts_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "idna", None)
+    assert origin_of("https://\xe4pfel.example")[0].host == "xn--pfel-koa.example"
+    with pytest.raises(TransportError, match="not one"):
+        origin_of(f"https://{'\xe4' * 90}.example")
 
 
 def test_origins() -> None:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import datetime
 import ssl
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -250,3 +251,13 @@ def test_certificates_that_cannot_be_loaded_are_an_error() -> None:
     with pytest.raises(TransportError, match="cannot be loaded") as caught:
         context_for(TLSOptions(ca_file="/nowhere/at/all.pem"))
     assert not caught.value.retryable
+
+
+def test_without_a_list_nobody_is_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    bare = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    monkeypatch.setattr(ssl, "create_default_context", lambda **_: bare)
+    monkeypatch.setattr(tls, "_trusts_anybody", lambda _: False)
+    monkeypatch.setitem(sys.modules, "certifi", None)
+    tls._made.cache_clear()
+    assert context_for(None).cert_store_stats()["x509_ca"] == 0
+    tls._made.cache_clear()

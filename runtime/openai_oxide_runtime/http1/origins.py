@@ -51,12 +51,18 @@ def _ascii(host: str) -> str:
         if any(char <= " " or char in "\x7f/?#@\\" for char in host):
             raise hopeless("the address's host is not one")
         return host
-    import idna
-
     try:
-        return idna.encode(host.lower()).decode()
+        return _encoded(host.lower()).decode()
     except UnicodeError:
         raise hopeless("the address's host is not one") from None
+
+
+def _encoded(host: str) -> bytes:
+    try:
+        from idna import encode
+    except ImportError:  # Python's own knows the names of 2003
+        return host.encode("idna")
+    return encode(host)
 
 
 def _basic(user: str | None, password: str | None) -> str | None:

@@ -63,9 +63,10 @@ def _made(options: TLSOptions) -> ssl.SSLContext:
     try:
         context = ssl.create_default_context(cafile=options.ca_file, capath=options.ca_dir)
         if options.ca_file is None and options.ca_dir is None and not _trusts_anybody(context):
-            import certifi
+            with contextlib.suppress(ImportError):  # without it, nobody is trusted
+                import certifi
 
-            context.load_verify_locations(certifi.where())
+                context.load_verify_locations(certifi.where())
         if options.certificate is not None:
             context.load_cert_chain(options.certificate, options.key, options.password)
     except OSError as error:
