@@ -5,7 +5,9 @@
     a proxy of the environment's ───────► httpx to the servers behind it, else directly
     anything else ──────────────────────► directly: connections of our own
 
-The modules of the transports are loaded here, by the first call.
+HTTP/2 by a library in Rust (``PyreqwestTransport``) is taken where a client is given one: it saves
+most of the work, but cannot end a request whose caller has left. The modules of the transports are
+loaded here, by the first call.
 """
 
 from __future__ import annotations
