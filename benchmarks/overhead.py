@@ -126,14 +126,15 @@ def one_round(
 
 
 def measure_starts(rounds: int) -> Figures:
-    """New processes: import and client, and the way to the first answer."""
+    """New processes: import and client, and the way to the first answer. The first round, which
+    compiles, is not counted."""
     figures: Figures = defaultdict(list)
-    with server() as address:
-        for number in range(rounds):
-            progress(f"starts, round {number + 1} of {rounds}")
+    with server() as address, cold.compiled(os.environ) as environment:
+        for number in range(rounds + 1):
+            progress(f"starts, round {number} of {rounds}")
             for package in (OURS, OFFICIAL) if number % 2 else (OFFICIAL, OURS):
-                for kind, cpu, wall in cold.measure(package, address, os.environ):
-                    figures[package, kind].append(Sample(cpu, wall))
+                for kind, cpu, wall in cold.measure(package, address, environment):
+                    figures[package, kind] += [Sample(cpu, wall)] if number else []
     progress("")
     return figures
 
