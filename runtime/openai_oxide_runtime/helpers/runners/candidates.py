@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from copy import deepcopy
-from typing import Any, Literal, NamedTuple, Required, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Required, TypeAlias
 
 from typing_extensions import TypedDict
+
+if TYPE_CHECKING:
+    from openai_oxide.types import DecisionInputImageParam, DecisionInputTextParam
+
+    DecisionObservation: TypeAlias = (
+        str | Iterable[DecisionInputTextParam | DecisionInputImageParam]
+    )
+    """What the program sees: a text, or texts and images."""
+else:
+    DecisionObservation: TypeAlias = str | Iterable[Any]
 
 __all__ = [
     "REFUSED",
@@ -25,8 +35,6 @@ __all__ = [
     "sound",
 ]
 
-DecisionObservation: TypeAlias = str | Iterable[Mapping[str, object]]
-"""What the program sees: a text, or parts of type ``input_text`` and ``input_image``."""
 _MOST = 255
 _KEYS = frozenset({"id", "description", "done", "execute"})
 _PARAMS = frozenset({"model", "input", "safety_identifier"})
