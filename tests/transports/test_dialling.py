@@ -132,7 +132,7 @@ def test_names_of_other_scripts_without_the_package(monkeypatch: pytest.MonkeyPa
     monkeypatch.setitem(sys.modules, "idna", None)
     assert origin_of("https://\xe4pfel.example")[0].host == "xn--pfel-koa.example"
     with pytest.raises(TransportError, match="not one"):
-        origin_of(f"https://{'\xe4' * 90}.example")
+        origin_of("https://" + "\xe4" * 90 + ".example")
 
 
 def test_origins() -> None:
