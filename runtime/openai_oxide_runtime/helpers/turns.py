@@ -20,10 +20,10 @@ from .function_calls import FunctionCall, ResponseCalls, read_call
 from .function_tools import Tools
 from .growing import Growing
 from .outcome import failure
-from .response_state import ResponseStreamState
 
 if TYPE_CHECKING:
     from .chat_state import ChatCompletionStreamState
+    from .response_state import ResponseStreamState
 
 __all__ = ["ChatTurn", "ResponseTurn"]
 
@@ -34,6 +34,9 @@ class ResponseTurn:
     """A turn of the Responses API."""
 
     def __init__(self, tools: Tools | None = None, text_format: Any = omit) -> None:
+        # What is of one API alone is imported here: a build without it lacks that.
+        from .response_state import ResponseStreamState
+
         # Invalid arguments are told with their call; here they must not raise.
         self._state: ResponseStreamState[Any] = ResponseStreamState(text_format=text_format)
         self._calls = ResponseCalls(tools)
@@ -78,7 +81,6 @@ class ChatTurn:
     """A turn of chat completions."""
 
     def __init__(self, tools: Tools | None = None, response_format: Any = omit) -> None:
-        # What is of chat alone is imported here: a build without chat lacks it.
         from .chat_state import ChatCompletionStreamState
 
         self._state: ChatCompletionStreamState[Any] = ChatCompletionStreamState(
