@@ -323,14 +323,13 @@ _HOMES = {
     "compat.requests": "NoneType ProxiesTypes Transport",
     "deferred": ("APIResponse AsyncAPIResponse AsyncResponseContextManager ResponseContextManager"),
     "errors": (
-        "APIConnectionError APIError APIResponseValidationError APIStatusError "
-        "APITimeoutError AuthenticationError BadRequestError CircuitOpenError ConflictError "
+        "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError "
+        "AuthenticationError BadRequestError CircuitOpenError ConflictError "
         "ContentFilterFinishReasonError DeadlineExceededError InternalServerError "
         "InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError "
         "OpenAIError PermissionDeniedError RateLimitError RedirectRefusedError "
-        "ResponseTooLargeError StreamTimeoutError StreamTruncatedError "
-        "SubjectTokenProviderError UnprocessableEntityError WebSocketConnectionClosedError "
-        "WebSocketQueueFullError"
+        "ResponseTooLargeError StreamTimeoutError StreamTruncatedError SubjectTokenProviderError "
+        "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError"
     ),
     "fanout": "FanOutcome async_fan_out fan_out",
     "helpers.assistants": "AssistantEventHandler AsyncAssistantEventHandler",
