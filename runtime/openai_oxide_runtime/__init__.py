@@ -113,8 +113,7 @@ if TYPE_CHECKING:
     from .ratelimit import RateLimits
     from .references import resolve
     from .request_options import RequestOptions
-    from .reqwest.async_transport import AsyncPyreqwestTransport
-    from .reqwest.sync_transport import PyreqwestTransport
+    from .reqwest import AsyncPyreqwestTransport, PyreqwestTransport
     from .resources import (
         AsyncResource,
         Resource,
@@ -368,8 +367,7 @@ _HOMES = {
         "SyncNextCursorPage SyncPage SyncTokenPage"
     ),
     "ratelimit": "RateLimits",
-    "reqwest.async_transport": "AsyncPyreqwestTransport",
-    "reqwest.sync_transport": "PyreqwestTransport",
+    "reqwest": "AsyncPyreqwestTransport PyreqwestTransport",
     "references": "resolve",
     "resources": (
         "AsyncResource Resource async_raw_method async_streaming_method raw_method raw_view "

@@ -9,3 +9,8 @@ by the other transports. It is taken where a client is given one, not by ``http2
 whose caller has left goes on until its answer begins, as the library has no way to end it before.
 docs/http2.md says more.
 """
+
+from .async_transport import AsyncPyreqwestTransport
+from .sync_transport import PyreqwestTransport
+
+__all__ = ["AsyncPyreqwestTransport", "PyreqwestTransport"]
