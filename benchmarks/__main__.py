@@ -19,7 +19,6 @@ from benchmarks.latency import Latency
 from benchmarks.rows import ROWS
 
 HERE = Path(__file__).parent
-SIMULATED_CALLS = 10_000
 
 
 class Extent(NamedTuple):
@@ -33,9 +32,11 @@ class Extent(NamedTuple):
     """How many of a scenario's calls are made in one measurement."""
     starts: int
     """New processes of each kind."""
+    simulated: int
+    """Calls on a simulated clock."""
 
 
-QUICK, FULL = Extent(1, 1, 0.25, 2), Extent(14, 9, 1.0, 9)
+QUICK, FULL = Extent(1, 1, 0.25, 1, 2_000), Extent(14, 9, 1.0, 9, 10_000)
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -67,14 +68,14 @@ def work_alone(extent: Extent, rust: str | None) -> overhead.Figures:
     return {**measured, **overhead.measure_starts(extent.starts)}
 
 
-def simulated_hedging(seed: int) -> str | None:
+def simulated_hedging(calls: int, seed: int) -> str | None:
     """The table of hedging.py, where it is."""
     if importlib.util.find_spec("benchmarks.hedging") is None:
         print("benchmarks/hedging.py is missing: no table of hedging on a simulated clock.")
         return None
     from benchmarks import hedging
 
-    return hedging.table(SIMULATED_CALLS, seed)
+    return hedging.table(calls, seed)
 
 
 def drawn(
@@ -95,7 +96,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     work = work_alone(extent, said.rust)
     samples = harness.measure(latency(said), rounds, said.only)
     directory = said.write or HERE
-    simulated = simulated_hedging(said.seed)
+    simulated = simulated_hedging(extent.simulated, said.seed)
     pictures = drawn(samples, work, directory)
     results = report.Results(samples, latency(said), rounds, work, simulated, pictures)
     print(report.summary(results))
