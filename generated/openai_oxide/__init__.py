@@ -108,7 +108,6 @@ if TYPE_CHECKING:
         WebhookSecret as WebhookSecret,
         WebSocketConnectionClosedError as WebSocketConnectionClosedError,
         WebSocketQueueFullError as WebSocketQueueFullError,
-        __version__ as VERSION,
         __version__ as __version__,
         async_fan_out as async_fan_out,
         async_hedged_request as async_hedged_request,
@@ -172,6 +171,7 @@ if TYPE_CHECKING:
         webhooks as webhooks,
     )
 
+    VERSION: str
     timeout: float | Timeout | None
     max_retries: int
 

@@ -129,8 +129,12 @@ class SSEParser:
             if blocks.count(b"\n") == 2 * len(found) - 2:
                 return [(b"", data, last_id) for data in found]
         elif blocks.startswith(b"event: "):
+            lines = blocks.count(b"\n")
+            if lines == 1:  # alone, as it comes when tokens are made one by one
+                name, end, data = blocks[7:].partition(b"\ndata: ")
+                return [(name, data, last_id)] if end else self._line_by_line(blocks)
             found = blocks[7:].split(b"\n\nevent: ")
-            if blocks.count(b"\n") == 3 * len(found) - 2:
+            if lines == 3 * len(found) - 2:
                 cut = [block.partition(b"\ndata: ") for block in found]
                 if b"" not in [end for _, end, _ in cut]:
                     return [(name, data, last_id) for name, _, data in cut]
