@@ -40,7 +40,7 @@ def literal(*values: object) -> dict[str, Any]:
         ({"type": "union", "choices": [literal("a"), STR]}, STR),
         (
             {"type": "union", "choices": [literal("a", "b"), INT]},
-            {"type": "union", "choices": [INT, STR]},
+            {"type": "union", "choices": [STR, INT]},
         ),
         (
             {"type": "union", "choices": [literal("a"), INT]},
