@@ -16,7 +16,6 @@ from importlib import import_module
 from typing import Any
 
 from .references import resolve
-from .slim import refusal
 
 __all__ = ["attribute", "serve_submodules", "submodule_names"]
 
@@ -144,10 +143,14 @@ def _lacks(package: str, place: str) -> None:
 
     The import system swallows a ModuleNotFoundError of ``from package import name``, but no other.
     """
+    from .slim import refusal
+
     if why := refusal(package, place):
         raise ImportError(why, name=place)
 
 
 def _left_out(module: str, name: str) -> str | None:
+    from .slim import refusal
+
     package, _, inner = module.partition(".")
     return refusal(package, f"{inner}.{name}".lstrip(".")) if package in _served else None

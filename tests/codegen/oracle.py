@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from codegen.normalise import PREFIX
 from openai_oxide_runtime import FileTypes
@@ -119,13 +120,16 @@ def fields(cls: type) -> dict[str, tuple[bool, Shape]]:
     hints = typing.get_type_hints(cls, include_extras=True)
     if issubclass(cls, BaseModel):
         return {
-            field.alias or name: (
-                not (_may_be_none(hints[name]) or field.default_factory is dict),
-                shape(hints[name]),
-            )
+            field.alias or name: _field(field, hints[name])
             for name, field in cls.model_fields.items()
         }
     return {_wire(name): (_required(cls, hint), shape(hint)) for name, hint in hints.items()}
+
+
+def _field(field: FieldInfo, hint: Any) -> tuple[bool, Shape]:
+    if field.default_factory is dict or field.default == {}:
+        return False, shape(hint) - {"null"}
+    return not _may_be_none(hint), shape(hint)
 
 
 def _wire(key: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from openai_oxide import RequestOptions
 from openai_oxide.types.chat import ChatCompletionMessageParam
 from openai_oxide.types.responses import ResponseInputItemParam
+from openai_oxide_runtime import RequestOptions
 from openai_oxide_runtime.options import OPTION_NAMES
 
 
