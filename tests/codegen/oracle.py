@@ -127,9 +127,9 @@ def fields(cls: type) -> dict[str, tuple[bool, Shape]]:
 
 
 def _field(field: FieldInfo, hint: Any) -> tuple[bool, Shape]:
-    if field.default_factory is dict or field.default == {}:
-        return False, shape(hint) - {"null"}
-    return not _may_be_none(hint), shape(hint)
+    """Whether it is required, and its type; what may be missing reads as null or as empty."""
+    required = not (_may_be_none(hint) or field.default_factory is dict)
+    return required, shape(hint) if required else shape(hint) - {"null"}
 
 
 def _wire(key: str) -> str:
