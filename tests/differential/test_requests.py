@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given, strategies as st
 
 from tests.differential.arguments import arguments
@@ -11,6 +12,9 @@ from tests.differential.explained import REQUESTS
 from tests.differential.found import Found
 from tests.differential.packages import wire
 from tests.differential.settings import random_cases
+
+# Both packages warn of what is deprecated.
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 
 def test_request(both: Any, dotted: str) -> None:
