@@ -5,7 +5,6 @@ They share everything with the others but the operation, which is made up on the
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from typing import Any, Final, get_args
@@ -18,10 +17,10 @@ from .headers import merge
 from .hedging_policy import checked_hedge
 from .multipart import Multipart
 from .operations import Operation
-from .options import check_retries
+from .options import ClientConfig, check_retries
 from .query import encode
 from .redirects import NEUTRAL
-from .request import Prepared, make_head
+from .request import Prepared, make_head, new_key
 from .timeouts import as_timeout
 from .transport import Head, HttpRequest
 
@@ -67,7 +66,7 @@ def prepare(
     params |= {name: options[name] for name in _EVENTS if name in options}
     asked = engine.Asked(op, params, (), stream)
     payload, content_type = _payload(body, content, files, options.get("extra_json"))
-    sent = _headers(verb, content_type, options)
+    sent = _headers(verb, content_type, options, client._config)
     if client._place_path is not None:
         path = client._place_path(path, body)
     head, where = _address(client, asked, path, options.get("params"))
@@ -144,12 +143,11 @@ def _grouped(files: Any) -> dict[str, Any]:
 
 
 def _headers(
-    verb: str, content_type: str | None, options: Mapping[str, Any]
+    verb: str, content_type: str | None, options: Mapping[str, Any], config: ClientConfig
 ) -> list[tuple[str, Any]]:
     sent: list[tuple[str, Any]] = [("Content-Type", content_type)] if content_type else []
-    key = options.get("idempotency_key")
-    if key or verb in ("POST", "PATCH"):
-        sent.append(("Idempotency-Key", key or f"oxide-{os.urandom(16).hex()}"))
+    if key := options.get("idempotency_key") or new_key(verb, config):
+        sent.append(("Idempotency-Key", key))
     given = dict(options.get("headers") or {})
     if content_type and content_type.startswith("multipart"):
         given = {n: v for n, v in given.items() if n.lower() != "content-type"}

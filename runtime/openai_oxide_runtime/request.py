@@ -29,6 +29,7 @@ __all__ = [
     "Prepared",
     "build",
     "make_head",
+    "new_key",
     "segment",
     "sort",
     "streams",
@@ -213,17 +214,19 @@ def _sent_headers(
         sent.append(("Content-Type", content_type))
     if "idempotency_key" in options:
         sent.append(check_header("Idempotency-Key", options["idempotency_key"]))
-    elif (
-        config.idempotency
-        and op.verb in _WITH_KEY
-        and not (config.default_headers and _hold_a_key(config.default_headers))
-    ):
-        sent.append(("Idempotency-Key", f"oxide-{os.urandom(16).hex()}"))
+    elif key := new_key(op.verb, config):
+        sent.append(("Idempotency-Key", key))
     return tuple(sent)
 
 
-def _hold_a_key(headers: Mapping[str, Any]) -> bool:
-    return any(name.lower() == "idempotency-key" for name in headers)
+def new_key(verb: str, config: ClientConfig) -> str | None:
+    """The key that one call and its repetitions share; None where it needs none, or has its own."""
+    if not config.idempotency or verb not in _WITH_KEY:
+        return None
+    own = config.default_headers
+    if own and any(name.lower() == "idempotency-key" for name in own):
+        return None
+    return f"oxide-{os.urandom(16).hex()}"
 
 
 def _override(
