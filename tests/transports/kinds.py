@@ -82,6 +82,14 @@ class Wire:
     def is_direct(self) -> bool:
         return self.kind.name.startswith("direct")
 
+    def shared(self, connections: int) -> bool:
+        """Whether calls in a row shared one connection, as far as that can be promised.
+
+        The library in Rust gives a connection of HTTP/1.1 back in a task of its own, which may be
+        after the next call has begun.
+        """
+        return connections == 1 or (self.is_rust and connections == 2)
+
     @property
     def is_rust(self) -> bool:
         return self.kind.name.startswith("rust")

@@ -103,7 +103,7 @@ async def test_good_answers(wire: Wire, case: Good, piecewise: bool) -> None:
         assert raw.http_version in ("HTTP/1.1", "HTTP/1.0")
         assert await wire.ask(transport, request(server.origin)) == (200, b"second")
         reused = case.reused and not (case.except_ and wire.kind.name.startswith(case.except_))
-        assert server.connections == (1 if reused else 2)
+        assert wire.shared(server.connections) if reused else server.connections == 2
 
 
 class Bad(NamedTuple):

@@ -30,7 +30,7 @@ async def test_many_requests_use_one_connection(wire: Wire) -> None:
         transport = wire.transport()
         for _ in range(20):
             assert await wire.ask(transport, request(server.origin)) == (200, b"a")
-        assert server.connections == 1
+        assert wire.shared(server.connections)
 
 
 @pytest.mark.parametrize("end", [CUT, RESET])
@@ -151,7 +151,7 @@ async def test_draining_keeps_a_connection_whose_end_is_near(wire: Wire) -> None
         await wire.get(raw.drain(5))
         assert raw.closed
         assert await wire.ask(transport, request(server.origin)) == (200, b"b")
-        assert server.connections == 1
+        assert wire.shared(server.connections)
 
 
 async def test_draining_gives_up_in_time(wire: Wire) -> None:

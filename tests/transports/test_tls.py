@@ -67,8 +67,7 @@ async def test_answers_over_tls(wire: Wire, version: ssl.TLSVersion) -> None:
         raw = await wire.send(transport, request(server.origin))
         assert await wire.pieces(raw) == b"hello"
         assert await wire.ask(transport, request(server.origin)) == (200, b"c")
-        # The library in Rust gives a connection back in a task of its own: sometimes too late.
-        assert server.connections == 1 or wire.is_rust
+        assert wire.shared(server.connections)
         assert server.asked[0].body == LARGE
 
 

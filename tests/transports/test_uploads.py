@@ -46,7 +46,7 @@ async def test_bytes_arrive_as_they_are(wire: Wire, size: int) -> None:
         for _ in range(2):
             asked = request(server.origin, "/p/a?q=1&r=%20", body=LARGE[:size])
             assert await wire.ask(transport, asked) == (200, b"a")
-        assert server.connections == 1
+        assert wire.shared(server.connections)
     first, second = server.asked
     assert first.body == second.body == LARGE[:size]
     assert first.head.startswith(b"POST /p/a?q=1&r=%20 HTTP/1.1\r\n")
@@ -65,7 +65,7 @@ async def test_streamed_bodies(wire: Wire, known: bool, blocking: bool) -> None:
         transport = wire.transport()
         for _ in range(2):
             assert await wire.ask(transport, request(server.origin, body=body)) == (200, b"a")
-        assert server.connections == 1
+        assert wire.shared(server.connections)
     assert [asked.body for asked in server.asked] == [b"a" * 9 + LARGE + b"z"] * 2
     framing = server.asked[0].header("content-length"), server.asked[0].header("transfer-encoding")
     assert framing == ((str(len(LARGE) + 10), None) if known else (None, "chunked"))
