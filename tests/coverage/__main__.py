@@ -31,5 +31,5 @@ if not given and (installed := version()):
     known = differences.load()
     official = outcome(known)
     print(f"openai {installed}", official.table(), official.report(), sep="\n")
-    missing = missing or bool(known.surprises(official) and not options.words_later)
+    missing = missing or bool(official.gaps and not options.words_later)
 sys.exit(1 if missing else 0)

@@ -15,4 +15,4 @@ pattern = re.compile(sys.argv[1] if len(sys.argv) > 1 else "")
 for gap in sorted(tally.gaps):
     if pattern.search(str(gap)):
         print(gap)
-sys.exit(1 if differences.surprises(tally) else 0)
+sys.exit(1 if tally.gaps else 0)

@@ -138,17 +138,6 @@ class TestDifferences:
         left = Differences({"* theirs.*": "all", "field theirs.*": "stale"}).allow(self.tally())
         assert {(gap.kind, gap.what) for gap in left.gaps} == {("difference", "field theirs.*")}
 
-    def test_what_is_open_is_a_gap_and_no_surprise(self) -> None:
-        differences = Differences({"name theirs.Old": "retired"}, {"name theirs.New": "to come"})
-        left = differences.allow(self.tally())
-        assert {gap.what for gap in left.gaps} == {"theirs.New"}
-        assert not differences.surprises(left)
-        assert differences.surprises(self.tally())
-
-    def test_what_is_open_and_closed_is_a_gap(self) -> None:
-        left = Differences({"name *": "all"}, {"name theirs.New": "to come"}).allow(self.tally())
-        assert {gap.what for gap in left.gaps} == {"name theirs.New"}
-
     def test_each_pattern_of_the_file_has_its_reason(self, tmp_path: Path) -> None:
         path = tmp_path / "differences.toml"
         path.write_text('[[difference]]\nreason = "old"\nof = ["name a", "name b"]\n')
