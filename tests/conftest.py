@@ -1,6 +1,11 @@
 """Settings that hold for every test."""
 
 import pytest
+from hypothesis import settings
+
+# A busy machine takes its time: what an example computes decides, never how long it took.
+settings.register_profile("suite", deadline=None)
+settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")
