@@ -19,7 +19,7 @@ import openai_oxide_runtime
 
 __all__ = ["Interrupt", "interrupted"]
 
-LOOKED: Final = frozenset(("CALL", "CALL_FUNCTION_EX", "CALL_KW", "JUMP_BACKWARD"))
+LOOKED: Final = frozenset(("RESUME", "CALL", "CALL_FUNCTION_EX", "CALL_KW", "JUMP_BACKWARD"))
 HOME: Final = str(Path(openai_oxide_runtime.__file__).parent)
 
 
@@ -38,14 +38,13 @@ class _Tracer:
         name = frame.f_code.co_filename
         if not name.startswith(HOME) or name.endswith(self._but):
             return None
-        self._place()
         frame.f_trace_opcodes = True
-        last = ""
+        last = _instruction(frame)  # not RESUME where a generator is closed
 
         def each(inner: FrameType, event: str, _: Any) -> Any:
             nonlocal last
             if event == "opcode":
-                before, last = last, dis.opname[inner.f_code.co_code[inner.f_lasti]]
+                before, last = last, _instruction(inner)
                 if before in LOOKED:
                     self._place()
             return each
@@ -57,6 +56,10 @@ class _Tracer:
         if self.left == 0:
             sys.settrace(None)
             raise Interrupt
+
+
+def _instruction(frame: FrameType) -> str:
+    return dis.opname[frame.f_code.co_code[frame.f_lasti]] if frame.f_lasti >= 0 else ""
 
 
 def interrupted(work: Callable[[], Any], number: int, *, but: tuple[str, ...] = ()) -> bool:
