@@ -36,24 +36,21 @@ class _Mark:
     """What one request is known by in the pools of its client."""
 
     def __init__(self, abort: Abort, client: Any) -> None:
-        self._abort = abort
+        self.abort = abort
         self._client = client
 
     def shut(self) -> None:
-        """Shut the socket of the connection, if only what is to end is on it."""
+        """Shut the socket of the connection, if all that it carries is to end."""
         carried = list(_carried(self._client))
         for connection in [connection for connection, mark in carried if mark is self]:
             found = getattr(_inner(connection), "_network_stream", None)
             others = (mark for other, mark in carried if other is connection)
-            if found is None or not all(self._ends(mark) for mark in others):
+            if found is None or not all(map(_is_to_end, others)):
                 continue
             opened = found.get_extra_info("socket")
             with contextlib.suppress(OSError):
                 # The plain one: a TLS socket would take itself apart under the thread that reads.
                 socket.socket.shutdown(opened, socket.SHUT_RDWR)
-
-    def _ends(self, mark: Any) -> bool:
-        return isinstance(mark, _Mark) and mark._abort is self._abort
 
 
 def _carried(client: Any) -> Iterator[tuple[Any, Any]]:
@@ -62,6 +59,10 @@ def _carried(client: Any) -> Iterator[tuple[Any, Any]]:
         pool = getattr(transport, "_pool", None)
         for waiting in list(getattr(pool, "_requests", ())):
             yield waiting.connection, waiting.request.extensions.get(_MARK)
+
+
+def _is_to_end(mark: Any) -> bool:
+    return isinstance(mark, _Mark) and mark.abort.wished
 
 
 def _inner(connection: Any) -> Any:
