@@ -2,16 +2,17 @@
 
 A thread that waits for a socket cannot be cancelled; its socket can be shut, which wakes it. So
 whoever starts a thread gives it an ``Abort`` in its context, and the transport that sends from this
-thread says there how to shut its socket. Asynchronous work needs none of this: tasks are cancelled.
+thread says there how to shut the socket of each call. Asynchronous work needs none of this: tasks
+are cancelled.
 """
 
 from __future__ import annotations
 
 import contextlib
 import contextvars
-import threading
-from collections.abc import Callable
-from typing import Any, Final
+import queue
+from typing import Any, Final, Protocol
+from weakref import ref
 
 from .transport import TransportError
 
@@ -24,29 +25,35 @@ class Aborted(TransportError):
     retryable = False
 
 
+class _Call(Protocol):
+    """A request on its way, which ``shut`` ends; it may be there no longer."""
+
+    def shut(self) -> None: ...
+
+
 class Abort:
     """A wish to end what one or more threads do, and the means to it."""
 
     def __init__(self) -> None:
-        self._wished = threading.Event()
-        self._shut: dict[int, Callable[[], None]] = {}
-
-    @property
-    def wished(self) -> bool:
+        self.wished = False
         """Whether the work is to end."""
-        return self._wished.is_set()
+        # A queue, as no interrupt can leave it locked, and a set whose own method drops what ended.
+        self._news: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self._calls: set[ref[Any]] = set()
 
-    def reaches(self, transport: Any, shut: Callable[[], None]) -> None:
-        """The work sends through ``transport``; ``shut`` ends what it has sent there."""
-        self._shut[id(transport)] = shut
+    def reaches(self, call: _Call) -> None:
+        """``call`` is a part of the work, as long as somebody else holds it."""
+        self._calls.add(ref(call, self._calls.discard))
         self.check()
 
     def abort(self) -> None:
-        """End the work: no new request is sent, and the one on its way loses its socket."""
-        self._wished.set()
-        for shut in list(self._shut.values()):
+        """End the work: no new request is sent, and each on its way loses its socket."""
+        self.wished = True
+        self._news.put(None)
+        for known in self._calls.copy():
+            call = known()
             with contextlib.suppress(Exception):  # a socket that is gone already is as good
-                shut()
+                call.shut()
 
     def check(self) -> None:
         """Raise ``Aborted`` if the work is to end."""
@@ -55,7 +62,9 @@ class Abort:
 
     def wait(self, seconds: float) -> None:
         """Wait; raise ``Aborted`` as soon as the work is to end."""
-        self._wished.wait(seconds)
+        with contextlib.suppress(queue.Empty):
+            self._news.get(timeout=max(0.0, seconds))
+            self._news.put(None)  # for the next who waits
         self.check()
 
 

@@ -12,8 +12,9 @@ nothing, here and there. Times are the caller's.
 
 from __future__ import annotations
 
-import threading
 from typing import Any
+
+from . import forks
 
 __all__ = ["CircuitBreaker"]
 
@@ -21,14 +22,15 @@ __all__ = ["CircuitBreaker"]
 class _Circuit:
     """What is known of one origin."""
 
-    __slots__ = ("closed_at", "failures", "probing", "wait")
+    __slots__ = ("closed_at", "failures", "probe_ends", "wait")
 
     def __init__(self) -> None:
         self.failures = 0
         self.wait = 0.0
         self.closed_at = 0.0
         """The time from which a probe may be sent, where the circuit is open."""
-        self.probing = False
+        self.probe_ends = 0.0
+        """Until when the outcome of a probe is waited for, where one is out."""
 
 
 class CircuitBreaker:
@@ -49,7 +51,12 @@ class CircuitBreaker:
         self.seconds = seconds
         self.most_seconds = most_seconds
         self._circuits: dict[str, _Circuit] = {}
-        self._lock = threading.Lock()
+        self._lock = forks.lock()
+        forks.in_child(self)
+
+    def _in_child(self) -> None:
+        for circuit in self._circuits.values():
+            circuit.probe_ends = 0.0  # it is the parent's probe
 
     def wait(self, origin: str, now: float) -> float:
         """The seconds for which nothing is sent to ``origin``; 0 if the circuit is closed."""
@@ -57,7 +64,7 @@ class CircuitBreaker:
         if circuit is None or not circuit.wait:
             return 0.0
         # While the probe is out nobody knows; its answer may come at any time.
-        return max(circuit.closed_at - now, 0.001 if circuit.probing else 0.0)
+        return max(circuit.closed_at - now, 0.001 if circuit.probe_ends > now else 0.0)
 
     def enter(self, origin: str, now: float) -> float:
         """Ask to send: 0 for yes, else the seconds to wait. Tell what came of it afterwards."""
@@ -66,8 +73,8 @@ class CircuitBreaker:
         with self._lock:
             seconds = self.wait(origin, now)
             circuit = self._circuits.get(origin)
-            if circuit is not None and not seconds:
-                circuit.probing = circuit.wait > 0
+            if circuit is not None and circuit.wait and not seconds:
+                circuit.probe_ends = now + circuit.wait  # one may be lost on its way
             return seconds
 
     def answered(self, origin: str) -> None:
@@ -81,17 +88,17 @@ class CircuitBreaker:
         with self._lock:
             circuit = self._circuits.setdefault(origin, _Circuit())
             circuit.failures += 1
-            late = circuit.wait and not circuit.probing  # sent before the circuit opened
+            late = circuit.wait and not circuit.probe_ends  # sent before the circuit opened
             if circuit.failures >= self.failures and not late:
                 circuit.wait = min(circuit.wait * 2 or self.seconds, self.most_seconds)
                 circuit.closed_at = now + circuit.wait
-            circuit.probing = False
+            circuit.probe_ends = 0.0
 
     def left(self, origin: str) -> None:
         """What was sent came to nothing that tells: if it was the probe, another may be sent."""
         circuit = self._circuits.get(origin)
         if circuit is not None:
-            circuit.probing = False
+            circuit.probe_ends = 0.0
 
     def __repr__(self) -> str:
         return (

@@ -6,8 +6,9 @@ server is down it is soon empty, and failures are then reported at once instead 
 
 from __future__ import annotations
 
-import threading
 from typing import Final
+
+from . import forks
 
 __all__ = ["RetryBudget"]
 
@@ -29,7 +30,7 @@ class RetryBudget:
         self.per_second = per_second
         self._tokens = capacity
         self._filled_at: float | None = None
-        self._lock = threading.Lock()
+        self._lock = forks.lock()
 
     def take(self, cost: float, now: float) -> bool:
         """Pay for one retry; False if there is not enough left."""

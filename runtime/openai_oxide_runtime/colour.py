@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from . import forks
 from .transport import TransportTimeout
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class _Handover(Generic[T]):
 
     def __init__(self, abandon: Callable[[T], None]) -> None:
         self._abandon = abandon
-        self._lock = threading.Lock()
+        self._lock = forks.lock()
         self._given_up = False
         self._result: list[T] = []
         self._error: BaseException | None = None

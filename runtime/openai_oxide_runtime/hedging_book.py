@@ -8,12 +8,12 @@ answered, so that an outage is not made worse.
 from __future__ import annotations
 
 import math
-import threading
 from bisect import bisect_right, insort
 from collections import deque
 from collections.abc import Callable, Hashable, Sequence
 from typing import Final
 
+from . import forks
 from .hedging_policy import HedgePolicy
 
 __all__ = ["HedgeBook", "Latencies", "best_delay"]
@@ -120,7 +120,7 @@ class HedgeBook:
     """The hedges of a client, its copies included. Give one to functions that are to share it."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = forks.lock()
         self._latencies: dict[Hashable, Latencies] = {}
         self._saved = 0.0
         self._failures = 0
@@ -130,6 +130,10 @@ class HedgeBook:
         """How many hedges were sent."""
         self.in_flight = 0
         """How many hedges are on their way."""
+        forks.in_child(self)
+
+    def _in_child(self) -> None:
+        self.in_flight = 0  # those on their way are the parent's
 
     def enter(self, policy: HedgePolicy, key: Hashable) -> float | None:
         """Another call begins; the delay of its hedge, None if it is not to be hedged for time."""

@@ -9,11 +9,10 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import queue
-import threading
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 
-from . import threads
+from . import forks, threads
 from .abort import Abort, current_abort
 from .hedging import Hedged, Race
 
@@ -73,7 +72,7 @@ class Track:
         self._leg = leg
         self._drop = drop
         self._arrived: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
-        self._lock = threading.Lock()
+        self._lock = forks.lock()
         self._closed = False
         self._aborts: dict[int, Abort] = {}
 

@@ -5,17 +5,17 @@ OpenAI(http_client=DefaultHttpxClient(proxy="http://…"))
 
 from __future__ import annotations
 
-import threading
 from functools import cache
 from typing import Any, Final
 
 import httpx
 
+from . import forks
 from .timeouts import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT, ConnectionLimits
 
 __all__ = ["DefaultAsyncHttpxClient", "DefaultHttpxClient", "shared_tls"]
 
-_lock: Final = threading.Lock()
+_lock: Final = forks.lock()
 
 
 def shared_tls() -> Any:

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any, Final
 
+from . import forks
 from .ratelimit import RateLimits
 from .retry import is_throttling, server_delay
 
@@ -206,7 +207,13 @@ class RateLimiter:
         self.per = per
         self._cost = cost
         self._groups: dict[Hashable, _Group] = {}
-        self._lock = threading.Lock()
+        self._lock = forks.lock()
+        forks.in_child(self)
+
+    def _in_child(self) -> None:
+        """The requests that are under way are the parent's: nobody here hears of their answers."""
+        for group in self._groups.values():
+            group.requests.taken = group.tokens.taken = 0.0
 
     def enter(self, group: Hashable, size: int, now: float) -> Ticket:
         """Queue for a request of ``size`` bytes. Requests of one group share their limits."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
-from threading import Lock
 from typing import Any, Final
 
+from . import forks
 from .errors import OpenAIError
 from .references import lazy_exports, resolve
 
@@ -45,7 +45,7 @@ class ModuleClient:
     def __init__(self, package: str, plain: str, azure: str) -> None:
         self._package = package
         self._kinds = {"openai": plain, "azure": azure}
-        self._lock = Lock()
+        self._lock = forks.lock()
         self._seen: dict[str, Any] | None = None
         self._made: Any = None
         self._kind: str | None = None

@@ -8,7 +8,6 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import cached_property
 from typing import Any, NotRequired, Required, TypeVar, get_args, get_origin, get_type_hints
 
 from .absent import not_given
@@ -47,16 +46,22 @@ class LazySignature(inspect.Signature):
         self._function = function
         self._hidden = hidden
 
-    @cached_property
+    @property
     def _parameters(self) -> Any:
         return self._real.parameters
 
-    @cached_property
+    @property
     def _return_annotation(self) -> Any:
         return self._real.return_annotation
 
-    @cached_property
+    @property
     def _real(self) -> inspect.Signature:
+        known: inspect.Signature | None = self.__dict__.get("_known")
+        if known is None:
+            known = self._known = self._whole()
+        return known
+
+    def _whole(self) -> inspect.Signature:
         own = list(_own(self._function))
         taken = {parameter.name for parameter in own}
         hidden = [parameter for parameter in self._hidden() if parameter.name not in taken]

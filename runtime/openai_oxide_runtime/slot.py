@@ -7,13 +7,12 @@ over a client that the user brought along is used as it is.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary, ref
 
-from .forks import generation
+from .forks import generation, lock
 
 __all__ = ["AsyncTransportSlot", "TransportSlot"]
 
@@ -47,8 +46,7 @@ class _Slot:
         """Let go of the transports there are."""
 
     def _reset(self) -> None:
-        # A lock that another thread of the parent held would stay locked in the child for ever.
-        self._lock = threading.Lock()
+        self._lock = lock()
         self._born = generation()
 
     def _check(self) -> None:

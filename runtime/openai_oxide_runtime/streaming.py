@@ -13,10 +13,12 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
 from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
+from .dropped import hold, released
 from .events import EventDecoder
 from .exchange import Exchange
 from .patience import Patience
@@ -48,6 +50,12 @@ class _StreamState(Generic[T]):
         self._chunks: Any = exchange.raw.chunks()
         self._ready: Iterator[T] = iter(())
         self._over = False
+        hold(self, partial(self._abandoned, type(self).__name__, exchange))
+
+    @staticmethod
+    def _abandoned(name: str, exchange: Exchange) -> None:
+        """Close the connection with which the stream was dropped, and say so."""
+        raise NotImplementedError
 
     @property
     def response(self) -> httpx.Response:
@@ -70,16 +78,8 @@ class _StreamState(Generic[T]):
             failure = self._patience.named(failure, self._decoder.count)
         return self._decoder.broken(failure)
 
-    def _abandoned(self) -> bool:
-        """Whether the stream was dropped with its connection in hand; says so if it was."""
-        if self._raw.closed:
-            return False
-        text = f"{self!r} was dropped before its end; use it as a context manager, or close it"
-        warnings.warn(text, ResourceWarning, stacklevel=2, source=self)
-        return True
-
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._exchange.request!r}>"
+        return _named(type(self).__name__, self._exchange)
 
 
 class Stream(_StreamState[T]):
@@ -112,6 +112,7 @@ class Stream(_StreamState[T]):
             if problem is None and decoder.finished:
                 self._over = True
                 self._raw.drain(_DRAIN_SECONDS)
+                released(self)
                 return False
             chunk = None if problem else next(self._chunks, None)
             if chunk is not None:
@@ -149,10 +150,13 @@ class Stream(_StreamState[T]):
         """Let go of the connection. Nothing needs to be done after reading to the end."""
         self._over, self._ready = True, iter(())
         self._raw.close()
+        released(self)
 
-    def __del__(self) -> None:
-        if hasattr(self, "_chunks") and self._abandoned():
-            self._raw.close()
+    @staticmethod
+    def _abandoned(name: str, exchange: Exchange) -> None:
+        if not exchange.raw.closed:
+            exchange.raw.close()
+            _warn(name, exchange)
 
 
 class AsyncStream(_StreamState[T]):
@@ -185,6 +189,7 @@ class AsyncStream(_StreamState[T]):
             if problem is None and decoder.finished:
                 self._over = True
                 await self._raw.drain(_DRAIN_SECONDS)
+                released(self)
                 return False
             chunk = None if problem else await anext(self._chunks, None)
             if chunk is not None:
@@ -222,11 +227,24 @@ class AsyncStream(_StreamState[T]):
         """Let go of the connection. Nothing needs to be done after reading to the end."""
         self._over, self._ready = True, iter(())
         await self._raw.close()
+        released(self)
 
     aclose = close
 
-    def __del__(self) -> None:
-        if hasattr(self, "_chunks") and self._abandoned():
+    @staticmethod
+    def _abandoned(name: str, exchange: Exchange) -> None:
+        if not exchange.raw.closed:
             from .colour import close_later
 
-            close_later(self._raw)
+            close_later(exchange.raw)
+            _warn(name, exchange)
+
+
+def _named(name: str, exchange: Exchange) -> str:
+    return f"<{name} of {exchange.request!r}>"
+
+
+def _warn(name: str, exchange: Exchange) -> None:
+    named = _named(name, exchange)
+    text = f"{named} was dropped before its end; use it as a context manager, or close it"
+    warnings.warn(text, ResourceWarning, stacklevel=3)

@@ -9,6 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
+from openai_oxide import OpenAI
+from openai_oxide_mock import MockServer
 from openai_oxide_runtime import RetryPolicy
 from openai_oxide_runtime.abort import Abort, Aborted, current_abort
 from openai_oxide_runtime.httpx_abort import watched
@@ -88,3 +90,28 @@ def test_what_looks_different_from_a_pool_is_left_alone() -> None:
         watched(abort, client)
         abort.abort()
     assert abort.wished
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_connection_of_http2_is_shut_if_nobody_else_is_on_it(alone: bool) -> None:
+    hang = {"x-oxide-fault": "hang"}
+    abort, other = Abort(), Abort()
+    with MockServer(tls=True) as server:
+        client = OpenAI(api_key="k", base_url=server.url, http2=True, tls=server.ssl_context())
+        client.models.retrieve("gpt-5")
+        owners = [abort, abort, abort, abort if alone else other]
+
+        def ask() -> None:
+            client.with_options(max_retries=0).models.retrieve("gpt-5", extra_headers=hang)
+
+        threads = [aborted(owner, ask)[0] for owner in owners]
+        while len(server.requests) <= len(threads):
+            threads[0].join(0.001)
+        abort.abort()
+        if not alone:
+            assert threads[-1].is_alive()
+            other.abort()
+        for thread in threads:
+            thread.join(20)
+        assert [thread for thread in threads if thread.is_alive()] == []
+        client.close()

@@ -21,6 +21,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, overload
 
+from .. import forks
 from ..errors_base import OpenAIError
 from ..threads import THREADS
 from ..websocket.listeners import Listeners
@@ -159,7 +160,7 @@ class TranscriptGrouper(_Grouper[None]):
     """
 
     def _prepare(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = forks.lock()
         self._telling = False
 
     def push(self, event: ServerEvent) -> None:

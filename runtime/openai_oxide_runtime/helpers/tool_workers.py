@@ -9,14 +9,13 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import inspect
-import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from types import TracebackType
 from typing import Any, Self
 
-from .. import threads
+from .. import forks, threads
 from .function_calls import FunctionCall
 from .function_tools import Tools
 from .tool_results import LoopSettings, ToolResult, chosen, error_text, told
@@ -63,7 +62,7 @@ class ToolThreads(_Started):
 
     def __init__(self, tools: Tools, settings: LoopSettings) -> None:
         super().__init__(tools, settings)
-        self._places = threading.BoundedSemaphore(settings.max_concurrency)
+        self._places = forks.semaphore(settings.max_concurrency)
         self._closed = False
 
     def _begin(self, call: FunctionCall, job: Job | Exception) -> Any:

@@ -12,12 +12,12 @@ Nothing is sent twice: a connection on which sending failed is closed, as nobody
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Mapping
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import parse_qs, urlsplit
 
+from .. import forks
 from ..azure import AzureClient
 from ..errors_base import OpenAIError
 
@@ -71,7 +71,7 @@ class TranslationConnection(_Ending):
     def __init__(self, connection: Connection[Heard, Said]) -> None:
         super().__init__()
         self._connection = connection
-        self._lock = threading.Lock()
+        self._lock = forks.lock()
 
     def send(self, event: Said) -> None:
         """Send an event; after ``session.close`` there is no other, and that is sent once."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 import asyncio
 import builtins
 import os
-import threading
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .. import threads
+from .. import forks, threads
 from ..absent import Omit, omit
 from ..resources import AsyncResource, Resource
 
@@ -164,7 +163,7 @@ class _Work:
 
 def _send_all(work: _Work, md5: Any, on_progress: Progress | None) -> Any:
     """Send what is missing and return the checksum. At an error no further part is begun."""
-    stop = threading.Event()
+    stop = forks.event()
     running: dict[Future[str], Part] = {}
     pool = threads.pool(work.workers + 1, "upload")
     try:
@@ -205,7 +204,7 @@ def _send(work: _Work, part: Part) -> str:
 
 async def _async_send_all(work: _Work, md5: Any, on_progress: Progress | None) -> Any:
     """Send what is missing and return the checksum. At an error the other parts are cancelled."""
-    stop = threading.Event()
+    stop = forks.event()
     waiting = work.state.missing()
     hashing = threads.in_thread(work.source.md5, stop.is_set) if isinstance(md5, Omit) else None
     tasks = [asyncio.ensure_future(hashing)] if hashing else []

@@ -13,11 +13,11 @@ the request sent once more.
 from __future__ import annotations
 
 import asyncio
-import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from .. import forks
 from ..errors import OAuthError, OpenAIError
 
 __all__ = ["WorkloadIdentityAuth", "token_source"]
@@ -71,7 +71,7 @@ class WorkloadIdentityAuth:
         self.workload_identity = workload_identity
         self.token_exchange_url = token_exchange_url
         self._clock = clock
-        self._lock = threading.Lock()
+        self._lock = forks.lock()
         self._kept: tuple[str, float] | None = None
 
     def get_token(self) -> str:

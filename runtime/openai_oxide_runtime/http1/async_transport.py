@@ -5,12 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
-import threading
 from collections.abc import AsyncIterator, Iterator
 from time import monotonic
 from typing import Any
 
-from ..forks import generation
+from ..forks import generation, lock
 from ..options import Limits
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
 from ..transport import HttpRequest, StreamBody
@@ -137,7 +136,7 @@ class AsyncDirectTransport:
         tls: TLSOptions | ssl.SSLContext | None = None,
     ) -> None:
         self._settings = (limits or Limits(), connections, tls)
-        self._lock = threading.Lock()
+        self._lock = lock()
         self._pools: dict[Any, AsyncPool] = {}
         self._last: AsyncPool | None = None
         self._closed = False

@@ -13,6 +13,7 @@ import socket
 from time import monotonic
 from typing import Any, Final
 
+from ..abort import current_abort
 from ..colour import left, within
 from .origins import Origin, interleaved
 from .sockets import adjust
@@ -59,6 +60,7 @@ class _Race:
     def __init__(self, addresses: list[Any], ends: float | None) -> None:
         self._addresses = addresses
         self._ends = ends
+        self._abort = current_abort.get()
         self._selector = selectors.DefaultSelector()
         self._failure = OSError("the server's name has no address")
 
@@ -101,6 +103,8 @@ class _Race:
     def _wait(self) -> tuple[socket.socket | None, bool]:
         """The socket that got through, and whether it is the next address's turn."""
         events = self._selector.select(self._seconds())
+        if self._abort is not None:
+            self._abort.check()
         for key, _ in events:
             opened: Any = key.fileobj
             self._selector.unregister(opened)
@@ -113,10 +117,12 @@ class _Race:
         return None, bool(self._addresses)
 
     def _seconds(self) -> float | None:
+        # What would wake it when it is not wanted any more, a socket to shut, is not there yet.
+        soon = bool(self._addresses) or self._abort is not None
         if self._ends is None:
-            return STAGGER if self._addresses else None
+            return STAGGER if soon else None
         seconds = left(self._ends)
-        return min(STAGGER, seconds) if self._addresses else seconds
+        return min(STAGGER, seconds) if soon else seconds
 
     def _failed(self, opened: socket.socket, code: int) -> None:
         opened.close()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import queue
 import ssl
-import threading
 from time import monotonic
-from typing import Any
+from typing import Any, Final
+from weakref import ref
 
 from ..abort import Abort
-from ..forks import generation
+from ..forks import generation, lock
 from ..options import Limits
 from ..timeouts import ConnectionLimits
 from ..transport import HttpRequest
@@ -21,9 +22,17 @@ from .tls import context_for
 
 __all__ = ["Pool", "Reach"]
 
+# A connection that nobody holds any more tells nobody that it is gone.
+_LOOK_AGAIN: Final = 0.1
+
 
 class Pool:
     """Idle connections, and a turn for each that may be opened.
+
+    A turn belongs to its connection: as many are taken as there are connections that were not
+    closed. So wherever an interrupt tears a call apart, its turn comes back with its connection.
+    Nothing here runs Python when something is dropped, as an interrupt would be lost in it; and
+    there is no ``Condition``, which an interrupt can leave locked.
 
     Taking and giving back an idle connection needs no lock: lists take care of themselves.
     """
@@ -35,8 +44,9 @@ class Pool:
         self._shelf = Shelf(connections)
         self._tls = tls
         self._sessions: dict[Origin, Any] = {}
-        self._turn = threading.Condition()
-        self._open = 0
+        self._lock = lock()
+        self._opened: set[ref[Connection]] = set()
+        self._news: queue.SimpleQueue[None] = queue.SimpleQueue()
         self._waiting = 0
         self._closed = False
 
@@ -48,13 +58,18 @@ class Pool:
             self.drop(connection)
         return None
 
-    def open(self, origin: Origin, request: HttpRequest, *, fresh: bool = False) -> Connection:
+    def open(
+        self, origin: Origin, request: HttpRequest, reach: Reach | None = None, *, fresh: bool
+    ) -> Connection:
         """A new connection, or one that became idle while this one waited for its turn."""
-        found = self._my_turn(origin, request, fresh=fresh)
-        if found is not None:
-            return found
-        connection = Connection(origin, self.limits)
+        connection = self._look(origin, fresh=fresh)
+        if connection is None:
+            connection = self._wait(origin, request, reach, fresh=fresh)
+        if connection.expires:  # it was on the shelf
+            return connection
         try:
+            if reach is not None:
+                reach.hold(connection)
             context = self._context() if origin.secure else None
             connection.open(request, context, self._sessions.get(origin))
         except BaseException:
@@ -65,28 +80,49 @@ class Pool:
     def _context(self) -> ssl.SSLContext:
         return context_for(self._tls)
 
-    def _my_turn(self, origin: Origin, request: HttpRequest, *, fresh: bool) -> Connection | None:
-        """Wait until one more may be opened, unless one becomes idle before."""
-        ends = None
-        with self._turn:
-            while True:
-                if self._closed:
-                    raise RuntimeError("this transport is closed")
-                self._waiting += 1  # from here on, what becomes idle is told
-                try:
-                    if not fresh and (found := self.idle(origin)) is not None:
-                        return found
-                    if self._open >= self._most and (oldest := self._shelf.oldest()) is not None:
-                        self.drop(oldest)
-                    if self._open < self._most:
-                        self._open += 1
-                        return None
-                    ends = ends or end_of(POOL, request.timeout, request.deadline)
-                    seconds = None if ends is None else max(0.0, ends - monotonic())
-                    if not self._turn.wait(seconds):
-                        raise too_late(POOL, request.deadline)
-                finally:
-                    self._waiting -= 1
+    def _look(self, origin: Origin, *, fresh: bool) -> Connection | None:
+        """An idle connection, or one to be opened if it is its turn."""
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("this transport is closed")
+            if not fresh and (found := self.idle(origin)) is not None:
+                return found
+            if len(self._opened) >= self._most and (oldest := self._shelf.oldest()) is not None:
+                self.drop(oldest)
+            if len(self._opened) >= self._most:
+                return None
+            connection = Connection(origin, self.limits)
+            self._opened.add(ref(connection, self._opened.discard))
+            return connection
+
+    def _wait(
+        self, origin: Origin, request: HttpRequest, reach: Reach | None, *, fresh: bool
+    ) -> Connection:
+        """Look again whenever there is news, and now and then."""
+        ends = end_of(POOL, request.timeout, request.deadline)
+        self._expect(1)  # from here on, what becomes idle is told
+        try:
+            while (found := self._look(origin, fresh=fresh)) is None:
+                left = _LOOK_AGAIN if ends is None else ends - monotonic()
+                if left <= 0:
+                    raise too_late(POOL, request.deadline)
+                with contextlib.suppress(queue.Empty):
+                    self._news.get(timeout=min(left, _LOOK_AGAIN))
+                if reach is not None:
+                    reach.check()
+            return found
+        finally:
+            self._expect(-1)
+            self._tell()  # whoever leaves may have taken news that were for others as well
+
+    def _expect(self, more: int) -> None:
+        with self._lock:
+            self._waiting += more
+
+    def _tell(self) -> None:
+        """Wake one of those who wait, if nobody is awake already."""
+        if self._waiting and self._news.empty():
+            self._news.put(None)
 
     def put(self, connection: Connection) -> None:
         """Take back a connection whose answer has been read."""
@@ -100,27 +136,24 @@ class Pool:
         now = monotonic()
         self._shelf.put(connection.origin, connection, now)
         if self._waiting:
-            with self._turn:
-                self._turn.notify()
+            self._tell()
         for old in self._shelf.clear() if self._closed else self._shelf.sweep(now):
             self.drop(old)
 
     def drop(self, connection: Connection) -> None:
         """Close a connection; another may be opened in its place."""
-        if connection.closed:
-            return
-        connection.close()
-        with self._turn:
-            self._open -= 1
-            self._turn.notify()
+        try:
+            connection.close()
+        finally:
+            self._opened.discard(ref(connection))
+            self._tell()
 
     def close(self) -> None:
         """Close all that are idle. Those in use are closed when they come back."""
         self._closed = True
         for connection in self._shelf.clear():
             self.drop(connection)
-        with self._turn:
-            self._turn.notify_all()
+        self._tell()
 
     def __del__(self) -> None:
         with contextlib.suppress(Exception):
@@ -131,15 +164,18 @@ class Pool:
 class Reach:
     """What an ``Abort`` can shut: a connection, as long as one request has it."""
 
+    __slots__ = ("__weakref__", "_abort", "_connection", "_lock")
+
     def __init__(self, abort: Abort) -> None:
-        self._lock = threading.Lock()
-        self._connection: Connection | None = None
+        self._lock = lock()
+        self._connection: ref[Connection] | None = None
         self._abort = abort
+        abort.reaches(self)
 
     def hold(self, connection: Connection | None) -> None:
         """From now on, this connection or none."""
         with self._lock:
-            self._connection = connection
+            self._connection = None if connection is None else ref(connection)
         if connection is not None:
             self.check()
 
@@ -150,5 +186,6 @@ class Reach:
     def shut(self) -> None:
         """Shut the socket, upon which the thread that waits for it wakes."""
         with self._lock:
-            if self._connection is not None:
-                self._connection.shut()
+            connection = self._connection and self._connection()
+            if connection is not None:
+                connection.shut()

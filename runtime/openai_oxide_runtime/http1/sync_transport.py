@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ssl
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from time import monotonic
 
 from ..abort import current_abort
@@ -24,9 +24,12 @@ __all__ = ["DirectResponse", "DirectTransport"]
 
 
 class DirectResponse(Answer):
-    """An answer whose body is read by blocking."""
+    """An answer whose body is read by blocking. It is its own iterator over the body's pieces.
 
-    __slots__ = ("_body", "_connection", "_pieces", "_pool", "_reach")
+    Dropped before its end, it takes its connection along: nobody else holds that.
+    """
+
+    __slots__ = ("__weakref__", "_body", "_connection", "_pool", "_reach", "_ready")
 
     def __init__(
         self, request: HttpRequest, connection: Connection, pool: Pool, reach: Reach | None
@@ -34,7 +37,8 @@ class DirectResponse(Answer):
         self._pool = pool
         self._reach = reach
         self._body = b""
-        self._pieces: Generator[bytes, None, None] | None = None
+        self._ready: Iterator[bytes] | None = None
+        """The pieces that are unpacked already, once the body is read piece by piece."""
         self._connection: Connection | None = connection
         super().__init__(request, connection.parser, pool.limits)
         if connection.parser.complete:
@@ -43,12 +47,12 @@ class DirectResponse(Answer):
 
     def read(self, limit: int) -> bytes:
         """The whole body."""
-        if self._connection is None and self._pieces is None:  # all of it is here
+        if self._connection is None and self._ready is None:  # all of it is here
             data, self._body, self.closed = self._body, b"", True
             return self._whole(data, limit)
         try:
-            if self._pieces is not None:
-                return self._gathered(self._pieces, limit)
+            if self._ready is not None:
+                return self._gathered(self, limit)
             if self._connection is not None:
                 self._body = self._rest(self._connection, limit)
             return self._whole(self._body, limit)
@@ -66,26 +70,40 @@ class DirectResponse(Answer):
 
     def chunks(self) -> Iterator[bytes]:
         """The body, unpacked, as it arrives."""
-        if self._pieces is None:
-            self._pieces = self._read()
-        return self._pieces
+        if self._ready is None:
+            self._ready = iter(())
+        return self
 
-    def _read(self) -> Generator[bytes, None, None]:
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __next__(self) -> bytes:
         try:
-            if self._body:
-                data, self._body = self._body, b""
-                yield from self._plain(data)
-            while (connection := self._connection) is not None:
-                if not connection.parser.pieces:
-                    connection.deadline = self.request.deadline  # a stream may have moved it
-                    connection.receive()
-                data = connection.parser.take()
-                if connection.parser.complete:
-                    self._let_go()
-                if data:
-                    yield from self._plain(data)
-        finally:
+            for piece in self._ready or ():
+                return piece
+            while (data := self._received()) is not None:
+                if self._unpack is None:
+                    return data
+                self._ready = iter(self._unpack(data))
+                for piece in self._ready:
+                    return piece
+        except BaseException:
             self._finish()
+            raise
+        self._finish()
+        raise StopIteration
+
+    def _received(self) -> bytes | None:
+        """What has come and was not taken yet, packed as it is; None at the end."""
+        while not self._body and (connection := self._connection) is not None:
+            if not connection.parser.pieces:
+                connection.deadline = self.request.deadline  # a stream may have moved it
+                connection.receive()
+            self._body = connection.parser.take()
+            if connection.parser.complete:
+                self._let_go()
+        data, self._body = self._body, b""
+        return data or None
 
     def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""
@@ -103,9 +121,6 @@ class DirectResponse(Answer):
 
     def close(self) -> None:
         """Back to the pool if the body was read to its end, else closed."""
-        if self._pieces is not None:
-            with contextlib.suppress(ValueError):  # another thread is in the midst of reading
-                self._pieces.close()
         self._finish()
 
     def _finish(self) -> None:
@@ -125,10 +140,6 @@ class DirectResponse(Answer):
             self._pool.put(connection)
         else:
             self._pool.drop(connection)
-
-    def __del__(self) -> None:
-        if self._connection is not None:
-            self._let_go()
 
 
 class DirectTransport:
@@ -167,16 +178,12 @@ class DirectTransport:
                     reach.check()
                 if not can_be_sent_again(request.body):
                     raise
-        connection = pool.open(memo.origin, request, fresh=connection is not None)
+        connection = pool.open(memo.origin, request, reach, fresh=connection is not None)
         return _asked(request, data, connection, pool, reach)
 
     def _reach(self) -> Reach | None:
         abort = current_abort.get()
-        if abort is None:
-            return None
-        reach = Reach(abort)
-        abort.reaches(self, reach.shut)
-        return reach
+        return None if abort is None else Reach(abort)
 
     def close(self) -> None:
         """Close every connection. Nothing can be sent afterwards."""

@@ -10,11 +10,11 @@ from __future__ import annotations
 import contextlib
 import os
 import ssl
-import threading
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from .. import forks
 from ..transport import TransportError
 from .origins import hopeless
 from .parsing import Parser
@@ -22,10 +22,7 @@ from .parsing import Parser
 __all__ = ["Channel", "TLSOptions", "context_for"]
 
 _RECORD: Final = 1 << 14
-_lock: Final = [threading.Lock()]
-
-if hasattr(os, "register_at_fork"):  # a lock that was held by the parent is never let go of
-    os.register_at_fork(after_in_child=lambda: _lock.__setitem__(0, threading.Lock()))
+_lock: Final = forks.lock()
 
 
 class TLSOptions(NamedTuple):
@@ -54,7 +51,7 @@ def context_for(tls: TLSOptions | ssl.SSLContext | None) -> ssl.SSLContext:
     if options.ca_file is None and options.ca_dir is None:
         file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
         options = options._replace(ca_file=file or None, ca_dir=None if file else folder or None)
-    with _lock[0]:
+    with _lock:
         return _made(options)
 
 

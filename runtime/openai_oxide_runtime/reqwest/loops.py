@@ -8,32 +8,26 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-import os
-import threading
 from collections.abc import Coroutine
 from concurrent.futures import CancelledError, Future
-from functools import partial
 from typing import Any, Final, TypeVar
 
 from ..abort import Aborted, current_abort
-from ..forks import generation
+from ..forks import generation, lock
 from ..threads import start
 
 __all__ = ["waited"]
 
 T = TypeVar("T")
-_lock: Final = [threading.Lock()]
+_lock: Final = lock()
 _known: Final[dict[int, asyncio.AbstractEventLoop]] = {}
-
-if hasattr(os, "register_at_fork"):  # a lock that was held by the parent is never let go of
-    os.register_at_fork(after_in_child=lambda: _lock.__setitem__(0, threading.Lock()))
 
 
 def _loop() -> asyncio.AbstractEventLoop:
     """The loop of this process, started when first needed."""
     loop = _known.get(generation())
     if loop is None:
-        with _lock[0]:
+        with _lock:
             loop = _known.get(generation())
             if loop is None:
                 _known.clear()
@@ -44,13 +38,14 @@ def _loop() -> asyncio.AbstractEventLoop:
     return loop
 
 
-def waited(owner: Any, work: Coroutine[Any, Any, T]) -> T:
+def waited(work: Coroutine[Any, Any, T]) -> T:
     """Have the work done, and wait for it. An abort of the calling thread ends both."""
     future: Future[T] = asyncio.run_coroutine_threadsafe(work, _loop())
+    call = _Waited(future)
     abort = current_abort.get()
     try:
         if abort is not None:
-            abort.reaches(owner, partial(_cancel, future))
+            abort.reaches(call)
         return future.result()
     except CancelledError:
         raise Aborted("it was not wanted any more") from None
@@ -58,5 +53,11 @@ def waited(owner: Any, work: Coroutine[Any, Any, T]) -> T:
         future.cancel()  # of no effect where it is done
 
 
-def _cancel(future: Future[Any]) -> None:
-    future.cancel()
+class _Waited:
+    """A call of which an ``Abort`` knows as long as its caller waits."""
+
+    def __init__(self, future: Future[Any]) -> None:
+        self._future = future
+
+    def shut(self) -> None:
+        self._future.cancel()

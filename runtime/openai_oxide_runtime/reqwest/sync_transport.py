@@ -7,7 +7,6 @@ read. So the awaited transport does the work, on an event loop in a thread.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..abort import current_abort
 from ..http1.tls import TLSOptions
@@ -24,9 +23,8 @@ __all__ = ["PyreqwestTransport"]
 class PyreqwestResponse:
     """An answer whose body is read by blocking. It is its own iterator over the body's pieces."""
 
-    def __init__(self, raw: AsyncPyreqwestResponse, owner: Any) -> None:
+    def __init__(self, raw: AsyncPyreqwestResponse) -> None:
         self._raw = raw
-        self._owner = owner
         self.request = raw.request
         self.status = raw.status
         self.reason = raw.reason
@@ -40,7 +38,7 @@ class PyreqwestResponse:
 
     def read(self, limit: int) -> bytes:
         """The whole body."""
-        return waited(self._owner, self._raw.read(limit))
+        return waited(self._raw.read(limit))
 
     def chunks(self) -> Iterator[bytes]:
         """The body, unpacked, as it arrives."""
@@ -50,14 +48,14 @@ class PyreqwestResponse:
         return self
 
     def __next__(self) -> bytes:
-        piece = waited(self._owner, self._raw.next_piece())
+        piece = waited(self._raw.next_piece())
         if piece is None:
             raise StopIteration
         return piece
 
     def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""
-        waited(self._owner, self._raw.drain(seconds))
+        waited(self._raw.drain(seconds))
 
     def close(self) -> None:
         """Let go of the connection, or of the one stream on it."""
@@ -80,8 +78,8 @@ class PyreqwestTransport:
         """Send the request; back with the head of the answer."""
         if (abort := current_abort.get()) is not None:
             abort.check()
-        return PyreqwestResponse(waited(self, self._inner.send(request)), self)
+        return PyreqwestResponse(waited(self._inner.send(request)))
 
     def close(self) -> None:
         """Send nothing more. Idle connections close, the others with the last of their answers."""
-        waited(self, self._inner.close())
+        waited(self._inner.close())

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import logging
 import random
-import threading
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Generic
 
+from .. import forks
 from ..errors import OpenAIError, WebSocketConnectionClosedError
 from .closed import NORMAL, WebSocketClosed
 from .connecting import ConnectingState, ConnectionState, Heard, Said
@@ -36,8 +36,8 @@ class Connection(ConnectionState[Heard], Generic[Heard, Said]):
 
     def __init__(self, wire: Wire, opening: ConnectingState) -> None:
         super().__init__(wire, opening)
-        self._lock = threading.Lock()
-        self._left = threading.Event()
+        self._lock = forks.lock()
+        self._left = forks.event()
 
     def __iter__(self) -> Iterator[Heard]:
         """The events as they come, until the connection is closed."""

@@ -8,11 +8,13 @@ many wait to be received, reading stops until they are fewer.
 from __future__ import annotations
 
 import asyncio
-import threading
+import time
 from collections import deque
 from collections.abc import Callable
+from queue import Empty, SimpleQueue
 from typing import Any, Final
 
+from .. import forks
 from .frames import Binary, Frames
 
 __all__ = ["AsyncInbox", "Inbox", "awaited", "blocking"]
@@ -174,13 +176,16 @@ class Inbox(_InboxState):
 
     def __init__(self, protocol: Any, most: int | None, queue: Any, gate: Any) -> None:
         """``gate`` is a lock: the library does not read while it is held."""
-        self._moved = threading.Condition()
+        # Not a Condition: an interrupt could leave it locked, and the library's thread with it.
+        self._lock = forks.lock()
+        self._news: SimpleQueue[None] = SimpleQueue()
         self._gate = gate
         super().__init__(protocol, most, queue)
 
     def _arrived(self) -> None:
-        with self._moved:
-            self._moved.notify_all()
+        if self._news.empty():
+            self._news.put(None)
+        with self._lock:
             if self._crowded and not self.paused:
                 self.paused = True
                 self._gate.acquire()
@@ -189,15 +194,21 @@ class Inbox(_InboxState):
 
     def taken(self) -> None:
         """Read on, if enough of the messages were received."""
-        with self._moved:
+        with self._lock:
             if self.paused and (len(self.messages) <= self.low or self.closed):
                 self.paused = False
                 self._gate.release()
 
     def wait(self, seconds: float | None) -> bool:
         """Wait until there is a message, or the end; False if neither comes in time."""
-        with self._moved:
-            return self._moved.wait_for(lambda: bool(self.messages) or self.closed, seconds)
+        ends = None if seconds is None else time.monotonic() + seconds
+        while not (self.messages or self.closed):
+            left = None if ends is None else max(0.0, ends - time.monotonic())
+            try:
+                self._news.get(timeout=left)
+            except Empty:
+                break
+        return bool(self.messages) or self.closed
 
 
 def awaited(base: Any) -> Any:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import Any, NamedTuple
+
+from .. import forks
 
 __all__ = ["Listeners"]
 
@@ -21,7 +22,7 @@ class Listeners:
 
     def __init__(self) -> None:
         self._entries: dict[str, list[_Entry]] = {}
-        self._lock = threading.Lock()
+        self._lock = forks.lock()
 
     def add(self, kind: str, function: Listener, *, once: bool = False) -> None:
         """Call ``function`` for events of this kind, only for the first one if ``once``."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import threading
 import uuid
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from typing_extensions import TypedDict
 
+from ... import forks
 from ...flow import Ask
 
 __all__ = [
@@ -125,7 +125,7 @@ class Door:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._lock = threading.Lock()
+        self._lock = forks.lock()
         self._inside = False
         self._closed = False
 

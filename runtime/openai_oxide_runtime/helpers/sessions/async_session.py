@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Generator
-from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -61,12 +60,15 @@ class AsyncSession(SessionState):
         """One turn, whose events are iterated over as they come; see ``send``."""
         return await self._start(dict(params), whole=False)
 
-    @cached_property
+    @property
     def responses(self) -> AsyncSessionResponses:
         """The same turns as calls of ``client.responses``: create, parse, stream, run_tools, …"""
         from .conveniences import AsyncSessionResponses
 
-        return AsyncSessionResponses(self)
+        if self._responses is None:
+            self._responses = AsyncSessionResponses(self)
+        made: AsyncSessionResponses = self._responses
+        return made
 
     async def warmup(self, **params: Unpack[TurnArguments]) -> Response | None:
         """Let the server read instructions, tools and input before the turn that needs them.

@@ -8,11 +8,11 @@ server up rather than filling the memory.
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections.abc import Callable
 from typing import Any, Final
 
+from ... import forks
 from ...errors import APIResponseValidationError, OpenAIError
 from ...websocket.closed import WebSocketClosed
 from ...websocket.reading import EventReader, peek
@@ -164,7 +164,7 @@ class Link(LinkState):
 
     def __init__(self, wire: Any, now: Callable[[], float], room: int) -> None:
         super().__init__(wire, now, room)
-        self._moved = threading.Condition()
+        self._moved = forks.condition()
         self._waiting = 0
 
     def send(self, turn: Turn) -> None:

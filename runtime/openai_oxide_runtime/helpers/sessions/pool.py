@@ -7,7 +7,6 @@ with client.ws_pool(4, model="…") as pool:
 
 from __future__ import annotations
 
-import threading
 import time
 from collections import deque
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from ... import forks
 from ...errors import APITimeoutError
 from .session import Session
 
@@ -71,7 +71,7 @@ class SessionPool(PoolState):
     def __init__(self, client: Any, size: int, **settings: Any) -> None:
         """``settings`` are those of ``client.ws_session``, the same for all."""
         super().__init__(client, size, settings)
-        self._moved = threading.Condition()
+        self._moved = forks.condition()
 
     @contextmanager
     def session(self, timeout: float | None = None) -> Iterator[Session]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import threading
 import time
-from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from ... import forks
 from ...errors import OpenAIError
 from ...timeouts import Timeout
 from ...websocket.closed import WebSocketClosed
@@ -45,8 +45,8 @@ class Session(SessionState):
 
     def __init__(self, client: Any, **settings: Any) -> None:
         super().__init__(client, **settings)
-        self._mutex = threading.Lock()
-        self._dialing = threading.Lock()
+        self._mutex = forks.lock()
+        self._dialing = forks.lock()
 
     def send(self, **params: Unpack[TurnArguments]) -> Response:
         """One turn: send it, wait for its end, return its response.
@@ -61,12 +61,15 @@ class Session(SessionState):
         """One turn, whose events are iterated over as they come; see ``send``."""
         return self._start(dict(params), whole=False)
 
-    @cached_property
+    @property
     def responses(self) -> SessionResponses:
         """The same turns as calls of ``client.responses``: create, parse, stream, run_tools, …"""
         from .conveniences import SessionResponses
 
-        return SessionResponses(self)
+        if self._responses is None:
+            self._responses = SessionResponses(self)
+        made: SessionResponses = self._responses
+        return made
 
     def warmup(self, **params: Unpack[TurnArguments]) -> Response | None:
         """Let the server read instructions, tools and input before the turn that needs them.
@@ -139,7 +142,7 @@ class Session(SessionState):
 
     def _enter(self, lane: str | None, deadline: float | None) -> Ticket:
         """Wait until the lane is free; a turn of this very thread is given up for it."""
-        ticket = Ticket(lane, threading.get_ident(), threading.Event())
+        ticket = Ticket(lane, threading.get_ident(), forks.event())
         until = None if deadline is None else time.monotonic() + deadline
         while True:
             with self._mutex:

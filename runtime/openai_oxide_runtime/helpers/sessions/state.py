@@ -105,6 +105,7 @@ class SessionState:
         self._closed = False
         self._warm: dict[str | None, list[Any]] = {}
         self._tickets: dict[str | None, Ticket] = {}
+        self._responses: Any = None
         self._link: Any = None
         self._links: list[Any] = []
         url = redact_url(address(client, RESPONSES, self._opening.query))

@@ -1,0 +1,79 @@
+"""Interrupts at each place where the interpreter looks for signals, one after the other.
+
+It looks where a function begins, where a loop turns, and after a call. A signal handler's exception
+comes out there: Ctrl-C, a soft time limit. So a tracer raises one at the first such place, then at
+the second, and so on, until the work comes to its end without one: what a soak of random moments
+finds now and then, this finds always.
+"""
+
+from __future__ import annotations
+
+import dis
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import Any, Final
+
+import openai_oxide_runtime
+
+__all__ = ["Interrupt", "interrupted"]
+
+LOOKED: Final = frozenset(("RESUME", "CALL", "CALL_FUNCTION_EX", "CALL_KW", "JUMP_BACKWARD"))
+HOME: Final = str(Path(openai_oxide_runtime.__file__).parent)
+
+
+class Interrupt(BaseException):
+    """What a signal handler raises."""
+
+
+class _Tracer:
+    """Raises at the place of this number."""
+
+    def __init__(self, number: int, but: tuple[str, ...]) -> None:
+        self.left = number
+        self._but = but
+
+    def __call__(self, frame: FrameType, event: str, _: Any) -> Any:
+        name = frame.f_code.co_filename
+        if not name.startswith(HOME) or name.endswith(self._but):
+            return None
+        frame.f_trace_opcodes = True
+        last = _instruction(frame)  # not RESUME where a generator is closed
+
+        def each(inner: FrameType, event: str, _: Any) -> Any:
+            nonlocal last
+            if event == "opcode":
+                before, last = last, _instruction(inner)
+                if before in LOOKED:
+                    self._place()
+            return each
+
+        return each
+
+    def _place(self) -> None:
+        self.left -= 1
+        if self.left == 0:
+            sys.settrace(None)
+            raise Interrupt
+
+
+def _instruction(frame: FrameType) -> str:
+    return dis.opname[frame.f_code.co_code[frame.f_lasti]] if frame.f_lasti >= 0 else ""
+
+
+def interrupted(work: Callable[[], Any], number: int, *, but: tuple[str, ...] = ()) -> bool:
+    """Do work, interrupted at this place; False if it came to its end before.
+
+    ``but`` are the ends of names of files that are left alone.
+    """
+    tracer, before = _Tracer(number, ("/dropped.py", *but)), sys.gettrace()
+    sys.settrace(tracer)
+    try:
+        work()
+    except Interrupt:
+        return True
+    finally:
+        sys.settrace(before)
+    assert tracer.left > 0, f"the interrupt at place {number} was swallowed"
+    return False
