@@ -62,7 +62,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         self._wants = HEAD
         self._enough = _FOREVER
         self._waiter: asyncio.Future[None] | None = None
-        self._error: TransportError | None = None
+        self._error: BaseException | None = None
         self._phase = CONNECT
         self._gap: float | None = None
         self._due = self._rings = _FOREVER
@@ -92,11 +92,25 @@ class AsyncConnection(asyncio.BufferedProtocol):
             else:
                 self.close()  # nobody asked: what it is would be taken for the next answer
                 return
+            if not self._shaking:
+                self._arrived(nbytes)
         except TransportError as error:
             self._fail(error)
-            return
-        if not self._shaking:
-            self._arrived(nbytes)
+        except BaseException as error:
+            self._interrupted(error)
+
+    def _interrupted(self, error: BaseException) -> None:
+        """A signal came while bytes were parsed. They are lost, and so is the connection.
+
+        What ends the program goes through the event loop, the rest to whoever reads the answer.
+        """
+        self.parser.head = self.parser.complete = False
+        mine = self.busy and not isinstance(error, KeyboardInterrupt | SystemExit)
+        if mine:
+            self._fail(error)
+        self.close()
+        if not mine:
+            raise error
 
     def _opened(self, channel: Channel, data: memoryview) -> None:
         if self._shaking:
@@ -127,8 +141,8 @@ class AsyncConnection(asyncio.BufferedProtocol):
     def _has_what_is_wanted(self) -> bool:
         wants = self._wants
         if wants == WHOLE:
-            return self._waiting_bytes > self._enough
-        return self.parser.head if wants == HEAD else bool(self.parser.pieces)
+            return self.parser.size > self._enough
+        return self.parser.head if wants == HEAD else self.parser.size > 0
 
     def eof_received(self) -> None:
         """The server has closed its side; asyncio then closes ours."""
@@ -210,7 +224,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
     def rest(self) -> None:
         """Wait for the next request, and hold little meanwhile."""
         self.busy = False
-        self.parser.pieces.clear()
+        self.parser.drop()
 
     def write(self, data: Any) -> None:
         """Send bytes, later if the socket does not take them now."""
@@ -247,8 +261,8 @@ class AsyncConnection(asyncio.BufferedProtocol):
                 await waiter
             finally:
                 self._waiter = None
-        failure = self._error or parser.failure
-        if failure is None or (wants == HEAD and parser.head) or (wants == PIECE and parser.pieces):
+        failure = parser.failure or self._error
+        if failure is None or (wants == HEAD and parser.head) or (wants == PIECE and parser.size):
             return
         raise failure
 
@@ -267,11 +281,6 @@ class AsyncConnection(asyncio.BufferedProtocol):
         """What has arrived of the body."""
         self._waiting_bytes = 0
         return self.parser.take()
-
-    @property
-    def received(self) -> int:
-        """The bytes that came since the last ones were taken."""
-        return self._waiting_bytes
 
     @property
     def has_unsent(self) -> bool:
@@ -328,7 +337,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
 
     # The end.
 
-    def _fail(self, error: TransportError) -> None:
+    def _fail(self, error: BaseException) -> None:
         if self._error is None:
             self._error = error
         waiter = self._waiter
@@ -343,7 +352,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        if self.busy and not self.parser.complete:
+        if self.busy and not (self.parser.complete or self.parser.failure):
             self._fail(TransportError("it was closed while it was read"))
         if self._transport is not None:
             with contextlib.suppress(RuntimeError, AttributeError):  # the event loop has ended

@@ -13,7 +13,7 @@ from typing import Any
 from ..forks import generation
 from ..options import Limits
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
-from ..transport import HttpRequest, StreamBody
+from ..transport import HttpRequest, StreamBody, TransportError
 from .async_connection import HEAD, PIECE, WHOLE, AsyncConnection
 from .async_pool import AsyncPool
 from .clocks import seconds_for
@@ -52,9 +52,8 @@ class AsyncDirectResponse(Answer):
         """Wait for the end, or for where the body is too large."""
         parser = connection.parser
         while not parser.complete:
-            if connection.received > limit:
-                check_size(sum(map(len, parser.pieces)), limit)
-            await connection.wait_for(WHOLE, max(limit, connection.received))
+            check_size(parser.size, limit)
+            await connection.wait_for(WHOLE, limit)
         return connection.take()
 
     def chunks(self) -> AsyncIterator[bytes]:
@@ -68,7 +67,7 @@ class AsyncDirectResponse(Answer):
         try:
             while (connection := self._connection) is not None or self._body:
                 if connection is not None:
-                    if not (connection.parser.pieces or connection.parser.complete):
+                    if not (connection.parser.size or connection.parser.complete):
                         connection.deadline = self.request.deadline  # a stream may have moved it
                         await connection.wait_for(PIECE)
                     self._body = connection.take()
@@ -94,7 +93,7 @@ class AsyncDirectResponse(Answer):
                         break
                     connection.take()
                     await connection.wait_for(PIECE)
-            except Exception:
+            except TransportError:
                 pass
             finally:
                 self._finish()

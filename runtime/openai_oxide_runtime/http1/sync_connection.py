@@ -109,8 +109,8 @@ class Connection:
 
     def rest(self) -> None:
         """Wait for the next request, and hold little meanwhile."""
-        if self.parser.pieces:
-            self.parser.pieces.clear()
+        if self.parser.size:
+            self.parser.drop()
 
     def write(self, data: bytes) -> None:
         """Send bytes. If the server does not listen any more, what it said is still to be read."""

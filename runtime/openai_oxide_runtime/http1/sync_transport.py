@@ -11,7 +11,7 @@ from ..abort import current_abort
 from ..forks import generation
 from ..options import Limits
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
-from ..transport import HttpRequest
+from ..transport import HttpRequest, TransportError
 from .clocks import seconds_for
 from .heads import can_be_sent_again, framed, is_small, opening, prepared
 from .parsing import Unheard
@@ -57,11 +57,10 @@ class DirectResponse(Answer):
 
     def _rest(self, connection: Connection, limit: int) -> bytes:
         """Receive on to the end, or to where the body is too large."""
-        parser, size = connection.parser, 0
+        parser = connection.parser
         while not parser.complete:
-            size += connection.receive()
-            if size > limit:
-                check_size(sum(map(len, parser.pieces)), limit)
+            connection.receive()
+            check_size(parser.size, limit)
         return parser.take()
 
     def chunks(self) -> Iterator[bytes]:
@@ -76,7 +75,7 @@ class DirectResponse(Answer):
                 data, self._body = self._body, b""
                 yield from self._plain(data)
             while (connection := self._connection) is not None:
-                if not connection.parser.pieces:
+                if not connection.parser.size:
                     connection.deadline = self.request.deadline  # a stream may have moved it
                     connection.receive()
                 data = connection.parser.take()
@@ -93,12 +92,16 @@ class DirectResponse(Answer):
         if connection is not None:
             connection.deadline = min(monotonic() + seconds, connection.deadline or float("inf"))
             parser = connection.parser
-            with contextlib.suppress(Exception):
+            try:
                 for _ in range(MOST_DRAINED):
                     if parser.complete:
                         break
-                    parser.pieces.clear()
+                    parser.drop()
                     connection.receive()
+            except TransportError:
+                pass
+            finally:
+                self.close()
         self.close()
 
     def close(self) -> None:
