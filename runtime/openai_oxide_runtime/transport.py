@@ -235,6 +235,8 @@ class TransportError(Exception):
     """
 
     retryable = True
+    received = b""
+    """The beginning of the body, as far as it had arrived when it was to be read whole."""
 
 
 class TransportTimeout(TransportError):

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..forks import generation
 from ..options import Limits
+from ..received import check_size
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
 from ..transport import HttpRequest, StreamBody, TransportError
 from .async_connection import HEAD, PIECE, WHOLE, AsyncConnection
@@ -19,7 +20,7 @@ from .async_pool import AsyncPool
 from .clocks import seconds_for
 from .heads import can_be_sent_again, framed, is_small, opening, prepared
 from .parsing import Unheard
-from .responses import MOST_DRAINED, Answer, check_size
+from .responses import MOST_DRAINED, Answer
 from .tls import TLSOptions
 
 __all__ = ["AsyncDirectResponse", "AsyncDirectTransport"]
@@ -51,9 +52,13 @@ class AsyncDirectResponse(Answer):
     async def _rest(self, connection: AsyncConnection, limit: int) -> bytes:
         """Wait for the end, or for where the body is too large."""
         parser = connection.parser
-        while not parser.complete:
-            check_size(parser.size, limit)
-            await connection.wait_for(WHOLE, limit)
+        try:
+            while not parser.complete:
+                check_size(parser.size, limit)
+                await connection.wait_for(WHOLE, limit)
+        except TransportError as failure:
+            self._cut(failure, parser, limit)
+            raise
         return connection.take()
 
     def chunks(self) -> AsyncIterator[bytes]:
@@ -76,6 +81,7 @@ class AsyncDirectResponse(Answer):
                 data, self._body = self._body, b""
                 if data and (piece := b"".join(self._plain(data))):
                     return piece
+            self._ended()
         except BaseException:
             self._finish()
             raise

@@ -10,12 +10,13 @@ from time import monotonic
 from ..abort import current_abort
 from ..forks import generation
 from ..options import Limits
+from ..received import check_size
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
 from ..transport import HttpRequest, TransportError
 from .clocks import seconds_for
 from .heads import can_be_sent_again, framed, is_small, opening, prepared
 from .parsing import Unheard
-from .responses import MOST_DRAINED, Answer, check_size
+from .responses import MOST_DRAINED, Answer, gathered
 from .sync_connection import Connection
 from .sync_pool import Pool, Reach
 from .tls import TLSOptions
@@ -48,7 +49,7 @@ class DirectResponse(Answer):
             return self._whole(data, limit)
         try:
             if self._pieces is not None:
-                return self._gathered(self._pieces, limit)
+                return gathered(self._pieces, limit)
             if self._connection is not None:
                 self._body = self._rest(self._connection, limit)
             return self._whole(self._body, limit)
@@ -58,9 +59,13 @@ class DirectResponse(Answer):
     def _rest(self, connection: Connection, limit: int) -> bytes:
         """Receive on to the end, or to where the body is too large."""
         parser = connection.parser
-        while not parser.complete:
-            connection.receive()
-            check_size(parser.size, limit)
+        try:
+            while not parser.complete:
+                connection.receive()
+                check_size(parser.size, limit)
+        except TransportError as failure:
+            self._cut(failure, parser, limit)
+            raise
         return parser.take()
 
     def chunks(self) -> Iterator[bytes]:
@@ -83,6 +88,7 @@ class DirectResponse(Answer):
                     self._let_go()
                 if data:
                     yield from self._plain(data)
+            self._ended()
         finally:
             self._finish()
 
