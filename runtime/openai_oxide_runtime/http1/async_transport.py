@@ -14,11 +14,11 @@ from ..forks import generation
 from ..options import Limits
 from ..received import check_size
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
-from ..transport import HttpRequest, StreamBody, TransportError
+from ..transport import HttpRequest, StreamBody, TransportError, Unanswered
 from .async_connection import HEAD, PIECE, WHOLE, AsyncConnection
 from .async_pool import AsyncPool
 from .clocks import seconds_for
-from .heads import can_be_sent_again, framed, is_small, opening, prepared
+from .heads import framed, is_small, opening, prepared
 from .parsing import Unheard
 from .responses import MOST_DRAINED, Answer
 from .tls import TLSOptions
@@ -156,15 +156,16 @@ class AsyncDirectTransport:
             seconds_for(None, request.deadline)
         memo = prepared(request.head)
         data = opening(memo, request)
-        connection = pool.idle(memo.origin)
-        if connection is not None:
-            try:
-                return await _asked(request, data, connection, pool)
-            except Unheard:
-                if not can_be_sent_again(request.body):
-                    raise
-        connection = await pool.open(memo.origin, request, fresh=connection is not None)
-        return await _asked(request, data, connection, pool)
+        connection = None if request.fresh else pool.idle(memo.origin)
+        if connection is None:
+            connection = await pool.open(memo.origin, request, fresh=request.fresh)
+        try:
+            return await _asked(request, data, connection, pool)
+        except Unheard as end:
+            if not connection.told:
+                raise
+            failure = Unanswered(str(end))
+        raise failure
 
     def _pool(self) -> AsyncPool:
         """The pool of the running event loop."""

@@ -12,9 +12,9 @@ from ..forks import generation
 from ..options import Limits
 from ..received import check_size
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
-from ..transport import HttpRequest, TransportError
+from ..transport import HttpRequest, TransportError, Unanswered
 from .clocks import seconds_for
-from .heads import can_be_sent_again, framed, is_small, opening, prepared
+from .heads import framed, is_small, opening, prepared
 from .parsing import Unheard
 from .responses import MOST_DRAINED, Answer, gathered
 from .sync_connection import Connection
@@ -167,17 +167,18 @@ class DirectTransport:
         memo = prepared(request.head)
         data = opening(memo, request)
         reach = self._reach()
-        connection = pool.idle(memo.origin)
-        if connection is not None:
-            try:
-                return _asked(request, data, connection, pool, reach)
-            except Unheard:
-                if reach is not None:
-                    reach.check()
-                if not can_be_sent_again(request.body):
-                    raise
-        connection = pool.open(memo.origin, request, fresh=connection is not None)
-        return _asked(request, data, connection, pool, reach)
+        connection = None if request.fresh else pool.idle(memo.origin)
+        if connection is None:
+            connection = pool.open(memo.origin, request, fresh=request.fresh)
+        try:
+            return _asked(request, data, connection, pool, reach)
+        except Unheard as end:
+            if reach is not None:
+                reach.check()
+            if not connection.told:
+                raise
+            failure = Unanswered(str(end))
+        raise failure
 
     def _reach(self) -> Reach | None:
         abort = current_abort.get()
