@@ -111,6 +111,8 @@ class Call(NamedTuple):
     """Says when nothing is sent because its origin is down."""
     first_event: float | None = None
     """Seconds from sending to the first event of a stream."""
+    begun: float | None = None
+    """When it was made, by the monotonic clock; None for when its flow starts."""
 
 
 class _Progress:
@@ -119,7 +121,7 @@ class _Progress:
     __slots__ = ("ends", "fresh", "paid", "renewed", "retries", "started")
 
     def __init__(self, call: Call) -> None:
-        self.started = call.clock.monotonic()
+        self.started = call.clock.monotonic() if call.begun is None else call.begun
         self.ends = None if call.deadline is None else self.started + call.deadline
         self.retries = 0
         self.renewed = False
