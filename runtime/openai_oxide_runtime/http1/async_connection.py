@@ -116,9 +116,12 @@ class AsyncConnection(asyncio.BufferedProtocol):
         if self._shaking:
             self._shake_hands(channel, data)
             return
+        held = channel.held
         channel.feed(data, self.parser)
         if waiting := channel.waiting():
             self._transport.write(waiting)
+        if held and not (channel.held or self._writing_paused):
+            self.resume_writing()
         if channel.ended:
             self._ended(clean=True)
         elif not self.busy and not self.parser.reusable:
@@ -238,7 +241,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         await asyncio.sleep(0)  # an answer that has come is read before a broken connection is met
         if self._error is None and not self._refused():
             self.write(piece)
-        while self._writing_paused and self._error is None and not self._refused():
+        while self._is_stuck and self._error is None and not self._refused():
             waiter = self._waiting(WRITE, HEAD)
             try:
                 await waiter
@@ -247,6 +250,11 @@ class AsyncConnection(asyncio.BufferedProtocol):
         if self._error is not None and not parser.head:
             raise self._error
         return not self._refused()
+
+    @property
+    def _is_stuck(self) -> bool:
+        """Whether a piece waits for the socket, or for new keys, so that no more should come."""
+        return self._writing_paused or (self._channel is not None and bool(self._channel.held))
 
     def _refused(self) -> bool:
         return self.parser.is_refusal or (self.parser.head and self._error is not None)
@@ -285,7 +293,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
     @property
     def has_unsent(self) -> bool:
         """Whether a part of the request is still here."""
-        return bool(self._transport.get_write_buffer_size())
+        return self._is_stuck or bool(self._transport.get_write_buffer_size())
 
     @property
     def is_silent(self) -> bool:

@@ -40,7 +40,7 @@ class Connection:
     """A connected socket with what is to be known for the request that it carries."""
 
     __slots__ = (
-        "__weakref__", "_born", "_channel", "_has_news", "_inside", "_seconds",
+        "__weakref__", "_born", "_channel", "_has_news", "_inside", "_midway", "_seconds",
         "_socket", "_timeout", "closed", "deadline", "expires", "origin", "parser", "spoiled",
         "told",
     )  # fmt: skip
@@ -57,6 +57,7 @@ class Connection:
         self._born = generation()
         self._channel: Channel | None = None
         self._inside = False
+        self._midway = False
         self._seconds: float | None = None
         self._has_news: Callable[[], Any]
         self._socket: socket.socket
@@ -131,12 +132,15 @@ class Connection:
                 return
 
     def _upload(self, left: memoryview) -> bool:
-        parser = self.parser
-        while left:
+        parser, channel = self.parser, self._channel
+        self._midway = True
+        while left or (channel is not None and channel.held):
             seconds = seconds_for(self._timeout[WRITE], self.deadline)
-            readable, writable = ready(self._socket, seconds, write=True)
-            if readable and not parser.head:
+            readable, writable = ready(self._socket, seconds, write=bool(left))
+            if readable and (not parser.head or not left):
                 self.receive()
+                if channel is not None and (waiting := channel.waiting()):
+                    left = memoryview(bytes(left) + waiting)
                 if parser.is_refusal:
                     return False
             elif writable:
@@ -150,6 +154,7 @@ class Connection:
                 raise too_late(WRITE, self.deadline)
             else:
                 return False  # closed, with the head of an answer before
+        self._midway = False
         return True
 
     def receive(self) -> int:
@@ -180,7 +185,7 @@ class Connection:
 
     def _open(self, channel: Channel, data: memoryview) -> None:
         channel.feed(data, self.parser)
-        if waiting := channel.waiting():
+        if not self._midway and (waiting := channel.waiting()):  # in a record it would break it
             with contextlib.suppress(OSError):
                 self._socket.sendall(waiting)
         if channel.ended or not data:
