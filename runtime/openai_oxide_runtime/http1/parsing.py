@@ -193,6 +193,7 @@ class Parser:
 
     def end(self, *, clean: bool) -> None:
         """The connection has ended, and maybe the answer; ``clean`` if nothing was cut off."""
+        self.reusable = False
         if self.complete:
             return
         if self.fresh:
