@@ -24,6 +24,12 @@ CALLBACKS = ("on_message_begin", "on_header", "on_headers_complete", "on_message
 ANSWER = head("A: b", status="103 Early") + chunked(b"hello", lines=("X-A: b", "X-B: c"))
 
 
+needs_signals = pytest.mark.skipif(
+    not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread(),
+    reason="needs timers that signal, and the main thread, to which signals come",
+)
+
+
 class TooLate(Exception):
     """As a worker's soft time limit is: an ordinary exception from a signal."""
 
@@ -105,6 +111,32 @@ def test_while_an_answer_is_drained(raised: BaseException) -> None:
         transport.close()
 
 
+@needs_signals
+@pytest.mark.parametrize("kind", [*RAISED, ConnectionResetError], ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("upload", [False, True])
+def test_while_the_system_is_waited_for(kind: type[BaseException], upload: bool) -> None:
+    """Also what looks like a failure of the socket's: many alarms raise a TimeoutError."""
+    raised, never = kind("mine"), threading.Event()
+
+    def ring(*_: Any) -> None:
+        raise raised
+
+    before = signal.signal(signal.SIGALRM, ring)
+    try:
+        with peer([never] if upload else [ASK, never], [ASK, plain(b"second")]) as server:
+            transport = DirectTransport()
+            signal.setitimer(signal.ITIMER_REAL, 0.05)
+            with pytest.raises(kind) as caught:
+                transport.send(request(server.origin, body=bytes(9 << 20) if upload else b"{}"))
+            assert caught.value is raised
+            assert transport.send(request(server.origin)).read(99) == b"second"
+            never.set()
+            transport.close()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
 def dropped(frame: FrameType | None) -> bool:
     """Whether Python itself drops what is raised here: in ``__del__``, say."""
     while frame is not None:
@@ -114,11 +146,9 @@ def dropped(frame: FrameType | None) -> bool:
     return False
 
 
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs setitimer")
+@needs_signals
 def test_at_any_moment() -> None:
     """Every exception that a signal raised comes out of the call, and answers stay right."""
-    if threading.current_thread() is not threading.main_thread():
-        pytest.skip("signals come to the main thread only")
     chance, sent, heard, wrong = random.Random(11), 0, 0, []
     inside, body, raw = False, b"hello", None
 

@@ -13,7 +13,7 @@ from ..forks import generation
 from ..options import Limits
 from ..timeouts import Timeout
 from ..transport import HttpRequest, TransportError
-from .clocks import CONNECT, READ, WRITE, end_of, seconds_for, too_late
+from .clocks import CONNECT, READ, WRITE, end_of, is_foreign, seconds_for, too_late
 from .heads import PIECE
 from .origins import Origin
 from .parsing import Parser, Unheard
@@ -118,9 +118,11 @@ class Connection:
         self._bound(WRITE)
         try:
             self._socket.sendall(data if self._channel is None else self._channel.seal(data))
-        except (TimeoutError, BlockingIOError):
-            raise too_late(WRITE, self.deadline) from None
-        except OSError:
+        except OSError as error:
+            if is_foreign(error):
+                raise
+            if isinstance(error, TimeoutError | BlockingIOError):
+                raise too_late(WRITE, self.deadline) from None
             self.spoiled = True
 
     def upload(self, pieces: Iterable[bytes | memoryview]) -> None:
@@ -148,7 +150,9 @@ class Connection:
                     left = left[self._socket.send(left[:PIECE]) :]
                 except BlockingIOError:
                     continue
-                except OSError:
+                except OSError as error:
+                    if is_foreign(error):
+                        raise
                     return False
             elif not readable:
                 raise too_late(WRITE, self.deadline)
@@ -166,9 +170,11 @@ class Connection:
         self._inside = True
         try:
             count = self._socket.recv_into(buffer)
-        except (TimeoutError, BlockingIOError):
-            raise too_late(READ, self.deadline) from None
         except OSError as error:
+            if is_foreign(error):
+                raise
+            if isinstance(error, TimeoutError | BlockingIOError):
+                raise too_late(READ, self.deadline) from None
             raise _failed(error, fresh=self.parser.fresh) from None
         finally:
             self._inside = False
