@@ -3,12 +3,15 @@
 execute   one call                      paginate   a list, page by page
 get, post, put, patch, delete           calls to paths that no method stands for
 ws_session, ws_pool                     turns over WebSockets
+
+The first call of a program loads most of the SDK. Its deadline runs meanwhile.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
@@ -77,8 +80,9 @@ class SyncClient(ClientCore, SyncVerbs):
 
     def execute(self, op: Operation, params: Any, *path: Any) -> Any:
         """Make one call and return what the operation returns."""
+        begun = monotonic()
         engine = _engine()
-        asked, flow = engine.prepare(self, op, params, path)
+        asked, flow = engine.prepare(self, op, params, path, begun=begun)
         return engine.result(self, asked, engine.drive(flow, self._slot))
 
     def paginate(self, op: Operation, params: Any, *path: Any) -> Any:
@@ -105,10 +109,11 @@ class SyncClient(ClientCore, SyncVerbs):
         return direct.finish(options, self._ask(**direct.unfold(options), cast_to=cast_to, **said))
 
     def _ask(self, verb: str, path: str, **said: Any) -> Any:
+        begun = monotonic()
         from . import direct, engine
 
         view = engine.responded if direct.raw_wanted(said) else engine.result
-        asked, flow = direct.prepare(self, verb, path, **said)
+        asked, flow = direct.prepare(self, verb, path, **said, begun=begun)
         return view(self, asked, engine.drive(flow, self._slot), direct.target(asked))
 
     def get_api_list(
@@ -201,8 +206,9 @@ class AsyncClient(ClientCore, AsyncVerbs):
 
     async def execute(self, op: Operation, params: Any, *path: Any) -> Any:
         """Make one call and return what the operation returns."""
+        begun = monotonic()
         engine = _engine()
-        asked, flow = engine.prepare(self, op, params, path)
+        asked, flow = engine.prepare(self, op, params, path, begun=begun)
         return engine.result(self, asked, await engine.async_drive(flow, self._slot))
 
     def paginate(self, op: Operation, params: Any, *path: Any) -> Any:
@@ -250,10 +256,11 @@ class AsyncClient(ClientCore, AsyncVerbs):
         return AsyncPaginator(call.first_later)
 
     async def _ask(self, verb: str, path: str, **said: Any) -> Any:
+        begun = monotonic()
         from . import direct, engine
 
         view = engine.responded if direct.raw_wanted(said) else engine.result
-        asked, flow = direct.prepare(self, verb, path, **said)
+        asked, flow = direct.prepare(self, verb, path, **said, begun=begun)
         exchange = await engine.async_drive(flow, self._slot)
         return view(self, asked, exchange, direct.target(asked))
 

@@ -4,6 +4,10 @@ A compressed body may grow a thousandfold. So it is unpacked in small steps, and
 of proportion, or beyond the limit, ends in an error before it fills the memory.
 
 gzip and deflate are Python's own; br needs the package brotli, zstd Python 3.14 or zstandard.
+
+Each coding marks its end, so a body that was cut off is known, whoever cut it: a proxy may well
+send half a body whose length is right. What follows the end of gzip and deflate is ignored, and a
+coding that nobody offered to read, such as ``utf-8``, changes nothing: servers send both.
 """
 
 from __future__ import annotations
@@ -25,12 +29,17 @@ _OPTIONAL: Final = {"br": bool(find_spec("brotli")), "zstd": bool(_ZSTD)}
 ACCEPTED: Final = ", ".join(["gzip", "deflate", *(n for n, there in _OPTIONAL.items() if there)])
 """The value of ``Accept-Encoding``."""
 
+_PACKAGES: Final = {"br": "the package brotli", "zstd": "the package zstandard or Python 3.14"}
+_GZIP: Final = b"\x1f\x8b"
 _STEP: Final = 1 << 20
 _SLICE: Final = 1 << 9
 _MOST_LAYERS: Final = 3
 
 
 class _Codec(Protocol):
+    whole: Any
+    """Whether nothing is missing at the end; an empty body is not packed, and misses nothing."""
+
     def unpack(self, data: bytes) -> Iterator[bytes]: ...
 
 
@@ -56,6 +65,11 @@ class Decompressor:
             self._check()
             yield piece
 
+    def end(self) -> None:
+        """The body has ended; ``TransportError`` if what was fed is not the whole of it."""
+        if not all(codec.whole for codec in self._codecs or ()):
+            raise TransportError(f"the answer broke off: its {self._encoding} has no end")
+
     def _through(self, data: bytes, codecs: list[_Codec]) -> Iterator[bytes]:
         if not codecs:
             yield data
@@ -75,39 +89,53 @@ class Decompressor:
 
 
 class _Zlib:
-    """gzip, or deflate with and without its header; several gzip members may follow one another."""
+    """gzip, whose members may follow one another, or deflate with and without its header."""
 
-    def __init__(self, window: int) -> None:
-        self._window = window
-        self._inner = zlib.decompressobj(window)
-        self._started = False
+    def __init__(self, *, gzip: bool) -> None:
+        self._gzip = gzip
+        self._inner: Any = None
+        self._early = b""
+        self._members = 0
+        self._over = False
+
+    @property
+    def whole(self) -> bool:
+        return self._inner is None and (self._members > 0 or not self._early)
 
     def unpack(self, data: bytes) -> Iterator[bytes]:
-        piece = b""
+        data, piece = self._early + data, b""
+        self._early = b""
         while data or len(piece) >= _STEP:  # a full piece: there may be more inside
-            piece = self._step(data)
+            if self._inner is None and not self._begins(data):
+                return
+            piece = self._inner.decompress(data, _STEP)
             data = self._rest()
             if piece:
                 yield piece
 
-    def _step(self, data: bytes) -> bytes:
-        try:
-            piece = self._inner.decompress(data, _STEP)
-        except zlib.error:
-            if self._started or self._window != zlib.MAX_WBITS:
-                raise
-            self._inner = zlib.decompressobj(-zlib.MAX_WBITS)  # deflate without its header
-            piece = self._inner.decompress(data, _STEP)
-        self._started = True
-        return piece
+    def _begins(self, data: bytes) -> bool:
+        """Whether a member begins here: its first two bytes tell."""
+        if len(data) < 2 and not self._over:
+            self._early = data
+            return False
+        self._over = self._over or (self._members > 0 and not (self._gzip and data[:2] == _GZIP))
+        if not self._over:
+            self._inner = zlib.decompressobj(self._window(data))
+        return not self._over
+
+    def _window(self, data: bytes) -> int:
+        if self._gzip:
+            return zlib.MAX_WBITS | 16
+        has_header = data[0] & 15 == zlib.DEFLATED and int.from_bytes(data[:2], "big") % 31 == 0
+        return zlib.MAX_WBITS if has_header else -zlib.MAX_WBITS
 
     def _rest(self) -> bytes:
-        if not self._inner.eof:
-            return self._inner.unconsumed_tail
-        rest = self._inner.unused_data
-        if rest:
-            self._inner = zlib.decompressobj(self._window)
-        return rest
+        inner = self._inner
+        if not inner.eof:
+            return inner.unconsumed_tail
+        self._members += 1
+        self._inner = None
+        return inner.unused_data
 
 
 class _Stepwise:
@@ -116,8 +144,14 @@ class _Stepwise:
     def __init__(self, make: Callable[[], Any]) -> None:
         self._make = make
         self._inner = make()
+        self._empty = True
+
+    @property
+    def whole(self) -> bool:
+        return self._empty or self._inner.eof
 
     def unpack(self, data: bytes) -> Iterator[bytes]:
+        self._empty = self._empty and not data
         while data or not self._inner.needs_input:
             if self._inner.eof:  # another frame follows
                 data = self._inner.unused_data + data
@@ -136,8 +170,14 @@ class _Brotli:
     def __init__(self, package: Any) -> None:
         self._inner = package.Decompressor()
         self._error = package.error
+        self._empty = True
+
+    @property
+    def whole(self) -> bool:
+        return self._empty or self._inner.is_finished()
 
     def unpack(self, data: bytes) -> Iterator[bytes]:
+        self._empty = self._empty and not data
         inner = self._inner
         while True:
             piece = self._step(data)
@@ -162,8 +202,14 @@ class _Zstandard:
         self._make = package.ZstdDecompressor(max_window_size=_WINDOW).decompressobj
         self._inner = self._make()
         self._error = package.ZstdError
+        self._empty = True
+
+    @property
+    def whole(self) -> bool:
+        return self._empty or self._inner.eof
 
     def unpack(self, data: bytes) -> Iterator[bytes]:
+        self._empty = self._empty and not data
         try:
             for at in range(0, len(data), _SLICE):
                 yield from self._step(data[at : at + _SLICE])
@@ -197,9 +243,9 @@ def _brotli() -> _Codec:
 
 
 _KNOWN: Final[dict[str, Callable[[], _Codec]]] = {
-    "gzip": lambda: _Zlib(zlib.MAX_WBITS | 16),
-    "x-gzip": lambda: _Zlib(zlib.MAX_WBITS | 16),
-    "deflate": lambda: _Zlib(zlib.MAX_WBITS),
+    "gzip": lambda: _Zlib(gzip=True),
+    "x-gzip": lambda: _Zlib(gzip=True),
+    "deflate": lambda: _Zlib(gzip=False),
     "br": _brotli,
     "zstd": _zstd,
 }
@@ -208,12 +254,14 @@ _KNOWN: Final[dict[str, Callable[[], _Codec]]] = {
 def _codecs(encoding: str) -> list[_Codec]:
     """What undoes each coding. They are listed as they were applied, so the last comes first."""
     names = [name.strip().lower() for name in encoding.split(",")]
-    if len(names) > _MOST_LAYERS:
+    known = [name for name in reversed(names) if name in _KNOWN]
+    if len(known) > _MOST_LAYERS:
         raise TransportError("the answer is compressed too many times over")
-    return [_codec(name) for name in reversed(names) if name not in ("", "identity")]
+    return [_codec(name) for name in known]
 
 
 def _codec(name: str) -> _Codec:
-    if name not in _KNOWN or not _OPTIONAL.get(name, True):
-        raise TransportError(f"the answer is compressed in an unknown way ({name[:20]!r})")
+    if not _OPTIONAL.get(name, True):
+        package = _PACKAGES[name]
+        raise TransportError(f"the answer is compressed as {name}, which needs {package}")
     return _KNOWN[name]()

@@ -50,6 +50,7 @@ def prepare(
     options: Mapping[str, Any] | None = None,
     stream: bool = False,
     stream_cls: Any = None,
+    begun: float | None = None,
 ) -> tuple[engine.Asked, Any]:
     """A call ready to be driven."""
     options = {name: value for name, value in (options or {}).items() if is_given(value)}
@@ -82,7 +83,8 @@ def prepare(
     hedge = checked_hedge(options.get("hedge", client._config.hedge))
     prepared = Prepared(request, retries, deadline, hedge)
     follow = options.get("follow_redirects")
-    return asked, engine.start(client, asked, prepared, whole=not stream, follow=follow)
+    flow = engine.start(client, asked, prepared, whole=not stream, follow=follow, begun=begun)
+    return asked, flow
 
 
 def unfold(options: Any) -> dict[str, Any]:

@@ -53,9 +53,18 @@ class Asked(NamedTuple):
 
 
 def prepare(
-    client: Any, op: Operation, params: dict[str, Any], path: tuple[Any, ...], *, whole: bool = True
+    client: Any,
+    op: Operation,
+    params: dict[str, Any],
+    path: tuple[Any, ...],
+    *,
+    whole: bool = True,
+    begun: float | None = None,
 ) -> tuple[Asked, Flow]:
-    """A call ready to be driven. Errors in its arguments are raised here."""
+    """A call ready to be driven. Errors in its arguments are raised here.
+
+    ``begun`` is when the caller made it, if that was not when it is driven.
+    """
     if FOREIGN in modules and len(ABSENT) < 4:
         learn_foreign()
     if op.adapt is not None:
@@ -66,7 +75,7 @@ def prepare(
     head = client._heads.get((op, streams)) or _head(client, op, params, streams)
     prepared = requests.build(op, params, path, client._config, head)
     asked = Asked(op, params, path, streams)
-    return asked, start(client, asked, prepared, whole=whole and not streams)
+    return asked, start(client, asked, prepared, whole=whole and not streams, begun=begun)
 
 
 def start(
@@ -76,6 +85,7 @@ def start(
     *,
     whole: bool,
     follow: bool | None = None,
+    begun: float | None = None,
 ) -> Flow:
     """The flow of a prepared request; ``follow`` says otherwise than the client of redirects."""
     config = client._config
@@ -97,6 +107,7 @@ def start(
         client._overrides and partial(_as_overridden, client),
         config.breaker,
         _event_timeouts(client, asked)[0] if asked.streams else None,
+        begun,
     )
     watch = client._watch
     return call(made) if watch is None else watch(client, asked, made)

@@ -27,6 +27,9 @@ __all__ = [
 class APIConnectionError(APIError):
     """The request did not reach the API, or its answer did not come back whole."""
 
+    partial_body: bytes = b""
+    """What had arrived of an answer that was to be read whole; about a megabyte at most."""
+
     def __init__(
         self,
         *,

@@ -72,6 +72,8 @@ def connection_error(request: HttpRequest, failure: TransportError) -> APIConnec
     else:
         text = f"Connection error: {detail}" if detail else "Connection error."
         error = APIConnectionError(message=text, request=request)
+    if failure.received:
+        error.partial_body = failure.received
     return _caused(error, failure)
 
 

@@ -31,8 +31,8 @@ from .options import Limits
 from .patience import first_event_late
 from .redact import redact_headers, redact_url
 from .redirects import Refused, is_redirect, redirected
-from .retry import RetryPolicy, is_throttling, is_worth_a_retry, server_delay
-from .transport import HttpRequest, TransportError, TransportTimeout
+from .retry import RetryPolicy, is_idempotent, is_throttling, is_worth_a_retry, server_delay
+from .transport import HttpRequest, TransportError, TransportTimeout, Unanswered
 
 __all__ = ["Ask", "Call", "Clock", "Flow", "Read", "Send", "Sleep", "Step", "call"]
 
@@ -111,18 +111,21 @@ class Call(NamedTuple):
     """Says when nothing is sent because its origin is down."""
     first_event: float | None = None
     """Seconds from sending to the first event of a stream."""
+    begun: float | None = None
+    """When it was made, by the monotonic clock; None for when its flow starts."""
 
 
 class _Progress:
     """What one call has used up so far."""
 
-    __slots__ = ("ends", "paid", "renewed", "retries", "started")
+    __slots__ = ("ends", "fresh", "paid", "renewed", "retries", "started")
 
     def __init__(self, call: Call) -> None:
-        self.started = call.clock.monotonic()
+        self.started = call.clock.monotonic() if call.begun is None else call.begun
         self.ends = None if call.deadline is None else self.started + call.deadline
         self.retries = 0
         self.renewed = False
+        self.fresh = False
         self.paid = 0.0
 
 
@@ -141,6 +144,7 @@ def call(call: Call) -> Flow:
         if delay is None:
             raise error
         progress.retries += 1
+        progress.fresh = isinstance(outcome, TransportError)
         log.info("retry %d of %d in %.3f s: %s", progress.retries, call.max_retries, delay, error)
         del error  # its frames are of no use to anyone, and would live through the wait
         yield Sleep(delay)
@@ -152,6 +156,7 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
     request.deadline = progress.ends
     if call.authorize is not None or call.prepare:
         request = yield from _authorized(call, request)
+    request.fresh = progress.fresh
     followed = 0
     while True:
         if log.isEnabledFor(logging.DEBUG):
@@ -161,6 +166,8 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
         else:
             raw = yield from _admitted(call, progress, request)
         if isinstance(raw, TransportError):
+            if _goes_again(call, progress, request, raw):
+                continue
             return raw
         failed = raw.status >= 300
         moved = failed and call.follow_redirects and is_redirect(raw.status, raw.headers)
@@ -258,6 +265,23 @@ def _follow(exchange: Exchange, followed: int, most: int) -> HttpRequest:
         return redirected(exchange.request, exchange.status, exchange.headers["location"])
     except Refused as why:
         raise redirect_refused(exchange, str(why)) from None
+
+
+def _goes_again(
+    call: Call, progress: _Progress, request: HttpRequest, failure: TransportError
+) -> bool:
+    """Whether to send at once, over a new connection, what may have met the end of an old one."""
+    if request.fresh or not isinstance(failure, Unanswered):
+        return False
+    keyed = call.max_retries > 0 and request.has_idempotency_key
+    if not (keyed or is_idempotent(request.method)) or not _rewound(request.body):
+        return False
+    if not call.budget.take(RetryBudget.TRANSIENT, call.clock.monotonic()):
+        return False
+    log.info("sent again: %s", failure)
+    progress.paid += RetryBudget.TRANSIENT
+    request.fresh = True
+    return True
 
 
 def _renewed(call: Call, progress: _Progress, outcome: Exchange | TransportError) -> bool:

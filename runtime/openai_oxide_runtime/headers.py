@@ -38,11 +38,10 @@ class Headers(Mapping[str, str]):
 
     def _table(self) -> dict[str, str]:
         if self._joined is None:
-            joined: dict[str, str] = {}
+            found: dict[str, list[str]] = {}
             for name, value in self.multi_items():
-                key = name.lower()
-                joined[key] = f"{joined[key]}, {value}" if key in joined else value
-            self._joined = joined
+                found.setdefault(name.lower(), []).append(value)
+            self._joined = {name: ", ".join(values) for name, values in found.items()}
         return self._joined
 
     def multi_items(self) -> list[Pair]:

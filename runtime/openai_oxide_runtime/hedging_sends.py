@@ -45,7 +45,7 @@ class HedgedSend(NamedTuple):
             return False
         if self.policy.unsafe or request.method in _READS:
             return True
-        return any(name.lower() == "idempotency-key" for name, _ in request.all_headers)
+        return request.has_idempotency_key
 
     def send(self, transport: Any, request: HttpRequest) -> Any:
         """Send the request, and again if its answer is late."""

@@ -10,7 +10,8 @@ from typing import Any, Final
 from .colour import async_within, left, to_the_end
 from .decompress import Decompressor
 from .headers import Headers
-from .transport import HttpRequest, TransportError, TransportLimit
+from .received import Received
+from .transport import HttpRequest, TransportError
 
 __all__ = ["AsyncHttpxResponse", "HttpxResponse"]
 
@@ -30,15 +31,19 @@ class _HttpxResponse:
         self.closed = False
         self._transport = transport
         encoding = native.headers.get("content-encoding", "")
-        self._unpack = Decompressor(encoding, transport.limits).feed if encoding else None
+        self._unpacker = Decompressor(encoding, transport.limits) if encoding else None
 
     def _plain(self, data: bytes) -> Iterable[bytes]:
-        return self._unpack(data) if self._unpack else (data,)
+        return self._unpacker.feed(data) if self._unpacker else (data,)
+
+    def _ended(self) -> None:
+        if self._unpacker is not None:
+            self._unpacker.end()
 
     def _read_by_a_hook(self) -> bool:
         """Whether a hook of the user's has read, and thereby unpacked, the body before."""
         if self.native.is_stream_consumed:
-            self._unpack = None
+            self._unpacker = None
             return True
         return False
 
@@ -60,13 +65,16 @@ class HttpxResponse(_HttpxResponse):
 
     def read(self, limit: int) -> bytes:
         """The whole body."""
-        gathered = _Gathered(limit)
+        received = Received(limit)
         try:
             for piece in self._pieces:
-                gathered.add(piece)
+                received.add(piece)
+        except TransportError as failure:
+            received.until(failure)
+            raise
         finally:
             self.close()
-        return gathered.whole()
+        return received.whole()
 
     def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""
@@ -98,6 +106,7 @@ class HttpxResponse(_HttpxResponse):
                     left(self.request.deadline)
                 yield from self._plain(data)
                 self._bound_reads()
+            self._ended()
             return
         except Exception as error:
             failure = self._failure(error)
@@ -142,13 +151,16 @@ class AsyncHttpxResponse(_HttpxResponse):
 
     async def read(self, limit: int) -> bytes:
         """The whole body."""
-        gathered = _Gathered(limit)
+        received = Received(limit)
         try:
             async for piece in self._pieces:
-                gathered.add(piece)
+                received.add(piece)
+        except TransportError as failure:
+            received.until(failure)
+            raise
         finally:
             await self.close()
-        return gathered.whole()
+        return received.whole()
 
     async def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""
@@ -180,6 +192,7 @@ class AsyncHttpxResponse(_HttpxResponse):
             async for data in self._packed():
                 for piece in self._plain(data):
                     yield piece
+            self._ended()
             return
         except Exception as error:
             failure = self._failure(error)
@@ -196,21 +209,3 @@ class AsyncHttpxResponse(_HttpxResponse):
         stream = aiter(self.native.stream)
         while (read := await async_within(self.request.deadline, anext(stream, None))) is not None:
             yield read
-
-
-class _Gathered:
-    """A body being read into memory, up to a limit."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._pieces: list[bytes] = []
-        self._size = 0
-
-    def add(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._limit:
-            raise TransportLimit(f"it is larger than {self._limit} bytes")
-        self._pieces.append(piece)
-
-    def whole(self) -> bytes:
-        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from time import monotonic
 from typing import Any
 
 from . import engine
@@ -39,7 +40,7 @@ class RawView(_View):
     def execute(self, op: Operation, params: Any, *path: Any) -> LegacyAPIResponse[Any]:
         """Make one call and return its response, read already."""
         client = self._of
-        asked, flow = engine.prepare(client, op, params, path)
+        asked, flow = engine.prepare(client, op, params, path, begun=monotonic())
         exchange = engine.drive(flow, client._slot)
         return LegacyAPIResponse(exchange, engine.reading(client, asked))
 
@@ -70,7 +71,7 @@ class AsyncRawView(_View):
     async def execute(self, op: Operation, params: Any, *path: Any) -> LegacyAPIResponse[Any]:
         """Make one call and return its response, read already."""
         client = self._of
-        asked, flow = engine.prepare(client, op, params, path)
+        asked, flow = engine.prepare(client, op, params, path, begun=monotonic())
         exchange = await engine.async_drive(flow, client._slot)
         return LegacyAPIResponse(exchange, engine.reading(client, asked))
 
@@ -83,7 +84,8 @@ class AsyncStreamingView(_View):
     async def execute(self, op: Operation, params: Any, *path: Any) -> AsyncAPIResponse[Any]:
         """Make one call and return its response, to be read."""
         client = self._of
-        asked, flow = engine.prepare(client, op, params, path, whole=False)
+        begun = monotonic()
+        asked, flow = engine.prepare(client, op, params, path, whole=False, begun=begun)
         exchange = await engine.async_drive(flow, client._slot)
         return AsyncAPIResponse(exchange, engine.reading(client, asked))
 

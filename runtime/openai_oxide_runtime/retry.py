@@ -8,6 +8,10 @@
     Retry-After beyond the most      no: the caller should hear of it
     anything else                    no
 
+A request that met the end of a kept connection is sent again at once, if it may be repeated: it is
+of a method that does the same however often it is sent, or carries an idempotency key and may be
+retried. A new connection is opened for it, and it is paid from the same budget.
+
 Backoff doubles with each retry and is drawn from the whole range ("full jitter"), so that clients
 that failed together do not come back together. Each retry is paid from a budget (budget.py).
 """
@@ -18,9 +22,16 @@ import math
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-__all__ = ["RetryPolicy", "is_throttling", "is_worth_a_retry", "server_delay"]
+__all__ = [
+    "RetryPolicy",
+    "is_idempotent",
+    "is_throttling",
+    "is_worth_a_retry",
+    "server_delay",
+]
 
 _STATUSES: Final = frozenset((408, 409, 429))
+_IDEMPOTENT: Final = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"))
 _HOPELESS: Final = frozenset(("insufficient_quota", "billing_hard_limit_reached"))
 
 
@@ -50,6 +61,11 @@ def is_worth_a_retry(status: int, headers: Mapping[str, str], code: str | None =
     if said in ("true", "false"):
         return said == "true"
     return status in _STATUSES or status >= 500
+
+
+def is_idempotent(method: str) -> bool:
+    """Whether sending a request of this method twice does the same as sending it once."""
+    return method in _IDEMPOTENT
 
 
 def is_throttling(status: int | None) -> bool:

@@ -9,7 +9,8 @@ transport, implement ``SyncTransport`` or ``AsyncTransport``:
 - bodies are decompressed and held to ``Limits``;
 - times are kept: ``request.timeout`` for each phase, ``request.deadline`` for everything. A stream
   moves its deadline while it is read, so it is looked at before each read;
-- every failure is a ``TransportError``, without the request's headers in its text.
+- every failure is a ``TransportError``, without the request's headers in its text;
+- nothing is sent twice: whether a second time does harm is judged above (``Unanswered``).
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ __all__ = [
     "TransportError",
     "TransportLimit",
     "TransportTimeout",
+    "Unanswered",
 ]
 
 Pair = tuple[str, str]
@@ -82,9 +84,13 @@ class StreamBody(Protocol):
 
 
 class HttpRequest:
-    """One request as it goes on the wire. ``deadline`` is a time of the monotonic clock."""
+    """One request as it goes on the wire. ``deadline`` is a time of the monotonic clock.
 
-    __slots__ = ("body", "deadline", "head", "headers", "target", "timeout")
+    ``fresh`` asks for a connection that nobody used before, where the transport can choose: the
+    last try failed on its way.
+    """
+
+    __slots__ = ("body", "deadline", "fresh", "head", "headers", "target", "timeout")
 
     def __init__(
         self,
@@ -101,6 +107,7 @@ class HttpRequest:
         self.body = body
         self.timeout = timeout
         self.deadline = deadline
+        self.fresh = False
 
     @property
     def method(self) -> str:
@@ -116,6 +123,11 @@ class HttpRequest:
     def all_headers(self) -> tuple[Pair, ...]:
         """Fixed headers and those of this call."""
         return self.head.headers + self.headers
+
+    @property
+    def has_idempotency_key(self) -> bool:
+        """Whether the server can tell that it has had this request before."""
+        return any(name.lower() == "idempotency-key" for name, _ in self.all_headers)
 
     def plus(self, *headers: Pair) -> HttpRequest:
         """The same request with more headers."""
@@ -235,6 +247,16 @@ class TransportError(Exception):
     """
 
     retryable = True
+    received = b""
+    """The beginning of the body, as far as it had arrived when it was to be read whole."""
+
+
+class Unanswered(TransportError):
+    """A connection kept from before ended, or a way was closed, without a byte of an answer.
+
+    The server may have heard the request all the same. Where a second time does no harm, it is
+    sent again at once, with ``fresh`` set.
+    """
 
 
 class TransportTimeout(TransportError):

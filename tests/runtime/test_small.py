@@ -9,8 +9,10 @@ import zlib
 from collections.abc import Iterable
 from typing import Any
 
+import brotli
 import httpx
 import pytest
+import zstandard
 from hypothesis import given, strategies as st
 
 from openai_oxide_runtime import NOT_GIVEN, Limits, RateLimits, Timeout, not_given, omit
@@ -204,10 +206,13 @@ def test_encodings(kind: str, encoding: str) -> None:
 def unpacked(encoding: str, packed: bytes, limits: Limits | None = None, size: int = 7) -> bytes:
     inner = Decompressor(encoding, limits or Limits())
     pieces = [packed[at : at + size] for at in range(0, len(packed), size)]
-    return b"".join(out for piece in pieces for out in inner.feed(piece))
+    found = b"".join(out for piece in pieces for out in inner.feed(piece))
+    inner.end()
+    return found
 
 
 RAW = zlib.compressobj(wbits=-15)
+RAWLY = RAW.compress(b"some text, some text, " * 100) + RAW.flush()
 PLAIN = b"some text, some text, " * 100
 
 
@@ -217,7 +222,7 @@ PLAIN = b"some text, some text, " * 100
         ("gzip", gzip.compress(PLAIN, mtime=0)),
         ("x-gzip", gzip.compress(PLAIN[:99], mtime=0) + gzip.compress(PLAIN[99:], mtime=0)),
         ("deflate", zlib.compress(PLAIN)),
-        ("deflate", RAW.compress(PLAIN) + RAW.flush()),
+        ("deflate", RAWLY),
         ("gzip, deflate", zlib.compress(gzip.compress(PLAIN, mtime=0))),
         ("identity", PLAIN),
     ],
@@ -227,7 +232,41 @@ def test_bodies_are_unpacked(encoding: str, packed: bytes) -> None:
     assert unpacked(encoding, packed, size=len(packed)) == PLAIN
 
 
-@pytest.mark.parametrize("encoding", ["snappy", "gzip, gzip, gzip, gzip"])
+PACKED = {
+    "gzip": gzip.compress(PLAIN, mtime=0),
+    "deflate": zlib.compress(PLAIN),
+    "deflate ": RAWLY,
+    "br": brotli.compress(PLAIN),
+    "zstd": zstandard.compress(PLAIN),
+    "gzip, br": brotli.compress(gzip.compress(PLAIN, mtime=0)),
+}
+
+
+@pytest.mark.parametrize("encoding", PACKED)
+@pytest.mark.parametrize("size", [1, 7, 10_000])
+def test_a_body_that_is_cut_anywhere_is_an_error(encoding: str, size: int) -> None:
+    packed = PACKED[encoding]
+    assert unpacked(encoding, packed, size=size) == PLAIN
+    assert unpacked(encoding, b"", size=size) == b""
+    for end in range(1, len(packed)):
+        with pytest.raises(TransportError, match="has no end"):
+            unpacked(encoding, packed[:end], size=size)
+
+
+@pytest.mark.parametrize("more", [b"\0", b"\0" * 9, b"\n", b"\x1f", b"\x1fnonsense", b"x" * 99])
+@pytest.mark.parametrize("size", [1, 7, 10_000])
+def test_what_follows_gzip_and_deflate_is_ignored(more: bytes, size: int) -> None:
+    for encoding in ("gzip", "deflate", "deflate "):
+        assert unpacked(encoding, PACKED[encoding] + more, size=size) == PLAIN
+
+
+@pytest.mark.parametrize("encoding", ["UTF-8", "snappy, x", "identity", "none, gzip"])
+def test_an_unknown_coding_changes_nothing(encoding: str) -> None:
+    packed = gzip.compress(PLAIN) if "gzip" in encoding else PLAIN
+    assert unpacked(encoding, packed) == PLAIN
+
+
+@pytest.mark.parametrize("encoding", ["gzip, gzip, gzip, gzip"])
 def test_what_cannot_be_unpacked_is_an_error(encoding: str) -> None:
     with pytest.raises(TransportError):
         unpacked(encoding, b"x")

@@ -148,10 +148,12 @@ async def test_a_body_until_close_needs_a_goodbye(direct: Wire) -> None:
 
 
 async def test_a_goodbye_while_idle_is_an_end(direct: Wire) -> None:
-    context = server_context()
-    with peer([ASK, plain(b"a"), goodbye, CUT], [ASK, plain(b"b")], tls=context) as server:
+    said = threading.Event()
+    script = [ASK, plain(b"a"), goodbye, lambda _: said.set(), CUT]
+    with peer(script, [ASK, plain(b"b")], tls=server_context()) as server:
         transport = direct.transport(tls=trusting())
         assert await direct.ask(transport, request(server.origin)) == (200, b"a")
+        assert await asyncio.to_thread(said.wait, 5)
         assert await direct.ask(transport, request(server.origin)) == (200, b"b")
 
 

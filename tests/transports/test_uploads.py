@@ -143,21 +143,6 @@ async def test_a_server_that_does_not_read_is_a_timeout(wire: Wire) -> None:
         never.set()
 
 
-@pytest.mark.parametrize("again", [True, False])
-async def test_a_streamed_body_is_sent_again_if_it_can_be(direct: Wire, again: bool) -> None:
-    script = [ASK, plain(b"a"), ASK, CUT]
-    with peer(script, [ASK, plain(b"b")]) as server:
-        transport = direct.transport()
-        await direct.ask(transport, request(server.origin))
-        asked = direct.ask(transport, request(server.origin, body=Pieces(b"xyz", again=again)))
-        if again:
-            assert await asked == (200, b"b")
-            assert server.asked[-1].body == b"xyz"
-        else:
-            with pytest.raises(TransportError):
-                await asked
-
-
 HOSTILE = [
     ("/x", "X-A", "b\r\nX-B: c"),
     ("/x", "X-A", "b\nc"),

@@ -10,7 +10,8 @@ from typing import Any, Final
 
 from ..colour import async_within
 from ..headers import Headers
-from ..transport import HttpRequest, TransportError, TransportLimit, TransportTimeout
+from ..received import Received
+from ..transport import HttpRequest, TransportError, TransportTimeout
 from .flight import Flight
 from .javascript import complaint, js, js_error
 
@@ -54,16 +55,16 @@ class AsyncFetchResponse:
 
     async def read(self, limit: int) -> bytes:
         """The whole body; ``TransportLimit`` if it is larger than ``limit``."""
-        pieces, size = [], 0
+        received = Received(limit)
         try:
             async for piece in self._pieces:
-                size += len(piece)
-                if size > limit:
-                    raise TransportLimit(f"it is larger than {limit} bytes")
-                pieces.append(piece)
+                received.add(piece)
+        except TransportError as failure:
+            received.until(failure)
+            raise
         finally:
             await self.close()
-        return b"".join(pieces)
+        return received.whole()
 
     async def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""

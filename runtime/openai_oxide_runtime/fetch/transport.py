@@ -11,7 +11,14 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ..options import Limits
-from ..transport import HttpRequest, StreamBody, TransportError, TransportLimit, TransportTimeout
+from ..transport import (
+    HttpRequest,
+    StreamBody,
+    TransportError,
+    TransportLimit,
+    TransportTimeout,
+    Unanswered,
+)
 from .answers import AsyncFetchResponse, timely
 from .flight import Flight
 from .javascript import complaint, in_browser, js, js_error, js_object
@@ -43,19 +50,20 @@ class AsyncFetchTransport:
     async def send(self, request: HttpRequest) -> AsyncFetchResponse:
         """Send the request; back with the head of the answer."""
         body, origin = request.body, request.head.origin
-        if not isinstance(body, StreamBody) or not self._streams(body, origin):
-            return await self._send(request, None)
+        streams = isinstance(body, StreamBody) and self._streams(body, origin)
+        if not isinstance(body, StreamBody) or not streams or request.fresh:
+            raw = await self._send(request, None)
+            if streams:
+                self._take_no_streams.add(origin)
+            return raw
         try:
             return await self._send(request, body)
-        except (TransportTimeout, TransportLimit):
-            raise
-        except TransportError:
-            # Chromium refuses to stream over HTTP/1.1, and does not say that this is why.
-            if not body.rewind():
+        except TransportError as failure:
+            if isinstance(failure, TransportTimeout | TransportLimit) or not failure.retryable:
                 raise
-        raw = await self._send(request, None)
-        self._take_no_streams.add(origin)
-        return raw
+            # Chromium refuses to stream over HTTP/1.1, and does not say that this is why.
+            found = Unanswered(str(failure))
+        raise found
 
     def _streams(self, body: StreamBody, origin: str) -> bool:
         return origin not in self._take_no_streams and streams_uploads(body)

@@ -62,7 +62,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         self._wants = HEAD
         self._enough = _FOREVER
         self._waiter: asyncio.Future[None] | None = None
-        self._error: TransportError | None = None
+        self._error: BaseException | None = None
         self._phase = CONNECT
         self._gap: float | None = None
         self._due = self._rings = _FOREVER
@@ -92,19 +92,36 @@ class AsyncConnection(asyncio.BufferedProtocol):
             else:
                 self.close()  # nobody asked: what it is would be taken for the next answer
                 return
+            if not self._shaking:
+                self._arrived(nbytes)
         except TransportError as error:
             self._fail(error)
-            return
-        if not self._shaking:
-            self._arrived(nbytes)
+        except BaseException as error:
+            self._interrupted(error)
+
+    def _interrupted(self, error: BaseException) -> None:
+        """A signal came while bytes were parsed. They are lost, and so is the connection.
+
+        What ends the program goes through the event loop, the rest to whoever reads the answer.
+        """
+        self.parser.head = self.parser.complete = False
+        mine = self.busy and not isinstance(error, KeyboardInterrupt | SystemExit)
+        if mine:
+            self._fail(error)
+        self.close()
+        if not mine:
+            raise error
 
     def _opened(self, channel: Channel, data: memoryview) -> None:
         if self._shaking:
             self._shake_hands(channel, data)
             return
+        held = channel.held
         channel.feed(data, self.parser)
         if waiting := channel.waiting():
             self._transport.write(waiting)
+        if held and not (channel.held or self._writing_paused):
+            self.resume_writing()
         if channel.ended:
             self._ended(clean=True)
         elif not self.busy and not self.parser.reusable:
@@ -127,8 +144,8 @@ class AsyncConnection(asyncio.BufferedProtocol):
     def _has_what_is_wanted(self) -> bool:
         wants = self._wants
         if wants == WHOLE:
-            return self._waiting_bytes > self._enough
-        return self.parser.head if wants == HEAD else bool(self.parser.pieces)
+            return self.parser.size > self._enough
+        return self.parser.head if wants == HEAD else self.parser.size > 0
 
     def eof_received(self) -> None:
         """The server has closed its side; asyncio then closes ours."""
@@ -210,7 +227,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
     def rest(self) -> None:
         """Wait for the next request, and hold little meanwhile."""
         self.busy = False
-        self.parser.pieces.clear()
+        self.parser.drop()
 
     def write(self, data: Any) -> None:
         """Send bytes, later if the socket does not take them now."""
@@ -224,7 +241,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         await asyncio.sleep(0)  # an answer that has come is read before a broken connection is met
         if self._error is None and not self._refused():
             self.write(piece)
-        while self._writing_paused and self._error is None and not self._refused():
+        while self._is_stuck and self._error is None and not self._refused():
             waiter = self._waiting(WRITE, HEAD)
             try:
                 await waiter
@@ -233,6 +250,11 @@ class AsyncConnection(asyncio.BufferedProtocol):
         if self._error is not None and not parser.head:
             raise self._error
         return not self._refused()
+
+    @property
+    def _is_stuck(self) -> bool:
+        """Whether a piece waits for the socket, or for new keys, so that no more should come."""
+        return self._writing_paused or (self._channel is not None and bool(self._channel.held))
 
     def _refused(self) -> bool:
         return self.parser.is_refusal or (self.parser.head and self._error is not None)
@@ -247,8 +269,8 @@ class AsyncConnection(asyncio.BufferedProtocol):
                 await waiter
             finally:
                 self._waiter = None
-        failure = self._error or parser.failure
-        if failure is None or (wants == HEAD and parser.head) or (wants == PIECE and parser.pieces):
+        failure = parser.failure or self._error
+        if failure is None or (wants == HEAD and parser.head) or (wants == PIECE and parser.size):
             return
         raise failure
 
@@ -269,14 +291,9 @@ class AsyncConnection(asyncio.BufferedProtocol):
         return self.parser.take()
 
     @property
-    def received(self) -> int:
-        """The bytes that came since the last ones were taken."""
-        return self._waiting_bytes
-
-    @property
     def has_unsent(self) -> bool:
         """Whether a part of the request is still here."""
-        return bool(self._transport.get_write_buffer_size())
+        return self._is_stuck or bool(self._transport.get_write_buffer_size())
 
     @property
     def is_silent(self) -> bool:
@@ -328,7 +345,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
 
     # The end.
 
-    def _fail(self, error: TransportError) -> None:
+    def _fail(self, error: BaseException) -> None:
         if self._error is None:
             self._error = error
         waiter = self._waiter
@@ -343,7 +360,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        if self.busy and not self.parser.complete:
+        if self.busy and not (self.parser.complete or self.parser.failure):
             self._fail(TransportError("it was closed while it was read"))
         if self._transport is not None:
             with contextlib.suppress(RuntimeError, AttributeError):  # the event loop has ended

@@ -11,14 +11,15 @@ from typing import Any
 
 from ..forks import generation, lock
 from ..options import Limits
+from ..received import check_size
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
-from ..transport import HttpRequest, StreamBody
+from ..transport import HttpRequest, StreamBody, TransportError, Unanswered
 from .async_connection import HEAD, PIECE, WHOLE, AsyncConnection
 from .async_pool import AsyncPool
 from .clocks import seconds_for
-from .heads import can_be_sent_again, framed, is_small, opening, prepared
+from .heads import framed, is_small, opening, prepared
 from .parsing import Unheard
-from .responses import MOST_DRAINED, Answer, check_size
+from .responses import MOST_DRAINED, Answer
 from .tls import TLSOptions
 
 __all__ = ["AsyncDirectResponse", "AsyncDirectTransport"]
@@ -50,10 +51,13 @@ class AsyncDirectResponse(Answer):
     async def _rest(self, connection: AsyncConnection, limit: int) -> bytes:
         """Wait for the end, or for where the body is too large."""
         parser = connection.parser
-        while not parser.complete:
-            if connection.received > limit:
-                check_size(sum(map(len, parser.pieces)), limit)
-            await connection.wait_for(WHOLE, max(limit, connection.received))
+        try:
+            while not parser.complete:
+                check_size(parser.size, limit)
+                await connection.wait_for(WHOLE, limit)
+        except TransportError as failure:
+            self._cut(failure, parser, limit)
+            raise
         return connection.take()
 
     def chunks(self) -> AsyncIterator[bytes]:
@@ -67,7 +71,7 @@ class AsyncDirectResponse(Answer):
         try:
             while (connection := self._connection) is not None or self._body:
                 if connection is not None:
-                    if not (connection.parser.pieces or connection.parser.complete):
+                    if not (connection.parser.size or connection.parser.complete):
                         connection.deadline = self.request.deadline  # a stream may have moved it
                         await connection.wait_for(PIECE)
                     self._body = connection.take()
@@ -76,6 +80,7 @@ class AsyncDirectResponse(Answer):
                 data, self._body = self._body, b""
                 if data and (piece := b"".join(self._plain(data))):
                     return piece
+            self._ended()
         except BaseException:
             self._finish()
             raise
@@ -93,7 +98,7 @@ class AsyncDirectResponse(Answer):
                         break
                     connection.take()
                     await connection.wait_for(PIECE)
-            except Exception:
+            except TransportError:
                 pass
             finally:
                 self._finish()
@@ -150,15 +155,16 @@ class AsyncDirectTransport:
             seconds_for(None, request.deadline)
         memo = prepared(request.head)
         data = opening(memo, request)
-        connection = pool.idle(memo.origin)
-        if connection is not None:
-            try:
-                return await _asked(request, data, connection, pool)
-            except Unheard:
-                if not can_be_sent_again(request.body):
-                    raise
-        connection = await pool.open(memo.origin, request, fresh=connection is not None)
-        return await _asked(request, data, connection, pool)
+        connection = None if request.fresh else pool.idle(memo.origin)
+        if connection is None:
+            connection = await pool.open(memo.origin, request, fresh=request.fresh)
+        try:
+            return await _asked(request, data, connection, pool)
+        except Unheard as end:
+            if not connection.told:
+                raise
+            failure = Unanswered(str(end))
+        raise failure
 
     def _pool(self) -> AsyncPool:
         """The pool of the running event loop."""

@@ -8,7 +8,7 @@ from typing import Final
 from ..timeouts import Timeout
 from ..transport import TransportTimeout
 
-__all__ = ["CONNECT", "POOL", "READ", "WRITE", "end_of", "seconds_for", "too_late"]
+__all__ = ["CONNECT", "POOL", "READ", "WRITE", "end_of", "is_foreign", "seconds_for", "too_late"]
 
 CONNECT: Final = 0
 READ: Final = 1
@@ -43,3 +43,9 @@ def too_late(phase: int, deadline: float | None) -> TransportTimeout:
     if deadline is not None and monotonic() >= deadline:
         return TransportTimeout("the deadline has passed")
     return TransportTimeout(_SAID[phase])
+
+
+def is_foreign(error: BaseException) -> bool:
+    """Whether a call into the system did not fail by itself, but a signal's handler raised this."""
+    trace = error.__traceback__  # of the frame that made the call; the handler's own comes next
+    return trace is not None and trace.tb_next is not None

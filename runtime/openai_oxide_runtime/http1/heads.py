@@ -15,7 +15,6 @@ from .origins import Origin, hopeless, origin_of
 __all__ = [
     "PIECE",
     "Prepared",
-    "can_be_sent_again",
     "framed",
     "is_small",
     "opening",
@@ -101,11 +100,6 @@ def _check(fields: str, lines: int) -> None:
     """Nothing that was put together may hold a line's end of its own."""
     if fields.count("\n") != lines or fields.count("\r") != lines or "\0" in fields:
         raise hopeless("a header holds a line break or a NUL character")
-
-
-def can_be_sent_again(body: bytes | StreamBody | None) -> bool:
-    """Whether the body is there once more; one that is streamed is made ready for it."""
-    return body is None or isinstance(body, bytes) or body.rewind()
 
 
 def framed(body: bytes | StreamBody | None) -> Iterator[bytes | memoryview]:

@@ -1,7 +1,12 @@
 """From the bytes of a connection to answers, by httptools (llhttp), which is strict by itself.
 
 What it lets through and we do not: codings of the transfer other than one ``chunked``, versions
-other than 1.x, heads beyond the limits, and bytes that nobody asked for.
+other than 1.x, more bytes than the limits allow, and bytes that nobody asked for. What it refuses
+and we do not, because nobody can read the end of the answer elsewhere by it: blanks after the size
+of a chunk, a length beside chunks (which win, and the connection ends), one length said twice.
+
+Limits count what is received. Whatever is not content (heads, trailers, the frames of chunks) may
+be as long as headers may be and a little more, and ``_FRAMES`` times the content besides.
 """
 
 from __future__ import annotations
@@ -13,37 +18,49 @@ import httptools
 
 from ..options import Limits
 from ..transport import TransportError, TransportLimit
+from .lengths import once
 
 __all__ = ["Parser", "Unheard"]
 
-_MOST_HEADERS: Final = 1000
-_MOST_SILENCE: Final = 1 << 16
+_MORE: Final = 1 << 16
+_FRAMES: Final = 16
+_PIECE: Final = 1 << 16
+_LENGTHS: Final = ("Duplicate Content-Length", "Invalid character in Content-Length")
 
 
 class Unheard(TransportError):
     """The connection ended before a byte of the answer came."""
 
 
+class _Unasked(Exception):
+    """Another answer begins, which is nobody's."""
+
+
 class Parser:
     """The answers on one connection: ``begin``, then ``feed`` until complete."""
 
     __slots__ = (
-        "_heard", "_inner", "_limit", "_silent", "_skips", "complete", "failure",
-        "found", "fresh", "head", "headers", "on_body", "on_status", "patience", "phrase", "pieces",
-        "reusable", "status", "version",
+        "_begun", "_content", "_heard", "_inner", "_limit", "_moved", "_pieces", "_received",
+        "_repeats", "_silent", "_skips", "_taken", "body", "complete", "failure", "found", "fresh",
+        "head", "headers", "on_body", "on_status", "patience", "phrase", "reusable", "size",
+        "status", "version",
     )  # fmt: skip
 
     def __init__(self, limits: Limits) -> None:
         self._limit = limits.header_bytes
         self.phrase: list[bytes] = []
         """The words after the status, in pieces."""
-        self.pieces: list[bytes] = []
-        """What has arrived of the body and was not taken yet."""
+        self.body = bytearray()
+        """The latest of the body: however small its pieces are, they take no more memory."""
+        self._pieces: list[bytes] = []
         # Called by the parser for each piece: so that none costs a call of Python.
-        self.on_body = self.pieces.append
+        self.on_body = self.body.extend
         self.on_status = self.phrase.append
+        self._begun = bytearray()
         self._inner: Any = None
         self._skips = False
+        self.size = 0
+        """How much of the body has arrived and was not taken yet."""
         self.complete = True
         self.head = self.reusable = False
         self.patience: float | None = None
@@ -52,9 +69,11 @@ class Parser:
     def begin(self, *, bodiless: bool) -> None:
         """Make ready for the next answer; ``bodiless`` if its request is a HEAD."""
         if self._inner is None or self._skips:
-            self._inner = httptools.HttpResponseParser(self)
+            self._inner = self._new()
         self._skips = bodiless
-        self._silent = 0
+        self._content = self._moved = self._taken = 0
+        self._received = self._silent = 0
+        self._repeats = False
         self.failure: TransportError | None = None
         """Why nothing more can be read, once the head is there. What came before is in order."""
         self.fresh = True
@@ -62,30 +81,92 @@ class Parser:
         self.head = self.complete = self.reusable = False
         self._heard: list[tuple[bytes, bytes]] = []
         self.phrase.clear()
-        self.pieces.clear()
+        if self.size:
+            self.drop()
+
+    def _new(self) -> Any:
+        inner = httptools.HttpResponseParser(self)
+        inner.set_dangerous_leniencies(
+            lenient_chunked_length=True, lenient_spaces_after_chunk_size=True
+        )
+        return inner
 
     def feed(self, data: Any) -> None:
         """Take in what has arrived. What is not HTTP raises, or ends up in ``failure``."""
         if self._inner is None:
             raise TransportError("the server spoke before it was asked")
         self.fresh = False
-        self._silent += len(data)
-        try:
-            self._inner.feed_data(data)
-        except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
-            if self.complete:  # what comes after the answer does not make the answer worse
-                self.reusable = False
-            else:
-                self.fail(self.failure or _bad(str(error)))
-        if self._skips and self.pieces:
-            self.pieces.clear()
-            self.reusable = False
-        elif self.pieces or self.complete:
-            self._silent = 0
-        elif self._silent > self._limit + _MOST_SILENCE:
-            self.fail(TransportLimit("its headers are larger than the limit"))
+        self._received += len(data)
+        if self._repeats:
+            self._say_once(data)
+        else:
+            self._parse(data)
+        content = self._moved + len(self.body)
+        if content != self._content:
+            self._gained(content)
+        elif not self.complete:
+            self._silent += len(data)
+            if self._silent > self._limit + _MORE:
+                what = "what comes between its content is" if self.head else "its headers are"
+                self.fail(TransportLimit(f"{what} larger than the limit"))
         if self.failure is not None and not self.head:
             raise self.failure
+
+    def _parse(self, data: Any, *, again: bool = False) -> None:
+        try:
+            self._inner.feed_data(data)
+        except httptools.HttpParserCallbackError as error:
+            raised, why = error.__context__, ""
+        except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
+            raised, why = None, str(error)
+        else:
+            if not self.head:
+                self._begun += data
+            return
+        self.reusable = False
+        if raised is not None and type(raised) is not _Unasked:
+            raise raised  # Ctrl-C, say, or the end of a worker's time
+        if self.complete:  # what comes after the answer does not make the answer worse
+            return
+        if why.startswith(_LENGTHS) and not (again or self.head or self.failure):
+            self._repeats = True
+            self._say_once(data)
+        else:
+            self.fail(self.failure or _bad(why))
+
+    def _say_once(self, data: Any) -> None:
+        """Read the head anew once all of it is there, without what it repeats."""
+        self._begun += data
+        if b"\r\n\r\n" not in self._begun[-len(data) - 3 :]:
+            return
+        try:
+            told = once(bytes(self._begun))
+        except ValueError as error:
+            self.fail(_bad(str(error)))
+            return
+        if told is not None:
+            self._repeats, self._inner, self._heard = False, self._new(), []
+            self.phrase.clear()
+            self._parse(told, again=True)
+
+    def _gained(self, content: int) -> None:
+        """Count what has come of the body."""
+        self._content = content
+        self._silent = 0
+        self.size = content - self._taken
+        if self._skips:
+            self.drop()
+            self.reusable = False
+        elif self._received > self._limit + _MORE + _FRAMES * content:
+            self.fail(TransportLimit("its chunks are too small for what is between them"))
+        elif len(self.body) > _PIECE:
+            self._store()
+
+    def _store(self) -> None:
+        """Let the body grow no further in one piece, which would be copied as it grows."""
+        self._pieces.append(bytes(self.body))
+        self._moved = self._content
+        self.body.clear()
 
     def fail(self, failure: TransportError) -> None:
         """Nothing more can be read. Raises at once if there is no answer to hand out."""
@@ -95,13 +176,24 @@ class Parser:
 
     def take(self) -> bytes:
         """What has arrived of the body."""
-        pieces = self.pieces
-        data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-        pieces.clear()
+        if self._pieces:
+            self._store()
+            data = b"".join(self._pieces)
+        else:
+            data = bytes(self.body)
+        self.drop()
         return data
+
+    def drop(self) -> None:
+        """Forget what has arrived of the body."""
+        self._pieces.clear()
+        self.body.clear()
+        self._moved = self._taken = self._content
+        self.size = 0
 
     def end(self, *, clean: bool) -> None:
         """The connection has ended, and maybe the answer; ``clean`` if nothing was cut off."""
+        self.reusable = False
         if self.complete:
             return
         if self.fresh:
@@ -125,10 +217,11 @@ class Parser:
 
     def on_message_begin(self) -> None:
         if self.complete:
-            raise ValueError("nobody asked")  # stops the parser; what it has read so far counts
+            raise _Unasked  # stops the parser; what it has read so far counts
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        self._heard.append((name, value.rstrip()))
+        if not self.head:  # trailers are nobody's
+            self._heard.append((name, value.rstrip()))
 
     def on_headers_complete(self) -> None:
         inner = self._inner
@@ -141,7 +234,8 @@ class Parser:
             return
         self.version = inner.get_http_version()
         self.reusable = inner.should_keep_alive()
-        self.headers, self._heard = self._heard, []  # trailers are heard, and forgotten
+        self.headers, self._heard = self._heard, []
+        self._begun.clear()
         self.found = {name.lower(): value for name, value in self.headers}
         if len(self.found) < len(self.headers):
             self.found = joined(self.headers)
@@ -152,16 +246,17 @@ class Parser:
     def _fault(self) -> TransportError | None:
         """Why the head is refused."""
         found = self.found
-        if self._silent > self._limit:
+        if self._received > self._limit:
             size = sum(len(name) + len(value) for name, value in self.headers)
             if size > self._limit:
                 return TransportLimit("its headers are larger than the limit")
-        if len(self.headers) > _MOST_HEADERS:
-            return TransportLimit("it has too many headers")
         if not self.version.startswith("1."):
             return _bad("its version is not 1.x")
-        if b"transfer-encoding" in found and not self._is_chunked():
-            return _bad("it is transferred in an unknown coding")
+        if b"transfer-encoding" in found:
+            if not self._is_chunked():
+                return _bad("it is transferred in an unknown coding")
+            if b"content-length" in found:  # whoever goes by it reads another answer after this
+                self.reusable = False
         if b"keep-alive" in found:
             self.patience = _patience(found[b"keep-alive"])
         return None
@@ -176,7 +271,6 @@ class Parser:
         elif self.failure is None:  # 1xx: the answer is still to come
             self._heard = []
             self.phrase.clear()
-            self.pieces.clear()
 
 
 def _bad(why: str) -> TransportError:
@@ -185,11 +279,10 @@ def _bad(why: str) -> TransportError:
 
 def joined(headers: Iterable[tuple[bytes, bytes]]) -> dict[bytes, bytes]:
     """Headers by lower-case name, repeated ones joined by commas."""
-    found: dict[bytes, bytes] = {}
+    found: dict[bytes, list[bytes]] = {}
     for name, value in headers:
-        key = name.lower()
-        found[key] = b"%b, %b" % (found[key], value) if key in found else value
-    return found
+        found.setdefault(name.lower(), []).append(value)
+    return {name: b", ".join(values) for name, values in found.items()}
 
 
 def _patience(value: bytes) -> float | None:

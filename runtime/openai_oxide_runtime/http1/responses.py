@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, Final
+import contextlib
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from ..decompress import Decompressor
 from ..headers import Headers
 from ..options import Limits
-from ..transport import HttpRequest, TransportLimit
+from ..received import Received, check_size
+from ..transport import HttpRequest, TransportError, TransportLimit
 from .parsing import Parser
 
-__all__ = ["MOST_DRAINED", "Answer", "check_size"]
+__all__ = ["MOST_DRAINED", "Answer", "gathered"]
 
 MOST_DRAINED: Final = 64
 
@@ -19,7 +21,7 @@ MOST_DRAINED: Final = 64
 class Answer:
     """The head of an answer, and how its body is unpacked."""
 
-    __slots__ = ("_phrase", "_unpack", "_version", "closed", "headers", "request", "status")
+    __slots__ = ("_phrase", "_unpacker", "_version", "closed", "headers", "request", "status")
 
     def __init__(self, request: HttpRequest, parser: Parser, limits: Limits) -> None:
         self.request = request
@@ -29,9 +31,9 @@ class Answer:
         self._version = parser.version
         self.closed = False
         """Whether nothing more can be read."""
-        self._unpack: Any = None
+        self._unpacker: Decompressor | None = None
         if b"content-encoding" in parser.found:
-            self._unpack = Decompressor(self.headers["content-encoding"], limits).feed
+            self._unpacker = Decompressor(self.headers["content-encoding"], limits)
 
     @property
     def reason(self) -> str:
@@ -44,26 +46,43 @@ class Answer:
         return f"HTTP/{self._version}"
 
     def _plain(self, data: bytes) -> Iterable[bytes]:
-        return (data,) if self._unpack is None else self._unpack(data)
+        return (data,) if self._unpacker is None else self._unpacker.feed(data)
+
+    def _ended(self) -> None:
+        """All pieces of the body have been taken; raises if they are not all that there was."""
+        if self._unpacker is not None:
+            self._unpacker.end()
 
     def _whole(self, data: bytes, limit: int) -> bytes:
         """The body, all of which is in ``data``, if it keeps to the limit."""
         check_size(len(data), limit)
-        return data if self._unpack is None else self._gathered(self._unpack(data), limit)
+        return data if self._unpacker is None else gathered(self._unpacked(data), limit)
 
-    def _gathered(self, pieces: Iterable[bytes], limit: int) -> bytes:
-        found, size = [], 0
-        for piece in pieces:
-            size += len(piece)
-            check_size(size, limit)
-            found.append(piece)
-        return b"".join(found)
+    def _unpacked(self, data: bytes) -> Iterator[bytes]:
+        yield from self._plain(data)
+        self._ended()
+
+    def _cut(self, failure: TransportError, parser: Parser, limit: int) -> None:
+        """Tell the failure that ended the body what can be read of what had arrived."""
+        if not isinstance(failure, TransportLimit):
+            with contextlib.suppress(TransportError):
+                gathered(self._until(failure, parser.take()), limit)
+
+    def _until(self, failure: TransportError, data: bytes) -> Iterator[bytes]:
+        yield from self._plain(data)
+        raise failure
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status} of {self.request!r}>"
 
 
-def check_size(size: int, limit: int) -> None:
-    """Raise ``TransportLimit`` for a body that is too large."""
-    if size > limit:
-        raise TransportLimit(f"it is larger than {limit} bytes")
+def gathered(pieces: Iterable[bytes], limit: int) -> bytes:
+    """All pieces in one, if that keeps to the limit; a failure is told what had come before."""
+    received = Received(limit)
+    try:
+        for piece in pieces:
+            received.add(piece)
+    except TransportError as failure:
+        received.until(failure)
+        raise
+    return received.whole()

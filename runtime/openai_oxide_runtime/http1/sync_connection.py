@@ -13,7 +13,7 @@ from ..forks import generation
 from ..options import Limits
 from ..timeouts import Timeout
 from ..transport import HttpRequest, TransportError
-from .clocks import CONNECT, READ, WRITE, end_of, seconds_for, too_late
+from .clocks import CONNECT, READ, WRITE, end_of, is_foreign, seconds_for, too_late
 from .heads import PIECE
 from .origins import Origin
 from .parsing import Parser, Unheard
@@ -40,7 +40,7 @@ class Connection:
     """A connected socket with what is to be known for the request that it carries."""
 
     __slots__ = (
-        "__weakref__", "_born", "_channel", "_has_news", "_inside", "_seconds",
+        "__weakref__", "_born", "_channel", "_has_news", "_inside", "_midway", "_seconds",
         "_socket", "_timeout", "closed", "deadline", "expires", "origin", "parser", "spoiled",
         "told",
     )  # fmt: skip
@@ -57,6 +57,7 @@ class Connection:
         self._born = generation()
         self._channel: Channel | None = None
         self._inside = False
+        self._midway = False
         self._seconds: float | None = None
         self._has_news: Callable[[], Any]
         self._socket: socket.socket
@@ -109,17 +110,19 @@ class Connection:
 
     def rest(self) -> None:
         """Wait for the next request, and hold little meanwhile."""
-        if self.parser.pieces:
-            self.parser.pieces.clear()
+        if self.parser.size:
+            self.parser.drop()
 
     def write(self, data: bytes) -> None:
         """Send bytes. If the server does not listen any more, what it said is still to be read."""
         self._bound(WRITE)
         try:
             self._socket.sendall(data if self._channel is None else self._channel.seal(data))
-        except (TimeoutError, BlockingIOError):
-            raise too_late(WRITE, self.deadline) from None
-        except OSError:
+        except OSError as error:
+            if is_foreign(error):
+                raise
+            if isinstance(error, TimeoutError | BlockingIOError):
+                raise too_late(WRITE, self.deadline) from None
             self.spoiled = True
 
     def upload(self, pieces: Iterable[bytes | memoryview]) -> None:
@@ -131,12 +134,15 @@ class Connection:
                 return
 
     def _upload(self, left: memoryview) -> bool:
-        parser = self.parser
-        while left:
+        parser, channel = self.parser, self._channel
+        self._midway = True
+        while left or (channel is not None and channel.held):
             seconds = seconds_for(self._timeout[WRITE], self.deadline)
-            readable, writable = ready(self._socket, seconds, write=True)
-            if readable and not parser.head:
+            readable, writable = ready(self._socket, seconds, write=bool(left))
+            if readable and (not parser.head or not left):
                 self.receive()
+                if channel is not None and (waiting := channel.waiting()):
+                    left = memoryview(bytes(left) + waiting)
                 if parser.is_refusal:
                     return False
             elif writable:
@@ -144,12 +150,15 @@ class Connection:
                     left = left[self._socket.send(left[:PIECE]) :]
                 except BlockingIOError:
                     continue
-                except OSError:
+                except OSError as error:
+                    if is_foreign(error):
+                        raise
                     return False
             elif not readable:
                 raise too_late(WRITE, self.deadline)
             else:
                 return False  # closed, with the head of an answer before
+        self._midway = False
         return True
 
     def receive(self) -> int:
@@ -161,9 +170,11 @@ class Connection:
         self._inside = True
         try:
             count = self._socket.recv_into(buffer)
-        except (TimeoutError, BlockingIOError):
-            raise too_late(READ, self.deadline) from None
         except OSError as error:
+            if is_foreign(error):
+                raise
+            if isinstance(error, TimeoutError | BlockingIOError):
+                raise too_late(READ, self.deadline) from None
             raise _failed(error, fresh=self.parser.fresh) from None
         finally:
             self._inside = False
@@ -180,7 +191,7 @@ class Connection:
 
     def _open(self, channel: Channel, data: memoryview) -> None:
         channel.feed(data, self.parser)
-        if waiting := channel.waiting():
+        if not self._midway and (waiting := channel.waiting()):  # in a record it would break it
             with contextlib.suppress(OSError):
                 self._socket.sendall(waiting)
         if channel.ended or not data:

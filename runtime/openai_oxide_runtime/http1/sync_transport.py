@@ -10,12 +10,13 @@ from time import monotonic
 from ..abort import current_abort
 from ..forks import generation
 from ..options import Limits
+from ..received import check_size
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
-from ..transport import HttpRequest
+from ..transport import HttpRequest, TransportError, Unanswered
 from .clocks import seconds_for
-from .heads import can_be_sent_again, framed, is_small, opening, prepared
+from .heads import framed, is_small, opening, prepared
 from .parsing import Unheard
-from .responses import MOST_DRAINED, Answer, check_size
+from .responses import MOST_DRAINED, Answer, gathered
 from .sync_connection import Connection
 from .sync_pool import Pool, Reach
 from .tls import TLSOptions
@@ -52,7 +53,7 @@ class DirectResponse(Answer):
             return self._whole(data, limit)
         try:
             if self._ready is not None:
-                return self._gathered(self, limit)
+                return gathered(self, limit)
             if self._connection is not None:
                 self._body = self._rest(self._connection, limit)
             return self._whole(self._body, limit)
@@ -61,11 +62,14 @@ class DirectResponse(Answer):
 
     def _rest(self, connection: Connection, limit: int) -> bytes:
         """Receive on to the end, or to where the body is too large."""
-        parser, size = connection.parser, 0
-        while not parser.complete:
-            size += connection.receive()
-            if size > limit:
-                check_size(sum(map(len, parser.pieces)), limit)
+        parser = connection.parser
+        try:
+            while not parser.complete:
+                connection.receive()
+                check_size(parser.size, limit)
+        except TransportError as failure:
+            self._cut(failure, parser, limit)
+            raise
         return parser.take()
 
     def chunks(self) -> Iterator[bytes]:
@@ -82,11 +86,12 @@ class DirectResponse(Answer):
             for piece in self._ready or ():
                 return piece
             while (data := self._received()) is not None:
-                if self._unpack is None:
+                if self._unpacker is None:
                     return data
-                self._ready = iter(self._unpack(data))
+                self._ready = iter(self._unpacker.feed(data))
                 for piece in self._ready:
                     return piece
+            self._ended()
         except BaseException:
             self._finish()
             raise
@@ -96,7 +101,7 @@ class DirectResponse(Answer):
     def _received(self) -> bytes | None:
         """What has come and was not taken yet, packed as it is; None at the end."""
         while not self._body and (connection := self._connection) is not None:
-            if not connection.parser.pieces:
+            if not connection.parser.size:
                 connection.deadline = self.request.deadline  # a stream may have moved it
                 connection.receive()
             self._body = connection.parser.take()
@@ -111,12 +116,16 @@ class DirectResponse(Answer):
         if connection is not None:
             connection.deadline = min(monotonic() + seconds, connection.deadline or float("inf"))
             parser = connection.parser
-            with contextlib.suppress(Exception):
+            try:
                 for _ in range(MOST_DRAINED):
                     if parser.complete:
                         break
-                    parser.pieces.clear()
+                    parser.drop()
                     connection.receive()
+            except TransportError:
+                pass
+            finally:
+                self.close()
         self.close()
 
     def close(self) -> None:
@@ -169,17 +178,18 @@ class DirectTransport:
         memo = prepared(request.head)
         data = opening(memo, request)
         reach = self._reach()
-        connection = pool.idle(memo.origin)
-        if connection is not None:
-            try:
-                return _asked(request, data, connection, pool, reach)
-            except Unheard:
-                if reach is not None:
-                    reach.check()
-                if not can_be_sent_again(request.body):
-                    raise
-        connection = pool.open(memo.origin, request, reach, fresh=connection is not None)
-        return _asked(request, data, connection, pool, reach)
+        connection = None if request.fresh else pool.idle(memo.origin)
+        if connection is None:
+            connection = pool.open(memo.origin, request, reach, fresh=request.fresh)
+        try:
+            return _asked(request, data, connection, pool, reach)
+        except Unheard as end:
+            if reach is not None:
+                reach.check()
+            if not connection.told:
+                raise
+            failure = Unanswered(str(end))
+        raise failure
 
     def _reach(self) -> Reach | None:
         abort = current_abort.get()

@@ -80,14 +80,20 @@ def _trusts_anybody(context: ssl.SSLContext) -> bool:
 
 
 class Channel:
-    """One TLS connection: ``seal`` what goes out, ``open`` what comes in."""
+    """One TLS connection: ``seal`` what goes out, ``feed`` what comes in.
 
-    __slots__ = ("_incoming", "_outgoing", "_tls", "ended")
+    A server may want new keys at any time. What it says of them is answered by records of TLS's
+    own, which must go out between whole records of ours: ``waiting`` has them.
+    """
+
+    __slots__ = ("_incoming", "_outgoing", "_tls", "ended", "held")
 
     def __init__(self, context: ssl.SSLContext, host: str, session: Any = None) -> None:
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         self.ended = False
         """Whether the other side has said that it is done, so that nothing was cut off."""
+        self.held = b""
+        """What cannot be sealed before the other side has said more of its new keys."""
         try:
             # Whoever shares the context, a client of httpx with HTTP/2 say, may have set it too.
             context.set_alpn_protocols(["http/1.1"])
@@ -122,15 +128,22 @@ class Channel:
         return self._outgoing.read() if self._outgoing.pending else b""
 
     def seal(self, data: bytes | memoryview) -> bytes:
-        """The records of ``data``."""
+        """The records of ``data``, as far as it is not ``held``; those come by ``waiting``."""
+        self._seal(self.held + bytes(data) if self.held else data)
+        return self._outgoing.read()
+
+    def _seal(self, data: bytes | memoryview) -> None:
         try:
             count = self._tls.write(data)
             while count < len(data):
                 data = memoryview(data)[count:]
                 count = self._tls.write(data)
+        except ssl.SSLWantReadError:
+            self.held = bytes(data)
+            return
         except ssl.SSLError as error:
             raise TransportError(f"the TLS connection broke: {_said(error)}") from None
-        return self._outgoing.read()
+        self.held = b""
 
     def feed(self, received: bytes | memoryview, parser: Parser) -> None:
         """Give the parser the plain bytes that are complete with what was received."""
@@ -147,6 +160,9 @@ class Channel:
             pass
         except ssl.SSLError as error:
             parser.fail(TransportError(f"the TLS connection broke: {_said(error)}"))
+            return
+        if self.held:
+            self._seal(self.held)
 
 
 def _refused(error: Exception) -> TransportError:

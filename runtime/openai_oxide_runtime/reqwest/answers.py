@@ -13,8 +13,9 @@ from ..decompress import Decompressor
 from ..forks import generation
 from ..headers import Headers
 from ..http1.clocks import READ, seconds_for, too_late
-from ..http1.responses import MOST_DRAINED, check_size
+from ..http1.responses import MOST_DRAINED
 from ..options import Limits
+from ..received import Received
 from ..transport import HttpRequest, TransportError, TransportLimit
 from .clients import failure
 
@@ -38,7 +39,7 @@ class AsyncPyreqwestResponse:
         self._leave = leave
         self._born = generation()
         self._loop = asyncio.get_running_loop()
-        self._unpack: Any = None
+        self._unpacker: Decompressor | None = None
         self.request = request
         self.status: int = native.status
         self.reason = _REASONS.get(self.status, "")
@@ -54,19 +55,20 @@ class AsyncPyreqwestResponse:
             self._finish()
             raise TransportLimit("its headers are larger than the limit")
         if encoding := self.headers.get("content-encoding"):
-            self._unpack = Decompressor(encoding, limits).feed
+            self._unpacker = Decompressor(encoding, limits)
 
     async def read(self, limit: int) -> bytes:
         """The whole body."""
-        pieces, size = [], 0
+        received = Received(limit)
         try:
             while (piece := await self.next_piece()) is not None:
-                size += len(piece)
-                check_size(size, limit)
-                pieces.append(piece)
+                received.add(piece)
+        except TransportError as failure:
+            received.until(failure)
+            raise
         finally:
             self._finish()
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        return received.whole()
 
     def chunks(self) -> AsyncIterator[bytes]:
         """The body, unpacked, as it arrives."""
@@ -85,10 +87,12 @@ class AsyncPyreqwestResponse:
         """The next piece, unpacked; None at the end."""
         try:
             while not self.closed and (data := await self._received()) is not None:
-                if self._unpack is not None:
-                    data = b"".join(self._unpack(data))
+                if self._unpacker is not None:
+                    data = b"".join(self._unpacker.feed(data))
                 if data:
                     return data
+            if self._unpacker is not None and not self.closed:
+                self._unpacker.end()
         except BaseException:
             self._finish()
             raise
