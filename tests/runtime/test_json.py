@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import enum
+import io
 import json
 import sys
 from collections import OrderedDict, UserDict, deque, namedtuple
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from pathlib import PurePosixPath
 from typing import Any
 from uuid import UUID
 
+import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
@@ -72,6 +76,9 @@ DOCUMENTS: list[Any] = [
     },
     {"ordered": OrderedDict(a=1), "mapping": UserDict({"a": 1, "left out": omit})},
     {"left out": not_given, "inside": [{"a": 1, "b": omit}, ({"c": omit},)]},
+    {"pair": Pair(1), "time": time(1, 2), "path": PurePosixPath("a/b")},
+    {"decimal": [Decimal("1.25"), Decimal(10**20), Decimal("1E+3"), Decimal("-0.1")]},
+    {"numpy": [np.int64(1), np.float32(0.5), np.bool_(True), np.array([[1, 2], [3, 4]])]},
     {"deep": json.loads("[" * 300 + "]" * 300)},
 ]
 ERRORS: list[Any] = [
@@ -82,8 +89,11 @@ ERRORS: list[Any] = [
     {"a": bytearray(b"x")},
     {"a": object()},
     {"a": [omit]},
-    {"a": Pair(1)},
-    {"a": time(1, 2)},
+    {"a": [{"b": Pair}]},
+    {"a": {"b": np.float32("inf")}},
+    {"a": np.array(["2026-01-02"], "datetime64[D]")},
+    {"a": Decimal("NaN")},
+    {"a": io.BytesIO(b"x")},
     {(1, 2): "a key"},
     {Size.BIG: "a key"},
     {b"k": "a key"},
