@@ -6,13 +6,14 @@ They share everything with the others but the operation, which is made up on the
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, get_args
 
 from . import engine
 from .absent import is_given, omit
 from .body import dumps
 from .content import as_body
+from .files import File, as_file
 from .headers import merge
 from .hedging_policy import checked_hedge
 from .multipart import Multipart
@@ -123,7 +124,7 @@ def _payload(body: Any, content: Any, files: Any, extra: Any) -> tuple[Any, str 
     if content is not None:
         return as_body(content), None
     if files is not None:
-        form = Multipart({**(body or {}), **(extra or {}), **_grouped(files)})
+        form = Multipart({**(body or {}), **(extra or {})}, _files(files))
         return form, form.content_type
     if isinstance(body, bytes):
         return body, "application/json"
@@ -132,14 +133,12 @@ def _payload(body: Any, content: Any, files: Any, extra: Any) -> tuple[Any, str 
     return (None, None) if body is None else (dumps(body), "application/json")
 
 
-def _grouped(files: Any) -> dict[str, Any]:
-    """Files by the name of their field; a sequence of pairs may have several of one name."""
-    if isinstance(files, Mapping):
-        return dict(files)
-    found: dict[str, list[Any]] = {}
-    for name, file in files:
-        found.setdefault(name, []).append(file)
-    return {name: one[0] if len(one) == 1 else one for name, one in found.items()}
+def _files(files: Any) -> list[tuple[str, File]]:
+    """Files with the name of their field; a sequence of pairs may have several of one name."""
+    if not isinstance(files, Mapping | Sequence) or isinstance(files, str | bytes):
+        raise TypeError(f"`files` are a mapping or a list of pairs, not {type(files).__name__}")
+    pairs = files.items() if isinstance(files, Mapping) else files
+    return [(name, as_file(name, file, nameless=True)) for name, file in pairs]
 
 
 def _headers(

@@ -78,7 +78,12 @@ def start(
     follow: bool | None = None,
 ) -> Flow:
     """The flow of a prepared request; ``follow`` says otherwise than the client of redirects."""
-    config = client._config
+    config, body = client._config, prepared.request.body
+    prepare = client._overrides and partial(_as_overridden, client)
+    late = None
+    if body is not None and type(body) is not bytes and getattr(body, "late", None):
+        late = _late_files(client, body)
+        prepare = late.before(prepare)
     made = Call(
         prepared.request,
         prepared.max_retries,
@@ -94,12 +99,19 @@ def start(
         config.limiter,
         config.limiter and _group(asked),
         client._key_header,
-        client._overrides and partial(_as_overridden, client),
+        prepare,
         config.breaker,
         _event_timeouts(client, asked)[0] if asked.streams else None,
     )
     watch = client._watch
-    return call(made) if watch is None else watch(client, asked, made)
+    flow = call(made) if watch is None else watch(client, asked, made)
+    return flow if late is None else late.until_sent(flow)
+
+
+def _late_files(client: Any, body: Any) -> Any:
+    from .late_files import LateFiles
+
+    return LateFiles(client, body)
 
 
 def _event_timeouts(client: Any, asked: Asked) -> tuple[float | None, float | None]:

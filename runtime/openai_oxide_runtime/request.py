@@ -159,6 +159,8 @@ def segment(parameter: str, value: Any) -> str:
 def _body(op: Operation, fields: dict[str, Any], extra: Any) -> tuple[Any, str | None]:
     if extra is not None:
         fields = _with_extra(fields, extra)
+    if op.files:
+        fields = _with_files(op, fields)
     if op.inner:
         fields = respelled(fields, op.inner)
     if op.body == "json":
@@ -173,8 +175,20 @@ def _body(op: Operation, fields: dict[str, Any], extra: Any) -> tuple[Any, str |
     return (dumps(fields), "application/json") if fields or op.body else (None, None)
 
 
+def _with_files(op: Operation, fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields, those that are files made sure of; None is no file where one is required."""
+    from .files import as_declared
+
+    found = {
+        name: as_declared(name, fields[name], kind)
+        for name, kind in op.files.items()
+        if name in fields and (fields[name] is not None or name in op.required)
+    }
+    return {**fields, **found}
+
+
 def _has_file(fields: Mapping[str, Any]) -> bool:
-    from .multipart import is_file
+    from .files import is_file
 
     listed = [
         item for value in fields.values() if isinstance(value, list | tuple) for item in value
