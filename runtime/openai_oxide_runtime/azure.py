@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypedD
 
 from .absent import ABSENT, NotGiven, is_given
 from .core import ClientCore, _Keys, _rebuild
-from .credentials import bearer, checked_key
+from .credentials import bearer, checked_key, present
 from .errors import OpenAIError
 from .operations import Operation
 from .options import Address, ClientOptions, Limits, Query, SentHeaders
@@ -173,7 +173,7 @@ class AzureClient(ClientCore):
             raise OpenAIError("Azure takes no identities by client certificate")
         self.workload_identity = None
         self._given_provider = asked
-        self._provider = _asking(asked, plain=plain) if asked else None
+        self._provider = _asking(asked, self._colour, plain=plain) if asked else None
         self._api_key = None if plain else checked_key("api_key", given.api_key)
         self._token = checked_key("azure_ad_token", given.token)
         self._key_header = "Authorization" if given.api_key is None else "api-key"
@@ -338,12 +338,12 @@ def _endpoint(given: str | None, base_url: Any) -> str | None:
     return endpoint.rstrip("/")
 
 
-def _asking(provider: Callable[[], Any], *, plain: bool) -> Callable[[], Any]:
+def _asking(provider: Callable[[], Any], colour: str, *, plain: bool) -> Callable[[], Any]:
     """A function that asks for the header's value, awaitable if the provider is."""
     name = "api_key" if plain else "azure_ad_token_provider"
 
     def ask() -> Any:
-        given = provider()
+        given = present(name, provider(), colour)
         return awaited(given) if hasattr(given, "__await__") else value(given)
 
     async def awaited(given: Any) -> str:
