@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypedDict, Unpack
 
 from .absent import ABSENT, NotGiven, is_given
+from .checks import check_mapping
 from .core import ClientCore, _Keys, _rebuild
 from .credentials import bearer, checked_key, present
 from .errors import OpenAIError
@@ -162,6 +163,7 @@ class AzureClient(ClientCore):
         self._azure_endpoint = _endpoint(azure_endpoint, base_url)
         self._azure_deployment = azure_deployment if self._azure_endpoint else None
         address = f"{self._azure_endpoint}/openai" if self._azure_endpoint else base_url
+        check_mapping("default_query", default_query or {})
         query = {**(default_query or {}), "api-version": self._api_version}
         super().__init__(base_url=address, default_query=query, **settings)
 

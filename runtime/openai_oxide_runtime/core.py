@@ -12,6 +12,7 @@ from . import settings
 from .absent import NotGiven, is_given, learn_foreign, not_given
 from .attributes import ClientAttributes
 from .budget import RetryBudget
+from .checks import check_mapping, check_options
 from .credentials import check_webhook_secret, checked_key
 from .errors import OpenAIError
 from .hedging_book import HedgeBook
@@ -145,6 +146,22 @@ class ClientCore(ClientAttributes):
         self._data_residency = data_residency
         self._set_keys(keys, enforce=_enforce_credentials)
         check_webhook_secret(keys)
+        check_options(
+            retry=retry,
+            limits=limits,
+            connections=connections,
+            limiter=limiter,
+            breaker=breaker,
+            default_headers=default_headers,
+            default_query=default_query,
+            idempotency=idempotency,
+            lenient_streams=lenient_streams,
+            http2=http2,
+            organization=organization,
+            project=project,
+            tls=tls,
+            transport=transport,
+        )
         self._timeout = settings.shown_timeout(timeout, http_client)
         self._config = ClientConfig(
             address=settings.address(base_url),
@@ -154,7 +171,7 @@ class ClientCore(ClientAttributes):
             max_retries=check_retries(max_retries),
             default_headers={**settings.environment_headers(), **(default_headers or {})},
             default_query=dict(default_query or {}),
-            deadline=deadline,
+            deadline=check_seconds("deadline", deadline),
             retry=retry or RetryPolicy(),
             limits=limits or Limits(),
             idempotency=idempotency,
@@ -229,6 +246,8 @@ class ClientCore(ClientAttributes):
             given = {"base_url": None, "websocket_base_url": None, **given}
         if "api_key" in given:
             given = {"workload_identity": None, **given}
+        if given.get("http_client") or given.get("transport"):
+            given = {"http2": False, "tls": None, "connections": None, **given}  # they have theirs
         made = type(self)(**{**self._settings(), **layers, **given, **(_extra_kwargs or {})})
         if "base_url" not in given:
             made._data_residency = self._data_residency
@@ -300,4 +319,6 @@ def _rebuild(kind: type[ClientCore], given: dict[str, Any]) -> ClientCore:
 def _layered(name: str, old: Any, added: Any, replaced: Any) -> Any:
     if added is not None and replaced is not None:
         raise ValueError(f"`{name}` and `set_{name}` cannot both be given")
+    for given in (added, replaced):
+        check_mapping(name, given or {})
     return replaced if replaced is not None else {**getattr(old, name), **(added or {})}

@@ -12,13 +12,14 @@ from typing import Any, Final, get_args
 from . import engine
 from .absent import is_given, omit
 from .body import dumps
+from .checks import check_mapping
 from .content import as_body
 from .files import File, as_file
 from .headers import merge
 from .hedging_policy import checked_hedge
 from .multipart import Multipart
 from .operations import Operation
-from .options import ClientConfig, check_retries
+from .options import ClientConfig, check_retries, check_seconds
 from .query import encode
 from .redirects import NEUTRAL
 from .request import Prepared, make_head, new_key
@@ -63,6 +64,8 @@ def prepare(
     op = Operation(
         f"client.{verb.lower()}", verb, "", returns=cast_to, events=kinds[0] if kinds else cast_to
     )
+    for name in ("headers", "params", "extra_json"):
+        check_mapping(name, options.get(name) or {})
     params = {"extra_headers": dict(options.get("headers") or {})}
     params |= {name: options[name] for name in _EVENTS if name in options}
     asked = engine.Asked(op, params, (), stream)
@@ -79,7 +82,7 @@ def prepare(
         as_timeout(options["timeout"]) if "timeout" in options else client._config.timeout,
     )
     retries = check_retries(options.get("max_retries", client._config.max_retries))
-    deadline = options.get("deadline", client._config.deadline)
+    deadline = check_seconds("deadline", options.get("deadline", client._config.deadline))
     hedge = checked_hedge(options.get("hedge", client._config.hedge))
     prepared = Prepared(request, retries, deadline, hedge)
     follow = options.get("follow_redirects")
@@ -98,8 +101,10 @@ def unfold(options: Any) -> dict[str, Any]:
 def raw_wanted(said: dict[str, Any]) -> bool:
     """Whether a header asks for the response itself; it is taken out of what is said."""
     options = said.get("options") or {}
+    check_mapping("options", options)
     headers = options.get("headers") or {}
     given = headers if is_given(headers) else {}
+    check_mapping("headers", given)
     kept = {name: value for name, value in given.items() if name.lower() != _RAW}
     if len(kept) == len(given):
         return False

@@ -183,6 +183,6 @@ def check_seconds(name: str, value: Any) -> float | None:
     """The option ``name``, if it is None or a number of seconds above 0."""
     if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
         raise TypeError(f"{name} must be a number of seconds or None, not {type(value).__name__}")
-    if value is not None and not value > 0:
-        raise ValueError(f"{name} must be above 0")
+    if value is not None and not 0 < value < float("inf"):
+        raise ValueError(f"{name} must be above 0; None waits for ever")
     return value

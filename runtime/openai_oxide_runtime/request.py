@@ -14,11 +14,12 @@ from typing import Any, Final, NamedTuple
 
 from .absent import ABSENT, omit
 from .body import dumps
+from .checks import check_mapping
 from .decompress import ACCEPTED
 from .headers import check_header, header_text, merge
 from .hedging_policy import checked_hedge
 from .operations import Operation, Plan
-from .options import ClientConfig, check_retries
+from .options import ClientConfig, check_retries, check_seconds
 from .query import encode, scalar
 from .spelling import respelled
 from .timeouts import as_timeout
@@ -112,7 +113,9 @@ def build(
     return Prepared(
         request,
         check_retries(options["max_retries"]) if "max_retries" in options else config.max_retries,
-        options.get("deadline", config.deadline),
+        check_seconds("deadline", options["deadline"])
+        if "deadline" in options
+        else config.deadline,
         checked_hedge(options["hedge"]) if "hedge" in options else config.hedge,
     )
 
@@ -124,6 +127,8 @@ def _target(
     target = _path(op.name, plan, path) if plan.names else plan.literals[0]
     target = config.address.path + target
     tails = [text for text in (config.address.query, plan.query_tail) if text]
+    if extra:
+        check_mapping("extra_query", extra)
     if query or extra or config.default_query:
         values = {**config.default_query, **query, **(extra or {})}
         tails += [text for text in [encode(values)] if text]
@@ -247,6 +252,7 @@ def _override(
     head: Head, sent: tuple[Pair, ...], extra: Mapping[str, Any], content_type: str | None
 ) -> tuple[Head, tuple[Pair, ...]]:
     """Take from both what the call's own headers replace or leave out."""
+    check_mapping("extra_headers", extra)
     own = merge(extra.items())
     names = {name.lower() for name in extra}
     if content_type and "boundary" not in own.get("content-type", ("", "boundary"))[1]:
