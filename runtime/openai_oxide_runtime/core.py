@@ -188,6 +188,8 @@ class ClientCore(ClientAttributes):
             connections=settings.checked_own("connections", connections, http_client or transport)
             or DEFAULT_CONNECTION_LIMITS,
         )
+        if websocket_base_url is not None:
+            settings.websocket_address(websocket_base_url)
         self.websocket_base_url = websocket_base_url
         self._heads: dict[Any, Any] = {}
         self._budget = RetryBudget()
@@ -273,7 +275,7 @@ class ClientCore(ClientAttributes):
             "organization": config.organization,
             "project": config.project,
             "webhook_secret": self.webhook_secret,
-            "base_url": str(config.address),
+            "base_url": config.address.whole,
             "websocket_base_url": self.websocket_base_url,
             "timeout": self._timeout,
             "max_retries": config.max_retries,
@@ -305,6 +307,8 @@ class ClientCore(ClientAttributes):
             variable = "ADMIN_KEY" if name == "admin_api_key" else name.upper()
             if given[name] == settings.environment(variable):
                 given[name] = None
+        if self._config.address.credentials and self._config.address == settings.address(None):
+            given["base_url"] = None
         return _rebuild, (type(self), given)
 
     def __repr__(self) -> str:

@@ -9,8 +9,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, get_args
 
-from . import engine
+from . import engine, settings
 from .absent import is_given, omit
+from .addresses import Whole, basic, quoted
 from .body import dumps
 from .checks import check_mapping
 from .content import as_body
@@ -28,7 +29,7 @@ from .transport import Head, HttpRequest
 
 __all__ = ["finish", "prepare", "raw_wanted", "target", "unfold"]
 
-_ABSOLUTE: Final = re.compile(r"(https?://[^/?#\s]+)([^#\s]*)", re.IGNORECASE)
+_ABSOLUTE: Final = re.compile("https?://", re.IGNORECASE)
 _RAW: Final = "x-stainless-raw-response"
 """The header by which programs say that they want the response itself. It is not sent."""
 _EVENTS: Final = ("first_event_timeout", "event_timeout")
@@ -168,19 +169,28 @@ def _without(
 def _address(client: Any, asked: engine.Asked, path: str, params: Any) -> tuple[Head, str]:
     """The head and the target. Another origin than the client's gets none of its headers."""
     config = client._config
-    match = _ABSOLUTE.fullmatch(path)
-    foreign = match is not None and match[1].lower() != config.address.origin.lower()
-    if foreign:
+    whole = settings.whole_address(path) if _ABSOLUTE.match(path) else None
+    foreign = whole is not None and whole.server.origin != config.address.origin
+    if foreign or (whole and whole.credentials):
         asked.params["extra_headers"] = {"Authorization": omit, **asked.params["extra_headers"]}
     bearer = None if foreign else client._bearer(asked.operation)
     engine.check_credentials(client, asked.operation, asked.params, bearer)
     key_header = client._key_header
     head = make_head(asked.operation, config, bearer, streams=asked.streams, key_header=key_header)
-    if foreign:
-        kept = tuple(pair for pair in head.headers if pair[0].lower() in NEUTRAL)
-        head = Head(head.verb, match[1] if match else "", kept)
-    where = (match[2] or "/") if match else f"{config.address.path}/{path.lstrip('/')}"
+    if whole is not None:
+        head = _elsewhere(head, whole, foreign=foreign)
+    path = path.partition("#")[0].lstrip("/")
+    where = whole.target if whole else f"{config.address.path}/{quoted(path)}"
     return head, _with_query(where, config.address.query, config.default_query, params)
+
+
+def _elsewhere(head: Head, whole: Whole, *, foreign: bool) -> Head:
+    """The head for a whole address: as a user, where it names one."""
+    kept = [pair for pair in head.headers if not foreign or pair[0].lower() in NEUTRAL]
+    if (own := basic(whole.credentials)) is not None:
+        kept = [*(pair for pair in kept if pair[0].lower() != "authorization")]
+        kept.append(("Authorization", own))
+    return Head(head.verb, whole.server.origin, tuple(kept))
 
 
 def _with_query(where: str, fixed: str, defaults: Mapping[str, Any], params: Any) -> str:

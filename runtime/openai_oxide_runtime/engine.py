@@ -160,6 +160,8 @@ def _authorize(client: Any, asked: Asked) -> Any:
 def _own_authorization(client: Any, params: Mapping[str, Any]) -> bool:
     """Whether the user gave, or left out, the header that carries the key."""
     own = [*client._config.default_headers, *(params.get("extra_headers") or ())]
+    if client._config.address.credentials:
+        own.append("Authorization")
     return any(name.lower() in client._key_headers for name in own)
 
 

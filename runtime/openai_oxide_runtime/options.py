@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
 
 from .absent import Omit
+from .addresses import Address
 from .hedging_policy import HedgePolicy
 from .retry import RetryPolicy
 from .timeouts import (
@@ -44,7 +44,6 @@ SentHeaders = Mapping[str, str | Omit]
 Query = Mapping[str, object]
 Body = object
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
-_ADDRESS: Final = re.compile(r"(https?://[^/?#\s]+)(/[^?#\s]*)?(?:\?([^#\s]*))?")
 
 
 OPTION_NAMES: Final = (
@@ -111,25 +110,6 @@ class Limits(NamedTuple):
     """Up to this size any compression ratio is accepted."""
     redirects: int = 10
     """How many redirects are followed."""
-
-
-class Address(NamedTuple):
-    """A base address in pieces: the origin, the path before each operation's, a fixed query."""
-
-    origin: str
-    path: str
-    query: str
-
-    @classmethod
-    def parse(cls, url: str) -> Address:
-        """The address in ``url``; ValueError if there is none."""
-        match = _ADDRESS.fullmatch(url.strip())
-        if match is None:
-            raise ValueError("base_url must read http(s)://host/path")
-        return cls(match[1], (match[2] or "").rstrip("/"), match[3] or "")
-
-    def __str__(self) -> str:
-        return f"{self.origin}{self.path}/{'?' if self.query else ''}{self.query}"
 
 
 class ClientConfig(NamedTuple):

@@ -274,6 +274,8 @@ def make_head(
 ) -> Head:
     """What all calls of one operation share, for one client."""
     auth = [(key_header, key)] if key else []
+    if (own := config.address.basic) is not None:
+        auth.append(("Authorization", own))
     fixed = _fixed_headers(op, config, streams=streams)
     headers = merge(fixed, auth, config.default_headers.items())
     target = None if op.plan.names else _target(op, (), {}, config, None)

@@ -21,6 +21,7 @@ HAND_WRITTEN = ("codegen", RUNTIME, MOCK, "examples", "benchmarks", "scripts", "
 # Modules without colour, clock or socket: every rule in them is a table test without waiting.
 PURE = (
     "absent",
+    "addresses",
     "body",
     "breaker",
     "budget",
