@@ -68,17 +68,17 @@ def _with_pydantic(value: Any) -> bytes:
 
 
 def _with_json(value: Any) -> bytes:
-    try:
-        return _encoded(plain(value))
-    except RecursionError:
-        raise ValueError("the body is nested too deeply to be sent as JSON") from None
+    return _encoded(value, plain)
 
 
-def _encoded(value: Any) -> bytes:
+def _encoded(value: Any, prepare: Callable[[Any], Any] = lambda value: value) -> bytes:
     try:
+        value = prepare(value)
         return _encode(value).encode()
     except UnicodeEncodeError:  # text that was cut in the midst of a character
         return _encode_ascii(value).encode()
+    except RecursionError:
+        raise ValueError("the body is nested too deeply to be sent as JSON") from None
 
 
 def _is_plain(value: Any) -> bool:

@@ -6,7 +6,7 @@ What is larger than a few pieces waits on the disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator
 from tempfile import SpooledTemporaryFile
 from typing import Any, Final
 
@@ -59,7 +59,7 @@ class LateFiles:
         return copy
 
 
-async def _pieces(source: Any) -> Any:
+async def _pieces(source: Any) -> AsyncIterator[Any]:
     """All that is in it, from its beginning where it can go back there."""
     if not hasattr(source, "read"):
         async for piece in source:
