@@ -58,12 +58,15 @@ class Address(NamedTuple):
     """User and password as they were given."""
 
     @classmethod
-    def parse(cls, url: str) -> Address:
-        """The address in ``url``; ValueError if nobody could be reached there."""
+    def parse(cls, url: str, name: str = "base_url", scheme: str = "http(s)") -> Address:
+        """The address in ``url``; ValueError, under its ``name``, if nobody could be reached."""
         url = url.strip()
-        if re.search(r"[#\s]", url):
-            raise ValueError("it holds a space or a #")
-        server, credentials, target = split(url)
+        try:
+            if re.search(r"[#\s]", url):
+                raise ValueError("it holds a space or a #")
+            server, credentials, target = split(url)
+        except ValueError as error:
+            raise ValueError(f"{name} must read {scheme}://host/path: {error}") from None
         path, _, query = target.partition("?")
         return cls(server.origin, path.rstrip("/"), query, credentials)
 

@@ -131,7 +131,9 @@ def _is_named(value: Sequence[Any]) -> bool:
 
 
 def _is_content(value: Any) -> bool:
-    return isinstance(value, (*_BYTES, PathLike)) or callable(getattr(value, "read", None))
+    if isinstance(value, (*_BYTES, PathLike)):
+        return True
+    return not isinstance(value, type) and callable(getattr(value, "read", None))
 
 
 def _file(

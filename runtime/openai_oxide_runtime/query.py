@@ -48,7 +48,11 @@ def scalar(value: Any, place: str = "") -> str:
 
 
 def _converted(value: Any, place: str) -> Any:
-    text = converted(value)
-    if isinstance(text, str | int | float):
-        return text
-    raise TypeError(f"{place}: {type(value).__name__} cannot be sent as text".removeprefix(": "))
+    try:
+        made = converted(value)
+    except TypeError:
+        made = None
+    if isinstance(made, str | int | float):
+        return made
+    where = f"{place}: " if place else ""
+    raise TypeError(f"{where}a value of type {type(value).__name__} cannot be sent as text")

@@ -68,9 +68,9 @@ def websocket_address(given: Any) -> Address:
 
 def _parsed(url: str, name: str, scheme: str) -> Address:
     try:
-        return Address.parse(url)
+        return Address.parse(url, name, scheme)
     except ValueError as error:
-        raise OpenAIError(f"{name} must read {scheme}://host/path: {error}") from None
+        raise OpenAIError(str(error)) from None
 
 
 def whole_address(url: str) -> Whole:

@@ -145,6 +145,7 @@ NO_FILES: list[tuple[Callable[[], Any], str]] = [
     (lambda: 3, "int"),
     (lambda: None, "NoneType"),
     (object, "object"),
+    (lambda: io.BytesIO, "type"),
     (lambda: ("name",), "tuple of str"),
     (lambda: ("name", 3), "tuple of str, int"),
     (lambda: (b"name", b"data"), "tuple of bytes, bytes"),

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import io
 import os
+from datetime import time
+from decimal import Decimal
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
+import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
 from openai_oxide_runtime.content import as_body
 from openai_oxide_runtime.multipart import Multipart
+from openai_oxide_runtime.query import encode
 from tests.runtime.samples import Thing
 
 
@@ -86,6 +91,25 @@ def test_ways_to_give_a_file(path: Path) -> None:
         "nameless": [None, None, b"0"],
         "pair_of_path": ["other.txt", "text/plain", b"some text"],
     }
+
+
+@pytest.mark.parametrize("value", [object(), 3 + 4j, int, io.StringIO, lambda: 1])
+def test_values_that_are_no_text_are_refused_by_name(value: Any) -> None:
+    with pytest.raises(TypeError, match=r"a\[b\]\[\]: .*cannot be sent as text"):
+        Multipart({"a": {"b": [value]}})
+    with pytest.raises(TypeError, match=r"a\[b\]\[\]: .*cannot be sent as text"):
+        encode({"a": {"b": [value]}})
+
+
+def test_text_with_half_a_character_is_refused_by_name() -> None:
+    with pytest.raises(ValueError, match=r"^a holds half a character"):
+        Multipart({"a": "\ud800"})
+
+
+def test_values_with_an_obvious_text() -> None:
+    given = {"a": Decimal("1.5"), "b": UUID(int=7), "c": time(1, 2), "d": np.int64(3)}
+    expected = ["1.5", str(UUID(int=7)), "01:02:00", "3"]
+    assert [content.decode() for _, content in values(**given)] == expected
 
 
 def test_several_files_repeat_the_name() -> None:
