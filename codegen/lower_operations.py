@@ -180,6 +180,8 @@ class Operations:
             yield "body", repr(_way(operation, kind))
         if by_place["body"]:
             yield "fields", _tuple(a.name for a in by_place["body"])
+        if files := {a.wire: kind for a in by_place["body"] if (kind := _file_kind(a.node))}:
+            yield "files", repr(files)
         renamed = {str(a.name): a.wire for a in by_place["body"] if a.name != a.wire}
         if renamed:
             yield "rename", repr(renamed)
@@ -307,6 +309,20 @@ def _way(operation: Json, kind: str) -> str:
     """How the body is sent: ``multipart or json`` is a form where it has a file."""
     way: str = operation.get("x-oxide-body-kind", "")
     return way if " or " in way else "multipart" if "multipart" in kind else "json"
+
+
+def _file_kind(node: Json) -> str:
+    """Whether a field is a file, and what else it may be; empty where it is none."""
+    variants = node.get("anyOf", [node])
+    if not any(map(_is_binary, [*variants, *(v.get("items", {}) for v in variants)])):
+        return ""
+    several = any(variant.get("type") == "array" for variant in variants)
+    other = any("$ref" in variant for variant in variants)
+    return "file" + " or files" * several + " or object" * other
+
+
+def _is_binary(node: Json) -> bool:
+    return node.get("format") == "binary"
 
 
 def _alone(operation: Json) -> list[str]:

@@ -166,10 +166,10 @@ _NAMES |= {dict: "object", type(None): "null", Upload: "file"}
 
 
 def _typed(kind: str | list[str], format: str | None) -> Check:
+    if format == "binary":
+        return _file
     kinds = [kind] if isinstance(kind, str) else kind
     allowed = tuple(t for k in kinds for t in _TYPES[k])
-    if format == "binary":
-        allowed = (*allowed, Upload, bytes)
     expected = " or ".join(kinds)
 
     def check(value: Any, path: Path) -> Problem | None:
@@ -182,6 +182,17 @@ def _typed(kind: str | list[str], format: str | None) -> Check:
         return Problem(path, "invalid_type", message)
 
     return check
+
+
+def _file(value: Any, path: Path) -> Problem | None:
+    """Text in the place of a file is what a client sends by mistake; so is a file of no bytes."""
+    if not isinstance(value, Upload | bytes):
+        found = _NAMES.get(type(value), type(value).__name__)
+        message = f"Expected a file with a name for {_place(path)}, got {found}."
+        return Problem(path, "invalid_type", message)
+    if not (value.data if isinstance(value, Upload) else value):
+        return Problem(path, "empty_file", f"The file for {_place(path)} is empty.")
+    return None
 
 
 def _object(

@@ -16,12 +16,14 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypedDict, Unpack
 
+from . import settings
 from .absent import ABSENT, NotGiven, is_given
+from .checks import check_mapping
 from .core import ClientCore, _Keys, _rebuild
-from .credentials import bearer, checked_key
+from .credentials import bearer, checked_key, present
 from .errors import OpenAIError
 from .operations import Operation
-from .options import Address, ClientOptions, Limits, Query, SentHeaders
+from .options import ClientOptions, Limits, Query, SentHeaders
 from .retry import RetryPolicy
 from .timeouts import TimeoutTypes
 
@@ -161,7 +163,8 @@ class AzureClient(ClientCore):
         self._api_version = _version(api_version)
         self._azure_endpoint = _endpoint(azure_endpoint, base_url)
         self._azure_deployment = azure_deployment if self._azure_endpoint else None
-        address = f"{self._azure_endpoint}/openai" if self._azure_endpoint else base_url
+        address = _below(self._azure_endpoint) if self._azure_endpoint else base_url
+        check_mapping("default_query", default_query or {})
         query = {**(default_query or {}), "api-version": self._api_version}
         super().__init__(base_url=address, default_query=query, **settings)
 
@@ -173,7 +176,7 @@ class AzureClient(ClientCore):
             raise OpenAIError("Azure takes no identities by client certificate")
         self.workload_identity = None
         self._given_provider = asked
-        self._provider = _asking(asked, plain=plain) if asked else None
+        self._provider = _asking(asked, self._colour, plain=plain) if asked else None
         self._api_key = None if plain else checked_key("api_key", given.api_key)
         self._token = checked_key("azure_ad_token", given.token)
         self._key_header = "Authorization" if given.api_key is None else "api-key"
@@ -212,13 +215,13 @@ class AzureClient(ClientCore):
         address = self._config.address
         if self._azure_deployment:
             path = address.path + deployed_path("", self._azure_deployment)
-            address = Address(address.origin, path, address.query)
+            address = address._replace(path=path)
         return httpx.URL(str(address))
 
     @base_url.setter
     def base_url(self, url: str | httpx.URL) -> None:
         self._azure_endpoint = self._azure_deployment = None
-        self._changed(address=Address.parse(str(url)))
+        self._changed(address=settings.address(url))
 
     def _deployment(self, path: str, model: Any) -> str | None:
         """The deployment below which a call's path is found; None where there is none."""
@@ -297,6 +300,9 @@ class AzureClient(ClientCore):
         for name, variable in _ENVIRONMENT.items():
             if given[name] == _environment(variable):
                 given[name] = None
+        known = (_environment("AZURE_OPENAI_ENDPOINT") or "").rstrip("/")
+        if self._config.address.credentials and self._azure_endpoint == known:
+            given["azure_endpoint"] = None
         return _rebuild, (type(self), given)
 
 
@@ -338,12 +344,19 @@ def _endpoint(given: str | None, base_url: Any) -> str | None:
     return endpoint.rstrip("/")
 
 
-def _asking(provider: Callable[[], Any], *, plain: bool) -> Callable[[], Any]:
+def _below(endpoint: str) -> str:
+    """The address below which the API is found at a resource. The version is said elsewhere."""
+    base = settings.address(endpoint, "azure_endpoint")
+    pairs = [pair for pair in base.query.split("&") if pair.partition("=")[0] != "api-version"]
+    return base._replace(path=f"{base.path}/openai", query="&".join(filter(None, pairs))).whole
+
+
+def _asking(provider: Callable[[], Any], colour: str, *, plain: bool) -> Callable[[], Any]:
     """A function that asks for the header's value, awaitable if the provider is."""
     name = "api_key" if plain else "azure_ad_token_provider"
 
     def ask() -> Any:
-        given = provider()
+        given = present(name, provider(), colour)
         return awaited(given) if hasattr(given, "__await__") else value(given)
 
     async def awaited(given: Any) -> str:

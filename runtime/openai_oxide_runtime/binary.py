@@ -6,9 +6,9 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Generator, Iterator
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .saving import Saving
 from .text import Decode, Lines, Rechunk, Stage, Then, encoding_of
 from .threads import in_thread
 
@@ -97,8 +97,10 @@ class HttpxBinaryResponseContent:
         yield from stage.flush()
 
     def write_to_file(self, file: str | PathLike[str]) -> None:
-        """Write the body to a file."""
-        Path(file).write_bytes(self.content)
+        """Write the body to a file. A failure leaves the one that was there."""
+        content = self.content
+        with Saving(file) as saving:
+            saving.write(content)
 
     def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file. To keep it out of memory use ``with_streaming_response``."""

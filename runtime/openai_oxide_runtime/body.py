@@ -13,24 +13,20 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime
-from enum import Enum
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from itertools import chain
 from typing import Any, Final
-from uuid import UUID
 
 from pydantic_core import to_json
 
-from .absent import ABSENT
+from .plain import converted, plain
 
 __all__ = ["dumps"]
 
 _LEAVES: Final = frozenset((str, int, bool, type(None)))
 _MOST: Final = 1_000_000
-_CONTAINERS: Final = frozenset((dict, list, tuple))
 _KEYS: Final = frozenset((str,))
 # A null in a document, and not the word in quotes.
 _null: Final = re.compile(rb"null(?:[,}\]]|\Z)").search
@@ -63,30 +59,26 @@ def _fastest() -> Callable[[Any], bytes]:
 
 
 def _with_pydantic(value: Any) -> bytes:
-    try:
-        return to_json(value) if _is_plain(value) else _with_json(value)
-    except ValueError:  # half an emoji, or objects a few hundred deep
+    if not _is_plain(value):
         return _with_json(value)
+    try:
+        return to_json(value)
+    except ValueError:  # half an emoji, or objects a few hundred deep
+        return _encoded(value)
 
 
 def _with_json(value: Any) -> bytes:
-    value = _without_marks(value)
+    return _encoded(value, plain)
+
+
+def _encoded(value: Any, prepare: Callable[[Any], Any] = lambda value: value) -> bytes:
     try:
+        value = prepare(value)
         return _encode(value).encode()
     except UnicodeEncodeError:  # text that was cut in the midst of a character
         return _encode_ascii(value).encode()
-
-
-def _without_marks(value: Any, inside: frozenset[int] = frozenset()) -> Any:
-    """The value without the fields of its objects that are left out by a mark."""
-    kind = type(value)
-    if kind not in _CONTAINERS or id(value) in inside:  # the encoder tells of endless circles
-        return value
-    inside = inside | {id(value)}
-    if kind is dict:
-        kept = ((key, item) for key, item in value.items() if type(item) not in ABSENT)
-        return {key: _without_marks(item, inside) for key, item in kept}
-    return [_without_marks(item, inside) for item in value]
+    except RecursionError:
+        raise ValueError("the body is nested too deeply to be sent as JSON") from None
 
 
 def _is_plain(value: Any) -> bool:
@@ -111,33 +103,12 @@ def _is_plain(value: Any) -> bool:
     return True
 
 
-def _convert(value: Any) -> Any:
-    """What the encoder is to write for a value that JSON does not know."""
-    if hasattr(value, "model_dump"):
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    if isinstance(value, Mapping):
-        return _without_marks(dict(value))
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
-        return list(value)
-    raise TypeError(f"a value of type {type(value).__name__} cannot be sent as JSON")
-
-
 def _convert_again(value: Any) -> Any:
     """The same for an encoder that may not have the last word: what runs dry is left alone."""
     if isinstance(value, Iterator):
         raise TypeError("it can be read only once")
-    return _convert(value)
+    return converted(value)
 
 
-_encode: Final = json.JSONEncoder(
-    ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_convert
-).encode
-_encode_ascii: Final = json.JSONEncoder(
-    separators=(",", ":"), allow_nan=False, default=_convert
-).encode
+_encode: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_encode_ascii: Final = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode

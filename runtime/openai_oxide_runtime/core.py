@@ -12,6 +12,7 @@ from . import settings
 from .absent import NotGiven, is_given, learn_foreign, not_given
 from .attributes import ClientAttributes
 from .budget import RetryBudget
+from .checks import check_mapping, check_options
 from .credentials import check_webhook_secret, checked_key
 from .errors import OpenAIError
 from .hedging_book import HedgeBook
@@ -145,6 +146,22 @@ class ClientCore(ClientAttributes):
         self._data_residency = data_residency
         self._set_keys(keys, enforce=_enforce_credentials)
         check_webhook_secret(keys)
+        check_options(
+            retry=retry,
+            limits=limits,
+            connections=connections,
+            limiter=limiter,
+            breaker=breaker,
+            default_headers=default_headers,
+            default_query=default_query,
+            idempotency=idempotency,
+            lenient_streams=lenient_streams,
+            http2=http2,
+            organization=organization,
+            project=project,
+            tls=tls,
+            transport=transport,
+        )
         self._timeout = settings.shown_timeout(timeout, http_client)
         self._config = ClientConfig(
             address=settings.address(base_url),
@@ -154,7 +171,7 @@ class ClientCore(ClientAttributes):
             max_retries=check_retries(max_retries),
             default_headers={**settings.environment_headers(), **(default_headers or {})},
             default_query=dict(default_query or {}),
-            deadline=deadline,
+            deadline=check_seconds("deadline", deadline),
             retry=retry or RetryPolicy(),
             limits=limits or Limits(),
             idempotency=idempotency,
@@ -171,6 +188,8 @@ class ClientCore(ClientAttributes):
             connections=settings.checked_own("connections", connections, http_client or transport)
             or DEFAULT_CONNECTION_LIMITS,
         )
+        if websocket_base_url is not None:
+            settings.websocket_address(websocket_base_url)
         self.websocket_base_url = websocket_base_url
         self._heads: dict[Any, Any] = {}
         self._budget = RetryBudget()
@@ -229,6 +248,8 @@ class ClientCore(ClientAttributes):
             given = {"base_url": None, "websocket_base_url": None, **given}
         if "api_key" in given:
             given = {"workload_identity": None, **given}
+        if given.get("http_client") or given.get("transport"):
+            given = {"http2": False, "tls": None, "connections": None, **given}  # they have theirs
         made = type(self)(**{**self._settings(), **layers, **given, **(_extra_kwargs or {})})
         if "base_url" not in given:
             made._data_residency = self._data_residency
@@ -254,7 +275,7 @@ class ClientCore(ClientAttributes):
             "organization": config.organization,
             "project": config.project,
             "webhook_secret": self.webhook_secret,
-            "base_url": str(config.address),
+            "base_url": config.address.whole,
             "websocket_base_url": self.websocket_base_url,
             "timeout": self._timeout,
             "max_retries": config.max_retries,
@@ -286,6 +307,8 @@ class ClientCore(ClientAttributes):
             variable = "ADMIN_KEY" if name == "admin_api_key" else name.upper()
             if given[name] == settings.environment(variable):
                 given[name] = None
+        if self._config.address.credentials and self._config.address == settings.address(None):
+            given["base_url"] = None
         return _rebuild, (type(self), given)
 
     def __repr__(self) -> str:
@@ -300,4 +323,6 @@ def _rebuild(kind: type[ClientCore], given: dict[str, Any]) -> ClientCore:
 def _layered(name: str, old: Any, added: Any, replaced: Any) -> Any:
     if added is not None and replaced is not None:
         raise ValueError(f"`{name}` and `set_{name}` cannot both be given")
+    for given in (added, replaced):
+        check_mapping(name, given or {})
     return replaced if replaced is not None else {**getattr(old, name), **(added or {})}

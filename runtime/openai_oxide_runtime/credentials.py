@@ -7,7 +7,7 @@ from typing import Any
 
 from .errors import OpenAIError
 
-__all__ = ["Refresh", "bearer", "check_webhook_secret", "checked_key"]
+__all__ = ["Refresh", "bearer", "check_webhook_secret", "checked_key", "present"]
 
 Provider = Callable[[], Any]
 
@@ -24,6 +24,18 @@ def checked_key(name: str, key: Any) -> str | None:
         return key
     key = None  # error reporters show the locals of this frame
     raise OpenAIError(f"`{name}` holds a character that cannot be sent in a header")
+
+
+def present(name: str, given: Any, colour: str = "Sync") -> Any:
+    """What a function of the user's gave. A blocking client refuses what has to be awaited."""
+    if colour == "Async" or not hasattr(given, "__await__"):
+        return given
+    if hasattr(given, "close"):
+        given.close()  # else Python complains that nobody awaited it
+    raise OpenAIError(
+        f"`{name}` gave something to await where that cannot be done: give a function that is not "
+        "asynchronous. An asynchronous client awaits its keys"
+    )
 
 
 def bearer(name: str, key: Any) -> str:
@@ -57,7 +69,7 @@ class Refresh:
         """The key that was given last."""
 
     def __call__(self) -> Any:
-        given = self._client._refresh_api_key()
+        given = present("api_key", self._client._refresh_api_key(), self._client._colour)
         return _awaited(given) if hasattr(given, "__await__") else bearer("api_key", given)
 
     @property
@@ -67,7 +79,7 @@ class Refresh:
 
     def ask(self) -> Any:
         """A new key from the provider, which is kept in ``last``."""
-        given = self._provider()
+        given = present("api_key", self._provider(), self._client._colour)
         return self._kept_later(given) if hasattr(given, "__await__") else self._kept(given)
 
     async def _kept_later(self, given: Any) -> Any:

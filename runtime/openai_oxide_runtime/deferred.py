@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from os import PathLike
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, TypeVar, overload
 
 from .failures import connection_error
 from .responses import BaseAPIResponse
+from .saving import Saving
 from .text import Decode, Lines, Rechunk, Stage, Then
 from .threads import in_thread
 from .transport import TransportError
@@ -99,10 +99,13 @@ class APIResponse(_Deferred[R]):
         return self._through(self._line_stage())
 
     def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to a file as it arrives; nothing is held in memory."""
-        with Path(file).open("wb") as opened:
+        """Write the body to a file as it arrives; nothing is held in memory.
+
+        The file takes its place when it is whole: a failure leaves the one that was there.
+        """
+        with Saving(file) as saving:
             for piece in self.iter_bytes(chunk_size):
-                opened.write(piece)
+                saving.write(piece)
 
     def write_to_file(self, file: str | PathLike[str]) -> None:
         """Write the body to a file."""
@@ -208,13 +211,18 @@ class AsyncAPIResponse(_Deferred[R]):
     async def stream_to_file(
         self, file: str | PathLike[str], *, chunk_size: int | None = None
     ) -> None:
-        """Write the body to a file as it arrives; nothing is held in memory."""
-        opened = await in_thread(Path(file).open, "wb")
+        """Write the body to a file as it arrives; nothing is held in memory.
+
+        The file takes its place when it is whole: a failure leaves the one that was there.
+        """
+        saving = Saving(file)
         try:
+            await in_thread(saving.open)
             async for piece in self.iter_bytes(chunk_size):
-                await in_thread(opened.write, piece)
+                await in_thread(saving.write, piece)
+            await in_thread(saving.commit)
         finally:
-            await in_thread(opened.close)
+            saving.discard()  # at once: whoever is cancelled cannot wait for a thread
 
     async def write_to_file(self, file: str | PathLike[str]) -> None:
         """Write the body to a file."""

@@ -6,18 +6,21 @@ They share everything with the others but the operation, which is made up on the
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, get_args
 
-from . import engine
+from . import engine, settings
 from .absent import is_given, omit
+from .addresses import Whole, basic, quoted
 from .body import dumps
+from .checks import check_mapping
 from .content import as_body
+from .files import File, as_file
 from .headers import merge
 from .hedging_policy import checked_hedge
 from .multipart import Multipart
 from .operations import Operation
-from .options import ClientConfig, check_retries
+from .options import ClientConfig, check_retries, check_seconds
 from .query import encode
 from .redirects import NEUTRAL
 from .request import Prepared, make_head, new_key
@@ -26,7 +29,7 @@ from .transport import Head, HttpRequest
 
 __all__ = ["finish", "prepare", "raw_wanted", "target", "unfold"]
 
-_ABSOLUTE: Final = re.compile(r"(https?://[^/?#\s]+)([^#\s]*)", re.IGNORECASE)
+_ABSOLUTE: Final = re.compile("https?://", re.IGNORECASE)
 _RAW: Final = "x-stainless-raw-response"
 """The header by which programs say that they want the response itself. It is not sent."""
 _EVENTS: Final = ("first_event_timeout", "event_timeout")
@@ -63,6 +66,8 @@ def prepare(
     op = Operation(
         f"client.{verb.lower()}", verb, "", returns=cast_to, events=kinds[0] if kinds else cast_to
     )
+    for name in ("headers", "params", "extra_json"):
+        check_mapping(name, options.get(name) or {})
     params = {"extra_headers": dict(options.get("headers") or {})}
     params |= {name: options[name] for name in _EVENTS if name in options}
     asked = engine.Asked(op, params, (), stream)
@@ -79,7 +84,7 @@ def prepare(
         as_timeout(options["timeout"]) if "timeout" in options else client._config.timeout,
     )
     retries = check_retries(options.get("max_retries", client._config.max_retries))
-    deadline = options.get("deadline", client._config.deadline)
+    deadline = check_seconds("deadline", options.get("deadline", client._config.deadline))
     hedge = checked_hedge(options.get("hedge", client._config.hedge))
     prepared = Prepared(request, retries, deadline, hedge)
     follow = options.get("follow_redirects")
@@ -99,8 +104,10 @@ def unfold(options: Any) -> dict[str, Any]:
 def raw_wanted(said: dict[str, Any]) -> bool:
     """Whether a header asks for the response itself; it is taken out of what is said."""
     options = said.get("options") or {}
+    check_mapping("options", options)
     headers = options.get("headers") or {}
     given = headers if is_given(headers) else {}
+    check_mapping("headers", given)
     kept = {name: value for name, value in given.items() if name.lower() != _RAW}
     if len(kept) == len(given):
         return False
@@ -125,7 +132,7 @@ def _payload(body: Any, content: Any, files: Any, extra: Any) -> tuple[Any, str 
     if content is not None:
         return as_body(content), None
     if files is not None:
-        form = Multipart({**(body or {}), **(extra or {}), **_grouped(files)})
+        form = Multipart({**(body or {}), **(extra or {})}, _files(files))
         return form, form.content_type
     if isinstance(body, bytes):
         return body, "application/json"
@@ -134,14 +141,12 @@ def _payload(body: Any, content: Any, files: Any, extra: Any) -> tuple[Any, str 
     return (None, None) if body is None else (dumps(body), "application/json")
 
 
-def _grouped(files: Any) -> dict[str, Any]:
-    """Files by the name of their field; a sequence of pairs may have several of one name."""
-    if isinstance(files, Mapping):
-        return dict(files)
-    found: dict[str, list[Any]] = {}
-    for name, file in files:
-        found.setdefault(name, []).append(file)
-    return {name: one[0] if len(one) == 1 else one for name, one in found.items()}
+def _files(files: Any) -> list[tuple[str, File]]:
+    """Files with the name of their field; a sequence of pairs may have several of one name."""
+    if not isinstance(files, Mapping | Sequence) or isinstance(files, str | bytes):
+        raise TypeError(f"`files` are a mapping or a list of pairs, not {type(files).__name__}")
+    pairs = files.items() if isinstance(files, Mapping) else files
+    return [(name, as_file(name, file, nameless=True)) for name, file in pairs]
 
 
 def _headers(
@@ -166,19 +171,28 @@ def _without(
 def _address(client: Any, asked: engine.Asked, path: str, params: Any) -> tuple[Head, str]:
     """The head and the target. Another origin than the client's gets none of its headers."""
     config = client._config
-    match = _ABSOLUTE.fullmatch(path)
-    foreign = match is not None and match[1].lower() != config.address.origin.lower()
-    if foreign:
+    whole = settings.whole_address(path) if _ABSOLUTE.match(path) else None
+    foreign = whole is not None and whole.server.origin != config.address.origin
+    if foreign or (whole and whole.credentials):
         asked.params["extra_headers"] = {"Authorization": omit, **asked.params["extra_headers"]}
     bearer = None if foreign else client._bearer(asked.operation)
     engine.check_credentials(client, asked.operation, asked.params, bearer)
     key_header = client._key_header
     head = make_head(asked.operation, config, bearer, streams=asked.streams, key_header=key_header)
-    if foreign:
-        kept = tuple(pair for pair in head.headers if pair[0].lower() in NEUTRAL)
-        head = Head(head.verb, match[1] if match else "", kept)
-    where = (match[2] or "/") if match else f"{config.address.path}/{path.lstrip('/')}"
+    if whole is not None:
+        head = _elsewhere(head, whole, foreign=foreign)
+    path = path.partition("#")[0].lstrip("/")
+    where = whole.target if whole else f"{config.address.path}/{quoted(path)}"
     return head, _with_query(where, config.address.query, config.default_query, params)
+
+
+def _elsewhere(head: Head, whole: Whole, *, foreign: bool) -> Head:
+    """The head for a whole address: as a user, where it names one."""
+    kept = [pair for pair in head.headers if not foreign or pair[0].lower() in NEUTRAL]
+    if (own := basic(whole.credentials)) is not None:
+        kept = [*(pair for pair in kept if pair[0].lower() != "authorization")]
+        kept.append(("Authorization", own))
+    return Head(head.verb, whole.server.origin, tuple(kept))
 
 
 def _with_query(where: str, fixed: str, defaults: Mapping[str, Any], params: Any) -> str:

@@ -88,7 +88,12 @@ def start(
     begun: float | None = None,
 ) -> Flow:
     """The flow of a prepared request; ``follow`` says otherwise than the client of redirects."""
-    config = client._config
+    config, body = client._config, prepared.request.body
+    prepare = client._overrides and partial(_as_overridden, client)
+    late = None
+    if body is not None and type(body) is not bytes and getattr(body, "late", None):
+        late = _late_files(client, body)
+        prepare = late.before(prepare)
     made = Call(
         prepared.request,
         prepared.max_retries,
@@ -104,13 +109,20 @@ def start(
         config.limiter,
         config.limiter and _group(asked),
         client._key_header,
-        client._overrides and partial(_as_overridden, client),
+        prepare,
         config.breaker,
         _event_timeouts(client, asked)[0] if asked.streams else None,
         begun,
     )
     watch = client._watch
-    return call(made) if watch is None else watch(client, asked, made)
+    flow = call(made) if watch is None else watch(client, asked, made)
+    return flow if late is None else late.until_sent(flow)
+
+
+def _late_files(client: Any, body: Any) -> Any:
+    from .late_files import LateFiles
+
+    return LateFiles(client, body)
 
 
 def _event_timeouts(client: Any, asked: Asked) -> tuple[float | None, float | None]:
@@ -159,6 +171,8 @@ def _authorize(client: Any, asked: Asked) -> Any:
 def _own_authorization(client: Any, params: Mapping[str, Any]) -> bool:
     """Whether the user gave, or left out, the header that carries the key."""
     own = [*client._config.default_headers, *(params.get("extra_headers") or ())]
+    if client._config.address.credentials:
+        own.append("Authorization")
     return any(name.lower() in client._key_headers for name in own)
 
 

@@ -40,6 +40,10 @@ class HedgePolicy(NamedTuple):
 
     def checked(self) -> HedgePolicy:
         """The policy, if it makes sense."""
+        for name in ("delay", "percentile", "budget", "legs", "concurrency", "warmup"):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int | float | None):
+                raise TypeError(f"hedge.{name} must be a number, not {type(value).__name__}")
         if self.delay is not None and not self.delay >= 0:
             raise ValueError("delay is a number of seconds, 0 or more")
         if self.percentile is not None and not 0 < self.percentile < 100:

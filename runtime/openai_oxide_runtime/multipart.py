@@ -1,40 +1,52 @@
 """``multipart/form-data`` bodies that are made while they are sent.
 
-Files are read from disk piece by piece, never whole, and from their start position again when a
-request is repeated. Nested values are spread over fields: lists as ``name[]``, objects as
-``name[key]``. The length is known, and sent, when the sizes of all files are.
+Files are read from disk piece by piece, never whole (file_parts.py). Nested values are spread over
+fields: lists as ``name[]``, objects as ``name[key]``. The length is known, and sent, when the sizes
+of all files are.
 """
 
 from __future__ import annotations
 
-import io
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
-from typing import IO, Any, Final
+from itertools import chain
+from typing import Any, Final
 
 from .absent import ABSENT
+from .file_parts import FilePart
+from .files import File, as_file, is_file
 from .headers import check_header
 from .query import scalar
 
-__all__ = ["FilePart", "Multipart", "is_file"]
+__all__ = ["Multipart"]
 
-_PIECE: Final = 1 << 18
 _DISPOSITION: Final = "Content-Disposition: form-data; "
-_ESCAPES: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+# As httpx writes names: what browsers escape, and what parsers of quoted text take for an escape.
+_ESCAPES: Final = str.maketrans(
+    {'"': "%22", "\\": "\\\\", **{chr(n): f"%{n:02X}" for n in range(32) if n != 0x1B}}
+)
+_HALF: Final = re.compile("[\ud800-\udfff]")
+"""Half a character: a byte of a file's name that is no UTF-8. Browsers send U+FFFD for it."""
 
 
 class Multipart:
     """A form: iterate over it for its bytes."""
 
-    __slots__ = ("_end", "_parts", "blocking", "boundary", "length")
+    __slots__ = ("_end", "_parts", "blocking", "boundary")
 
-    def __init__(self, fields: Mapping[str, Any], boundary: str | None = None) -> None:
+    def __init__(
+        self,
+        fields: Mapping[str, Any],
+        files: Iterable[tuple[str, File]] = (),
+        boundary: str | None = None,
+    ) -> None:
+        """``files`` come after the fields, each under the name that it has there."""
         self.boundary = boundary or os.urandom(16).hex()
-        self._parts = [_part(name, value) for name, value in _spread(fields.items())]
+        every = chain(_spread(fields.items()), files)
+        self._parts = [_part(name, value) for name, value in every]
         self._end = f"--{self.boundary}--\r\n".encode()
         self.blocking = any(part.blocking for part in self._parts)
-        self.length = self._measure()
 
     @property
     def content_type(self) -> str:
@@ -53,7 +65,14 @@ class Multipart:
         """Make every file ready to be read again; False if one cannot be."""
         return all(part.rewind() for part in self._parts)
 
-    def _measure(self) -> int | None:
+    @property
+    def late(self) -> list[FilePart]:
+        """The parts whose content has to be awaited before the form can be sent."""
+        return [part for part in self._parts if isinstance(part, FilePart) and part.late]
+
+    @property
+    def length(self) -> int | None:
+        """The size of the whole, None where that of a file is not known."""
         overhead = len(self.boundary) + 4 + 2
         length = len(self._end)
         for part in self._parts:
@@ -81,73 +100,6 @@ class ValuePart:
         return True
 
 
-class FilePart:
-    """A field whose value is read from a path or an open file while it is sent."""
-
-    __slots__ = ("_opened", "_position", "_source", "head", "size")
-    blocking = True
-
-    def __init__(self, head: str, source: os.PathLike[str] | IO[bytes]) -> None:
-        self.head = f"{head}\r\n\r\n".encode()
-        self._source: Any = source
-        self._opened = not isinstance(source, os.PathLike)
-        self._position = _position(source) if self._opened else 0
-        self.size = self._measure()
-
-    def pieces(self) -> Iterator[bytes]:
-        """The file's bytes: exactly as many as were announced, or an error."""
-        if self._opened:
-            yield from self._read(self._source)
-        else:
-            with Path(self._source).open("rb") as file:
-                yield from self._read(file)
-
-    def rewind(self) -> bool:
-        """Go back to where the file stood; False for a pipe or the like."""
-        if not self._opened:
-            return True
-        if self._position is None:
-            return False
-        try:
-            self._source.seek(self._position)
-        except (OSError, ValueError):
-            return False
-        return True
-
-    def _read(self, file: IO[bytes]) -> Iterator[bytes]:
-        left = self.size
-        while left is None or left > 0:
-            piece = file.read(_PIECE if left is None else min(_PIECE, left))
-            if not piece:
-                break
-            yield _as_bytes(piece)
-            left = left if left is None else left - len(piece)
-        if left:
-            raise ValueError(f"the file shrank by {left} bytes while it was sent")
-
-    def _measure(self) -> int | None:
-        if not self._opened:
-            return Path(self._source).stat().st_size
-        if self._position is None:
-            return None
-        end = self._source.seek(0, io.SEEK_END)
-        self._source.seek(self._position)
-        return int(end) - self._position
-
-
-def is_file(value: Any) -> bool:
-    """Whether a value is sent as a file rather than as text."""
-    if isinstance(value, tuple):
-        named = 2 <= len(value) <= 4 and isinstance(value[0], str | None)
-        return named and _is_content(value[1])
-    return _is_content(value)
-
-
-def _is_content(value: Any) -> bool:
-    kinds = (bytes, bytearray, memoryview, os.PathLike)
-    return isinstance(value, kinds) or hasattr(value, "read")
-
-
 def _spread(items: Iterable[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
     """The fields of nested values; None and absent values are left out."""
     for name, value in items:
@@ -168,28 +120,18 @@ def _spread(items: Iterable[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
 
 def _part(name: str, value: Any) -> ValuePart | FilePart:
     if not is_file(value):
-        return ValuePart(name, scalar(value).encode())
-    named: tuple[Any, ...] = value if isinstance(value, tuple) else (_name_of(value), value)
-    filename, content, kind, headers = (*named, None, None)[:4]
-    head = _file_head(name, filename, kind, headers or {})
-    if isinstance(content, bytes | bytearray | memoryview):
-        return ValuePart(name, bytes(content), head)
-    if isinstance(content, io.TextIOBase):
-        raise TypeError(f"the file for {name!r} must be opened for bytes (mode 'rb')")
-    source: Any = content
-    return FilePart(head, source)
-
-
-def _name_of(content: Any) -> str:
-    """A name for a file that was given without one: servers tell a file from a value by it."""
-    name = content if isinstance(content, os.PathLike) else getattr(content, "name", None)
-    return Path(name).name if isinstance(name, str | os.PathLike) else "upload"
+        return ValuePart(name, _text(name, value))
+    file = value if isinstance(value, File) else as_file(name, value, nameless=True)
+    head = _file_head(name, file.name, file.kind, file.headers)
+    if isinstance(file.content, bytes):
+        return ValuePart(name, file.content, head)
+    return FilePart(name, file.content, head)
 
 
 def _file_head(
     name: str, filename: str | None, kind: str | None, headers: Mapping[str, str]
 ) -> str:
-    quoted = f'; filename="{filename.translate(_ESCAPES)}"' if filename is not None else ""
+    quoted = f'; filename="{_quoted(filename)}"' if filename is not None else ""
     lines = [_disposition(name) + quoted, *(": ".join(check_header(*h)) for h in headers.items())]
     if "content-type" not in {header.lower() for header in headers}:
         kind = kind or (_guess(filename) if filename is not None else None)
@@ -198,24 +140,21 @@ def _file_head(
 
 
 def _disposition(name: str) -> str:
-    return f'{_DISPOSITION}name="{name.translate(_ESCAPES)}"'
+    return f'{_DISPOSITION}name="{_quoted(name)}"'
+
+
+def _quoted(name: str) -> str:
+    return _HALF.sub("\ufffd", name).translate(_ESCAPES)
+
+
+def _text(name: str, value: Any) -> bytes:
+    try:
+        return scalar(value, name).encode()
+    except UnicodeEncodeError:
+        raise ValueError(f"{name} holds half a character, which a form cannot") from None
 
 
 def _guess(filename: str) -> str:
     from mimetypes import guess_type
 
     return guess_type(filename)[0] or "application/octet-stream"
-
-
-def _position(file: Any) -> int | None:
-    """Where an open file stands, None if it cannot go back there."""
-    try:
-        return int(file.tell()) if file.seekable() else None
-    except (AttributeError, OSError, ValueError, TypeError):
-        return None
-
-
-def _as_bytes(piece: Any) -> bytes:
-    if isinstance(piece, str):
-        raise TypeError("a file to be sent must be opened for bytes (mode 'rb')")
-    return bytes(piece)

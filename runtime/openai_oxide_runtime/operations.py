@@ -36,6 +36,8 @@ class Operation:
 
     A body that is ``multipart or json`` is a form where it has a file. ``inner`` has the fields of
     objects inside the body that Python calls otherwise, by the field that holds the object.
+    ``files`` has the fields that are files, and what else such a field may be: several of them, or
+    an object.
     ``alone`` is the field of a form that is the whole body where no other is given, and the content
     type that the body then has.
     """
@@ -51,6 +53,7 @@ class Operation:
     headers_in: Mapping[str, str] = field(default_factory=dict)
     body: Literal["json", "multipart", "multipart or json"] | None = None
     fields: tuple[str, ...] = ()
+    files: Mapping[str, str] = field(default_factory=dict)
     rename: Mapping[str, str] = field(default_factory=dict)
     inner: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     part_types: Mapping[str, str] = field(default_factory=dict)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
 
 from .absent import Omit
+from .addresses import Address
 from .hedging_policy import HedgePolicy
 from .retry import RetryPolicy
 from .timeouts import (
@@ -44,7 +44,6 @@ SentHeaders = Mapping[str, str | Omit]
 Query = Mapping[str, object]
 Body = object
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
-_ADDRESS: Final = re.compile(r"(https?://[^/?#\s]+)(/[^?#\s]*)?(?:\?([^#\s]*))?")
 
 
 OPTION_NAMES: Final = (
@@ -113,25 +112,6 @@ class Limits(NamedTuple):
     """How many redirects are followed."""
 
 
-class Address(NamedTuple):
-    """A base address in pieces: the origin, the path before each operation's, a fixed query."""
-
-    origin: str
-    path: str
-    query: str
-
-    @classmethod
-    def parse(cls, url: str) -> Address:
-        """The address in ``url``; ValueError if there is none."""
-        match = _ADDRESS.fullmatch(url.strip())
-        if match is None:
-            raise ValueError("base_url must read http(s)://host/path")
-        return cls(match[1], (match[2] or "").rstrip("/"), match[3] or "")
-
-    def __str__(self) -> str:
-        return f"{self.origin}{self.path}/{'?' if self.query else ''}{self.query}"
-
-
 class ClientConfig(NamedTuple):
     """The settings of a client that do not change from call to call."""
 
@@ -183,6 +163,6 @@ def check_seconds(name: str, value: Any) -> float | None:
     """The option ``name``, if it is None or a number of seconds above 0."""
     if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
         raise TypeError(f"{name} must be a number of seconds or None, not {type(value).__name__}")
-    if value is not None and not value > 0:
-        raise ValueError(f"{name} must be above 0")
+    if value is not None and not 0 < value < float("inf"):
+        raise ValueError(f"{name} must be above 0; None waits for ever")
     return value

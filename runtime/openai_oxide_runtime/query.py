@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
 from .absent import ABSENT
+from .plain import converted
 
 __all__ = ["encode", "flat", "scalar"]
 
@@ -31,17 +31,28 @@ def flat(items: Iterable[tuple[str, Any]], list_suffix: str = "") -> Iterator[tu
             repeated = name if name.endswith("[]") else name + list_suffix
             yield from flat(((repeated, item) for item in value), list_suffix)
         else:
-            yield name, scalar(value)
+            yield name, scalar(value, name)
 
 
-def scalar(value: Any) -> str:
-    """One value as text."""
+def scalar(value: Any, place: str = "") -> str:
+    """One value as text. ``place`` is where it was given, for the error of what has none."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, Enum):
-        return scalar(value.value)
-    if isinstance(value, datetime | date):
-        return value.isoformat()
     if isinstance(value, bytes):
         return value.decode("utf-8")
-    return str(value)
+    if isinstance(value, Enum):
+        return scalar(value.value, place)
+    if isinstance(value, str | int | float):
+        return str(value)
+    return scalar(_converted(value, place), place)
+
+
+def _converted(value: Any, place: str) -> Any:
+    try:
+        made = converted(value)
+    except TypeError:
+        made = None
+    if isinstance(made, str | int | float):
+        return made
+    where = f"{place}: " if place else ""
+    raise TypeError(f"{where}a value of type {type(value).__name__} cannot be sent as text")

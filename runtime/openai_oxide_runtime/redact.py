@@ -16,7 +16,7 @@ _SECRET_HEADER: Final = re.compile(
 )
 # Keys of the API, bearer tokens, and a password in an address.
 _SECRET_TEXT: Final = re.compile(r"(?i)\b(sk-|ek_|whsec_|bearer\s+)[\w.~+/=-]{8,}")
-_USER_INFO: Final = re.compile(r"(?<=://)[^/?#@]*@")
+_USER_INFO: Final = re.compile(r"(?<=://)[^/?#\s]*@")
 _SECRET_QUERY: Final = re.compile(r"(?i)([?&][\w-]*(?:key|token|secret|sig|signature)=)[^&#]+")
 
 

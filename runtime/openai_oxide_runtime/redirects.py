@@ -8,10 +8,10 @@ from https to http              refused
 
 from __future__ import annotations
 
-import re
 from typing import Final
-from urllib.parse import quote, urljoin
+from urllib.parse import urljoin
 
+from .addresses import Whole, split
 from .headers import Headers
 from .transport import Head, HttpRequest, StreamBody
 
@@ -20,9 +20,6 @@ __all__ = ["NEUTRAL", "Refused", "is_redirect", "redirected"]
 _STATUSES: Final = frozenset((301, 302, 303, 307, 308))
 NEUTRAL: Final = frozenset(("accept", "accept-encoding", "user-agent", "cache-control"))
 _OF_A_BODY: Final = frozenset(("content-type", "content-length", "idempotency-key"))
-_PARTS: Final = re.compile(r"(https?)://([^/?#@\s]+)((?:[/?][^#]*)?)(?:#.*)?", re.IGNORECASE)
-_ALLOWED: Final = "%/?:@-._~!$&'()*+,;=[]"
-_DEFAULT_PORTS: Final = {"http": ":80", "https": ":443"}
 
 
 class Refused(Exception):
@@ -36,20 +33,20 @@ def is_redirect(status: int, headers: Headers) -> bool:
 
 def redirected(request: HttpRequest, status: int, location: str) -> HttpRequest:
     """The request that follows the redirect. Raises ``Refused``."""
-    scheme, host, target = _parts(_joined(request.url, location))
-    old_scheme, old_host, _ = _parts(request.url)
-    if old_scheme == "https" and scheme == "http":
+    server, _, target = _split(_joined(request.url, location))
+    old = _split(request.url).server
+    if old.scheme == "https" and server.scheme == "http":
         raise Refused("it leads from https to http")
     verb = _verb(request.head.verb, status)
     body = request.body if verb == request.head.verb else None
     headers = request.all_headers if body is not None else _without(request, _OF_A_BODY)
-    if (scheme, host) != (old_scheme, old_host):
+    if server != old:
         if body is not None:
             raise Refused("it would send the request's body to another origin")
         headers = tuple(pair for pair in headers if pair[0].lower() in NEUTRAL)
     if isinstance(body, StreamBody) and not body.rewind():
         raise Refused("the request's body cannot be sent twice")
-    head = Head(verb, f"{scheme}://{host}", headers)
+    head = Head(verb, server.origin, headers)
     return HttpRequest(head, target, (), body, request.timeout, request.deadline)
 
 
@@ -60,14 +57,14 @@ def _joined(url: str, location: str) -> str:
         raise Refused("it does not lead to an address of the web") from None
 
 
-def _parts(url: str) -> tuple[str, str, str]:
-    match = _PARTS.fullmatch(url)
-    if match is None:
-        raise Refused("it does not lead to an address of the web")
-    scheme, host, target = match[1].lower(), match[2].lower(), match[3]
-    host = host.removesuffix(_DEFAULT_PORTS[scheme])
-    target = quote(target, safe=_ALLOWED)
-    return scheme, host, target if target.startswith("/") else f"/{target}"
+def _split(url: str) -> Whole:
+    try:
+        found = split(url)
+    except ValueError as error:
+        raise Refused(f"it does not lead to an address of the web: {error}") from None
+    if found.credentials:
+        raise Refused("it does not lead to an address of the web: it holds a password")
+    return found
 
 
 def _verb(verb: str, status: int) -> str:

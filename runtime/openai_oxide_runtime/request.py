@@ -14,11 +14,12 @@ from typing import Any, Final, NamedTuple
 
 from .absent import ABSENT, omit
 from .body import dumps
+from .checks import check_mapping
 from .decompress import ACCEPTED
 from .headers import check_header, header_text, merge
 from .hedging_policy import checked_hedge
 from .operations import Operation, Plan
-from .options import ClientConfig, check_retries
+from .options import ClientConfig, check_retries, check_seconds
 from .query import encode, scalar
 from .spelling import respelled
 from .timeouts import as_timeout
@@ -112,7 +113,9 @@ def build(
     return Prepared(
         request,
         check_retries(options["max_retries"]) if "max_retries" in options else config.max_retries,
-        options.get("deadline", config.deadline),
+        check_seconds("deadline", options["deadline"])
+        if "deadline" in options
+        else config.deadline,
         checked_hedge(options["hedge"]) if "hedge" in options else config.hedge,
     )
 
@@ -124,6 +127,8 @@ def _target(
     target = _path(op.name, plan, path) if plan.names else plan.literals[0]
     target = config.address.path + target
     tails = [text for text in (config.address.query, plan.query_tail) if text]
+    if extra:
+        check_mapping("extra_query", extra)
     if query or extra or config.default_query:
         values = {**config.default_query, **query, **(extra or {})}
         tails += [text for text in [encode(values)] if text]
@@ -159,6 +164,8 @@ def segment(parameter: str, value: Any) -> str:
 def _body(op: Operation, fields: dict[str, Any], extra: Any) -> tuple[Any, str | None]:
     if extra is not None:
         fields = _with_extra(fields, extra)
+    if op.files:
+        fields = _with_files(op, fields)
     if op.inner:
         fields = respelled(fields, op.inner)
     if op.body == "json":
@@ -173,8 +180,20 @@ def _body(op: Operation, fields: dict[str, Any], extra: Any) -> tuple[Any, str |
     return (dumps(fields), "application/json") if fields or op.body else (None, None)
 
 
+def _with_files(op: Operation, fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields, those that are files made sure of; None is no file where one is required."""
+    from .files import as_declared
+
+    found = {
+        name: as_declared(name, fields[name], kind)
+        for name, kind in op.files.items()
+        if name in fields and (fields[name] is not None or name in op.required)
+    }
+    return {**fields, **found}
+
+
 def _has_file(fields: Mapping[str, Any]) -> bool:
-    from .multipart import is_file
+    from .files import is_file
 
     listed = [
         item for value in fields.values() if isinstance(value, list | tuple) for item in value
@@ -233,6 +252,7 @@ def _override(
     head: Head, sent: tuple[Pair, ...], extra: Mapping[str, Any], content_type: str | None
 ) -> tuple[Head, tuple[Pair, ...]]:
     """Take from both what the call's own headers replace or leave out."""
+    check_mapping("extra_headers", extra)
     own = merge(extra.items())
     names = {name.lower() for name in extra}
     if content_type and "boundary" not in own.get("content-type", ("", "boundary"))[1]:
@@ -254,6 +274,8 @@ def make_head(
 ) -> Head:
     """What all calls of one operation share, for one client."""
     auth = [(key_header, key)] if key else []
+    if (own := config.address.basic) is not None:
+        auth.append(("Authorization", own))
     fixed = _fixed_headers(op, config, streams=streams)
     headers = merge(fixed, auth, config.default_headers.items())
     target = None if op.plan.names else _target(op, (), {}, config, None)

@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl
 
 from .absent import is_given
 from .body import dumps
+from .credentials import present
 from .final_options import FinalRequestOptions
 from .headers import check_header, merge
 from .query import encode
@@ -37,7 +38,7 @@ def _run(steps: Generator[Any, Any, HttpRequest]) -> HttpRequest:
     try:
         value = next(steps)
         while True:
-            value = steps.send(value)
+            value = steps.send(present("a method that shapes requests", value))
     except StopIteration as end:
         made: HttpRequest = end.value
         return made

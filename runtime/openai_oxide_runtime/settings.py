@@ -8,8 +8,8 @@ import warnings
 from typing import Any, Final, Literal, TypeVar, get_args
 
 from .absent import is_given
+from .addresses import Address, Whole, is_public, split
 from .errors import OpenAIError
-from .options import Address
 from .timeouts import DEFAULT_TIMEOUT, Timeout, TimeoutTypes, as_timeout
 from .version import __version__
 
@@ -26,6 +26,8 @@ __all__ = [
     "shown_timeout",
     "timeout",
     "warn_of_plain_http",
+    "websocket_address",
+    "whole_address",
 ]
 
 T = TypeVar("T")
@@ -35,7 +37,6 @@ _REGIONS: Final = {
     region: _BASE_URL if region == "global" else _BASE_URL.replace("//", f"//{region}.")
     for region in get_args(DataResidency)
 }
-_LOCAL: Final = ("http://localhost", "http://127.", "http://[::1]", "http://0.0.0.0")
 # What a client of httpx has when its user did not choose: no reason to prefer it to ours.
 _HTTPX_TIMEOUT: Final = Timeout(5.0)
 
@@ -52,13 +53,32 @@ def environment_headers() -> dict[str, str]:
     return {name.strip(): value.strip() for name, _, value in pairs}
 
 
-def address(base_url: Any) -> Address:
+def address(base_url: Any, name: str = "base_url") -> Address:
     """The base address that was given, or the environment's, or the API's."""
     given = base_url if is_given(base_url) else None
+    return _parsed(str(given or environment("BASE_URL") or _BASE_URL), name, "http(s)")
+
+
+def websocket_address(given: Any) -> Address:
+    """The address that WebSockets are opened at, written with ``ws`` or with ``http``."""
+    text = str(given).strip()
+    text = f"http{text[2:]}" if text[:2].lower() == "ws" else text
+    return _parsed(text, "websocket_base_url", "ws(s)")
+
+
+def _parsed(url: str, name: str, scheme: str) -> Address:
     try:
-        return Address.parse(str(given or environment("BASE_URL") or _BASE_URL))
+        return Address.parse(url, name, scheme)
     except ValueError as error:
         raise OpenAIError(str(error)) from None
+
+
+def whole_address(url: str) -> Whole:
+    """The pieces of an address that a call goes to; OpenAIError if it leads nowhere."""
+    try:
+        return split(url)
+    except ValueError as error:
+        raise OpenAIError(f"the call's address cannot be reached: {error}") from None
 
 
 def timeout(given: TimeoutTypes, http_client: Any) -> Timeout:
@@ -127,7 +147,8 @@ def agent() -> str:
 
 
 def warn_of_plain_http(base: Address) -> None:
-    """A key sent over plain HTTP can be read on the way, except on the way to oneself."""
-    if base.origin.startswith("http://") and not base.origin.startswith(_LOCAL):
+    """A key sent over plain HTTP can be read on its way through networks of others."""
+    scheme, host, _ = split(base.origin).server
+    if scheme == "http" and is_public(host):
         text = f"the key is sent unencrypted to {base.origin}; use https"
-        warnings.warn(text, UserWarning, stacklevel=4)
+        warnings.warn(text, UserWarning, stacklevel=3)

@@ -93,6 +93,8 @@ def _checked(phase: Any) -> Seconds:
         return None
     if isinstance(phase, bool) or not isinstance(phase, int | float):
         raise TypeError(f"a timeout is a number of seconds or None, not {type(phase).__name__}")
+    if not 0 <= phase < float("inf"):
+        raise ValueError("a timeout is a number of seconds, 0 or more; None waits for ever")
     return phase
 
 

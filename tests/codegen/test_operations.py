@@ -86,6 +86,7 @@ ANSWER = "openai_oxide.models.answers:Answer"
                 "returns": FILE,
                 "body": "multipart",
                 "fields": ["file", "purpose", "expires_after"],
+                "files": {"file": "file"},
                 "required": ["file", "purpose"],
                 "params": "openai_oxide.params.files:FileCreateArguments",
             },

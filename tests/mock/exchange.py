@@ -146,6 +146,8 @@ class Builder:
         if kind == "multipart/form-data":
             form = flatten(self.service, schema, body)
             return client(operation.verb, path, form=form, query=query, headers=headers)
+        fields, _ = self.service.schemas.object(schema)
+        body = {n: v for n, v in body.items() if fields.get(n, {}).get("format") != "binary"}
         return client(operation.verb, path, body, query=query, headers=headers)
 
     def body(self, schema: dict[str, Any]) -> dict[str, Any]:

@@ -166,6 +166,41 @@ def test_arrays_in_forms(name: str, client: Client) -> None:
     assert answer.error["param"] == "timestamp_granularities[2]"
 
 
+FORMS: list[tuple[str, list[tuple[str, Any]], str]] = [
+    ("/v1/files", [("purpose", "batch")], "file"),
+    ("/v1/audio/transcriptions", [("model", "whisper-1")], "file"),
+    ("/v1/audio/translations", [("model", "whisper-1")], "file"),
+    ("/v1/images/edits", [("prompt", "p")], "image"),
+    ("/v1/images/edits", [("prompt", "p"), ("image", b"x")], "mask"),
+    ("/v1/images/variations", [], "image"),
+    ("/v1/videos/characters", [("name", "n")], "video"),
+    ("/v1/containers/c/files", [], "file"),
+]
+
+
+@pytest.mark.parametrize(("path", "rest", "name"), FORMS)
+def test_a_file_is_a_file(path: str, rest: list[tuple[str, Any]], name: str, service: Any) -> None:
+    service.options = Options(invent=True)
+    client = Client(service)
+    assert client("POST", path, form=[*rest, (name, b"x")]).status == 200
+    for wrong, code in (("/etc/hostname", "invalid_type"), (b"", "empty_file")):
+        answer = client("POST", path, form=[*rest, (name, wrong)])
+        assert (answer.status, answer.error["param"]) == (400, name)
+        assert answer.error["code"] == code
+
+
+@pytest.mark.parametrize("head", [b'; filename=""', b""])
+def test_a_part_without_the_name_of_a_file_is_text(head: bytes, client: Client) -> None:
+    kind = {"content-type": "multipart/form-data; boundary=b", "authorization": "Bearer k"}
+    part = b'--b\r\nContent-Disposition: form-data; name="%b"%b\r\n\r\n%b\r\n'
+    start = part % (b"purpose", b"", b"batch")
+    for content, code in ((b"x", b"invalid_type"), (b"\xff", b"invalid_multipart")):
+        body = start + part % (b"file", head, content) + b"--b--"
+        reply = client.service.handle("POST", "/v1/files", "", kind, body)
+        assert reply.status == 400
+        assert code in reply.body
+
+
 def test_a_form_without_an_end(client: Client) -> None:
     service = client.service
     kind = {"content-type": "multipart/form-data; boundary=b", "authorization": "Bearer k"}

@@ -90,7 +90,7 @@ ROOMS = (
 PLACES = {
     "certifi": "http1/tls.py",
     "httptools": "http1/parsing.py",
-    "idna": "http1/origins.py",
+    "idna": "addresses.py",
     "opentelemetry": "telemetry/recording.py",
     "pyreqwest": "reqwest/clients.py",
 }

@@ -21,6 +21,7 @@ HAND_WRITTEN = ("codegen", RUNTIME, MOCK, "examples", "benchmarks", "scripts", "
 # Modules without colour, clock or socket: every rule in them is a table test without waiting.
 PURE = (
     "absent",
+    "addresses",
     "body",
     "breaker",
     "budget",
@@ -33,6 +34,7 @@ PURE = (
     "errors_status",
     "exchange",
     "failures",
+    "file_parts",
     "files",
     "flow",
     "headers",
@@ -71,6 +73,7 @@ PURE = (
     "operations",
     "options",
     "patience",
+    "plain",
     "query",
     "ratelimit",
     "redact",

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import enum
+import io
 import json
 import sys
 from collections import OrderedDict, UserDict, deque, namedtuple
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from pathlib import PurePosixPath
 from typing import Any
 from uuid import UUID
 
+import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
@@ -72,6 +76,9 @@ DOCUMENTS: list[Any] = [
     },
     {"ordered": OrderedDict(a=1), "mapping": UserDict({"a": 1, "left out": omit})},
     {"left out": not_given, "inside": [{"a": 1, "b": omit}, ({"c": omit},)]},
+    {"pair": Pair(1), "time": time(1, 2), "path": PurePosixPath("a/b")},
+    {"decimal": [Decimal("1.25"), Decimal(10**20), Decimal("1E+3"), Decimal("-0.1")]},
+    {"numpy": [np.int64(1), np.float32(0.5), np.bool_(True), np.array([[1, 2], [3, 4]])]},
     {"deep": json.loads("[" * 300 + "]" * 300)},
 ]
 ERRORS: list[Any] = [
@@ -82,8 +89,11 @@ ERRORS: list[Any] = [
     {"a": bytearray(b"x")},
     {"a": object()},
     {"a": [omit]},
-    {"a": Pair(1)},
-    {"a": time(1, 2)},
+    {"a": [{"b": Pair}]},
+    {"a": {"b": np.float32("inf")}},
+    {"a": np.array(["2026-01-02"], "datetime64[D]")},
+    {"a": Decimal("NaN")},
+    {"a": io.BytesIO(b"x")},
     {(1, 2): "a key"},
     {Size.BIG: "a key"},
     {b"k": "a key"},
@@ -148,3 +158,50 @@ def test_the_choice_is_made_once_and_without_need(monkeypatch: pytest.MonkeyPatc
         assert body.dumps({"a": 1}) == b'{"a":1}'
     assert body._fastest() is body._with_pydantic
     body._fastest.cache_clear()
+
+
+def circle() -> Any:
+    made: dict[str, Any] = {"a": [1]}
+    made["a"].append({"b": made})
+    return made
+
+
+def deep(levels: int) -> Any:
+    made: Any = "x"
+    for _ in range(levels):
+        made = {"a": [made]}
+    return made
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "said"),
+    [
+        ({"messages": [{"content": b"x"}]}, TypeError, r"^messages\[0\]\.content: bytes"),
+        ({"a": [[0.5, float("nan")]]}, ValueError, r"^a\[0\]\[1\]: nan"),
+        ({"a": np.array([1.0, float("inf")])}, ValueError, r"^a\[1\]: inf"),
+        ({"a": {"b": Pair(object())}}, TypeError, r"^a\.b\.left: .*object"),  # type: ignore[arg-type]
+        ({"a": (item for item in [1, Thing])}, TypeError, r"^a\[1\]: the class Thing"),
+        ({"a": {"b": {(1, 2): 3}}}, TypeError, r"^a\.b\.\(1, 2\): a key"),
+        ({"a": {"b": io.BytesIO()}}, TypeError, r"^a\.b: a file"),
+        ({"a": circle}, TypeError, r"^a: .*function"),
+        (circle(), ValueError, r"^a\[1\]\.b: a circular reference"),
+        (deep(100_000), ValueError, "nested too deeply"),
+        (3 + 4j, TypeError, "^a value of type complex"),
+    ],
+)
+def test_an_error_says_where(value: Any, error: type[Exception], said: str, quick: Encoder) -> None:
+    for encode in (quick, body._with_pydantic, body._with_json):
+        if isinstance(value.get("a") if isinstance(value, dict) else None, Iterator):
+            value = {"a": (item for item in [1, Thing])}
+        with pytest.raises(error, match=said):
+            encode(value)
+
+
+def test_what_is_seen_twice_is_no_circle(quick: Encoder) -> None:
+    shared = {"b": {1}}
+    assert body._with_json({"a": [shared, shared]}) == quick({"a": [shared, shared]})
+
+
+def test_plain_values_may_be_as_deep_as_the_standard_library_takes_them() -> None:
+    value = json.loads("[" * 900 + "]" * 900)
+    assert body._with_pydantic(value) == b"[" * 900 + b"]" * 900

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import io
 import os
+from datetime import time
+from decimal import Decimal
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
+import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
 from openai_oxide_runtime.content import as_body
 from openai_oxide_runtime.multipart import Multipart
+from openai_oxide_runtime.query import encode
 from tests.runtime.samples import Thing
 
 
@@ -88,6 +93,25 @@ def test_ways_to_give_a_file(path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("value", [object(), 3 + 4j, int, io.StringIO, lambda: 1])
+def test_values_that_are_no_text_are_refused_by_name(value: Any) -> None:
+    with pytest.raises(TypeError, match=r"a\[b\]\[\]: .*cannot be sent as text"):
+        Multipart({"a": {"b": [value]}})
+    with pytest.raises(TypeError, match=r"a\[b\]\[\]: .*cannot be sent as text"):
+        encode({"a": {"b": [value]}})
+
+
+def test_text_with_half_a_character_is_refused_by_name() -> None:
+    with pytest.raises(ValueError, match=r"^a holds half a character"):
+        Multipart({"a": "\ud800"})
+
+
+def test_values_with_an_obvious_text() -> None:
+    given = {"a": Decimal("1.5"), "b": UUID(int=7), "c": time(1, 2), "d": np.int64(3)}
+    expected = ["1.5", str(UUID(int=7)), "01:02:00", "3"]
+    assert [content.decode() for _, content in values(**given)] == expected
+
+
 def test_several_files_repeat_the_name() -> None:
     form = Multipart({"image": [b"1", ("b.png", b"2")]})
     assert [(n, f) for n, f, _, _ in parts(form)] == [("image[]", "upload"), ("image[]", "b.png")]
@@ -105,12 +129,13 @@ def test_part_headers_are_checked() -> None:
         Multipart({"f": ("n", b"0", None, {"X-A": "a\r\nb"})})
 
 
-def test_an_opened_file_is_sent_from_where_it_stands_and_again(path: Path) -> None:
+@pytest.mark.parametrize("stands", [0, 5, 9])
+def test_an_opened_file_is_sent_whole_wherever_it_stands_and_again(path: Path, stands: int) -> None:
     with path.open("rb") as opened:
-        opened.seek(5)
+        opened.seek(stands)
         form = Multipart({"f": opened})
         first = b"".join(form)
-        assert b"\r\n\r\ntext\r\n" in first
+        assert b"\r\n\r\nsome text\r\n" in first
         assert form.rewind()
         assert b"".join(form) == first
 
@@ -139,10 +164,13 @@ def test_a_file_that_shrinks_is_an_error(path: Path) -> None:
         b"".join(form)
 
 
-def test_a_file_that_grows_is_sent_as_it_was(path: Path) -> None:
+def test_a_file_that_grows_is_an_error_before_all_of_its_old_bytes_are_sent(path: Path) -> None:
     form = Multipart({"f": path})
     path.write_bytes(b"some text and more")
-    assert b"\r\n\r\nsome text\r\n" in b"".join(form)
+    sent: list[bytes] = []
+    with pytest.raises(ValueError, match="f grew while"):
+        sent.extend(form)
+    assert b"text" not in b"".join(sent).partition(b"\r\n\r\n")[2]
 
 
 def test_text_files_are_refused(path: Path) -> None:
@@ -185,6 +213,12 @@ def test_other_bodies(content: Any, sent: bytes, again: bool) -> None:
     assert b"".join(body) == sent
     assert body.rewind() is again
     assert b"".join(body) == (sent if again else b"")
+
+
+@pytest.mark.parametrize("content", [{"a": 1}, ["text"], [b"a", 1], object()])
+def test_what_is_no_body_is_refused_before_anything_is_sent(content: Any) -> None:
+    with pytest.raises(TypeError, match="`content`"):
+        as_body(content)
 
 
 def test_bodies_that_are_bytes_stay_bytes() -> None:

@@ -36,6 +36,7 @@ _CREATE = Operation(
     returns="openai_oxide.models.content_provenance_checks:ContentProvenanceCheck",
     body="multipart",
     fields=("file",),
+    files={"file": "file"},
     required=("file",),
     params="openai_oxide.params.content_provenance_checks:ContentProvenanceCheckCreateArguments",
 )

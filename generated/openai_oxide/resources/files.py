@@ -43,6 +43,7 @@ _CREATE = Operation(
     returns="openai_oxide.models.files:FileObject",
     body="multipart",
     fields=("file", "purpose", "expires_after"),
+    files={"file": "file"},
     required=("file", "purpose"),
     params="openai_oxide.params.files:FileCreateArguments",
 )

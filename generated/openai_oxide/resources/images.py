@@ -41,6 +41,7 @@ _CREATE_VARIATION = Operation(
     returns="openai_oxide.models.images:ImagesResponse",
     body="multipart",
     fields=("image", "model", "n", "response_format", "size", "user"),
+    files={"image": "file"},
     required=("image",),
     params="openai_oxide.params.images:ImageCreateVariationArguments",
 )
@@ -75,6 +76,7 @@ _EDIT = Operation(
         "safety_identifier",
         "svg",
     ),
+    files={"image": "file or files", "mask": "file", "markup": "file"},
     required=("image", "prompt"),
     params="openai_oxide.params.images:ImageEditArguments",
 )

@@ -44,6 +44,7 @@ _CREATE = Operation(
     returns="openai_oxide.models.videos:Video",
     body="multipart",
     fields=("model", "prompt", "input_reference", "seconds", "size"),
+    files={"input_reference": "file or object"},
     required=("prompt",),
     params="openai_oxide.params.videos:VideoCreateArguments",
 )
@@ -54,6 +55,7 @@ _CREATE_CHARACTER = Operation(
     returns="openai_oxide.models.videos:VideoGetCharacterResponse",
     body="multipart",
     fields=("video", "name"),
+    files={"video": "file"},
     required=("video", "name"),
     params="openai_oxide.params.videos:VideoCreateCharacterArguments",
 )
@@ -79,6 +81,7 @@ _EDIT = Operation(
     returns="openai_oxide.models.videos:Video",
     body="multipart",
     fields=("video", "prompt"),
+    files={"video": "file or object"},
     required=("video", "prompt"),
     params="openai_oxide.params.videos:VideoEditArguments",
 )
@@ -89,6 +92,7 @@ _EXTEND = Operation(
     returns="openai_oxide.models.videos:Video",
     body="multipart",
     fields=("video", "prompt", "seconds"),
+    files={"video": "file or object"},
     required=("video", "prompt", "seconds"),
     params="openai_oxide.params.videos:VideoExtendArguments",
 )

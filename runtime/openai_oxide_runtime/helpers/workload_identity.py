@@ -18,6 +18,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from .. import forks
+from ..credentials import present
 from ..errors import OAuthError, OpenAIError
 
 __all__ = ["WorkloadIdentityAuth", "token_source"]
@@ -125,9 +126,12 @@ class WorkloadIdentityAuth:
         kind = _KINDS.get(provider["token_type"])
         if kind is None:
             raise OpenAIError(f"`token_type` must be one of {', '.join(_KINDS)}")
-        subject = provider["get_token"]()
+        subject = present("get_token", provider["get_token"]())
         if not subject:
             raise OpenAIError("the provider of the workload identity gave no subject token")
+        if not isinstance(subject, str):
+            what, subject = type(subject).__name__, None
+            raise OpenAIError(f"`get_token` must give a string, not {what}")
         return {
             "grant_type": _GRANT,
             "subject_token": subject,

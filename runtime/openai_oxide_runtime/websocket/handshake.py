@@ -63,10 +63,17 @@ def prepare(
         _fixed(config),
         channel.headers.items(),
         [(client._key_header, bearer)],
+        _own_user(client),
         config.default_headers.items(),
         extra_headers.items(),
     )
     return Handshake(address(client, channel, query), tuple(headers.values()))
+
+
+def _own_user(client: Any) -> list[Pair]:
+    """What stands in for the key where the address itself names a user."""
+    basic = _base(client).basic
+    return [] if basic is None else [("Authorization", basic)]
 
 
 def _fixed(config: Any) -> list[tuple[str, str | None]]:
@@ -80,6 +87,8 @@ def _fixed(config: Any) -> list[tuple[str, str | None]]:
 def address(client: Any, channel: Channel, query: Mapping[str, Any]) -> str:
     """The address of a channel for a client."""
     base = _base(client)
+    if client.websocket_base_url is not None:
+        settings.warn_of_plain_http(base)
     if client._place_query is not None:
         query = client._place_query(query)
     asked = encode({**client._config.default_query, **query})
@@ -90,13 +99,8 @@ def address(client: Any, channel: Channel, query: Mapping[str, Any]) -> str:
 
 def _base(client: Any) -> Address:
     given = client.websocket_base_url
-    if given is None:
-        base: Address = client._config.address
-        return base
-    text = str(given)
-    base = settings.address(f"http{text[2:]}" if text.startswith("ws") else text)
-    settings.warn_of_plain_http(base)
-    return base
+    base: Address = client._config.address
+    return base if given is None else settings.websocket_address(given)
 
 
 def record(handshake: Handshake, answer: Any) -> ResponseRecord:

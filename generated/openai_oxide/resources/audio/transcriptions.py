@@ -58,6 +58,7 @@ _CREATE = Operation(
         "known_speaker_names",
         "known_speaker_references",
     ),
+    files={"file": "file"},
     required=("file", "model"),
     params="openai_oxide.params.audio:TranscriptionCreateArguments",
 )

@@ -40,6 +40,7 @@ _CREATE = Operation(
     content="json or text",
     body="multipart",
     fields=("file", "model", "prompt", "response_format", "temperature"),
+    files={"file": "file"},
     required=("file", "model"),
     params="openai_oxide.params.audio:TranslationCreateArguments",
 )

@@ -41,6 +41,7 @@ _CREATE = Operation(
     returns="openai_oxide.models.audio:VoiceConsent",
     body="multipart",
     fields=("name", "recording", "language"),
+    files={"recording": "file"},
     required=("name", "recording", "language"),
     params="openai_oxide.params.audio:VoiceConsentCreateArguments",
 )

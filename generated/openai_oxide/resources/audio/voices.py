@@ -37,6 +37,7 @@ _CREATE = Operation(
     returns="openai_oxide.models.audio:Voice",
     body="multipart",
     fields=("name", "audio_sample", "consent", "type", "prompt", "model", "script_hint"),
+    files={"audio_sample": "file"},
     required=("name",),
     params="openai_oxide.params.audio:VoiceCreateArguments",
 )

@@ -44,6 +44,7 @@ _CREATE = Operation(
     returns="openai_oxide.models.skills:Skill",
     body="multipart or json",
     fields=("files",),
+    files={"files": "file or files"},
     params="openai_oxide.params.skills:SkillCreateArguments",
 )
 _DELETE = Operation(

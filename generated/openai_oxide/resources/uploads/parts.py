@@ -36,6 +36,7 @@ _CREATE = Operation(
     returns="openai_oxide.models.uploads:UploadPart",
     body="multipart",
     fields=("data",),
+    files={"data": "file"},
     required=("data",),
     params="openai_oxide.params.uploads:PartCreateArguments",
 )

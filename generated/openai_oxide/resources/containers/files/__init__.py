@@ -39,6 +39,7 @@ _CREATE = Operation(
     returns="openai_oxide.models.containers:FileListResponse",
     body="multipart or json",
     fields=("file_id", "file"),
+    files={"file": "file"},
     params="openai_oxide.params.containers:FileCreateArguments",
 )
 _DELETE = Operation(

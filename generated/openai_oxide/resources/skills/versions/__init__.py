@@ -39,6 +39,7 @@ _CREATE = Operation(
     returns="openai_oxide.models.skills:SkillVersion",
     body="multipart or json",
     fields=("files", "default"),
+    files={"files": "file or files"},
     params="openai_oxide.params.skills:VersionCreateArguments",
 )
 _DELETE = Operation(
