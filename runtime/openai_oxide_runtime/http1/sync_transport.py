@@ -11,7 +11,7 @@ from ..abort import current_abort
 from ..forks import generation
 from ..options import Limits
 from ..timeouts import DEFAULT_CONNECTION_LIMITS, ConnectionLimits
-from ..transport import HttpRequest
+from ..transport import HttpRequest, TransportError
 from .clocks import seconds_for
 from .heads import can_be_sent_again, framed, is_small, opening, prepared
 from .parsing import Unheard
@@ -107,17 +107,21 @@ class DirectResponse(Answer):
 
     def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""
-        connection = self._connection
-        if connection is not None:
-            connection.deadline = min(monotonic() + seconds, connection.deadline or float("inf"))
-            parser = connection.parser
-            with contextlib.suppress(Exception):
-                for _ in range(MOST_DRAINED):
-                    if parser.complete:
-                        break
-                    parser.pieces.clear()
-                    connection.receive()
-        self.close()
+        try:
+            if self._connection is not None:
+                self._drain(self._connection, seconds)
+        finally:
+            self.close()
+
+    def _drain(self, connection: Connection, seconds: float) -> None:
+        connection.deadline = min(monotonic() + seconds, connection.deadline or float("inf"))
+        parser = connection.parser
+        with contextlib.suppress(TransportError):
+            for _ in range(MOST_DRAINED):
+                if parser.complete:
+                    break
+                parser.pieces.clear()
+                connection.receive()
 
     def close(self) -> None:
         """Back to the pool if the body was read to its end, else closed."""
