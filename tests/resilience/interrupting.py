@@ -17,21 +17,26 @@ from typing import Any, Final
 
 import openai_oxide_runtime
 
-__all__ = ["Interrupt", "interrupted"]
+__all__ = ["Interrupt", "SoftLimit", "interrupted"]
 
 LOOKED: Final = frozenset(("RESUME", "CALL", "CALL_FUNCTION_EX", "CALL_KW", "JUMP_BACKWARD"))
 HOME: Final = str(Path(openai_oxide_runtime.__file__).parent)
 
 
 class Interrupt(BaseException):
-    """What a signal handler raises."""
+    """What a signal handler raises, such as KeyboardInterrupt."""
+
+
+class SoftLimit(Exception):
+    """The same as task queues have it. It must not be taken for a failure of the work."""
 
 
 class _Tracer:
     """Raises at the place of this number."""
 
-    def __init__(self, number: int, but: tuple[str, ...]) -> None:
+    def __init__(self, number: int, kind: type[BaseException], but: tuple[str, ...]) -> None:
         self.left = number
+        self._kind = kind
         self._but = but
 
     def __call__(self, frame: FrameType, event: str, _: Any) -> Any:
@@ -55,23 +60,29 @@ class _Tracer:
         self.left -= 1
         if self.left == 0:
             sys.settrace(None)
-            raise Interrupt
+            raise self._kind
 
 
 def _instruction(frame: FrameType) -> str:
     return dis.opname[frame.f_code.co_code[frame.f_lasti]] if frame.f_lasti >= 0 else ""
 
 
-def interrupted(work: Callable[[], Any], number: int, *, but: tuple[str, ...] = ()) -> bool:
+def interrupted(
+    work: Callable[[], Any],
+    number: int,
+    kind: type[BaseException],
+    *,
+    but: tuple[str, ...] = (),
+) -> bool:
     """Do work, interrupted at this place; False if it came to its end before.
 
     ``but`` are the ends of names of files that are left alone.
     """
-    tracer, before = _Tracer(number, ("/dropped.py", *but)), sys.gettrace()
+    tracer, before = _Tracer(number, kind, ("/dropped.py", *but)), sys.gettrace()
     sys.settrace(tracer)
     try:
         work()
-    except Interrupt:
+    except kind:
         return True
     finally:
         sys.settrace(before)

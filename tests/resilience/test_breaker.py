@@ -73,6 +73,42 @@ def test_failures_of_requests_sent_before_it_opened_do_not_lengthen_the_wait() -
     assert breaker.wait(HERE, 1.0) == 4.0
 
 
+def test_who_comes_while_the_probe_is_out_waits_a_moment() -> None:
+    breaker = opened()
+    assert breaker.enter(HERE, 7.0) == 0.0
+    assert breaker.enter(HERE, 7.0) == 0.001
+
+
+def test_a_probe_that_is_lost_is_followed_by_another() -> None:
+    """Its call may be torn apart before it tells what became of it."""
+    breaker = opened()
+    assert breaker.enter(HERE, 5.0) == 0.0
+    assert breaker.enter(HERE, 9.9) > 0, "who only asks does not put it off"
+    assert breaker.enter(HERE, 10.0) == 0.0
+    assert breaker.enter(HERE, 10.0) > 0
+
+
+def test_what_was_sent_before_a_failed_probe_does_not_lengthen_the_wait() -> None:
+    breaker = opened()
+    assert breaker.enter(HERE, 5.0) == 0.0
+    breaker.failed(HERE, 5.0)
+    breaker.failed(HERE, 6.0)
+    assert breaker.wait(HERE, 6.0) == 9.0
+
+
+def test_what_was_sent_before_an_idle_probe_does_not_lengthen_the_wait() -> None:
+    breaker = opened()
+    assert breaker.enter(HERE, 5.0) == 0.0
+    breaker.left(HERE)
+    breaker.failed(HERE, 5.0)
+    assert breaker.wait(HERE, 5.0) == 0.0
+
+
+def test_its_settings() -> None:
+    assert repr(CircuitBreaker()) == "CircuitBreaker(failures=5, seconds=5.0, most_seconds=60.0)"
+    assert CircuitBreaker(seconds=0.1).seconds == 0.1
+
+
 @pytest.mark.parametrize(
     "wrong", [{"failures": 0}, {"seconds": 0}, {"seconds": 9, "most_seconds": 8}]
 )

@@ -13,19 +13,21 @@ import pytest
 
 from openai_oxide import ConnectionLimits, OpenAI
 from openai_oxide_runtime.timeouts import Timeout
-from tests.resilience.interrupting import interrupted
+from tests.resilience.interrupting import Interrupt, SoftLimit, interrupted
 from tests.runtime.wire import Request, answer, data, serving, stream
 
 # The library that calls these back makes something else of what they raise.
 BUT = ("/http1/parsing.py",)
 DELTA = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": []}
 EVENTS = 3
+LAST = len(b"0\r\n\r\n")
 
 
-def served(request: Request) -> bytes:
+def served(request: Request) -> Any:
     if request.method == "GET":
         return answer({"object": "list", "data": []})
-    return stream(*[data(DELTA)] * EVENTS, b"data: [DONE]\n\n")
+    body = stream(*[data(DELTA)] * EVENTS, data("[DONE]"))
+    return [body[:-LAST], body[-LAST:]]  # its end comes by itself, for which the client waits
 
 
 def whole(client: OpenAI) -> None:
@@ -59,12 +61,16 @@ def one_at_a_time(url: str) -> OpenAI:
     return OpenAI(api_key="k", base_url=url, max_retries=0, timeout=timeout, connections=limits)
 
 
+@pytest.mark.parametrize("kind", [Interrupt, SoftLimit])
 @pytest.mark.parametrize("warm", [True, False], ids=["warm", "cold"])
 @pytest.mark.parametrize("work", [whole, streamed, left_early], ids=lambda work: work.__name__)
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.filterwarnings("ignore:.*dropped before its end:ResourceWarning")
 def test_an_interrupt_at_each_place_costs_no_slot(
-    work: Callable[[OpenAI], None], warm: bool, monkeypatch: pytest.MonkeyPatch
+    work: Callable[[OpenAI], None],
+    warm: bool,
+    kind: type[BaseException],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     with serving(served) as server, one_at_a_time(server.url) as client:
         pool: Any = client._slot.get()._pool
@@ -78,7 +84,7 @@ def test_an_interrupt_at_each_place_costs_no_slot(
         once()
         number = 1
         with nothing_unraisable(monkeypatch):
-            while interrupted(once, number, but=BUT):
+            while interrupted(once, number, kind, but=BUT):
                 gc.collect(0)
                 once()
                 assert len(pool._opened) <= 1

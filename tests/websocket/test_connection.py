@@ -210,7 +210,7 @@ def test_a_lost_connection_is_opened_again_on_request(colour: Colour) -> None:
     ):
         ids = [event.response.id for event in connection]
     assert ids == ["r1", "r2", "r3"]
-    assert [event.attempt for event in told] == [1, 1]
+    assert [event.attempt for event in told] == [1, 2], "an event shows not that it works"
     assert told[0].close_code == 1012
     assert "x-again" not in server.headers[0]
     assert server.headers[1]["x-again"] == "yes"
@@ -219,10 +219,7 @@ def test_a_lost_connection_is_opened_again_on_request(colour: Colour) -> None:
 def test_what_is_sent_while_reconnecting_waits_in_order(colour: Colour) -> None:
     def busy(event: Any) -> None:
         for text in "ab":
-            queued = _bare(connection).send_raw(f'{{"type":"response.create","input":"{text}"}}')
-            if colour.is_async:  # nothing is awaited in it: it only queues
-                with pytest.raises(StopIteration):
-                    queued.send(None)
+            queue(colour, connection, text)
 
     async def script(visit: Visit) -> None:
         if visit.number == 1:
@@ -240,6 +237,14 @@ def test_what_is_sent_while_reconnecting_waits_in_order(colour: Colour) -> None:
     ):
         assert [event.type for event in connection] == ["response.completed"]
     assert server.inputs == [(2, "a"), (2, "b")]
+
+
+def queue(colour: Colour, connection: Any, text: str) -> None:
+    """Send a turn while the connection is being opened again."""
+    queued = _bare(connection).send_raw(f'{{"type":"response.create","input":"{text}"}}')
+    if colour.is_async:  # nothing is awaited in it: it only queues
+        with pytest.raises(StopIteration):
+            queued.send(None)
 
 
 def _bare(connection: Any) -> Any:
@@ -265,6 +270,51 @@ def test_attempts_end(colour: Colour) -> None:
         list(connection)
     assert told == [1, 2]
     assert server.opened == 3
+
+
+def test_greetings_do_not_make_attempts_endless(colour: Colour) -> None:
+    """A server that greets, even with an answer to nothing, and hangs up is left in peace."""
+
+    async def script(visit: Visit) -> None:
+        await visit.say(created("r"))
+        await visit.say(ended("r"))
+        await visit.socket.close(1012)
+
+    with (
+        ScriptedServer(script) as server,
+        colour.client(server.url) as client,
+        client.responses.connect(
+            on_reconnecting=lambda event: None, initial_delay=0.0, max_retries=3
+        ) as connection,
+        pytest.raises(WebSocketClosed),
+    ):
+        list(connection)
+    assert server.opened == 4
+
+
+def test_a_turn_that_was_served_makes_attempts_count_anew(colour: Colour) -> None:
+    told: list[int] = []
+
+    def again(event: Any) -> None:
+        told.append(event.attempt)
+        queue(colour, connection, "b")
+
+    async def script(visit: Visit) -> None:
+        await visit.hear()
+        await visit.say(ended("r"))
+        await visit.socket.close(1012 if visit.number < 4 else 1000)
+
+    with (
+        ScriptedServer(script) as server,
+        colour.client(server.url) as client,
+        client.responses.connect(
+            on_reconnecting=again, initial_delay=0.0, max_retries=1
+        ) as connection,
+    ):
+        connection.response.create(input="a")
+        assert len(list(connection)) == 4
+    assert told == [1, 1, 1]
+    assert server.opened == 4
 
 
 # -- the other channels ----------------------------------------------------------------------------

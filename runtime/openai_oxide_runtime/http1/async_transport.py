@@ -89,20 +89,20 @@ class AsyncDirectResponse(Answer):
 
     async def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""
-        connection = self._connection
-        if connection is not None:
-            connection.deadline = min(monotonic() + seconds, connection.deadline or float("inf"))
-            try:
-                for _ in range(MOST_DRAINED):
-                    if connection.parser.complete:
-                        break
-                    connection.take()
-                    await connection.wait_for(PIECE)
-            except TransportError:
-                pass
-            finally:
-                self._finish()
-        self._finish()
+        try:
+            if self._connection is not None:
+                await self._drain(self._connection, seconds)
+        finally:
+            self._finish()
+
+    async def _drain(self, connection: AsyncConnection, seconds: float) -> None:
+        connection.deadline = min(monotonic() + seconds, connection.deadline or float("inf"))
+        with contextlib.suppress(TransportError):
+            for _ in range(MOST_DRAINED):
+                if connection.parser.complete:
+                    break
+                connection.take()
+                await connection.wait_for(PIECE)
 
     async def close(self) -> None:
         """Back to the pool if the body was read to its end, else closed."""

@@ -112,21 +112,21 @@ class DirectResponse(Answer):
 
     def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""
-        connection = self._connection
-        if connection is not None:
-            connection.deadline = min(monotonic() + seconds, connection.deadline or float("inf"))
-            parser = connection.parser
-            try:
-                for _ in range(MOST_DRAINED):
-                    if parser.complete:
-                        break
-                    parser.drop()
-                    connection.receive()
-            except TransportError:
-                pass
-            finally:
-                self.close()
-        self.close()
+        try:
+            if self._connection is not None:
+                self._drain(self._connection, seconds)
+        finally:
+            self.close()
+
+    def _drain(self, connection: Connection, seconds: float) -> None:
+        connection.deadline = min(monotonic() + seconds, connection.deadline or float("inf"))
+        parser = connection.parser
+        with contextlib.suppress(TransportError):
+            for _ in range(MOST_DRAINED):
+                if parser.complete:
+                    break
+                parser.drop()
+                connection.receive()
 
     def close(self) -> None:
         """Back to the pool if the body was read to its end, else closed."""

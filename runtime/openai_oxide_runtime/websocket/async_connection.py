@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import time
 from collections.abc import AsyncIterator, Generator
 from inspect import isawaitable
 from types import TracebackType
@@ -69,6 +70,7 @@ class AsyncConnection(ConnectionState[Heard], Generic[Heard, Said]):
         if self._reconnecting:
             self._outbox.add(data)
             return
+        self._retry.asked()
         await self._wire.send(data)
 
     async def dispatch_events(self) -> None:
@@ -94,7 +96,7 @@ class AsyncConnection(ConnectionState[Heard], Generic[Heard, Said]):
         try:
             while code is not None and not self._left.is_set():
                 self._reconnecting = self._retry.wanted
-                delay = self._retry.next_delay(code, random.random())
+                delay = self._retry.next_delay(code, random.random(), time.monotonic())
                 if delay is None:
                     return False
                 log.info("WebSocket closed (%d); opening it again in %.1f s", code, delay)
@@ -118,6 +120,7 @@ class AsyncConnection(ConnectionState[Heard], Generic[Heard, Said]):
             wire = await self._dial(self._retry.query, self._retry.headers)
         except OpenAIError:
             return code
+        self._retry.opened(time.monotonic())
         try:
             await self._take_over(wire)
         except WebSocketClosed as closed:
@@ -130,6 +133,7 @@ class AsyncConnection(ConnectionState[Heard], Generic[Heard, Said]):
             if not self._outbox:
                 self._wire, self._reconnecting = wire, False
                 return
+            self._retry.asked()
             await wire.send(self._outbox.peek())
             self._outbox.pop()
         await wire.close()

@@ -25,7 +25,8 @@ class Channel:
     """One WebSocket endpoint. ``client`` and ``server`` are references to unions of event models.
 
     A ``path`` may have parameters in braces, which ``at`` fills in.
-    ``extras`` names events, or fields of events, that the unions do not have.
+    ``extras`` names events, or fields of events, that the unions do not have, and ``ends`` the
+    events that end what the client asked for.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Channel:
     server: str
     headers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     extras: Mapping[str, Extra] = field(default_factory=lambda: MappingProxyType({}))
+    ends: frozenset[str] = frozenset()
 
     def at(self, **values: Any) -> Channel:
         """The channel with the parameters of its path filled in."""

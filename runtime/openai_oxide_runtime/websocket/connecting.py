@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, Self, TypeVar, overload
 
@@ -141,6 +142,7 @@ class ConnectionState(_Listening, Generic[Heard]):
         self._reader = EventReader(opening.channel, wire.response)
         self._listeners = Listeners()
         self._reconnecting = False
+        self._retry.opened(time.monotonic())
 
     def parse_event(self, data: str | bytes) -> Heard:
         """The typed event in a message."""
@@ -166,8 +168,8 @@ class ConnectionState(_Listening, Generic[Heard]):
         return frame_of(event)
 
     def _note(self, event: Any) -> None:
-        if getattr(event, "type", None) not in (None, "error"):
-            self._retry.worked()
+        if getattr(event, "type", None) in self._opening.channel.ends:
+            self._retry.answered()
 
     def _listening(self, event: Any) -> list[Callable[..., Any]]:
         """Whom to call for an event; raises an error that nobody would hear of."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import random
+import time
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Generic
@@ -71,6 +72,7 @@ class Connection(ConnectionState[Heard], Generic[Heard, Said]):
                 self._outbox.add(data)
                 return
             wire = self._wire
+        self._retry.asked()
         wire.send(data)
 
     def dispatch_events(self) -> None:
@@ -96,7 +98,7 @@ class Connection(ConnectionState[Heard], Generic[Heard, Said]):
         try:
             while code is not None and not self._left.is_set():
                 self._reconnecting = self._retry.wanted
-                delay = self._retry.next_delay(code, random.random())
+                delay = self._retry.next_delay(code, random.random(), time.monotonic())
                 if delay is None:
                     return False
                 log.info("WebSocket closed (%d); opening it again in %.1f s", code, delay)
@@ -114,6 +116,7 @@ class Connection(ConnectionState[Heard], Generic[Heard, Said]):
             wire = self._dial(self._retry.query, self._retry.headers)
         except OpenAIError:
             return code
+        self._retry.opened(time.monotonic())
         try:
             self._take_over(wire)
         except WebSocketClosed as closed:
@@ -130,6 +133,7 @@ class Connection(ConnectionState[Heard], Generic[Heard, Said]):
                     self._wire, self._reconnecting = wire, False
                     return
                 frame = self._outbox.peek()
+            self._retry.asked()
             wire.send(frame)
             with self._lock:
                 self._outbox.pop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypedDict
+from typing import Any, Final, TypedDict
 
 from ..absent import Omit
 from .closed import is_recoverable
@@ -44,8 +44,17 @@ class ReconnectingOverrides(TypedDict, total=False):
 OnReconnecting = Callable[[ReconnectingEvent], ReconnectingOverrides | None]
 
 
+# Seconds after which a connection has shown that it works.
+_LIVED: Final = 30.0
+
+
 class Reconnection:
-    """The attempts of one connection. They are counted until an event shows that one worked."""
+    """The attempts of one connection. They are counted until one of them has worked.
+
+    It has when it lived for a while, or when something that was sent over it was answered to the
+    end. An event alone shows nothing: servers greet whom they then turn away. Times are the
+    caller's.
+    """
 
     def __init__(
         self,
@@ -62,6 +71,8 @@ class Reconnection:
         self._first = initial_delay
         self._longest = max_delay
         self._attempt = 0
+        self._opened_at: float | None = None
+        self._asked = self._served = False
         self.query = query
         self.headers = headers
 
@@ -70,16 +81,32 @@ class Reconnection:
         """Whether a lost connection is to be opened again at all."""
         return self._ask is not None
 
-    def worked(self) -> None:
-        """An event came: the next loss starts counting anew."""
-        self._attempt = 0
+    def opened(self, now: float) -> None:
+        """A connection stands."""
+        self._opened_at = now
+        self._asked = self._served = False
 
-    def next_delay(self, close_code: int, chance: float) -> float | None:
+    def asked(self) -> None:
+        """Something was sent over it."""
+        self._asked = True
+
+    def answered(self) -> None:
+        """What was asked for came to its end."""
+        self._served = self._asked
+
+    def _lost(self, now: float) -> None:
+        """The connection is gone, if there was one: count anew if it has worked."""
+        began, self._opened_at = self._opened_at, None
+        if began is not None and (self._served or now - began >= _LIVED):
+            self._attempt = 0
+
+    def next_delay(self, close_code: int, chance: float, now: float) -> float | None:
         """Seconds to wait before the next attempt, None to give up.
 
         Delays double, and ``chance``, from 0 to 1, takes up to a quarter off, so that clients that
         were cut off together do not come back together.
         """
+        self._lost(now)
         if self._ask is None or not is_recoverable(close_code) or self._attempt >= self._most:
             return None
         self._attempt += 1

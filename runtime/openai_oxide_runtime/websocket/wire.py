@@ -11,23 +11,28 @@ cannot see the answer behind what it has not read yet, does not lose its connect
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable
 from functools import cache, partial
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from ..errors import OpenAIError
 from ..exchange import ResponseRecord
+from ..forks import generation
 from ..transports import JAVASCRIPT
 from .closed import ABNORMAL, NORMAL, WebSocketClosed
 from .handshake import MISSING, Handshake, record, refused
 from .inbox import awaited, blocking
 from .options import Heartbeat
+from .quiet import quiet
 
 __all__ = ["AsyncWire", "Wire", "async_open_wire", "open_wire"]
 
+T = TypeVar("T")
 _SILENT: Final = "no answer to a ping"
+_FORKED: Final = "it belongs to the process that this one was forked from; open another one here"
 
 
 def open_wire(handshake: Handshake, beat: Heartbeat, options: dict[str, Any]) -> Wire:
@@ -65,7 +70,8 @@ async def async_open_wire(
 def _arguments(handshake: Handshake, options: dict[str, Any], kind: Any) -> dict[str, Any]:
     headers = {"additional_headers": handshake.headers, "user_agent_header": None}
     create = partial(kind, most=options["max_size"])
-    return {"uri": handshake.url, **headers, **options, "create_connection": create}
+    said = {**headers, **options, "logger": quiet("websockets.client")}
+    return {"uri": handshake.url, **said, "create_connection": create}
 
 
 @cache
@@ -93,20 +99,23 @@ class _WireState:
     """What both colours share."""
 
     def __init__(self, socket: Any, handshake: Handshake, beat: Heartbeat) -> None:
-        from websockets.exceptions import ConnectionClosed
+        from websockets.exceptions import ConcurrencyError, ConnectionClosed, WebSocketException
 
         self._ended_by: type[Exception] = ConnectionClosed
+        self._refused: type[Exception] = ConcurrencyError
+        self._expected = (OSError, EOFError, WebSocketException)
         self._socket = socket
         self._inbox = socket.recv_messages
         self._beat = beat
         self._why = ""
+        self._born = generation()
         self.response: ResponseRecord = record(handshake, socket.response)
         """The server's answer to the handshake."""
 
     @property
     def open(self) -> bool:
         """Whether frames can be sent, as far as is known."""
-        return self._socket.state.name == "OPEN"
+        return self._socket.state.name == "OPEN" and self._born == generation()
 
     def at_hand(self) -> bytes | None:
         """The next message, if it is there already."""
@@ -137,6 +146,11 @@ class _WireState:
             return WebSocketClosed(ABNORMAL, detail=detail)
         return WebSocketClosed(frame.code, frame.reason, detail=self._why)
 
+    def _refuse_if_forked(self) -> None:
+        """A forked child has no thread that reads, and no right to the socket."""
+        if self._born != generation():
+            raise WebSocketClosed(ABNORMAL, detail=_FORKED)
+
     def _heed(self, answered: Callable[[], bool]) -> None:
         """Neither an event nor an answer to the ping came: nobody is there."""
         if not answered() and self.open:
@@ -157,10 +171,42 @@ class Wire(_WireState):
         """Send a message; ``text`` sends bytes, which are UTF-8 then, as text."""
         self._refuse_if_closed(frame)
         try:
-            return self._socket.send(frame, text=text)
+            return self._written(partial(self._socket.send, frame, text=text))
         except self._ended_by as failure:
             error = self._ended(failure)
         raise error
+
+    def _written(self, write: Callable[[], T]) -> T:
+        """Write a frame. One that breaks off in the middle takes the connection along.
+
+        What a signal handler raises may break it off anywhere; and if it is an ``Exception``, the
+        library takes it for a failure of the socket.
+        """
+        known = self._broken_by()
+        try:
+            result = write()
+        except (TypeError, self._refused):  # before anything was written
+            raise
+        except self._ended_by:
+            self._raise_interrupt(known)
+            raise
+        except BaseException:
+            self.drop()
+            raise
+        self._raise_interrupt(known)
+        return result
+
+    def _broken_by(self) -> Any:
+        """What broke the connection, by what either version of the library calls it."""
+        kept = vars(self._socket)
+        return kept.get("connection_exc", kept.get("recv_exc"))
+
+    def _raise_interrupt(self, known: Any) -> None:
+        found = self._broken_by()
+        if found is None or found is known or isinstance(found, self._expected):
+            return
+        if threading.current_thread() is threading.main_thread():  # where signal handlers run
+            raise found
 
     def receive(self, timeout: float | None = None) -> bytes:
         """The next message."""
@@ -171,6 +217,7 @@ class Wire(_WireState):
         until = None if timeout is None else time.monotonic() + timeout
         beat, pong = self._beat, None
         while True:
+            self._refuse_if_forked()
             wait, patient = _next_wait(until, beat.timeout if pong else beat.interval)
             if self._inbox.wait(wait):
                 message = self.at_hand()
@@ -188,27 +235,31 @@ class Wire(_WireState):
     def alive(self, seconds: float) -> bool:
         """Whether the other side answers a ping within so many seconds."""
         try:
-            answered = self._socket.ping().wait(seconds)
-        except self._ended_by:
+            self._refuse_if_forked()
+            answered = self._written(self._socket.ping).wait(seconds)
+        except (self._ended_by, WebSocketClosed):
             return False
         return bool(answered and self.open)
 
     def _ping(self) -> Callable[[], bool]:
         """Ask for life; the function returned says whether there was an answer."""
         try:
-            answered: Callable[[], bool] = self._socket.ping().is_set
+            answered: Callable[[], bool] = self._written(self._socket.ping).is_set
         except self._ended_by:
             return bool
         return answered
 
     def drop(self) -> None:
         """Close at once, without a word: the other side is not listening."""
-        self._socket.close_socket()
+        if self._born == generation():
+            self._socket.close_socket()
 
     def close(self, code: int = NORMAL, reason: str = "") -> None:
         """Say goodbye and close."""
+        if self._born != generation():
+            return
         self._inbox.let_go()
-        self._socket.close(code, reason)
+        self._written(partial(self._socket.close, code, reason))
 
 
 class AsyncWire(_WireState):
@@ -232,6 +283,7 @@ class AsyncWire(_WireState):
         until = None if timeout is None else time.monotonic() + timeout
         beat, pong = self._beat, None
         while True:
+            self._refuse_if_forked()
             wait, patient = _next_wait(until, beat.timeout if pong else beat.interval)
             if await self._inbox.wait(wait):
                 message = self.at_hand()
@@ -265,12 +317,14 @@ class AsyncWire(_WireState):
 
     def drop(self) -> None:
         """Close at once, without a word: the other side is not listening."""
-        self._socket.transport.abort()
+        if self._born == generation():
+            self._socket.transport.abort()
 
     async def close(self, code: int = NORMAL, reason: str = "") -> None:
         """Say goodbye and close."""
-        self._inbox.let_go()
-        await self._socket.close(code, reason)
+        if self._born == generation():
+            self._inbox.let_go()
+            await self._socket.close(code, reason)
 
 
 def _next_wait(until: float | None, interval: float | None) -> tuple[float | None, bool]:

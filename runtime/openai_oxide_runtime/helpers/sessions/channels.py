@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ...websocket.channel import Channel, Extra
+from .lanes import ENDS
 
 __all__ = [
     "BETA_REALTIME",
@@ -22,6 +23,7 @@ __all__ = [
 _WARM_UP: Final = Extra(optional=("generate",))
 _STEER: Final = Extra(required=("input", "previous_response_id"))
 _MODELS: Final = "openai_oxide.models"
+_ANSWERED: Final = frozenset(("response.done",))
 
 RESPONSES: Final = Channel(
     "responses.connect",
@@ -29,6 +31,7 @@ RESPONSES: Final = Channel(
     client=f"{_MODELS}.responses:ResponsesClientEvent",
     server=f"{_MODELS}.responses:ResponsesServerEvent",
     extras=MappingProxyType({"response.create": _WARM_UP, "response.steer": _STEER}),
+    ends=ENDS,
 )
 BETA_RESPONSES: Final = Channel(
     "beta.responses.connect",
@@ -36,12 +39,14 @@ BETA_RESPONSES: Final = Channel(
     client=f"{_MODELS}.beta_responses:BetaResponsesClientEvent",
     server=f"{_MODELS}.beta_responses:BetaResponsesServerEvent",
     extras=MappingProxyType({"response.create": _WARM_UP, "response.steer": _STEER}),
+    ends=ENDS,
 )
 REALTIME: Final = Channel(
     "realtime.connect",
     "/realtime",
     client=f"{_MODELS}.realtime:RealtimeClientEvent",
     server=f"{_MODELS}.realtime:RealtimeServerEvent",
+    ends=_ANSWERED,
 )
 TRANSLATIONS: Final = Channel(
     "realtime.translations.connect",
@@ -56,6 +61,7 @@ BETA_REALTIME: Final = Channel(
     server=f"{_MODELS}.realtime:RealtimeServerEvent",
     headers=MappingProxyType({"OpenAI-Beta": "realtime=v1"}),
     extras=MappingProxyType({"transcription_session.update": Extra(("session",), ("event_id",))}),
+    ends=_ANSWERED,
 )
 # To be said even where there is none: None.
 _DELEGATED: Final = MappingProxyType(
