@@ -4,7 +4,7 @@
     bytes    which   happy       a socket,     httptools  the body, in
     to send  one     eyeballs    TLS or not               both colours
 
-``origins``, ``heads``, ``parsing``, ``shelf`` and ``responses`` know no socket; ``tls`` turns bytes
+``origins``, ``heads``, ``parsing``, ``lengths``, ``shelf`` and ``responses`` know no socket; ``tls`` turns bytes
 into bytes; ``clocks`` knows how long what may take. What touches a socket comes in two colours:
 ``sync_*`` blocks, ``async_*`` is asyncio's.
 
