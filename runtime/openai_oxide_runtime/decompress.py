@@ -39,7 +39,7 @@ _MOST_LAYERS: Final = 3
 class _Codec(Protocol):
     @property
     def whole(self) -> bool:
-        """Whether nothing is missing at the end; an empty body is not packed, and misses nothing."""
+        """Whether nothing is missing at the end; an empty body is not packed."""
         ...
 
     def unpack(self, data: bytes) -> Iterator[bytes]: ...
