@@ -37,8 +37,10 @@ _MOST_LAYERS: Final = 3
 
 
 class _Codec(Protocol):
-    whole: Any
-    """Whether nothing is missing at the end; an empty body is not packed, and misses nothing."""
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is missing at the end; an empty body is not packed."""
+        ...
 
     def unpack(self, data: bytes) -> Iterator[bytes]: ...
 
@@ -106,22 +108,23 @@ class _Zlib:
         data, piece = self._early + data, b""
         self._early = b""
         while data or len(piece) >= _STEP:  # a full piece: there may be more inside
-            if self._inner is None and not self._begins(data):
+            inner = self._inner or self._begun(data)
+            if inner is None:
                 return
-            piece = self._inner.decompress(data, _STEP)
-            data = self._rest()
+            piece = inner.decompress(data, _STEP)
+            data = self._rest(inner)
             if piece:
                 yield piece
 
-    def _begins(self, data: bytes) -> bool:
-        """Whether a member begins here: its first two bytes tell."""
+    def _begun(self, data: bytes) -> Any:
+        """What unpacks the member that begins here, if one does: its first two bytes tell."""
         if len(data) < 2 and not self._over:
             self._early = data
-            return False
+            return None
         self._over = self._over or (self._members > 0 and not (self._gzip and data[:2] == _GZIP))
         if not self._over:
             self._inner = zlib.decompressobj(self._window(data))
-        return not self._over
+        return self._inner
 
     def _window(self, data: bytes) -> int:
         if self._gzip:
@@ -129,13 +132,12 @@ class _Zlib:
         has_header = data[0] & 15 == zlib.DEFLATED and int.from_bytes(data[:2], "big") % 31 == 0
         return zlib.MAX_WBITS if has_header else -zlib.MAX_WBITS
 
-    def _rest(self) -> bytes:
-        inner = self._inner
-        if not inner.eof:
-            return inner.unconsumed_tail
-        self._members += 1
-        self._inner = None
-        return inner.unused_data
+    def _rest(self, inner: Any) -> bytes:
+        rest: bytes = inner.unused_data if inner.eof else inner.unconsumed_tail
+        if inner.eof:
+            self._members += 1
+            self._inner = None
+        return rest
 
 
 class _Stepwise:
