@@ -18,6 +18,7 @@ from . import request as requests
 from .abort import current_abort
 from .absent import ABSENT, FOREIGN, learn_foreign
 from .codec import parse_as, parse_json
+from .errors import APIError
 from .events import EventDecoder
 from .exchange import Exchange
 from .failures import not_as_promised
@@ -302,9 +303,32 @@ def _stream(client: Any, asked: Asked, exchange: Exchange, to: Any) -> Any:
         if get_origin(to) not in (Stream, AsyncStream):
             raise TypeError("a stream is parsed to Stream[…] or AsyncStream[…]")
         op = replace(op, events=get_args(to)[0])
-    made = Stream if client._colour == "Sync" else AsyncStream
+    blocks = client._colour == "Sync"
+    known = (client, asked, op, exchange)
+    reopen = partial(_reopen if blocks else _async_reopen, *known) if exchange.again else None
+    return (Stream if blocks else AsyncStream)(exchange, *_parts(*known), reopen)
+
+
+def _parts(client: Any, asked: Asked, op: Operation, exchange: Exchange) -> tuple[Any, Any]:
+    """What a stream is read with."""
     decoder = EventDecoder(op, exchange, client._config)
-    return made(exchange, decoder, _patience(client, asked, exchange))
+    return decoder, _patience(client, asked, exchange)
+
+
+def _reopen(
+    client: Any, asked: Asked, op: Operation, exchange: Exchange, error: APIError
+) -> tuple[Any, Any]:
+    """Make the call of a stream again that began with an error; what the new one is read with."""
+    exchange.become(drive(exchange.again(error), client._slot))
+    return _parts(client, asked, op, exchange)
+
+
+async def _async_reopen(
+    client: Any, asked: Asked, op: Operation, exchange: Exchange, error: APIError
+) -> tuple[Any, Any]:
+    """Make the call of a stream again that began with an error; what the new one is read with."""
+    exchange.become(await async_drive(exchange.again(error), client._slot))
+    return _parts(client, asked, op, exchange)
 
 
 def _patience(client: Any, asked: Asked, exchange: Exchange) -> Any:
