@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from .redact import redact_text
 
-__all__ = ["error_of", "message_of", "only_error", "status_of"]
+__all__ = ["TELLING", "error_of", "message_of", "only_error", "status_of"]
 
 _SHOWN: Final = 1000
 _MESSAGES: Final = ("message", "detail", "msg", "error_description", "title", "error")
@@ -42,7 +42,7 @@ _STATUS_OF: Final = {
     for name in names.split()
 }
 # Fields that tell what an object is, where no model says so.
-_TELLING: Final = frozenset(("id", "object", "type"))
+TELLING: Final = frozenset(("id", "object", "type"))
 
 
 def error_of(body: Any) -> Any:
@@ -57,7 +57,7 @@ def _is_bare(body: dict[str, Any]) -> bool:
     return "error" in (body.get("object"), body.get("type"))
 
 
-def only_error(body: Any, fields: frozenset[str] = _TELLING) -> Any:
+def only_error(body: Any, fields: frozenset[str] = TELLING) -> Any:
     """The error that ``body`` is and nothing else; None if it has one of ``fields`` beside it."""
     error = error_of(body)
     if error is None or _is_bare(body):
