@@ -18,7 +18,6 @@ from . import request as requests
 from .abort import current_abort
 from .absent import ABSENT, FOREIGN, learn_foreign
 from .codec import parse_as, parse_json, raise_error, text_body
-from .errors import APIError
 from .events import EventDecoder
 from .exchange import Exchange
 from .failures import not_as_promised
@@ -331,18 +330,18 @@ def _parts(client: Any, asked: Asked, op: Operation, exchange: Exchange) -> tupl
 
 
 def _reopen(
-    client: Any, asked: Asked, op: Operation, exchange: Exchange, error: APIError
+    client: Any, asked: Asked, op: Operation, exchange: Exchange, again: Flow
 ) -> tuple[Any, Any]:
-    """Make the call of a stream again that began with an error; what the new one is read with."""
-    exchange.become(drive(exchange.again(error), client._slot))
+    """Make the call of a stream again, which began with an error; what it is then read with."""
+    exchange.become(drive(again, client._slot))
     return _parts(client, asked, op, exchange)
 
 
 async def _async_reopen(
-    client: Any, asked: Asked, op: Operation, exchange: Exchange, error: APIError
+    client: Any, asked: Asked, op: Operation, exchange: Exchange, again: Flow
 ) -> tuple[Any, Any]:
-    """Make the call of a stream again that began with an error; what the new one is read with."""
-    exchange.become(await async_drive(exchange.again(error), client._slot))
+    """Make the call of a stream again, which began with an error; what it is then read with."""
+    exchange.become(await async_drive(again, client._slot))
     return _parts(client, asked, op, exchange)
 
 

@@ -31,6 +31,7 @@ from .views import response_view
 if TYPE_CHECKING:
     import httpx
 
+    from .flow import Flow
     from .hedging import Hedged
 
 __all__ = ["AsyncStream", "Stream"]
@@ -56,9 +57,9 @@ class _StreamState(Generic[T]):
         exchange: Exchange,
         decoder: EventDecoder,
         patience: Patience | None = None,
-        reopen: Callable[[Any], Any] | None = None,
+        reopen: Callable[[Flow], Any] | None = None,
     ) -> None:
-        """``reopen`` makes the call again after an error, and gives what reads the new answer."""
+        """``reopen`` carries out a flow, and gives what reads the answer that came of it."""
         self._exchange = exchange
         self._reopen: Any = reopen
         self._free = True
@@ -89,10 +90,11 @@ class _StreamState(Generic[T]):
         """Which of several requests won, and what each cost; None if the call was not hedged."""
         return getattr(self._raw, "hedged", None)
 
-    def _early(self, problem: Exception | None) -> bool:
-        """Whether the stream reported an error before anything was handed out."""
-        known = problem is not None and problem is self._decoder.problem
-        return known and self._decoder.early and self._reopen is not None
+    def _another(self, problem: Exception | None) -> Flow | None:
+        """The flow of another call, if the stream reported an error before any event."""
+        early = self._decoder.early and problem is self._decoder.problem
+        flow: Flow | None = self._exchange.again(problem) if early and self._reopen else None
+        return flow
 
     def _parting(self, problem: Exception | None) -> bool:
         """Whether the closed stream has a last event, which says what is raised after it."""
@@ -170,15 +172,16 @@ class Stream(_StreamState[T]):
             problem = problem or decoder.end()
         except TransportError as failure:
             problem = self._broken(failure)
+        again = self._another(problem)
         self.close()
-        return self._again(problem) or self._parting(problem)
+        return self._again(again, problem) or self._parting(problem)
 
-    def _again(self, problem: Exception | None) -> bool:
-        """Make the call again, if nothing was handed out and that may help; whether it is made."""
-        if not self._early(problem):
+    def _again(self, again: Flow | None, problem: Exception | None) -> bool:
+        """Make the call again if that may help; whether it is made."""
+        if again is None:
             return False
         try:
-            self._open(self._reopen(problem))
+            self._open(self._reopen(again))
         except APIError as error:
             if error is problem:
                 return False
@@ -263,15 +266,16 @@ class AsyncStream(_StreamState[T]):
             problem = problem or decoder.end()
         except TransportError as failure:
             problem = self._broken(failure)
+        again = self._another(problem)
         await self.close()
-        return await self._again(problem) or self._parting(problem)
+        return await self._again(again, problem) or self._parting(problem)
 
-    async def _again(self, problem: Exception | None) -> bool:
-        """Make the call again, if nothing was handed out and that may help; whether it is made."""
-        if not self._early(problem):
+    async def _again(self, again: Flow | None, problem: Exception | None) -> bool:
+        """Make the call again if that may help; whether it is made."""
+        if again is None:
             return False
         try:
-            self._open(await self._reopen(problem))
+            self._open(await self._reopen(again))
         except APIError as error:
             if error is problem:
                 return False
