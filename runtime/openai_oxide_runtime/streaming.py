@@ -21,9 +21,10 @@ from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
-from .errors import APIError, OpenAIError
+from .errors import APIError
 from .events import EventDecoder
 from .exchange import Exchange
+from .one_reader import in_use
 from .patience import Patience
 from .transport import TransportError
 from .views import response_view
@@ -40,13 +41,6 @@ T = TypeVar("T")
 Parts = tuple[EventDecoder, "Patience | None"]
 # What follows the last event is a few bytes. Waiting for them is worth a connection, not more.
 _DRAIN_SECONDS: Final = 0.1
-
-
-def _in_use() -> OpenAIError:
-    return OpenAIError(
-        "This stream is being read by another thread or task. Let one reader hand the events on, "
-        "or make the call once for each reader."
-    )
 
 
 class _StreamState(Generic[T]):
@@ -135,7 +129,7 @@ class Stream(_StreamState[T]):
             for event in self._ready:
                 return event
         except ValueError:
-            raise _in_use() from None
+            raise in_use() from None
         return self._advance()
 
     def _advance(self) -> T:
@@ -143,7 +137,7 @@ class Stream(_StreamState[T]):
         try:
             del self._free  # in one step, which a look and a note would not be
         except AttributeError:
-            raise _in_use() from None
+            raise in_use() from None
         try:
             if self._patience is not None:
                 self._patience.begin(self._decoder.count)
@@ -229,7 +223,7 @@ class AsyncStream(_StreamState[T]):
             for event in self._ready:
                 return event
         except ValueError:
-            raise _in_use() from None
+            raise in_use() from None
         return await self._advance()
 
     async def _advance(self) -> T:
@@ -237,7 +231,7 @@ class AsyncStream(_StreamState[T]):
         try:
             del self._free  # in one step, which a look and a note would not be
         except AttributeError:
-            raise _in_use() from None
+            raise in_use() from None
         try:
             if self._patience is not None:
                 self._patience.begin(self._decoder.count)
