@@ -18,7 +18,6 @@ Event = tuple[bytes, bytes, str]
 
 _BOM: Final = b"\xef\xbb\xbf"
 _SHOWN: Final = 2000
-_FIELDS: Final = frozenset((b"data", b"event", b"id", b"retry"))
 # An unfinished event of this size is looked through for what need not be held.
 _TIDIED: Final = 1 << 16
 
@@ -168,8 +167,7 @@ class SSEParser:
         """The events of more bytes than one may have; those that say nothing do not count."""
         found: list[Event] = []
         for block in blocks.split(b"\n\n"):
-            lines = (line for line in block.split(b"\n") if line.partition(b":")[0] in _FIELDS)
-            if sum(len(line) + 1 for line in lines) > self._limit + 1:
+            if _weight(block) > self._limit:
                 raise EventTooLarge(self._limit, found)
             found += self._line_by_line(block)
         return found
@@ -225,6 +223,16 @@ class SSEParser:
     def _take_retry(self, value: bytes) -> None:
         if len(value) < 10 and value.isdigit():
             self.retry = int(value)
+
+
+def _weight(block: bytes) -> int:
+    """The bytes of an event that have to be held: its data, and the last of what counts once."""
+    sizes = {b"data": 0, b"event": 0, b"id": 0}
+    for line in block.split(b"\n"):
+        field = line.partition(b":")[0]
+        if field in sizes:
+            sizes[field] = len(line) + (sizes[field] + 1 if field == b"data" else 0)
+    return sum(sizes.values()) - 1
 
 
 def _shortened(line: bytes) -> bytes:
