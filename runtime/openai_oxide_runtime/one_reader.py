@@ -35,7 +35,7 @@ class OneReader(Generic[T]):
         try:
             return next(self._events)
         except ValueError:
-            if self._events.gi_running:
+            if getattr(self._events, "gi_running", False):
                 raise in_use() from None
             raise
 
@@ -59,7 +59,7 @@ class AsyncOneReader(Generic[T]):
         try:
             return await anext(self._events)
         except RuntimeError:
-            if self._events.ag_running:
+            if getattr(self._events, "ag_running", False):
                 raise in_use() from None
             raise
 
