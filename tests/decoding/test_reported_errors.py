@@ -6,10 +6,12 @@ For every kind of stream, every form of error, every place and every cut, in bot
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
 import openai_oxide
 from openai_oxide import AsyncOpenAI, AsyncStream, OpenAI, Stream
@@ -246,3 +248,40 @@ async def test_what_came_before_an_event_too_large_is_handed_out(colour: str, ki
         assert isinstance(error, openai_oxide.StreamTruncatedError)
         assert (len(seen), error.event_count) == (1, 1)
         assert "larger than 5000 bytes" in str(error)
+
+
+leaves = st.none() | st.booleans() | st.integers() | st.text(max_size=4) | st.just("\ud83d")
+keys = st.sampled_from(
+    ["type", "error", "message", "object", "data", "choices", "delta", "id", "x"]
+)
+texts = st.sampled_from(["error", "response.completed", "response.created", THREAD, "session.idle"])
+values = st.recursive(
+    leaves | texts,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(keys, inner, max_size=4),
+    max_leaves=6,
+)
+names = st.sampled_from([b"", b"", b"error", b"ping", b"x", THREAD.encode(), b"response.completed"])
+odd = st.binary(max_size=12) | st.sampled_from([b"[" * 3000, b'{"error":' * 500, b'{"a":1}}'])
+blocks = st.builds(
+    lambda name, data: b"event: %b\ndata: %b\n\n" % (name, data),
+    names,
+    values.map(lambda value: json.dumps(value).encode()) | odd,
+)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+@given(sent=st.lists(blocks, max_size=6))
+@settings(max_examples=150, deadline=None)
+def test_whatever_a_server_sends_only_the_tree_comes_out(kind: Kind, sent: list[bytes]) -> None:
+    made, memory = client("sync", Answer(b"".join(sent) + kind.done))
+    stream = kind.ask(made)
+    seen = []
+    try:
+        for event in stream:
+            seen.append(event)
+    except openai_oxide.OpenAIError as error:
+        assert str(error)
+        assert pickle.loads(pickle.dumps(error)).args == error.args
+    assert all(isinstance(event, Model) for event in seen)
+    assert list(stream) == []
+    assert memory.given[0].closed
