@@ -7,13 +7,18 @@ from typing import Any, Final
 
 from pydantic_core import ValidationError
 
+from .error_bodies import TELLING, only_error
 from .exchange import Exchange
-from .failures import not_as_promised
+from .failures import error_body, not_as_promised, reported_error
 from .lenient import decode
-from .model import set_request_id
-from .sse import text_of
+from .model import Model, set_request_id
+from .plain_json import in_utf8
+from .text import encoding_of
+from .union import flatten
 
-__all__ = ["parse_as", "parse_json"]
+__all__ = ["parse_as", "parse_json", "raise_error", "text_body"]
+
+Reader = Callable[[Any, bytes], Any]
 
 _NO_CONTENT: Final = frozenset((204, 205))
 # What every model of ours has, and a quicker test than asking for its class.
@@ -25,7 +30,7 @@ def parse_json(
     exchange: Exchange,
     *,
     strict: bool = False,
-    read: Callable[[Any, bytes], Any] | None = None,
+    read: Reader | None = None,
 ) -> Any:
     """The exchange's body as an object of ``type_``, with the id of the request on it.
 
@@ -35,14 +40,44 @@ def parse_json(
     if not body and exchange.status in _NO_CONTENT:
         return None
     try:
-        found = _validated(type_, body) if strict else None
-        if not strict or read is not None:
-            found = (read or decode)(type_, body)
+        usual = not strict and read is None
+        found = decode(type_, body) if usual else _decoded(type_, body, strict, read)
     except (ValueError, RecursionError) as error:
-        raise not_as_promised(exchange, _why(exchange, error)) from None
+        found = _decoded_again(type_, exchange, strict, read, error)
     if hasattr(type(found), _NOTED):
         set_request_id(found, exchange.request_id)
+        if "error" in found.__pydantic_fields_set__ and found.error:
+            raise_error(exchange, type(found))
     return found
+
+
+def _decoded(type_: Any, body: bytes, strict: bool, read: Reader | None) -> Any:
+    found = _validated(type_, body) if strict else None
+    return (read or decode)(type_, body) if not strict or read is not None else found
+
+
+def _decoded_again(
+    type_: Any, exchange: Exchange, strict: bool, read: Reader | None, error: Exception
+) -> Any:
+    """The object of a body in another encoding; raises what else is wrong with it."""
+    raise_error(exchange, type_)
+    body = exchange.body or b""
+    readable = in_utf8(body, exchange.headers.get("content-type", ""))
+    try:
+        if readable != body:
+            return _decoded(type_, readable, strict, read)
+    except (ValueError, RecursionError) as failure:
+        error = failure
+    raise not_as_promised(exchange, _why(exchange, error)) from None
+
+
+def raise_error(exchange: Exchange, type_: Any = None) -> None:
+    """Raise what the body reports if it is an error, and has nothing of a ``type_``."""
+    models = [m for m in flatten(type_) if isinstance(m, type) and issubclass(m, Model)]
+    names = {field.alias or name for m in models for name, field in m.model_fields.items()}
+    error = only_error(error_body(exchange), TELLING | names)
+    if error is not None:
+        raise reported_error(exchange, error)
 
 
 def _validated(type_: Any, body: bytes) -> Any:
@@ -66,9 +101,15 @@ def parse_as(type_: Any, exchange: Exchange, *, strict: bool = False) -> Any:
     if type_ is bytes:
         return body
     if type_ in (str, int, float):
-        return type_(text_of(body))
+        return type_(text_body(exchange))
     if type_ is bool:
-        return text_of(body).strip().lower() == "true"
+        return text_body(exchange).strip().lower() == "true"
     if type_ is object:
         type_ = Any
     return parse_json(type_, exchange, strict=strict)
+
+
+def text_body(exchange: Exchange) -> str:
+    """The body as the text that its content type says it is."""
+    encoding = encoding_of(exchange.headers.get("content-type", ""))
+    return (exchange.body or b"").decode(encoding, "replace")

@@ -17,7 +17,7 @@ from typing import Any, Final, NamedTuple, get_args, get_origin
 from . import request as requests
 from .abort import current_abort
 from .absent import ABSENT, FOREIGN, learn_foreign
-from .codec import parse_as, parse_json
+from .codec import parse_as, parse_json, raise_error, text_body
 from .events import EventDecoder
 from .exchange import Exchange
 from .failures import not_as_promised
@@ -25,7 +25,6 @@ from .flow import Ask, Call, Clock, Flow, Read, Send, call
 from .operations import Operation
 from .options import check_seconds
 from .references import resolve
-from .sse import text_of
 from .transport import Head, TransportError
 
 __all__ = [
@@ -287,19 +286,35 @@ def result(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any
     if op.page:
         return _page(client, asked, exchange)
     if op.content == "binary":
+        if op.verb != "GET":  # what is downloaded may be anything
+            _check_json(exchange)
         return _binary(exchange)
-    if op.content == "text" or (op.content == "json or text" and _is_text(exchange)):
-        return text_of(exchange.body or b"")
+    if op.content == "text" or (op.content == "json or text" and _is_text(asked, exchange)):
+        _check_json(exchange)
+        return text_body(exchange)
     if op.returns is None:
-        return None
+        return _check_json(exchange)
     strict = client._config.strict_responses
     return parse_json(resolve(op.returns), exchange, strict=strict, read=op.read)
 
 
-def _is_text(exchange: Exchange) -> bool:
-    """Whether the answer says that it is text, and not a page of HTML from who knows where."""
+def _check_json(exchange: Exchange) -> None:
+    """Raise what an answer that should be no JSON reports as JSON."""
+    body = exchange.body or b""
+    if body[:1] == b"{" and b'"error"' in body[:4096]:
+        raise_error(exchange)
+
+
+def _is_text(asked: Asked, exchange: Exchange) -> bool:
+    """Whether the answer is text, as asked or as it says, and no page from who knows where."""
+    from .helpers.text_formats import asks_for_text
+
     kind = exchange.headers.get("content-type", "")
-    return "json" not in kind and "html" not in kind
+    body = (exchange.body or b"").strip()
+    if asks_for_text(asked.params):
+        return "html" not in kind or body[:1] != b"<"
+    is_object = body[:1] == b"{" and body[-1:] == b"}"
+    return not is_object and "json" not in kind and "html" not in kind
 
 
 def _as(client: Any, to: Any, exchange: Exchange) -> Any:
@@ -327,9 +342,32 @@ def _stream(client: Any, asked: Asked, exchange: Exchange, to: Any) -> Any:
         if get_origin(to) not in (Stream, AsyncStream):
             raise TypeError("a stream is parsed to Stream[…] or AsyncStream[…]")
         op = replace(op, events=get_args(to)[0])
-    made = Stream if client._colour == "Sync" else AsyncStream
+    blocks = client._colour == "Sync"
+    known = (client, asked, op, exchange)
+    reopen = partial(_reopen if blocks else _async_reopen, *known) if exchange.again else None
+    return (Stream if blocks else AsyncStream)(exchange, *_parts(*known), reopen)
+
+
+def _parts(client: Any, asked: Asked, op: Operation, exchange: Exchange) -> tuple[Any, Any]:
+    """What a stream is read with."""
     decoder = EventDecoder(op, exchange, client._config)
-    return made(exchange, decoder, _patience(client, asked, exchange))
+    return decoder, _patience(client, asked, exchange)
+
+
+def _reopen(
+    client: Any, asked: Asked, op: Operation, exchange: Exchange, again: Flow
+) -> tuple[Any, Any]:
+    """Make the call of a stream again, which began with an error; what it is then read with."""
+    exchange.become(drive(again, client._slot))
+    return _parts(client, asked, op, exchange)
+
+
+async def _async_reopen(
+    client: Any, asked: Asked, op: Operation, exchange: Exchange, again: Flow
+) -> tuple[Any, Any]:
+    """Make the call of a stream again, which began with an error; what it is then read with."""
+    exchange.become(await async_drive(again, client._slot))
+    return _parts(client, asked, op, exchange)
 
 
 def _patience(client: Any, asked: Asked, exchange: Exchange) -> Any:

@@ -24,7 +24,7 @@ class Exchange:
     """A request, the head of its answer, and the body if it has been read."""
 
     __slots__ = (
-        "body", "ends", "headers", "raw", "request", "retries_taken", "seconds", "status",
+        "again", "body", "ends", "headers", "raw", "request", "retries_taken", "seconds", "status",
     )  # fmt: skip
 
     def __init__(
@@ -45,6 +45,13 @@ class Exchange:
         self.retries_taken = retries_taken
         self.seconds = seconds
         self.ends = ends
+        self.again: Any = None
+        """The flow that sends anew if the body begins with an error; given that error."""
+
+    def become(self, other: Exchange) -> None:
+        """Be another exchange from now on, for all who hold this one."""
+        for name in self.__slots__:
+            setattr(self, name, getattr(other, name))
 
     @property
     def request_id(self) -> str | None:

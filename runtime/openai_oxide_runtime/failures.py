@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
+from .error_bodies import message_of, status_of
 from .errors import (
     STATUS_ERRORS,
     APIConnectionError,
+    APIError,
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
@@ -20,6 +22,7 @@ from .errors import (
     StreamTruncatedError,
 )
 from .exchange import Exchange
+from .plain_json import in_utf8, plain_json
 from .redact import redact_text
 from .transport import HttpRequest, TransportError, TransportLimit, TransportTimeout
 
@@ -30,6 +33,7 @@ __all__ = [
     "error_body",
     "not_as_promised",
     "redirect_refused",
+    "reported_error",
     "status_error",
     "stream_broken",
 ]
@@ -40,25 +44,42 @@ E = TypeVar("E", bound=Exception)
 
 def error_body(exchange: Exchange) -> Any:
     """The error's body: decoded if it is JSON, else as text."""
-    from pydantic_core import from_json
-
-    content = exchange.body or b""
+    content = in_utf8(exchange.body or b"", exchange.headers.get("content-type", ""))
     try:
-        return from_json(content)
-    except ValueError:
+        return plain_json(content)
+    except (ValueError, RecursionError):
         return content.decode("utf-8", "replace").strip()
 
 
 def status_error(exchange: Exchange, body: Any) -> APIStatusError:
     """The error of an answer with an error status."""
     status = exchange.status
-    error = body.get("error", body) if isinstance(body, dict) else body
+    error = (body.get("error") or body) if isinstance(body, dict) else body
     if status == 401 and isinstance(error, str) and isinstance(body, dict):
         return OAuthError(response=exchange.record(), body=body)
-    said = error.get("message") if isinstance(error, dict) else None
+    said = message_of(error)
     message = f"Error code: {status} - {said}" if said else f"Error code: {status}"
-    kind = STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
-    return kind(message, response=exchange.record(), body=error)
+    return _kind(status)(message, response=exchange.record(), body=error)
+
+
+def _kind(status: int) -> type[APIStatusError]:
+    return STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
+
+
+def reported_error(exchange: Exchange, error: Any, *, streams: bool = False) -> APIError:
+    """The error that an answer reports though its status says that all is well.
+
+    It is of the class of the status that it stands for. One that tells none is an ``APIError`` in a
+    stream, which has begun well, and an ``APIStatusError`` where it is the whole answer.
+    """
+    status = status_of(error)
+    said = message_of(error) or f"The {'stream' if streams else 'answer'} reported an error."
+    if status is None and streams:
+        return APIError(said, exchange.request, body=error)
+    kind = APIStatusError if status is None else _kind(status)
+    made = kind(said, response=exchange.record(), body=error)
+    made.status_code = status or exchange.status
+    return made
 
 
 def connection_error(request: HttpRequest, failure: TransportError) -> APIConnectionError:

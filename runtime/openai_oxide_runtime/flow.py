@@ -8,6 +8,9 @@ do nothing but carry steps out, so every rule is tested here without a socket or
          ▲                                           │ failed
          ├──────────────── sleep ◄── worth a retry? ─┼─► raise
          └───── was the key refused, once, and can another be had?
+
+A stream whose first event is an error goes on from there (``again``): its head said 200, and was
+wrong.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from functools import partial
 from typing import Any, Final, NamedTuple, final
 
 from .budget import RetryBudget
+from .errors import APIError
 from .exchange import Exchange
 from .failures import (
     circuit_open,
@@ -34,7 +38,7 @@ from .redirects import Refused, is_redirect, redirected
 from .retry import RetryPolicy, is_idempotent, is_throttling, is_worth_a_retry, server_delay
 from .transport import HttpRequest, TransportError, TransportTimeout, Unanswered
 
-__all__ = ["Ask", "Call", "Clock", "Flow", "Read", "Send", "Sleep", "Step", "call"]
+__all__ = ["Ask", "Call", "Clock", "Flow", "Read", "Send", "Sleep", "Step", "again", "call"]
 
 log: Final = logging.getLogger("openai_oxide")
 
@@ -129,25 +133,42 @@ class _Progress:
         self.paid = 0.0
 
 
-def call(call: Call) -> Flow:
+def call(call: Call, progress: _Progress | None = None) -> Flow:
     """Run a call to its end: the exchange, or an error of the tree raised."""
-    progress = _Progress(call)
+    progress = progress or _Progress(call)
     while True:
         outcome = yield from _attempt(call, progress)
         if isinstance(outcome, Exchange) and outcome.status < 300:
             if progress.paid:
                 call.budget.give_back(progress.paid)
+            if not call.whole:
+                outcome.again = partial(again, call, progress)
             return outcome
         if _renewed(call, progress, outcome):
             continue
         delay, error = _judge(call, progress, outcome)
         if delay is None:
             raise error
-        progress.retries += 1
         progress.fresh = isinstance(outcome, TransportError)
-        log.info("retry %d of %d in %.3f s: %s", progress.retries, call.max_retries, delay, error)
+        _note_retry(call, progress, delay, error)
         del error  # its frames are of no use to anyone, and would live through the wait
         yield Sleep(delay)
+
+
+def again(made: Call, progress: _Progress, error: APIError) -> Flow:
+    """Send anew after a stream that began with ``error``; raises it where that is of no use."""
+    if progress.paid:  # given back when the head came, too soon
+        made.budget.take(progress.paid, made.clock.monotonic())
+    status, headers = getattr(error, "status_code", None), getattr(error, "headers", {})
+    worth = status is not None and is_worth_a_retry(status, headers, error.code or error.type)
+    asked = server_delay(headers, made.clock.wall())
+    delay = _delay(made, progress, status, asked) if worth else None
+    if delay is None:
+        raise error
+    _note_retry(made, progress, delay, error)
+    del error
+    yield Sleep(delay)
+    return (yield from call(made, progress))
 
 
 def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange | TransportError]:
@@ -184,6 +205,11 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
             return exchange
         request = _follow(exchange, followed, call.limits.redirects)
         followed += 1
+
+
+def _note_retry(call: Call, progress: _Progress, delay: float, error: Exception) -> None:
+    progress.retries += 1
+    log.info("retry %d of %d in %.3f s: %s", progress.retries, call.max_retries, delay, error)
 
 
 def _send(call: Call, progress: _Progress, request: HttpRequest) -> Generator[Step, Any, Any]:
@@ -318,12 +344,13 @@ def _judge(
         found = error = status_error(outcome, body)
         worth = is_worth_a_retry(outcome.status, outcome.headers, found.code or found.type)
         asked = server_delay(outcome.headers, call.clock.wall())
-    delay = _delay(call, progress, outcome, asked) if worth else None
+    status = None if isinstance(outcome, TransportError) else outcome.status
+    delay = _delay(call, progress, status, asked) if worth else None
     return delay, error
 
 
 def _delay(
-    call: Call, progress: _Progress, outcome: Exchange | TransportError, asked: float | None
+    call: Call, progress: _Progress, status: int | None, asked: float | None
 ) -> float | None:
     """The wait that policy, deadline, body and budget agree on, or None."""
     if progress.retries >= call.max_retries:
@@ -336,7 +363,6 @@ def _delay(
         return None
     if not _rewound(call.request.body):
         return None
-    status = outcome.status if isinstance(outcome, Exchange) else None
     cost = RetryBudget.THROTTLED if is_throttling(status) else RetryBudget.TRANSIENT
     if not call.budget.take(cost, now):
         log.info("no retry: too many calls of this client are failing")

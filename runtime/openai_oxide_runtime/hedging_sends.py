@@ -10,9 +10,11 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Final, Literal, NamedTuple
 
+from .error_bodies import only_error
 from .hedging import Hedged, Race
 from .hedging_book import HedgeBook
 from .hedging_policy import HedgePolicy
+from .plain_json import plain_json
 from .retry import is_worth_a_retry
 from .sse import SSEParser
 from .transport import HttpRequest, TransportError
@@ -130,9 +132,17 @@ class _Opening:
         except ValueError:  # whoever reads the stream will raise it
             return True
         for name, data, _ in events:
-            self.bad = name == b"error" or data.startswith(b'{"error"')
+            self.bad = name == b"error" or (b'"error"' in data and _reports(data))
             if self.bad or self._first is None or self._first(name, data):
                 return True
+        return False
+
+
+def _reports(data: bytes) -> bool:
+    """Whether an event is an error."""
+    try:
+        return only_error(plain_json(data)) is not None
+    except (ValueError, RecursionError):
         return False
 
 

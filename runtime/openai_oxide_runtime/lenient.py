@@ -10,9 +10,10 @@ from functools import cache
 from typing import Annotated, Any, Final, TypeVar, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import PydanticUndefined, from_json
+from pydantic_core import PydanticUndefined
 
 from .model import Model, Unknown
+from .plain_json import plain_json
 from .union import OpenUnion, flatten, may_lack, nearest, overlap, tag_values
 
 __all__ = ["construct", "construct_model", "decode", "decode_python"]
@@ -29,7 +30,7 @@ def decode(type_: Any, data: bytes | str) -> Any:
     try:
         return _validator(type_).validate_json(data, strict=True)
     except ValidationError:
-        return construct(type_, from_json(data))
+        return construct(type_, plain_json(data))
 
 
 def decode_python(type_: Any, value: Any) -> Any:

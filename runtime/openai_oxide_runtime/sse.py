@@ -18,10 +18,16 @@ Event = tuple[bytes, bytes, str]
 
 _BOM: Final = b"\xef\xbb\xbf"
 _SHOWN: Final = 2000
+# An unfinished event of this size is looked through for what need not be held.
+_TIDIED: Final = 1 << 16
 
 
 class EventTooLarge(ValueError):
-    """An event is larger than the parser's limit."""
+    """An event is larger than the parser's limit; ``events`` are those that came before it."""
+
+    def __init__(self, limit: int, events: list[Event]) -> None:
+        super().__init__(f"an event of the stream is larger than {limit} bytes")
+        self.events = events
 
 
 def text_of(data: bytes) -> str:
@@ -32,7 +38,10 @@ def text_of(data: bytes) -> str:
 class SSEParser:
     """Feed it bytes, get events. What is not yet a whole event waits inside."""
 
-    __slots__ = ("_after_cr", "_buffer", "_limit", "_scanned", "_start", "last_id", "retry")
+    __slots__ = (
+        "_after_cr", "_buffer", "_latest", "_limit", "_lines", "_scanned", "_start", "_tidy_at",
+        "last_id", "retry",
+    )  # fmt: skip
 
     def __init__(self, limit: int = 64 << 20) -> None:
         self._limit = limit
@@ -40,15 +49,27 @@ class SSEParser:
         self._scanned = 0
         self._after_cr = False
         self._start: bytes | None = b""
+        self._forget()
         self.last_id = ""
         """The id to resume after, as the server last gave it."""
         self.retry: int | None = None
         """The milliseconds to wait before reconnecting, if the server said so."""
 
+    def _forget(self) -> None:
+        """Begin a new event, of which no line has been put aside."""
+        self._lines = bytearray()
+        self._latest: dict[bytes, bytes] = {}
+        self._tidy_at = min(self._limit, _TIDIED)
+
+    @property
+    def waiting(self) -> bytes:
+        """What came after the last whole event, but for lines that say nothing."""
+        return (self._start or b"") + self._aside() + bytes(self._buffer)
+
     @property
     def leftover(self) -> bytes:
         """What came after the last whole event, as far as anybody would want to read it."""
-        return (self._start or b"") + bytes(self._buffer[:_SHOWN])
+        return self.waiting[:_SHOWN]
 
     def feed(self, chunk: bytes) -> list[Event]:
         """The events that ``chunk`` completes."""
@@ -83,36 +104,73 @@ class SSEParser:
         """The usual case: nothing waits, and the chunk ends where an event does."""
         end = chunk.rfind(b"\n\n")
         if end < 0:
-            self._keep(chunk)
+            self._keep(chunk, [])
             return []
+        events = self._events(chunk[:end])
         if end + 2 < len(chunk):
-            self._keep(chunk[end + 2 :])
-        return self._events(chunk[:end])
+            self._keep(chunk[end + 2 :], events)
+        return events
 
     def _cut_buffer(self) -> list[Event]:
         buffer = self._buffer
         end = buffer.rfind(b"\n\n", self._scanned)
         if end < 0:
-            self._wait()
+            self._wait([])
             return []
-        whole = bytes(memoryview(buffer)[:end])
+        whole = self._aside() + bytes(memoryview(buffer)[:end])
         del buffer[: end + 2]
-        self._wait()
-        return self._events(whole)
+        self._forget()
+        events = self._events(whole)
+        self._wait(events)
+        return events
 
-    def _keep(self, rest: bytes) -> None:
+    def _keep(self, rest: bytes, events: list[Event]) -> None:
         self._buffer += rest
-        self._wait()
+        self._wait(events)
 
-    def _wait(self) -> None:
+    def _wait(self, events: list[Event]) -> None:
         """The next search begins at the last byte: it may be the first half of a blank line."""
-        size = len(self._buffer)
-        self._check_size(size)
-        self._scanned = max(0, size - 1)
+        if len(self._buffer) > self._tidy_at:
+            self._tidy(events)
+        self._scanned = max(0, len(self._buffer) - 1)
 
-    def _check_size(self, size: int) -> None:
-        if size > self._limit:
-            raise EventTooLarge(f"an event of the stream is larger than {self._limit} bytes")
+    def _tidy(self, events: list[Event]) -> None:
+        """Put whole lines aside, without comments, which a server may send for ever.
+
+        The last line end stays: another one after it is the end of the event.
+        """
+        lines, end, rest = bytes(self._buffer).rpartition(b"\n")
+        for line in lines.split(b"\n"):
+            self._put_aside(line)
+        self._buffer = bytearray(end + _shortened(rest))
+        size = len(self._lines) + sum(map(len, self._latest.values()))
+        if size + len(self._buffer) > self._limit:
+            raise EventTooLarge(self._limit, events)
+        self._tidy_at = min(self._limit - size, max(_TIDIED, 2 * len(self._buffer)))
+
+    def _put_aside(self, line: bytes) -> None:
+        """Keep what a line says: all the data, the last of what counts only once."""
+        field, _, value = line.partition(b":")
+        if field == b"data":
+            self._lines += line + b"\n"
+        elif field == b"event" or (field == b"id" and b"\0" not in value):
+            self._latest[field] = line
+        elif field == b"retry":
+            self._take_retry(value.removeprefix(b" "))
+
+    def _aside(self) -> bytes:
+        """The lines put aside; the end of the last of them is the first byte of the buffer."""
+        latest = b"".join(line + b"\n" for line in self._latest.values())
+        return (latest + self._lines)[:-1]
+
+    def _one_by_one(self, blocks: bytes) -> list[Event]:
+        """The events of more bytes than one may have; those that say nothing do not count."""
+        found: list[Event] = []
+        for block in blocks.split(b"\n\n"):
+            if _weight(block) > self._limit:
+                raise EventTooLarge(self._limit, found)
+            found += self._line_by_line(block)
+        return found
 
     def _events(self, blocks: bytes) -> list[Event]:
         """The events of whole blocks. Two shapes, which nearly all servers send, are taken apart
@@ -121,8 +179,7 @@ class SSEParser:
         That there are no other lines is seen from the number of line ends.
         """
         if len(blocks) > self._limit:
-            for block in blocks.split(b"\n\n"):
-                self._check_size(len(block))
+            return self._one_by_one(blocks)
         last_id = self.last_id
         if blocks.startswith(b"data: "):
             found = blocks[6:].split(b"\n\ndata: ")
@@ -153,7 +210,7 @@ class SSEParser:
                     name = value
                 elif field == b"id":
                     self._take_id(value)
-                elif field == b"retry" and value.isdigit():
+                elif field == b"retry":
                     self._take_retry(value)
             if data:
                 found.append((name, b"\n".join(data), self.last_id))
@@ -164,5 +221,22 @@ class SSEParser:
             self.last_id = text_of(value)
 
     def _take_retry(self, value: bytes) -> None:
-        if len(value) < 10:
+        if len(value) < 10 and value.isdigit():
             self.retry = int(value)
+
+
+def _weight(block: bytes) -> int:
+    """The bytes of an event that have to be held: its data, and the last of what counts once."""
+    sizes = {b"data": 0, b"event": 0, b"id": 0}
+    for line in block.split(b"\n"):
+        field = line.partition(b":")[0]
+        if field in sizes:
+            sizes[field] = len(line) + (sizes[field] + 1 if field == b"data" else 0)
+    return sum(sizes.values()) - 1
+
+
+def _shortened(line: bytes) -> bytes:
+    """The beginning of a line, as far as it matters how it goes on."""
+    if line.startswith(b":"):
+        return b":"
+    return line[:32] if line.startswith(b"retry:") else line

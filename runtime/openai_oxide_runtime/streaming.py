@@ -4,7 +4,11 @@
         for event in stream: …
 
 Leaving early closes the connection; reading to the end gives it back to the pool. A stream that
-stops before its last event raises, and the error holds what had arrived.
+stops before its last event raises, and the error holds what had arrived. So does one that reports
+an error: what came before it is handed out, nothing behind it is, and where nothing came before it
+the call is made again if that may help.
+
+One reader at a time: a second one gets an error, and the first goes on.
 
 The events of a chunk are cut at once and handed out one by one, without a task switch each.
 """
@@ -19,8 +23,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from .dropped import hold, released
+from .errors import APIError
 from .events import EventDecoder
 from .exchange import Exchange
+from .one_reader import in_use
 from .patience import Patience
 from .transport import TransportError
 from .views import response_view
@@ -28,11 +34,13 @@ from .views import response_view
 if TYPE_CHECKING:
     import httpx
 
+    from .flow import Flow
     from .hedging import Hedged
 
 __all__ = ["AsyncStream", "Stream"]
 
 T = TypeVar("T")
+Parts = tuple[EventDecoder, "Patience | None"]
 # What follows the last event is a few bytes. Waiting for them is worth a connection, not more.
 _DRAIN_SECONDS: Final = 0.1
 
@@ -41,16 +49,28 @@ class _StreamState(Generic[T]):
     """What both colours share: the exchange, its decoder, and the events that wait."""
 
     def __init__(
-        self, exchange: Exchange, decoder: EventDecoder, patience: Patience | None = None
+        self,
+        exchange: Exchange,
+        decoder: EventDecoder,
+        patience: Patience | None = None,
+        reopen: Callable[[Flow], Any] | None = None,
     ) -> None:
-        self._patience = patience
+        """``reopen`` carries out a flow, and gives what reads the answer that came of it."""
         self._exchange = exchange
-        self._raw: Any = exchange.raw
-        self._decoder = decoder
-        self._chunks: Any = exchange.raw.chunks()
+        self._reopen: Any = reopen
+        self._free = True
         self._ready: Iterator[T] = iter(())
+        self._open((decoder, patience))
+
+    def _open(self, parts: Parts) -> None:
+        """Begin with the first byte of the exchange as it is now."""
+        self._decoder, self._patience = parts
+        self._raw: Any = self._exchange.raw
+        self._chunks: Any = self._raw.chunks()
         self._over = False
-        hold(self, partial(self._abandoned, type(self).__name__, exchange))
+        hold(self, partial(self._abandoned, type(self).__name__, self._exchange))
+        if self._patience is not None:
+            self._patience.begin(0)
 
     @staticmethod
     def _abandoned(name: str, exchange: Exchange) -> None:
@@ -72,6 +92,22 @@ class _StreamState(Generic[T]):
         """Which of several requests won, and what each cost; None if the call was not hedged."""
         return getattr(self._raw, "hedged", None)
 
+    def _another(self, problem: Exception | None) -> Flow | None:
+        """The flow of another call, if the stream reported an error before any event."""
+        early = self._decoder.early and problem is self._decoder.problem
+        flow: Flow | None = self._exchange.again(problem) if early and self._reopen else None
+        return flow
+
+    def _parting(self, problem: Exception | None) -> bool:
+        """Whether the closed stream has a last event, which says what is raised after it."""
+        if problem is None:
+            return False
+        last = self._decoder.parting()
+        if last is None:
+            raise problem
+        self._over, self._ready = False, iter((last,))
+        return True
+
     def _broken(self, failure: TransportError) -> Exception:
         """The error of a stream whose bytes stopped, or its events for too long."""
         if self._patience is not None:
@@ -89,19 +125,29 @@ class Stream(_StreamState[T]):
         return self
 
     def __next__(self) -> T:
-        for event in self._ready:
-            return event
+        try:
+            for event in self._ready:
+                return event
+        except ValueError:
+            raise in_use() from None
         return self._advance()
 
     def _advance(self) -> T:
         """The first event of the next chunk that has one."""
-        if self._patience is not None:
-            self._patience.begin(self._decoder.count)
-        while not self._over:
-            if not self._next_chunk():
-                break
-            for event in self._ready:
-                return event
+        try:
+            del self._free  # in one step, which a look and a note would not be
+        except AttributeError:
+            raise in_use() from None
+        try:
+            if self._patience is not None:
+                self._patience.begin(self._decoder.count)
+            while not self._over:
+                if not self._next_chunk():
+                    break
+                for event in self._ready:
+                    return event
+        finally:
+            self._free = True
         raise StopIteration
 
     def _next_chunk(self) -> bool:
@@ -121,10 +167,21 @@ class Stream(_StreamState[T]):
             problem = problem or decoder.end()
         except TransportError as failure:
             problem = self._broken(failure)
+        again = self._another(problem)
         self.close()
-        if problem:
-            raise problem
-        return False
+        return self._again(again, problem) or self._parting(problem)
+
+    def _again(self, again: Flow | None, problem: Exception | None) -> bool:
+        """Make the call again if that may help; whether it is made."""
+        if again is None:
+            return False
+        try:
+            self._open(self._reopen(again))
+        except APIError as error:
+            if error is problem:
+                return False
+            raise
+        return True
 
     def _begin(self, enough: Callable[[T], bool]) -> None:
         """Read until an event is ``enough``; what was read is still handed out."""
@@ -166,19 +223,29 @@ class AsyncStream(_StreamState[T]):
         return self
 
     async def __anext__(self) -> T:
-        for event in self._ready:
-            return event
+        try:
+            for event in self._ready:
+                return event
+        except ValueError:
+            raise in_use() from None
         return await self._advance()
 
     async def _advance(self) -> T:
         """The first event of the next chunk that has one."""
-        if self._patience is not None:
-            self._patience.begin(self._decoder.count)
-        while not self._over:
-            if not await self._next_chunk():
-                break
-            for event in self._ready:
-                return event
+        try:
+            del self._free  # in one step, which a look and a note would not be
+        except AttributeError:
+            raise in_use() from None
+        try:
+            if self._patience is not None:
+                self._patience.begin(self._decoder.count)
+            while not self._over:
+                if not await self._next_chunk():
+                    break
+                for event in self._ready:
+                    return event
+        finally:
+            self._free = True
         raise StopAsyncIteration
 
     async def _next_chunk(self) -> bool:
@@ -198,10 +265,21 @@ class AsyncStream(_StreamState[T]):
             problem = problem or decoder.end()
         except TransportError as failure:
             problem = self._broken(failure)
+        again = self._another(problem)
         await self.close()
-        if problem:
-            raise problem
-        return False
+        return await self._again(again, problem) or self._parting(problem)
+
+    async def _again(self, again: Flow | None, problem: Exception | None) -> bool:
+        """Make the call again if that may help; whether it is made."""
+        if again is None:
+            return False
+        try:
+            self._open(await self._reopen(again))
+        except APIError as error:
+            if error is problem:
+                return False
+            raise
+        return True
 
     async def _begin(self, enough: Callable[[T], bool]) -> None:
         """Read until an event is ``enough``; what was read is still handed out."""

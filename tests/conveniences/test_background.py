@@ -152,7 +152,7 @@ async def test_errors_that_the_server_means_are_raised(colour: Colour, server: M
     event = {"type": "error", "code": "server_error", "message": "the model is gone"}
     server.script(verb="POST", path="/responses", events=[event])
     with pytest.raises(APIError, match="the model is gone"):
-        await stream(colour, colour.client())
+        await stream(colour, colour.client(max_retries=0))
 
 
 async def test_leaving_early_lets_the_connection_go(colour: Colour) -> None:

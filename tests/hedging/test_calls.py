@@ -144,9 +144,17 @@ async def test_the_policy_says_which_event_is_the_first(colour: Colour, late: An
     waiting.set()
 
 
-async def test_a_stream_that_begins_with_an_error_has_failed(colour: Colour) -> None:
-    bad = stream(data({"error": {"message": "overloaded"}}))
-    with serving(bad, stream(*EVENTS)) as server:
+@pytest.mark.parametrize(
+    "error",
+    [
+        data({"error": {"message": "overloaded"}}),
+        data({"type": "error", "message": "overloaded"}),
+        b'data:  { "error": "overloaded"}\n\n',
+        b"event: error\ndata: overloaded\n\n",
+    ],
+)
+async def test_a_stream_that_begins_with_an_error_has_failed(colour: Colour, error: bytes) -> None:
+    with serving(stream(error), stream(*EVENTS)) as server:
         client = colour.client(server, hedge=NEVER)
         opened = await colour.get(client.things.create(name="n", stream=True))
         assert (opened.hedged.winner, len(await colour.all(opened))) == (1, 2)

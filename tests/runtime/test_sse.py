@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
 from openai_oxide_runtime.sse import Event, EventTooLarge, SSEParser, text_of
 from tests.soak.events import parsed as events
@@ -89,6 +91,111 @@ def test_an_event_may_not_grow_for_ever() -> None:
 def test_the_limit_is_per_event() -> None:
     parser = SSEParser(limit=100)
     assert sum(len(parser.feed(b"data: " + b"x" * 50 + b"\n\n")) for _ in range(50)) == 50
+
+
+FLOODS = {
+    "comments": b": keep-alive\n",
+    "bare comments": b":\n",
+    "one comment without an end": b": and on and on",
+    "unknown fields": b"beat: 1\n",
+    "names": b"event: a\n",
+    "ids": b"id: 1\n",
+    "pauses": b"retry: 10\n",
+    "with CR": b": c\r\n",
+}
+
+
+@pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS)
+@pytest.mark.parametrize("size", [1, 100, 5000])
+def test_what_says_nothing_is_not_held_and_does_not_count(flood: bytes, size: int) -> None:
+    parser, often = SSEParser(limit=1000), max(1, 60_000 // size // len(flood))
+    assert parser.feed(b"event: e\ndata: a\n") == []
+    for _ in range(often):
+        assert parser.feed(flood * size) == []
+        assert len(parser.waiting) <= 1000 + len(flood) * size
+    end = b"" if flood.endswith(b"\n") else b"\n"
+    [(_, data, _)] = parser.feed(end + b"data: b\n\n")
+    assert data == b"a\nb"
+    assert parser.feed(b"data: c\n\n")[0][:2] == (b"", b"c")
+    whole = SSEParser(limit=1000).feed(b"data: a\n" + flood * 5000 + end + b"data: b\n\n")
+    assert [data for _, data, _ in whole] == [b"a\nb"]
+
+
+def test_an_endless_comment_takes_time_in_proportion_to_its_length() -> None:
+    parser = SSEParser(limit=1 << 20)
+    parser.feed(b"data: " + b"x" * (1 << 19) + b"\n")
+    for _ in range(20_000):
+        parser.feed(b": " + b"c" * 1000)
+    assert len(parser.waiting) < 1 << 20
+    assert len(parser.feed(b"\n\n")) == 1
+
+
+def test_a_comment_between_pieces_of_a_large_event_does_not_count() -> None:
+    limit = 300_000
+    piece = b"data: " + b"x" * 993 + b"\n" + b": c\n" * 300
+    parser = SSEParser(limit)
+    for _ in range(299):
+        assert parser.feed(piece) == []
+    [(_, data, _)] = parser.feed(b"\n")
+    assert data == b"\n".join([b"x" * 993] * 299)
+    with pytest.raises(EventTooLarge):
+        for _ in range(310):
+            parser.feed(piece)
+
+
+def test_events_before_one_too_large_are_in_the_error() -> None:
+    for sent in (b"data: a\n\ndata: " + b"x" * 200, b"data: a\n\ndata: " + b"x" * 200 + b"\n\n"):
+        for start in (b"", b": c\n"):
+            parser = SSEParser(limit=100)
+            parser.feed(start)
+            with pytest.raises(EventTooLarge, match="larger than 100 bytes") as caught:
+                parser.feed(sent)
+            assert [data for _, data, _ in caught.value.events] == [b"a"]
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        (b"250", 250),
+        (b"0", 0),
+        (b"999999999", 999_999_999),
+        (b"1234567890", None),
+        (b"9" * 5000, None),
+        (b"9" * 500_000, None),
+        (b"", None),
+        (b"-1", None),
+        (b"1.5", None),
+        (b"\xb2", None),
+    ],
+)
+def test_a_pause_is_a_number_of_at_most_nine_digits(said: bytes, kept: int | None) -> None:
+    sent = b"retry: " + said + b"\n\ndata: a\n\n"
+    for size in (len(sent), 1000):
+        parser = SSEParser(limit=10_000)
+        pieces = [sent[at : at + size] for at in range(0, len(sent), size)]
+        assert [e for piece in pieces for e in parser.feed(piece)] == [(b"", b"a", "")]
+        assert parser.retry == kept
+
+
+LINES = st.sampled_from(
+    [b"data: x", b"data:", b"event: e", b"id: 7", b"id: \0", b"retry: 9", b": c", b"junk", b"", b""]
+)
+
+
+@given(st.lists(LINES, max_size=60), st.lists(st.integers(0, 300), max_size=20))
+@settings(max_examples=300, deadline=None)
+def test_tidying_changes_nothing(lines: list[bytes], cuts: list[int]) -> None:
+    """With a limit so small that every piece is tidied, the events are those of a large one."""
+    sent = b"".join(line + b"\n" for line in [*lines, b""])
+    places = sorted({0, len(sent), *(cut for cut in cuts if cut < len(sent))})
+    tidy, plain = SSEParser(limit=1 << 20), SSEParser()
+    tidy._tidy_at = 0
+    found = []
+    for start, end in pairwise(places):
+        found += tidy.feed(sent[start:end])
+        tidy._tidy_at = 0
+    assert found == plain.feed(sent)
+    assert (tidy.last_id, tidy.retry) == (plain.last_id, plain.retry)
 
 
 def test_the_search_for_an_end_goes_on_where_it_stopped() -> None:

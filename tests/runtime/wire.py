@@ -1,14 +1,15 @@
 """A tiny HTTP/1.1 server that plays scripts of bytes, for tests that need a real socket.
 
 A script is a list of steps for one request: bytes are sent as they are, a ``threading.Event`` is
-waited for, ``CUT`` closes the connection. So a test can cut an answer anywhere, split a character
-between two packets, or send the end of a stream late.
+waited for, ``CUT`` closes the connection, ``RESET`` with a reset. So a test can cut an answer
+anywhere, split a character between two packets, or send the end of a stream late.
 """
 
 from __future__ import annotations
 
 import json
 import socket
+import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 CUT: Final = object()
+RESET: Final = object()
 Step = Any
 Script = list[Step]
 
@@ -114,7 +116,10 @@ class Server:
 
     def _play(self, connection: socket.socket, script: Script | bytes) -> bool:
         for step in [script] if isinstance(script, bytes) else script:
-            if step is CUT:
+            if step is RESET:
+                linger = struct.pack("ii", 1, 0)
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+            if step in (CUT, RESET):
                 return False
             if isinstance(step, threading.Event):
                 step.wait(10)

@@ -123,6 +123,16 @@ async def test_an_error_in_it(seen: Seen, async_client: AsyncOpenAI, server: Moc
     assert seen.span.status.status_code is StatusCode.ERROR
 
 
+def test_an_error_that_a_retry_mends(seen: Seen, client: OpenAI, server: MockServer) -> None:
+    seen.instrument(capture_content=True)
+    server.script(events=[FAILED])
+    made = client.with_options(max_retries=1)
+    *_, last = made.responses.create(model="gpt-4.1", input="Hello", stream=True)
+    found: dict[str, Any] = dict(seen.span.attributes or {})
+    assert last.type == "response.completed" and "error.type" not in found
+    assert found["gen_ai.response.id"] == last.response.id
+
+
 @pytest.mark.anyio
 async def test_a_call_that_is_cancelled(
     seen: Seen, async_client: AsyncOpenAI, server: MockServer

@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING, Any, Generic
 from typing_extensions import TypeVar
 
 from ..errors import APITimeoutError
+from ..one_reader import AsyncOneReader, OneReader
 from .assistant_callbacks import AssistantCallbacks, AsyncAssistantCallbacks
 from .assistant_events import texts
 
@@ -60,7 +61,7 @@ class AssistantEventHandler(AssistantCallbacks):
         if self._stream is not None:
             raise RuntimeError("a handler can be used for one stream only: make another")
         self._stream = stream
-        self._events = self._read(stream)
+        self._events = OneReader(self._read(stream))
         self.text_deltas: Iterator[str] = (text for event in self for text in texts(event))
 
     def _read(self, stream: Stream[AssistantStreamEvent]) -> Generator[AssistantStreamEvent]:
@@ -121,7 +122,7 @@ class AsyncAssistantEventHandler(AsyncAssistantCallbacks):
         if self._stream is not None:
             raise RuntimeError("a handler can be used for one stream only: make another")
         self._stream = stream
-        self._events = self._read(stream)
+        self._events = AsyncOneReader(self._read(stream))
         self.text_deltas: AsyncIterator[str] = self._texts()
 
     async def _read(

@@ -10,10 +10,11 @@ them. It is one stream: what one loop has read, the other does not see again.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from ..one_reader import AsyncOneReader, OneReader
 from .function_calls import FunctionCall
 from .turns import ChatTurn, ResponseTurn
 
@@ -57,9 +58,9 @@ class CallStream(_Turned):
         self._stream = stream
         self._turn = turn
         turn.request = stream._exchange.request
-        self._items = self._read()
+        self._items = OneReader(self._read())
 
-    def _read(self) -> Iterator[Any]:
+    def _read(self) -> Generator[Any]:
         for event in self._stream:
             yield from self._turn.feed(event)
         yield from self._turn.end()
@@ -121,7 +122,7 @@ class AsyncCallStream(_Turned):
         self._open = open_
         self._turn = turn
         self._stream: AsyncStream[Any] | None = None
-        self._items = self._read()
+        self._items = AsyncOneReader(self._read())
 
     async def _start(self) -> AsyncStream[Any]:
         if self._stream is None:
@@ -129,7 +130,7 @@ class AsyncCallStream(_Turned):
             self._turn.request = self._stream._exchange.request
         return self._stream
 
-    async def _read(self) -> AsyncIterator[Any]:
+    async def _read(self) -> AsyncGenerator[Any]:
         async for event in await self._start():
             for item in self._turn.feed(event):
                 yield item

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterator,
+)
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self
 
 from typing_extensions import TypeVar
 
+from ..one_reader import AsyncOneReader, OneReader
 from .chat_state import ChatCompletionStreamState
 
 if TYPE_CHECKING:
@@ -63,9 +71,9 @@ class ChatCompletionStream(_Told[ResponseFormatT]):
         self, stream: Stream[Any], state: ChatCompletionStreamState[ResponseFormatT]
     ) -> None:
         super().__init__(stream, state)
-        self._iterator = self._events()
+        self._iterator = OneReader(self._events())
 
-    def _events(self) -> Iterator[ChatCompletionStreamEvent[ResponseFormatT]]:
+    def _events(self) -> Generator[ChatCompletionStreamEvent[ResponseFormatT]]:
         for chunk in self._stream:
             yield from self._take(chunk)
         yield from self._state.end()
@@ -135,9 +143,9 @@ class AsyncChatCompletionStream(_Told[ResponseFormatT]):
         self, stream: AsyncStream[Any], state: ChatCompletionStreamState[ResponseFormatT]
     ) -> None:
         super().__init__(stream, state)
-        self._iterator = self._events()
+        self._iterator = AsyncOneReader(self._events())
 
-    async def _events(self) -> AsyncIterator[ChatCompletionStreamEvent[ResponseFormatT]]:
+    async def _events(self) -> AsyncGenerator[ChatCompletionStreamEvent[ResponseFormatT]]:
         async for chunk in self._stream:
             for event in self._take(chunk):
                 yield event

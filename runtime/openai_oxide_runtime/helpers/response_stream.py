@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterator,
+)
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self
 
 from typing_extensions import TypeVar
 
+from ..one_reader import AsyncOneReader, OneReader
 from .response_state import ResponseStreamState
 
 if TYPE_CHECKING:
@@ -72,9 +80,9 @@ class ResponseStream(_Told[TextFormatT]):
         starting_after: int | None = None,
     ) -> None:
         super().__init__(stream, state, starting_after)
-        self._iterator = self._events()
+        self._iterator = OneReader(self._events())
 
-    def _events(self) -> Iterator[ResponseStreamEvent[TextFormatT]]:
+    def _events(self) -> Generator[ResponseStreamEvent[TextFormatT]]:
         for event in self._stream:
             yield from self._take(event)
 
@@ -146,9 +154,9 @@ class AsyncResponseStream(_Told[TextFormatT]):
         starting_after: int | None = None,
     ) -> None:
         super().__init__(stream, state, starting_after)
-        self._iterator = self._events()
+        self._iterator = AsyncOneReader(self._events())
 
-    async def _events(self) -> AsyncIterator[ResponseStreamEvent[TextFormatT]]:
+    async def _events(self) -> AsyncGenerator[ResponseStreamEvent[TextFormatT]]:
         async for event in self._stream:
             for shown in self._take(event):
                 yield shown

@@ -169,8 +169,8 @@ class AsyncConnection(asyncio.BufferedProtocol):
         """The connection is gone, by whosever doing."""
         if exc is not None and self.busy and not self.parser.complete:
             fresh = self.parser.fresh and isinstance(exc, ConnectionError)
-            kind = Unheard if fresh else TransportError
-            self._fail(kind(str(exc) or "the connection was lost"))
+            unheard = Unheard("the server closed the connection without an answer")
+            self._fail(unheard if fresh else TransportError(str(exc) or type(exc).__name__))
         elif self.busy:
             self._ended(clean=False)
         self.close()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from pydantic_core import from_json
-
+from ..plain_json import plain_json
 from ..sse import SSEParser
 
 __all__ = ["Answer"]
@@ -43,7 +42,7 @@ class Answer:
             if data[: len(self._done)] == self._done:
                 self.complete = True
             else:
-                self._event(name.decode("utf-8", "replace"), from_json(data))
+                self._event(name.decode("utf-8", "replace"), plain_json(data))
         return len(events)
 
     def _event(self, name: str, event: Any) -> None:
@@ -61,7 +60,7 @@ class Answer:
     def body(self, body: bytes) -> None:
         """Learn from a whole answer."""
         if body[:1] == b"{":
-            self.learn(from_json(body), whole=True)
+            self.learn(plain_json(body), whole=True)
 
     def learn(self, fields: dict[str, Any], *, whole: bool) -> None:
         """Learn from the fields of an answer, or of an event that is a part of one."""

@@ -11,6 +11,18 @@ from typing import Any
 __all__ = ["AsyncWatchedBody", "WatchedBody"]
 
 
+class _Left:
+    """In the place of a call that is not watched here any more."""
+
+    def end(self, error: Any = None) -> None: ...
+
+    def piece(self, chunk: bytes) -> None: ...
+
+    def whole(self, body: bytes) -> None: ...
+
+    def exhausted(self) -> None: ...
+
+
 class _Body:
     """A raw response, and the call that it is the answer of."""
 
@@ -22,6 +34,10 @@ class _Body:
         if name.startswith("__") or name == "_raw":
             raise AttributeError(name)
         return getattr(self._raw, name)
+
+    def leave(self) -> None:
+        """Watch no longer: the call goes on with another answer."""
+        self._call = _Left()
 
     def __del__(self) -> None:
         if "_call" in vars(self):

@@ -9,6 +9,7 @@ The span begins when the call does, retries and hedges included.
 
 from __future__ import annotations
 
+from functools import partial
 from time import perf_counter
 from typing import Any
 
@@ -34,13 +35,8 @@ class Watch:
         """The flow of a call, watched."""
         watched = Watched(self, client, asked, call.request.head.origin)
         request = watched.begin(call.request) or call.request
-        try:
-            exchange = yield from flow.call(call._replace(request=request))
-        except BaseException as error:
-            watched.end("cancelled" if isinstance(error, GeneratorExit) else error)
-            raise
-        watched.answered(exchange, client._colour)
-        return exchange
+        rest = flow.call(call._replace(request=request))
+        return (yield from watched.follow(rest, client._colour))
 
 
 class Watched:
@@ -68,6 +64,22 @@ class Watched:
             return None
         return request.plus(*self._recording.headers().items())
 
+    def follow(self, rest: Flow, colour: str, reported: Any = None) -> Flow:
+        """The rest of the call's flow; ``reported`` is an error that its stream told already."""
+        try:
+            exchange = yield from rest
+        except BaseException as error:
+            told = None if error is reported else error
+            self.end("cancelled" if isinstance(error, GeneratorExit) else told)
+            raise
+        self.answered(exchange, colour)
+        return exchange
+
+    def _again(self, body: Any, again: Any, colour: str, error: Any) -> Flow:
+        """The flow of a call that is made again, its stream having begun with an error."""
+        body.leave()
+        return self.follow(again(error), colour, error)
+
     @quietly
     def answered(self, exchange: Any, colour: str) -> None:
         """The flow is over: so is the call, or its body is still to come."""
@@ -76,6 +88,8 @@ class Watched:
         else:
             kind = WatchedBody if colour == "Sync" else AsyncWatchedBody
             exchange.raw = kind(exchange.raw, self)
+            exchange.again = partial(self._again, exchange.raw, exchange.again, colour)
+            self._answer = Answer(self._asked.operation, content=self._watch.content)
 
     def whole(self, body: bytes) -> None:
         """The body was read in one piece."""

@@ -118,6 +118,7 @@ class _Refusal:
     def __init__(self, answer: ResponseRecord) -> None:
         self._answer = answer
         self.status = answer.status_code
+        self.headers = answer.headers
         self.body = answer.content
 
     def record(self) -> ResponseRecord:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from pydantic_core import from_json
-
 from ..errors import APIResponseValidationError
 from ..events import event_types
 from ..exchange import ResponseRecord
 from ..lenient import decode
+from ..plain_json import plain_json
 from .channel import Channel
 
 __all__ = ["EventReader", "peek"]
@@ -29,11 +28,11 @@ def peek(data: bytes) -> bytes:
 
 def _slow_peek(data: bytes) -> bytes:
     try:
-        fields = from_json(data)
-    except ValueError:
+        fields = plain_json(data)
+    except (ValueError, RecursionError):
         return b""
     kind = fields.get("type") if isinstance(fields, dict) else None
-    return kind.encode() if isinstance(kind, str) else b""
+    return kind.encode("utf-8", "replace") if isinstance(kind, str) else b""
 
 
 class EventReader:
