@@ -277,7 +277,7 @@ class EventDecoder:
         """What is wrong with the stream ending here, if anything is."""
         if self.finished:
             return None
-        waiting = self._parser.waiting
+        waiting = self._parser.leftover
         error = only_error(_plain(waiting))
         if error is not None:  # an answer of another kind, or the last words of a server
             self.problem = self._report(error)
@@ -293,7 +293,7 @@ class EventDecoder:
         arrived = {
             "event_count": self.count,
             "received": received,
-            "leftover": text_of(self._parser.leftover),
+            "leftover": text_of(self._parser.leftover[:2000]),
         }
         return stream_broken(self._exchange, arrived, failure)
 
