@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any, Final
 
 from pydantic import TypeAdapter
@@ -254,20 +255,18 @@ class EventDecoder:
             return tag, None
         if tag == b"error" and not self._envelope:
             raise self._error(tag, data)
-        try:
-            text = in_utf8(data, self._exchange.headers.get("content-type", ""))
-            fields = plain_json(text)
-            if fields is None:
-                return tag, None
-            if self._types.objects and not isinstance(fields, dict):
-                raise self._invalid("An event of the stream is not an object.", data)
-            if self._tag and not self._envelope:
-                tag = (
-                    self._peek(b"", text) or tag
-                )  # what the data says counts for more than the name
+        text = in_utf8(data, self._exchange.headers.get("content-type", ""))
+        fields = _plain(text)
+        if fields is None and text.strip() == b"null":
+            return tag, None
+        if self._types.objects and fields is not None and not isinstance(fields, dict):
+            raise self._invalid("An event of the stream is not an object.", data)
+        if self._tag and not self._envelope:
+            # What the data says counts for more than the name.
+            tag = self._peek(b"", text) or tag
+        with suppress(ValueError, RecursionError):
             return tag, decode(self._types.models.get(tag, self._types.type), text)
-        except (ValueError, RecursionError):
-            raise self._invalid("An event of the stream is not valid JSON.", data) from None
+        raise self._invalid("An event of the stream is not valid JSON.", data)
 
     def _invalid(self, why: str, data: bytes) -> APIResponseValidationError:
         shown = text_of(data[:500])
@@ -277,7 +276,7 @@ class EventDecoder:
         """What is wrong with the stream ending here, if anything is."""
         if self.finished:
             return None
-        waiting = self._parser.waiting
+        waiting = self._parser.leftover
         error = only_error(_plain(waiting))
         if error is not None:  # an answer of another kind, or the last words of a server
             self.problem = self._report(error)
@@ -293,7 +292,7 @@ class EventDecoder:
         arrived = {
             "event_count": self.count,
             "received": received,
-            "leftover": text_of(self._parser.leftover),
+            "leftover": text_of(self._parser.leftover[:2000]),
         }
         return stream_broken(self._exchange, arrived, failure)
 

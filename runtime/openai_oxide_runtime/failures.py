@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from .error_bodies import message_of, status_of
 from .errors import (
@@ -40,11 +40,16 @@ __all__ = [
 
 
 E = TypeVar("E", bound=Exception)
+# Whatever is larger is no error: it is shown, not looked into.
+_PARSED: Final = 1 << 20
 
 
 def error_body(exchange: Exchange) -> Any:
-    """The error's body: decoded if it is JSON, else as text."""
-    content = in_utf8(exchange.body or b"", exchange.headers.get("content-type", ""))
+    """The error's body: decoded if it is JSON, else as text, as far as anybody would read it."""
+    body = exchange.body or b""
+    if len(body) > _PARSED:
+        return body[:_PARSED].decode("utf-8", "replace").strip()
+    content = in_utf8(body, exchange.headers.get("content-type", ""))
     try:
         return plain_json(content)
     except (ValueError, RecursionError):

@@ -28,6 +28,8 @@ def plain_json(data: bytes | str) -> Any:
 
 def in_utf8(data: bytes, content_type: str) -> bytes:
     """A whole body in UTF-8; what it is in is told by its first bytes, then by its ``charset``."""
+    if data.isascii() and b"\0" not in data:
+        return data
     for encoding, errors in (
         (json.detect_encoding(data), "surrogatepass"),
         (encoding_of(content_type), "replace"),

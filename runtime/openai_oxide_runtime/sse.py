@@ -17,7 +17,7 @@ __all__ = ["Event", "EventTooLarge", "SSEParser", "text_of"]
 Event = tuple[bytes, bytes, str]
 
 _BOM: Final = b"\xef\xbb\xbf"
-_SHOWN: Final = 2000
+_SHOWN: Final = 1 << 16
 # An unfinished event of this size is looked through for what need not be held.
 _TIDIED: Final = 1 << 16
 
@@ -62,14 +62,9 @@ class SSEParser:
         self._tidy_at = min(self._limit, _TIDIED)
 
     @property
-    def waiting(self) -> bytes:
-        """What came after the last whole event, but for lines that say nothing."""
-        return (self._start or b"") + self._aside() + bytes(self._buffer)
-
-    @property
     def leftover(self) -> bytes:
-        """What came after the last whole event, as far as anybody would want to read it."""
-        return self.waiting[:_SHOWN]
+        """What came after the last whole event, but for lines that say nothing; its beginning."""
+        return (self._start or b"") + self._up_to(min(len(self._buffer), _SHOWN), _SHOWN)
 
     def feed(self, chunk: bytes) -> list[Event]:
         """The events that ``chunk`` completes."""
@@ -117,7 +112,7 @@ class SSEParser:
         if end < 0:
             self._wait([])
             return []
-        whole = self._aside() + bytes(memoryview(buffer)[:end])
+        whole = self._up_to(end)
         del buffer[: end + 2]
         self._forget()
         events = self._events(whole)
@@ -139,29 +134,37 @@ class SSEParser:
 
         The last line end stays: another one after it is the end of the event.
         """
-        lines, end, rest = bytes(self._buffer).rpartition(b"\n")
-        for line in lines.split(b"\n"):
-            self._put_aside(line)
-        self._buffer = bytearray(end + _shortened(rest))
+        buffer, start = self._buffer, 0
+        while (end := buffer.find(b"\n", start)) >= 0:
+            self._put_aside(buffer[start:end])
+            start = end + 1
+        del buffer[: max(0, start - 1)]
+        _shorten(buffer, min(start, 1))
         size = len(self._lines) + sum(map(len, self._latest.values()))
-        if size + len(self._buffer) > self._limit:
+        if size + len(buffer) > self._limit:
             raise EventTooLarge(self._limit, events)
-        self._tidy_at = min(self._limit - size, max(_TIDIED, 2 * len(self._buffer)))
+        self._tidy_at = min(self._limit - size, max(_TIDIED, 2 * len(buffer)))
 
-    def _put_aside(self, line: bytes) -> None:
+    def _put_aside(self, line: bytearray) -> None:
         """Keep what a line says: all the data, the last of what counts only once."""
-        field, _, value = line.partition(b":")
+        field = bytes(line[:6]).partition(b":")[0]
         if field == b"data":
-            self._lines += line + b"\n"
-        elif field == b"event" or (field == b"id" and b"\0" not in value):
-            self._latest[field] = line
+            self._lines += line
+            self._lines += b"\n"
+        elif field == b"event" or (field == b"id" and b"\0" not in line):
+            self._latest[field] = bytes(line)
         elif field == b"retry":
-            self._take_retry(value.removeprefix(b" "))
+            self._take_retry(bytes(line[6:20]).removeprefix(b" "))
 
-    def _aside(self) -> bytes:
-        """The lines put aside; the end of the last of them is the first byte of the buffer."""
-        latest = b"".join(line + b"\n" for line in self._latest.values())
-        return (latest + self._lines)[:-1]
+    def _up_to(self, end: int, most: int | None = None) -> bytes:
+        """What waits, up to a place in the buffer, with at most so much of what was put aside.
+
+        Then the buffer begins with the end of the last line that was.
+        """
+        if not (self._lines or self._latest):
+            return bytes(memoryview(self._buffer)[:end])
+        latest = (line + b"\n" for line in self._latest.values())
+        return b"".join((*latest, memoryview(self._lines)[:most], memoryview(self._buffer)[1:end]))
 
     def _one_by_one(self, blocks: bytes) -> list[Event]:
         """The events of more bytes than one may have; those that say nothing do not count."""
@@ -235,8 +238,9 @@ def _weight(block: bytes) -> int:
     return sum(sizes.values()) - 1
 
 
-def _shortened(line: bytes) -> bytes:
-    """The beginning of a line, as far as it matters how it goes on."""
-    if line.startswith(b":"):
-        return b":"
-    return line[:32] if line.startswith(b"retry:") else line
+def _shorten(buffer: bytearray, start: int) -> None:
+    """Cut an unfinished line where it does not matter how it goes on."""
+    if buffer.startswith(b":", start):
+        del buffer[start + 1 :]
+    elif buffer.startswith(b"retry:", start):
+        del buffer[start + 32 :]
