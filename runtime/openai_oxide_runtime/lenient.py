@@ -152,10 +152,19 @@ def _assemble(model: type[M], fields: dict[str, Any], extra: dict[str, Any], giv
 
 def choose(type_: Any, value: dict[str, Any]) -> type[Model] | None:
     """The model that the object ``value`` is, of those that ``type_`` allows."""
-    models = [m for m in flatten(type_) if isinstance(m, type) and issubclass(m, Model)]
+    try:
+        models, tags = _variants(type_)
+    except TypeError:  # marks of a program's own may be unhashable
+        models, tags = _variants.__wrapped__(type_)
     if len(models) < 2:
         return models[0] if models else None
-    return variant(models, open_tags(type_), value) or Unknown
+    return variant(models, tags, value) or Unknown
+
+
+@cache
+def _variants(type_: Any) -> tuple[list[type[Model]], tuple[str, ...]]:
+    models = [m for m in flatten(type_) if isinstance(m, type) and issubclass(m, Model)]
+    return models, open_tags(type_)
 
 
 def open_tags(type_: Any) -> tuple[str, ...]:
