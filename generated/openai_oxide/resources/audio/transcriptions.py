@@ -59,6 +59,7 @@ _CREATE = Operation(
         "known_speaker_references",
     ),
     required=("file", "model"),
+    adapt="openai_oxide_runtime.helpers.transcriptions:by_format",
     params="openai_oxide.params.audio:TranscriptionCreateArguments",
 )
 

@@ -41,6 +41,7 @@ _CREATE = Operation(
     body="multipart",
     fields=("file", "model", "prompt", "response_format", "temperature"),
     required=("file", "model"),
+    adapt="openai_oxide_runtime.helpers.transcriptions:by_format",
     params="openai_oxide.params.audio:TranslationCreateArguments",
 )
 
