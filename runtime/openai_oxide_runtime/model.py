@@ -37,7 +37,6 @@ class Model(pydantic.BaseModel):
         protected_namespaces=(),
         validate_by_name=True,
         validate_by_alias=True,
-        serialize_by_alias=True,
     )
 
     __slots__ = ("__request_id__",)

@@ -17,7 +17,14 @@ DEEP: Final = 9
 """Where unions end that hold themselves: their first variants do not."""
 
 Path = tuple[str | int, ...]
-_PLAIN: dict[Any, Any] = {str: "word", int: 3, float: 1.5, bool: True, object: {"a": [1]}}
+_PLAIN: dict[Any, Any] = {
+    str: "word",
+    int: 3,
+    float: 1.5,
+    bool: True,
+    object: {"a": [1]},
+    Any: "any",
+}
 
 
 def is_model(type_: Any) -> bool:
