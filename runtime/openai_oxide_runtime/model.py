@@ -148,8 +148,8 @@ class Unknown(Model):
 
         schema = super().__get_pydantic_core_schema__(source, handler)
         function = {"type": "no-info", "function": unknown}
-        fields = _model_fields(handler.resolve_ref_schema(schema))
-        fields["extras_schema"] = {"type": "function-plain", "function": function}
+        opened = {"type": "function-before", "function": function, "schema": {"type": "any"}}
+        _model_fields(handler.resolve_ref_schema(schema))["extras_schema"] = opened
         return schema
 
     if not TYPE_CHECKING:

@@ -48,8 +48,8 @@ class OpenUnion:
         models = [member for member in members if _is_model(member)]
         choices = _by_tag(models, self.tags, handler)
         choices += [relax(handler.generate_schema(m)) for m in members if not _is_model(m)]
-        untagged = [m for m in models if not (self.tags and tag_values(m, self.tags[0]))]
-        rest = [handler.generate_schema(model) for model in (*untagged, Unknown)]
+        told = _told_by_tag(models, self.tags)
+        rest = [handler.generate_schema(m) for m in (*models, Unknown) if m not in told]
         choices.append(_by_fields(models, self.tags, rest))
         return _in_order(choices)
 
@@ -57,8 +57,8 @@ class OpenUnion:
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         """Any of the variants: a discriminator could say neither two tags nor what is unknown."""
-        found = [handler(choice) for choice in _flat(schema)]
-        return {"anyOf": [each for i, each in enumerate(found) if each not in found[:i]]}
+        choices: Any = list({id(choice): choice for choice in _flat(schema)}.values())
+        return handler(_in_order(choices))
 
 
 def flatten(union: Any) -> Iterable[Any]:
@@ -106,6 +106,13 @@ def _by_tag(
             choices[value] = schema
     schema = {"type": "tagged-union", "discriminator": tags[0], "choices": choices} if tags else {}
     return [schema] if choices else []
+
+
+def _told_by_tag(models: list[type[Model]], tags: tuple[str, ...]) -> set[type[Model]]:
+    """The models that the schema of ``_by_tag`` leads to."""
+    groups = tagged(models, tags[0]).values() if tags else ()
+    inner = [set(group) if len(group) == 1 else _told_by_tag(group, tags[1:]) for group in groups]
+    return {model for models in inner for model in models}
 
 
 def _by_fields(models: list[type[Model]], tags: tuple[str, ...], rest: list[Any]) -> Any:

@@ -15,6 +15,7 @@ import pytest
 
 import openai_oxide.models
 from openai_oxide_runtime.lenient import decode
+from openai_oxide_runtime.model import Model
 
 from .bodies import Body, public
 from .changes import lost
@@ -43,6 +44,10 @@ def test_valid_bodies_are_of_the_classes_that_their_tags_say(name: str) -> None:
         for path, model in body.classes.items():
             if body.told(path):
                 assert type(reached(found, path)) is model, (key, path)
+        if isinstance(found, Model):
+            assert (
+                found.model_dump(by_alias=True, exclude_unset=True, warnings="error") == body.json
+            )
 
 
 def reached(value: Any, path: tuple[Any, ...]) -> Any:
