@@ -133,6 +133,7 @@ class Lowering:
         empty = node.get("default") == {} and not may_be_null(node)
         annotation = writer.annotation(node, optional=not (needed or empty))
         default = EMPTY if empty else _default(name, wire, needed)
+        default = _hidden(default) if holds_secret(node) else default
         return Field(name, annotation, default, self.glossary.field(key, wire, node))
 
     def param_field(self, key: str, wire: str, schema: Json, writer: TypeWriter) -> Field:
@@ -150,6 +151,13 @@ def may_be_null(node: Json) -> bool:
     return any(part.get("type") == "null" for part in node.get("anyOf", [node]))
 
 
+def holds_secret(node: Json) -> bool:
+    """Whether a field's value is a secret, or a map of them: of the format ``password``."""
+    parts = node.get("anyOf", [node])
+    inner = [each for part in parts if isinstance(each := part.get("additionalProperties"), dict)]
+    return any(part.get("format") == "password" for part in (*parts, *inner))
+
+
 def required_first(schema: Json) -> list[str]:
     """The fields of an object: first those it must have, each kind in the document's order."""
     return sorted(schema["properties"], key=lambda wire: wire not in schema["required"])
@@ -159,6 +167,12 @@ def _default(name: Identifier, wire: str, needed: bool) -> str:
     if name == wire:
         return "" if needed else " = None"
     return f' = Field(alias="{wire}")' if needed else f' = Field(default=None, alias="{wire}")'
+
+
+def _hidden(default: str) -> str:
+    """The default of a field that ``repr`` does not show."""
+    plain = {"": " = Field(repr=False)", " = None": " = Field(default=None, repr=False)"}
+    return plain.get(default) or default.removesuffix(")") + ", repr=False)"
 
 
 def describer(book: Book) -> Describer:

@@ -14,12 +14,15 @@ from pydantic_core import PydanticUndefined
 
 from .model import Model, Unknown
 from .plain_json import plain_json
-from .union import OpenUnion, flatten, may_lack, nearest, overlap, tag_values
+from .union import OpenUnion, flatten, variant
 
 __all__ = ["construct", "construct_model", "decode", "decode_python"]
 
 M = TypeVar("M", bound=Model)
 _MODELS: Final = type(Model)
+# How deep a wrong value is sought by validating the objects around it, so that what stands beside
+# them is as ever; below, all is built in Python. Without an end, depth would count squared.
+_TRIES: Final = 4
 
 
 def decode(type_: Any, data: bytes | str) -> Any:
@@ -52,33 +55,63 @@ def _adapter(type_: Any) -> TypeAdapter[Any]:
     return TypeAdapter(type_)
 
 
-def construct(type_: Any, value: Any) -> Any:
+def construct(type_: Any, value: Any, tries: int = _TRIES) -> Any:
     """``value`` as near to ``type_`` as it can be had: what does not fit stays as it is."""
     if isinstance(value, dict):
-        return _construct_object(type_, value)
+        return _construct_object(type_, value, tries)
     if isinstance(value, list):
         item = _argument(type_, list, 0)
-        return [construct(item, element) for element in value]
-    return value
+        return [construct(item, element, tries) for element in value]
+    return _number(type_, value) if type(value) is int else value
 
 
-def _construct_object(type_: Any, value: dict[str, Any]) -> Any:
+def _number(type_: Any, value: int) -> Any:
+    """An integer where the type says float, as validation reads it."""
+    members = list(flatten(type_))
+    if float not in members or int in members:
+        return value
+    try:
+        return float(value)
+    except OverflowError:
+        return value
+
+
+def _construct_object(type_: Any, value: dict[str, Any], tries: int) -> Any:
     model = choose(type_, value)
     if model is not None:
-        return _validated(model, value)
+        return _validated(model, value, tries - 1) if tries else construct_model(model, value, 0)
     item = _argument(type_, dict, 1)
-    return {key: construct(item, element) for key, element in value.items()}
+    return {key: construct(item, element, tries) for key, element in value.items()}
 
 
-def _validated(model: type[Model], value: dict[str, Any]) -> Model:
+def _validated(model: type[Model], value: dict[str, Any], tries: int) -> Model:
     try:
         return model.__pydantic_validator__.validate_python(value, strict=True)
+    except ValidationError as error:
+        found = error.errors(include_url=False, include_context=False, include_input=False)
+        wrong = {str(part) for each in found for part in each["loc"][:1]}
+    return _mended(model, value, wrong, tries)
+
+
+def _mended(model: type[Model], value: dict[str, Any], wrong: set[str], tries: int) -> Model:
+    """The object, its ``wrong`` fields built piece by piece and the others as ever."""
+    right = {key: part for key, part in value.items() if key not in wrong}
+    try:
+        made = model.__pydantic_validator__.validate_python(right, strict=True)
     except ValidationError:
-        return construct_model(model, value)
+        return construct_model(model, value, tries)
+    pieces = construct_model(model, {key: value[key] for key in value.keys() - right.keys()}, tries)
+    given = pieces.__pydantic_fields_set__
+    made.__dict__.update({name: pieces.__dict__[name] for name in given})
+    made.__pydantic_fields_set__ |= given
+    return made
 
 
 def construct_model(
-    model: type[M], values: dict[str, Any], fields_set: set[str] | None = None
+    model: type[M],
+    values: dict[str, Any],
+    tries: int = _TRIES,
+    fields_set: set[str] | None = None,
 ) -> M:
     """An object of ``model`` from ``values``, by wire name or field name, unchecked."""
     rest = dict(values)
@@ -87,11 +120,21 @@ def construct_model(
     for name, field in model.model_fields.items():
         key = field.alias if field.alias and field.alias in rest else name
         if key in rest:
-            found[name] = construct(field.annotation, rest.pop(key))
+            found[name] = construct(field.rebuild_annotation(), rest.pop(key), tries)
             given.add(name)
         else:
             found[name] = _default(field)
-    return _assemble(model, found, rest, given | set(rest) if fields_set is None else fields_set)
+    given |= set(rest)
+    if issubclass(model, Unknown):
+        rest = {key: unknown(value) for key, value in rest.items()}
+    return _assemble(model, found, rest, given if fields_set is None else fields_set)
+
+
+def unknown(value: Any) -> Any:
+    """A JSON value whose objects are ``Unknown``, at any depth."""
+    if isinstance(value, dict):
+        return construct_model(Unknown, value)
+    return [unknown(item) for item in value] if isinstance(value, list) else value
 
 
 def _default(field: Any) -> Any:
@@ -110,25 +153,19 @@ def _assemble(model: type[M], fields: dict[str, Any], extra: dict[str, Any], giv
 
 def choose(type_: Any, value: dict[str, Any]) -> type[Model] | None:
     """The model that the object ``value`` is, of those that ``type_`` allows."""
-    models = [m for m in flatten(type_) if isinstance(m, type) and issubclass(m, Model)]
+    try:
+        models, tags = _variants(type_)
+    except TypeError:  # marks of a program's own may be unhashable
+        models, tags = _variants.__wrapped__(type_)
     if len(models) < 2:
         return models[0] if models else None
-    for tag in open_tags(type_):
-        matching = [model for model in models if value.get(tag) in tag_values(model, tag)]
-        models = matching or _without(models, tag, value)
-    return max(models, key=lambda model: overlap(model, value)) if models else Unknown
+    return variant(models, tags, value) or Unknown
 
 
-def _without(models: list[type[Model]], tag: str, value: dict[str, Any]) -> list[type[Model]]:
-    """The models that ``value`` may be though no tag says so."""
-    found = [model for model in models if _fits_without(model, tag, value)]
-    near = nearest(models, value) if tag not in value and not found else None
-    return [near] if near else found
-
-
-def _fits_without(model: type[Model], tag: str, value: dict[str, Any]) -> bool:
-    """Whether ``value`` may be ``model`` though its tag does not say so."""
-    return not tag_values(model, tag) or (tag not in value and may_lack(model, (tag,)))
+@cache
+def _variants(type_: Any) -> tuple[list[type[Model]], tuple[str, ...]]:
+    models = [m for m in flatten(type_) if isinstance(m, type) and issubclass(m, Model)]
+    return models, open_tags(type_)
 
 
 def open_tags(type_: Any) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ Type checkers see the strict types of the document.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
 
 import pydantic
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Model", "Unknown", "fields_of", "relax"]
 
+_NO_NAME: Final = re.compile(r"\W")
 # The common beginning of the names of this package and the one that is generated for it.
 _PACKAGES: Final = __name__.partition("_runtime")[0]
 
@@ -35,7 +37,6 @@ class Model(pydantic.BaseModel):
         protected_namespaces=(),
         validate_by_name=True,
         validate_by_alias=True,
-        serialize_by_alias=True,
     )
 
     __slots__ = ("__request_id__",)
@@ -104,7 +105,7 @@ class Model(pydantic.BaseModel):
         """
         from .lenient import construct_model
 
-        return construct_model(cls, values, _fields_set)
+        return construct_model(cls, values, fields_set=_fields_set)
 
     if not TYPE_CHECKING:
         model_construct = construct
@@ -137,8 +138,29 @@ class Model(pydantic.BaseModel):
 class Unknown(Model):
     """A union's variant that this version of the SDK does not know; all its data is kept.
 
-    Read its fields as attributes, or the whole as ``to_dict()``.
+    Read its fields as attributes, also those of the objects inside it, or the whole as
+    ``to_dict()``.
     """
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        from .lenient import unknown
+
+        schema = super().__get_pydantic_core_schema__(source, handler)
+        function = {"type": "no-info", "function": unknown}
+        opened = {"type": "function-before", "function": function, "schema": {"type": "any"}}
+        _model_fields(handler.resolve_ref_schema(schema))["extras_schema"] = opened
+        return schema
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """A field also by the name that an attribute would have: ``schema_``, ``a_b``."""
+            wanted = (name, name.removesuffix("_"))
+            for key, value in (self.__pydantic_extra__ or {}).items():
+                if key == name or _NO_NAME.sub("_", key) in wanted:
+                    return value
+            return super().__getattr__(name)
 
 
 def set_request_id(model: Any, request_id: str | None) -> None:
@@ -161,9 +183,13 @@ def _ours(model: type[Model]) -> bool:
 
 def fields_of(schema: Any) -> dict[str, Any]:
     """The fields of a model's core schema, below whatever wraps them."""
+    return _model_fields(schema)["fields"]
+
+
+def _model_fields(schema: Any) -> dict[str, Any]:
     while schema["type"] != "model-fields":
         schema = schema["schema"]
-    return schema["fields"]
+    return schema
 
 
 def _optional(schema: Any) -> Any:

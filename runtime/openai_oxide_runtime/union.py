@@ -4,8 +4,10 @@
 
 pydantic-core picks the variant by one look at the tag. A variant may have several tag values,
 several variants may share one (a second tag, such as ``role``, then tells them apart), and some
-have no tag. An object that came without the tag it should have, as some servers send it, is the
-variant that has the most of its fields.
+have no tag. What no tag tells is the variant that has the most of the object's fields.
+
+An object whose tag is known is of that variant or refused: then it is built piece by piece, see
+``lenient``. Only an object with a tag of its own is ``Unknown``.
 """
 
 from __future__ import annotations
@@ -14,15 +16,18 @@ from functools import cache
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
+from pydantic_core import ValidationError
+
 from .model import Model, Unknown, relax
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import CoreSchema
 
-__all__ = ["OpenUnion", "flatten", "may_lack", "nearest", "overlap", "tag_values", "tagged"]
+__all__ = ["OpenUnion", "flatten", "tag_values", "tagged", "variant"]
 
 
 class OpenUnion:
@@ -41,41 +46,19 @@ class OpenUnion:
     ) -> CoreSchema:
         members = list(flatten(source))
         models = [member for member in members if _is_model(member)]
-        untold = [model for model in models if may_lack(model, self.tags)]
         choices = _by_tag(models, self.tags, handler)
-        choices += [_smart([handler.generate_schema(model) for model in untold])] if untold else []
         choices += [relax(handler.generate_schema(m)) for m in members if not _is_model(m)]
-        choices.append(_untold(models, self.tags, handler.generate_schema(Unknown)))
-        return {"type": "union", "mode": "left_to_right", "choices": choices}
+        told = _told_by_tag(models, self.tags)
+        rest = [handler.generate_schema(m) for m in (*models, Unknown) if m not in told]
+        choices.append(_by_fields(models, self.tags, rest))
+        return _in_order(choices)
 
-
-def _untold(models: list[type[Model]], tags: tuple[str, ...], unknown: Any) -> Any:
-    """The last choice: an object without its tag, told by its fields, or else nobody knows what."""
-
-    def told(value: Any, handler: Any) -> Any:
-        lacking = bool(tags) and isinstance(value, dict) and tags[0] not in value
-        model = nearest(models, value) if lacking else None
-        if model is None:
-            return handler(value)
-        from .lenient import decode_python
-
-        return decode_python(model, value)
-
-    wrapped = {"type": "no-info", "function": told}
-    return {"type": "function-wrap", "function": wrapped, "schema": unknown}
-
-
-def nearest(models: list[type[Model]], value: dict[str, Any]) -> type[Model] | None:
-    """The one model that has more of the object's fields than any other has; None if none does."""
-    counts = [(overlap(model, value), model) for model in models]
-    most = max((count for count, _ in counts), default=0)
-    found = [model for count, model in counts if count == most]
-    return found[0] if most and len(found) == 1 else None
-
-
-def overlap(model: type[Model], value: dict[str, Any]) -> int:
-    """How many of the object's fields the model has."""
-    return len(value.keys() & {field.alias or name for name, field in model.model_fields.items()})
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Any of the variants: a discriminator could say neither two tags nor what is unknown."""
+        choices: Any = list({id(choice): choice for choice in _flat(schema)}.values())
+        return handler(_in_order(choices))
 
 
 def flatten(union: Any) -> Iterable[Any]:
@@ -99,12 +82,6 @@ def tag_values(model: type[Model], tag: str) -> tuple[str, ...]:
     return tuple(value for literal in literals for value in get_args(literal))
 
 
-def may_lack(model: type[Model], tags: tuple[str, ...]) -> bool:
-    """Whether ``model`` has the first of ``tags`` and may come without it."""
-    field = model.model_fields.get(tags[0]) if tags else None
-    return field is not None and not field.is_required()
-
-
 def tagged(models: Iterable[type[Model]], tag: str) -> dict[str, list[type[Model]]]:
     """The variants of each value of ``tag``."""
     groups: dict[str, list[type[Model]]] = {}
@@ -121,29 +98,125 @@ def _is_model(member: Any) -> bool:
 def _by_tag(
     models: list[type[Model]], tags: tuple[str, ...], handler: GetCoreSchemaHandler
 ) -> list[Any]:
-    """Schemas to try in order: the tagged variants, then those without a tag."""
-    if not tags or len(models) < 2:
-        return [_smart([handler.generate_schema(model) for model in models])] if models else []
-    groups = tagged(models, tags[0])
-    choices = {value: _only(_by_tag(group, tags[1:], handler)) for value, group in groups.items()}
-    found = [_tagged_schema(tags[0], choices)] if choices else []
-    untagged = [model for model in models if not tag_values(model, tags[0])]
-    return found + _by_tag(untagged, tags[1:], handler)
+    """The schema that one look at the tag leads to a variant, where any has a tag."""
+    choices: dict[str, Any] = {}
+    for value, group in tagged(models, tags[0]).items() if tags else ():
+        alone = [handler.generate_schema(*group)] if len(group) == 1 else []
+        for schema in alone or _by_tag(group, tags[1:], handler):
+            choices[value] = schema
+    schema = {"type": "tagged-union", "discriminator": tags[0], "choices": choices} if tags else {}
+    return [schema] if choices else []
 
 
-def _tagged_schema(tag: str, choices: dict[str, Any]) -> Any:
-    return {"type": "tagged-union", "discriminator": tag, "choices": choices}
+def _told_by_tag(models: list[type[Model]], tags: tuple[str, ...]) -> set[type[Model]]:
+    """The models that the schema of ``_by_tag`` leads to."""
+    groups = tagged(models, tags[0]).values() if tags else ()
+    inner = [set(group) if len(group) == 1 else _told_by_tag(group, tags[1:]) for group in groups]
+    return {model for models in inner for model in models}
 
 
-def _only(schemas: list[Any]) -> Any:
-    return (
-        schemas[0]
-        if len(schemas) == 1
-        else {"type": "union", "mode": "left_to_right", "choices": schemas}
-    )
+def _by_fields(models: list[type[Model]], tags: tuple[str, ...], rest: list[Any]) -> Any:
+    """The last choice: an object that no tag tells, by its fields, or else nobody knows what."""
+
+    def told(value: Any, handler: Any) -> Any:
+        left = left_by_tags(models, tags, value) if isinstance(value, dict) else []
+        if len(left) == 1 and tags and value.get(tags[0]) in tag_values(left[0], tags[0]):
+            raise ValueError(f"the object is no {left[0].__name__}, though its tag says so")
+        model = nearest(left, value, bool(tags)) or Unknown
+        try:
+            return model.__pydantic_validator__.validate_python(value, strict=True)
+        except ValidationError as error:  # not raised as it is: errors of errors grow with depth
+            why = f"nearest is {model.__name__}, but {error.error_count()} values differ"
+            raise ValueError(why) from None
+
+    wrapped = {"type": "no-info", "function": told}
+    return {"type": "function-wrap", "function": wrapped, "schema": _in_order(rest)}
 
 
-def _smart(schemas: list[Any]) -> Any:
-    return (
-        schemas[0] if len(schemas) == 1 else {"type": "union", "mode": "smart", "choices": schemas}
-    )
+def _in_order(choices: list[Any]) -> Any:
+    return {"type": "union", "mode": "left_to_right", "choices": choices}
+
+
+def _flat(schema: Any) -> Iterable[Any]:
+    """The choices of a union's core schema, those of the unions inside it included."""
+    choices = schema.get("choices", ())
+    if schema["type"] == "function-wrap":
+        yield from _flat(schema["schema"])
+    elif not choices:
+        yield schema
+    for choice in choices.values() if isinstance(choices, dict) else choices:
+        yield from _flat(choice)
+
+
+def variant(
+    models: list[type[Model]], tags: tuple[str, ...], value: dict[str, Any]
+) -> type[Model] | None:
+    """The one of ``models`` that the object is, by its tags or its fields; None if none is."""
+    return nearest(left_by_tags(models, tags, value), value, bool(tags))
+
+
+def left_by_tags(
+    models: list[type[Model]], tags: tuple[str, ...], value: dict[str, Any]
+) -> list[type[Model]]:
+    """The models that the object may be, as far as its tags say.
+
+    A tag that is missing, null, empty or no string says nothing. One that is new says that the
+    object is none of those that have another.
+    """
+    for tag in tags:
+        found = [model for model in models if value.get(tag) in tag_values(model, tag)]
+        if not found and value.get(tag) and isinstance(value[tag], str):
+            found = [model for model in models if not tag_values(model, tag)]
+            models = found
+        models = found or models
+    return models
+
+
+def nearest(
+    models: list[type[Model]], value: dict[str, Any], alone: bool = True
+) -> type[Model] | None:
+    """The model that has the most of the object's fields, and most with values of its kinds.
+
+    Of several, the first whose required fields are all there. If all lack some, then None where
+    the nearest must be ``alone``, else the first.
+    """
+    if len(models) < 2:
+        return models[0] if models else None
+    ranks = [_likeness(model, value) for model in models]
+    most = [model for model, rank in zip(models, ranks, strict=True) if rank == max(ranks)]
+    whole = [model for model in most if _required(model) <= value.keys()]
+    if not whole and alone and (max(ranks) == (0, 0) or len(most) > 1):
+        return None
+    return (whole or most)[0]
+
+
+def _likeness(model: type[Model], value: dict[str, Any]) -> tuple[int, int]:
+    """How many of the object's fields the model has, and in how many such values may stand."""
+    fields = _fields(model)
+    common = value.keys() & fields.keys()
+    return len(common), sum(_fits(value[key], fields[key]) for key in common)
+
+
+def _fits(value: Any, members: tuple[Any, ...]) -> bool:
+    """Whether ``value`` is of the kind of one of a union's members, as far as one look says."""
+    if value is None or object in members or type(value) in members:
+        return True
+    if isinstance(value, dict | list):
+        kind = type(value)
+        return any(get_origin(m) is kind or (kind is dict and _is_model(m)) for m in members)
+    if type(value) is int and float in members:
+        return True
+    return any(value in get_args(m) for m in members if get_origin(m) is Literal)
+
+
+@cache
+def _fields(model: type[Model]) -> dict[str, tuple[Any, ...]]:
+    """The members of each field's type, by the field's name in JSON."""
+    fields = model.model_fields.items()
+    return {field.alias or name: tuple(flatten(field.annotation)) for name, field in fields}
+
+
+@cache
+def _required(model: type[Model]) -> frozenset[str]:
+    fields = model.model_fields.items()
+    return frozenset(field.alias or name for name, field in fields if field.is_required())

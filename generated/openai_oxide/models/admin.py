@@ -304,7 +304,7 @@ class AdminAPIKeyCreateResponse(BaseModel):
     owner: AdminAPIKeyOwner
     """Who the key belongs to."""
 
-    value: str
+    value: str = Field(repr=False)
     """The secret key; it cannot be read again."""
 
     name: str | None = None
@@ -2786,7 +2786,7 @@ class ProjectServiceAccountApiKey(BaseModel):
     object: Literal["organization.project.service_account.api_key"]
     """Kind of object, always the same for this one."""
 
-    value: str
+    value: str = Field(repr=False)
     """The secret key; it cannot be read again."""
 
     name: str
@@ -3594,7 +3594,7 @@ class APIKeyCreateResponse(BaseModel):
     object: Literal["organization.project.service_account.api_key"]
     """Kind of object, always the same for this one. Default 'organization.project.service_account.api_key'."""
 
-    value: str
+    value: str = Field(repr=False)
     """The secret key; it cannot be read again."""
 
     name: str

@@ -352,7 +352,7 @@ class PersistedAgentToolProgrammaticToolCalling(BaseModel):
 class PersistedMcpTransportHttp(BaseModel):
     """A part of ``PersistedMcpTransport``."""
 
-    headers: dict[str, str]
+    headers: dict[str, str] = Field(repr=False)
     """HTTP headers, name to value."""
 
     server_url: str

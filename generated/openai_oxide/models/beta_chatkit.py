@@ -3,6 +3,8 @@
 
 from typing import Annotated, Literal, TypeAlias
 
+from pydantic import Field
+
 from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
@@ -138,7 +140,7 @@ class ChatSession(BaseModel):
     expires_at: int
     """When it expires, Unix time in seconds; null if never."""
 
-    client_secret: str
+    client_secret: str = Field(repr=False)
     """Short-lived secret that a browser or app uses in place of an API key."""
 
     workflow: ChatKitWorkflow

@@ -3,6 +3,8 @@
 
 from typing import Literal, TypeAlias
 
+from pydantic import Field
+
 from openai_oxide.models.responses import RealtimeAudioFormats, RealtimeFunctionTool, ResponsePrompt
 from openai_oxide.models.shared import NoiseReductionType, VoiceIdsOrCustomVoice, VoiceIdsShared
 from openai_oxide_runtime import Model as BaseModel
@@ -78,7 +80,7 @@ AudioTranscriptionResponse: TypeAlias = AudioTranscription
 class RealtimeSessionCreateRequestClientSecret(BaseModel):
     """The ``client_secret`` of ``RealtimeSessionCreateRequest``."""
 
-    value: str
+    value: str = Field(repr=False)
     """The value."""
 
     expires_at: int
@@ -394,7 +396,7 @@ class RealtimeTranscriptionSessionCreateRequest(BaseModel):
 class TranscriptionSessionClientSecret(BaseModel):
     """The ``client_secret`` of ``TranscriptionSession``."""
 
-    value: str
+    value: str = Field(repr=False)
     """The value."""
 
     expires_at: int

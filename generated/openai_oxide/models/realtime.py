@@ -3,6 +3,8 @@
 
 from typing import Annotated, Literal, TypeAlias
 
+from pydantic import Field
+
 from openai_oxide.models.audio import (
     TranscriptionLanguage,
     TranscriptTextUsageDuration,
@@ -966,7 +968,7 @@ ClientSecretCreateResponseSession: TypeAlias = Annotated[
 class ClientSecretCreateResponse(BaseModel):
     """What ``POST /realtime/client_secrets`` answers."""
 
-    value: str
+    value: str = Field(repr=False)
     """The secret itself."""
 
     expires_at: int
@@ -2205,7 +2207,7 @@ class RealtimeTranslationSession(BaseModel):
 class RealtimeTranslationClientSecretCreateResponse(BaseModel):
     """What ``POST /realtime/translations/client_secrets`` answers."""
 
-    value: str
+    value: str = Field(repr=False)
     """The value."""
 
     expires_at: int

@@ -586,7 +586,7 @@ class ContainerNetworkPolicyDomainSecret(BaseModel):
     name: str
     """Its name. At least 1 character."""
 
-    value: str
+    value: str = Field(repr=False)
     """The value. At least 1 character, at most 10485760 characters."""
 
 
@@ -1933,13 +1933,13 @@ class McpTool(BaseModel):
     tunnel_id: str | None = None
     """Id of the secure tunnel through which the MCP server is reached."""
 
-    authorization: str | None = None
+    authorization: str | None = Field(default=None, repr=False)
     """OAuth access token that is passed to the MCP server; your application obtains it."""
 
     server_description: str | None = None
     """What the MCP server is for; the model reads it."""
 
-    headers: dict[str, str] | None = None
+    headers: dict[str, str] | None = Field(default=None, repr=False)
     """HTTP headers sent to the MCP server, such as for authentication."""
 
     allowed_tools: list[str] | MCPToolFilter | None = None

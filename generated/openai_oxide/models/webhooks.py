@@ -3,6 +3,8 @@
 
 from typing import Annotated, Literal, TypeAlias
 
+from pydantic import Field
+
 from openai_oxide_runtime import Model as BaseModel, OpenUnion
 
 __all__ = [
@@ -641,7 +643,7 @@ class WebhookEndpointWithSecret(BaseModel):
     object: Literal["webhook_endpoint"]
     """Kind of object, always the same for this one."""
 
-    signing_secret: str
+    signing_secret: str = Field(repr=False)
     """The secret that signs the endpoint's events; it is shown this once."""
 
     url: str
