@@ -1,0 +1,65 @@
+"""Values of answers in whatever shape they came, read as what they mean. Pure.
+
+Servers that imitate the API send a text as a list of parts, arguments as an object, a number as a
+string, null where an object belongs. What assembles answers reads fields of events through these
+functions, so that an odd one costs what it said itself and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..model import Model, Unknown
+
+__all__ = ["arguments_text", "field_of", "kind_of", "number_of", "objects", "plain", "text_of"]
+
+
+def field_of(value: Any, name: str) -> Any:
+    """A field of an object; ``None`` where there is no object, or no such field."""
+    if isinstance(value, Model):
+        return getattr(value, name, None)
+    return value.get(name) if isinstance(value, dict) else None
+
+
+def kind_of(event: Any) -> str:
+    """The type of an event whose fields are those of its kind; empty where that is unknown."""
+    kind = None if isinstance(event, Unknown) else getattr(event, "type", None)
+    return kind if isinstance(kind, str) else ""
+
+
+def objects(value: Any) -> list[Any]:
+    """The objects in a list; none where there is no list."""
+    if not isinstance(value, list):
+        return []
+    return [one for one in value if isinstance(one, Model | dict)]
+
+
+def plain(value: Any) -> Any:
+    """An object as a dict of JSON values; anything else as it is."""
+    return value.to_dict() if isinstance(value, Model) else value
+
+
+def text_of(value: Any) -> str:
+    """A text, also one in parts or a number; empty where nothing is said."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return "".join(map(text_of, value))
+    if isinstance(value, Model | dict):
+        return text_of(field_of(value, "text"))
+    return "" if value is None else json.dumps(value)
+
+
+def arguments_text(value: Any) -> str:
+    """The arguments of a call as JSON text, also where they came as an object."""
+    if isinstance(value, str):
+        return value
+    return "" if value is None else json.dumps(plain(value), ensure_ascii=False, default=str)
+
+
+def number_of(value: Any) -> int | None:
+    """A whole number from 0 on, also one in a string; ``None`` where it is none."""
+    if isinstance(value, str) and value.isdecimal() and len(value) < 16:
+        return int(value)
+    return value if type(value) is int and value >= 0 else None
