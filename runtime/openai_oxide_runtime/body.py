@@ -30,6 +30,10 @@ __all__ = ["dumps"]
 
 _LEAVES: Final = frozenset((str, int, bool, type(None)))
 _MOST: Final = 1_000_000
+_CLASS: Final = (
+    "the class {} cannot be sent as JSON: `parse` and `stream` take it as the type of an answer, "
+    "`pydantic_function_tool` makes a tool of it"
+)
 _CONTAINERS: Final = frozenset((dict, list, tuple))
 _KEYS: Final = frozenset((str,))
 # A null in a document, and not the word in quotes.
@@ -113,6 +117,8 @@ def _is_plain(value: Any) -> bool:
 
 def _convert(value: Any) -> Any:
     """What the encoder is to write for a value that JSON does not know."""
+    if isinstance(value, type):
+        raise TypeError(_CLASS.format(value.__name__))
     if hasattr(value, "model_dump"):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, Mapping):
