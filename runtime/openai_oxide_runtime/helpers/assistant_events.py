@@ -7,13 +7,13 @@ them. Pieces of messages and steps are put together into snapshots as they come.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..lenient import decode_python
 from ..model import Model
 from .casting import recast
-from .growing import merge, settled
-from .reading import field_of, number_of, objects, plain, text_of
+from .growing import Growing, merge, settled
+from .reading import arguments_text, field_of, is_object, number_of, objects, plain, text_of
 
 if TYPE_CHECKING:
     from openai_oxide.types.beta.threads import Run
@@ -23,6 +23,8 @@ __all__ = ["Call", "RunState", "texts"]
 
 Call = tuple[str, tuple[Any, ...]]
 """A callback's name and its arguments."""
+
+_TEXTS: Final = frozenset(("value", "arguments", "input"))
 
 
 class RunState:
@@ -117,7 +119,7 @@ class RunState:
 
     def _step_delta(self, data: Any) -> Iterator[Call]:
         found = self.steps.get(text_of(data.id))
-        if found is None or not isinstance(data.delta, Model):
+        if found is None or not is_object(data.delta):
             return
         known, more = found.to_dict(), data.delta.to_dict()
         pieces = objects(field_of(data.delta.step_details, "tool_calls"))
@@ -183,8 +185,12 @@ def _merge(known: dict[str, Any], more: dict[str, Any]) -> None:
     """Texts go on, items of lists are found by their index, everything else is replaced."""
     for name, value in more.items():
         present = known.get(name)
-        if isinstance(value, dict) and isinstance(present, dict | None):
-            inner = known[name] = present or {}
+        if name in _TEXTS:
+            if not isinstance(present, str | Growing):
+                known[name] = ""
+            merge(known, {name: arguments_text(value) if name == "arguments" else text_of(value)})
+        elif isinstance(value, dict):
+            inner = known[name] = present if isinstance(present, dict) else {}
             _merge(inner, value)
         elif isinstance(value, list) and isinstance(present, list | None):
             for item in value:

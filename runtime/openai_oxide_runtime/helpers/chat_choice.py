@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from ..model import Model
 from .casting import build, recast
 from .chat_calls import CallDraft, ChoiceCalls
 from .chat_events import (
@@ -33,7 +32,7 @@ from .parsed_chat import (
     finish_reason,
     parse_content,
 )
-from .reading import arguments_text, field_of, objects, plain, text_of
+from .reading import arguments_text, field_of, is_object, objects, plain, text_of
 
 __all__ = ["ChoiceState"]
 
@@ -67,7 +66,7 @@ class ChoiceState:
         self._finish_reason = finish_reason(choice) or self._finish_reason
         self._more |= choice.__pydantic_extra__ or {}
         delta = choice.delta
-        if not isinstance(delta, Model):
+        if not is_object(delta):
             return
         merge(self._message, {k: v for k, v in delta.to_dict().items() if k not in _TEXTS})
         if delta.function_call:

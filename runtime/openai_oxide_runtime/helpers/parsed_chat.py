@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Generic
 from typing_extensions import TypeVar
 
 from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError
-from ..model import Model
 from ..references import resolve
 from ..union import OpenUnion
 from .casting import recast
 from .formats import given, parse_json
 from .function_tools import Tools
-from .reading import arguments_text, field_of, number_of, objects, text_of
+from .reading import arguments_text, field_of, is_object, number_of, objects, text_of
 
 if TYPE_CHECKING:
     from openai_oxide.models.chat import (
@@ -116,11 +115,12 @@ def parse_chat_completion(
     choices = field_of(completion, "choices")
     for choice in objects(choices):
         check_finished(finish_reason(choice), completion)
-    if not isinstance(completion, Model) or not isinstance(choices, list):
+    if not is_object(completion):
         return completion
-    tools = tools or Tools()
-    parsed = [_choice(choice, response_format, tools) for choice in choices]
-    return recast(ParsedChatCompletion, completion, choices=parsed)
+    if isinstance(choices, list | None):
+        tools = tools or Tools()
+        choices = [_choice(choice, response_format, tools) for choice in choices or ()]
+    return recast(ParsedChatCompletion, completion, choices=choices)
 
 
 def choice_index(choice: Any, position: int) -> int:
@@ -145,20 +145,20 @@ def check_finished(finish_reason: str | None, completion: Any) -> None:
 
 def _choice(choice: Any, response_format: Any, tools: Tools) -> Any:
     message = field_of(choice, "message")
-    if not isinstance(message, Model):
+    if not is_object(message):
         return choice
-    told: Any = message
-    calls = told.tool_calls
-    calls = [parse_call(call, tools) for call in calls] if isinstance(calls, list) else calls
-    parsed = parse_content(text_of(told.content), told.refusal, response_format)
-    changed = recast(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls or None)
+    calls = message.tool_calls
+    if isinstance(calls, list):
+        calls = [parse_call(call, tools) for call in calls] or None
+    parsed = parse_content(text_of(message.content), message.refusal, response_format)
+    changed = recast(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls)
     return recast(ParsedChoice, choice, message=changed)
 
 
 def parse_call(call: Any, tools: Tools) -> Any:
     """A call with its arguments parsed; one of a custom tool stays as it is."""
     called: Any = field_of(call, "function")
-    if field_of(call, "type") != "function" or not isinstance(called, Model):
+    if field_of(call, "type") != "function" or not is_object(called):
         return call
     parsed = tools.parse(text_of(called.name), arguments_text(called.arguments))
     function = recast(ParsedFunction, called, parsed_arguments=parsed)

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeAlias, Union, get
 
 from typing_extensions import TypeVar
 
-from ..model import Model
 from ..references import resolve
 from ..union import OpenUnion
 from .casting import recast
 from .formats import given, parse_json
 from .function_tools import Tools
 from .outcome import incompleteness
-from .reading import arguments_text, field_of, objects, text_of
+from .reading import arguments_text, field_of, is_object, objects, text_of
 
 if TYPE_CHECKING:
     from openai_oxide.models.responses import (
@@ -181,10 +180,11 @@ def parse_response(response: Any, text_format: Any = None, tools: Tools | None =
     if problem is not None and (given(text_format) or tools.parseable):
         raise problem
     output = field_of(response, "output")
-    if not isinstance(response, Model) or not isinstance(output, list | None):
+    if not is_object(response):
         return response
-    parsed = [parse_item(item, text_format, tools) for item in output or ()]
-    return recast(ParsedResponse, response, output=parsed)
+    if isinstance(output, list | None):
+        output = [parse_item(item, text_format, tools) for item in output or ()]
+    return recast(ParsedResponse, response, output=output)
 
 
 def parse_item(item: Any, text_format: Any, tools: Tools) -> Any:

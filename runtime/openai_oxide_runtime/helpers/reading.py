@@ -12,7 +12,16 @@ from typing import Any
 
 from ..model import Model, Unknown
 
-__all__ = ["arguments_text", "field_of", "kind_of", "number_of", "objects", "plain", "text_of"]
+__all__ = [
+    "arguments_text",
+    "field_of",
+    "is_object",
+    "kind_of",
+    "number_of",
+    "objects",
+    "plain",
+    "text_of",
+]
 
 
 def field_of(value: Any, name: str) -> Any:
@@ -20,6 +29,11 @@ def field_of(value: Any, name: str) -> Any:
     if isinstance(value, Model):
         return getattr(value, name, None)
     return value.get(name) if isinstance(value, dict) else None
+
+
+def is_object(value: Any) -> bool:
+    """Whether a value is an object of one of the SDK's classes."""
+    return isinstance(value, Model)
 
 
 def kind_of(event: Any) -> str:

@@ -43,7 +43,7 @@ class _Dispatch(Generic[HandlerT]):
 
     def find(self, event: Any) -> Invocation | None:
         """The call that an event tells of, if it is for one of the handlers and new."""
-        call = event.item if kind_of(event) == "agent.session.turn.item.added" else None
+        call: Any = event.item if kind_of(event) == "agent.session.turn.item.added" else None
         if field_of(call, "type") != "function_call":
             return None
         names = [field_of(call, name) for name in ("name", "turn_id", "call_id")]
