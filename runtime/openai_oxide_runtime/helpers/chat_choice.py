@@ -29,7 +29,6 @@ from .parsed_chat import (
     ParsedChoice,
     ParsedFunction,
     ParsedFunctionToolCall,
-    finish_reason,
     parse_content,
 )
 from .reading import arguments_text, field_of, is_object, objects, plain, text_of
@@ -61,9 +60,9 @@ class ChoiceState:
 
     # -- pieces --------------------------------------------------------------------------------
 
-    def take(self, choice: Any) -> Iterator[Any]:
-        """Take in a piece of the choice, and tell what is new."""
-        self._finish_reason = finish_reason(choice) or self._finish_reason
+    def take(self, choice: Any, reason: str | None) -> Iterator[Any]:
+        """Take in a piece of the choice, which may say why it ends, and tell what is new."""
+        self._finish_reason = reason or self._finish_reason
         self._more |= choice.__pydantic_extra__ or {}
         delta = choice.delta
         if not is_object(delta):
@@ -72,8 +71,9 @@ class ChoiceState:
         if delta.function_call:
             self._take_function(delta.function_call)
         yield from self._take_texts(delta, choice.logprobs)
-        for piece in objects(delta.tool_calls):
-            yield from self._take_call(piece)
+        if delta.tool_calls:
+            for piece in objects(delta.tool_calls):
+                yield from self._take_call(piece)
 
     def _take_function(self, function: Any) -> None:
         """A piece of a call as it was before there were several."""
@@ -91,7 +91,7 @@ class ChoiceState:
                 shown = build(event, type=f"{name}.delta", choice_index=self.index, delta=piece)
                 shown._grown(self._grow(name, piece))
                 yield shown
-            odds = objects(field_of(logprobs, name))
+            odds = objects(field_of(logprobs, name)) if logprobs else None
             if odds:
                 known = self._odds.setdefault(name, [])
                 known += odds

@@ -65,8 +65,8 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             state = self._choices.get(index)
             if state is None:
                 state = self._choices[index] = ChoiceState(index, self._tools, self._format)
-            yield from state.take(choice)
             reason = finish_reason(choice)
+            yield from state.take(choice, reason)
             if reason and self._parses:
                 check_finished(reason, self._snapshot())
             if reason:
@@ -77,7 +77,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         for name in chunk.__pydantic_fields_set__ - _NOT_KEPT:
             value: Any = getattr(chunk, name)
             if value is not None:
-                self._head[name] = plain(value)
+                self._head[name] = value if type(value) is str else plain(value)
             else:
                 self._head.setdefault(name, None)
 

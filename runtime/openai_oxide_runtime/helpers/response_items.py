@@ -47,7 +47,7 @@ class Items:
         item = self._items.get(at)
         if item is None:
             item = self._items[at] = {"id": getattr(event, "item_id", None), "type": kind}
-        elif not isinstance(item.get("type"), str):
+        elif type(item.get("type")) is not str:
             item["type"] = kind
         return item
 
@@ -74,7 +74,12 @@ class Items:
 
     def part(self, event: Any, kind: str, inside: str, position: str, new: Json) -> Json:
         """The part of an item that an event adds to."""
-        parts, number = _listed(self.item(event, kind), inside), getattr(event, position)
+        item, number = self.item(event, kind), getattr(event, position)
+        parts = item.get(inside)
+        known = type(parts) is list and type(number) is int and 0 <= number < len(parts)
+        if known and type(found := parts[number]) is dict:
+            return found
+        parts = _listed(item, inside)
         at = _place(parts, number)
         other = field_of(parts[at], "type") if at < len(parts) else None
         if number_of(number) is None and other not in (None, new["type"]):

@@ -176,7 +176,8 @@ class ResponseStreamState(Generic[TextFormatT]):
         return self._done(event)
 
     def _delta(self, event: Any, name: str, holder: Json, field: str) -> Any:
-        text = grow(holder, field, said(field, event.delta))
+        piece = event.delta
+        text = grow(holder, field, piece if type(piece) is str else said(field, piece))
         if name not in _SHOWN:
             return event
         shown = recast(_SHOWN[name], event)

@@ -16,12 +16,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from ..absent import omit
-from ..model import Model
 from .function_calls import FunctionCall, ResponseCalls, read_call
 from .function_tools import Tools
 from .growing import Growing
 from .outcome import failure
-from .reading import kind_of, objects, text_of
+from .reading import is_object, kind_of, objects, text_of
 
 if TYPE_CHECKING:
     from .chat_state import ChatCompletionStreamState
@@ -96,18 +95,17 @@ class ChatTurn:
 
     def feed(self, chunk: Any) -> Iterator[Any]:
         """The events of a chunk, and the calls that it completes."""
-        from .parsed_chat import check_finished, choice_index, finish_reason
-
-        self._usage = chunk.usage if isinstance(chunk.usage, Model) else self._usage
+        self._usage = chunk.usage if is_object(chunk.usage) else self._usage
         choices = objects(chunk.choices)
-        ends = {choice_index(one, at): finish_reason(one) for at, one in enumerate(choices)}
-        cut = [index for index, reason in ends.items() if reason in _CUT]
+        cut = _cut(choices) if [one for one in choices if one.finish_reason in _CUT] else {}
         for item in self._with_calls(self._state.handle_chunk(chunk)):
             # Arguments that were cut off are no mistake of the model.
             if not (isinstance(item, FunctionCall) and item.error and item.choice_index in cut):
                 yield item
-        for index in cut:
-            check_finished(ends[index], self._state.current_completion_snapshot)
+        if cut:
+            from .parsed_chat import check_finished
+
+            check_finished(next(iter(cut.values())), self._state.current_completion_snapshot)
 
     def end(self) -> Iterator[Any]:
         """What choices that came without a finish reason had still to tell."""
@@ -139,3 +137,11 @@ class ChatTurn:
     def final(self) -> Any:
         """The whole completion."""
         return self._state.get_final_completion()
+
+
+def _cut(choices: list[Any]) -> dict[int, str]:
+    """The choices that were cut off, and by what."""
+    from .parsed_chat import choice_index
+
+    ends = enumerate(one.finish_reason for one in choices)
+    return {choice_index(choices[at], at): reason for at, reason in ends if reason in _CUT}
