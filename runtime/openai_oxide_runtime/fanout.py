@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import inspect
 import queue
 from collections import deque
 from collections.abc import (
@@ -25,6 +26,7 @@ from collections.abc import (
     Sized,
 )
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 from typing import Any, Final, Generic, TypeVar, cast
 
@@ -32,12 +34,13 @@ from . import threads
 from .abort import Abort, current_abort
 from .progress import Display, display
 
-__all__ = ["FanOutcome", "async_fan_out", "fan_out"]
+__all__ = ["FanOutcome", "async_fan_out", "fan_out", "is_async"]
 
 I = TypeVar("I")  # noqa: E741
 O = TypeVar("O")  # noqa: E741
 # In order, one slow item holds back the outcomes of those after it; so many are kept meanwhile.
 _AHEAD: Final = 8
+_AWAITED: Final = "fan_out calls functions that are not awaited: use async_fan_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class FanOutcome(Generic[I, O]):
     """Its place among the inputs, from 0."""
     input: I
     value: O | None
-    error: Exception | None
+    error: Exception | asyncio.CancelledError | None
     seconds: float
 
     def result(self) -> O:
@@ -119,8 +122,11 @@ def fan_out(
 
     Outcomes come in the order of the inputs, or with ``ordered=False`` as they are done. With
     ``unpack`` each input is a mapping of keywords, such as the parameters of a request.
-    ``progress`` shows how far it is, under a label if it is a string.
+    ``progress`` shows how far it is, under a label if it is a string. A function that has to be
+    awaited is a ``TypeError``: it is for ``async_fan_out``.
     """
+    if is_async(function):
+        raise TypeError(_AWAITED)
     show = display(progress, _length(inputs))
     order: _Order[I, O] = _Order(limit, show, ordered=ordered)
     return _run(_Threads(_called(function, unpack)), iter(inputs), order, show)
@@ -174,8 +180,8 @@ class _Threads:
         while (task := self._inputs.get()) is not None and not self._abort.wished:
             began = monotonic()
             try:
-                value, error = self._function(task[1]), None
-            except Exception as raised:
+                value, error = _there(self._function(task[1])), None
+            except (Exception, asyncio.CancelledError) as raised:
                 value, error = None, raised
             except BaseException as raised:
                 self._outcomes.put(raised)
@@ -242,11 +248,12 @@ class _Tasks:
 
     def __init__(self, function: Callable[[Any], Awaitable[Any]]) -> None:
         self._function = function
-        self._tasks: set[asyncio.Task[FanOutcome[Any, Any]]] = set()
+        self._tasks: dict[asyncio.Task[FanOutcome[Any, Any]], tuple[int, Any, float]] = {}
 
     def start(self, index: int, item: Any) -> None:
         """Begin with an input."""
-        self._tasks.add(asyncio.create_task(self._work(index, item)))
+        task = asyncio.create_task(self._work(index, item))
+        self._tasks[task] = (index, item, monotonic())
 
     async def _work(self, index: int, item: Any) -> FanOutcome[Any, Any]:
         began = monotonic()
@@ -258,8 +265,15 @@ class _Tasks:
 
     async def next(self) -> list[FanOutcome[Any, Any]]:
         """The outcomes that are there, one at least."""
-        done, self._tasks = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
-        return [task.result() for task in done]
+        done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+        return [self._outcome(task) for task in done]
+
+    def _outcome(self, task: asyncio.Task[FanOutcome[Any, Any]]) -> FanOutcome[Any, Any]:
+        """A task that was cancelled is the outcome of its input alone."""
+        index, item, began = self._tasks.pop(task)
+        if not task.cancelled():
+            return task.result()
+        return FanOutcome(index, item, None, asyncio.CancelledError(), monotonic() - began)
 
     async def close(self) -> None:
         """Cancel what still runs, and see it end."""
@@ -280,6 +294,23 @@ async def _aiter(inputs: Iterable[I] | AsyncIterable[I]) -> AsyncIterator[I]:
 
 def _called(function: Callable[..., Any], unpack: bool) -> Callable[[Any], Any]:
     return (lambda item: function(**item)) if unpack else function
+
+
+def is_async(function: Any) -> bool:
+    """Whether a function, or what ``functools.partial`` or an object has of one, is awaited."""
+    while isinstance(function, partial):
+        function = function.func
+    call = getattr(function, "__call__", None)  # noqa: B004
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
+
+
+def _there(value: O) -> O:
+    """A value that need not be awaited."""
+    if not inspect.isawaitable(value):
+        return value
+    if inspect.iscoroutine(value):
+        value.close()
+    raise TypeError(_AWAITED)
 
 
 def _length(inputs: Any) -> int | None:

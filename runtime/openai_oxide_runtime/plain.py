@@ -26,6 +26,10 @@ __all__ = ["converted", "plain"]
 
 _LEAVES: Final = frozenset((str, int, bool, type(None)))
 _KEYS: Final = str | int | float | None
+_CLASS: Final = (
+    "the class {} cannot be sent as JSON: `parse` and `stream` take it as the type of an answer, "
+    "`pydantic_function_tool` makes a tool of it"
+)
 _BYTES: Final = (bytes, bytearray, memoryview)
 
 
@@ -133,7 +137,7 @@ def _refusal(value: Any) -> str:
     if isinstance(value, _BYTES):
         return f"{_kind(value)} cannot be sent as JSON; give text, such as base64 of them"
     if isinstance(value, type):
-        return f"the class {value.__name__} cannot be sent as JSON"
+        return _CLASS.format(value.__name__)
     what = "a file" if hasattr(value, "read") else "a value"
     return f"{what} of type {_kind(value)} cannot be sent as JSON"
 

@@ -16,6 +16,7 @@ from openai_oxide import (
 )
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.helpers.background import Place
+from openai_oxide_runtime.model import Unknown
 from tests.conveniences.conftest import Clock, Colour
 
 pytestmark = pytest.mark.anyio
@@ -177,3 +178,93 @@ def test_events_that_were_there_before_are_left_out() -> None:
     numbers = [place.take(SimpleNamespace(sequence_number=n)) for n in (3, 4, 5, 5, 6)]
     assert numbers == [False, False, True, False, True]
     assert place.query(0.0) == {"stream": True, "starting_after": 6}
+
+
+@pytest.mark.parametrize("status", [429, 503])
+async def test_a_server_that_says_later_is_asked_again(
+    colour: Colour, server: MockServer, clock: Clock, status: int
+) -> None:
+    server.script(verb="POST", path="/responses", answer={"text": WORDS})
+    server.fault("cut=3; times=1; verb=POST; path=/responses")
+    server.fault(f"status={status}; times=3; verb=GET; path=/responses/*")
+    client = colour.client(max_retries=0)
+    opened, events = await stream(colour, client)
+    assert opened.reconnects == 4
+    assert told(events) == told(await whole(colour, client, opened.response_id))
+
+
+async def test_how_often_it_is_asked_again_is_bounded(
+    colour: Colour, server: MockServer, clock: Clock
+) -> None:
+    server.fault("cut=3; times=1; verb=POST; path=/responses")
+    server.fault("status=503; verb=GET; path=/responses/*")
+    with pytest.raises(APIStatusError):
+        await stream(colour, colour.client(max_retries=0), max_reconnects=4)
+    assert [r.method for r in server.requests] == ["POST"] + ["GET"] * 4
+
+
+async def test_it_waits_as_long_as_the_server_asks(
+    colour: Colour, server: MockServer, clock: Clock
+) -> None:
+    server.fault("cut=3; times=1; verb=POST; path=/responses")
+    server.fault("status=503; retry-after=7; times=1; verb=GET; path=/responses/*")
+    await stream(colour, colour.client(max_retries=0))
+    assert clock.slept == [7.0]
+
+
+async def test_money_that_is_gone_does_not_come_back(colour: Colour, server: MockServer) -> None:
+    server.fault("cut=3; times=1; verb=POST; path=/responses")
+    server.fault("status=429; code=insufficient_quota; verb=GET; path=/responses/*")
+    with pytest.raises(APIStatusError):
+        await stream(colour, colour.client(max_retries=0))
+    assert [r.method for r in server.requests] == ["POST", "GET"]
+
+
+async def test_done_without_the_last_event_is_no_end(colour: Colour, server: MockServer) -> None:
+    client = colour.client()
+    begun = {"id": "resp_1", "object": "response", "status": "in_progress", "output": []}
+    created = {"type": "response.created", "sequence_number": 0, "response": begun}
+    completed = {"type": "response.completed", "sequence_number": 1}
+    completed["response"] = {**begun, "status": "completed"}
+    server.script(verb="POST", path="/responses", events=[created, "[DONE]"])
+    server.script(verb="GET", path="/responses/resp_1", events=[completed])
+    opened, events = await stream(colour, client)
+    assert [event.type for event in events] == ["response.created", "response.completed"]
+    assert opened.reconnects == 1
+
+
+async def test_a_stream_that_was_given_up_stays_so(
+    colour: Colour, server: MockServer, clock: Clock
+) -> None:
+    server.fault("cut=3; times=1; verb=POST; path=/responses")
+    server.fault("status=404; verb=GET; path=/responses/*")
+    opened = await colour.get(colour.client().responses.stream_background(**ASKED))
+    with pytest.raises(APIStatusError):
+        await colour.all(opened)
+    assert await colour.all(opened) == []
+    assert [r.method for r in server.requests] == ["POST", "GET"]
+
+
+def test_events_without_numbers_do_not_keep_a_stream_going_for_ever() -> None:
+    place, error = Place("resp_1", max_reconnects=3), RuntimeError()
+    waits = []
+    for _ in range(5):
+        assert place.take(Unknown.construct(type="response.in_progress"))
+        waits.append(place.delay(error, 0.0, 1.0))
+    assert waits == [0.0, 0.5, 1.0, None, None]
+
+
+def test_a_server_that_tells_little_at_a_time_is_asked_ever_less_often() -> None:
+    place, error = Place("resp_1", max_reconnects=3), RuntimeError()
+    waits = []
+    for number in range(6):
+        assert place.take(Unknown.construct(sequence_number=number))
+        waits.append(place.delay(error, 0.0, 1.0))
+    assert waits == [0.0, 0.5, 1.0, 2.0, 4.0, 8.0]
+
+
+def test_a_wrong_number_leaves_out_no_later_event() -> None:
+    place = Place("resp_1")
+    numbers = [place.take(Unknown.construct(sequence_number=n)) for n in (1, 10**9, 2, "3", {}, 4)]
+    assert numbers == [True] * 6
+    assert place.query(0.0)["starting_after"] == 4

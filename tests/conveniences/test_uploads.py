@@ -252,3 +252,76 @@ async def test_a_cancelled_upload_keeps_what_the_server_has(
     done = await upload(colour, client, path, state=state)
     assert done.status == "completed"
     await colour.close()
+
+
+async def broken_off(colour: Colour, server: MockServer, path: Path) -> UploadState:
+    """The state of an upload that broke off when the server had three of its parts."""
+    state = UploadState()
+
+    def fail_soon(progress: UploadState) -> None:
+        if len(progress.parts) == 3:
+            server.script(path="/uploads/*/parts", status=500, times=None)
+
+    client = colour.client(max_retries=0)
+    with pytest.raises(APIStatusError):
+        await upload(colour, client, path, state=state, on_progress=fail_soon, max_concurrency=1)
+    server.app.scripts.clear()
+    return UploadState.from_dict(json.loads(json.dumps(state.to_dict())))
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"filename": "other.bin"}, "filename 'data.bin', not 'other.bin'"),
+        ({"mime_type": "text/plain"}, "mime_type 'application/octet-stream', not 'text/plain'"),
+        ({"purpose": "batch"}, "purpose 'assistants', not 'batch'"),
+    ],
+)
+async def test_a_state_of_an_upload_that_was_announced_otherwise_is_refused(
+    colour: Colour, server: MockServer, path: Path, changes: dict[str, Any], why: str
+) -> None:
+    state = await broken_off(colour, server, path)
+    before = len(server.requests)
+    with pytest.raises(ValueError, match=why):
+        await upload(colour, colour.client(), path, state=state, **changes)
+    assert len(server.requests) == before
+
+
+async def test_a_file_that_has_changed_is_not_put_behind_its_old_parts(
+    colour: Colour, server: MockServer, path: Path
+) -> None:
+    state = await broken_off(colour, server, path)
+    content = bytearray(path.read_bytes())
+    content[PART + 1] ^= 1
+    path.write_bytes(content)
+    before = len(server.requests)
+    with pytest.raises(ValueError, match=r"part 1 \(from byte 16384\) is not what was uploaded"):
+        await upload(colour, colour.client(), path, state=state, md5=None)
+    assert len(server.requests) == before
+
+
+async def test_a_state_without_checksums_is_taken_at_its_word(
+    colour: Colour, server: MockServer, path: Path
+) -> None:
+    kept = (await broken_off(colour, server, path)).to_dict()
+    old = {name: kept[name] for name in ("upload_id", "size", "part_size", "parts")}
+    done = await upload(colour, colour.client(), path, state=UploadState.from_dict(old))
+    assert done.status == "completed"
+
+
+def test_nothing_is_sent_any_more_once_an_interrupt_was_raised(
+    server: MockServer, path: Path, clock: Any
+) -> None:
+    """The other parts hang; a thread that went on would be waited for without end."""
+    client = Colour("sync", server, clock).client(max_retries=5)
+
+    def interrupt(progress: UploadState) -> None:
+        raise KeyboardInterrupt
+
+    server.fault("latency=0.001; times=1; path=/uploads/*/parts")  # the first arrives
+    server.fault("hang; path=/uploads/*/parts")
+    given = {"mime_type": "x/y", "purpose": "assistants", "part_size": PART}
+    with pytest.raises(KeyboardInterrupt):
+        client.uploads.upload_file_chunked(file=path, **given, on_progress=interrupt)
+    assert not [one for one in threading.enumerate() if one.name.startswith("upload")]
+    client.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import itertools
 import threading
 from collections.abc import Callable, Iterable
@@ -256,3 +257,54 @@ def test_each_input_has_one_outcome(numbers: list[int], limit: int, ordered: boo
         assert (outcome.error is not None) == (outcome.input == 0)
     if ordered:
         assert [outcome.index for outcome in found] == list(range(len(numbers)))
+
+
+class Asked:
+    """An object that is called like an asynchronous function."""
+
+    async def __call__(self, number: int) -> int:
+        return number
+
+
+@pytest.mark.parametrize(
+    "function",
+    [awaited(double), functools.partial(awaited(double)), Asked(), Asked().__call__],
+    ids=["function", "partial", "object", "method"],
+)
+def test_a_function_that_is_awaited_is_refused_at_once(function: Any) -> None:
+    with pytest.raises(TypeError, match="async_fan_out"):
+        fan_out(function, [1])
+
+
+def test_a_coroutine_is_no_result() -> None:
+    call = awaited(double)
+    (outcome,) = fan_out(lambda number: call(number), [1])
+    with pytest.raises(TypeError, match="async_fan_out"):
+        outcome.result()
+
+
+async def test_a_cancelled_call_is_the_outcome_of_its_own_input(colour: Colour) -> None:
+    def cancelled(number: int) -> int:
+        if number == 1:
+            raise asyncio.CancelledError
+        return number
+
+    found = await run(colour, cancelled, range(4), limit=2)
+    assert [type(one.error) for one in found] == [type(None), asyncio.CancelledError] + [
+        type(None)
+    ] * 2
+    assert [one.value for one in found] == [0, None, 2, 3]
+
+
+async def test_a_task_that_somebody_else_cancels_is_one_outcome_too() -> None:
+    async def ask(number: int) -> int:
+        if number == 1:
+            task = asyncio.current_task()
+            assert task is not None
+            task.cancel()
+            await asyncio.sleep(0)
+        return number
+
+    found = [outcome async for outcome in async_fan_out(ask, range(3))]
+    assert [one.value for one in found] == [0, None, 2]
+    assert isinstance(found[1].error, asyncio.CancelledError)

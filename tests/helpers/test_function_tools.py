@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import pytest
 from pydantic import BaseModel, Field, ValidationError
@@ -248,3 +248,147 @@ def test_a_docstring_is_cut_before_its_arguments() -> None:
         {"a": "one", "b": "two more"},
     )
     assert described("Only: this.") == ("Only: this.", {})
+
+
+SAID = {"city": "Where it is, exactly.", "unit": "Celsius or Fahrenheit."}
+
+
+@pytest.mark.parametrize(
+    "docstring",
+    [
+        """
+        Does.
+
+        Args:
+            city (Union[str, tuple(int)], optional): Where it is,
+                exactly.
+            unit: Celsius or Fahrenheit.
+
+        Returns:
+            str: A sentence.
+        """,
+        """
+        Does.
+
+        Parameters
+        ----------
+        city : str, optional
+            Where it is,
+            exactly.
+        unit
+            Celsius or Fahrenheit.
+
+        Returns
+        -------
+        text : str
+            A sentence.
+        """,
+        """
+        Does.
+
+        :param city: Where it is,
+            exactly.
+        :type city: str
+        :param str unit: Celsius or Fahrenheit.
+        :returns: A sentence.
+        :raises ValueError: if not.
+        """,
+    ],
+    ids=["Google", "NumPy", "reST"],
+)
+def test_parameters_are_described_in_the_usual_styles(docstring: str) -> None:
+    def weather(city: str, unit: str = "c") -> str:
+        return city
+
+    weather.__doc__ = docstring
+    tool = function_tool(weather)
+    properties = tool["parameters"]["properties"]
+    assert tool["description"] == "Does."
+    assert {name: said["description"] for name, said in properties.items()} == SAID
+
+
+def test_numpy_may_describe_several_parameters_at_once() -> None:
+    said = described(
+        "Does.\n\nParameters\n----------\na, b : int\n    Numbers.\n*rest : int\n    R."
+    )
+    assert said == ("Does.", {"a": "Numbers.", "b": "Numbers.", "rest": "R."})
+
+
+def limited(
+    query: str,
+    limit: int = Field(5, description="How many.", ge=1),
+    tags: list[str] = Field(default_factory=list),  # noqa: B008
+) -> Any:
+    return query, limit, tags
+
+
+def test_a_field_as_a_default_is_the_default_that_it_says() -> None:
+    tool = function_tool(limited)
+    assert tool["parameters"]["properties"]["limit"] == {
+        "type": "integer", "minimum": 1, "description": "How many.",
+    }  # fmt: skip
+    (read,) = [tool.parse('{"query": "a"}')]
+    assert limited(**read) == ("a", 5, []) == tool("a") == tool(query="a")
+    assert tool("a", 7, tags=["x"]) == ("a", 7, ["x"])
+    with pytest.raises(ValidationError):
+        tool.parse('{"query": "a", "limit": 0}')
+
+
+def test_a_field_without_a_default_is_required() -> None:
+    def ask(query: str = Field(description="What.")) -> str:
+        return query
+
+    with pytest.raises(ValidationError):
+        function_tool(ask).parse("{}")
+
+
+def test_a_partial_offers_what_is_open_and_says_what_its_function_says() -> None:
+    bound = function_tool(functools.partial(get_weather, unit="f"))
+    assert list(bound["parameters"]["properties"]) == ["city", "json"]
+    assert bound["description"] == "The weather in a city.\n\nToday's only."
+    assert bound("Oslo") == "Oslo in f 3"
+    assert list(
+        function_tool(functools.partial(get_weather, "Oslo"))["parameters"]["properties"]
+    ) == ["unit", "json"]
+
+
+def test_an_object_that_is_called_says_what_its_call_says() -> None:
+    class Adder:
+        """Made with an offset."""
+
+        func = None
+
+        def __call__(self, a: int) -> int:
+            """Add.
+
+            Args:
+                a: A number.
+            """
+            return a
+
+    tool = function_tool(Adder())
+    assert (tool.name, tool["description"]) == ("Adder", "Add.")
+    assert tool["parameters"]["properties"]["a"]["description"] == "A number."
+
+
+def test_a_parameter_may_have_any_name() -> None:
+    def odd(self: str, name: str, args: int, function: int = 3, cls: int = 4) -> Any:
+        return self, name, args, function, cls
+
+    tool = function_tool(odd)
+    read = tool.parse('{"self": "a", "name": "b", "args": 1}')
+    assert tool(**read) == ("a", "b", 1, 3, 4)
+
+
+T = TypeVar("T")
+
+
+class Box(BaseModel, Generic[T]):
+    content: T
+
+
+def test_names_are_such_as_the_api_takes() -> None:
+    assert function_tool(lambda: None).name == "lambda"
+    named: Any = pydantic_function_tool(Box[int])
+    assert named["function"]["name"] == "Box_int"
+    assert Tools([Box[int]]).parse("Box_int", '{"content": 1}') == Box[int](content=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import operator
 from dataclasses import dataclass
 from typing import Any
 
@@ -319,3 +320,21 @@ async def test_an_asynchronous_call_stream_needs_no_with(server: MockServer) -> 
     assert len([call async for call in stream]) == 2
     await stream.close()
     await colour.client.close()
+
+
+@pytest.mark.parametrize(
+    ("api", "given"),
+    [
+        ("chat.completions", {"messages": [], "response_format": Point}),
+        ("chat.completions", {"messages": [], "tools": [Point], "stream": True}),
+        ("responses", {"input": "x", "tools": [Point]}),
+        ("responses", {"input": "x", "text": {"format": Point}}),
+    ],
+)
+async def test_a_class_is_refused_with_what_takes_it(
+    colour: Colour, server: MockServer, api: str, given: dict[str, Any]
+) -> None:
+    resource = operator.attrgetter(api)(colour.client)
+    with pytest.raises(TypeError, match=r"class Point .*`parse`.*`pydantic_function_tool`"):
+        await colour.get(resource.create(model="m", **given))
+    assert server.requests == []

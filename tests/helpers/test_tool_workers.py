@@ -200,3 +200,42 @@ async def test_tools_see_the_context_of_the_caller(timeout: float | None) -> Non
             beside.start(a_call(name))
         outputs += [result.output for result in await beside.results()]
     assert outputs == ["me"] * 4
+
+
+def leaves() -> str:
+    raise SystemExit(3)
+
+
+def is_cancelled() -> str:
+    raise asyncio.CancelledError
+
+
+@pytest.mark.parametrize("timeout", [None, 10.0])
+def test_what_ends_the_program_is_not_told_to_the_model(timeout: float | None) -> None:
+    with threads(leaves, tool_timeout=timeout) as work:
+        work.start(a_call("leaves"))
+        with pytest.raises(SystemExit) as caught:
+            work.results()
+    assert caught.value.code == 3
+
+
+def test_a_cancelled_tool_is_a_tool_that_failed() -> None:
+    with threads(is_cancelled) as work:
+        work.start(a_call("is_cancelled"))
+        (result,) = work.results()
+    assert isinstance(result.error, asyncio.CancelledError)
+
+
+async def test_a_cancelled_tool_does_not_cancel_the_loop() -> None:
+    async def waits() -> str:
+        raise asyncio.CancelledError
+
+    async def other() -> str:
+        return "other"
+
+    async with tasks(waits, other) as work:
+        work.start(a_call("waits"))
+        work.start(a_call("other", 1))
+        first, second = await work.results()
+    assert isinstance(first.error, asyncio.CancelledError)
+    assert second.output == "other"

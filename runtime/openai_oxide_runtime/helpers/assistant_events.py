@@ -7,7 +7,13 @@ them. Pieces of messages and steps are put together into snapshots as they come.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..lenient import decode_python
+from ..model import Model
+from .casting import recast
+from .growing import Growing, merge, settled
+from .reading import arguments_text, field_of, is_object, number_of, objects, plain, text_of
 
 if TYPE_CHECKING:
     from openai_oxide.types.beta.threads import Run
@@ -18,7 +24,7 @@ __all__ = ["Call", "RunState", "texts"]
 Call = tuple[str, tuple[Any, ...]]
 """A callback's name and its arguments."""
 
-_REPLACED: Final = frozenset(("id", "index", "object", "role", "type"))
+_TEXTS: Final = frozenset(("value", "arguments", "input"))
 
 
 class RunState:
@@ -38,54 +44,72 @@ class RunState:
         """Take an event in, and say what to call for it."""
         self.event = event
         yield "on_event", (event,)
-        name, data = event.event or "", event.data
+        name, data = field_of(event, "event"), field_of(event, "data")
+        if not isinstance(name, str) or not isinstance(data, Model):
+            return
+        what = name.rpartition(".")[2]
         if name.startswith("thread.run.step."):
-            yield from self._step(name.rpartition(".")[2], data)
+            yield from self._step(what, data)
         elif name.startswith("thread.run."):
-            self.run = data
+            self.run = cast("Run", data)
         elif name.startswith("thread.message."):
-            yield from self._message(name.rpartition(".")[2], data)
+            yield from self._message(what, data)
 
     def _message(self, what: str, data: Any) -> Iterator[Call]:
         if what == "delta":
             yield from self._message_delta(data.delta)
             return
+        if self.message is not None and not isinstance(data.content, list):
+            data = recast(type(data), data, content=self.message.content)
         self.message = data
         if what == "created":
             yield "on_message_created", (data,)
         elif what in ("completed", "incomplete"):
-            self.messages[data.id] = data
+            self.messages[text_of(data.id)] = data
             yield from self._end_part()
             yield "on_message_done", (data,)
 
     def _message_delta(self, delta: Any) -> Iterator[Call]:
-        if self.message is None:
+        if self.message is None or not isinstance(delta, Model):
             return
-        self.message = _grown(self.message, delta)
-        for piece in delta.content or ():
-            if piece.index != self._part:
-                yield from self._end_part()
-                self._part = piece.index
-                if piece.type == "text":
-                    yield "on_text_created", (self.message.content[piece.index].text,)
-            if piece.type == "text" and piece.text:
-                yield "on_text_delta", (piece.text, self.message.content[piece.index].text)
+        known, more = self.message.to_dict(), delta.to_dict()
+        more.pop("content", None)
+        _merge(known, more)
+        content, pieces = _listed(known, "content"), objects(field_of(delta, "content"))
+        places = [_merge_piece(content, plain(piece)) for piece in pieces]
+        self.message = decode_python(type(self.message), settled(known))
+        for at, piece in zip(places, pieces, strict=True):
+            yield from self._piece(at, piece)
         yield "on_message_delta", (delta, self.message)
+
+    def _piece(self, at: int, piece: Any) -> Iterator[Call]:
+        """What a piece of the message's part at ``at`` is a reason for."""
+        new = at != self._part
+        if new:
+            yield from self._end_part()
+            self._part = at
+        more, whole = field_of(piece, "text"), field_of(self.message.content[at], "text")
+        if field_of(piece, "type") != "text" or not isinstance(whole, Model | dict):
+            return
+        if new:
+            yield "on_text_created", (whole,)
+        if isinstance(more, Model):
+            yield "on_text_delta", (more, whole)
 
     def _end_part(self) -> Iterator[Call]:
         """The part of the message that was being written is whole."""
-        parts = self.message.content if self.message else []
-        if self._part is not None and self._part < len(parts):
-            part: Any = parts[self._part]
-            if part.type in ("text", "image_file"):
-                yield f"on_{part.type}_done", (getattr(part, part.type),)
+        parts = self.message.content if self.message is not None else None
+        if self._part is not None and isinstance(parts, list) and self._part < len(parts):
+            kind = field_of(parts[self._part], "type")
+            if kind in ("text", "image_file"):
+                yield f"on_{kind}_done", (field_of(parts[self._part], kind),)
         self._part = None
 
     def _step(self, what: str, data: Any) -> Iterator[Call]:
         if what == "delta":
             yield from self._step_delta(data)
             return
-        self.step = self.steps[data.id] = data
+        self.step = self.steps[text_of(data.id)] = data
         if what == "created":
             yield "on_run_step_created", (data,)
         elif what != "in_progress":
@@ -94,18 +118,28 @@ class RunState:
             self.step = None
 
     def _step_delta(self, data: Any) -> Iterator[Call]:
-        known = self.steps.get(data.id)
-        if known is None:
+        found = self.steps.get(text_of(data.id))
+        if found is None or not is_object(data.delta):
             return
-        self.step = self.steps[data.id] = step = _grown(known, data.delta)
-        for piece in getattr(data.delta.step_details, "tool_calls", None) or ():
-            if piece.index == self._tool:
-                yield "on_tool_call_delta", (piece, _tools(step)[piece.index])
-            else:
-                yield from self._end_tool()
-                self._tool = piece.index
-                yield "on_tool_call_created", (_tools(step)[piece.index],)
+        known, more = found.to_dict(), data.delta.to_dict()
+        pieces = objects(field_of(data.delta.step_details, "tool_calls"))
+        details = more.get("step_details")
+        told = details.pop("tool_calls", None) if isinstance(details, dict) else None
+        _merge(known, more)
+        places = _merge_calls(known, objects(told))
+        step = decode_python(type(found), settled(known))
+        self.step = self.steps[text_of(data.id)] = step
+        for at, piece in zip(places, pieces, strict=True):
+            yield from self._call_piece(at, piece, step)
         yield "on_run_step_delta", (data.delta, step)
+
+    def _call_piece(self, at: int, piece: Any, step: Any) -> Iterator[Call]:
+        if at == self._tool:
+            yield "on_tool_call_delta", (piece, _tools(step)[at])
+        else:
+            yield from self._end_tool()
+            self._tool = at
+            yield "on_tool_call_created", (_tools(step)[at],)
 
     def _end_tool(self) -> Iterator[Call]:
         """The tool call that was being written is whole."""
@@ -117,45 +151,72 @@ class RunState:
 
 def texts(event: Any) -> Iterator[str]:
     """The pieces of text in an event."""
-    if event.event == "thread.message.delta":
-        for part in event.data.delta.content or ():
-            if getattr(part, "type", None) == "text" and part.text and part.text.value:
-                yield part.text.value
+    if field_of(event, "event") == "thread.message.delta":
+        for part in objects(field_of(field_of(event.data, "delta"), "content")):
+            text = text_of(field_of(field_of(part, "text"), "value"))
+            if text and field_of(part, "type") == "text":
+                yield text
 
 
 def _tools(step: Any) -> list[Any]:
-    return getattr(getattr(step, "step_details", None), "tool_calls", None) or []
+    found = field_of(field_of(step, "step_details"), "tool_calls")
+    return found if isinstance(found, list) else []
 
 
-def _grown(snapshot: Any, delta: Any) -> Any:
-    """The snapshot with a delta put into it."""
-    known = snapshot.to_dict()
-    _merge(known, delta.to_dict())
-    return type(snapshot).model_validate(known)
+def _listed(known: dict[str, Any], name: str) -> list[Any]:
+    """The list ``name``, an empty one where it is none."""
+    if not isinstance(known.get(name), list):
+        known[name] = []
+    found: list[Any] = known[name]
+    return found
+
+
+def _merge_calls(known: dict[str, Any], pieces: list[Any]) -> list[int]:
+    """Put pieces of tool calls into a step, and say to which of its calls each belonged."""
+    if not pieces:
+        return []
+    if not isinstance(known.get("step_details"), dict):
+        known["step_details"] = {"type": "tool_calls"}
+    calls = _listed(known["step_details"], "tool_calls")
+    return [_merge_piece(calls, piece) for piece in pieces]
 
 
 def _merge(known: dict[str, Any], more: dict[str, Any]) -> None:
     """Texts go on, items of lists are found by their index, everything else is replaced."""
     for name, value in more.items():
         present = known.get(name)
-        if isinstance(value, dict):
+        if name in _TEXTS:
+            if not isinstance(present, str | Growing):
+                known[name] = ""
+            merge(known, {name: arguments_text(value) if name == "arguments" else text_of(value)})
+        elif isinstance(value, dict):
             inner = known[name] = present if isinstance(present, dict) else {}
             _merge(inner, value)
-        elif isinstance(value, list):
-            known[name] = present if isinstance(present, list) else []
-            _merge_items(known[name], value)
-        elif isinstance(value, str) and isinstance(present, str) and name not in _REPLACED:
-            known[name] = present + value
-        elif value is not None:
-            known[name] = value
+        elif isinstance(value, list) and isinstance(present, list | None):
+            for item in value:
+                _merge_item(_listed(known, name), item)
+        else:
+            merge(known, {name: value})
 
 
-def _merge_items(known: list[Any], more: list[Any]) -> None:
-    for item in more:
-        at = item.get("index", len(known)) if isinstance(item, dict) else len(known)
-        if not isinstance(item, dict) or at > len(known):
-            known.append(item)
-            continue
-        if at == len(known):
-            known.append({})
-        _merge(known[at], {name: value for name, value in item.items() if name != "index"})
+def _merge_piece(known: list[Any], piece: dict[str, Any]) -> int:
+    """Put a piece into a list, and say where: without an index it is of the last of its kind."""
+    if number_of(piece.get("index")) is None and known:
+        same = field_of(known[-1], "type") == piece.get("type")
+        piece = {**piece, "index": len(known) - same}
+    return _merge_item(known, piece)
+
+
+def _merge_item(known: list[Any], item: Any) -> int:
+    """Put an item into a list, and say where: at the end, if it has no index."""
+    if not isinstance(item, dict):
+        known.append(item)
+        return len(known) - 1
+    at = number_of(item.get("index"))
+    at = len(known) if at is None else min(at, len(known))
+    if at == len(known):
+        known.append({})
+    elif not isinstance(known[at], dict):
+        known[at] = {}
+    _merge(known[at], {name: value for name, value in item.items() if name != "index"})
+    return at

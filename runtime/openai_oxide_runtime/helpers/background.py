@@ -8,18 +8,28 @@ twice:
                       retrieve(id, stream=True, starting_after=3) ─► 4 5 6 ✂
                                         retrieve(…, starting_after=6) ─► 7 8 completed
 
-What is to be done next is decided by ``Place``, which neither waits nor sends.
+What is to be done next is decided by ``Place``, which neither waits nor sends. A server that says
+"later" when the stream is opened again is asked again like one that cannot be reached.
 """
 
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
-from ..errors import APIConnectionError, RedirectRefusedError, ResponseTooLargeError
-from ..retry import RetryPolicy
+from ..errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    RedirectRefusedError,
+    ResponseTooLargeError,
+)
+from ..model import Model
+from ..retry import RetryPolicy, is_worth_a_retry, server_delay
+from .reading import field_of, number_of, text_of
 
 if TYPE_CHECKING:
     from openai_oxide.types.responses import Response
@@ -35,6 +45,9 @@ __all__ = [
 
 T = TypeVar("T")
 _HOPELESS: Final = (RedirectRefusedError, ResponseTooLargeError)
+_ENDS: Final = ("response.completed", "response.failed", "response.incomplete")
+# A connection that told as many events was a good one: if it is lost, the next is opened at once.
+_MANY: Final = 16
 
 
 class Place:
@@ -55,42 +68,53 @@ class Place:
         """The response of the last event that held one."""
         self.reconnects = 0
         """How often the stream was opened again."""
+        self.over = False
+        """Whether the last event has arrived, or nobody listens any more."""
+        self._told = sequence_number
+        self._events = 0
         self._failures = 0
+        self._short = 0
         self._most = max_reconnects
         self._policy = policy or RetryPolicy()
         self._ends = ends
 
     def take(self, event: Any) -> bool:
         """Note an event; whether it is one that was not there before."""
-        number = getattr(event, "sequence_number", None)
+        number = number_of(getattr(event, "sequence_number", None))
         if number is not None:
-            if self.sequence_number is not None and number <= self.sequence_number:
+            # What was told before comes again only when the stream is opened again: later on, a
+            # number that is lower is a wrong one, and no reason to leave an event out.
+            if number == self.sequence_number or (self._told is not None and number <= self._told):
                 return False
-            self.sequence_number = number
+            self.sequence_number, self._failures = number, 0
         response = getattr(event, "response", None)
-        if response is not None:
+        if isinstance(response, Model):
             self.response = response
-            self.response_id = self.response_id or getattr(response, "id", None)
-        self._failures = 0
+            self.response_id = self.response_id or text_of(field_of(response, "id")) or None
+        self.over = self.over or getattr(event, "type", None) in _ENDS
+        self._events += 1
         return True
 
     def delay(self, error: Exception, now: float, chance: float) -> float | None:
         """The seconds to wait before opening the stream again; None if that is of no use."""
         if self.response_id is None or isinstance(error, _HOPELESS):
             return None  # a request whose fate is unknown is not sent twice
-        if self._failures >= self._most:
+        if self._failures >= self._most or not _may_pass(error):
             return None
+        self._short = self._short + 1 if self._events < _MANY and self.reconnects else 0
         # The first time at once: a connection that was lost says nothing about the server.
-        wait = self._policy.backoff(self._failures - 1, chance) if self._failures else 0.0
-        if self._ends is not None and now + wait >= self._ends:
+        wait = self._policy.delay(self._short - 1, chance, _asked(error)) if self._short else 0.0
+        if wait is None or (self._ends is not None and now + wait >= self._ends):
             return None
         self._failures += 1
         self.reconnects += 1
+        self._events = 0
         return wait
 
     def query(self, now: float) -> dict[str, Any]:
         """The arguments that open the stream again from here."""
         asked: dict[str, Any] = {"stream": True}
+        self._told = self.sequence_number
         if self.sequence_number is not None:
             asked["starting_after"] = self.sequence_number
         if self._ends is not None:
@@ -104,11 +128,28 @@ class Place:
         return self.response
 
 
+def _may_pass(error: Exception) -> bool:
+    """Whether what a server said may be otherwise later; of a lost connection that is assumed."""
+    if not isinstance(error, APIStatusError):
+        return True
+    return is_worth_a_retry(error.status_code, error.headers, error.code)
+
+
+def _asked(error: Exception) -> float | None:
+    """The seconds that the server asks to wait."""
+    return server_delay(error.headers, time.time()) if isinstance(error, APIStatusError) else None
+
+
 class _Told(Generic[T]):
     """What both colours show of where they are."""
 
     _place: Place
     _stream: Any
+
+    def _broken_off(self) -> APIError:
+        """The error of a stream that ended without its last event."""
+        error: APIError = self._stream._decoder.broken(None)
+        return error
 
     @property
     def response_id(self) -> str | None:
@@ -159,17 +200,25 @@ class BackgroundStream(_Told[T]):
         while True:
             try:
                 event = next(self._stream)
+            except StopIteration:
+                if self._place.over:
+                    raise
+                self._resume(self._broken_off())
             except APIConnectionError as error:
                 self._resume(error)
-                continue
-            if self._place.take(event):
-                return event
+            except APIError:
+                self._place.over = True
+                raise
+            else:
+                if self._place.take(event):
+                    return event
 
-    def _resume(self, error: APIConnectionError) -> None:
+    def _resume(self, error: APIError) -> None:
         """Open the stream again, however often that takes; raise the last error if nothing helps"""
         while True:
             wait = self._place.delay(error, self._timing.now(), random.random())
             if wait is None:
+                self._place.over = True
                 raise error
             if wait:
                 self._timing.sleep(wait)
@@ -177,7 +226,7 @@ class BackgroundStream(_Told[T]):
                 place = self._place
                 self._stream = self._reopen(place.response_id, **place.query(self._timing.now()))
                 return
-            except APIConnectionError as failure:
+            except (APIConnectionError, APIStatusError) as failure:
                 error = failure
 
     def get_final_response(self) -> Response:
@@ -200,6 +249,7 @@ class BackgroundStream(_Told[T]):
 
     def close(self) -> None:
         """Stop listening. The response goes on; ``client.responses.cancel`` stops it."""
+        self._place.over = True
         self._stream.close()
 
 
@@ -225,17 +275,25 @@ class AsyncBackgroundStream(_Told[T]):
         while True:
             try:
                 event = await anext(self._stream)
+            except StopAsyncIteration:
+                if self._place.over:
+                    raise
+                await self._resume(self._broken_off())
             except APIConnectionError as error:
                 await self._resume(error)
-                continue
-            if self._place.take(event):
-                return event
+            except APIError:
+                self._place.over = True
+                raise
+            else:
+                if self._place.take(event):
+                    return event
 
-    async def _resume(self, error: APIConnectionError) -> None:
+    async def _resume(self, error: APIError) -> None:
         """Open the stream again, however often that takes; raise the last error if nothing helps"""
         while True:
             wait = self._place.delay(error, self._timing.now(), random.random())
             if wait is None:
+                self._place.over = True
                 raise error
             if wait:
                 await self._timing.sleep(wait)
@@ -244,7 +302,7 @@ class AsyncBackgroundStream(_Told[T]):
                 query = place.query(self._timing.now())
                 self._stream = await self._reopen(place.response_id, **query)
                 return
-            except APIConnectionError as failure:
+            except (APIConnectionError, APIStatusError) as failure:
                 error = failure
 
     async def get_final_response(self) -> Response:
@@ -267,4 +325,5 @@ class AsyncBackgroundStream(_Told[T]):
 
     async def close(self) -> None:
         """Stop listening. The response goes on; ``client.responses.cancel`` stops it."""
+        self._place.over = True
         await self._stream.close()

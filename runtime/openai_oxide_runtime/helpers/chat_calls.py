@@ -3,7 +3,7 @@
 A call is complete when the next one begins or the choice ends. Some servers send the pieces of
 several calls in turn: so when another begins, only a call whose arguments are whole JSON by then
 is taken to be complete; any other waits for the end of the choice. Some give each call the same
-index: there a new id begins a new call.
+index, or none: there a new id begins a new call.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pydantic_core import from_json
 
 from ..errors import OpenAIError
 from .growing import Growing, merge, settled
+from .reading import arguments_text, field_of, number_of, text_of
 
 __all__ = ["CallDraft", "ChoiceCalls"]
 
@@ -35,18 +36,18 @@ class CallDraft:
     @property
     def is_function(self) -> bool:
         """Whether a function is called; tools of another kind come in one piece."""
-        return self.kind in (None, "function")
+        return self.kind in (None, "function") or bool(self.name)
 
     def add(self, piece: Any) -> str:
         """Take in a piece of the call, and return what it adds to the arguments."""
         function = piece.function
-        added: str = (function.arguments if function else None) or ""
+        added = arguments_text(field_of(function, "arguments"))
         if added and self.done:
             raise OpenAIError(f"The call {self.id} went on after it was complete.")
-        self.id = piece.id or self.id
-        self.kind = piece.type or self.kind
-        if function and function.name:
-            self.name = function.name if self.name == function.name else self.name + function.name
+        self.id = text_of(piece.id) or self.id
+        self.kind = piece.type if isinstance(piece.type, str) and piece.type else self.kind
+        name = text_of(field_of(function, "name"))
+        self.name = name if self.name == name else self.name + name
         merge(self.extra, piece.__pydantic_extra__ or {})
         if added:
             self.arguments.add(added)
@@ -62,10 +63,11 @@ class CallDraft:
 
     def to_dict(self) -> dict[str, Any]:
         """The call as a message has it."""
-        given = {"id": self.id, "type": self.kind or "function", **settled(self.extra)}
+        given = {"id": self.id, "type": self.kind, **settled(self.extra)}
         if not self.is_function:
             return given
-        return {**given, "function": {"name": self.name, "arguments": str(self.arguments)}}
+        function = {"name": self.name, "arguments": str(self.arguments)}
+        return {**given, "type": "function", "function": function}
 
 
 class ChoiceCalls:
@@ -77,14 +79,21 @@ class ChoiceCalls:
 
     def add(self, piece: Any) -> tuple[CallDraft, str, list[CallDraft]]:
         """Take in a piece: its call, what it adds, and the calls that it shows to be complete."""
-        draft = self._by_index.get(piece.index)
+        call_id, index = text_of(piece.id), number_of(piece.index)
+        draft = self._without_index(call_id) if index is None else self._by_index.get(index)
         complete: list[CallDraft] = []
-        if draft is None or (piece.id and draft.id and piece.id != draft.id):
+        if draft is None or (call_id and draft.id and call_id != draft.id):
             complete = [one for one in self.drafts if self._completes(one)]
             draft = CallDraft(len(self.drafts))
             self.drafts.append(draft)
-            self._by_index[piece.index] = draft
+        if index is not None:
+            self._by_index[index] = draft
         return draft, draft.add(piece), complete
+
+    def _without_index(self, call_id: str) -> CallDraft | None:
+        """The call with this id; the last one where a piece names none."""
+        found = [draft for draft in self.drafts if not call_id or draft.id == call_id]
+        return found[-1] if found else None
 
     def _completes(self, draft: CallDraft) -> bool:
         if draft.done or not draft.whole():

@@ -31,6 +31,7 @@ from .parsed_chat import (
     ParsedFunctionToolCall,
     parse_content,
 )
+from .reading import arguments_text, field_of, is_object, objects, plain, text_of
 
 __all__ = ["ChoiceState"]
 
@@ -59,28 +60,38 @@ class ChoiceState:
 
     # -- pieces --------------------------------------------------------------------------------
 
-    def take(self, choice: Any) -> Iterator[Any]:
-        """Take in a piece of the choice, and tell what is new."""
-        self._finish_reason = choice.finish_reason or self._finish_reason
+    def take(self, choice: Any, reason: str | None) -> Iterator[Any]:
+        """Take in a piece of the choice, which may say why it ends, and tell what is new."""
+        self._finish_reason = reason or self._finish_reason
         self._more |= choice.__pydantic_extra__ or {}
         delta = choice.delta
-        if delta is None:
+        if not is_object(delta):
             return
         merge(self._message, {k: v for k, v in delta.to_dict().items() if k not in _TEXTS})
         if delta.function_call:
-            merge(self._message, {"function_call": delta.function_call.to_dict()})
+            self._take_function(delta.function_call)
         yield from self._take_texts(delta, choice.logprobs)
-        for piece in delta.tool_calls or []:
-            yield from self._take_call(piece)
+        if delta.tool_calls:
+            for piece in objects(delta.tool_calls):
+                yield from self._take_call(piece)
+
+    def _take_function(self, function: Any) -> None:
+        """A piece of a call as it was before there were several."""
+        known = plain(function)
+        if isinstance(known, dict):
+            said = {"arguments": arguments_text(known["arguments"])} if "arguments" in known else {}
+            merge(self._message, {"function_call": {**known, **said}})
 
     def _take_texts(self, delta: Any, logprobs: Any) -> Iterator[Any]:
         for name, event, odds_event in _TOLD:
             piece = getattr(delta, name)
+            if piece is not None and not isinstance(piece, str):
+                piece = text_of(piece) or None  # parts that are no text
             if piece is not None:
                 shown = build(event, type=f"{name}.delta", choice_index=self.index, delta=piece)
                 shown._grown(self._grow(name, piece))
                 yield shown
-            odds = getattr(logprobs, name, None)
+            odds = objects(field_of(logprobs, name)) if logprobs else None
             if odds:
                 known = self._odds.setdefault(name, [])
                 known += odds
@@ -167,7 +178,7 @@ class ChoiceState:
         message = {"content": None, "refusal": None, "role": "assistant", **settled(self._message)}
         if self._calls.drafts:
             message["tool_calls"] = [draft.to_dict() for draft in self._calls.drafts]
-        odds = {name: [o.to_dict() for o in known] for name, known in self._odds.items()}
+        odds = {name: [plain(one) for one in known] for name, known in self._odds.items()}
         return {
             **self._more,
             "index": self.index,
@@ -192,7 +203,7 @@ class ChoiceState:
         return given(self._format) and not isinstance(self._format, dict)
 
     def _shown_call(self, at: int, call: Any) -> Any:
-        if call.type != "function":
+        if getattr(call, "type", None) != "function":
             return call
         parsed = self._parsed.get(at)
         if parsed is None and self._tools.parses(call.function.name):

@@ -22,7 +22,14 @@ from .chat_choice import ChoiceState
 from .chat_events import ChatCompletionStreamEvent, ChunkEvent
 from .formats import given
 from .function_tools import Tools
-from .parsed_chat import ParsedChatCompletion, check_finished, parse_chat_completion
+from .parsed_chat import (
+    ParsedChatCompletion,
+    check_finished,
+    choice_index,
+    finish_reason,
+    parse_chat_completion,
+)
+from .reading import objects, plain
 
 __all__ = ["ChatCompletionStreamState"]
 
@@ -53,15 +60,16 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         whole = build(ChunkEvent, type="chunk", chunk=chunk)
         whole._made_of(self._snapshot)
         yield whole
-        for choice in chunk.choices or []:
-            state = self._choices.get(choice.index)
+        for position, choice in enumerate(objects(chunk.choices)):
+            index = choice_index(choice, position)
+            state = self._choices.get(index)
             if state is None:
-                state = ChoiceState(choice.index, self._tools, self._format)
-                self._choices[choice.index] = state
-            yield from state.take(choice)
-            if choice.finish_reason and self._parses:
-                check_finished(choice.finish_reason, self._snapshot())
-            if choice.finish_reason:
+                state = self._choices[index] = ChoiceState(index, self._tools, self._format)
+            reason = finish_reason(choice)
+            yield from state.take(choice, reason)
+            if reason and self._parses:
+                check_finished(reason, self._snapshot())
+            if reason:
                 yield from state.end()
 
     def _take_head(self, chunk: Any) -> None:
@@ -69,7 +77,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         for name in chunk.__pydantic_fields_set__ - _NOT_KEPT:
             value: Any = getattr(chunk, name)
             if value is not None:
-                self._head[name] = value.to_dict() if hasattr(value, "to_dict") else value
+                self._head[name] = value if type(value) is str else plain(value)
             else:
                 self._head.setdefault(name, None)
 

@@ -18,6 +18,7 @@ from .strict_schema import SchemaError, strict_schema
 
 __all__ = [
     "adapter",
+    "api_name",
     "given",
     "parse_json",
     "parse_partial",
@@ -45,7 +46,11 @@ def adapter(type_: Any) -> TypeAdapter[Any]:
 
 def type_name(type_: Any) -> str:
     """A name for a type that the API accepts."""
-    name = getattr(type_, "__name__", None) or str(type_)
+    return api_name(getattr(type_, "__name__", None) or str(type_))
+
+
+def api_name(name: str) -> str:
+    """A name that the API accepts: generics and lambdas have brackets in theirs."""
     return _NOT_IN_NAMES.sub("_", name)[:_LONGEST_NAME].strip("_") or "answer"
 
 

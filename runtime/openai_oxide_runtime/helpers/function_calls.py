@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from .function_tools import Tools
+from .reading import arguments_text, field_of, kind_of, objects, text_of
+from .response_places import Places
 
 __all__ = ["FunctionCall", "ResponseCalls", "read_call"]
 
@@ -65,39 +67,47 @@ class ResponseCalls:
     def __init__(self, tools: Tools | None = None) -> None:
         self._tools = tools or Tools()
         self._begun: dict[int, Any] = {}
-        self._told: set[int] = set()
+        self._places = Places()
+        self._told: set[int | str] = set()
 
     def feed(self, event: Any) -> list[FunctionCall]:
         """The calls that this event completes."""
-        kind = event.type
+        kind = kind_of(event)
         if kind == "response.function_call_arguments.done":
             return list(self._of_arguments(event))
         if kind == "response.output_item.done":
-            return list(self._of_item(event.item, event.output_index))
+            return list(self._of_item(event.item, self._places.begin(event)))
         if kind == "response.output_item.added":
-            self._begun[event.output_index] = event.item
+            self._begun[self._places.begin(event)] = event.item
         elif kind == "response.completed":
-            return list(self._of_output(event.response.output or []))
+            return list(self._of_output(field_of(event.response, "output")))
         return []
 
     def _of_arguments(self, event: Any) -> Iterator[FunctionCall]:
         """Who called is told when the item begins; if it was not, the item's end will tell."""
-        item = self._begun.get(event.output_index)
-        if item is not None and getattr(item, "type", None) == "function_call":
-            yield from self._tell(item, event.output_index, event.arguments)
+        index = self._places.of(event)
+        item = self._begun.get(index)
+        if event.arguments is not None and field_of(item, "type") == "function_call":
+            yield from self._tell(item, index, event.arguments)
 
     def _of_item(self, item: Any, index: int) -> Iterator[FunctionCall]:
-        if getattr(item, "type", None) == "function_call":
-            cut = getattr(item, "status", None) == "incomplete"
-            yield from () if cut else self._tell(item, index, item.arguments)
+        if field_of(item, "type") == "function_call" and field_of(item, "status") != "incomplete":
+            yield from self._tell(item, index, field_of(item, "arguments"))
 
-    def _of_output(self, output: list[Any]) -> Iterator[FunctionCall]:
-        for index, item in enumerate(output):
+    def _of_output(self, output: Any) -> Iterator[FunctionCall]:
+        for index, item in enumerate(objects(output)):
             yield from self._of_item(item, index)
 
-    def _tell(self, item: Any, index: int, arguments: str) -> Iterator[FunctionCall]:
-        if index in self._told:
+    def _tell(self, item: Any, index: int, arguments: Any) -> Iterator[FunctionCall]:
+        """A call is known by its place and by its id: what is told twice would be run twice."""
+        call_id, name = text_of(field_of(item, "call_id")), text_of(field_of(item, "name"))
+        if not name or index in self._told or call_id in self._told:
             return
-        self._told.add(index)
-        where = {"index": index, "item_id": item.id, "namespace": item.namespace}
-        yield read_call(self._tools, item.call_id, item.name, arguments or "", **where)
+        self._told |= {index, call_id} if call_id else {index}
+        where = {"item_id": _text(item, "id"), "namespace": _text(item, "namespace")}
+        text = arguments_text(arguments)
+        yield read_call(self._tools, call_id, name, text, index=index, **where)
+
+
+def _text(item: Any, name: str) -> str | None:
+    return text_of(field_of(item, name)) or None

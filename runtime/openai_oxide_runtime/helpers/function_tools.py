@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, overload
 
 from pydantic import BaseModel
 
-from .formats import adapter, given, parse_json, schema_of
-from .signatures import arguments_type, described, function_name
+from .formats import adapter, given, parse_json, schema_of, type_name
+from .signatures import arguments_type, described, documentation, filled, function_name
 
 if TYPE_CHECKING:
     from openai_oxide.types.chat import ChatCompletionFunctionToolParam
@@ -68,10 +68,10 @@ class FunctionTool(dict[str, Any]):
         """The arguments of a call, from their JSON text: a model, or a function's keywords."""
         return parse_json(self.arguments, arguments or "{}")
 
-    def __call__(self, *args: Any, **keywords: Any) -> Any:
+    def __call__(self, /, *args: Any, **keywords: Any) -> Any:
         if self.function is None:
             raise TypeError(f"the tool {self.name!r} has no function to call")
-        return self.function(*args, **keywords)
+        return self.function(*args, **filled(self.function, args, keywords))
 
 
 def pydantic_function_tool(
@@ -103,7 +103,7 @@ def pydantic_responses_function_tool(
 
 def _of_model(model: type[BaseModel], name: str | None, description: str | None) -> FunctionTool:
     said = description if description is not None else inspect.cleandoc(model.__doc__ or "")
-    return FunctionTool(_definition(name or model.__name__, said, model), model)
+    return FunctionTool(_definition(name or type_name(model), said, model), model)
 
 
 def _definition(name: str, description: str, arguments: Any) -> dict[str, Any]:
@@ -131,11 +131,12 @@ def function_tool(
     """A function tool from a typed function, blocking or asynchronous; also as a decorator.
 
     The schema comes from the annotations, the description from the docstring, what each argument
-    means from its ``Args:`` section or from ``Annotated[…, Field(description=…)]``.
+    means from there too (as Google, NumPy or Sphinx write it), or from ``Field(description=…)`` in
+    ``Annotated`` or as the default. Arguments that ``functools.partial`` has fixed are not offered.
     """
     if function is None:
         return partial(function_tool, name=name, description=description)
-    said = description if description is not None else described(inspect.getdoc(function) or "")[0]
+    said = description if description is not None else described(documentation(function))[0]
     arguments = arguments_type(function)
     definition = _definition(name or function_name(function), said, arguments)
     return FunctionTool(definition, arguments, function)

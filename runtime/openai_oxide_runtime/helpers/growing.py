@@ -12,10 +12,11 @@ from pydantic import computed_field
 
 from ..model import Model
 from .formats import parse_partial
+from .reading import text_of
 
 __all__ = ["Growing", "SnapshotEvent", "merge", "settled"]
 
-_REPLACED: Final = frozenset(("index", "type", "role", "id", "expires_at"))
+_REPLACED: Final = frozenset(("index", "type", "role", "id", "object", "expires_at"))
 
 
 class Growing:
@@ -51,20 +52,20 @@ def merge(known: dict[str, Any], more: dict[str, Any]) -> None:
     """Put a delta into what is known: texts go on, lists get longer, objects are filled.
 
     So fields that the document does not know, such as spoken answers or the reasoning that some
-    servers send, are put together too.
+    servers send, are put together too. What a field was first, it stays: a text that goes on as a
+    list of parts is a text, and null or a number takes nothing away from a list or an object.
     """
     for name, value in more.items():
         present = known.get(name)
-        if isinstance(value, dict):
-            inner = known[name] = present if isinstance(present, dict) else {}
-            merge(inner, value)
-        elif isinstance(value, str) and name not in _REPLACED and present is not None:
-            text = present if isinstance(present, Growing) else Growing(str(present))
-            text.add(value)
+        if isinstance(present, dict):
+            merge(present, value if isinstance(value, dict) else {})
+        elif isinstance(present, list):
+            present += value if isinstance(value, list) else []
+        elif isinstance(present, str | Growing) and name not in _REPLACED:
+            text = present if isinstance(present, Growing) else Growing(present)
+            text.add(text_of(value))
             known[name] = text
-        elif isinstance(value, list) and isinstance(present, list):
-            present += value
-        elif value is not None or name not in known:
+        elif present is None or not isinstance(value, dict | list | None):
             known[name] = value
 
 

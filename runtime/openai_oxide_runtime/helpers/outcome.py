@@ -10,6 +10,7 @@ from ..errors import (
     LengthFinishReasonError,
     OpenAIError,
 )
+from .reading import field_of, plain, text_of
 
 __all__ = ["failure", "incompleteness"]
 
@@ -34,6 +35,7 @@ def failure(response: Any, request: Any = None) -> OpenAIError | None:
     if status not in ("failed", "cancelled"):
         return incompleteness(response)
     error: Any = getattr(response, "error", None)
-    body = error.to_dict() if hasattr(error, "to_dict") else error
-    message = getattr(error, "message", None) or f"The response {response.id} was {status}."
+    body = plain(error)
+    said = text_of(field_of(error, "message"))
+    message = said or f"The response {getattr(response, 'id', None)} was {status}."
     return APIError(message, request, body=body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..model import Model
+from .reading import field_of, objects, text_of
 
 __all__ = ["MessageText", "OutputText"]
 
@@ -15,9 +16,8 @@ class OutputText(Model):
     @property
     def output_text(self) -> str:
         """The text of all output messages put together; empty where there is none."""
-        output: list[Any] = getattr(self, "output", None) or []
-        parts = [part for item in output for part in getattr(item, "content", None) or []]
-        return _written(parts)
+        output = objects(getattr(self, "output", None))
+        return "".join(_written(field_of(item, "content")) for item in output)
 
 
 class MessageText(Model):
@@ -26,10 +26,13 @@ class MessageText(Model):
     @property
     def output_text(self) -> str:
         """What the model wrote in it, put together; empty where it wrote nothing."""
-        return _written(getattr(self, "content", None) or [])
+        return _written(getattr(self, "content", None))
 
 
-def _written(parts: list[Any]) -> str:
+def _written(content: Any) -> str:
+    """The text of parts; some servers send it without any."""
+    if isinstance(content, str):
+        return content
     return "".join(
-        part.text for part in parts if getattr(part, "type", None) == "output_text" and part.text
+        text_of(part) for part in objects(content) if field_of(part, "type") == "output_text"
     )

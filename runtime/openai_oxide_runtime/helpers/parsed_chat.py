@@ -18,6 +18,7 @@ from ..union import OpenUnion
 from .casting import recast
 from .formats import given, parse_json
 from .function_tools import Tools
+from .reading import arguments_text, field_of, is_object, number_of, objects, text_of
 
 if TYPE_CHECKING:
     from openai_oxide.models.chat import (
@@ -45,6 +46,8 @@ __all__ = [
     "ParsedChoice",
     "ParsedFunction",
     "ParsedFunctionToolCall",
+    "choice_index",
+    "finish_reason",
     "parse_chat_completion",
     "parse_content",
 ]
@@ -109,11 +112,27 @@ def parse_chat_completion(
     An answer that was cut off raises ``LengthFinishReasonError`` or
     ``ContentFilterFinishReasonError``; content that does not fit a ``ValidationError``.
     """
-    for choice in completion.choices or []:
-        check_finished(choice.finish_reason, completion)
-    tools = tools or Tools()
-    choices = [_choice(choice, response_format, tools) for choice in completion.choices or []]
+    choices = field_of(completion, "choices")
+    for choice in objects(choices):
+        check_finished(finish_reason(choice), completion)
+    if not is_object(completion):
+        return completion
+    if isinstance(choices, list | None):
+        tools = tools or Tools()
+        choices = [_choice(choice, response_format, tools) for choice in choices or ()]
     return recast(ParsedChatCompletion, completion, choices=choices)
+
+
+def choice_index(choice: Any, position: int) -> int:
+    """Which choice it is: by its place in the chunk where it does not say."""
+    index = number_of(choice.index)
+    return position if index is None else index
+
+
+def finish_reason(choice: Any) -> str | None:
+    """Why a choice ended; ``None`` where it did not say."""
+    reason = field_of(choice, "finish_reason")
+    return reason if isinstance(reason, str) else None
 
 
 def check_finished(finish_reason: str | None, completion: Any) -> None:
@@ -125,19 +144,24 @@ def check_finished(finish_reason: str | None, completion: Any) -> None:
 
 
 def _choice(choice: Any, response_format: Any, tools: Tools) -> Any:
-    message = choice.message
-    calls = [parse_call(call, tools) for call in message.tool_calls or []]
-    parsed = parse_content(message.content, message.refusal, response_format)
-    changed = recast(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls or None)
+    message = field_of(choice, "message")
+    if not is_object(message):
+        return choice
+    calls = message.tool_calls
+    if isinstance(calls, list):
+        calls = [parse_call(call, tools) for call in calls] or None
+    parsed = parse_content(text_of(message.content), message.refusal, response_format)
+    changed = recast(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls)
     return recast(ParsedChoice, choice, message=changed)
 
 
 def parse_call(call: Any, tools: Tools) -> Any:
     """A call with its arguments parsed; one of a custom tool stays as it is."""
-    if getattr(call, "type", None) != "function":
+    called: Any = field_of(call, "function")
+    if field_of(call, "type") != "function" or not is_object(called):
         return call
-    parsed = tools.parse(call.function.name, call.function.arguments)
-    function = recast(ParsedFunction, call.function, parsed_arguments=parsed)
+    parsed = tools.parse(text_of(called.name), arguments_text(called.arguments))
+    function = recast(ParsedFunction, called, parsed_arguments=parsed)
     return recast(ParsedFunctionToolCall, call, function=function)
 
 

@@ -19,6 +19,7 @@ from .casting import recast
 from .formats import given, parse_json
 from .function_tools import Tools
 from .outcome import incompleteness
+from .reading import arguments_text, field_of, is_object, objects, text_of
 
 if TYPE_CHECKING:
     from openai_oxide.models.responses import (
@@ -160,8 +161,8 @@ class ParsedResponse(Response, Generic[ContentType]):
     @property
     def output_parsed(self) -> ContentType | None:
         """The answer as an object: the first that was parsed; ``None`` after a refusal."""
-        for item in self.output or []:
-            for part in getattr(item, "content", None) or []:
+        for item in objects(self.output):
+            for part in objects(field_of(item, "content")):
                 parsed: ContentType | None = getattr(part, "parsed", None)
                 if parsed is not None:
                     return parsed
@@ -178,19 +179,24 @@ def parse_response(response: Any, text_format: Any = None, tools: Tools | None =
     problem = incompleteness(response)
     if problem is not None and (given(text_format) or tools.parseable):
         raise problem
-    output = [parse_item(item, text_format, tools) for item in response.output or []]
+    output = field_of(response, "output")
+    if not is_object(response):
+        return response
+    if isinstance(output, list | None):
+        output = [parse_item(item, text_format, tools) for item in output or ()]
     return recast(ParsedResponse, response, output=output)
 
 
 def parse_item(item: Any, text_format: Any, tools: Tools) -> Any:
     """One item of the output, parsed if it is a message or a function call."""
-    kind = getattr(item, "type", None)
-    if kind == "message":
-        phase = getattr(item, "phase", None)
-        content = [_parse_part(part, text_format, phase) for part in item.content or []]
+    if isinstance(item, ResponseOutputMessage):
+        content, phase = item.content, item.phase
+        if isinstance(content, list):
+            content = [_parse_part(part, text_format, phase) for part in content]
         return recast(ParsedResponseOutputMessage, item, content=content)
-    if kind == "function_call":
-        parsed = tools.parse(item.name, item.arguments, item.namespace)
+    if isinstance(item, ResponseFunctionToolCall):
+        arguments, namespace = arguments_text(item.arguments), text_of(item.namespace) or None
+        parsed = tools.parse(text_of(item.name), arguments, namespace)
         return recast(ParsedResponseFunctionToolCall, item, parsed_arguments=parsed)
     return item
 
@@ -198,7 +204,8 @@ def parse_item(item: Any, text_format: Any, tools: Tools) -> Any:
 def _parse_part(part: Any, text_format: Any, phase: str | None) -> Any:
     if not isinstance(part, ResponseOutputText):
         return part
-    return recast(ParsedResponseOutputText, part, parsed=parse_text(part.text, text_format, phase))
+    parsed = parse_text(text_of(part.text), text_format, phase)
+    return recast(ParsedResponseOutputText, part, parsed=parsed)
 
 
 def parse_text(text: str, text_format: Any, phase: str | None = None) -> Any:

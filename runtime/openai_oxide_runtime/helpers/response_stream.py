@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self
 from typing_extensions import TypeVar
 
 from ..one_reader import AsyncOneReader, OneReader
+from .reading import number_of
 from .response_state import ResponseStreamState
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class _Told(Generic[TextFormatT]):
         after = self._starting_after
         if after is None:
             return shown
-        return [one for one in shown if one.sequence_number > after]
+        numbers = [number_of(getattr(one, "sequence_number", None)) for one in shown]
+        return [one for one, at in zip(shown, numbers, strict=True) if at is None or at > after]
 
     def _final(self) -> ParsedResponse[TextFormatT]:
         return self._state.final_response(self._stream._exchange.request)

@@ -6,36 +6,67 @@ Pure. Nothing is called.
 from __future__ import annotations
 
 import inspect
-import re
-from collections.abc import Callable, Iterator
-from typing import Annotated, Any, Final, NotRequired, get_args, get_origin, get_type_hints
+from collections.abc import Callable
+from functools import partial
+from typing import Annotated, Any, NotRequired, get_args, get_origin, get_type_hints
 
 from pydantic import Field, with_config
 from pydantic.fields import FieldInfo
 from typing_extensions import TypedDict
 
+from .docstrings import described
+from .formats import api_name
 from .strict_schema import SchemaError
 
-__all__ = ["arguments_type", "described", "function_name"]
-
-_SECTION: Final = re.compile(r"^\s*(?:Args|Arguments|Parameters):\s*$")
-_ENTRY: Final = re.compile(r"^(\s+)\*{0,2}(\w+)\s*(?:\([^)]*\))?:\s*(\S.*)$")
+__all__ = [
+    "arguments_type",
+    "described",
+    "documentation",
+    "filled",
+    "function_name",
+]
 
 
 def function_name(function: Callable[..., Any]) -> str:
     """The name of a function, below whatever ``functools.partial`` wraps it."""
-    function = getattr(function, "func", function)
-    return getattr(function, "__name__", type(function).__name__)
+    function = _inner(function)
+    return api_name(getattr(function, "__name__", type(function).__name__))
+
+
+def documentation(function: Callable[..., Any]) -> str:
+    """The docstring of a function; of an object that is called, what its ``__call__`` says."""
+    function = _inner(function)
+    named = inspect.isroutine(function) or inspect.isclass(function)
+    called = None if named else type(function).__call__.__doc__
+    return inspect.cleandoc(called) if called else inspect.getdoc(function) or ""
+
+
+def filled(function: Callable[..., Any], args: Any, keywords: dict[str, Any]) -> dict[str, Any]:
+    """The keywords of a call with the defaults that ``Field(…)`` stands for."""
+    signature = inspect.signature(function)
+    given = signature.bind_partial(*args, **keywords).arguments
+    missing = (p for name, p in signature.parameters.items() if name not in given)
+    defaults = {p.name: p.default for p in missing if isinstance(p.default, FieldInfo)}
+    fields = {name: field for name, field in defaults.items() if not field.is_required()}
+    more = {name: field.get_default(call_default_factory=True) for name, field in fields.items()}
+    return {**keywords, **more}
+
+
+def _inner(function: Any) -> Any:
+    """What ``functools.partial`` has been made of."""
+    return function.func if isinstance(function, partial) else function
 
 
 def arguments_type(function: Callable[..., Any]) -> Any:
     """A TypedDict of the keywords that ``function`` takes."""
     name = function_name(function)
     hints = _hints(function, name)
-    notes = described(inspect.getdoc(function) or "")[1]
+    notes = described(documentation(function))[1]
+    fixed = function.keywords if isinstance(function, partial) else {}
     fields = {
         parameter.name: _field(parameter, hints, notes, name)
         for parameter in inspect.signature(function).parameters.values()
+        if parameter.name not in fixed  # what the program has chosen is not the model's to choose
     }
     make: Any = TypedDict
     return with_config({"extra": "forbid"})(make(name, fields))
@@ -43,7 +74,7 @@ def arguments_type(function: Callable[..., Any]) -> Any:
 
 def _hints(function: Callable[..., Any], name: str) -> dict[str, Any]:
     """The annotations, with those written as text resolved."""
-    target: Any = getattr(function, "func", function)
+    target: Any = _inner(function)
     if not inspect.isroutine(target):
         target = type(target).__call__
     try:
@@ -63,38 +94,16 @@ def _field(
     if parameter.name not in hints:
         raise SchemaError(path, "a parameter without a type")
     annotation = hints[parameter.name]
-    note = notes.get(parameter.name)
+    default, note = parameter.default, notes.get(parameter.name)
+    if isinstance(default, FieldInfo):  # pydantic's way to say a default and more
+        annotation = Annotated[annotation, default]
     if note and not _has_description(annotation):
         annotation = Annotated[annotation, Field(description=note)]
-    return annotation if parameter.default is parameter.empty else NotRequired[annotation]
+    required = default is parameter.empty or isinstance(default, FieldInfo)
+    return annotation if required else NotRequired[annotation]
 
 
 def _has_description(annotation: Any) -> bool:
     if get_origin(annotation) is not Annotated:
         return False
     return any(isinstance(m, FieldInfo) and m.description for m in get_args(annotation)[1:])
-
-
-def described(docstring: str) -> tuple[str, dict[str, str]]:
-    """A docstring's text before its arguments, and what it says about each of them."""
-    lines = docstring.splitlines()
-    start = next((at for at, line in enumerate(lines) if _SECTION.match(line)), len(lines))
-    return "\n".join(lines[:start]).strip(), dict(_entries(lines[start + 1 :]))
-
-
-def _entries(lines: list[str]) -> Iterator[tuple[str, str]]:
-    """``name: meaning`` lines with those that continue them, up to a line that is not indented."""
-    depth, name, said = 0, "", ""
-    for line in lines:
-        indent = len(line) - len(line.lstrip())
-        if line.strip() and not indent:
-            break
-        entry = _ENTRY.match(line)
-        if entry and (not depth or indent <= depth):
-            if name:
-                yield name, said
-            depth, name, said = indent, entry[2], entry[3].strip()
-        elif name and line.strip():
-            said = f"{said} {line.strip()}"
-    if name:
-        yield name, said

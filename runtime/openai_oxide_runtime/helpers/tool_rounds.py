@@ -14,6 +14,7 @@ from ..absent import omit
 from .formats import given, response_format_param, with_text_format
 from .function_calls import FunctionCall
 from .function_tools import Tools
+from .reading import field_of, is_object, number_of, objects, plain, text_of
 from .tool_results import ToolResult
 from .turns import ChatTurn, ResponseTurn
 
@@ -46,19 +47,20 @@ class ToolRun:
         """The text of the last answer."""
         if hasattr(self.final, "output_text"):
             return str(self.final.output_text)
-        return self.final.choices[0].message.content or ""
+        return text_of(field_of(_message(self.final), "content"))
 
     @property
     def output_parsed(self) -> Any:
         """The last answer as the type that was asked for."""
         if hasattr(self.final, "output_parsed"):
             return self.final.output_parsed
-        return self.final.choices[0].message.parsed
+        return getattr(_message(self.final), "parsed", None)
 
     @property
     def total_tokens(self) -> int:
         """What all rounds used together, where the server told."""
-        return sum(getattr(answer.usage, "total_tokens", 0) or 0 for answer in self.answers)
+        used = [field_of(getattr(one, "usage", None), "total_tokens") for one in self.answers]
+        return sum(number_of(tokens) or 0 for tokens in used)
 
 
 class ResponseRounds:
@@ -98,7 +100,7 @@ class ResponseRounds:
         """The server remembers the conversation, unless it was told not to."""
         params, answer = self._params, self.run.final
         if params.get("store") is False:
-            said = [item.to_dict() for item in answer.output or []]
+            said = [plain(item) for item in objects(answer.output)]
             params["input"] = [*_items(params.get("input")), *said, *outputs]
             return
         params["input"] = outputs
@@ -135,7 +137,8 @@ class ChatRounds:
         self.run.pending += pending
         if not results or pending:
             return False
-        self._messages.append(_message(self.run.final))
+        said = plain(_message(self.run.final))
+        self._messages.append({key: value for key, value in said.items() if value is not None})
         self._messages += [
             {"role": "tool", "tool_call_id": r.call.call_id, "content": r.output} for r in results
         ]
@@ -143,10 +146,11 @@ class ChatRounds:
         return True
 
 
-def _message(completion: Any) -> dict[str, Any]:
-    """The answer as a message of the next request."""
-    message: dict[str, Any] = completion.choices[0].message.to_dict()
-    return {key: value for key, value in message.items() if value is not None}
+def _message(completion: Any) -> Any:
+    """The message of the answer; an empty one where there is none."""
+    choices = objects(field_of(completion, "choices"))
+    message = field_of(choices[0], "message") if choices else None
+    return message if is_object(message) else {}
 
 
 def _items(said: Any) -> list[Any]:

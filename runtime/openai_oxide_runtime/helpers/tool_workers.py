@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from .. import forks, threads
+from ..fanout import is_async
 from .function_calls import FunctionCall
 from .function_tools import Tools
 from .tool_results import LoopSettings, ToolResult, chosen, error_text, told
@@ -23,6 +24,7 @@ from .tool_results import LoopSettings, ToolResult, chosen, error_text, told
 __all__ = ["ToolTasks", "ToolThreads"]
 
 Job = Callable[[], Any]
+_Failure = Exception | asyncio.CancelledError
 
 
 class _Started:
@@ -48,7 +50,7 @@ class _Started:
     def _result(self, call: FunctionCall, began: float, value: Any) -> ToolResult:
         return ToolResult(call, told(value), None, time.monotonic() - began)
 
-    def _failed(self, call: FunctionCall, began: float, error: BaseException) -> ToolResult:
+    def _failed(self, call: FunctionCall, began: float, error: _Failure) -> ToolResult:
         if self._settings.tool_errors == "raise":
             raise error
         return ToolResult(call, error_text(error), error, time.monotonic() - began)
@@ -74,17 +76,18 @@ class ToolThreads(_Started):
         with self._places:
             began = time.monotonic()
             try:
-                future.set_result(self._result(call, began, self._run(job)))
+                future.set_result(self._outcome(call, began, job))
             except BaseException as error:
-                self._settle(future, call, began, error)
+                future.set_exception(error)
+                if not threads.THREADS:
+                    raise
 
-    def _settle(
-        self, future: Future[ToolResult], call: FunctionCall, began: float, error: BaseException
-    ) -> None:
+    def _outcome(self, call: FunctionCall, began: float, job: Job | Exception) -> ToolResult:
+        """What came of a tool; what ends the program is no result, and is raised."""
         try:
-            future.set_result(self._failed(call, began, error))
-        except BaseException as raised:
-            future.set_exception(raised)
+            return self._result(call, began, self._run(job))
+        except (Exception, asyncio.CancelledError) as error:
+            return self._failed(call, began, error)
 
     def _run(self, job: Job | Exception) -> Any:
         if isinstance(job, Exception):
@@ -164,6 +167,11 @@ class ToolTasks(_Started):
                 return self._result(call, began, await self._run(call, job))
             except Exception as error:
                 return self._failed(call, began, error)
+            except asyncio.CancelledError as error:
+                task = asyncio.current_task()
+                if task is None or task.cancelling():
+                    raise
+                return self._failed(call, began, error)  # something that the tool waited for
 
     async def _run(self, call: FunctionCall, job: Job | Exception) -> Any:
         if isinstance(job, Exception):
@@ -172,7 +180,7 @@ class ToolTasks(_Started):
         try:
             async with scope:
                 tool: Any = self._tools.find(call.name, call.namespace)
-                return await (_await(job()) if _is_async(tool.function) else _in_thread(job))
+                return await (_await(job()) if is_async(tool.function) else _in_thread(job))
         except TimeoutError:
             if scope.expired():
                 raise self._too_late() from None
@@ -196,12 +204,6 @@ class ToolTasks(_Started):
         trace: TracebackType | None,
     ) -> None:
         await _cancel(self._running)
-
-
-def _is_async(function: Any) -> bool:
-    function = getattr(function, "func", function)
-    call = getattr(function, "__call__", None)  # noqa: B004
-    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
 
 
 async def _in_thread(job: Job) -> Any:

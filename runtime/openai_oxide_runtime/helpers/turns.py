@@ -20,6 +20,7 @@ from .function_calls import FunctionCall, ResponseCalls, read_call
 from .function_tools import Tools
 from .growing import Growing
 from .outcome import failure
+from .reading import is_object, kind_of, objects, text_of
 
 if TYPE_CHECKING:
     from .chat_state import ChatCompletionStreamState
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ChatTurn", "ResponseTurn"]
 
-_CUT: Final = frozenset(("length", "content_filter"))
+_CUT: Final = ("length", "content_filter")
 
 
 class ResponseTurn:
@@ -47,9 +48,9 @@ class ResponseTurn:
 
     def feed(self, event: Any) -> Iterator[Any]:
         """The event, perhaps with more in it, and the calls that it completes."""
-        kind = event.type
+        kind = kind_of(event)
         if kind == "response.output_text.delta":
-            self._text.add(event.delta)
+            self._text.add(text_of(event.delta))
         yield from self._state.handle_event(event)
         yield from self._calls.feed(event)
         if kind in ("response.completed", "response.failed", "response.incomplete"):
@@ -94,17 +95,17 @@ class ChatTurn:
 
     def feed(self, chunk: Any) -> Iterator[Any]:
         """The events of a chunk, and the calls that it completes."""
-        self._usage = chunk.usage or self._usage
-        cut = {c.index for c in chunk.choices or [] if c.finish_reason in _CUT}
+        self._usage = chunk.usage if is_object(chunk.usage) else self._usage
+        choices = objects(chunk.choices)
+        cut = _cut(choices) if [one for one in choices if one.finish_reason in _CUT] else {}
         for item in self._with_calls(self._state.handle_chunk(chunk)):
             # Arguments that were cut off are no mistake of the model.
             if not (isinstance(item, FunctionCall) and item.error and item.choice_index in cut):
                 yield item
-        for choice in chunk.choices or []:
-            if choice.index in cut:
-                from .parsed_chat import check_finished
+        if cut:
+            from .parsed_chat import check_finished
 
-                check_finished(choice.finish_reason, self._state.current_completion_snapshot)
+            check_finished(next(iter(cut.values())), self._state.current_completion_snapshot)
 
     def end(self) -> Iterator[Any]:
         """What choices that came without a finish reason had still to tell."""
@@ -136,3 +137,11 @@ class ChatTurn:
     def final(self) -> Any:
         """The whole completion."""
         return self._state.get_final_completion()
+
+
+def _cut(choices: list[Any]) -> dict[int, str]:
+    """The choices that were cut off, and by what."""
+    from .parsed_chat import choice_index
+
+    ends = enumerate(one.finish_reason for one in choices)
+    return {choice_index(choices[at], at): reason for at, reason in ends if reason in _CUT}

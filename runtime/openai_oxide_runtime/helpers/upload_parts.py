@@ -14,11 +14,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import IO, Any, Final
 
-__all__ = ["PART_SIZE", "FileSource", "Part", "UploadState", "Window", "plan"]
+__all__ = ["PART_SIZE", "FileSource", "Part", "UploadState", "Window", "checksum", "plan"]
 
 PART_SIZE: Final = 64 << 20
 """The most that the API takes in one part."""
 _PIECE: Final = 1 << 20
+_SMALL_PIECE: Final = 1 << 16
 
 
 @dataclass(slots=True)
@@ -34,6 +35,11 @@ class UploadState:
     part_size: int = PART_SIZE
     parts: dict[int, str] = field(default_factory=dict)
     """The ids of the parts that the server has, by their number."""
+    checksums: dict[int, str] = field(default_factory=dict)
+    """What these parts held, so that a file that has changed meanwhile is not put behind them."""
+    filename: str = ""
+    mime_type: str = ""
+    purpose: str = ""
 
     @property
     def sent_bytes(self) -> int:
@@ -49,18 +55,49 @@ class UploadState:
     def to_dict(self) -> dict[str, Any]:
         """The state as JSON has it."""
         found = asdict(self)
-        return {**found, "parts": {str(number): part for number, part in self.parts.items()}}
+        for name in ("parts", "checksums"):
+            found[name] = {str(number): value for number, value in found[name].items()}
+        return found
 
     @classmethod
     def from_dict(cls, found: Any) -> UploadState:
         """The state that ``to_dict`` wrote."""
-        parts = {int(number): str(part) for number, part in found["parts"].items()}
-        return cls(found["upload_id"], int(found["size"]), int(found["part_size"]), parts)
+        parts, checksums = (
+            {int(number): str(value) for number, value in found.get(name, {}).items()}
+            for name in ("parts", "checksums")
+        )
+        about = {name: str(found.get(name, "")) for name in ("filename", "mime_type", "purpose")}
+        size, part_size = int(found["size"]), int(found["part_size"])
+        return cls(found["upload_id"], size, part_size, parts, checksums, **about)
 
-    def begin(self, upload_id: str, size: int, part_size: int) -> None:
+    def begin(
+        self, upload_id: str, part_size: int, *, bytes: int, filename: str, mime_type: str,
+        purpose: str,
+    ) -> None:  # fmt: skip
         """A new upload."""
-        self.upload_id, self.size, self.part_size = upload_id, size, part_size
-        self.parts = {}
+        self.upload_id, self.size, self.part_size = upload_id, bytes, part_size
+        self.filename, self.mime_type, self.purpose = filename, mime_type, purpose
+        self.parts, self.checksums = {}, {}
+
+    def has(self, part: Part, part_id: str, checksum: str) -> None:
+        """The server has a part."""
+        self.parts[part.number], self.checksums[part.number] = part_id, checksum
+
+    def difference(self, asked: dict[str, Any]) -> str | None:
+        """What another upload, announced so, differs in; None where nothing is known of it."""
+        for name in ("filename", "mime_type", "purpose"):
+            known = getattr(self, name)
+            if known and known != asked[name]:
+                return f"the state is of an upload with {name} {known!r}, not {asked[name]!r}"
+        return None
+
+    def sent(self) -> list[tuple[Part, str]]:
+        """The parts that the server has, as far as it is known what they held."""
+        planned = plan(self.size, self.part_size)
+        return [(p, self.checksums[p.number]) for p in planned if self._knows(p.number)]
+
+    def _knows(self, number: int) -> bool:
+        return number in self.parts and number in self.checksums
 
     def missing(self) -> list[Part]:
         """The parts that the server does not have."""
@@ -124,6 +161,17 @@ class FileSource:
             while (piece := file.read(_PIECE)) and not stopped():
                 digest.update(piece)
         return digest.hexdigest()
+
+
+def checksum(window: Window, stopped: Callable[[], bool] = lambda: False) -> str:
+    """The checksum of one part, read piece by piece."""
+    digest = hashlib.md5(usedforsecurity=False)
+    try:
+        while (piece := window.read(_SMALL_PIECE)) and not stopped():
+            digest.update(piece)
+    finally:
+        window.close()
+    return digest.hexdigest()
 
 
 class Window:

@@ -15,11 +15,14 @@ from copy import deepcopy
 from typing import Any, Final, Generic
 
 from ...lenient import decode_python
+from ...model import Model
 from ...references import resolve
+from ..casting import recast
+from ..reading import field_of, kind_of, number_of, objects, plain, text_of
 from .output import check_output_type
 from .results import AgentTurnResult, AgentTurnResultError, OutputT, WhyNoResult
 
-__all__ = ["ENDED", "Collection", "TurnCollector", "is_root_turn"]
+__all__ = ["ENDED", "Collection", "TurnCollector", "is_root_turn", "session_of", "turn_of"]
 
 ENDED: Final = ("completed", "failed", "cancelled")
 _MESSAGE: Final = "openai_oxide.models.beta_agents:AgentSessionMessage"
@@ -27,7 +30,21 @@ _MESSAGE: Final = "openai_oxide.models.beta_agents:AgentSessionMessage"
 
 def is_root_turn(event: Any) -> bool:
     """Whether an event is the beginning of a turn that no subagent takes."""
-    return event.type == "agent.session.turn.created" and event.turn.subagent_id is None
+    if kind_of(event) != "agent.session.turn.created":
+        return False
+    return isinstance(event.turn, Model) and field_of(event.turn, "subagent_id") is None
+
+
+def turn_of(event: Any) -> str:
+    """The id of the turn that an event is of."""
+    return text_of(field_of(event, "turn_id")) or text_of(field_of(field_of(event, "turn"), "id"))
+
+
+def session_of(event: Any) -> str:
+    """The id of the session that an event shows."""
+    return text_of(field_of(field_of(event, "session"), "id")) or text_of(
+        field_of(event, "session_id")
+    )
 
 
 class TurnCollector:
@@ -36,6 +53,7 @@ class TurnCollector:
     def __init__(self, session_id: str | None = None) -> None:
         self.session_id = session_id
         self.turn: Any = None
+        self._turn_id = ""
         self.over = False
         self.cause: Exception | None = None
         self.required_actions: list[Any] = []
@@ -45,37 +63,47 @@ class TurnCollector:
 
     def take(self, event: Any) -> None:
         """Learn from an event; most say nothing of the result."""
-        learn = _LEARN.get(event.type)
+        learn = _LEARN.get(kind_of(event))
         if learn is not None and not self.over:
             learn(self, event)
 
     def _created(self, event: Any) -> None:
-        self.session_id = event.session.id
+        self.session_id = session_of(event)
 
     def _began(self, event: Any) -> None:
         if self.turn is None and is_root_turn(event):
-            self.turn, self.session_id = deepcopy(event.turn), event.session_id
+            self.turn, self._turn_id = deepcopy(event.turn), turn_of(event)
+            self.session_id = text_of(event.session_id) or self.session_id
 
     def _ended(self, event: Any) -> None:
-        if self.turn is not None and event.turn_id == self.turn.id:
-            self.turn, self.required_actions = deepcopy(event.turn), []
+        if self.turn is None or turn_of(event) != self._turn_id:
+            return
+        self.required_actions = []
+        if isinstance(event.turn, Model):
+            self.turn = deepcopy(event.turn)
+        if self.turn.status not in ENDED:
+            self.turn = recast(type(self.turn), self.turn, status=event.type.rpartition(".")[2])
 
     def _item(self, event: Any) -> None:
-        item = event.item
-        ours = self.turn is not None and item.type == "message" and item.turn_id == self.turn.id
-        if ours and item.status == "completed" and item.phase != "commentary":
-            message = decode_python(resolve(_MESSAGE), deepcopy(item.to_dict()))
-            self._messages[item.id] = event.output_index, message
+        item: Any = event.item
+        if self.turn is None or field_of(item, "type") != "message":
+            return
+        ours = text_of(item.turn_id) == self._turn_id and item.status == "completed"
+        if ours and item.phase != "commentary":
+            message = decode_python(resolve(_MESSAGE), deepcopy(plain(item)))
+            place = number_of(event.output_index)
+            place = len(self._messages) if place is None else place
+            self._messages[text_of(item.id) or str(place)] = place, message
 
     def _goes_on(self, event: Any) -> None:
         self.required_actions = []
 
     def _waits(self, event: Any) -> None:
-        self.session_id = event.session.id
-        self.required_actions = deepcopy(event.session.required_actions)
+        self.session_id = session_of(event)
+        self.required_actions = deepcopy(objects(field_of(event.session, "required_actions")))
 
     def _broke(self, event: Any) -> None:
-        self.session_id = event.session.id
+        self.session_id = session_of(event)
         self._failed = self.over = True
 
     def _idle(self, event: Any) -> None:
@@ -83,10 +111,10 @@ class TurnCollector:
             self.required_actions, self.over = [], True
 
     def _spent(self, event: Any) -> None:
-        if self.session_id not in (None, event.session.id):
+        if self.session_id not in (None, session_of(event)):
             return
         if self.turn is None:
-            self.session_id, self.over = event.session.id, True
+            self.session_id, self.over = session_of(event), True
         else:
             self._idle(event)
 
@@ -107,7 +135,8 @@ class TurnCollector:
             raise self.error("failed")
         if status == "cancelled":
             raise self.error("cancelled")
-        if any(a.type != "function_call" or a.name not in handled for a in self.required_actions):
+        answered = [_is_call(action, handled) for action in self.required_actions]
+        if not all(answered):
             raise self.error("requires_action")
         if self.cause is not None:
             raise self.error("observation_failed") from self.cause
@@ -130,6 +159,13 @@ class TurnCollector:
             raise self.error("incomplete")
         self._outcome = AgentTurnResult(deepcopy(self.turn), self.messages)
         return self._outcome
+
+
+def _is_call(action: Any, handled: Iterable[str]) -> bool:
+    """Whether what a session waits for is the answer of one of the program's own tools."""
+    return (
+        field_of(action, "type") == "function_call" and text_of(field_of(action, "name")) in handled
+    )
 
 
 _LEARN: Final[dict[str, Callable[[TurnCollector, Any], None]]] = {

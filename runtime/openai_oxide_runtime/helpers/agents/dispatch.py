@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from ...errors import BadRequestError
 from ..polling import ASYNC_TIMING, TIMING, AsyncTiming, Timing
+from ..reading import field_of, kind_of, text_of
 from .answers import (
     RACE_DELAYS,
     AsyncToolErrorHandler,
@@ -42,10 +43,12 @@ class _Dispatch(Generic[HandlerT]):
 
     def find(self, event: Any) -> Invocation | None:
         """The call that an event tells of, if it is for one of the handlers and new."""
-        if event.type != "agent.session.turn.item.added" or event.item.type != "function_call":
+        call: Any = event.item if kind_of(event) == "agent.session.turn.item.added" else None
+        if field_of(call, "type") != "function_call":
             return None
-        call = event.item
-        handler, key = self.handlers.get(call.name), (call.turn_id, call.call_id)
+        names = [field_of(call, name) for name in ("name", "turn_id", "call_id")]
+        name, turn_id, call_id = map(text_of, names)
+        handler, key = self.handlers.get(name), (turn_id, call_id)
         if handler is None or key in self._seen:
             return None
         self._seen.add(key)

@@ -9,6 +9,7 @@ from typing_extensions import TypeVar
 
 from ...errors_base import OpenAIError
 from ..formats import parse_json
+from ..reading import field_of, objects, text_of
 from .output import check_output_type
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class AgentTurnResult(Generic[OutputT]):
     @property
     def output_text(self) -> str:
         """The text of all messages put together."""
-        return "".join(message.output_text for message in self.messages)
+        return "".join(text_of(field_of(one, "output_text")) for one in self.messages)
 
     def parse(self, output_type: type[T]) -> AgentTurnResult[T]:
         """This result with its answer read as ``output_type``.
@@ -67,8 +68,8 @@ class AgentTurnResult(Generic[OutputT]):
             raise AgentOutputParseError(self) from None
 
     def _texts(self) -> list[str]:
-        parts = [part for message in self.messages for part in message.content]
-        return [part.text for part in parts if part.type == "output_text"]
+        parts = [part for one in self.messages for part in objects(field_of(one, "content"))]
+        return [text_of(part) for part in parts if field_of(part, "type") == "output_text"]
 
 
 class AgentOutputParseError(OpenAIError):

@@ -14,8 +14,9 @@ from uuid import uuid4
 
 from ...absent import Omit, omit
 from ..formats import given
+from ..reading import field_of, kind_of, text_of
 from .answers import AsyncToolErrorHandler, ToolErrorHandler
-from .collecting import ENDED, Collection, is_root_turn
+from .collecting import ENDED, Collection, is_root_turn, session_of, turn_of
 from .dispatch import AsyncToolDispatch, ToolDispatch, without_key
 from .results import OutputT
 from .told import AsyncTold, Told
@@ -49,30 +50,31 @@ class _Turn:
 
     def is_new(self, event: Any) -> bool:
         """Whether the event was not seen before; learns from it if so."""
-        if event.event_id in self._known:
+        event_id = text_of(field_of(event, "event_id"))
+        if event_id in self._known:
             return False
-        if len(self._recent) == _REMEMBERED:
-            self._known.discard(self._recent[0])
-        self._recent.append(event.event_id)
-        self._known.add(event.event_id)
+        if event_id:
+            if len(self._recent) == _REMEMBERED:
+                self._known.discard(self._recent[0])
+            self._recent.append(event_id)
+            self._known.add(event_id)
         self._learn(event)
         return True
 
     def _learn(self, event: Any) -> None:
         if self._turn_id is None and is_root_turn(event):
-            self._turn_id = event.turn_id
-        elif event.type in _ENDS and self._turn_id is not None:
-            self._ended = self._ended or event.turn_id == self._turn_id
+            self._turn_id = turn_of(event)
+        elif kind_of(event) in _ENDS and self._turn_id is not None:
+            self._ended = self._ended or turn_of(event) == self._turn_id
 
     def is_last(self, event: Any) -> bool:
         """Whether nothing more of the turn follows. That the session is idle before it began, or
         that a subagent is done, is not its end."""
-        if event.type == "agent.session.budget_reached":
-            mine = bool(event.session.id == self._session_id)
+        kind = kind_of(event)
+        if kind == "agent.session.budget_reached":
+            mine = bool(session_of(event) == self._session_id)
             return mine and (self._turn_id is None or self._ended)
-        return event.type == "agent.session.failed" or (
-            event.type == "agent.session.idle" and self._ended
-        )
+        return kind == "agent.session.failed" or (kind == "agent.session.idle" and self._ended)
 
 
 _ENDS: Final = tuple(f"agent.session.turn.{end}" for end in ENDED)

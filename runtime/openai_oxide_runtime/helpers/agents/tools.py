@@ -18,8 +18,8 @@ from pydantic_core import to_json
 
 from ...absent import Omit, omit
 from ...references import resolve
-from ..formats import adapter, given
-from ..signatures import arguments_type, described, function_name
+from ..formats import adapter, given, type_name
+from ..signatures import arguments_type, described, documentation, function_name
 
 if TYPE_CHECKING:
     from openai_oxide.params.beta_agents import AgentToolFunctionParam, InputContentParam
@@ -174,7 +174,7 @@ def pydantic_function_tool(
     """
     said = inspect.cleandoc(model.__doc__ or "") if description is None else description
     answer: Any = handler
-    called = model.__name__ if name is None else name
+    called = type_name(model) if name is None else name
     return FunctionTool(model, answer, name=called, description=said, defer_loading=defer_loading)
 
 
@@ -227,15 +227,15 @@ def function_tool(
 ) -> FunctionTool[Any] | _Decorator:
     """A tool from a function with type annotations, or a bound method; also as a decorator.
 
-    Its arguments are the function's, described by its docstring's ``Args:`` section or by
-    ``Annotated[…, Field(description=…)]``.
+    Its arguments are the function's, described by its docstring (as Google, NumPy or Sphinx write
+    it) or by ``Field(description=…)``, in ``Annotated`` or as the default.
     """
     if function is None:
         made: Any = partial(
             function_tool, name=name, description=description, defer_loading=defer_loading
         )
         return made
-    said = described(inspect.getdoc(function) or "")[0] if description is None else description
+    said = described(documentation(function))[0] if description is None else description
     arguments, called = arguments_type(function), function_name(function) if name is None else name
     tool: FunctionTool[Any] = FunctionTool.__new__(FunctionTool)
     definition = _definition(arguments, called, said, defer_loading)

@@ -1,0 +1,102 @@
+"""What a docstring says: of a function, and of each of its parameters. Pure.
+
+Google    Args:                 NumPy    Parameters          reST    :param city: Where.
+              city: Where.               ----------                  :param str unit: Which.
+                                         city : str
+                                             Where.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+__all__ = ["described"]
+
+_GOOGLE: Final = re.compile(r"^\s*(?:Args|Arguments|Parameters):\s*$")
+_TYPE: Final = r"\((?:[^()]|\([^()]*\))*\)"
+_ENTRY: Final = re.compile(rf"^(\s+)\*{{0,2}}(\w+)\s*(?:{_TYPE})?:\s*(\S.*)?$")
+_NUMPY: Final = re.compile(r"^(?:Other )?Parameters\s*$")
+_LINE: Final = re.compile(r"^\s*-{3,}\s*$")
+_NAMES: Final = re.compile(r"^(\*{0,2}\w+(?:\s*,\s*\*{0,2}\w+)*)\s*(?::.*)?$")
+_FIELD: Final = re.compile(r"^:(\w+)(?:\s+([^:]*))?:\s*(.*)$")
+_PARAMETER: Final = frozenset(("param", "parameter", "arg", "argument", "key", "keyword"))
+
+
+def described(docstring: str) -> tuple[str, dict[str, str]]:
+    """A docstring's text before its parameters, and what it says about each of them."""
+    lines = docstring.splitlines()
+    for begins, read in (_google, _google_entries), (_numpy, _numpy_entries), (_rest, _rest_fields):
+        start = next((at for at in range(len(lines)) if begins(lines, at)), None)
+        if start is not None:
+            return "\n".join(lines[:start]).strip(), _joined(read(lines[start:]))
+    return docstring.strip(), {}
+
+
+def _joined(entries: Iterable[tuple[str, list[str]]]) -> dict[str, str]:
+    read = list(entries)  # the lines of an entry are complete once all are read
+    said = {name: " ".join(" ".join(lines).split()) for name, lines in read if name}
+    return {name: text for name, text in said.items() if text}
+
+
+def _google(lines: list[str], at: int) -> bool:
+    return bool(_GOOGLE.match(lines[at]))
+
+
+def _numpy(lines: list[str], at: int) -> bool:
+    underlined = at + 1 < len(lines) and _LINE.match(lines[at + 1])
+    return bool(underlined and _NUMPY.match(lines[at]))
+
+
+def _rest(lines: list[str], at: int) -> bool:
+    return bool(_FIELD.match(lines[at]))
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _google_entries(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """``name: meaning`` lines with those that continue them, up to a line that is not indented."""
+    depth, found = 0, ("", [""])
+    for line in lines[1:]:
+        if line.strip() and not _indent(line):
+            break
+        entry = _ENTRY.match(line)
+        if entry and (not depth or _indent(line) <= depth):
+            yield found
+            depth, found = _indent(line), (entry[2], [entry[3] or ""])
+        else:
+            found[1].append(line)
+    yield found
+
+
+def _numpy_entries(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """``name : type`` lines, each with its indented text, up to the next section."""
+    said: list[str] = []
+    for at, line in enumerate(lines):
+        if _numpy(lines, at) or _LINE.match(line):
+            continue
+        if at + 1 < len(lines) and line.strip() and _LINE.match(lines[at + 1]):
+            break
+        names = None if _indent(line) else _NAMES.match(line)
+        if names:
+            said = []
+            yield from ((name.strip().lstrip("*"), said) for name in names[1].split(","))
+        else:
+            said.append(line)
+
+
+def _rest_fields(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """``:param type name: meaning`` fields with the lines that continue them."""
+    said: list[str] = []
+    for line in lines:
+        field = _FIELD.match(line)
+        if field is None:
+            said.append(line)
+            continue
+        words = (field[2] or "").split()
+        said = [field[3]]
+        if field[1] in _PARAMETER and words:
+            yield words[-1].lstrip("*"), said
