@@ -43,9 +43,6 @@ class _Settler:
     def paths(self, section: str) -> None:
         items = self.contract.get(section, {})
         for path in list(items):
-            if path.startswith("x-"):
-                del items[path]
-                continue
             place = (section, path)
             items[path] = item = self.resolved(items[path], "path", place)
             shared = item.pop("parameters", [])

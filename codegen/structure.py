@@ -46,7 +46,7 @@ def _lists(inner: Callable[[Any], bool]) -> Callable[[Any], bool]:
 
 
 def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
+    return isinstance(value, str) and value.isprintable()
 
 
 def _is_type(value: Any) -> bool:
@@ -65,7 +65,7 @@ def _is_literal(value: Any) -> bool:
     return value is None or isinstance(value, str | int)
 
 
-TEXT = Sort("a text", _is_text)
+TEXT = Sort("a text of one line", _is_text)
 FLAG = Sort("true or false", lambda value: isinstance(value, bool))
 NUMBER = Sort("a number", _is_number)
 COUNT = Sort("a count", lambda value: _is_number(value) and value >= 0)
@@ -258,8 +258,6 @@ def _map(
         yield problem(place, f"is {_shown(value)} where an object must be")
         return
     for name, item in value.items():
-        if name.startswith("x-") and not isinstance(item, dict):
-            continue
         if spelled and not spelled[1].fullmatch(name):
             yield problem((*place, name), f"is not spelled as {spelled[0]}")
         yield from _object(item, kind, (*place, name))

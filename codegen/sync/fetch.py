@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx
 
 from codegen.sync.console import Console
-from codegen.sync.errors import SyncError
+from codegen.sync.errors import SyncError, first_line
 from codegen.sync.lock import Lock
 
 PUBLISHED = "https://raw.githubusercontent.com/openai/openai-openapi/HEAD/openapi.yaml"
@@ -131,11 +131,7 @@ def _one_line(address: str) -> Iterator[None]:
     except httpx.TooManyRedirects as error:
         raise SyncError(f"{address} redirects in circles") from error
     except (httpx.HTTPError, ValueError) as error:
-        raise SyncError(f"{address} cannot be reached: {_first_line(error)}") from error
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error) or type(error).__name__).splitlines()[0]
+        raise SyncError(f"{address} cannot be reached: {first_line(error)}") from error
 
 
 def _megabytes(size: int) -> str:

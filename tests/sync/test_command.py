@@ -183,7 +183,10 @@ def test_where_a_file_came_from_can_be_told(repository: Repository) -> None:
     ("error", "code", "message"),
     [
         (SyncError("no name for New"), 2, "sync: no name for New\n"),
-        (RuntimeError("3 problems"), 2, "refused; nothing was changed. 3 problems\n"),
+        (RuntimeError("3 problems"), 2, "refused; nothing was changed. RuntimeError: 3 problems\n"),
+        (SystemExit(0), 2, "sync: failed; nothing was changed. SystemExit: 0\n"),
+        (KeyError("x"), 2, "refused; nothing was changed. KeyError: 'x'\n"),
+        (RecursionError(), 2, "refused; nothing was changed. RecursionError\n"),
         (KeyboardInterrupt(), 130, "sync: interrupted; nothing was changed\n"),
     ],
 )
