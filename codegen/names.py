@@ -268,20 +268,18 @@ def _split(key: str) -> tuple[str, str, str]:
 
 
 def _dotted(verb: str, path: str, paths: Json) -> list[str]:
+    verbs = [verb for verb in paths[path] if verb in VERBS]
     path, _, query = path.partition("?")
     segments = path.strip("/").split("/")
     static = [segment for segment in segments if not segment.startswith("{")]
     head = ["beta"] if "beta=true" in query else []
     head += PREFIXES.get(static[0], (static[0],))
-    return [*head, *static[1:-1], *_tail(verb, path, query, static, segments, paths)]
+    return [*head, *static[1:-1], *_tail(verb, verbs, static, segments)]
 
 
-def _tail(
-    verb: str, path: str, query: str, static: list[str], segments: list[str], paths: Json
-) -> list[str]:
+def _tail(verb: str, verbs: list[str], static: list[str], segments: list[str]) -> list[str]:
     """The last segments of the dotted name: the resource's own name and the method."""
     last = static[1:][-1:]
-    verbs = [verb for verb in paths[f"{path}?{query}" if query else path] if verb in VERBS]
     single = _singular(static[-1]) == static[-1]
     if segments[-1].startswith("{"):
         return [*last, {"get": "retrieve", "delete": "delete"}.get(verb, "update")]

@@ -21,30 +21,40 @@ _CHOICES = ("allOf", "anyOf", "oneOf")
 def check(contract: Json) -> list[Problem]:
     """References that lead nowhere; where there are none, those that lead in a circle."""
     schemas = contract["components"]["schemas"]
+    every = list(_schemas(contract, "document", (), ""))
     lost = [
         problem((*place, "$ref"), f"refers to {ref!r}, which is no schema of the document")
-        for place, ref in _references(contract, "document", ())
-        if not ref.startswith(PREFIX) or ref.removeprefix(PREFIX) not in schemas
+        for place, schema, _ in every
+        if (ref := schema.get("$ref")) is not None and not _is_there(ref, schemas)
     ]
-    return lost or list(_circles(schemas))
+    endless = [
+        problem(place, "is made of itself")
+        for place, schema, is_whole in every
+        if is_whole and "" in _parts(schema, "")
+    ]
+    return lost or endless or list(_circles(schemas))
 
 
-def _references(node: Any, kind: str, place: Place) -> Iterator[tuple[Place, str]]:
-    """Every reference of a schema below ``node``, with its place."""
+def _is_there(ref: str, schemas: dict[str, Json]) -> bool:
+    return ref.startswith(PREFIX) and ref.removeprefix(PREFIX) in schemas
+
+
+def _schemas(node: Any, kind: str, place: Place, above: str) -> Iterator[tuple[Place, Json, bool]]:
+    """Every schema below ``node``, with its place, and whether it stands in no other schema."""
     if not isinstance(node, dict):
         return
-    if kind == "schema" and "$ref" in node:
-        yield place, node["$ref"]
+    if kind == "schema":
+        yield place, node, above not in ("schema", "components")
     rules = GRAMMAR[kind]
     for key, value in node.items():
         if below := rules.every or rules.one.get(key):
-            yield from _references(value, below, (*place, key))
+            yield from _schemas(value, below, (*place, key), kind)
         elif below := rules.many.get(key):
             for index, item in enumerate(value):
-                yield from _references(item, below, (*place, key, index))
+                yield from _schemas(item, below, (*place, key, index), kind)
         elif below := rules.named.get(key):
             for name, item in value.items():
-                yield from _references(item, below, (*place, key, name))
+                yield from _schemas(item, below, (*place, key, name), kind)
 
 
 def _circles(schemas: dict[str, Json]) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .methods import PACKAGE, Method
-from .names import IMPORTED, Names, camel
+from .names import IMPORTED, Names, camel, is_name
 
 
 @dataclass(slots=True)
@@ -111,5 +111,6 @@ def clashes(resource: Resource) -> Iterator[str]:
     for name in {name for name in classes if classes.count(name) > 1}:
         yield f"would be client.{resource.path}, with two resources of the class {name}"
     imported = {name for _, names in resource.imports for name in names} | IMPORTED
-    if imported & {resource.name, f"Async{resource.name}", *classes}:
-        yield f"would be the resource {resource.name}, a name that its module has already"
+    named = {resource.name, f"Async{resource.name}", *classes}
+    if imported & named or not all(map(is_name, named - {""})):
+        yield f"would be the resource {resource.name}, which is no name for a class in its module"

@@ -48,6 +48,8 @@ class _Settler:
             shared = item.pop("parameters", [])
             for verb in [verb for verb in VERBS if verb in item]:
                 self.operation(item[verb], shared, (*place, verb))
+            if section == "webhooks" and not _is_posted(item):
+                self.problems.append(problem(place, "is a webhook that posts no body"))
 
     def operation(self, operation: Json, shared: list[Json], place: Place) -> None:
         if shared or "parameters" in operation:
@@ -57,9 +59,7 @@ class _Settler:
         answers = operation.setdefault("responses", {})
         for code in [code for code in answers if code.startswith("2")]:
             self.settle(answers, code, "response", (*place, "responses"))
-        if place[0] == "webhooks":
-            self.webhook(operation, place)
-        else:
+        if place[0] == "paths":
             self.identity(operation, place)
             self.problems += _misfits(operation, place)
 
@@ -90,10 +90,6 @@ class _Settler:
         said = [_identity(each) for each in own]
         return [*(each for each in others if _identity(each) not in said), *own]
 
-    def webhook(self, operation: Json, place: Place) -> None:
-        if place[2] != "post" or not (operation.get("requestBody") or {}).get("content"):
-            self.problems.append(problem(place, "is a webhook that no body is posted to"))
-
     # -- references ------------------------------------------------------------------------------
 
     def resolved(self, node: Json, kind: str, place: Place) -> Json:
@@ -117,6 +113,10 @@ class _Settler:
             where = where.get(part, {})
         found: Json | None = where.get(unquote(key).replace("~1", "/").replace("~0", "~"))
         return found
+
+
+def _is_posted(webhook: Json) -> bool:
+    return bool(webhook.get("post", {}).get("requestBody", {}).get("content"))
 
 
 def _identity(parameter: Json) -> tuple[str, str]:

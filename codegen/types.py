@@ -57,6 +57,8 @@ class TypeWriter:
     def optional(self, node: Json) -> str:
         """The type of ``node`` or None."""
         parts = [part for part in node.get("anyOf", [node]) if part.get("type") != "null"]
+        if not parts:
+            return "None"
         rest = {**node, "anyOf": parts} if len(parts) > 1 else parts[0]
         inner = self.write(rest)
         return inner if inner == "None" else f"{inner} | None"
