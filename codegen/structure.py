@@ -22,6 +22,7 @@ MOST_BITS = 1024
 """The longest number that is one: Python does not write those of many thousand digits."""
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_FIELD = re.compile(r"[\w.$/:@\[\] -]+", re.ASCII)
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
 _MEDIA = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(\s*;.*)?", re.ASCII)
 _CODE = re.compile(r"default|[1-5](\d\d|XX)")
@@ -128,6 +129,7 @@ SPELLED = {
     ("document", "paths"): ("a path like /files/{file_id}", _PATH),
     ("operation", "responses"): ("a status like 200, 2XX or default", _CODE),
     ("components", "schemas"): ("letters, digits, dots, dashes and underscores", _COMPONENT),
+    ("schema", "properties"): ("a field: letters, digits and _ . $ / : @ [ ] -", _FIELD),
     ("request", "content"): ("a media type like application/json", _MEDIA),
     ("response", "content"): ("a media type like application/json", _MEDIA),
 }
@@ -218,13 +220,11 @@ def _object(node: Any, kind: str, place: Place) -> _Found:
             yield from _many(value, rules.many[key], inner)
         elif key in rules.named:
             yield from _map(value, rules.named[key], inner, SPELLED.get((kind, key)))
-    if kind == "parameter" and node.get("in") == "header":
-        yield from _header(node.get("name"), place)
-
-
-def _header(name: Any, place: Place) -> _Found:
-    if isinstance(name, str) and not _TOKEN.fullmatch(name):
-        yield problem((*place, "name"), f"cannot be the name of a header: {_shown(name)}")
+    if kind == "parameter" and isinstance(node.get("name"), str):
+        where, name = node.get("in"), node["name"]
+        if not (_TOKEN if where == "header" else _FIELD).fullmatch(name):
+            what = f"cannot be the name of a {where} parameter: {_shown(name)}"
+            yield problem((*place, "name"), what)
 
 
 def _lacking(node: dict[str, Any], kind: str, place: Place) -> _Found:

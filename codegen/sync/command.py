@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.errors import GenerationError
+from codegen.sync.alone import alone
 from codegen.sync.audit import Audit, audit
 from codegen.sync.console import Console, standard_console
 from codegen.sync.diff import Comparison, Report
@@ -85,7 +86,8 @@ def run(
     options = _parser().parse_args(argv)
     console = console or standard_console()
     try:
-        return _sync(options, root, steps, console, limits)
+        with alone(root):
+            return _sync(options, root, steps, console, limits)
     except SyncError as error:
         console.say(f"sync: {error}")
         return FAILED

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from codegen.sync import command
+from codegen.sync.alone import alone
 from codegen.sync.command import CONTRACT, LOCK, Outcome, Steps, run
 from codegen.sync.console import Console
 from codegen.sync.errors import SyncError
@@ -267,3 +268,12 @@ def test_what_the_audit_finds_is_for_a_person(
     assert repository.take(drop_field) == 0
     assert "explained by no change above\n  ? components schemas FileObject" in repository.out
     assert "which the diff cannot name: components schemas FileObject" in repository.err
+
+
+def test_a_second_sync_waits_for_nobody(repository: Repository) -> None:
+    before = repository.files()
+    with alone(repository.root):
+        assert repository.take(add_schema) == 2
+    assert repository.err == "sync: another sync is at work here; wait until it is done\n"
+    assert (repository.calls, repository.files()) == ([], before)
+    assert repository.take(add_schema) == 0
