@@ -68,6 +68,7 @@ lint: $(DEV) check-lint check-format ## Check the style
 type: $(DEV) check-pyright check-mypy ## Check the types with pyright and mypy
 
 coverage: $(DEV) ## Run the coverage gate: the SDK against the OpenAPI document
+	@$(PY) -m codegen inspect
 	@$(PY) -m pytest -q -s -n 0 tests/coverage $(ARGS)
 
 bench: $(BENCH) ## Measure against the official package: tables, plots (QUICK=1 in under 2 minutes)

@@ -1,7 +1,8 @@
-"""``python -m codegen``: generate, check, sync, parity.
+"""``python -m codegen``: generate, check, inspect, sync, parity.
 
 generate  write the package from what lies in ``spec/``
 check     say whether what is written is what would be generated; changes nothing
+inspect   say whether what is written is made of what templates write; imports nothing
 sync      fetch the newest document, show what changed in the API, and generate from it
 parity    compare the document with the installed official package, and draft what is missing
 """
@@ -15,15 +16,23 @@ from pathlib import Path
 
 from .document import load
 from .errors import GenerationError
-from .files import differences, sweep, write
+from .files import differences, present, sweep, write
+from .inspection import inspect
 from .pipeline import ROOT, Result, generate
+from .sync.errors import first_line
 
 GENERATED = ROOT / "generated"
 
 
 def main(arguments: list[str]) -> int:
     """Run one command; the exit code says whether all is well."""
-    commands = {"generate": _generate, "check": _check, "sync": _sync, "parity": _parity}
+    commands = {
+        "generate": _generate,
+        "check": _check,
+        "inspect": _inspect,
+        "sync": _sync,
+        "parity": _parity,
+    }
     parser = argparse.ArgumentParser("python -m codegen", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("command", choices=commands)
@@ -33,7 +42,9 @@ def main(arguments: list[str]) -> int:
         return commands[chosen.command](chosen.rest)
     except GenerationError as error:
         print(f"{len(error.problems)} problem(s):", *error.problems, sep="\n  ", file=sys.stderr)
-        return 2
+    except Exception as error:
+        print(f"{chosen.command} failed: {first_line(error)}", file=sys.stderr)
+    return 2
 
 
 def _generate(arguments: list[str]) -> int:
@@ -63,6 +74,12 @@ def _check(_: list[str]) -> int:
         else "generated code is up to date"
     )
     return 1 if problems else 0
+
+
+def _inspect(_: list[str]) -> int:
+    if problems := inspect(present(ROOT)):
+        raise GenerationError(problems)
+    return 0
 
 
 def _sync(arguments: list[str]) -> int:

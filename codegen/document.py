@@ -19,6 +19,9 @@ Json = Any
 PREFIX = "#/components/schemas/"
 """How a reference to a component begins; its key, which may have slashes, is the rest."""
 
+ALSO = "x-oxide-also"
+"""Further methods of an operation: they give the whole answer where the first one gives pages."""
+
 VERBS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 

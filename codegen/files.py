@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from .errors import GenerationError, Problem
+from .inspection import FOLDER
 from .render import Files
 
 
@@ -52,6 +53,12 @@ def sweep(files: Files, folder: Path, root: Path) -> list[Path]:
 
 def _present(folder: Path) -> list[Path]:
     return [p for p in sorted(folder.rglob("*")) if p.is_file() and "__pycache__" not in p.parts]
+
+
+def present(root: Path) -> Files:
+    """The Python files of the package below ``root``, as they are on disk."""
+    found = (path for path in _present(root / FOLDER) if path.suffix == ".py")
+    return {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in found}
 
 
 def differences(files: Files, folder: Path, root: Path) -> list[Problem]:

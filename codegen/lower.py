@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from keyword import iskeyword
 
 from .book import Book
 from .document import Json, operations
 from .glossary import Describer, Glossary
-from .names import Identifier, field as field_name
+from .names import Identifier, field as field_name, is_name
 from .order import ordered
 from .owners import references
 from .types import BUILTINS, TypeWriter
@@ -41,7 +40,7 @@ class Definition:
     @property
     def by_call(self) -> bool:
         """Whether keys that are no names, like ``hate/threatening``, forbid a class statement."""
-        return not all(f.name.isidentifier() and not iskeyword(f.name) for f in self.fields)
+        return not all(is_name(f.name) for f in self.fields)
 
 
 @dataclass(slots=True)
@@ -166,7 +165,7 @@ def required_first(schema: Json) -> list[str]:
 def _default(name: Identifier, wire: str, needed: bool) -> str:
     if name == wire:
         return "" if needed else " = None"
-    return f' = Field(alias="{wire}")' if needed else f' = Field(default=None, alias="{wire}")'
+    return f" = Field(alias={wire!r})" if needed else f" = Field(default=None, alias={wire!r})"
 
 
 def _hidden(default: str) -> str:

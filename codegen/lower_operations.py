@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from .book import Book
-from .document import PREFIX, Json, operations
+from .document import ALSO, PREFIX, Json, operations
 from .glossary import Glossary
 from .lower import Definition, Field, Module
 from .methods import PACKAGE, Argument, Method
-from .names import ClassName, parameter
+from .names import BadName, ClassName, parameter
 from .owners import module_of, references
 from .types import TypeWriter
-
-ALSO = "x-oxide-also"
-"""Further methods of an operation: they give the whole answer where the first one gives pages."""
 
 
 class Operations:
@@ -218,53 +215,51 @@ class Operations:
     def add_params(self, method: Method, module: Module, writer: TypeWriter) -> None:
         """Append the TypedDicts of ``method`` to its module of params."""
         name = str(self.params[method.dotted])
-        place = f"``{method.verb} {method.path}``"
+        key = f"{method.verb} {method.path}"
         streamed = method.may_stream
         fields = [
             self._field(a, writer) for a in sorted(method.arguments, key=lambda a: not a.required)
         ]
         plain = [f for f in fields if not (streamed and f.name == "stream")]
         base = f"{name}Base" if streamed else name
-        module.definitions += self._plain(method, base, plain, place)
+        module.definitions += self._plain(method, base, plain, key)
         if streamed:
-            module.definitions += self._streaming(name, fields, writer)
+            module.definitions += self._streaming(name, fields, key)
+            writer.typing |= {"Literal", "Required", "TypeAlias"}
         writer.runtime.add("RequestOptions")
-        doc = f"The arguments of {place}: its parameters and the options of any request."
+        doc = f"The arguments of ``{key}``: its parameters and the options of any request."
         bases = f"{base}, RequestOptions"
-        module.definitions.append(Definition("", arguments_class(name), doc, bases=bases))
+        module.definitions.append(Definition(key, arguments_class(name), doc, bases=bases))
 
-    def _plain(
-        self, method: Method, base: str, fields: list[Field], place: str
-    ) -> list[Definition]:
+    def _plain(self, method: Method, base: str, fields: list[Field], key: str) -> list[Definition]:
         """The parameters; those that a helper takes in its own way stand apart from the others."""
-        doc = f"The parameters of {place}."
+        doc = f"The parameters of ``{key}``."
         own = self.book.names.exception("apart", method.dotted)
         if not own:
-            return [Definition("", base, doc, fields=fields)]
+            return [Definition(key, base, doc, fields=fields)]
         name = str(self.params[method.dotted])
         rest, apart = ([f for f in fields if (f.name in own) is taken] for taken in (False, True))
         common, arguments = f"{name}Common", arguments_class(f"{name}Common")
-        said = f"What helpers share with {place}"
+        said = f"What helpers share with ``{key}``"
         return [
-            Definition("", common, f"{said}: all but {', '.join(own)}.", fields=rest),
+            Definition(key, common, f"{said}: all but {', '.join(own)}.", fields=rest),
             Definition(
-                "", arguments, f"{said}, and the options.", bases=f"{common}, RequestOptions"
+                key, arguments, f"{said}, and the options.", bases=f"{common}, RequestOptions"
             ),
-            Definition("", base, doc, fields=apart, bases=common),
+            Definition(key, base, doc, fields=apart, bases=common),
         ]
 
-    def _streaming(self, name: str, fields: list[Field], writer: TypeWriter) -> list[Definition]:
-        writer.typing |= {"Literal", "Required", "TypeAlias"}
+    def _streaming(self, name: str, fields: list[Field], key: str) -> list[Definition]:
         doc = next(f.doc for f in fields if f.name == "stream")
         whole = [Field("stream", "Literal[False] | None", "", doc)]
         events = [Field("stream", "Required[Literal[True]]", "", doc)]
         base, kinds = f"{name}Base", (f"{name}NonStreaming", f"{name}Streaming")
         return [
-            Definition("", kinds[0], "For an answer in one piece.", fields=whole, bases=base),
+            Definition(key, kinds[0], "For an answer in one piece.", fields=whole, bases=base),
             Definition(
-                "", kinds[1], "For an answer as a stream of events.", fields=events, bases=base
+                key, kinds[1], "For an answer as a stream of events.", fields=events, bases=base
             ),
-            Definition("", name, "Either.", annotation=" | ".join(kinds)),
+            Definition(key, name, "Either.", annotation=" | ".join(kinds)),
         ]
 
     def _field(self, argument: Argument, writer: TypeWriter) -> Field:
@@ -288,6 +283,8 @@ def params_names(book: Book) -> dict[str, ClassName]:
     for dotted in sorted(every, key=lambda d: (d.count("."), d)):
         name, parents = book.names.params(dotted), dotted.split(".")[:-2]
         while name in (n for d, n in found.items() if module_of(d) == module_of(dotted)):
+            if not parents:
+                raise BadName(f"client.{dotted} would have the parameters of another: {name}")
             name = book.names.prefixed(parents.pop(), name)
         found[dotted] = name
     return found

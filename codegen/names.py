@@ -10,8 +10,9 @@ import keyword
 import re
 from typing import Any
 
-from .document import Json, operations
-from .errors import Problem
+from .document import ALSO, VERBS, Json, operations
+from .errors import FILE, GenerationError, Place, Problem, pointer, problem
+from .places import Places
 from .tags import PREFERRED
 
 PREFIXES = {
@@ -29,6 +30,7 @@ MOST_VARIANTS = 256
 """No union of the document comes near it."""
 RESERVED = frozenset(
     [
+        "builtins",
         "construct",
         "copy",
         "dict",
@@ -61,7 +63,54 @@ RESERVED = frozenset(
         "validate",
     ]
 )
-"""What every model has as an attribute already."""
+"""What every model has as an attribute already; ``builtins`` is what its module writes."""
+
+
+IMPORTED = frozenset(
+    [
+        "Annotated",
+        "Any",
+        "AsyncPaginator",
+        "AsyncResource",
+        "AsyncStream",
+        "BaseModel",
+        "Field",
+        "FileTypes",
+        "HttpxBinaryResponseContent",
+        "Iterable",
+        "Literal",
+        "OpenUnion",
+        "Operation",
+        "RequestOptions",
+        "Required",
+        "Resource",
+        "Sequence",
+        "Stream",
+        "TypeAlias",
+        "TypedDict",
+        "Unpack",
+    ]
+)
+"""What the templates import beside classes of the document."""
+VIEWS = ("with_raw_response", "with_streaming_response")
+CLIENT = frozenset(
+    [
+        *("admin_api_key", "api_key", "auth_headers", "base_url", "close", "copy", "custom_auth"),
+        *("data_residency", "default_headers", "default_query", "delete", "execute", "get"),
+        *("get_api_list", "is_closed", "max_retries", "organization", "paginate", "patch"),
+        *("platform_headers", "post", "project", "put", "qs", "request", "timeout", "user_agent"),
+        *("with_options", "ws_pool", "ws_session"),
+    ]
+)
+"""What every client has as an attribute already."""
+
+
+class BadName(ValueError):
+    """A text that cannot be a name: which, why, and ``where`` it comes from."""
+
+    def __init__(self, what: str, where: str = "spec/names.toml") -> None:
+        super().__init__(what)
+        self.where = where
 
 
 class ClassName(str):
@@ -69,19 +118,40 @@ class ClassName(str):
 
     __slots__ = ()
 
+    def __new__(cls, text: str) -> ClassName:
+        if not is_name(text) or text in IMPORTED:
+            why = "has another meaning in its module" if is_name(text) else "is no name in Python"
+            raise BadName(f"would be the class {text!r}, which {why}")
+        return super().__new__(cls, text)
+
 
 class Identifier(str):
     """The name of an attribute, a parameter, a method or a module."""
 
     __slots__ = ()
 
+    def __new__(cls, text: str) -> Identifier:
+        if not is_name(text):
+            raise BadName(f"would be called {text!r}, which is no name in Python")
+        return super().__new__(cls, text)
+
+
+def is_name(text: str) -> bool:
+    """Whether Python takes ``text`` for a name as it stands: it reads ``__x`` in a class as
+    ``_Class__x``, and some letters as others."""
+    plain = text.isascii() and text.isidentifier() and not keyword.iskeyword(text)
+    return plain and not text.startswith("__")
+
 
 class Names:
     """The rules, with the exceptions of ``spec/names.toml`` in ``table``."""
 
-    def __init__(self, table: dict[str, Any], schemas: dict[str, Json]) -> None:
+    def __init__(
+        self, table: dict[str, Any], schemas: dict[str, Json], places: Places | None = None
+    ) -> None:
         self.table = table
         self.schemas = schemas
+        self.places = places
         self._unused = {(section, key) for section, entries in table.items() for key in entries}
 
     def exception(self, section: str, key: str) -> Any:
@@ -97,9 +167,8 @@ class Names:
 
     def method(self, verb: str, path: str, paths: Json) -> str:
         """The dotted method of an operation: ``chat.completions.create``."""
-        return self.exception("operations", f"{verb.upper()} {path}") or ".".join(
-            _dotted(verb, path, paths)
-        )
+        given = self.exception("operations", f"{verb.upper()} {path}")
+        return checked_method(given or ".".join(map(parameter, _dotted(verb, path, paths))))
 
     def params(self, dotted: str) -> ClassName:
         """The class of a method's parameters: ``files.create`` gives ``FileCreateParams``."""
@@ -135,14 +204,24 @@ class Names:
         """The class of the schema ``key`` on the ``models`` or the ``params`` side."""
         given = self.public(side, key)
         if given:
-            return ClassName(given[0].rsplit(".", 1)[-1])
+            return self._class(given[0].rsplit(".", 1)[-1], key)
         return self.rule_name(side, key, holds_objects=holds_objects)
 
     def rule_name(self, side: str, key: str, *, holds_objects: bool = True) -> ClassName:
         """The same without exceptions; what holds no objects needs no ``Param``."""
         name = self._by_rule(side, key)
         marked = side == "params" and holds_objects and not name.endswith("Param")
-        return ClassName(f"{name}Param" if marked else name)
+        return self._class(f"{name}Param" if marked else name, key)
+
+    def _class(self, text: str, key: str) -> ClassName:
+        try:
+            return ClassName(text)
+        except BadName as error:
+            raise BadName(str(error), FILE + pointer(self.place(key))) from None
+
+    def place(self, key: str) -> Place:
+        """Where the schema or the operation ``key`` stands in the document."""
+        return self.places.of(key) if self.places else ("components", "schemas", key)
 
     def _by_rule(self, side: str, key: str) -> str:
         parent, mark, last = _split(key)
@@ -189,20 +268,18 @@ def _split(key: str) -> tuple[str, str, str]:
 
 
 def _dotted(verb: str, path: str, paths: Json) -> list[str]:
+    verbs = [verb for verb in paths[path] if verb in VERBS]
     path, _, query = path.partition("?")
     segments = path.strip("/").split("/")
     static = [segment for segment in segments if not segment.startswith("{")]
     head = ["beta"] if "beta=true" in query else []
     head += PREFIXES.get(static[0], (static[0],))
-    return [*head, *static[1:-1], *_tail(verb, path, query, static, segments, paths)]
+    return [*head, *static[1:-1], *_tail(verb, verbs, static, segments)]
 
 
-def _tail(
-    verb: str, path: str, query: str, static: list[str], segments: list[str], paths: Json
-) -> list[str]:
+def _tail(verb: str, verbs: list[str], static: list[str], segments: list[str]) -> list[str]:
     """The last segments of the dotted name: the resource's own name and the method."""
     last = static[1:][-1:]
-    verbs = list(paths[f"{path}?{query}" if query else path])
     single = _singular(static[-1]) == static[-1]
     if segments[-1].startswith("{"):
         return [*last, {"get": "retrieve", "delete": "delete"}.get(verb, "update")]
@@ -228,9 +305,14 @@ def camel(text: str) -> str:
 
 
 def field(wire: str) -> Identifier:
-    """The attribute for a wire name: ``hate/threatening`` gives ``hate_threatening``."""
+    """The attribute for a wire name: ``hate/threatening`` gives ``hate_threatening``.
+
+    One that reads like a class could hide it from the fields below.
+    """
     name = _identifier(wire)
-    return Identifier(f"{name}_" if keyword.iskeyword(name) or name in RESERVED else name)
+    like_class = name[:1].isupper() and "_" not in name
+    taken = keyword.iskeyword(name) or name in RESERVED or like_class
+    return Identifier(f"{name}_" if taken else name)
 
 
 def parameter(wire: str) -> Identifier:
@@ -240,11 +322,41 @@ def parameter(wire: str) -> Identifier:
 
 
 def _identifier(wire: str) -> str:
-    name = re.sub(r"\W+", "_", wire.removesuffix("[]")).strip("_") or "field"
+    name = re.sub(r"\W+", "_", wire.removesuffix("[]"), flags=re.ASCII).strip("_") or "field"
     return f"n{name}" if name[0].isdigit() else name
 
 
+def checked_method(dotted: str) -> str:
+    """``dotted``, if each of its parts can be an attribute of a client or of a resource."""
+    first, *rest = parts = dotted.split(".")
+    for part in map(Identifier, parts):
+        if part in VIEWS or part.startswith("_"):
+            raise BadName(f"would be client.{dotted}, where {part!r} is taken")
+    if not rest or first in CLIENT:
+        raise BadName(f"would be client.{dotted}, which is no resource with a method")
+    return dotted
+
+
 def dotted_methods(contract: Json, names: Names) -> dict[tuple[str, str], str]:
-    """Each operation's dotted method, by verb and path."""
-    paths = contract["paths"]
-    return {(verb, path): names.method(verb, path, paths) for verb, path, _ in operations(contract)}
+    """Each operation's dotted method, by verb and path; raises GenerationError with the places
+    of those that cannot have one, or that have one's of another."""
+    paths, found, problems = contract["paths"], dict[tuple[str, str], str](), list[Problem]()
+    taken: dict[str, str] = {}
+    for verb, path, operation in operations(contract):
+        try:
+            found[verb, path] = dotted = names.method(verb, path, paths)
+            for each in (dotted, *map(checked_method, operation.get(ALSO, ()))):
+                _claim(each, f"{verb.upper()} {path}", taken)
+        except BadName as error:
+            problems.append(problem(("paths", path, verb), str(error)))
+    if problems:
+        raise GenerationError(problems)
+    return found
+
+
+def _claim(dotted: str, place: str, taken: dict[str, str]) -> None:
+    """A method is alone with its name, whose capitals tell nothing: its operation is a constant."""
+    resource, _, method = dotted.rpartition(".")
+    other = taken.setdefault(f"{resource}.{method.upper()}", place)
+    if other != place:
+        raise BadName(f"would be client.{dotted}, like {other}; name it in spec/names.toml")

@@ -86,6 +86,8 @@ class _Cleaner:
             found = _contents(response) if code.startswith("2") else []
             for number, media in enumerate(found):
                 self._adopt(media, f"{identity}.response", number)
+        if stream := operation.get("x-oxide-stream"):
+            self._adopt(stream, f"{identity}.event", 0, "event")
         for parameter in operation.get("parameters", ()):
             self.parameters.append((parameter, f"{identity}.{parameter['name']}"))
 
@@ -99,12 +101,12 @@ class _Cleaner:
         if found:
             self.raw["UnwrapWebhookEvent"] = {"anyOf": found}
 
-    def _adopt(self, holder: Json, key: str, number: int) -> None:
-        schema = holder.get("schema")
+    def _adopt(self, holder: Json, key: str, number: int, word: str = "schema") -> None:
+        schema = holder.get(word)
         if schema is not None and "$ref" not in schema:
             key = key if self.raw.get(key, schema) == schema else f"{key}|{number}"
             self.raw[key] = schema
-            holder["schema"] = {"$ref": PREFIX + key}
+            holder[word] = {"$ref": PREFIX + key}
 
     # -- components ----------------------------------------------------------------------------
 

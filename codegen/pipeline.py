@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import references, structure
 from .book import Book
-from .document import Inputs
-from .errors import GenerationError, Problem
+from .document import Inputs, Json
+from .errors import GenerationError, Problem, problem
 from .files import formatted
 from .glossary import Glossary
+from .inspection import inspect
 from .left_out import LeftOut
 from .lower import Lowering, Module
 from .lower_operations import Operations
 from .methods import Method
 from .modules import Known, ModuleTables, problems as stale_modules
-from .names import Names, dotted_methods
+from .names import BadName, Names, dotted_methods
 from .normalise import normalise
 from .overlay import apply
 from .owners import module_of
+from .places import Places
 from .publish import Publisher
 from .render import Files, Renderer
 from .resources import Resource, clashes, everyone, tree
 from .selection import Selection, problems as feature_problems
+from .settle import settle
 from .types import TypeWriter
 from .unite import unite
 
@@ -47,11 +51,22 @@ def generate(inputs: Inputs, *, strict: bool = True, features: Sequence[str] = (
     Raises GenerationError with all problems at once; where not ``strict``, those that only want a
     person's attention (a word missing in the glossary, a useless exception) are returned instead.
     """
-    contract = deepcopy(inputs.contract)
-    soft = apply(contract, inputs.overlays)
+    try:
+        return _generate(inputs, strict, features)
+    except BadName as error:
+        raise GenerationError([Problem(error.where, str(error))]) from error
+    except RecursionError as error:
+        raise GenerationError(
+            [problem((), "leads from schema to schema without an end")]
+        ) from error
+
+
+def _generate(inputs: Inputs, strict: bool, features: Sequence[str]) -> Result:
+    contract, soft = _sound(inputs)
     plain, hard = normalise(contract)
-    names = Names(inputs.names, plain["components"]["schemas"])
+    names = Names(inputs.names, plain["components"]["schemas"], Places(contract))
     hard += unite(plain, names)
+    _stop(hard, soft)
     book = Book(plain, names, dotted_methods(plain, names))
     glossary = Glossary(inputs.glossary)
     hard += feature_problems(inputs.features, book)
@@ -66,12 +81,30 @@ def generate(inputs: Inputs, *, strict: bool = True, features: Sequence[str] = (
         soft += names.problems()
     hard += found
     soft += sorted(glossary.missing)
-    if hard or (strict and soft):
-        raise GenerationError([*hard, *soft])
+    _stop(hard, soft)
+    _stop(inspect(files))
+    _stop(soft if strict else [])
     files = formatted(files, ROOT / "pyproject.toml")
     files["generated/openai_oxide/py.typed"] = ""
     files[CONTRACT] = json.dumps(contract, separators=(",", ":"), ensure_ascii=False) + "\n"
     return Result(files, soft)
+
+
+def _sound(inputs: Inputs) -> tuple[Json, list[Problem]]:
+    """The contract with its overlays, of which all that follows may trust the structure."""
+    _stop(list(structure.check_data(inputs.contract)))
+    contract = deepcopy(inputs.contract)
+    soft = apply(contract, inputs.overlays)
+    _stop(structure.check(contract), soft)
+    _stop(settle(contract), soft)
+    _stop(references.check(contract), soft)
+    return contract, soft
+
+
+def _stop(hard: list[Problem], soft: Sequence[Problem] = ()) -> None:
+    """Go no further where something is hard; what is soft is told with it."""
+    if hard:
+        raise GenerationError([*hard, *soft])
 
 
 def _render(book: Book, glossary: Glossary) -> tuple[Files, list[Problem]]:
@@ -87,7 +120,7 @@ def _render(book: Book, glossary: Glossary) -> tuple[Files, list[Problem]]:
         **dict(renderer.resources(root)),
         **dict(renderer.types(packages)),
     }
-    return files, [*publisher.problems, *_twice(modules), *_clashes(root)]
+    return files, [*publisher.problems, *_twice(modules, book), *_clashes(root)]
 
 
 def _render_part(
@@ -109,12 +142,13 @@ def _render_part(
     return {p: t for p, t in files.items() if left_out.keeps(p)}, publisher.problems
 
 
-def _clashes(root: Resource) -> list[Problem]:
-    return [
-        Problem(f"client.{resource.path}.{name}", "is a method and a resource")
-        for resource in everyone(root)
-        for name in clashes(resource)
-    ]
+def _clashes(root: Resource) -> Iterator[Problem]:
+    """Names that would be two things at once, each at an operation that gives it."""
+    for resource in everyone(root):
+        methods = [method for one in (resource, *everyone(resource)) for method in one.methods]
+        places = [("paths", method.path, method.verb.lower()) for method in methods]
+        for what in clashes(resource):
+            yield problem(places[0] if places else ("paths",), what)
 
 
 def _modules(
@@ -133,14 +167,19 @@ def _modules(
     return models + [module.close(writer) for module, writer in params.values()]
 
 
-def _twice(modules: list[Module]) -> list[Problem]:
-    """Classes of one name in one module."""
-    problems = []
+def _twice(modules: list[Module], book: Book) -> Iterator[Problem]:
+    """Classes of one name in one module, and fields of one name in one class."""
     for module in modules:
         seen: dict[str, str] = {}
         for definition in module.definitions:
+            place = book.names.place(definition.key)
+            fields = [field.name for field in definition.fields]
+            for name in {name for name in fields if fields.count(name) > 1}:
+                what = f"has two fields that become {name!r}; name one in spec/names.toml [fields]"
+                yield problem(place, what)
             if definition.name in seen:
-                what = f"names both {seen[definition.name]!r} and {definition.key!r}"
-                problems.append(Problem(f"{module.side}.{module.name}.{definition.name}", what))
+                what = f"would be {definition.name} in {module.side}.{module.name}, as is"
+                yield problem(
+                    place, f"{what} {seen[definition.name]!r}; name it in spec/names.toml"
+                )
             seen[definition.name] = definition.key
-    return problems

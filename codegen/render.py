@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -178,19 +179,9 @@ FLAVOURS = (Flavour("", "def", "", ""), Flavour("Async", "async def", "await ", 
 class Renderer:
     """Fills the templates."""
 
-    def __init__(self) -> None:
-        self.environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
-        self.environment.globals["flavours"] = FLAVOURS
-
     def fill(self, template: str, **values: Any) -> str:
         """The text of ``template`` with ``values``."""
-        return self.environment.get_template(template).render(**values)
+        return _environment().get_template(template).render(**values)
 
     def modules(self, modules: list[Module]) -> Iterator[tuple[str, str]]:
         for module in modules:
@@ -316,6 +307,33 @@ class Renderer:
             exported=sorted([*children, *names]),
             table=sorted(table),
         )
+
+
+@functools.cache
+def _environment() -> Environment:
+    """The templates, each compiled once."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals["flavours"] = FLAVOURS
+    environment.filters |= {"repr": repr, "line": line, "docstring": docstring}
+    return environment
+
+
+def line(text: str) -> str:
+    """``text`` as a line between triple quotes or behind a #, which it cannot end."""
+    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text.replace("\\", "\\\\"))
+    ends = '"""' in shown or shown.endswith('"')
+    return shown.replace('"', '\\"') if ends else shown
+
+
+def docstring(text: str) -> str:
+    """``text`` as a docstring of one line."""
+    return f'"""{line(text)}"""'
 
 
 def _absolute(target: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .document import Json
 from .methods import PACKAGE, Method
-from .names import Names, camel
+from .names import IMPORTED, Names, camel, is_name
 
 
 @dataclass(slots=True)
@@ -102,6 +102,15 @@ def everyone(resource: Resource) -> list[Resource]:
     return [one for child in resource.children for one in (child, *everyone(child))]
 
 
-def clashes(resource: Resource) -> Json:
-    """Names that a resource would have both as a method and as a child."""
-    return {m.name for m in resource.methods} & {child.attribute for child in resource.children}
+def clashes(resource: Resource) -> Iterator[str]:
+    """What speaks against the names of a resource's methods, of its children and of itself."""
+    children = [child.attribute for child in resource.children]
+    for name in {method.name for method in resource.methods} & {*children}:
+        yield f"would be client.{resource.path}.{name}, both a method and a resource"
+    classes = [child.name for child in resource.children]
+    for name in {name for name in classes if classes.count(name) > 1}:
+        yield f"would be client.{resource.path}, with two resources of the class {name}"
+    imported = {name for _, names in resource.imports for name in names} | IMPORTED
+    named = {resource.name, f"Async{resource.name}", *classes}
+    if imported & named or not all(map(is_name, named - {""})):
+        yield f"would be the resource {resource.name}, which is no name for a class in its module"

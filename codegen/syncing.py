@@ -12,7 +12,8 @@ from pathlib import Path
 
 from .document import Json, load
 from .errors import GenerationError, Problem
-from .files import write
+from .files import present, write
+from .inspection import inspect
 from .pipeline import CONTRACT, ROOT, generate
 from .sync.command import Outcome, Steps, run
 
@@ -40,8 +41,11 @@ def regenerate(document: Json, new: Path) -> Outcome:
 def gate(new: Path) -> Outcome:
     """Hold the package in ``new`` against the contract there; raises where it falls short.
 
-    Glossary lines are written after a sync, so one that is missing does not stop it.
+    Glossary lines are written after a sync, so one that is missing does not stop it. Importing the
+    package runs its code: what no template writes is found before.
     """
+    if wrong := inspect(present(new)):
+        raise GenerationError(wrong)
     for name in COMPANIONS:
         _copy(ROOT / "spec" / name, new / "spec" / name)
     command = [sys.executable, "-m", "tests.coverage", "--spec", str(new / "spec"), "--words-later"]

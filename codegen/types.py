@@ -34,7 +34,7 @@ class TypeWriter:
         """The annotation for ``node``, quoted as a whole where it names what comes later."""
         self.forward = False
         text = self.optional(node) if optional else self.write(node)
-        return f'"{text}"' if self.forward else text
+        return repr(text) if self.forward else text
 
     def write(self, node: Json) -> str:
         """The type of ``node``."""
@@ -57,6 +57,8 @@ class TypeWriter:
     def optional(self, node: Json) -> str:
         """The type of ``node`` or None."""
         parts = [part for part in node.get("anyOf", [node]) if part.get("type") != "null"]
+        if not parts:
+            return "None"
         rest = {**node, "anyOf": parts} if len(parts) > 1 else parts[0]
         inner = self.write(rest)
         return inner if inner == "None" else f"{inner} | None"
@@ -88,7 +90,7 @@ class TypeWriter:
         if self.side == "params" or not _many_references(node):
             return union
         self.runtime.add("OpenUnion")
-        tags = ", ".join(f'"{tag}"' for tag in node.get("x-tags", ()))
+        tags = ", ".join(map(repr, node.get("x-tags", ())))
         return f"{self._use('Annotated')}[{union}, OpenUnion({tags})]"
 
     def _array(self, items: Json) -> str:

@@ -15,11 +15,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from codegen.errors import GenerationError
+from codegen.sync.alone import alone
 from codegen.sync.audit import Audit, audit
 from codegen.sync.console import Console, standard_console
 from codegen.sync.diff import Comparison, Report
-from codegen.sync.document import parse, read_document
-from codegen.sync.errors import SyncError
+from codegen.sync.document import check_structure, parse, read_document
+from codegen.sync.errors import SyncError, first_line
 from codegen.sync.fetch import DEFAULT_LIMITS, PUBLISHED, Limits, Received, fetch
 from codegen.sync.lock import Lock, LockError, parse_lock
 from codegen.sync.report import FORMATS, Format, Paint, render, summary
@@ -84,13 +86,17 @@ def run(
     options = _parser().parse_args(argv)
     console = console or standard_console()
     try:
-        return _sync(options, root, steps, console, limits)
+        with alone(root):
+            return _sync(options, root, steps, console, limits)
     except SyncError as error:
         console.say(f"sync: {error}")
         return FAILED
     except KeyboardInterrupt:
         console.say("sync: interrupted; nothing was changed")
         return INTERRUPTED
+    except BaseException as error:
+        console.say(f"sync: failed; nothing was changed. {first_line(error)}")
+        return FAILED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -157,6 +163,7 @@ def _compare(
         return None
     console.say("Comparing")
     old = parse(old_bytes, CONTRACT)
+    check_structure(old, CONTRACT)
     comparison = Comparison(old, document)
     report = comparison.report()
     return News(document, text, lock, report, audit(old, document, comparison, report.changes))
@@ -214,7 +221,12 @@ def _step(name: str, action: Callable[[], Outcome]) -> Outcome:
     except SyncError:
         raise
     except Exception as error:
-        raise SyncError(f"{name} refused; nothing was changed. {error}") from error
+        raise SyncError(f"{name} refused; nothing was changed. {_told(error)}") from error
+
+
+def _told(error: Exception) -> str:
+    """What an error says; one that was not meant for a person says what it is as well."""
+    return str(error) if isinstance(error, GenerationError) else first_line(error)
 
 
 def _finish(news: News, outcomes: list[Outcome], console: Console) -> None:

@@ -29,7 +29,7 @@ class Console:
 
     def say(self, text: str) -> None:
         """Write a line about how it goes."""
-        self.err.write(f"{text}\n")
+        self.err.write(f"{printable(text)}\n")
         self.err.flush()
 
     def progress(self, received: int, total: int | None) -> None:
@@ -47,6 +47,11 @@ class Console:
 
     def _is_live(self, stream: TextIO) -> bool:
         return stream.isatty() and self.environment.get("TERM") != "dumb"
+
+
+def printable(text: str) -> str:
+    """``text`` without what would steer a terminal; its lines stay lines."""
+    return "".join(c if c.isprintable() or c in "\n\t" else ascii(c)[1:-1] for c in text)
 
 
 def standard_console() -> Console:

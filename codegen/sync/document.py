@@ -14,6 +14,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+from codegen import structure
+from codegen.errors import FILE
 from codegen.sync.errors import SyncError
 
 MAX_NODES = 2_000_000
@@ -34,6 +36,8 @@ def read_document(data: bytes, name: str) -> dict[str, Any]:
     _check_version(document, name)
     _check_api(document, name)
     _check_whole(document, name)
+    check_structure(document, name)
+    _check_references(document, name)
     return document
 
 
@@ -50,6 +54,14 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise SyncError(f"{name} holds {_sort(document)}, not an OpenAPI document")
     return document
+
+
+def check_structure(document: dict[str, Any], name: str) -> None:
+    """Raise where something in the document is of the wrong sort, with its place."""
+    problems = [f"{name}{each}".replace(FILE, "", 1) for each in structure.check(document)]
+    if problems:
+        more = f" (and {len(problems) - 1} more of the kind)" if problems[1:] else ""
+        raise SyncError(f"{problems[0]}{more}")
 
 
 def _text(data: bytes, name: str) -> str:
@@ -96,14 +108,20 @@ def _sort(value: Any) -> str:
     return names.get(type(value), f"a {type(value).__name__}")
 
 
+def _said(value: Any) -> str:
+    """A value of the document as a part of one line."""
+    text = str(value)[:100]
+    return text if text.isprintable() else repr(text)
+
+
 def _check_version(document: Mapping[str, Any], name: str) -> None:
     if "swagger" in document:
-        raise SyncError(f"{name} is OpenAPI {document['swagger']}; 3.1 is needed")
+        raise SyncError(f"{name} is OpenAPI {_said(document['swagger'])}; 3.1 is needed")
     version = document.get("openapi")
     if version is None:
         raise SyncError(f"{name} is not an OpenAPI document: it has no `openapi` version")
     if not re.match(r"3\.1(\.|$)", str(version)):
-        raise SyncError(f"{name} is OpenAPI {version}; 3.1 is needed")
+        raise SyncError(f"{name} is OpenAPI {_said(version)}; 3.1 is needed")
 
 
 def _check_api(document: Mapping[str, Any], name: str) -> None:
@@ -111,9 +129,16 @@ def _check_api(document: Mapping[str, Any], name: str) -> None:
     title = str(info.get("title", "")) if isinstance(info, Mapping) else ""
     if _TITLE not in title.lower():
         raise SyncError(f"{name} describes another API: its title is {title or 'missing'!r}")
-    hosts = [urlsplit(address).hostname or "" for address in _servers(document)]
+    hosts = [_host(address) for address in _servers(document)]
     if not any(host == _HOST or host.endswith(f".{_HOST}") for host in hosts):
         raise SyncError(f"{name} describes another API: no server of {_HOST} is in it")
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _servers(document: Mapping[str, Any]) -> Iterator[str]:
@@ -130,9 +155,12 @@ def _check_whole(document: Mapping[str, Any], name: str) -> None:
         raise SyncError(f"{name} has no paths; it is not complete")
     if not isinstance(components, Mapping) or not isinstance(components.get("schemas"), Mapping):
         raise SyncError(f"{name} has no schemas; it is not complete")
+
+
+def _check_references(document: Mapping[str, Any], name: str) -> None:
     lost = next((ref for ref in _references(document) if not _leads(document, ref)), None)
     if lost is not None:
-        raise SyncError(f"{name} is not complete: it refers to {lost}, which is not in it")
+        raise SyncError(f"{name} is not complete: it refers to {_said(lost)}, which is not in it")
 
 
 def _references(node: Any) -> Iterator[str]:

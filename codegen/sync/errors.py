@@ -3,3 +3,9 @@
 
 class SyncError(Exception):
     """The sync cannot go on; the message is one line that says what to look at."""
+
+
+def first_line(error: BaseException) -> str:
+    """What kind of error it is, and the first line of what it says."""
+    said = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {said[0]}" if said else type(error).__name__

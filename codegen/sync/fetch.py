@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import time
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from pathlib import Path
 import httpx
 
 from codegen.sync.console import Console
-from codegen.sync.errors import SyncError
+from codegen.sync.errors import SyncError, first_line
 from codegen.sync.lock import Lock
 
 PUBLISHED = "https://raw.githubusercontent.com/openai/openai-openapi/HEAD/openapi.yaml"
@@ -66,21 +67,32 @@ def fetch(
 def _read(source: str, limits: Limits) -> Received:
     path = Path(source).expanduser()
     try:
-        if path.stat().st_size > limits.size:
-            raise SyncError(f"{source} is larger than {_megabytes(limits.size)}")
-        return Received(f"file:{path.name}", path.read_bytes())
-    except OSError as error:
-        raise SyncError(f"{source} cannot be read: {error.strerror or error}") from error
+        with path.open("rb") as file:
+            data = file.read(limits.size + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or first_line(error)
+        raise SyncError(f"{source} cannot be read: {reason}") from error
+    if len(data) > limits.size:
+        raise SyncError(f"{source} is larger than {_megabytes(limits.size)}")
+    return Received(f"file:{path.name}", data)
 
 
 def _download(
     address: str, known: Lock | None, console: Console, limits: Limits
 ) -> Received | None:
+    with _one_line(address, limits):
+        return asyncio.run(_ask(address, known, console, limits))
+
+
+async def _ask(
+    address: str, known: Lock | None, console: Console, limits: Limits
+) -> Received | None:
+    """Ask once; the bound holds from the first byte of the head to the last one of the body."""
     conditions = _conditions(address, known)
     headers = {"Accept": "application/yaml, text/yaml, text/plain, */*;q=0.1", **conditions}
-    with (
-        _one_line(address),
-        httpx.Client(timeout=limits.timeout, follow_redirects=True) as client,
+    async with (
+        asyncio.timeout(limits.seconds),
+        httpx.AsyncClient(timeout=limits.timeout, follow_redirects=True) as client,
         client.stream("GET", address, headers=headers) as response,
     ):
         if response.status_code == httpx.codes.NOT_MODIFIED and conditions:
@@ -88,7 +100,7 @@ def _download(
         if not response.is_success:
             raise SyncError(f"{address} answered with HTTP status {response.status_code}")
         tags = response.headers.get("etag"), response.headers.get("last-modified")
-        return Received(address, _body(address, response, console, limits), *tags)
+        return Received(address, await _body(address, response, console, limits), *tags)
 
 
 def _conditions(address: str, known: Lock | None) -> dict[str, str]:
@@ -99,13 +111,13 @@ def _conditions(address: str, known: Lock | None) -> dict[str, str]:
     return {name: tag for name, tag in tags.items() if tag}
 
 
-def _body(address: str, response: httpx.Response, console: Console, limits: Limits) -> bytes:
+async def _body(address: str, response: httpx.Response, console: Console, limits: Limits) -> bytes:
     """Read the body, never more of it than the limit, whatever its length claims to be."""
     total = int(response.headers.get("content-length", 0)) or None
     end = limits.clock() + limits.seconds
     received = bytearray()
     try:
-        for chunk in response.iter_bytes():
+        async for chunk in response.aiter_bytes():
             received += chunk
             if len(received) > limits.size:
                 raise SyncError(f"{address} sends more than {_megabytes(limits.size)}")
@@ -118,10 +130,12 @@ def _body(address: str, response: httpx.Response, console: Console, limits: Limi
 
 
 @contextmanager
-def _one_line(address: str) -> Iterator[None]:
+def _one_line(address: str, limits: Limits) -> Iterator[None]:
     """Turn what can go wrong on the way into one line."""
     try:
         yield
+    except TimeoutError as error:
+        raise SyncError(f"{address} took longer than {limits.seconds:.0f} seconds") from error
     except httpx.TimeoutException as error:
         raise SyncError(f"{address} did not answer in time") from error
     except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
@@ -131,11 +145,7 @@ def _one_line(address: str) -> Iterator[None]:
     except httpx.TooManyRedirects as error:
         raise SyncError(f"{address} redirects in circles") from error
     except (httpx.HTTPError, ValueError) as error:
-        raise SyncError(f"{address} cannot be reached: {_first_line(error)}") from error
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error) or type(error).__name__).splitlines()[0]
+        raise SyncError(f"{address} cannot be reached: {first_line(error)}") from error
 
 
 def _megabytes(size: int) -> str:

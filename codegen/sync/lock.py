@@ -31,9 +31,12 @@ class Lock:
     def to_text(self) -> str:
         """Return the file's text; what is unknown is left out."""
         known = {key: value for key, value in asdict(self).items() if value is not None}
-        return _HEAD + "".join(
-            f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in known.items()
-        )
+        return _HEAD + "".join(f"{key} = {_toml(value)}\n" for key, value in known.items())
+
+
+def _toml(text: str) -> str:
+    """A text as TOML writes it: like JSON, but for one character."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def parse_lock(text: str) -> Lock:

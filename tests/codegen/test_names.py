@@ -110,6 +110,10 @@ def test_camel(text: str, name: str) -> None:
         ("1024x1024", "n1024x1024", "n1024x1024"),
         ("$", "field", "field"),
         ("self", "self", "self_"),
+        ("Literal", "Literal_", "Literal"),
+        ("builtins", "builtins_", "builtins"),
+        ("\u017fize", "ize", "ize"),
+        ("__class__", "class_", "class_"),
     ],
 )
 def test_attributes_and_keywords(wire: str, attribute: str, keyword: str) -> None:

@@ -86,7 +86,7 @@ def test_what_ends_in_param_is_something_to_send() -> None:
         ),
         (
             {"operations": {"DELETE /files/{file_id}": "files.content"}},
-            r"client\.files\.content: is a method and a resource",
+            r"/delete: would be client\.files\.content, both a method and a resource",
         ),
     ],
 )

@@ -21,14 +21,18 @@ _STEP = re.compile(
 )
 
 
-def apply(document: dict[str, Any], overlay: dict[str, Any]) -> None:
-    """Change ``document`` as the overlay says; an action that matches nothing is an error."""
+def apply(document: dict[str, Any], overlay: dict[str, Any]) -> list[str]:
+    """Change ``document`` as the overlay says; gives the targets that match nothing.
+
+    Those are no gap of the SDK: the generator names them, and a person takes them out.
+    """
+    unmatched = []
     for action in overlay["actions"]:
         places = find(document, action["target"])
-        if not places:
-            raise ValueError(f"overlay target matches nothing: {action['target']}")
         for parent, key in places:
             _act(parent, key, action)
+        unmatched += [] if places else [action["target"]]
+    return unmatched
 
 
 def find(document: Any, target: str) -> list[tuple[Any, Any]]:
@@ -48,13 +52,15 @@ def find(document: Any, target: str) -> list[tuple[Any, Any]]:
 
 def _keys(node: Any, step: re.Match[str]) -> list[Any]:
     name = step["name"] or step["key"]
-    everything = list(node if isinstance(node, dict) else range(len(node)))
+    numbers = range(len(node)) if isinstance(node, list) else ()
+    everything = list(node if isinstance(node, dict) else numbers)
     if step["name"] == "*" or step["index"] == "*":
         return everything
     if step["value"] and not step["field"]:
         return [key for key in everything if node[key] == step["value"]]
     if step["field"]:
-        return [key for key in everything if node[key].get(step["field"]) == step["value"]]
+        inner = [key for key in everything if isinstance(node[key], dict)]
+        return [key for key in inner if node[key].get(step["field"]) == step["value"]]
     key = int(step["index"]) if step["index"] else name
     return [key] if key in everything else []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import pytest
@@ -55,10 +56,21 @@ def test_remove_of_every_element(document: dict[str, Any]) -> None:
     assert document["paths"]["/x/{id}"]["post"]["parameters"] == []
 
 
-@pytest.mark.parametrize("target", ["$.paths['/y']", "$.components.schemas.X.properties.z"])
-def test_an_action_that_matches_nothing_is_an_error(document: dict[str, Any], target: str) -> None:
-    with pytest.raises(ValueError, match="matches nothing"):
-        act(document, target, remove=True)
+@pytest.mark.parametrize(
+    "target",
+    [
+        *("$.paths['/y']", "$.components.schemas.X.properties.z", "$.components.schemas.X.type.z"),
+        *("$.components.schemas.X.type[*]", "$.components.schemas[?(@.name=='z')]"),
+        "$.components.schemas.X[?(@.name=='z')]",
+    ],
+)
+def test_an_action_that_matches_nothing_is_given_back(
+    document: dict[str, Any], target: str
+) -> None:
+    before = copy.deepcopy(document)
+    actions = [{"target": target, "remove": True}, {"target": "$.new", "update": 1}]
+    assert apply(document, {"actions": actions}) == [target, "$.new"]
+    assert document == before
 
 
 def test_a_target_that_is_not_understood_is_an_error(document: dict[str, Any]) -> None:

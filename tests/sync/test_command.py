@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from codegen.sync import command
+from codegen.sync.alone import alone
 from codegen.sync.command import CONTRACT, LOCK, Outcome, Steps, run
 from codegen.sync.console import Console
 from codegen.sync.errors import SyncError
@@ -183,7 +184,10 @@ def test_where_a_file_came_from_can_be_told(repository: Repository) -> None:
     ("error", "code", "message"),
     [
         (SyncError("no name for New"), 2, "sync: no name for New\n"),
-        (RuntimeError("3 problems"), 2, "refused; nothing was changed. 3 problems\n"),
+        (RuntimeError("3 problems"), 2, "refused; nothing was changed. RuntimeError: 3 problems\n"),
+        (SystemExit(0), 2, "sync: failed; nothing was changed. SystemExit: 0\n"),
+        (KeyError("x"), 2, "refused; nothing was changed. KeyError: 'x'\n"),
+        (RecursionError(), 2, "refused; nothing was changed. RecursionError\n"),
         (KeyboardInterrupt(), 130, "sync: interrupted; nothing was changed\n"),
     ],
 )
@@ -264,3 +268,12 @@ def test_what_the_audit_finds_is_for_a_person(
     assert repository.take(drop_field) == 0
     assert "explained by no change above\n  ? components schemas FileObject" in repository.out
     assert "which the diff cannot name: components schemas FileObject" in repository.err
+
+
+def test_a_second_sync_waits_for_nobody(repository: Repository) -> None:
+    before = repository.files()
+    with alone(repository.root):
+        assert repository.take(add_schema) == 2
+    assert repository.err == "sync: another sync is at work here; wait until it is done\n"
+    assert (repository.calls, repository.files()) == ([], before)
+    assert repository.take(add_schema) == 0

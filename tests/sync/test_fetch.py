@@ -6,7 +6,7 @@ import gzip
 import io
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import ClassVar
@@ -221,3 +221,26 @@ def test_colours_are_for_terminals(
     stream: type[io.StringIO], environment: dict[str, str], painted: bool
 ) -> None:
     assert Console(stream(), io.StringIO(), environment).paints() is painted
+
+
+def test_a_head_that_drips_ends() -> None:
+    done = threading.Event()
+
+    def drip(request: BaseHTTPRequestHandler) -> None:
+        request.wfile.write(b"HTTP/1.1 200 OK\r\n")
+        with suppress(OSError):
+            while not done.wait(0.05):
+                request.wfile.write(b"x")
+        request.close_connection = True
+
+    with serving(drip) as address:
+        limits = Limits(seconds=0.5, timeout=httpx.Timeout(30))
+        assert_refused(address, "took longer than 0 seconds", limits)
+        done.set()
+
+
+def test_a_file_without_end_is_not_read_to_it() -> None:
+    if not Path("/dev/zero").exists():
+        pytest.skip("this system has no /dev/zero")
+    with pytest.raises(SyncError, match="is larger than 10 bytes"):
+        fetch("/dev/zero", None, console(), Limits(size=10))

@@ -1,0 +1,286 @@
+"""Before anything imports a generated file: is it made of what its template may write, and no more?
+
+A text of the document stands in a file as a literal or as a checked name. Should one ever come
+through as code, it is a call, an import, an attribute or a statement that no template writes, and
+the file is refused. ``KINDS`` says, for each kind of file, which of these there are.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .errors import Problem
+
+NODES = (
+    *(ast.Module, ast.Expr, ast.ImportFrom, ast.alias, ast.Assign, ast.AnnAssign, ast.If),
+    *(ast.ClassDef, ast.Name, ast.Load, ast.Store, ast.Constant, ast.Tuple, ast.List, ast.Dict),
+    *(ast.Subscript, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.Not, ast.USub, ast.Call, ast.keyword),
+    ast.Attribute,
+)
+"""What any file may hold; calls, attributes and imports only as its kind says."""
+METHODS = (*(ast.FunctionDef, ast.AsyncFunctionDef, ast.arguments, ast.arg, ast.Return, ast.Await),)
+BUILTINS = frozenset(("bool", "bytes", "dict", "float", "int", "list", "object", "str"))
+OWN = frozenset(("__all__", "__dir__", "__getattr__", "__name__", "__title__"))
+"""The names with two underscores that templates write."""
+ASIDE = frozenset(("TYPE_CHECKING", "not TYPE_CHECKING"))
+_PACKAGE = "openai_oxide"
+_RUNTIME = rf"{_PACKAGE}_runtime"
+_BASIC = rf"__future__|typing|{_RUNTIME}"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The files at ``paths``, and what they hold beside what any file may hold."""
+
+    paths: str
+    imports: str = _BASIC
+    calls: str = ""
+    attributes: str = ""
+    nodes: tuple[type[ast.AST], ...] = ()
+    names: frozenset[str] = frozenset()
+
+
+KINDS = (
+    Kind(r"(models|params)/_index\.py"),
+    Kind(r"(models|params|resources|raw)/__init__\.py", calls="lazy_exports|submodule_names"),
+    Kind(
+        r"(models|params)/\w+\.py",
+        rf"{_BASIC}|{_RUNTIME}\.helpers|collections\.abc|typing_extensions|pydantic"
+        rf"|{_PACKAGE}\.(models|params)\.\w+",
+        calls="Field|OpenUnion|TypedDict",
+        attributes=r"builtins\.(bool|dict|float|int|list|object|str)",
+        nodes=(ast.Import,),
+    ),
+    Kind(
+        r"resources/.+\.py",
+        rf"{_BASIC}|{_RUNTIME}\.helpers\.[\w.]+|{_PACKAGE}\.(models|params|raw|resources)\.[\w.]+",
+        calls=r"operation(\(_[A-Z0-9_]+\))?|Operation|resource|raw_view|streaming_view"
+        r"|submodule_names|left_out|self\._client\.(execute|paginate)",
+        attributes=r"self\._client(\.execute|\.paginate)?|[A-Z]\w*\.[a-z]\w*",
+        nodes=METHODS,
+        names=frozenset(("self",)),
+    ),
+    Kind(
+        r"_client\.py",
+        rf"{_BASIC}|{_PACKAGE}\.(raw|resources)\.[\w.]+",
+        calls=r"resource|raw_view"
+        r"|streaming_view|submodule_names|left_out",
+    ),
+    Kind(
+        r"raw/.+\.py",
+        rf"{_BASIC}|{_PACKAGE}\.(raw|resources)\.[\w.]+",
+        calls=r"resource|left_out|(async_)?(raw|streaming)_method",
+        attributes=r"[A-Z]\w*\.[a-z]\w*",
+    ),
+    Kind(
+        r"types/(.+/)?__init__\.py",
+        rf"{_BASIC}|{_RUNTIME}\.helpers\.[\w.]+|\.|{_PACKAGE}\.(models|params)\.\w+",
+        calls="lazy_exports",
+    ),
+    Kind(
+        r"types/.+\.py",
+        rf"typing|builtins|{_RUNTIME}(\.helpers\.[\w.]+)?|{_PACKAGE}\.(models|params)\.\w+",
+    ),
+    Kind(r"_modules/\w+\.py", "typing"),
+    Kind(r"(telemetry|pagination)\.py", rf"{_RUNTIME}(\.telemetry)?"),
+    Kind(r"_azure\.py", rf"{_BASIC}|{_PACKAGE}\._client"),
+    Kind(
+        r"_module_client\.py",
+        rf"{_BASIC}|{_PACKAGE}\.resources\.\w+",
+        calls=r"ModuleClient|_client\.resources",
+        attributes=r"_client\.(client|reset|resources)",
+    ),
+    Kind(
+        r"compat/__init__\.py",
+        rf"{_RUNTIME}\.compat|{_PACKAGE}\._modules",
+        calls="Alias",
+        attributes=r"alias\.(un)?install",
+    ),
+    Kind(
+        r"compat/__main__\.py",
+        rf"{_RUNTIME}\.compat|{_PACKAGE}\.compat",
+        calls="SystemExit|main",
+        nodes=(ast.Raise,),
+        names=frozenset(("SystemExit",)),
+    ),
+    Kind(
+        r"__init__\.py",
+        rf"{_BASIC}|collections\.abc|\.(_azure|_client|_module_client)?",
+        calls="lazy_exports|serve_submodules",
+    ),
+)
+FOLDER = f"generated/{_PACKAGE}/"
+
+
+def inspect(files: Mapping[str, str]) -> list[Problem]:
+    """What in ``files``, by their paths from the project's root, no template may write."""
+    python = {path: text for path, text in files.items() if path.endswith(".py")}
+    return [problem for path, text in python.items() for problem in _file(path, text)]
+
+
+def _file(path: str, text: str) -> Iterator[Problem]:
+    inner = path.removeprefix(FOLDER)
+    kind = next((kind for kind in KINDS if re.fullmatch(kind.paths, inner)), None)
+    if kind is None or inner == path or not all(map(str.isidentifier, inner[:-3].split("/"))):
+        yield Problem(path, "is a file that no template writes")
+        return
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        yield Problem(path, f"is no Python: {error}")
+        return
+    for node, what in _Inspector(kind, tree).findings():
+        yield Problem(f"{path}:{getattr(node, 'lineno', 1)}", what)
+
+
+Finding = tuple[ast.AST, str]
+
+
+class _Inspector:
+    """Goes through one file."""
+
+    def __init__(self, kind: Kind, tree: ast.Module) -> None:
+        self.kind = kind
+        self.tree = tree
+        self.nodes = list(ast.walk(tree))
+        self.known = {*BUILTINS, *OWN, *kind.names, *_bound(self.nodes)}
+
+    def findings(self) -> Iterator[Finding]:
+        yield from self.code(self.nodes)
+        for node in self.nodes:
+            for quoted in _quoted(node):
+                yield from self.quoted(quoted)
+        yield from _twice(self.tree.body)
+
+    def quoted(self, quoted: ast.Constant) -> Iterator[Finding]:
+        """An annotation in quotes, which is code like any other."""
+        try:
+            inner = ast.parse(quoted.value, mode="eval").body
+        except (SyntaxError, ValueError):
+            yield quoted, f"has an annotation that is none: {quoted.value!r}"
+        else:
+            yield from ((quoted, what) for _, what in self.code(ast.walk(inner)))
+
+    def code(self, nodes: Iterable[ast.AST]) -> Iterator[Finding]:
+        for node in nodes:
+            if not isinstance(node, (*NODES, *self.kind.nodes)):
+                yield node, f"has a {type(node).__name__}"
+            elif not self.allows(node):
+                yield node, f"has what no template writes: {ast.unparse(node)[:80]!r}"
+
+    def allows(self, node: ast.AST) -> bool:
+        match node:
+            case ast.Import():
+                return ast.unparse(node) == "import builtins"
+            case ast.ImportFrom():
+                module = "." * node.level + (node.module or "")
+                return bool(re.fullmatch(self.kind.imports, module))
+            case ast.Call():
+                return bool(re.fullmatch(self.kind.calls, _text(node.func)))
+            case ast.Attribute():
+                return bool(re.fullmatch(self.kind.attributes, _text(node)))
+            case ast.Name():
+                return node.id in self.known and (node.id[:2] != "__" or node.id in OWN)
+            case ast.If():
+                return ast.unparse(node.test) in ASIDE and not node.orelse
+            case ast.Expr():
+                return isinstance(node.value, ast.Constant | ast.Call)
+            case ast.ClassDef():
+                keywords = [ast.unparse(keyword) for keyword in node.keywords]
+                return not node.decorator_list and keywords in ([], ["total=False"])
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                return _is_method(node)
+        return True
+
+
+def _text(node: ast.AST) -> str:
+    """The source of a node, at once where it is a name or a part of one."""
+    match node:
+        case ast.Name():
+            return node.id
+        case ast.Attribute():
+            return f"{_text(node.value)}.{node.attr}"
+    return ast.unparse(node)
+
+
+def _is_method(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a function is one expression, below decorators that the engine knows."""
+    *said, last = node.body
+    short = all(isinstance(each, ast.Expr) for each in said) and len(said) < 2
+    ends = isinstance(last, ast.Return | ast.Expr)
+    known = all(
+        re.fullmatch(r"overload|operation\(\w+\)", ast.unparse(d)) for d in node.decorator_list
+    )
+    return short and ends and known and node.name[:2] != "__"
+
+
+def _bound(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """The names that a file itself gives to something."""
+    for node in nodes:
+        match node:
+            case ast.alias():
+                yield node.asname or node.name
+            case ast.ClassDef():
+                yield node.name
+            case ast.arg():
+                yield node.arg
+            case ast.Name(ctx=ast.Store()):
+                yield node.id
+
+
+def _twice(body: Iterable[ast.stmt]) -> Iterator[Finding]:
+    """Names that a module or a class gives twice; a method's overloads are one."""
+    seen: set[str] = set()
+    for node in body:
+        if isinstance(node, ast.ClassDef):
+            yield from _twice(node.body)
+        for name in _given(node):
+            if name in seen:
+                yield node, f"gives the name {name!r} a second time"
+            seen.add(name)
+
+
+def _given(node: ast.stmt) -> list[str]:
+    match node:
+        case ast.ClassDef():
+            return [node.name]
+        case ast.FunctionDef() | ast.AsyncFunctionDef():
+            return [] if "overload" in map(_text, node.decorator_list) else [node.name]
+        case ast.ImportFrom():
+            return [alias.asname or alias.name for alias in node.names]
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            return [name]
+        case ast.Assign(targets=targets):
+            return [each.id for t in targets for each in ast.walk(t) if isinstance(each, ast.Name)]
+    return []
+
+
+def _quoted(node: ast.AST) -> Iterator[ast.Constant]:
+    """The quoted annotations in a statement: of fields, of aliases, and of fields in a call."""
+    match node:
+        case ast.AnnAssign():
+            yield from _texts(node.annotation)
+            if isinstance(node.annotation, ast.Name) and node.annotation.id == "TypeAlias":
+                yield from _texts(node.value)
+        case ast.arg(annotation=ast.expr() as annotation):
+            yield from _texts(annotation)
+        case ast.FunctionDef() | ast.AsyncFunctionDef():
+            yield from _texts(node.returns)
+        case ast.Call(func=ast.Name("TypedDict"), args=[_, ast.Dict(values=values)]):
+            for value in values:
+                yield from _texts(value)
+
+
+def _texts(node: ast.AST | None) -> Iterator[ast.Constant]:
+    """The texts in an annotation; those in a Literal are no code."""
+    match node:
+        case ast.Constant(value=str()):
+            yield node
+        case ast.Subscript(value=ast.Name("Literal")) | ast.Call() | None:
+            return
+        case _:
+            for inner in ast.iter_child_nodes(node):
+                yield from _texts(inner)
