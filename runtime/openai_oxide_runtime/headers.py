@@ -38,10 +38,11 @@ class Headers(Mapping[str, str]):
 
     def _table(self) -> dict[str, str]:
         if self._joined is None:
-            found: dict[str, list[str]] = {}
-            for name, value in self.multi_items():
-                found.setdefault(name.lower(), []).append(value)
-            self._joined = {name: ", ".join(values) for name, values in found.items()}
+            pairs = self.multi_items()
+            joined: dict[str, str] = {}
+            for name, value in pairs:
+                joined[name.lower()] = value
+            self._joined = joined if len(joined) == len(pairs) else _united(pairs)
         return self._joined
 
     def multi_items(self) -> list[Pair]:
@@ -83,6 +84,13 @@ class Headers(Mapping[str, str]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Headers, (self.multi_items(),)
+
+
+def _united(pairs: list[Pair]) -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for name, value in pairs:
+        found.setdefault(name.lower(), []).append(value)
+    return {name: ", ".join(values) for name, values in found.items()}
 
 
 def _text(part: str | bytes) -> str:

@@ -176,12 +176,13 @@ class Parser:
 
     def take(self) -> bytes:
         """What has arrived of the body."""
+        data = bytes(self.body)
         if self._pieces:
-            self._store()
-            data = b"".join(self._pieces)
-        else:
-            data = bytes(self.body)
-        self.drop()
+            data = b"".join([*self._pieces, data])
+            self._pieces.clear()
+        self.body.clear()
+        self._moved = self._taken = self._content
+        self.size = 0
         return data
 
     def drop(self) -> None:
