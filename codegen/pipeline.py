@@ -28,7 +28,7 @@ from .places import Places
 from .publish import Publisher
 from .render import Files, Renderer
 from .resources import Resource, clashes, everyone, tree
-from .selection import Selection, problems as feature_problems
+from .selection import Selection, completed, problems as feature_problems
 from .settle import settle
 from .types import TypeWriter
 from .unite import unite
@@ -69,9 +69,9 @@ def _generate(inputs: Inputs, strict: bool, features: Sequence[str]) -> Result:
     _stop(hard, soft)
     book = Book(plain, names, dotted_methods(plain, names))
     glossary = Glossary(inputs.glossary)
-    hard += feature_problems(inputs.features, book)
-    if features and not hard:
-        selection = Selection(inputs.features, features, book, contract)
+    soft += feature_problems(inputs.features, book)
+    if features:
+        selection = Selection(completed(inputs.features, book), features, book, contract)
         files, found = _render_part(selection, glossary, inputs.modules)
         contract = selection.contract(contract)
     else:

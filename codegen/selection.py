@@ -13,7 +13,7 @@ from copy import copy
 from .book import Book
 from .document import Json, operations
 from .errors import GenerationError, Problem
-from .features import HOOKS, SOCKETS, Features
+from .features import HOOKS, SOCKETS, Feature, Features
 from .owners import orphaned, references
 
 
@@ -30,9 +30,16 @@ def problems(features: Features, book: Book) -> list[Problem]:
     missing = [Problem(_row(name), "is in no feature") for name in sorted(real - {*given})]
     if stale or missing:
         return [*stale, *twice, *missing]
-    found = brought(features, book)
+    found = _brought(features, book)
     lost = [key for key in book.schemas if key not in found]
     return [*twice, *(Problem(_row(key), "comes with no feature") for key in lost)]
+
+
+def completed(features: Features, book: Book) -> Features:
+    """The table with a feature of its own for each resource that no row names yet."""
+    real = {dotted.partition(".")[0] for dotted in book.methods.values()}
+    named = {resource for feature in features.values() for resource in feature.resources}
+    return Features({**features, **{name: Feature(name, [name]) for name in sorted(real - named)}})
 
 
 def _row(name: str) -> str:
@@ -43,7 +50,15 @@ Needs = frozenset[str]
 
 
 def brought(features: Features, book: Book, contract: Json | None = None) -> dict[str, set[Needs]]:
-    """Of each schema, the sets of features that bring it: any one of them is enough."""
+    """Of each schema, the sets of features that bring it: any one of them is enough.
+
+    What no row speaks of is in every build.
+    """
+    always = {key: {Needs()} for key in book.schemas}
+    return always | _brought(features, book, contract)
+
+
+def _brought(features: Features, book: Book, contract: Json | None = None) -> dict[str, set[Needs]]:
     roots: dict[Needs, set[str]] = {}
     for needs, keys in (*_asked(features, book), *_listed(features)):
         roots.setdefault(needs, set()).update(keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from codegen.document import Inputs, operations
 from codegen.errors import GenerationError
 from codegen.features import Feature, Features
 from codegen.pipeline import Result, generate
-from codegen.selection import Selection, problems
+from codegen.selection import Selection, completed, problems
 
 MODELS = "generated/openai_oxide/models"
 
@@ -82,3 +83,21 @@ def test_only_what_the_features_reach_is_there(part: Result) -> None:
     folders = {path.split("/")[3] for path in part.files if "/resources/" in path}
     assert folders == {"__init__.py", "embeddings.py", "responses"}
     assert f"{MODELS}/chat.py" not in part.files
+
+
+def test_a_table_that_lags_behind_stops_nothing(inputs: Inputs, book: Book) -> None:
+    rows = {name: row for name, row in inputs.features.items() if name != "images"}
+    late = completed(Features(rows), book)
+    assert late["images"] == Feature("images", ["images"])
+    whole = Selection(late, list(late), book, inputs.contract)
+    assert whole.part().keys == book.keys
+    without = Selection(late, ["images"], book, inputs.contract)
+    assert set(without.contract(book.contract)["paths"]) == {
+        path for (_, path), method in book.methods.items() if method.startswith("images.")
+    }
+
+
+def test_a_new_resource_does_not_stop_the_whole_build(inputs: Inputs) -> None:
+    rows = {name: row for name, row in inputs.features.items() if name != "images"}
+    result = generate(replace(inputs, features=Features(rows)), strict=False)
+    assert "spec/features.toml: images: is in no feature" in map(str, result.problems)
