@@ -19,6 +19,7 @@ from .multipart import Multipart
 from .operations import Operation
 from .options import ClientConfig, check_retries
 from .query import encode
+from .redact import Hidden
 from .redirects import NEUTRAL
 from .request import Prepared, make_head, new_key
 from .timeouts import as_timeout
@@ -62,7 +63,7 @@ def prepare(
     op = Operation(
         f"client.{verb.lower()}", verb, "", returns=cast_to, events=kinds[0] if kinds else cast_to
     )
-    params = {"extra_headers": dict(options.get("headers") or {})}
+    params = {"extra_headers": Hidden(options.get("headers") or {})}
     params |= {name: options[name] for name in _EVENTS if name in options}
     asked = engine.Asked(op, params, (), stream)
     payload, content_type = _payload(body, content, files, options.get("extra_json"))
@@ -71,7 +72,7 @@ def prepare(
         path = client._place_path(path, body)
     head, where = _address(client, asked, path, options.get("params"))
     request = HttpRequest(
-        Head(verb, head.origin, _without(head.headers, sent)),
+        Head(verb, head.origin, _without(head.headers, sent), None, head.secrets),
         where,
         tuple(merge(sent).values()),
         payload,
@@ -170,11 +171,17 @@ def _address(client: Any, asked: engine.Asked, path: str, params: Any) -> tuple[
         asked.params["extra_headers"] = {"Authorization": omit, **asked.params["extra_headers"]}
     bearer = None if foreign else client._bearer(asked.operation)
     engine.check_credentials(client, asked.operation, asked.params, bearer)
-    key_header = client._key_header
-    head = make_head(asked.operation, config, bearer, streams=asked.streams, key_header=key_header)
+    head = make_head(
+        asked.operation,
+        config,
+        bearer,
+        streams=asked.streams,
+        key_header=client._key_header,
+        secrets=client._secrets,
+    )
     if foreign:
         kept = tuple(pair for pair in head.headers if pair[0].lower() in NEUTRAL)
-        head = Head(head.verb, match[1] if match else "", kept)
+        head = Head(head.verb, match[1] if match else "", kept, None, head.secrets)
     where = (match[2] or "/") if match else f"{config.address.path}/{path.lstrip('/')}"
     return head, _with_query(where, config.address.query, config.default_query, params)
 

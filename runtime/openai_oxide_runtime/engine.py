@@ -26,6 +26,7 @@ from .operations import Operation
 from .options import check_seconds
 from .references import resolve
 from .sse import text_of
+from .tracebacks import forget_locals
 from .transport import Head, TransportError
 
 __all__ = [
@@ -58,15 +59,19 @@ def prepare(
     """A call ready to be driven. Errors in its arguments are raised here."""
     if FOREIGN in modules and len(ABSENT) < 4:
         learn_foreign()
-    if op.adapt is not None:
-        op, params = resolve(op.adapt)(op, params)
-    if client._place is not None:
-        op, path = client._place(op, params, path)
-    streams = requests.streams(op, params)
-    head = client._heads.get((op, streams)) or _head(client, op, params, streams)
-    prepared = requests.build(op, params, path, client._config, head)
-    asked = Asked(op, params, path, streams)
-    return asked, start(client, asked, prepared, whole=whole and not streams)
+    try:
+        if op.adapt is not None:
+            op, params = resolve(op.adapt)(op, params)
+        if client._place is not None:
+            op, path = client._place(op, params, path)
+        streams = requests.streams(op, params)
+        head = client._heads.get((op, streams)) or _head(client, op, params, streams)
+        prepared = requests.build(op, params, path, client._config, head)
+        asked = Asked(op, params, path, streams)
+        return asked, start(client, asked, prepared, whole=whole and not streams)
+    except BaseException as error:
+        forget_locals(error)
+        raise
 
 
 def start(
@@ -155,7 +160,12 @@ def _head(client: Any, op: Operation, params: Mapping[str, Any], streams: bool) 
     """The fixed part of an operation's requests. It is kept, unless only this call may be sent."""
     bearer = client._bearer(op)
     head = requests.make_head(
-        op, client._config, bearer, streams=streams, key_header=client._key_header
+        op,
+        client._config,
+        bearer,
+        streams=streams,
+        key_header=client._key_header,
+        secrets=client._secrets,
     )
     check_credentials(client, op, params, bearer)
     if bearer or client._provider or _own_authorization(client, {}):
@@ -200,8 +210,10 @@ def drive(flow: Flow, slot: Any) -> Exchange:
     except StopIteration as end:
         exchange: Exchange = end.value
         return exchange
-    except BaseException:
+    except BaseException as error:
         flow.close()  # at once, not when the traceback that holds it is gone
+        outcome = None
+        forget_locals(error)
         raise
 
 
@@ -247,8 +259,10 @@ async def async_drive(flow: Flow, slot: Any) -> Exchange:
     except StopIteration as end:
         exchange: Exchange = end.value
         return exchange
-    except BaseException:
+    except BaseException as error:
         flow.close()  # at once, not when the traceback that holds it is gone
+        outcome = None
+        forget_locals(error)
         raise
 
 

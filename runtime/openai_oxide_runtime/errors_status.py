@@ -36,7 +36,8 @@ class _WithResponse(APIError):
     _response: Any
 
     def _take(self, response: httpx.Response | ResponseRecord) -> None:
-        self._response = response
+        known = isinstance(response, ResponseRecord)
+        self._response = response.lasting() if known else response
         self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
 

@@ -20,7 +20,8 @@ from .errors import (
     StreamTruncatedError,
 )
 from .exchange import Exchange
-from .redact import redact_text
+from .redact import redact, redact_text
+from .tracebacks import bare
 from .transport import HttpRequest, TransportError, TransportLimit, TransportTimeout
 
 __all__ = [
@@ -63,7 +64,7 @@ def status_error(exchange: Exchange, body: Any) -> APIStatusError:
 
 def connection_error(request: HttpRequest, failure: TransportError) -> APIConnectionError:
     """The error of a request that did not get through; the failure becomes its cause."""
-    detail = redact_text(str(failure))
+    detail = str(failure)
     if isinstance(failure, TransportTimeout):
         text = f"Request timed out: {detail}" if detail else "Request timed out."
         error: APIConnectionError = APITimeoutError(request, message=text)
@@ -72,7 +73,7 @@ def connection_error(request: HttpRequest, failure: TransportError) -> APIConnec
     else:
         text = f"Connection error: {detail}" if detail else "Connection error."
         error = APIConnectionError(message=text, request=request)
-    return _caused(error, failure)
+    return _caused(error, failure, request)
 
 
 def deadline_error(
@@ -81,7 +82,7 @@ def deadline_error(
     """The error of a call that ran out of its own time."""
     text = f"The call did not finish within its deadline of {deadline:g} s."
     error = DeadlineExceededError(request, message=text)
-    return _caused(error, failure) if failure else error
+    return _caused(error, failure, request) if failure else error
 
 
 def circuit_open(request: HttpRequest, seconds: float) -> CircuitOpenError:
@@ -107,15 +108,18 @@ def stream_broken(
     """The error of a stream that ended early, with what had arrived."""
     timed_out = isinstance(failure, TransportTimeout)
     count = arrived["event_count"]
-    why = redact_text(str(failure)) if failure else "its last event is missing"
+    why = str(failure) if failure else "its last event is missing"
     text = f"The stream {'fell silent' if timed_out else 'broke off'} after {count} events: {why}"
     kind = StreamTimeoutError if timed_out else StreamTruncatedError
-    error = kind(message=text, request=exchange.request, request_id=exchange.request_id, **arrived)
-    return _caused(error, failure) if failure else error
+    secrets = exchange.secrets
+    arrived = {name: redact(value, secrets) for name, value in arrived.items()}
+    known = exchange.request_id and redact_text(exchange.request_id, secrets)
+    error = kind(message=text, request=exchange.request, request_id=known, **arrived)
+    return _caused(error, failure, exchange.request) if failure else error
 
 
-def _caused(error: E, failure: BaseException) -> E:
+def _caused(error: E, failure: BaseException, request: HttpRequest) -> E:
     """Chain the failure without the frames below the seam: their locals hold the credentials."""
-    error.__cause__ = failure.with_traceback(None)
+    error.__cause__ = bare(failure, request.secrets)
     error.__suppress_context__ = True
     return error

@@ -29,7 +29,7 @@ from .failures import (
 )
 from .options import Limits
 from .patience import first_event_late
-from .redact import redact_headers, redact_url
+from .redact import redact_headers, redact_text, redact_url
 from .redirects import Refused, is_redirect, redirected
 from .retry import RetryPolicy, is_throttling, is_worth_a_retry, server_delay
 from .transport import HttpRequest, TransportError, TransportTimeout
@@ -322,12 +322,16 @@ def _delay(
 
 
 def _log_request(request: HttpRequest, retries: int) -> None:
-    headers = redact_headers(request.all_headers)
-    log.debug("%s %s (retry %d) %r", request.method, redact_url(request.url), retries, headers)
+    headers = redact_headers(request.all_headers, request.secrets)
+    log.debug("%s %s (retry %d) %r", request.method, _shown(request), retries, headers)
 
 
 def _log_response(exchange: Exchange) -> None:
     request, seconds = exchange.request, exchange.seconds
-    address = redact_url(request.url)
-    said = (request.method, address, exchange.status, seconds, exchange.request_id)
+    request_id = exchange.request_id and redact_text(exchange.request_id, exchange.secrets)
+    said = (request.method, _shown(request), exchange.status, seconds, request_id)
     log.info("%s %s -> %d in %.3f s, request id %s", *said)
+
+
+def _shown(request: HttpRequest) -> str:
+    return redact_text(redact_url(request.url), request.secrets)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
 
 from .absent import ABSENT, omit
 from .body import dumps
@@ -20,6 +20,7 @@ from .hedging_policy import checked_hedge
 from .operations import Operation, Plan
 from .options import ClientConfig, check_retries
 from .query import encode, scalar
+from .redact import Hidden, Secrets
 from .spelling import respelled
 from .timeouts import as_timeout
 from .transport import Head, HttpRequest
@@ -106,6 +107,8 @@ def build(
         request = HttpRequest(head, target, sent, content, config.timeout)
         return Prepared(request, config.max_retries, config.deadline, config.hedge)
     if options.get("extra_headers"):
+        # Error reporters show the locals of the method that was called, which these are among.
+        cast(dict[str, Any], params)["extra_headers"] = Hidden(options["extra_headers"])
         head, sent = _override(head, sent, options["extra_headers"], content_type)
     timeout = as_timeout(options["timeout"]) if "timeout" in options else config.timeout
     request = HttpRequest(head, target, sent, content, timeout)
@@ -240,7 +243,11 @@ def _override(
         del own["content-type"]
     kept = tuple(pair for pair in head.headers if pair[0].lower() not in names)
     rest = tuple(pair for pair in sent if pair[0].lower() not in names)
-    head = head if len(kept) == len(head.headers) else Head(head.verb, head.origin, kept)
+    head = (
+        head
+        if len(kept) == len(head.headers)
+        else Head(head.verb, head.origin, kept, None, head.secrets)
+    )
     return head, rest + tuple(own.values())
 
 
@@ -251,13 +258,14 @@ def make_head(
     *,
     streams: bool,
     key_header: str = "Authorization",
+    secrets: Secrets = (),
 ) -> Head:
     """What all calls of one operation share, for one client."""
     auth = [(key_header, key)] if key else []
     fixed = _fixed_headers(op, config, streams=streams)
     headers = merge(fixed, auth, config.default_headers.items())
     target = None if op.plan.names else _target(op, (), {}, config, None)
-    return Head(op.verb, config.address.origin, tuple(headers.values()), target)
+    return Head(op.verb, config.address.origin, tuple(headers.values()), target, secrets)
 
 
 def _fixed_headers(
