@@ -10,6 +10,7 @@ from typing import Any, Final
 from .colour import async_within, left, to_the_end
 from .decompress import Decompressor
 from .headers import Headers
+from .redact import Secrets
 from .transport import HttpRequest, TransportError, TransportLimit
 
 __all__ = ["AsyncHttpxResponse", "HttpxResponse"]
@@ -31,6 +32,12 @@ class _HttpxResponse:
         self._transport = transport
         encoding = native.headers.get("content-encoding", "")
         self._unpack = Decompressor(encoding, transport.limits).feed if encoding else None
+
+    @property
+    def secrets(self) -> Secrets:
+        """What a proxy was told, and might repeat."""
+        known: Secrets = self._transport.secrets
+        return known
 
     def _plain(self, data: bytes) -> Iterable[bytes]:
         return self._unpack(data) if self._unpack else (data,)

@@ -15,6 +15,8 @@ from .abort import current_abort
 from .colour import async_within, left, within
 from .httpx_responses import AsyncHttpxResponse, HttpxResponse
 from .options import Limits
+from .proxies import Proxy
+from .redact import Secrets
 from .transport import HttpRequest, StreamBody, TransportError, TransportLimit, TransportTimeout
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport", "family"]
@@ -37,12 +39,15 @@ class _Shared:
         client: Any = None,
         limits: Limits | None = None,
         settings: dict[str, Any] | None = None,
+        proxy: Proxy | None = None,
     ) -> None:
         self._own = client is None
         self._settings = settings or {}
         self._client = client if client is not None else self._default()
         self._package = family(self._client)
         self.limits = limits or Limits()
+        self.secrets: Secrets = () if proxy is None else proxy.secrets
+        """What the answers of a proxy might repeat."""
 
     def _default(self) -> Any:
         raise NotImplementedError

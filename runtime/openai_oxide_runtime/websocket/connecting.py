@@ -10,6 +10,7 @@ from ..body import dumps
 from ..errors import APIError, WebSocketConnectionClosedError
 from .channel import Channel
 from .closed import WebSocketClosed
+from .handshake import chosen
 from .listeners import Listeners
 from .options import split
 from .outbox import Outbox
@@ -27,6 +28,18 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 Nothing: Mapping[str, Any] = {}
 QUEUE_BYTES = 1 << 20
+
+
+def _proxy(client: Any, options: Mapping[str, Any]) -> Any:
+    """The proxy that was asked for, else the one that calls take; True for the environment's."""
+    if "proxy" in options:
+        return chosen(options["proxy"])
+    http_client = client._slot.http_client
+    if http_client is None:
+        return True
+    from ..httpx_proxies import proxy_of_client
+
+    return proxy_of_client(http_client, client._config.address.origin)
 
 
 def frame_of(event: Any) -> str:
@@ -99,7 +112,8 @@ class ConnectingState(_Listening):
         self.channel = channel
         self.query = {**given, **extra_query}
         self.headers = extra_headers
-        options = websocket_connection_options
+        options = {**websocket_connection_options}
+        options["proxy"] = _proxy(client, options)
         self.beat, self._options = split(options, config.timeout, config.limits.event_bytes)
         self.outbox = Outbox(max_queue_size)
         self.listeners = self._listeners = Listeners()
