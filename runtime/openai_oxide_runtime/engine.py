@@ -268,21 +268,25 @@ async def async_drive(flow: Flow, slot: Any) -> Exchange:
 
 def result(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any:
     """What the call returns: a model, a page, a stream, bytes or text; or the body as ``to``."""
-    op = asked.operation
-    if asked.streams:
-        return _stream(client, asked, exchange, to)
-    if to is not None:
-        return _as(client, to, exchange)
-    if op.page:
-        return _page(client, asked, exchange)
-    if op.content == "binary":
-        return _binary(exchange)
-    if op.content == "text" or (op.content == "json or text" and _is_text(exchange)):
-        return text_of(exchange.body or b"")
-    if op.returns is None:
-        return None
-    strict = client._config.strict_responses
-    return parse_json(resolve(op.returns), exchange, strict=strict, read=op.read)
+    try:
+        op = asked.operation
+        if asked.streams:
+            return _stream(client, asked, exchange, to)
+        if to is not None:
+            return _as(client, to, exchange)
+        if op.page:
+            return _page(client, asked, exchange)
+        if op.content == "binary":
+            return _binary(exchange)
+        if op.content == "text" or (op.content == "json or text" and _is_text(exchange)):
+            return text_of(exchange.body or b"")
+        if op.returns is None:
+            return None
+        strict = client._config.strict_responses
+        return parse_json(resolve(op.returns), exchange, strict=strict, read=op.read)
+    except BaseException as error:
+        forget_locals(error)
+        raise
 
 
 def _is_text(exchange: Exchange) -> bool:

@@ -7,6 +7,7 @@ plain JSON, looked at closely, decoded leniently.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -155,7 +156,8 @@ class EventDecoder:
                 if self.finished:
                     return
         except APIError as error:
-            self.problem = error
+            error.__context__ = None  # it holds the data, as the frames do
+            self.problem = error.with_traceback(None)
         finally:
             self.count += count
 
@@ -198,12 +200,11 @@ class EventDecoder:
             return None
         if self._tag and not self._envelope:
             tag = self._peek(data) or tag  # what the data says counts for more than the name
-        try:
+        with contextlib.suppress(ValueError, RecursionError):
             return decode(self._types.models.get(tag, self._types.type), text_of(data).encode())
-        except (ValueError, RecursionError):
-            why = "An event of the stream is not valid JSON."
-            shown = text_of(data[:500])
-            raise APIResponseValidationError(self._exchange.record(), shown, message=why) from None
+        why = "An event of the stream is not valid JSON."
+        shown = text_of(data[:500])
+        raise APIResponseValidationError(self._exchange.record(), shown, message=why)
 
     def _error(self, data: bytes) -> APIError:
         """The error that the stream itself reports."""

@@ -116,9 +116,11 @@ class Call(NamedTuple):
 class _Progress:
     """What one call has used up so far."""
 
-    __slots__ = ("ends", "paid", "renewed", "retries", "started")
+    __slots__ = ("ends", "paid", "renewed", "request", "retries", "started")
 
     def __init__(self, call: Call) -> None:
+        self.request = call.request
+        """As it was sent last, with its key."""
         self.started = call.clock.monotonic()
         self.ends = None if call.deadline is None else self.started + call.deadline
         self.retries = 0
@@ -151,7 +153,7 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
     request = call.request
     request.deadline = progress.ends
     if call.authorize is not None or call.prepare:
-        request = yield from _authorized(call, request)
+        request = progress.request = yield from _authorized(call, request)
     followed = 0
     while True:
         if log.isEnabledFor(logging.DEBUG):
@@ -283,7 +285,7 @@ def _judge(
     call: Call, progress: _Progress, outcome: Exchange | TransportError
 ) -> tuple[float | None, Exception]:
     """How long to wait before the next attempt, None for no more; and the error of this one."""
-    request = call.request
+    request = progress.request
     error: Exception
     if isinstance(outcome, TransportError):
         error, worth, asked = connection_error(request, outcome), outcome.retryable, None

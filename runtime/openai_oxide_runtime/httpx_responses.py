@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
 from time import monotonic
 from typing import Any, Final
@@ -10,6 +11,7 @@ from typing import Any, Final
 from .colour import async_within, left, to_the_end
 from .decompress import Decompressor
 from .headers import Headers
+from .httpx_logs import reading, sending
 from .redact import Secrets
 from .transport import HttpRequest, TransportError, TransportLimit
 
@@ -115,7 +117,10 @@ class HttpxResponse(_HttpxResponse):
         raise failure.with_traceback(None)
 
     def _packed(self) -> Any:
-        return (self.native.content,) if self._read_by_a_hook() else self.native.stream
+        if self._read_by_a_hook():
+            return (self.native.content,)
+        stream = self.native.stream
+        return reading(stream, (self.request, self.secrets)) if _is_logged() else stream
 
     def _bound_reads(self) -> None:
         """Bound each read of the socket by the deadline: httpx bounds only the gaps."""
@@ -201,8 +206,20 @@ class AsyncHttpxResponse(_HttpxResponse):
             yield self.native.content
             return
         stream = aiter(self.native.stream)
-        while (read := await async_within(self.request.deadline, anext(stream, None))) is not None:
+        while (read := await self._next(stream)) is not None:
             yield read
+
+    async def _next(self, stream: AsyncIterator[bytes]) -> bytes | None:
+        token = sending.set((self.request, self.secrets))
+        try:
+            piece: bytes | None = await async_within(self.request.deadline, anext(stream, None))
+        finally:
+            sending.reset(token)
+        return piece
+
+
+def _is_logged() -> bool:
+    return logging.getLogger("httpcore.http11").isEnabledFor(logging.DEBUG)
 
 
 class _Gathered:

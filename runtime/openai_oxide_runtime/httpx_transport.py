@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from .abort import current_abort
 from .colour import async_within, left, within
+from .httpx_logs import quieten, sending
 from .httpx_responses import AsyncHttpxResponse, HttpxResponse
 from .options import Limits
 from .proxies import Proxy
@@ -45,6 +46,7 @@ class _Shared:
         self._settings = settings or {}
         self._client = client if client is not None else self._default()
         self._package = family(self._client)
+        quieten()
         self.limits = limits or Limits()
         self.secrets: Secrets = () if proxy is None else proxy.secrets
         """What the answers of a proxy might repeat."""
@@ -128,6 +130,7 @@ class HttpxTransport(_Shared):
         return within(request.deadline, lambda: self._send(request), HttpxResponse.close)
 
     def _send(self, request: HttpRequest) -> HttpxResponse:
+        token = sending.set((request, self.secrets))
         try:
             sent = self._request(request, request.body)
             native = self._client.send(sent, stream=True, follow_redirects=False)
@@ -141,6 +144,8 @@ class HttpxTransport(_Shared):
                 return raw
             raw.close()
             failure = TransportLimit("its headers are larger than the limit")
+        finally:
+            sending.reset(token)
         raise failure
 
     def close(self) -> None:
@@ -164,6 +169,7 @@ class AsyncHttpxTransport(_Shared):
         return raw
 
     async def _send(self, request: HttpRequest) -> AsyncHttpxResponse:
+        token = sending.set((request, self.secrets))
         try:
             sent = self._request(request, _async_content(request.body))
             native = await self._client.send(sent, stream=True, follow_redirects=False)
@@ -177,6 +183,8 @@ class AsyncHttpxTransport(_Shared):
                 return raw
             await raw.close()
             failure = TransportLimit("its headers are larger than the limit")
+        finally:
+            sending.reset(token)
         raise failure
 
     async def close(self) -> None:

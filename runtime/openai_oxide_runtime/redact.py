@@ -163,3 +163,4 @@ def _forms(secret: str) -> Iterator[str]:
     in_json = json.dumps(secret)[1:-1]
     yield from (secret, quote(secret), quote(secret, safe=""))
     yield from (in_json, in_json.replace("/", "\\/"))
+    yield from (repr(secret)[1:-1], repr(secret.encode())[2:-1])  # as logs show them

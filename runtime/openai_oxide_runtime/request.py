@@ -38,6 +38,7 @@ __all__ = [
 
 _SAFE_SEGMENT: Final = re.compile(r"[A-Za-z0-9_~\-][A-Za-z0-9_.~\-]*")
 _WITH_KEY: Final = frozenset(("POST", "PATCH"))
+_MAY_BE_SECRET: Final = ("extra_headers", "extra_query")
 Pair = tuple[str, str]
 
 
@@ -106,9 +107,10 @@ def build(
     if not options:
         request = HttpRequest(head, target, sent, content, config.timeout)
         return Prepared(request, config.max_retries, config.deadline, config.hedge)
+    # Error reporters show the locals of the method that was called, which these are among.
+    said = cast(dict[str, Any], params)
+    said |= {name: Hidden(options[name]) for name in _MAY_BE_SECRET if options.get(name)}
     if options.get("extra_headers"):
-        # Error reporters show the locals of the method that was called, which these are among.
-        cast(dict[str, Any], params)["extra_headers"] = Hidden(options["extra_headers"])
         head, sent = _override(head, sent, options["extra_headers"], content_type)
     timeout = as_timeout(options["timeout"]) if "timeout" in options else config.timeout
     request = HttpRequest(head, target, sent, content, timeout)

@@ -28,6 +28,7 @@ _BELOW: Final = frozenset(
 def forget_locals(error: BaseException) -> None:
     """Empty the frames below the caller's, in the error and in what it is chained to."""
     for problem in _chain(error):
+        _let_go(problem)
         for frame, _ in traceback.walk_tb(problem.__traceback__):
             if str(frame.f_globals.get("__name__")).partition(".")[0] in _BELOW:
                 with contextlib.suppress(RuntimeError):  # it still runs
@@ -36,12 +37,17 @@ def forget_locals(error: BaseException) -> None:
 
 def bare(error: BaseException, secrets: Secrets = ()) -> BaseException:
     """The error as the cause of another: without frames, and without what is secret in its text."""
-    for problem in list(_chain(error)):
+    for problem in _chain(error):
+        _let_go(problem)
         problem.__traceback__ = None
-        if problem.__suppress_context__:
-            problem.__context__ = None
         problem.args = tuple(redact(list(problem.args), secrets))
     return error
+
+
+def _let_go(problem: BaseException) -> None:
+    """Of what it was raised in the midst of, if nobody is to be shown that."""
+    if problem.__suppress_context__ and problem.__context__ is not problem.__cause__:
+        problem.__context__ = None
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
