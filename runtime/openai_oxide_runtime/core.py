@@ -27,7 +27,7 @@ from .options import (
     check_seconds,
 )
 from .overrides import overridden
-from .redact import Hidden, Secrets, redact_url
+from .redact import Hidden, Secret, Secrets, redact_url
 from .retry import RetryPolicy
 from .settings import DataResidency
 from .timeouts import (
@@ -199,7 +199,7 @@ class ClientCore(ClientAttributes):
     def _bearer(self, op: Operation) -> str | None:
         """The header's value for this operation; None where there is no key, or a provider."""
         key = self._admin_api_key if op.admin else self._api_key
-        return f"Bearer {key}" if key else None
+        return Secret(f"Bearer {key}") if key else None
 
     @property
     def _secrets(self) -> Secrets:

@@ -24,6 +24,7 @@ from .failures import not_as_promised
 from .flow import Ask, Call, Clock, Flow, Read, Send, call
 from .operations import Operation
 from .options import check_seconds
+from .redact import hide
 from .references import resolve
 from .sse import text_of
 from .tracebacks import forget_locals
@@ -59,6 +60,8 @@ def prepare(
     """A call ready to be driven. Errors in its arguments are raised here."""
     if FOREIGN in modules and len(ABSENT) < 4:
         learn_foreign()
+    if "extra_headers" in params or "extra_query" in params:
+        hide(params)
     try:
         if op.adapt is not None:
             op, params = resolve(op.adapt)(op, params)

@@ -14,7 +14,9 @@ from typing import Any, Final
 __all__ = [
     "REDACTED",
     "Hidden",
+    "Secret",
     "Secrets",
+    "hide",
     "is_secret",
     "redact",
     "redact_bytes",
@@ -45,11 +47,28 @@ _QUERY: Final = re.compile(r"(?<=[?&;])([^=&;#?\s\"'<>]+)=([^&;#\s\"'<>]+)")
 _SCHEME: Final = re.compile(r"[A-Za-z][\w-]*\s+(\S.*)")
 
 
+class Secret(str):
+    """A text that is not shown where its repr is asked for, as by reporters of errors."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"'{REDACTED}'"
+
+
 class Hidden(dict[str, Any]):
     """Headers that may be shown: the values of secret ones are not."""
 
     def __repr__(self) -> str:
         return repr({name: REDACTED if is_secret(name) else v for name, v in self.items()})
+
+
+def hide(params: dict[str, Any]) -> None:
+    """Let the arguments of a call be shown: they are among the locals of the method called."""
+    for name in ("extra_headers", "extra_query"):
+        given = params.get(name)
+        if isinstance(given, Mapping):
+            params[name] = Hidden(given)
 
 
 def is_secret(name: object) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple
 
 from .absent import ABSENT, omit
 from .body import dumps
@@ -20,7 +20,7 @@ from .hedging_policy import checked_hedge
 from .operations import Operation, Plan
 from .options import ClientConfig, check_retries
 from .query import encode, scalar
-from .redact import Hidden, Secrets
+from .redact import Secrets
 from .spelling import respelled
 from .timeouts import as_timeout
 from .transport import Head, HttpRequest
@@ -38,7 +38,6 @@ __all__ = [
 
 _SAFE_SEGMENT: Final = re.compile(r"[A-Za-z0-9_~\-][A-Za-z0-9_.~\-]*")
 _WITH_KEY: Final = frozenset(("POST", "PATCH"))
-_MAY_BE_SECRET: Final = ("extra_headers", "extra_query")
 Pair = tuple[str, str]
 
 
@@ -107,9 +106,6 @@ def build(
     if not options:
         request = HttpRequest(head, target, sent, content, config.timeout)
         return Prepared(request, config.max_retries, config.deadline, config.hedge)
-    # Error reporters show the locals of the method that was called, which these are among.
-    said = cast(dict[str, Any], params)
-    said |= {name: Hidden(options[name]) for name in _MAY_BE_SECRET if options.get(name)}
     if options.get("extra_headers"):
         head, sent = _override(head, sent, options["extra_headers"], content_type)
     timeout = as_timeout(options["timeout"]) if "timeout" in options else config.timeout

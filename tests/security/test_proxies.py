@@ -19,7 +19,7 @@ from openai_oxide_mock.pytest_plugin import mock_server, mock_server_process
 from openai_oxide_runtime.httpx_proxies import proxy_of_client
 from openai_oxide_runtime.proxies import environment_proxies, proxy_of
 from openai_oxide_runtime.transport import TransportError
-from tests.security.told import told
+from tests.soak.keys import told
 
 __all__ = ["mock_server", "mock_server_process"]
 

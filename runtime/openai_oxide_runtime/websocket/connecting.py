@@ -8,6 +8,7 @@ from typing import Any, Generic, Self, TypeVar, overload
 from ..absent import ABSENT
 from ..body import dumps
 from ..errors import APIError, WebSocketConnectionClosedError
+from ..redact import Hidden
 from .channel import Channel
 from .closed import WebSocketClosed
 from .handshake import chosen
@@ -110,8 +111,9 @@ class ConnectingState(_Listening):
         given = {name: value for name, value in query.items() if type(value) not in ABSENT}
         self.client = client
         self.channel = channel
-        self.query = {**given, **extra_query}
-        self.headers = extra_headers
+        self.query = Hidden({**given, **extra_query})
+        self.headers = extra_headers = Hidden(extra_headers)
+        extra_query = self.query
         options = {**websocket_connection_options}
         options["proxy"] = _proxy(client, options)
         self.beat, self._options = split(options, config.timeout, config.limits.event_bytes)

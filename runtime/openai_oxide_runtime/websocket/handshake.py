@@ -17,7 +17,7 @@ from ..options import Address
 from ..proxies import Proxy, environment_proxies, proxy_of
 from ..query import encode
 from ..redact import Secrets, redact_url, secrets_of
-from ..tracebacks import bare
+from ..tracebacks import bare, forget_locals
 from ..transport import TransportError
 from .channel import Channel
 
@@ -80,6 +80,20 @@ def prepare(
     authorization: str | None = None,
 ) -> Handshake:
     """The handshake of a channel for a client; ``authorization`` is what its provider gave."""
+    try:
+        return _prepared(client, channel, query, extra_headers, authorization)
+    except BaseException as error:
+        forget_locals(error)
+        raise
+
+
+def _prepared(
+    client: Any,
+    channel: Channel,
+    query: Mapping[str, Any],
+    extra_headers: Mapping[str, Any],
+    authorization: str | None,
+) -> Handshake:
     op = Operation(channel.name, "GET", channel.path)
     bearer = authorization or client._bearer(op)
     check_credentials(client, op, {"extra_headers": extra_headers}, bearer)
