@@ -20,7 +20,6 @@ from .errors import (
     StreamTruncatedError,
 )
 from .exchange import Exchange
-from .redact import redact, redact_text
 from .tracebacks import bare
 from .transport import HttpRequest, TransportError, TransportLimit, TransportTimeout
 
@@ -111,10 +110,7 @@ def stream_broken(
     why = str(failure) if failure else "its last event is missing"
     text = f"The stream {'fell silent' if timed_out else 'broke off'} after {count} events: {why}"
     kind = StreamTimeoutError if timed_out else StreamTruncatedError
-    secrets = exchange.secrets
-    arrived = {name: redact(value, secrets) for name, value in arrived.items()}
-    known = exchange.request_id and redact_text(exchange.request_id, secrets)
-    error = kind(message=text, request=exchange.request, request_id=known, **arrived)
+    error = kind(message=text, request=exchange.request, request_id=exchange.request_id, **arrived)
     return _caused(error, failure, exchange.request) if failure else error
 
 
