@@ -6,6 +6,7 @@ from email.message import Message
 from typing import Any
 
 from .errors import invalid
+from .reading import read_text
 from .validate import Upload
 
 
@@ -28,14 +29,14 @@ def read_multipart(body: bytes, content_type: str) -> list[tuple[str, Any]]:
 
 def _part(piece: bytes) -> tuple[str, Any]:
     head, found, data = piece.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-    lines = [line.partition(":") for line in head.decode().split("\r\n")]
+    lines = [line.partition(":") for line in read_text(head).split("\r\n")]
     headers = _headers({name.strip().lower(): value.strip() for name, _, value in lines})
     name = headers.get_param("name", header="content-disposition")
     if not found or not isinstance(name, str):
         raise invalid("A part of the multipart body has no name.", code="invalid_multipart")
     filename = headers.get_filename()
     if filename is None:
-        return name, data.decode()
+        return name, read_text(data)
     return name, Upload(filename, headers.get("content-type", "text/plain"), data)
 
 
