@@ -21,6 +21,8 @@ _STATUSES: Final = frozenset((301, 302, 303, 307, 308))
 NEUTRAL: Final = frozenset(("accept", "accept-encoding", "user-agent", "cache-control"))
 _OF_A_BODY: Final = frozenset(("content-type", "content-length", "idempotency-key"))
 _PARTS: Final = re.compile(r"(https?)://([^/?#@\s]+)((?:[/?][^#]*)?)(?:#.*)?", re.IGNORECASE)
+_NO_NAME: Final = re.compile(r"\.\.|^\.|[^.:\[\]]{64}")
+"""Labels are of 1 to 63 characters."""
 _ALLOWED: Final = "%/?:@-._~!$&'()*+,;=[]"
 _DEFAULT_PORTS: Final = {"http": ":80", "https": ":443"}
 
@@ -65,6 +67,8 @@ def _parts(url: str) -> tuple[str, str, str]:
     if match is None:
         raise Refused("it does not lead to an address of the web")
     scheme, host, target = match[1].lower(), match[2].lower(), match[3]
+    if _NO_NAME.search(host):
+        raise Refused("it leads to a host whose name is none")
     host = host.removesuffix(_DEFAULT_PORTS[scheme])
     target = quote(target, safe=_ALLOWED)
     return scheme, host, target if target.startswith("/") else f"/{target}"
