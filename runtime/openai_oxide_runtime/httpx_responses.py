@@ -12,6 +12,7 @@ from .colour import async_within, left, to_the_end
 from .decompress import Decompressor
 from .headers import Headers
 from .httpx_logs import reading, sending
+from .httpx_times import Times
 from .redact import Secrets
 from .transport import HttpRequest, TransportError, TransportLimit
 
@@ -23,7 +24,10 @@ _MOST_DRAINED: Final = 64
 class _HttpxResponse:
     """The head of an answer of httpx, whose body is read below httpx's own decoding."""
 
-    def __init__(self, request: HttpRequest, native: Any, transport: Any) -> None:
+    def __init__(
+        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+    ) -> None:
+        self._times = times
         self.request = request
         self.native = native
         self.status: int = native.status_code
@@ -40,6 +44,12 @@ class _HttpxResponse:
         """What a proxy was told, and might repeat."""
         known: Secrets = self._transport.secrets
         return known
+
+    def _wait(self) -> None:
+        """From now on the next piece is waited for."""
+        if self._times is not None:
+            self._times.deadline = self.request.deadline
+            self._times.wait()
 
     def _plain(self, data: bytes) -> Iterable[bytes]:
         return self._unpack(data) if self._unpack else (data,)
@@ -58,8 +68,10 @@ class _HttpxResponse:
 class HttpxResponse(_HttpxResponse):
     """An answer through a blocking client."""
 
-    def __init__(self, request: HttpRequest, native: Any, transport: Any) -> None:
-        super().__init__(request, native, transport)
+    def __init__(
+        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+    ) -> None:
+        super().__init__(request, native, transport, times)
         self._timed: Any = None
         self._pieces = self._read()
 
@@ -102,11 +114,13 @@ class HttpxResponse(_HttpxResponse):
     def _read(self) -> Generator[bytes, None, None]:
         try:
             self._bound_reads()
+            self._wait()
             for data in self._packed():
                 if self.request.deadline is not None:
                     left(self.request.deadline)
                 yield from self._plain(data)
                 self._bound_reads()
+                self._wait()
             return
         except Exception as error:
             failure = self._failure(error)
@@ -144,8 +158,10 @@ class HttpxResponse(_HttpxResponse):
 class AsyncHttpxResponse(_HttpxResponse):
     """An answer through an asynchronous client."""
 
-    def __init__(self, request: HttpRequest, native: Any, transport: Any) -> None:
-        super().__init__(request, native, transport)
+    def __init__(
+        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+    ) -> None:
+        super().__init__(request, native, transport, times)
         self._pieces = self._read()
 
     def chunks(self) -> AsyncIterator[bytes]:
@@ -212,7 +228,9 @@ class AsyncHttpxResponse(_HttpxResponse):
     async def _next(self, stream: AsyncIterator[bytes]) -> bytes | None:
         token = sending.set((self.request, self.secrets))
         try:
-            piece: bytes | None = await async_within(self.request.deadline, anext(stream, None))
+            self._wait()
+            ends = self.request.deadline if self._times is None else self._times
+            piece: bytes | None = await async_within(ends, anext(stream, None))
         finally:
             sending.reset(token)
         return piece
