@@ -13,7 +13,7 @@ __all__ = ["read_json", "read_text"]
 def read_json(data: bytes | str) -> Any:
     """The value; ValueError where there is none, or half a surrogate pair is in it."""
     value = json.loads(data)
-    if ("\\u" if isinstance(data, str) else b"\\u") in data:  # type: ignore[operator]
+    if "\\u" in data if isinstance(data, str) else b"\\u" in data:
         json.dumps(value, ensure_ascii=False).encode()
     return value
 

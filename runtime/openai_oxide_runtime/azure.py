@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypedDict, Unpack, cast
 
 from .absent import ABSENT, NotGiven, is_given
 from .core import ClientCore, _Keys, _rebuild
@@ -163,7 +163,7 @@ class AzureClient(ClientCore):
             query = {**default_query, "api-version": self._api_version}
             super().__init__(base_url=self._base, default_query=query, **settings)
         except BaseException:
-            settings.clear()
+            cast(dict[str, Any], settings).clear()
             raise
 
     def _set_up(

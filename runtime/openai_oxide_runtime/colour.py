@@ -64,7 +64,7 @@ async def async_within(ends: float | Moving | None, work: Any) -> Any:
 
     if ends is None:
         return await work
-    if isinstance(ends, float):
+    if isinstance(ends, int | float):
         ends = _Fixed(ends)
     seconds = None if ends.at is None else max(0.0, ends.at - time.monotonic())
     try:
@@ -91,7 +91,7 @@ def within(ends: float | Moving, work: Callable[[], T], abandon: Callable[[T], N
     Nothing else bounds a look-up of a name, or a server that sends its headers byte by byte. Work
     that ends too late is handed to ``abandon``.
     """
-    if isinstance(ends, float):
+    if isinstance(ends, int | float):
         left(ends)
         ends = _Fixed(ends)
     handover: _Handover[T] = _Handover(abandon)

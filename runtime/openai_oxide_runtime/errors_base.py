@@ -56,7 +56,7 @@ class APIError(OpenAIError):
         super().__init__(message)
         self.message = message
         self.body = body = redact(body, secrets) if secrets else body
-        if secrets:
+        if isinstance(self._request, RequestRecord) and secrets:
             self._request = self._request.lasting()
         fields = body if isinstance(body, Mapping) else {}
         self.code = text_of(fields.get("code"))

@@ -36,8 +36,7 @@ class _WithResponse(APIError):
     _response: Any
 
     def _take(self, response: httpx.Response | ResponseRecord) -> None:
-        known = isinstance(response, ResponseRecord)
-        self._response = response.lasting() if known else response
+        self._response = response.lasting() if isinstance(response, ResponseRecord) else response
         self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
 

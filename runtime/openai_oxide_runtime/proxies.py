@@ -64,7 +64,8 @@ class Proxy(NamedTuple):
     def __repr__(self) -> str:
         return f"Proxy({self.address})"
 
-    __str__ = __repr__
+    def __str__(self) -> str:
+        return repr(self)
 
 
 class Proxies(NamedTuple):
