@@ -22,6 +22,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--keyfile", help="its key (PEM)")
     made.add_argument("--no-http2", dest="http2", action="store_false", help="HTTP/1.1 only")
     made.add_argument("--cors", action="store_true", help="answer web pages of any origin")
+    made.add_argument(
+        "--allow-host", action="append", default=[], help="a name to answer to besides localhost"
+    )
     made.add_argument("--api-key", action="append", help="accept this key only; may be repeated")
     made.add_argument("--invent", action="store_true", help="make up unknown objects")
     made.add_argument("--polls", type=int, default=2, help="looks until a background job is done")
@@ -50,6 +53,7 @@ def build(arguments: Sequence[str] | None = None) -> tuple[MockServer, bool]:
         keyfile=given.keyfile,
         http2=given.http2,
         cors=given.cors,
+        allow_hosts=given.allow_host,
         options=Options(keys, given.invent, given.polls, given.seed),
         faults=faults,
     )

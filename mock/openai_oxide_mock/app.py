@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import json
-from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -18,14 +16,14 @@ from starlette.types import Receive, Scope, Send
 from .deliver import NO_FAULT, Gone, Sleep, Wire, deliver
 from .errors import error_body
 from .faults import Fault, Faults
-from .record import RecordedRequest
+from .reading import read_json
+from .record import RecordedRequest, Requests
 from .reply import Reply, json_reply
 from .script import Script, Scripts
 from .service import Service
 from .socket_realtime import realtime_socket
 from .socket_responses import responses_socket
 
-KEPT_REQUESTS = 10_000
 FAULT_HEADER = "x-oxide-fault"
 SCRIPT_HEADER = "x-oxide-script"
 Drop = Callable[[Any], None]
@@ -44,7 +42,7 @@ class MockApp:
         self.service = service
         self.scripts = Scripts()
         self.faults = Faults(faults or [], service.options.seed)
-        self.requests: deque[RecordedRequest] = deque(maxlen=KEPT_REQUESTS)
+        self.requests = Requests()
         self.sleep = sleep
         self.drop = drop
         self._numbers = itertools.count(1)
@@ -85,7 +83,7 @@ class MockApp:
 
     async def _control(self, request: Request, act: Callable[[Any], None]) -> Response:
         try:
-            given = json.loads(await request.body())
+            given = read_json(await request.body())
             for one in given if isinstance(given, list) else [given]:
                 act(one)
         except (TypeError, ValueError, AttributeError) as error:
@@ -147,7 +145,7 @@ class MockApp:
     def _script(self, record: RecordedRequest, path: str) -> Script | None:
         text = record.headers.get(SCRIPT_HEADER)
         if text is not None:
-            return Script.parse(json.loads(text))
+            return Script.parse(read_json(text))
         if not self.scripts:
             return None
         try:

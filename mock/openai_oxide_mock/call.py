@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +12,7 @@ from .coerce import read_pairs
 from .contract import Contract, Operation
 from .errors import ApiError, invalid
 from .multipart import read_multipart
+from .reading import read_json
 from .schemas import Schema
 from .validate import Problem, Validators
 
@@ -141,7 +141,7 @@ def _check_fixed(operation: Operation, headers: Mapping[str, str]) -> None:
 def _json(body: bytes) -> dict[str, Any]:
     """The body as JSON; that it is an object is checked with everything else."""
     try:
-        value: dict[str, Any] = json.loads(body)
+        value: dict[str, Any] = read_json(body)
         return value
     except (ValueError, RecursionError):
         raise invalid("The body is not valid JSON.", code="invalid_json") from None

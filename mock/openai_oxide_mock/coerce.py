@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
+from .reading import read_json
 from .schemas import Schema, Schemas
 from .validate import Upload
 
@@ -109,7 +109,7 @@ def _as_number(kind: str, text: str) -> tuple[bool, Any]:
 
 def _as_json(text: str) -> tuple[bool, Any]:
     try:
-        value = json.loads(text)
+        value = read_json(text)
     except ValueError:
         return False, None
     return isinstance(value, dict), value

@@ -6,6 +6,7 @@ from email.message import Message
 from typing import Any
 
 from .errors import invalid
+from .reading import read_text
 from .validate import Upload
 
 
@@ -28,24 +29,15 @@ def read_multipart(body: bytes, content_type: str) -> list[tuple[str, Any]]:
 
 def _part(piece: bytes) -> tuple[str, Any]:
     head, found, data = piece.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-    lines = [line.partition(":") for line in _text(head).split("\r\n")]
+    lines = [line.partition(":") for line in read_text(head).split("\r\n")]
     headers = _headers({name.strip().lower(): value.strip() for name, _, value in lines})
     name = headers.get_param("name", header="content-disposition")
     if not found or not isinstance(name, str):
         raise invalid("A part of the multipart body has no name.", code="invalid_multipart")
     filename = headers.get_filename()
     if not filename:
-        return name, _text(data)
+        return name, read_text(data)
     return name, Upload(filename, headers.get("content-type", "text/plain"), data)
-
-
-def _text(data: bytes) -> str:
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        raise invalid(
-            "A part of the multipart body that is no file is not UTF-8.", code="invalid_multipart"
-        ) from None
 
 
 def _headers(fields: dict[str, str]) -> Message:

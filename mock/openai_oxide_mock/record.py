@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl
+
+KEPT_REQUESTS = 10_000
+KEPT_BYTES = 64 << 20
 
 
 @dataclass(slots=True)
@@ -45,3 +49,32 @@ class RecordedRequest:
             "status": self.status,
             "disconnected": self.disconnected,
         }
+
+
+class Requests:
+    """The latest requests, oldest first: so many, and so many bytes of bodies."""
+
+    def __init__(self) -> None:
+        self._kept: deque[RecordedRequest] = deque()
+        self._bytes = 0
+
+    def append(self, request: RecordedRequest) -> None:
+        """Keep a request; the oldest make room for it. The last one is always kept."""
+        self._kept.append(request)
+        self._bytes += len(request.body)
+        while len(self._kept) > 1 and (len(self._kept) > KEPT_REQUESTS or self._bytes > KEPT_BYTES):
+            self._bytes -= len(self._kept.popleft().body)
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._kept.clear()
+        self._bytes = 0
+
+    def __iter__(self) -> Iterator[RecordedRequest]:
+        return iter(self._kept)
+
+    def __getitem__(self, index: int) -> RecordedRequest:
+        return self._kept[index]
+
+    def __len__(self) -> int:
+        return len(self._kept)

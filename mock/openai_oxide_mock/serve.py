@@ -15,7 +15,7 @@ import ssl
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from .app import MockApp
 from .contract import Contract
 from .deliver import Sleep
 from .faults import Fault
+from .hosts import known_hosts_only
 from .pages import any_origin
 from .record import RecordedRequest
 from .script import Script
@@ -109,6 +110,7 @@ class MockServer:
         keyfile: str | Path | None = None,
         http2: bool = True,
         cors: bool = False,
+        allow_hosts: Iterable[str] = (),
         options: Options | None = None,
         faults: list[FaultLike] | None = None,
         contract: str | Path | None = None,
@@ -120,6 +122,7 @@ class MockServer:
         self.tls = tls or certfile is not None
         self.http2 = http2
         self.cors = cors
+        self.allow_hosts = (host, *allow_hosts)
         self.ca_file: str | None = str(certfile) if certfile else None
         self.connections = Connections()
         service = Service(Contract.load(contract), options, clock)
@@ -193,7 +196,8 @@ class MockServer:
     async def _serve(self, listener: socket.socket) -> None:
         self._stop = asyncio.Event()
         config = self._config(listener)
-        application: Any = any_origin(self.app.asgi) if self.cors else self.app.asgi
+        application: Any = known_hosts_only(self.app.asgi, self.allow_hosts)
+        application = any_origin(application) if self.cors else application
         await serve(application, config, shutdown_trigger=self._until_stopped)
 
     async def _until_stopped(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import JSONResponse
@@ -11,6 +10,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from .errors import ApiError
 from .faults import Fault
 from .pages import chosen_protocol, said_by_protocols
+from .reading import read_json
 from .record import RecordedRequest
 from .reply import dump
 
@@ -37,7 +37,7 @@ class Line:
         text = await self.socket.receive_text()
         self.mock.requests.append(self._record(text.encode()))
         try:
-            event = json.loads(text)
+            event = read_json(text)
         except ValueError:
             return None
         return event if isinstance(event, dict) else None

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from .errors import ApiError
+
 Record = dict[str, Any]
+KEPT_BYTES = 1 << 30
 
 
 class Shelf:
@@ -43,12 +46,38 @@ class Shelf:
         return self._records.pop(identifier, None)
 
 
+class Blobs:
+    """The contents of files, which together may be so large."""
+
+    def __init__(self) -> None:
+        self._contents: dict[str, bytes] = {}
+        self._bytes = 0
+
+    def __setitem__(self, identifier: str, data: bytes) -> None:
+        grown = self._bytes + len(data) - len(self._contents.get(identifier, b""))
+        if grown > KEPT_BYTES:
+            text = f"This server keeps {KEPT_BYTES >> 20} MiB of files; delete some, or reset it."
+            raise ApiError(413, text, code="storage_full")
+        self._contents[identifier], self._bytes = data, grown
+
+    def __getitem__(self, identifier: str) -> bytes:
+        return self._contents[identifier]
+
+    def get(self, identifier: str, default: bytes) -> bytes:
+        """The content of a file, or the default."""
+        return self._contents.get(identifier, default)
+
+    def pop(self, identifier: str) -> None:
+        """Forget the content of a file, if there is one."""
+        self._bytes -= len(self._contents.pop(identifier, b""))
+
+
 class State:
     """All shelves by name, and the contents of files by id."""
 
     def __init__(self) -> None:
         self._shelves: dict[str, Shelf] = {}
-        self.blobs: dict[str, bytes] = {}
+        self.blobs = Blobs()
 
     def shelf(self, name: str) -> Shelf:
         """The shelf of a collection; made when first asked for."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypedDict, Unpack, cast
 
 from . import settings
 from .absent import ABSENT, NotGiven, is_given
@@ -24,6 +24,7 @@ from .credentials import bearer, checked_key, present
 from .errors import OpenAIError
 from .operations import Operation
 from .options import ClientOptions, Limits, Query, SentHeaders
+from .redact import Hidden, Secret
 from .retry import RetryPolicy
 from .timeouts import TimeoutTypes
 
@@ -158,15 +159,25 @@ class AzureClient(ClientCore):
         """
         self._azure = _Credentials.found(api_key, azure_ad_token, azure_ad_token_provider)
         api_key = azure_ad_token = None  # error reporters show the locals of this frame
+        check_mapping("default_query", default_query or {})
+        default_query = Hidden(default_query or {})
+        try:
+            self._set_up(azure_endpoint, azure_deployment, api_version, base_url)
+            query = {**default_query, "api-version": self._api_version}
+            super().__init__(base_url=self._base, default_query=query, **settings)
+        except BaseException:
+            cast(dict[str, Any], settings).clear()
+            raise
+
+    def _set_up(
+        self, azure_endpoint: Any, azure_deployment: Any, api_version: Any, base_url: Any
+    ) -> None:
         if self._azure.several:
             raise MutuallyExclusiveAuthError
         self._api_version = _version(api_version)
         self._azure_endpoint = _endpoint(azure_endpoint, base_url)
         self._azure_deployment = azure_deployment if self._azure_endpoint else None
-        address = _below(self._azure_endpoint) if self._azure_endpoint else base_url
-        check_mapping("default_query", default_query or {})
-        query = {**(default_query or {}), "api-version": self._api_version}
-        super().__init__(base_url=address, default_query=query, **settings)
+        self._base = _below(self._azure_endpoint) if self._azure_endpoint else base_url
 
     def _set_keys(self, keys: _Keys, *, enforce: bool) -> None:
         given = self._azure  # never unpacked: error reporters show the locals of this frame
@@ -190,7 +201,9 @@ class AzureClient(ClientCore):
 
     def _bearer(self, op: Operation) -> str | None:
         """The value of the key's header; Azure has no other key for administration."""
-        return self._api_key or (f"Bearer {self._token}" if self._token else None)
+        if self._api_key:
+            return Secret(self._api_key)
+        return Secret(f"Bearer {self._token}") if self._token else None
 
     @property
     def api_key(self) -> str:

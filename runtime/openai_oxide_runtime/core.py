@@ -28,7 +28,7 @@ from .options import (
     check_seconds,
 )
 from .overrides import overridden
-from .redact import redact_url
+from .redact import Hidden, Secret, Secrets, redact_url
 from .retry import RetryPolicy
 from .settings import DataResidency
 from .timeouts import (
@@ -139,6 +139,7 @@ class ClientCore(ClientAttributes):
         # The keys leave this frame: if an error does too, error reporters show its locals.
         keys = _Keys(api_key, admin_api_key, webhook_secret, workload_identity)
         api_key = admin_api_key = webhook_secret = None
+        default_headers = Hidden(default_headers or {})
         learn_foreign()
         self._overrides = overridden(type(self))
         settings.refuse_provider(provider)
@@ -169,7 +170,7 @@ class ClientCore(ClientAttributes):
             project=project or settings.environment("PROJECT_ID"),
             timeout=settings.timeout(timeout, http_client),
             max_retries=check_retries(max_retries),
-            default_headers={**settings.environment_headers(), **(default_headers or {})},
+            default_headers=Hidden(settings.environment_headers() | (default_headers or {})),
             default_query=dict(default_query or {}),
             deadline=check_seconds("deadline", deadline),
             retry=retry or RetryPolicy(),
@@ -217,7 +218,14 @@ class ClientCore(ClientAttributes):
     def _bearer(self, op: Operation) -> str | None:
         """The header's value for this operation; None where there is no key, or a provider."""
         key = self._admin_api_key if op.admin else self._api_key
-        return f"Bearer {key}" if key else None
+        return Secret(f"Bearer {key}") if key else None
+
+    @property
+    def _secrets(self) -> Secrets:
+        """What no error may repeat, beside what a request itself carries."""
+        last = getattr(self._provider, "last", None)
+        found = (self._api_key, self._admin_api_key, self.webhook_secret, last)
+        return tuple(one for one in found if isinstance(one, str))
 
     def copy(
         self,
@@ -244,13 +252,19 @@ class ClientCore(ClientAttributes):
         headers = _layered("default_headers", old, default_headers, set_default_headers)
         query = _layered("default_query", old, default_query, set_default_query)
         layers = {"default_headers": headers, "default_query": query}
+        default_headers = set_default_headers = None
         if "data_residency" in given:
             given = {"base_url": None, "websocket_base_url": None, **given}
         if "api_key" in given:
             given = {"workload_identity": None, **given}
         if given.get("http_client") or given.get("transport"):
             given = {"http2": False, "tls": None, "connections": None, **given}  # they have theirs
-        made = type(self)(**{**self._settings(), **layers, **given, **(_extra_kwargs or {})})
+        try:
+            made = type(self)(**{**self._settings(), **layers, **given, **(_extra_kwargs or {})})
+        except BaseException:
+            changes.clear()  # error reporters show the locals of this frame
+            given.clear()
+            raise
         if "base_url" not in given:
             made._data_residency = self._data_residency
         if made.workload_identity is not None and made.workload_identity is self.workload_identity:
@@ -325,4 +339,4 @@ def _layered(name: str, old: Any, added: Any, replaced: Any) -> Any:
         raise ValueError(f"`{name}` and `set_{name}` cannot both be given")
     for given in (added, replaced):
         check_mapping(name, given or {})
-    return replaced if replaced is not None else {**getattr(old, name), **(added or {})}
+    return Hidden(replaced if replaced is not None else {**getattr(old, name), **(added or {})})

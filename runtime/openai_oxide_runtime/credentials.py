@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .errors import OpenAIError
+from .redact import Secret
 
 __all__ = ["Refresh", "bearer", "check_webhook_secret", "checked_key", "present"]
 
@@ -43,7 +44,7 @@ def bearer(name: str, key: Any) -> str:
     found = checked_key(name, key)
     if not found:
         raise OpenAIError(f"the provider of `{name}` gave no key")
-    return f"Bearer {found}"
+    return Secret(f"Bearer {found}")
 
 
 def check_webhook_secret(keys: Any) -> None:

@@ -22,6 +22,7 @@ from .multipart import Multipart
 from .operations import Operation
 from .options import ClientConfig, check_retries, check_seconds
 from .query import encode
+from .redact import Hidden
 from .redirects import NEUTRAL
 from .request import Prepared, make_head, new_key
 from .timeouts import as_timeout
@@ -68,7 +69,7 @@ def prepare(
     )
     for name in ("headers", "params", "extra_json"):
         check_mapping(name, options.get(name) or {})
-    params = {"extra_headers": dict(options.get("headers") or {})}
+    params = {"extra_headers": Hidden(options.get("headers") or {})}
     params |= {name: options[name] for name in _EVENTS if name in options}
     asked = engine.Asked(op, params, (), stream)
     payload, content_type = _payload(body, content, files, options.get("extra_json"))
@@ -77,7 +78,7 @@ def prepare(
         path = client._place_path(path, body)
     head, where = _address(client, asked, path, options.get("params"))
     request = HttpRequest(
-        Head(verb, head.origin, _without(head.headers, sent)),
+        Head(verb, head.origin, _without(head.headers, sent), None, head.secrets),
         where,
         tuple(merge(sent).values()),
         payload,
@@ -177,8 +178,14 @@ def _address(client: Any, asked: engine.Asked, path: str, params: Any) -> tuple[
         asked.params["extra_headers"] = {"Authorization": omit, **asked.params["extra_headers"]}
     bearer = None if foreign else client._bearer(asked.operation)
     engine.check_credentials(client, asked.operation, asked.params, bearer)
-    key_header = client._key_header
-    head = make_head(asked.operation, config, bearer, streams=asked.streams, key_header=key_header)
+    head = make_head(
+        asked.operation,
+        config,
+        bearer,
+        streams=asked.streams,
+        key_header=client._key_header,
+        secrets=client._secrets,
+    )
     if whole is not None:
         head = _elsewhere(head, whole, foreign=foreign)
     path = path.partition("#")[0].lstrip("/")
@@ -192,7 +199,7 @@ def _elsewhere(head: Head, whole: Whole, *, foreign: bool) -> Head:
     if (own := basic(whole.credentials)) is not None:
         kept = [*(pair for pair in kept if pair[0].lower() != "authorization")]
         kept.append(("Authorization", own))
-    return Head(head.verb, whole.server.origin, tuple(kept))
+    return Head(head.verb, whole.server.origin, tuple(kept), None, head.secrets)
 
 
 def _with_query(where: str, fixed: str, defaults: Mapping[str, Any], params: Any) -> str:

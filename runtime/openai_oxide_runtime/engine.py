@@ -24,7 +24,9 @@ from .failures import not_as_promised
 from .flow import Ask, Call, Clock, Flow, Read, Send, call
 from .operations import Operation
 from .options import check_seconds
+from .redact import hide
 from .references import resolve
+from .tracebacks import forget_locals
 from .transport import Head, TransportError
 
 __all__ = [
@@ -66,15 +68,21 @@ def prepare(
     """
     if FOREIGN in modules and len(ABSENT) < 4:
         learn_foreign()
-    if op.adapt is not None:
-        op, params = resolve(op.adapt)(op, params)
-    if client._place is not None:
-        op, path = client._place(op, params, path)
-    streams = requests.streams(op, params)
-    head = client._heads.get((op, streams)) or _head(client, op, params, streams)
-    prepared = requests.build(op, params, path, client._config, head)
-    asked = Asked(op, params, path, streams)
-    return asked, start(client, asked, prepared, whole=whole and not streams, begun=begun)
+    if "extra_headers" in params or "extra_query" in params:
+        hide(params)
+    try:
+        if op.adapt is not None:
+            op, params = resolve(op.adapt)(op, params)
+        if client._place is not None:
+            op, path = client._place(op, params, path)
+        streams = requests.streams(op, params)
+        head = client._heads.get((op, streams)) or _head(client, op, params, streams)
+        prepared = requests.build(op, params, path, client._config, head)
+        asked = Asked(op, params, path, streams)
+        return asked, start(client, asked, prepared, whole=whole and not streams, begun=begun)
+    except BaseException as error:
+        forget_locals(error)
+        raise
 
 
 def start(
@@ -179,7 +187,12 @@ def _head(client: Any, op: Operation, params: Mapping[str, Any], streams: bool) 
     """The fixed part of an operation's requests. It is kept, unless only this call may be sent."""
     bearer = client._bearer(op)
     head = requests.make_head(
-        op, client._config, bearer, streams=streams, key_header=client._key_header
+        op,
+        client._config,
+        bearer,
+        streams=streams,
+        key_header=client._key_header,
+        secrets=client._secrets,
     )
     check_credentials(client, op, params, bearer)
     if bearer or client._provider or _own_authorization(client, {}):
@@ -224,8 +237,10 @@ def drive(flow: Flow, slot: Any) -> Exchange:
     except StopIteration as end:
         exchange: Exchange = end.value
         return exchange
-    except BaseException:
+    except BaseException as error:
         flow.close()  # at once, not when the traceback that holds it is gone
+        outcome = None
+        forget_locals(error)
         raise
 
 
@@ -271,31 +286,37 @@ async def async_drive(flow: Flow, slot: Any) -> Exchange:
     except StopIteration as end:
         exchange: Exchange = end.value
         return exchange
-    except BaseException:
+    except BaseException as error:
         flow.close()  # at once, not when the traceback that holds it is gone
+        outcome = None
+        forget_locals(error)
         raise
 
 
 def result(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any:
     """What the call returns: a model, a page, a stream, bytes or text; or the body as ``to``."""
-    op = asked.operation
-    if asked.streams:
-        return _stream(client, asked, exchange, to)
-    if to is not None:
-        return _as(client, to, exchange)
-    if op.page:
-        return _page(client, asked, exchange)
-    if op.content == "binary":
-        if op.verb != "GET":  # what is downloaded may be anything
+    try:
+        op = asked.operation
+        if asked.streams:
+            return _stream(client, asked, exchange, to)
+        if to is not None:
+            return _as(client, to, exchange)
+        if op.page:
+            return _page(client, asked, exchange)
+        if op.content == "binary":
+            if op.verb != "GET":  # what is downloaded may be anything
+                _check_json(exchange)
+            return _binary(exchange)
+        if op.content == "text" or (op.content == "json or text" and _is_text(asked, exchange)):
             _check_json(exchange)
-        return _binary(exchange)
-    if op.content == "text" or (op.content == "json or text" and _is_text(asked, exchange)):
-        _check_json(exchange)
-        return text_body(exchange)
-    if op.returns is None:
-        return _check_json(exchange)
-    strict = client._config.strict_responses
-    return parse_json(resolve(op.returns), exchange, strict=strict, read=op.read)
+            return text_body(exchange)
+        if op.returns is None:
+            return _check_json(exchange)
+        strict = client._config.strict_responses
+        return parse_json(resolve(op.returns), exchange, strict=strict, read=op.read)
+    except BaseException as error:
+        forget_locals(error)
+        raise
 
 
 def _check_json(exchange: Exchange) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .exchange import RequestRecord, ResponseRecord
-from .redact import redact_text
+from .redact import redact, redact_text
 from .transport import HttpRequest
 
 if TYPE_CHECKING:
@@ -50,11 +50,14 @@ class APIError(OpenAIError):
     def __init__(
         self, message: str, request: httpx.Request | HttpRequest | RequestRecord, *, body: object
     ) -> None:
-        message = redact_text(message)
+        self._request: Any = request if _is_httpx(request) else request_record(request)
+        secrets = getattr(self._request, "secrets", ())
+        message = redact_text(message, secrets)
         super().__init__(message)
         self.message = message
-        self._request: Any = request if _is_httpx(request) else request_record(request)
-        self.body = body
+        self.body = body = redact(body, secrets) if secrets else body
+        if isinstance(self._request, RequestRecord) and secrets:
+            self._request = self._request.lasting()
         fields = body if isinstance(body, Mapping) else {}
         self.code = text_of(fields.get("code"))
         self.param = text_of(fields.get("param"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .errors_base import APIError
 from .exchange import RequestRecord
+from .redact import redact_text
 from .transport import HttpRequest
 
 if TYPE_CHECKING:
@@ -100,10 +101,11 @@ class StreamTruncatedError(APIConnectionError):
         request_id: str | None = None,
     ) -> None:
         APIError.__init__(self, message, request, body=None)
+        secrets = getattr(request, "secrets", ())
         self.event_count = event_count
-        self.received = tuple(received)
-        self.leftover = leftover
-        self.request_id = request_id
+        self.received = tuple(redact_text(data, secrets) for data in received)
+        self.leftover = redact_text(leftover, secrets)
+        self.request_id = request_id and redact_text(request_id, secrets)
 
 
 class StreamTimeoutError(StreamTruncatedError, APITimeoutError):

@@ -36,7 +36,7 @@ class _WithResponse(APIError):
     _response: Any
 
     def _take(self, response: httpx.Response | ResponseRecord) -> None:
-        self._response = response
+        self._response = response.lasting() if isinstance(response, ResponseRecord) else response
         self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
 

@@ -202,7 +202,8 @@ class EventDecoder:
                 if self.finished:
                     return
         except APIError as error:
-            self.problem = error
+            error.__context__ = None  # it holds the data, as the frames do
+            self.problem = error.with_traceback(None)
         finally:
             self.count += count
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from .headers import Headers
-from .redact import redact_headers, redact_url
+from .redact import Secrets, redact_bytes, redact_headers, redact_text, redact_url
 from .transport import AsyncRawResponse, HttpRequest, RawResponse
 
 if TYPE_CHECKING:
@@ -58,6 +58,11 @@ class Exchange:
         """The id that the server gave the request."""
         return self.headers.get("x-request-id")
 
+    @property
+    def secrets(self) -> Secrets:
+        """What no error of it may repeat: what was sent, and what a proxy was told."""
+        return self.request.secrets + getattr(self.raw, "secrets", ())
+
     def record(self) -> ResponseRecord:
         """A lasting picture of the exchange, without credentials."""
         raw = self.raw
@@ -65,7 +70,7 @@ class Exchange:
             raw.status,
             raw.headers.multi_items(),
             self.body or b"",
-            RequestRecord.of(self.request),
+            RequestRecord.of(self.request, self.secrets),
             reason=raw.reason,
             http_version=raw.http_version,
             seconds=self.seconds,
@@ -76,19 +81,30 @@ class Exchange:
 
 
 class RequestRecord:
-    """What was asked: method, address, and headers without credentials. The body is not kept."""
+    """What was asked: method, address, and headers without credentials. The body is not kept.
 
-    __slots__ = ("headers", "method", "url")
+    ``secrets`` is there until an error is made of it: what that may not repeat.
+    """
 
-    def __init__(self, method: str, url: str, headers: Iterable[tuple[str, str]]) -> None:
+    __slots__ = ("headers", "method", "secrets", "url")
+
+    def __init__(
+        self, method: str, url: str, headers: Iterable[tuple[str, str]], secrets: Secrets = ()
+    ) -> None:
         self.method = method
-        self.url = redact_url(url)
-        self.headers = Headers(redact_headers(headers))
+        self.url = redact_text(redact_url(url), secrets)
+        self.headers = Headers(redact_headers(headers, secrets))
+        self.secrets = secrets
 
     @classmethod
-    def of(cls, request: HttpRequest) -> RequestRecord:
+    def of(cls, request: HttpRequest, secrets: Secrets | None = None) -> RequestRecord:
         """The record of a request."""
-        return cls(request.method, request.url, request.all_headers)
+        known = request.secrets if secrets is None else secrets
+        return cls(request.method, request.url, request.all_headers, known)
+
+    def lasting(self) -> RequestRecord:
+        """The same, to be kept by an error."""
+        return RequestRecord(self.method, self.url, self.headers.multi_items())
 
     @classmethod
     def of_httpx(cls, request: httpx.Request) -> RequestRecord:
@@ -127,10 +143,11 @@ class ResponseRecord:
         seconds: float = 0.0,
     ) -> None:
         self.status_code = status_code
-        self.headers = Headers(redact_headers(headers))
-        self.content = content
+        secrets = request.secrets
+        self.headers = Headers(redact_headers(headers, secrets))
+        self.content = redact_bytes(content, secrets) if secrets else content
         self.request = request
-        self.reason = reason
+        self.reason = redact_text(reason, secrets)
         self.http_version = http_version
         self.seconds = seconds
 
@@ -141,6 +158,14 @@ class ResponseRecord:
         content = response.content if response.is_closed and hasattr(response, "_content") else b""
         return cls(response.status_code, headers, content, RequestRecord.of_httpx(response.request))
 
+    def lasting(self) -> ResponseRecord:
+        """The same, to be kept by an error."""
+        head = (self.status_code, self.headers.multi_items(), self.content, self.request.lasting())
+        return _revive(head, self._rest())
+
+    def _rest(self) -> dict[str, Any]:
+        return {"reason": self.reason, "http_version": self.http_version, "seconds": self.seconds}
+
     def to_httpx(self) -> httpx.Response:
         """The same as an ``httpx.Response``, read and closed."""
         return as_httpx(self, self.request.to_httpx(), self.seconds, content=self.content)
@@ -150,8 +175,7 @@ class ResponseRecord:
 
     def __reduce__(self) -> tuple[Any, ...]:
         head = (self.status_code, self.headers.multi_items(), self.content, self.request)
-        rest = {"reason": self.reason, "http_version": self.http_version, "seconds": self.seconds}
-        return _revive, (head, rest)
+        return _revive, (head, self._rest())
 
 
 def _revive(head: tuple[Any, ...], rest: dict[str, Any]) -> ResponseRecord:

@@ -23,7 +23,7 @@ from .errors import (
 )
 from .exchange import Exchange
 from .plain_json import in_utf8, plain_json
-from .redact import redact_text
+from .tracebacks import bare
 from .transport import HttpRequest, TransportError, TransportLimit, TransportTimeout
 
 __all__ = [
@@ -89,7 +89,7 @@ def reported_error(exchange: Exchange, error: Any, *, streams: bool = False) -> 
 
 def connection_error(request: HttpRequest, failure: TransportError) -> APIConnectionError:
     """The error of a request that did not get through; the failure becomes its cause."""
-    detail = redact_text(str(failure))
+    detail = str(failure)
     if isinstance(failure, TransportTimeout):
         text = f"Request timed out: {detail}" if detail else "Request timed out."
         error: APIConnectionError = APITimeoutError(request, message=text)
@@ -100,7 +100,7 @@ def connection_error(request: HttpRequest, failure: TransportError) -> APIConnec
         error = APIConnectionError(message=text, request=request)
     if failure.received:
         error.partial_body = failure.received
-    return _caused(error, failure)
+    return _caused(error, failure, request)
 
 
 def deadline_error(
@@ -109,7 +109,7 @@ def deadline_error(
     """The error of a call that ran out of its own time."""
     text = f"The call did not finish within its deadline of {deadline:g} s."
     error = DeadlineExceededError(request, message=text)
-    return _caused(error, failure) if failure else error
+    return _caused(error, failure, request) if failure else error
 
 
 def circuit_open(request: HttpRequest, seconds: float) -> CircuitOpenError:
@@ -135,15 +135,15 @@ def stream_broken(
     """The error of a stream that ended early, with what had arrived."""
     timed_out = isinstance(failure, TransportTimeout)
     count = arrived["event_count"]
-    why = redact_text(str(failure)) if failure else "its last event is missing"
+    why = str(failure) if failure else "its last event is missing"
     text = f"The stream {'fell silent' if timed_out else 'broke off'} after {count} events: {why}"
     kind = StreamTimeoutError if timed_out else StreamTruncatedError
     error = kind(message=text, request=exchange.request, request_id=exchange.request_id, **arrived)
-    return _caused(error, failure) if failure else error
+    return _caused(error, failure, exchange.request) if failure else error
 
 
-def _caused(error: E, failure: BaseException) -> E:
+def _caused(error: E, failure: BaseException, request: HttpRequest) -> E:
     """Chain the failure without the frames below the seam: their locals hold the credentials."""
-    error.__cause__ = failure.with_traceback(None)
+    error.__cause__ = bare(failure, request.secrets)
     error.__suppress_context__ = True
     return error

@@ -33,7 +33,7 @@ from .failures import (
 )
 from .options import Limits
 from .patience import first_event_late
-from .redact import redact_headers, redact_url
+from .redact import redact_headers, redact_text, redact_url
 from .redirects import Refused, is_redirect, redirected
 from .retry import RetryPolicy, is_idempotent, is_throttling, is_worth_a_retry, server_delay
 from .transport import HttpRequest, TransportError, TransportTimeout, Unanswered
@@ -122,9 +122,11 @@ class Call(NamedTuple):
 class _Progress:
     """What one call has used up so far."""
 
-    __slots__ = ("ends", "fresh", "paid", "renewed", "retries", "started")
+    __slots__ = ("ends", "fresh", "paid", "renewed", "request", "retries", "started")
 
     def __init__(self, call: Call) -> None:
+        self.request = call.request
+        """As it was sent last, with its key."""
         self.started = call.clock.monotonic() if call.begun is None else call.begun
         self.ends = None if call.deadline is None else self.started + call.deadline
         self.retries = 0
@@ -176,7 +178,7 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
     request = call.request
     request.deadline = progress.ends
     if call.authorize is not None or call.prepare:
-        request = yield from _authorized(call, request)
+        request = progress.request = yield from _authorized(call, request)
     request.fresh = progress.fresh
     followed = 0
     while True:
@@ -333,7 +335,7 @@ def _judge(
     call: Call, progress: _Progress, outcome: Exchange | TransportError
 ) -> tuple[float | None, Exception]:
     """How long to wait before the next attempt, None for no more; and the error of this one."""
-    request = call.request
+    request = progress.request
     error: Exception
     if isinstance(outcome, TransportError):
         error, worth, asked = connection_error(request, outcome), outcome.retryable, None
@@ -372,12 +374,16 @@ def _delay(
 
 
 def _log_request(request: HttpRequest, retries: int) -> None:
-    headers = redact_headers(request.all_headers)
-    log.debug("%s %s (retry %d) %r", request.method, redact_url(request.url), retries, headers)
+    headers = redact_headers(request.all_headers, request.secrets)
+    log.debug("%s %s (retry %d) %r", request.method, _shown(request), retries, headers)
 
 
 def _log_response(exchange: Exchange) -> None:
     request, seconds = exchange.request, exchange.seconds
-    address = redact_url(request.url)
-    said = (request.method, address, exchange.status, seconds, exchange.request_id)
+    request_id = exchange.request_id and redact_text(exchange.request_id, exchange.secrets)
+    said = (request.method, _shown(request), exchange.status, seconds, request_id)
     log.info("%s %s -> %d in %.3f s, request id %s", *said)
+
+
+def _shown(request: HttpRequest) -> str:
+    return redact_text(redact_url(request.url), request.secrets)

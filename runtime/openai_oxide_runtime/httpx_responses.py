@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
 from time import monotonic
 from typing import Any, Final
@@ -10,7 +11,10 @@ from typing import Any, Final
 from .colour import async_within, left, to_the_end
 from .decompress import Decompressor
 from .headers import Headers
+from .httpx_logs import reading, sending
+from .httpx_times import Times
 from .received import Received
+from .redact import Secrets
 from .transport import HttpRequest, TransportError
 
 __all__ = ["AsyncHttpxResponse", "HttpxResponse"]
@@ -21,7 +25,10 @@ _MOST_DRAINED: Final = 64
 class _HttpxResponse:
     """The head of an answer of httpx, whose body is read below httpx's own decoding."""
 
-    def __init__(self, request: HttpRequest, native: Any, transport: Any) -> None:
+    def __init__(
+        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+    ) -> None:
+        self._times = times
         self.request = request
         self.native = native
         self.status: int = native.status_code
@@ -32,6 +39,18 @@ class _HttpxResponse:
         self._transport = transport
         encoding = native.headers.get("content-encoding", "")
         self._unpacker = Decompressor(encoding, transport.limits) if encoding else None
+
+    @property
+    def secrets(self) -> Secrets:
+        """What a proxy was told, and might repeat."""
+        known: Secrets = self._transport.secrets
+        return known
+
+    def _wait(self) -> None:
+        """From now on the next piece is waited for."""
+        if self._times is not None:
+            self._times.deadline = self.request.deadline
+            self._times.wait()
 
     def _plain(self, data: bytes) -> Iterable[bytes]:
         return self._unpacker.feed(data) if self._unpacker else (data,)
@@ -54,8 +73,10 @@ class _HttpxResponse:
 class HttpxResponse(_HttpxResponse):
     """An answer through a blocking client."""
 
-    def __init__(self, request: HttpRequest, native: Any, transport: Any) -> None:
-        super().__init__(request, native, transport)
+    def __init__(
+        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+    ) -> None:
+        super().__init__(request, native, transport, times)
         self._timed: Any = None
         self._pieces = self._read()
 
@@ -101,11 +122,13 @@ class HttpxResponse(_HttpxResponse):
     def _read(self) -> Generator[bytes, None, None]:
         try:
             self._bound_reads()
+            self._wait()
             for data in self._packed():
                 if self.request.deadline is not None:
                     left(self.request.deadline)
                 yield from self._plain(data)
                 self._bound_reads()
+                self._wait()
             self._ended()
             return
         except Exception as error:
@@ -117,7 +140,10 @@ class HttpxResponse(_HttpxResponse):
         raise failure.with_traceback(None)
 
     def _packed(self) -> Any:
-        return (self.native.content,) if self._read_by_a_hook() else self.native.stream
+        if self._read_by_a_hook():
+            return (self.native.content,)
+        stream = self.native.stream
+        return reading(stream, (self.request, self.secrets)) if _is_logged() else stream
 
     def _bound_reads(self) -> None:
         """Bound each read of the socket by the deadline: httpx bounds only the gaps."""
@@ -141,8 +167,10 @@ class HttpxResponse(_HttpxResponse):
 class AsyncHttpxResponse(_HttpxResponse):
     """An answer through an asynchronous client."""
 
-    def __init__(self, request: HttpRequest, native: Any, transport: Any) -> None:
-        super().__init__(request, native, transport)
+    def __init__(
+        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+    ) -> None:
+        super().__init__(request, native, transport, times)
         self._pieces = self._read()
 
     def chunks(self) -> AsyncIterator[bytes]:
@@ -207,5 +235,19 @@ class AsyncHttpxResponse(_HttpxResponse):
             yield self.native.content
             return
         stream = aiter(self.native.stream)
-        while (read := await async_within(self.request.deadline, anext(stream, None))) is not None:
+        while (read := await self._next(stream)) is not None:
             yield read
+
+    async def _next(self, stream: AsyncIterator[bytes]) -> bytes | None:
+        token = sending.set((self.request, self.secrets))
+        try:
+            self._wait()
+            ends = self.request.deadline if self._times is None else self._times
+            piece: bytes | None = await async_within(ends, anext(stream, None))
+        finally:
+            sending.reset(token)
+        return piece
+
+
+def _is_logged() -> bool:
+    return logging.getLogger("httpcore.http11").isEnabledFor(logging.DEBUG)

@@ -12,9 +12,13 @@ from collections.abc import AsyncIterator
 from typing import Any, Final
 
 from .abort import current_abort
-from .colour import async_within, left, within
+from .colour import Overdue, async_within, left, within
+from .httpx_logs import quieten, sending
 from .httpx_responses import AsyncHttpxResponse, HttpxResponse
+from .httpx_times import Times, needs_times
 from .options import Limits
+from .proxies import Proxy
+from .redact import Secrets
 from .transport import HttpRequest, StreamBody, TransportError, TransportLimit, TransportTimeout
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport", "family"]
@@ -37,29 +41,52 @@ class _Shared:
         client: Any = None,
         limits: Limits | None = None,
         settings: dict[str, Any] | None = None,
+        proxy: Proxy | None = None,
     ) -> None:
         self._own = client is None
         self._settings = settings or {}
         self._client = client if client is not None else self._default()
         self._package = family(self._client)
+        quieten()
         self.limits = limits or Limits()
+        self._timed = needs_times(self._client)
+        self._left: list[Any] = []
+        """Clients with connections on which somebody waits for ever."""
+        self.secrets: Secrets = () if proxy is None else proxy.secrets
+        """What the answers of a proxy might repeat."""
 
     def _default(self) -> Any:
         raise NotImplementedError
 
-    def _request(self, request: HttpRequest, content: Any) -> Any:
+    def _renew(self, times: Times) -> None:
+        """Leave connections on which somebody waits for ever; those under way go on there."""
+        if self._own and not times.is_past_deadline:
+            self._left = [*self._left[1 - _MOST_LEFT :], self._client]
+            self._client = self._default()
+
+    def _times(self, request: HttpRequest) -> Times:
+        body = request.body
+        small = body is None or (isinstance(body, bytes) and len(body) <= _SMALL)
+        return Times(request.timeout, _phases(request), small=small)
+
+    def _tracer(self, times: Times, other: Any) -> Any:
+        raise NotImplementedError
+
+    def _request(self, request: HttpRequest, content: Any, times: Times | None) -> Any:
         """A client of the user's adds its own headers, cookies and query; ours has none."""
         headers = list(request.all_headers)
         body = request.body
         if body is not None and not isinstance(body, bytes) and body.length is not None:
             headers.append(("Content-Length", str(body.length)))
         make = self._package.Request if self._own else self._client.build_request
-        extensions: dict[str, Any] = {"timeout": _phases(request)}
+        extensions: dict[str, Any] = {"timeout": _phases(request) if times is None else times}
         abort = current_abort.get()
         if abort is not None:
             from .httpx_abort import watched
 
             extensions |= watched(abort, self._client)
+        if times is not None:
+            extensions["trace"] = self._tracer(times, extensions.get("trace"))
         return make(
             request.method, request.url, headers=headers, content=content, extensions=extensions
         )
@@ -72,7 +99,8 @@ class _Shared:
         invalid = package.InvalidURL | UnicodeError  # of which idna has its own
         hopeless = invalid | package.UnsupportedProtocol | package.LocalProtocolError
         known = isinstance(error, hopeless | package.RequestError | OSError)
-        if known or type(error).__name__ in _UNMAPPED:
+        below = type(error).__module__.partition(".")[0] in _BELOW
+        if known or below or type(error).__name__ in _UNMAPPED:
             found = TransportError(str(error) or type(error).__name__)
             found.retryable = not isinstance(error, hopeless)
             return found
@@ -85,6 +113,9 @@ class _Shared:
 
 
 # Failures below httpx that some of its versions let through.
+_BELOW: Final = frozenset(("httpcore", "httpcore2", "h2", "h11", "hpack", "hyperframe", "socksio"))
+_SMALL: Final = 1 << 16
+_MOST_LEFT: Final = 4
 _UNMAPPED: Final = frozenset(
     ("EndOfStream", "BrokenResourceError", "ClosedResourceError", "LocalProtocolError")
 )
@@ -118,29 +149,52 @@ class HttpxTransport(_Shared):
 
     def send(self, request: HttpRequest) -> HttpxResponse:
         """Send the request; back with the head of the answer."""
+        if self._timed:
+            return self._bounded(request, self._times(request))
         if request.deadline is None:
             return self._send(request)
         return within(request.deadline, lambda: self._send(request), HttpxResponse.close)
 
-    def _send(self, request: HttpRequest) -> HttpxResponse:
+    def _bounded(self, request: HttpRequest, times: Times) -> HttpxResponse:
+        """Send where httpx may wait for ever; a thread that does is left to itself."""
+        times.deadline = request.deadline
         try:
-            sent = self._request(request, request.body)
+            return within(times, lambda: self._send(request, times), HttpxResponse.close)
+        except Overdue:
+            self._renew(times)
+            raise
+
+    def _tracer(self, times: Times, other: Any) -> Any:
+        def trace(name: str, info: Any) -> None:
+            times.noted(name)
+            if other is not None:
+                other(name, info)
+
+        return trace
+
+    def _send(self, request: HttpRequest, times: Times | None = None) -> HttpxResponse:
+        token = sending.set((request, self.secrets))
+        try:
+            sent = self._request(request, request.body, times)
             native = self._client.send(sent, stream=True, follow_redirects=False)
         except Exception as error:
             failure = self.failure(error)
             if failure is None:
                 raise
         else:
-            raw = HttpxResponse(request, native, self)
+            raw = HttpxResponse(request, native, self, times)
             if self._fits(native):
                 return raw
             raw.close()
             failure = TransportLimit("its headers are larger than the limit")
+        finally:
+            sending.reset(token)
         raise failure
 
     def close(self) -> None:
         """Close every connection."""
-        self._client.close()
+        for client in (self._client, *self._left):
+            client.close()
 
 
 class AsyncHttpxTransport(_Shared):
@@ -153,30 +207,52 @@ class AsyncHttpxTransport(_Shared):
 
     async def send(self, request: HttpRequest) -> AsyncHttpxResponse:
         """Send the request; back with the head of the answer."""
+        if self._timed:
+            return await self._bounded(request, self._times(request))
         if request.deadline is None:
             return await self._send(request)
         raw: AsyncHttpxResponse = await async_within(request.deadline, self._send(request))
         return raw
 
-    async def _send(self, request: HttpRequest) -> AsyncHttpxResponse:
+    async def _bounded(self, request: HttpRequest, times: Times) -> AsyncHttpxResponse:
+        """Send where httpx may wait for ever."""
+        times.deadline = request.deadline
         try:
-            sent = self._request(request, _async_content(request.body))
+            raw: AsyncHttpxResponse = await async_within(times, self._send(request, times))
+        except Overdue:
+            self._renew(times)
+            raise
+        return raw
+
+    def _tracer(self, times: Times, other: Any) -> Any:
+        async def trace(name: str, info: Any) -> None:
+            times.noted(name)
+
+        return trace
+
+    async def _send(self, request: HttpRequest, times: Times | None = None) -> AsyncHttpxResponse:
+        token = sending.set((request, self.secrets))
+        try:
+            sent = self._request(request, _async_content(request.body), times)
             native = await self._client.send(sent, stream=True, follow_redirects=False)
         except Exception as error:
             failure = self.failure(error)
             if failure is None:
                 raise
         else:
-            raw = AsyncHttpxResponse(request, native, self)
+            raw = AsyncHttpxResponse(request, native, self, times)
             if self._fits(native):
                 return raw
             await raw.close()
             failure = TransportLimit("its headers are larger than the limit")
+        finally:
+            sending.reset(token)
         raise failure
 
     async def close(self) -> None:
         """Close every connection."""
-        await self._client.aclose()
+        for client in (self._client, *self._left):
+            await client.aclose()
 
 
 def _async_content(body: Any) -> Any:

@@ -46,7 +46,7 @@ def redirected(request: HttpRequest, status: int, location: str) -> HttpRequest:
         headers = tuple(pair for pair in headers if pair[0].lower() in NEUTRAL)
     if isinstance(body, StreamBody) and not body.rewind():
         raise Refused("the request's body cannot be sent twice")
-    head = Head(verb, server.origin, headers)
+    head = Head(verb, server.origin, headers, None, request.secrets)
     return HttpRequest(head, target, (), body, request.timeout, request.deadline)
 
 

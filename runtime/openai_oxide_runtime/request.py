@@ -21,6 +21,7 @@ from .hedging_policy import checked_hedge
 from .operations import Operation, Plan
 from .options import ClientConfig, check_retries, check_seconds
 from .query import encode, scalar
+from .redact import Secrets
 from .spelling import respelled
 from .timeouts import as_timeout
 from .transport import Head, HttpRequest
@@ -260,7 +261,11 @@ def _override(
         del own["content-type"]
     kept = tuple(pair for pair in head.headers if pair[0].lower() not in names)
     rest = tuple(pair for pair in sent if pair[0].lower() not in names)
-    head = head if len(kept) == len(head.headers) else Head(head.verb, head.origin, kept)
+    head = (
+        head
+        if len(kept) == len(head.headers)
+        else Head(head.verb, head.origin, kept, None, head.secrets)
+    )
     return head, rest + tuple(own.values())
 
 
@@ -271,6 +276,7 @@ def make_head(
     *,
     streams: bool,
     key_header: str = "Authorization",
+    secrets: Secrets = (),
 ) -> Head:
     """What all calls of one operation share, for one client."""
     auth = [(key_header, key)] if key else []
@@ -279,7 +285,7 @@ def make_head(
     fixed = _fixed_headers(op, config, streams=streams)
     headers = merge(fixed, auth, config.default_headers.items())
     target = None if op.plan.names else _target(op, (), {}, config, None)
-    return Head(op.verb, config.address.origin, tuple(headers.values()), target)
+    return Head(op.verb, config.address.origin, tuple(headers.values()), target, secrets)
 
 
 def _fixed_headers(

@@ -80,7 +80,7 @@ def _changed(
     head = request.head
     fixed = head.headers if fixed is None else tuple(fixed)
     return HttpRequest(
-        Head(head.verb, origin or head.origin, fixed),
+        Head(head.verb, origin or head.origin, fixed, None, head.secrets),
         target or request.target,
         request.headers if own is None else tuple(own),
         request.body,

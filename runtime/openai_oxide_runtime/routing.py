@@ -1,4 +1,4 @@
-"""Where the environment names proxies: through httpx to the servers behind them, else directly.
+"""Where there are proxies: through httpx to the servers behind them, else directly.
 
 Redirects and calls to other addresses leave the client's own server, so each request is looked at.
 """
@@ -6,60 +6,64 @@ Redirects and calls to other addresses leave the client's own server, so each re
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, Generic, TypeVar
 
-from .proxies import Proxies
+from .http1.origins import hopeless
+from .proxies import Proxies, Proxy
 from .transport import AsyncRawResponse, AsyncTransport, HttpRequest, RawResponse, SyncTransport
 
 __all__ = ["AsyncRoutedTransport", "RoutedTransport"]
 
+T = TypeVar("T")
 
-class RoutedTransport:
-    """Sends through one of two transports. What goes through a proxy makes the second."""
 
-    def __init__(
-        self, proxies: Proxies, direct: SyncTransport, proxied: Callable[[], SyncTransport]
-    ) -> None:
+class _Routes(Generic[T]):
+    """Which transport a request takes. What goes through a proxy makes the proxy's own."""
+
+    def __init__(self, proxies: Proxies, direct: T, through: Callable[[Proxy], T]) -> None:
         self._proxies = proxies
         self._direct = direct
-        self._make = proxied
-        self._proxied: SyncTransport | None = None
+        self._make = through
+        self._made: dict[Proxy, T] = {}
+
+    def _route(self, request: HttpRequest) -> T:
+        proxy = self._proxies.find(request.head.origin)
+        if proxy is None:
+            return self._direct
+        found = self._made.get(proxy)
+        return found if found is not None else self._made.setdefault(proxy, self._through(proxy))
+
+    def _through(self, proxy: Proxy) -> T:
+        try:
+            return self._make(proxy)
+        except ImportError:
+            raise hopeless("a SOCKS proxy needs the package socksio (`httpx[socks]`)") from None
+
+    def _all(self) -> list[Any]:
+        return [self._direct, *self._made.values()]
+
+
+class RoutedTransport(_Routes[SyncTransport]):
+    """Sends directly, or through the proxy that is named for a server."""
 
     def send(self, request: HttpRequest) -> RawResponse:
         """Send the request; back with the head of the answer."""
-        if not self._proxies.apply(request.head.origin):
-            return self._direct.send(request)
-        if self._proxied is None:
-            self._proxied = self._make()
-        return self._proxied.send(request)
+        return self._route(request).send(request)
 
     def close(self) -> None:
-        """Close both."""
-        self._direct.close()
-        if self._proxied is not None:
-            self._proxied.close()
+        """Close all connections."""
+        for transport in self._all():
+            transport.close()
 
 
-class AsyncRoutedTransport:
+class AsyncRoutedTransport(_Routes[AsyncTransport]):
     """``RoutedTransport`` for calls that are awaited."""
-
-    def __init__(
-        self, proxies: Proxies, direct: AsyncTransport, proxied: Callable[[], AsyncTransport]
-    ) -> None:
-        self._proxies = proxies
-        self._direct = direct
-        self._make = proxied
-        self._proxied: AsyncTransport | None = None
 
     async def send(self, request: HttpRequest) -> AsyncRawResponse:
         """Send the request; back with the head of the answer."""
-        if not self._proxies.apply(request.head.origin):
-            return await self._direct.send(request)
-        if self._proxied is None:
-            self._proxied = self._make()
-        return await self._proxied.send(request)
+        return await self._route(request).send(request)
 
     async def close(self) -> None:
-        """Close both."""
-        await self._direct.close()
-        if self._proxied is not None:
-            await self._proxied.close()
+        """Close all connections."""
+        for transport in self._all():
+            await transport.close()

@@ -19,7 +19,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any, Final, Protocol, runtime_checkable
 
 from .headers import Headers
-from .redact import redact_headers, redact_url
+from .redact import Secrets, redact_headers, redact_url, secrets_of
 from .timeouts import Timeout
 
 __all__ = [
@@ -44,18 +44,25 @@ class Head:
     """What does not change between the calls of one operation: verb, origin, fixed headers.
 
     ``target`` is where they all go, None where that depends on the call. ``memo`` is the
-    transport's own: whatever it can prepare once from the rest.
+    transport's own: whatever it can prepare once from the rest. ``secrets`` is what no error may
+    repeat, beside what the headers carry.
     """
 
-    __slots__ = ("headers", "memo", "origin", "target", "verb")
+    __slots__ = ("headers", "memo", "origin", "secrets", "target", "verb")
 
     def __init__(
-        self, verb: str, origin: str, headers: tuple[Pair, ...], target: str | None = None
+        self,
+        verb: str,
+        origin: str,
+        headers: tuple[Pair, ...],
+        target: str | None = None,
+        secrets: Secrets = (),
     ) -> None:
         self.verb = verb
         self.origin = origin
         self.headers = headers
         self.target = target
+        self.secrets = secrets
         self.memo: Any = None
 
     def __repr__(self) -> str:
@@ -128,6 +135,11 @@ class HttpRequest:
     def has_idempotency_key(self) -> bool:
         """Whether the server can tell that it has had this request before."""
         return any(name.lower() == "idempotency-key" for name, _ in self.all_headers)
+
+    @property
+    def secrets(self) -> Secrets:
+        """What it carries that no error may repeat. Looked for when something has failed."""
+        return secrets_of(self.all_headers, self.url, self.head.secrets)
 
     def plus(self, *headers: Pair) -> HttpRequest:
         """The same request with more headers."""

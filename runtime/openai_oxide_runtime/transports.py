@@ -1,9 +1,11 @@
 """Which transport a client sends through, when it was given none.
 
-    an ``http_client``, HTTP/2 ──────────► httpx
+    an ``http_client`` ─────────────────► httpx, as it is
     JavaScript around us (Pyodide) ─────► its ``fetch``
-    a proxy of the environment's ───────► httpx to the servers behind it, else directly
+    HTTP/2 ─────────────────────────────► httpx
     anything else ──────────────────────► directly: connections of our own
+
+Where the environment names a proxy, what goes through it goes through httpx.
 
 HTTP/2 by a library in Rust (``PyreqwestTransport``) is taken where a client is given one: it saves
 most of the work, but cannot end a request whose caller has left. The modules of the transports are
@@ -14,12 +16,14 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from .proxies import environment_proxies
 
 if TYPE_CHECKING:
     from .options import ClientConfig
+    from .proxies import Proxy
     from .transport import AsyncTransport, SyncTransport
 
 __all__ = ["JAVASCRIPT", "async_transport", "sync_transport"]
@@ -30,61 +34,75 @@ JAVASCRIPT: Final[bool] = sys.platform == "emscripten"
 
 def sync_transport(config: ClientConfig, http_client: Any) -> SyncTransport:
     """The transport of a client that blocks."""
-    if http_client is not None or (config.http2 and not JAVASCRIPT):
-        return _httpx(config, http_client)
+    if http_client is not None:
+        from .httpx_transport import HttpxTransport
+
+        return HttpxTransport(http_client, config.limits)
     if JAVASCRIPT:
         from .fetch import FetchTransport
 
         return FetchTransport(config.limits)
-    from .http1.sync_transport import DirectTransport
-
-    direct = DirectTransport(config.limits, connections=config.connections, tls=config.tls)
+    direct = _httpx(config) if config.http2 else _direct(config)
     proxies = environment_proxies(os.environ)
     if not proxies:
         return direct
     from .routing import RoutedTransport
 
-    return RoutedTransport(proxies, direct, lambda: _httpx(config))
+    return RoutedTransport(proxies, direct, partial(_httpx, config))
 
 
 def async_transport(config: ClientConfig, http_client: Any) -> AsyncTransport:
     """The transport of a client whose calls are awaited."""
-    if http_client is not None or (config.http2 and not JAVASCRIPT):
-        return _async_httpx(config, http_client)
+    if http_client is not None:
+        from .httpx_transport import AsyncHttpxTransport
+
+        return AsyncHttpxTransport(http_client, config.limits)
     if JAVASCRIPT:
         from .fetch import AsyncFetchTransport
 
         return AsyncFetchTransport(config.limits)
-    from .http1.async_transport import AsyncDirectTransport
-
-    direct = AsyncDirectTransport(config.limits, connections=config.connections, tls=config.tls)
+    direct = _async_httpx(config) if config.http2 else _async_direct(config)
     proxies = environment_proxies(os.environ)
     if not proxies:
         return direct
     from .routing import AsyncRoutedTransport
 
-    return AsyncRoutedTransport(proxies, direct, lambda: _async_httpx(config))
+    return AsyncRoutedTransport(proxies, direct, partial(_async_httpx, config))
 
 
-def _httpx(config: ClientConfig, http_client: Any = None) -> SyncTransport:
+def _direct(config: ClientConfig) -> SyncTransport:
+    from .http1.sync_transport import DirectTransport
+
+    return DirectTransport(config.limits, connections=config.connections, tls=config.tls)
+
+
+def _async_direct(config: ClientConfig) -> AsyncTransport:
+    from .http1.async_transport import AsyncDirectTransport
+
+    return AsyncDirectTransport(config.limits, connections=config.connections, tls=config.tls)
+
+
+def _httpx(config: ClientConfig, proxy: Proxy | None = None) -> SyncTransport:
     from .httpx_transport import HttpxTransport
 
-    return HttpxTransport(http_client, config.limits, _settings(config, http_client))
+    return HttpxTransport(None, config.limits, _settings(config, proxy), proxy)
 
 
-def _async_httpx(config: ClientConfig, http_client: Any = None) -> AsyncTransport:
+def _async_httpx(config: ClientConfig, proxy: Proxy | None = None) -> AsyncTransport:
     from .httpx_transport import AsyncHttpxTransport
 
-    return AsyncHttpxTransport(http_client, config.limits, _settings(config, http_client))
+    return AsyncHttpxTransport(None, config.limits, _settings(config, proxy), proxy)
 
 
-def _settings(config: ClientConfig, http_client: Any) -> dict[str, Any] | None:
-    """What our own client of httpx is made with."""
-    if http_client is not None:
-        return None
+def _settings(config: ClientConfig, proxy: Proxy | None) -> dict[str, Any]:
+    """What our own client of httpx is made with. Which proxy it takes was decided before."""
     import httpx
 
     from .http1.tls import context_for
 
-    connections = httpx.Limits(**config.connections._asdict())
-    return {"http2": config.http2, "limits": connections, "verify": context_for(config.tls)}
+    settings = {"http2": config.http2, "verify": context_for(config.tls), "trust_env": False}
+    settings["limits"] = httpx.Limits(**config.connections._asdict())
+    if proxy is not None:
+        auth = None if proxy.user is None else (proxy.user, proxy.password)
+        settings["proxy"] = httpx.Proxy(proxy.address, auth=auth)
+    return settings

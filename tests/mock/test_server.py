@@ -236,7 +236,7 @@ def test_a_stopped_server_is_gone() -> None:
 def test_stopping_ends_what_hangs_without_complaint(caplog: pytest.LogCaptureFixture) -> None:
     server = MockServer().start()
     with socket.create_connection((server.host, server.port), timeout=5) as line:
-        head = "GET /v1/models HTTP/1.1\r\nhost: x\r\nauthorization: Bearer k\r\n"
+        head = "GET /v1/models HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer k\r\n"
         line.sendall(f"{head}x-oxide-fault: hang-after=0; chunk=1\r\n\r\n".encode())
         assert line.recv(9) == b"HTTP/1.1 "
         server.stop()

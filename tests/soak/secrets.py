@@ -2,123 +2,83 @@
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import pickle
 import random
-import string
-import traceback
 import warnings
 from collections.abc import Iterator
 from typing import Any, Final
 
-from tests.runtime.wire import CUT, error, head, plain, serving, stream_head
-from tests.soak.answers import echo, open_stream
+from tests.runtime.wire import serving
+from tests.soak.answers import echo
+from tests.soak.keys import (
+    ENDINGS,
+    PLACES,
+    SHAPES,
+    Everything,
+    echoing,
+    failed,
+    forms,
+    run_later,
+    told,
+)
 from tests.soak.rows import Seen, row
-from tests.soak.sdk import Sdk
+from tests.soak.sdk import KEY, Sdk
 
 SECTION: Final = "Hostile input"
-_FAILURES: Final[tuple[Any, ...]] = (
-    error(401, message="no such key"),
-    error(500),
-    [CUT],
-    [b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n"],
-    [head(content_length="9"), b"{", CUT],
-    plain(b"<html>", content_type="text/html"),
-    plain(b"", 302, location="ftp://elsewhere"),
-    plain(b"not gzip", content_encoding="gzip"),
-    [stream_head(), CUT],
-)
-
-
-class _Log(logging.Handler):
-    """All that is logged, at every level, by the SDK."""
-
-    def __init__(self, package: str) -> None:
-        super().__init__(logging.DEBUG)
-        self.texts: list[str] = []
-        self._logger = logging.getLogger(package)
-        self._level = self._logger.level
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.texts.append(f"{record.getMessage()} {record.args!r}")
-
-    def __enter__(self) -> _Log:
-        self._logger.addHandler(self)
-        self._logger.setLevel(logging.DEBUG)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._logger.removeHandler(self)
-        self._logger.setLevel(self._level)
-
-
-def _told(problem: BaseException | None) -> Iterator[str]:
-    """All that an error reporter could show: the text, the chain, the locals of each frame."""
-    while problem is not None:
-        for frame, _ in traceback.walk_tb(problem.__traceback__):
-            if "/soak/" not in frame.f_code.co_filename.replace("\\", "/"):
-                yield from map(_shown_as, frame.f_locals.values())
-        yield "".join(traceback.format_exception_only(problem))
-        yield from (_shown_as(vars(problem)), _pickled(problem))
-        problem = problem.__cause__ or (
-            None if problem.__suppress_context__ else problem.__context__
-        )
-
-
-def _shown_as(value: object) -> str:
-    with contextlib.suppress(Exception):  # what cannot be shown tells nothing
-        return repr(value)
-    return ""
-
-
-def _pickled(value: object) -> str:
-    with contextlib.suppress(Exception):
-        return pickle.dumps(value).decode("latin-1")
-    return ""
 
 
 @row(
     SECTION,
-    "1,000 random keys: 0 finds in reprs, logs (DEBUG included), tracebacks with locals, causes, "
-    "pickles and texts of errors",
-    quick=18,
+    "1,000 random keys of ten forms, in every place that takes one, before servers that repeat "
+    "them: 0 finds in reprs, logs (DEBUG included, of every library), tracebacks with locals, "
+    "causes, pickles and texts of errors",
+    quick=108,
     long=1_000,
     official=200,
 )
 def keys(sdk: Sdk, size: int) -> Seen:
-    """Keys that nothing can recognise as such; each meets one of nine failures, or succeeds."""
+    """Each number is another pair of place and ending; the forms and the colours go round."""
     draw, finds = random.Random(5), dict.fromkeys(("repr", "log", "error"), 0)
-    with serving(lambda request: next(script)) as server, _Log(sdk.package_name) as log:
+    where: list[str] = []
+    with Everything() as log:
         for number in range(size):
-            key = "".join(draw.choices(string.ascii_letters, k=24))
-            failure = (*_FAILURES, None)[number % (len(_FAILURES) + 1)]
-            script = iter([failure] * 9) if failure else iter(())
-            log.texts.clear()
-            for kind, texts in _shown(sdk, server.url, key, failure, log).items():
-                finds[kind] += any(key in text for text in texts)
-    told = ", ".join(f"{count} in {kind}s" for kind, count in finds.items())
-    return Seen(f"{told}, of {size} keys", not any(finds.values()))
+            shape, place = _turn(SHAPES, number), _turn(PLACES, number)
+            ending = _turn(ENDINGS, number // len(PLACES))
+            key = SHAPES[shape](draw)
+            for kind, texts in _shown(sdk, number, key, place, ending, log).items():
+                found = [text for text in texts if any(form in text for form in forms(key))]
+                finds[kind] += bool(found)
+                where += [f"{kind}/{shape}/{place}/{ending}: {found[0][:300]}"] if found else []
+    seen = ", ".join(f"{count} in {kind}s" for kind, count in finds.items())
+    first = f"; first {where[0]}" if where and sdk.ours else ""
+    return Seen(f"{seen}, of {size} keys{first}", not any(finds.values()))
 
 
-def _shown(sdk: Sdk, url: str, key: str, failure: Any, log: _Log) -> dict[str, list[str]]:
+def _turn(table: Any, number: int) -> Any:
+    return list(table)[number % len(table)]
+
+
+def _shown(
+    sdk: Sdk, number: int, key: str, place: str, name: str, log: Everything
+) -> dict[str, list[str]]:
     """What can be read by others after one call with this key."""
-    told: list[str] = []
-    with sdk.client(url, api_key=key, **sdk.quick_retries(max_retries=1)) as client:
-        shown = [repr(client), repr(client.models), str(client)]
-        if failure is not None:
-            try:
-                _fail(client, failure)
-            except Exception as problem:
-                told = list(_told(problem))
-    return {"repr": shown, "log": list(log.texts), "error": told}
+    ending, (settings, said) = ENDINGS[name], PLACES[place](key)
+    settings = {"api_key": KEY, **sdk.quick_retries(max_retries=1), **settings}
+    with serving(echoing(key, ending)) as server:
+        log.take()
+        if number % 2:
+            make = lambda: sdk.aclient(server, **settings)  # noqa: E731
+            shown, problem = run_later(make, said, streams=ending.streams)
+        else:
+            with sdk.client(server, **settings) as client:
+                shown = [repr(client), repr(client.models), str(client)]
+                problem = failed(client, said, streams=ending.streams)
+    texts = list(_error(problem))
+    return {"repr": shown, "log": log.take(), "error": texts}
 
 
-def _fail(client: Any, failure: Any) -> None:
-    if failure is _FAILURES[-1]:
-        list(open_stream(client, "chat"))
-    else:
-        client.models.retrieve("m").to_dict()
+def _error(problem: BaseException | None) -> Iterator[str]:
+    if problem is not None:
+        yield from told(problem)
 
 
 @row(

@@ -4,6 +4,9 @@
 /half     a head and half a body          /reset    with a reset of its stream
 /late     after everybody who asks ``/late`` has been heard
 /large    with a header as long as the path's number says
+/pings    with nothing but pings             /half/pings   with those, behind half a body
+/fewer    when two have asked: from now on one at a time, and none is answered
+/longer   with more of a body than its length says
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from h2.config import H2Configuration
 from h2.connection import H2Connection
 from h2.events import DataReceived, RequestReceived, StreamEnded, StreamReset, WindowUpdated
 from h2.exceptions import ProtocolError
+from h2.settings import SettingCodes
 
 TOGETHER = 20
 
@@ -82,8 +86,28 @@ class Streams(asyncio.Protocol):
         elif path == "/half":
             self.h2.send_headers(stream, [(":status", "200"), ("content-length", "9")])
             self.h2.send_data(stream, b"half")
+        elif path == "/longer":
+            self.h2.send_headers(stream, [(":status", "200"), ("content-length", "9")])
+            self.h2.config.validate_outbound_headers = False
+            self.transport.write(self.h2.data_to_send())
+            self.transport.write(b"\x00\x00\x0a\x00\x01" + stream.to_bytes(4, "big") + b"z" * 10)
+        elif path.endswith("/pings"):
+            if path.startswith("/half"):
+                self.h2.send_headers(stream, [(":status", "200"), ("content-length", "9")])
+                self.h2.send_data(stream, b"half")
+            self.keep_busy()
+        elif path == "/fewer":
+            if self.server.asked.count(path) % 2 == 0:
+                self.h2.update_settings({SettingCodes.MAX_CONCURRENT_STREAMS: 1})
         elif path != "/silent":
             self.whole(stream, bytes(self.bodies[stream]))
+
+    def keep_busy(self) -> None:
+        """A ping every few milliseconds."""
+        if not self.transport.is_closing():
+            self.h2.ping(b"12345678")
+            self.flush()
+            asyncio.get_running_loop().call_later(0.01, self.keep_busy)
 
     def whole(self, stream: int, body: bytes) -> None:
         _, _, size = self.paths[stream].partition("/large/")

@@ -63,7 +63,7 @@ ENVIRONMENTS: list[dict[str, str]] = [
 ]
 EXCEPTIONS = [
     *("", "*", "localhost", "127.0.0.1", "a.b", ".a.b", "a.b:8080", "https://a.b", "::1"),
-    *("all://x.a.b:1", "10.0.0.0/8", " a.b , c.d", "xa.b", "http://*.a.b", "localhost:11434"),
+    *("all://x.a.b:1", " a.b , c.d", "xa.b", "http://*.a.b", "localhost:11434"),
 ]
 ORIGINS = [
     *("http://localhost:8000", "https://a.b", "http://a.b:8080", "https://x.a.b", "https://xa.b"),
@@ -87,7 +87,7 @@ def test_proxies_are_understood_as_httpx_does(
             mounted = [client._transport_for_url(httpx.URL(url)) for url in ORIGINS]
             theirs += [found is not client._transport for found in mounted]
         proxies = environment_proxies(os.environ)
-        ours += [proxies.apply(url) for url in ORIGINS]
+        ours += [proxies.find(url) is not None for url in ORIGINS]
     assert ours == theirs
 
 
@@ -98,7 +98,7 @@ def test_only_what_is_behind_a_proxy_goes_through_it(monkeypatch: pytest.MonkeyP
         transport = sync_transport(CONFIG, None)
         assert isinstance(transport, RoutedTransport)
         assert transport.send(request(server.origin)).read(99) == b"direct"
-        assert transport._proxied is None
+        assert not transport._made
         assert transport.send(request("http://far.test")).read(99) == b"proxied"
         transport.close()
     assert proxy.asked[0].target == "http://far.test/v1/x"
@@ -112,7 +112,7 @@ async def test_the_same_awaited(monkeypatch: pytest.MonkeyPatch) -> None:
         transport = async_transport(CONFIG, None)
         assert isinstance(transport, AsyncRoutedTransport)
         raw = await transport.send(request(server.origin))
-        assert (await raw.read(99), transport._proxied) == (b"direct", None)
+        assert (await raw.read(99), transport._made) == (b"direct", {})
         raw = await transport.send(request("http://far.test"))
         assert await raw.read(99) == b"proxied"
         await transport.close()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from ..errors import invalid
+from ..reading import read_json
 from ..reply import dump
 from . import files
 from .registry import serves
@@ -74,7 +74,7 @@ def _record(call: Call, service: Service) -> Record:
 
 def _run(service: Service, record: Record) -> None:
     data = service.state.blobs.get(record["input_file_id"], b"")
-    done = [_line(service, json.loads(line)) for line in data.splitlines() if line.strip()]
+    done = [_line(service, _request(line)) for line in data.splitlines() if line.strip()]
     fine = [line for line in done if line["error"] is None]
     bad = [line for line in done if line["error"] is not None]
     now = service.now()
@@ -85,6 +85,16 @@ def _run(service: Service, record: Record) -> None:
         if lines:
             text = "".join(f"{dump(line)}\n" for line in lines).encode()
             record[name] = files.keep(service, f"{record['id']}.jsonl", text, "batch_output")["id"]
+
+
+def _request(line: bytes) -> Record:
+    try:
+        given: Record = read_json(line)
+    except (ValueError, RecursionError):
+        raise invalid(
+            "A line of the input file is not valid JSON.", code="invalid_json_line"
+        ) from None
+    return given
 
 
 def _line(service: Service, given: Record) -> Record:

@@ -211,6 +211,8 @@ class Generic:
         name = call.operation.names[-1]
         record = self.record(call, service, shape.collection, name)
         self.shelf(call, service, shape.collection).drop(call.path[name])
+        if shape.collection == "/files":
+            service.state.blobs.pop(call.path[name])
         facts = {**call.path, "id": record["id"], "deleted": True}
         answer = service.render(call.operation.answer, facts)
         return answer if answer is not None else {"id": record["id"], "deleted": True}

@@ -15,6 +15,7 @@ from typing import Any
 
 from .. import flow
 from ..flow import Call, Flow
+from ..redact import redact, redact_text
 from . import messages, requests
 from .answers import Answer
 from .bodies import AsyncWatchedBody, WatchedBody
@@ -51,11 +52,13 @@ class Watched:
         self._recording: Recording | None = None
         self._started = perf_counter()
         self._begun = False
+        self._request: Any = None
 
     @quietly
     def begin(self, request: Any) -> Any:
         """Begin the span; the request to send in place of this one, if there is one."""
         self._started = perf_counter()
+        self._request = request
         known = requests.attributes(self._client, self._asked, self._origin)
         if self._watch.content:
             known |= messages.asked(self._asked.params)
@@ -113,13 +116,22 @@ class Watched:
         early = self._asked.streams and not (self._answer.complete or self._answer.error)
         self.end("StreamTruncatedError" if early else None)
 
+    def _redacted(self, known: dict[str, Any], error: Any) -> Any:
+        """What a server said that failed the call: it may have repeated what it was told."""
+        secrets = () if self._request is None else self._request.secrets
+        said = redact_text(error, secrets) if isinstance(error, str) else error
+        return redact(known, secrets), said
+
     @quietly
     def end(self, error: BaseException | str | None = None) -> None:
         """End the span, unless it has ended."""
         recording, self._recording = self._recording, None
         if recording is None:
             return
+        error = error or self._answer.error
         known = dict(self._answer.attributes)
+        if error is not None:
+            known, error = self._redacted(known, error)
         if self._watch.content:
             known |= messages.answered(self._answer)
-        recording.end(perf_counter() - self._started, known, error or self._answer.error)
+        recording.end(perf_counter() - self._started, known, error)

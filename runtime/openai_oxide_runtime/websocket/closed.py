@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..errors import WebSocketConnectionClosedError
-from ..redact import redact_text
+from ..redact import Secrets, redact_text
 
 __all__ = ["ABNORMAL", "NORMAL", "WebSocketClosed", "is_recoverable"]
 
@@ -33,9 +33,10 @@ class WebSocketClosed(WebSocketConnectionClosedError):
         *,
         detail: str = "",
         unsent: Sequence[str | bytes] = (),
+        secrets: Secrets = (),
     ) -> None:
-        close_reason = redact_text(close_reason)
-        said = close_reason or redact_text(detail)
+        close_reason = redact_text(close_reason, secrets)
+        said = close_reason or redact_text(detail, secrets)
         text = f"The WebSocket is closed (code {close_code}){f': {said}' if said else ''}"
         super().__init__(text, unsent_messages=unsent)
         self.close_code = close_code

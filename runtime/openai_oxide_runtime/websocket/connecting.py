@@ -9,8 +9,10 @@ from typing import Any, Generic, Self, TypeVar, overload
 from ..absent import ABSENT
 from ..body import dumps
 from ..errors import APIError, WebSocketConnectionClosedError
+from ..redact import Hidden
 from .channel import Channel
 from .closed import WebSocketClosed
+from .handshake import chosen
 from .listeners import Listeners
 from .options import split
 from .outbox import Outbox
@@ -28,6 +30,18 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 Nothing: Mapping[str, Any] = {}
 QUEUE_BYTES = 1 << 20
+
+
+def _proxy(client: Any, options: Mapping[str, Any]) -> Any:
+    """The proxy that was asked for, else the one that calls take; True for the environment's."""
+    if "proxy" in options:
+        return chosen(options["proxy"])
+    http_client = client._slot.http_client
+    if http_client is None:
+        return True
+    from ..httpx_proxies import proxy_of_client
+
+    return proxy_of_client(http_client, client._config.address.origin)
 
 
 def frame_of(event: Any) -> str:
@@ -98,9 +112,11 @@ class ConnectingState(_Listening):
         given = {name: value for name, value in query.items() if type(value) not in ABSENT}
         self.client = client
         self.channel = channel
-        self.query = {**given, **extra_query}
-        self.headers = extra_headers
-        options = websocket_connection_options
+        self.query = Hidden({**given, **extra_query})
+        self.headers = extra_headers = Hidden(extra_headers)
+        extra_query = self.query
+        options = {**websocket_connection_options}
+        options["proxy"] = _proxy(client, options)
         self.beat, self._options = split(options, config.timeout, config.limits.event_bytes)
         self.outbox = Outbox(max_queue_size)
         self.listeners = self._listeners = Listeners()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
@@ -13,11 +14,23 @@ from ..failures import error_body, status_error
 from ..headers import merge
 from ..operations import Operation
 from ..options import Address
+from ..proxies import Proxy, environment_proxies, proxy_of
 from ..query import encode
-from ..redact import redact_headers, redact_text, redact_url
+from ..redact import Secrets, redact_url, secrets_of
+from ..tracebacks import bare, forget_locals
+from ..transport import TransportError
 from .channel import Channel
 
-__all__ = ["MISSING", "Handshake", "address", "prepare", "provider", "record", "refused"]
+__all__ = [
+    "MISSING",
+    "Handshake",
+    "address",
+    "chosen",
+    "prepare",
+    "provider",
+    "record",
+    "refused",
+]
 
 Pair = tuple[str, str]
 MISSING: Final = (
@@ -30,11 +43,23 @@ class Handshake(NamedTuple):
 
     url: str
     headers: tuple[Pair, ...]
+    secrets: Secrets = ()
+    """What no error may repeat, beside what the headers carry."""
+    proxy: Proxy | None = None
 
     @property
     def request(self) -> RequestRecord:
         """A picture of it without credentials, for errors."""
-        return RequestRecord("GET", redact_url(self.url), redact_headers(self.headers))
+        told = () if self.proxy is None else self.proxy.secrets
+        known = secrets_of(self.headers, self.url, (*self.secrets, *told))
+        return RequestRecord("GET", self.url, self.headers, known)
+
+    def through(self, given: Proxy | bool) -> Handshake:
+        """With the proxy to open it through, as for a call; True means the environment's."""
+        if not isinstance(given, bool):
+            return self._replace(proxy=given)
+        origin = "/".join(self.url.split("/", 3)[:3])
+        return self._replace(proxy=environment_proxies(os.environ).find(origin) if given else None)
 
     def __repr__(self) -> str:
         return f"Handshake({redact_url(self.url)})"
@@ -55,6 +80,20 @@ def prepare(
     authorization: str | None = None,
 ) -> Handshake:
     """The handshake of a channel for a client; ``authorization`` is what its provider gave."""
+    try:
+        return _prepared(client, channel, query, extra_headers, authorization)
+    except BaseException as error:
+        forget_locals(error)
+        raise
+
+
+def _prepared(
+    client: Any,
+    channel: Channel,
+    query: Mapping[str, Any],
+    extra_headers: Mapping[str, Any],
+    authorization: str | None,
+) -> Handshake:
     op = Operation(channel.name, "GET", channel.path)
     bearer = authorization or client._bearer(op)
     check_credentials(client, op, {"extra_headers": extra_headers}, bearer)
@@ -67,7 +106,18 @@ def prepare(
         config.default_headers.items(),
         extra_headers.items(),
     )
-    return Handshake(address(client, channel, query), tuple(headers.values()))
+    url = address(client, channel, query)
+    return Handshake(url, tuple(headers.values()), client._secrets)
+
+
+def chosen(given: Any) -> Proxy | bool:
+    """The proxy that the program named for a connection; True for the environment's."""
+    if given is None or isinstance(given, bool):
+        return bool(given)
+    try:
+        return proxy_of(str(given), "`websocket_connection_options`")
+    except TransportError as failure:
+        raise OpenAIError(str(failure)) from None
 
 
 def _own_user(client: Any) -> list[Pair]:
@@ -105,7 +155,7 @@ def _base(client: Any) -> Address:
 
 def record(handshake: Handshake, answer: Any) -> ResponseRecord:
     """The answer to a handshake, as far as it goes into errors."""
-    pairs = redact_headers(list(answer.headers.raw_items()))
+    pairs = list(answer.headers.raw_items())
     body = bytes(answer.body or b"")
     return ResponseRecord(
         answer.status_code, pairs, body, handshake.request, reason=answer.reason_phrase
@@ -133,23 +183,21 @@ def refused(handshake: Handshake, failure: Exception) -> OpenAIError:
         error: APIError = status_error(refusal, error_body(refusal))
     else:
         error = _unreachable(handshake, failure)
-    # Without the frames below: their locals hold the credentials.
-    error.__cause__ = _bare(failure)
+    error.__cause__ = _cause(failure, handshake.request.secrets)
     return error
 
 
+def _cause(failure: Exception, secrets: Secrets) -> BaseException:
+    """The failure in words: its objects hold the credentials, and the answer as it came."""
+    if vars(failure):
+        failure = TransportError(f"{type(failure).__name__}: {failure}")
+    return bare(failure, secrets)
+
+
 def _unreachable(handshake: Handshake, failure: Exception) -> APIError:
-    detail = redact_text(str(failure) or type(failure).__name__)
+    detail = str(failure) or type(failure).__name__
     if isinstance(failure, TimeoutError):
         text = "The WebSocket did not open in time."
         return APITimeoutError(handshake.request, message=text)
     text = f"The WebSocket could not be opened: {detail}"
     return APIConnectionError(message=text, request=handshake.request)
-
-
-def _bare(failure: BaseException) -> BaseException:
-    found: BaseException | None = failure
-    while found is not None:
-        found.__traceback__ = None
-        found = found.__cause__ or found.__context__
-    return failure

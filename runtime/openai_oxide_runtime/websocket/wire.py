@@ -21,6 +21,7 @@ from typing import Any, Final, TypeVar
 from ..errors import OpenAIError
 from ..exchange import ResponseRecord
 from ..forks import generation
+from ..tracebacks import forget_locals
 from ..transports import JAVASCRIPT
 from .closed import ABNORMAL, NORMAL, WebSocketClosed
 from .handshake import MISSING, Handshake, record, refused
@@ -44,9 +45,13 @@ def open_wire(handshake: Handshake, beat: Heartbeat, options: dict[str, Any]) ->
     options = {name: value for name, value in options.items() if name != "write_limit"}
     made, kind = _straight("websockets.sync.client", blocking)
     try:
+        handshake = handshake.through(options["proxy"])
         return Wire(made(**_arguments(handshake, options, kind)).__enter__(), handshake, beat)
     except Exception as failure:
         error = refused(handshake, failure)
+    except BaseException as interrupt:
+        forget_locals(interrupt)
+        raise
     raise error
 
 
@@ -60,17 +65,22 @@ async def async_open_wire(
         return await async_open_browser_wire(handshake, options)
     made, kind = _straight("websockets.asyncio.client", awaited)
     try:
+        handshake = handshake.through(options["proxy"])
         socket = await made(**_arguments(handshake, options, kind)).__aenter__()
         return AsyncWire(socket, handshake, beat)
     except Exception as failure:
         error = refused(handshake, failure)
+    except BaseException as interrupt:
+        forget_locals(interrupt)
+        raise
     raise error
 
 
 def _arguments(handshake: Handshake, options: dict[str, Any], kind: Any) -> dict[str, Any]:
     headers = {"additional_headers": handshake.headers, "user_agent_header": None}
     create = partial(kind, most=options["max_size"])
-    said = {**headers, **options, "logger": quiet("websockets.client")}
+    through = {"proxy": handshake.proxy and handshake.proxy.url}
+    said = {**headers, **options, **through, "logger": quiet("websockets.client")}
     return {"uri": handshake.url, **said, "create_connection": create}
 
 
@@ -135,16 +145,19 @@ class _WireState:
     def _closed(self, *, unsent: tuple[str | bytes, ...] = ()) -> WebSocketClosed:
         code = self._socket.close_code
         reason = self._socket.close_reason or ""
-        return WebSocketClosed(code or ABNORMAL, reason, detail=self._why, unsent=unsent)
+        known = self.response.request.secrets
+        return WebSocketClosed(
+            code or ABNORMAL, reason, detail=self._why, unsent=unsent, secrets=known
+        )
 
     def _ended(self, failure: BaseException) -> WebSocketClosed:
         """The error of a connection that ended under a call."""
         ours, theirs = getattr(failure, "sent", None), getattr(failure, "rcvd", None)
-        frame = theirs or ours
+        frame, known = theirs or ours, self.response.request.secrets
         if frame is None:
             detail = self._why or str(failure)
-            return WebSocketClosed(ABNORMAL, detail=detail)
-        return WebSocketClosed(frame.code, frame.reason, detail=self._why)
+            return WebSocketClosed(ABNORMAL, detail=detail, secrets=known)
+        return WebSocketClosed(frame.code, frame.reason, detail=self._why, secrets=known)
 
     def _refuse_if_forked(self) -> None:
         """A forked child has no thread that reads, and no right to the socket."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple
 
 from ...exchange import RequestRecord
-from ...redact import redact_url
+from ...redact import Secrets, secrets_of
 from ...websocket.connecting import ConnectingState
 from ...websocket.handshake import address
 from .asking import Asked, Chains, ask
@@ -108,8 +108,14 @@ class SessionState:
         self._responses: Any = None
         self._link: Any = None
         self._links: list[Any] = []
-        url = redact_url(address(client, RESPONSES, self._opening.query))
-        self._request = RequestRecord("GET", url, [])
+        url = address(client, RESPONSES, self._opening.query)
+        self._request = RequestRecord("GET", url, [], self._secrets(url))
+
+    def _secrets(self, url: str) -> Secrets:
+        """What no error of a turn may repeat."""
+        headers = {**self.client._config.default_headers, **self._opening.headers}
+        pairs = [(name, str(value)) for name, value in headers.items()]
+        return secrets_of(pairs, url, self.client._secrets)
 
     @property
     def transport(self) -> Literal["websocket", "http"]:
