@@ -143,7 +143,7 @@ class Server:
         self._ready = threading.Event()
         tls.set_alpn_protocols(["h2"])
         self._thread = threading.Thread(
-            target=self._loop.run_until_complete, args=(self._run(tls),)
+            target=self._loop.run_until_complete, args=(self._run(tls),), name="streams"
         )
         self._thread.start()
         self._ready.wait(5)
