@@ -13,6 +13,7 @@ from typing import Any, Final
 from .absent import is_given
 from .headers import merge
 from .references import resolve
+from .tracebacks import forget_locals
 
 __all__ = ["check_mapping", "check_number", "check_options"]
 
@@ -83,7 +84,11 @@ def _check_text(name: str, value: Any) -> None:
 
 def _check_headers(name: str, value: Any) -> None:
     check_mapping(name, value)
-    merge(value.items())
+    try:
+        merge(value.items())
+    except (TypeError, ValueError) as error:
+        forget_locals(error)
+        raise
 
 
 def _check_tls(name: str, value: Any) -> None:

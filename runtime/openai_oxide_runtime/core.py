@@ -139,6 +139,7 @@ class ClientCore(ClientAttributes):
         # The keys leave this frame: if an error does too, error reporters show its locals.
         keys = _Keys(api_key, admin_api_key, webhook_secret, workload_identity)
         api_key = admin_api_key = webhook_secret = None
+        check_mapping("default_headers", default_headers or {})
         default_headers = Hidden(default_headers or {})
         learn_foreign()
         self._overrides = overridden(type(self))

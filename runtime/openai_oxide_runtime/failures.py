@@ -23,6 +23,7 @@ from .errors import (
 )
 from .exchange import Exchange
 from .plain_json import in_utf8, plain_json
+from .redact import redact_bytes
 from .tracebacks import bare
 from .transport import HttpRequest, TransportError, TransportLimit, TransportTimeout
 
@@ -99,7 +100,7 @@ def connection_error(request: HttpRequest, failure: TransportError) -> APIConnec
         text = f"Connection error: {detail}" if detail else "Connection error."
         error = APIConnectionError(message=text, request=request)
     if failure.received:
-        error.partial_body = failure.received
+        error.partial_body = redact_bytes(failure.received, request.secrets)
     return _caused(error, failure, request)
 
 

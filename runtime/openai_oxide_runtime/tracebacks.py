@@ -41,6 +41,8 @@ def bare(error: BaseException, secrets: Secrets = ()) -> BaseException:
         _let_go(problem)
         problem.__traceback__ = None
         problem.args = tuple(redact(list(problem.args), secrets))
+        if arrived := getattr(problem, "received", None):
+            vars(problem)["received"] = redact(arrived, secrets)
     return error
 
 

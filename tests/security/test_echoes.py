@@ -58,12 +58,7 @@ def test_a_websocket_that_is_refused(key: str, colour: Colour) -> None:
     ):
         client.realtime.connect(model="m").enter()
     assert not leaks(caught.value, key)
-    assert not [text for text in _ours(log) if key in text]
-
-
-def _ours(log: Everything) -> list[str]:
-    """The library of WebSockets has a logger of its own; see its tests."""
-    return [text for text in log.take() if "'name': 'websockets" not in text]
+    assert not [text for text in log.take() if key in text]
 
 
 ENDS: dict[str, Callable[[Visit, str], Any]] = {

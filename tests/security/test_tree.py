@@ -236,9 +236,6 @@ def chosen(colour: str, over: str, way: str) -> dict[str, list[Any]]:
     Each way begins elsewhere, so that together they meet every server several times.
     """
     scripts = dict(SCRIPTS)
-    if way in _TRUSTING:
-        scripts = {name: script for name, script in scripts.items() if " at " not in name}
-        scripts = {name: script for name, script in scripts.items() if "event" not in name}
     if over == "direct" and way == "method":
         return scripts
     begin = CASES.index((colour, over, way)) % _NTH
@@ -246,8 +243,6 @@ def chosen(colour: str, over: str, way: str) -> dict[str, list[Any]]:
 
 
 _NTH = 6
-# What accumulates events has tests of its own for events of any shape.
-_TRUSTING = ("accumulated chat", "accumulated response")
 CASES = [(colour, over, way) for over in OVER for colour in ("sync", "async") for way in WAYS]
 
 
