@@ -158,7 +158,7 @@ class _Inspector:
     def quoted(self, quoted: ast.Constant) -> Iterator[Finding]:
         """An annotation in quotes, which is code like any other."""
         try:
-            inner = ast.parse(quoted.value, mode="eval").body
+            inner = ast.parse(str(quoted.value), mode="eval").body
         except (SyntaxError, ValueError):
             yield quoted, f"has an annotation that is none: {quoted.value!r}"
         else:

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from copy import deepcopy
 from urllib.parse import unquote
 
-from .document import VERBS, Json
+from .document import PREFIX, VERBS, Json
 from .errors import Place, Problem, problem
 from .names import camel
 
+EVENTS = "text/event-stream"
+STREAM = "x-oxide-stream"
 HOMES = {
     "parameter": [["components", "parameters"]],
     "request": [["components", "requestBodies"]],
@@ -60,8 +62,36 @@ class _Settler:
         for code in [code for code in answers if code.startswith("2")]:
             self.settle(answers, code, "response", (*place, "responses"))
         if place[0] == "paths":
+            self.stream(operation, place)
             self.identity(operation, place)
             self.problems += _misfits(operation, place)
+
+    def stream(self, operation: Json, place: Place) -> None:
+        """An answer of events alone, or where the body asks for a ``stream``, is a stream."""
+        for code, answer in operation["responses"].items():
+            content = (answer.get("content") or {}) if code.startswith("2") else {}
+            said, alone = content.get(EVENTS), [*content] == [EVENTS]
+            if said is None or STREAM in operation or not (alone or self.asks(operation)):
+                continue
+            if "schema" in said:
+                operation[STREAM] = {"event": said["schema"]}
+            else:
+                spot = (*place, "responses", code, "content", EVENTS)
+                self.problems.append(problem(spot, "streams events of no `schema`"))
+
+    def asks(self, operation: Json) -> bool:
+        """Whether the body has a field that asks for a stream."""
+        bodies = operation.get("requestBody", {}).get("content", {}).values()
+        left = [media.get("schema", {}) for media in bodies]
+        seen: list[Json] = []
+        while left:
+            schema = left.pop()
+            if schema not in seen:
+                seen.append(schema)
+                left += schema.get("allOf", [])
+                key = schema.get("$ref", "").removeprefix(PREFIX)
+                left += [self.contract["components"]["schemas"].get(key, {})] if key else []
+        return any("stream" in schema.get("properties", {}) for schema in seen)
 
     def settle(self, holder: Json, key: str, kind: str, place: Place) -> None:
         """Put what ``key`` refers to in its place; its JSON must have a schema."""

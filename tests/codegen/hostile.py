@@ -262,6 +262,9 @@ PLACES: dict[str, Put] = {
     "operation id": lambda r, t: _post(r).update(operationId=t),
     "reference": lambda r, t: _schemas(r)["Left"]["properties"]["up"].update({"$ref": REF + t}),
     "reference of a parameter": lambda r, t: _post(r)["parameters"].append({"$ref": t}),
+    "header of an answer": lambda r, t: _post(r)["responses"]["200"].update(
+        headers={t: {"schema": {"type": "string", "default": t}}}
+    ),
     "status": lambda r, t: _rename(_post(r)["responses"], "200", t),
     "format and pattern": lambda r, t: _schemas(r)["Left"]["properties"]["kind"].update(
         format=t, pattern=t

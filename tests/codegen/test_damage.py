@@ -179,3 +179,37 @@ def test_a_segment_becomes_a_name() -> None:
     root = with_path("/things/by-name/import")
     files = generate(Inputs(root, {}, {}, {}), strict=False).files
     assert "generated/openai_oxide/resources/things/by_name/import_.py" in files
+
+
+def streaming(*others: str, stream: bool) -> Json:
+    root = document()
+    operation = root["paths"]["/things"]["post"]
+    del operation["x-oxide-stream"]
+    body = operation["requestBody"]["content"]["application/json"]["schema"]["properties"]
+    if not stream:
+        del body["stream"]
+    content = operation["responses"]["200"]["content"]
+    answers = dict.fromkeys(others, content["application/json"])
+    operation["responses"]["200"]["content"] = {
+        **answers,
+        "text/event-stream": {"schema": {"$ref": f"{REF}Part"}},
+    }
+    return root
+
+
+def test_an_answer_of_events_alone_always_streams() -> None:
+    text = methods(streaming(stream=False))
+    assert "always_stream=True" in text and "-> Stream[Part]" in text
+    assert "events='openai_oxide.models.things:Part'" in text
+
+
+def test_an_answer_of_events_beside_another_streams_on_demand() -> None:
+    text = methods(streaming("application/json", stream=True))
+    assert "always_stream" not in text
+    assert "stream: Literal[True]" in text and "-> Thing | Stream[Part]" in text
+
+
+def test_events_need_a_schema() -> None:
+    root = streaming(stream=False)
+    root["paths"]["/things"]["post"]["responses"]["200"]["content"]["text/event-stream"] = {}
+    assert any("streams events of no `schema`" in each for each in problems(root))

@@ -58,7 +58,32 @@ def _parsed(texts: list[bytes]) -> dict[str, Any]:
     document, *overlays = (YAML(typ="safe").load(text) for text in texts)
     for each in overlays:
         overlay.apply(document, each)
+    _streams(document)
     return json.loads(json.dumps(document, default=str))
+
+
+def _streams(document: dict[str, Any]) -> None:
+    """An operation that answers with events alone, or with events where the body has a ``stream``,
+    streams them, also where no overlay says so."""
+    for route in routes(document):
+        for code, answer in route.spec.get("responses", {}).items():
+            content = resolve(document, answer).get("content") or {}
+            listed = code.startswith("2") and "schema" in content.get("text/event-stream", {})
+            if listed and (len(content) == 1 or "stream" in _asked(document, route)):
+                said = {"event": content["text/event-stream"]["schema"]}
+                route.spec.setdefault("x-oxide-stream", said)
+
+
+def _asked(document: dict[str, Any], route: Route) -> set[str]:
+    """The fields of a body, those of the parts that it is made of included."""
+    found: set[str] = set()
+    body = resolve(document, route.spec.get("requestBody", {}))
+    left = [media["schema"] for media in body.get("content", {}).values() if "schema" in media]
+    for part in left:
+        schema = resolve(document, part)
+        found |= schema.get("properties", {}).keys()
+        left += schema.get("allOf", [])
+    return found
 
 
 @cache
