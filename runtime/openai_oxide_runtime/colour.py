@@ -16,7 +16,9 @@ from .transport import TransportTimeout
 if TYPE_CHECKING:
     import asyncio  # a program that blocks never loads it: it costs as much as a hundred calls
 
-__all__ = ["Moving", "Overdue", "async_within", "close_later", "left", "to_the_end", "within"]
+__all__ = [
+    "Moving", "Overdue", "async_within", "close_later", "is_async", "left", "to_the_end", "within",
+]  # fmt: skip
 
 T = TypeVar("T")
 _running: set[asyncio.Task[Any]] = set()
@@ -178,3 +180,13 @@ def close_later(raw: Any) -> None:
         task = asyncio.get_running_loop().create_task(raw.close())
         _running.add(task)  # the loop itself holds its tasks weakly
         task.add_done_callback(_running.discard)
+
+
+def is_async(function: Any) -> bool:
+    """Whether a function, or what ``functools.partial`` or an object has of one, is awaited."""
+    import inspect
+
+    while isinstance(function, partial):
+        function = function.func
+    call = getattr(function, "__call__", None)  # noqa: B004
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)

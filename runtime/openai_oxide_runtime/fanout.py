@@ -26,15 +26,15 @@ from collections.abc import (
     Sized,
 )
 from dataclasses import dataclass
-from functools import partial
 from time import monotonic
 from typing import Any, Final, Generic, TypeVar, cast
 
 from . import threads
 from .abort import Abort, current_abort
+from .colour import is_async
 from .progress import Display, display
 
-__all__ = ["FanOutcome", "async_fan_out", "fan_out", "is_async"]
+__all__ = ["FanOutcome", "async_fan_out", "fan_out"]
 
 I = TypeVar("I")  # noqa: E741
 O = TypeVar("O")  # noqa: E741
@@ -294,14 +294,6 @@ async def _aiter(inputs: Iterable[I] | AsyncIterable[I]) -> AsyncIterator[I]:
 
 def _called(function: Callable[..., Any], unpack: bool) -> Callable[[Any], Any]:
     return (lambda item: function(**item)) if unpack else function
-
-
-def is_async(function: Any) -> bool:
-    """Whether a function, or what ``functools.partial`` or an object has of one, is awaited."""
-    while isinstance(function, partial):
-        function = function.func
-    call = getattr(function, "__call__", None)  # noqa: B004
-    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
 
 
 def _there(value: O) -> O:

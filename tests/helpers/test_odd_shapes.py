@@ -7,26 +7,22 @@ import random
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
-from pydantic import ValidationError
 
 from openai_oxide.models.beta_agents import AgentSessionEvent
-from openai_oxide.models.chat import ChatCompletion, ChatCompletionChunk
-from openai_oxide.models.responses import Response, ResponseStreamEvent
+from openai_oxide.models.chat import ChatCompletionChunk
+from openai_oxide.models.responses import ResponseStreamEvent
 from openai_oxide.types.beta import AssistantStreamEvent
 from openai_oxide_runtime import OpenAIError
 from openai_oxide_runtime.events import event_types
-from openai_oxide_runtime.helpers import ChatTurn, FunctionCall, ResponseTurn, ToolResult, Tools
+from openai_oxide_runtime.helpers import ChatTurn, FunctionCall, ResponseTurn
 from openai_oxide_runtime.helpers.agents.collecting import TurnCollector
 from openai_oxide_runtime.helpers.agents.dispatch import ToolDispatch
 from openai_oxide_runtime.helpers.agents.streams import _Turn
 from openai_oxide_runtime.helpers.assistant_events import RunState, texts
 from openai_oxide_runtime.helpers.background import Place
 from openai_oxide_runtime.helpers.chat_state import ChatCompletionStreamState
-from openai_oxide_runtime.helpers.parsed_chat import parse_chat_completion
-from openai_oxide_runtime.helpers.parsed_responses import parse_response
 from openai_oxide_runtime.helpers.reading import text_of
 from openai_oxide_runtime.helpers.response_state import ResponseStreamState
-from openai_oxide_runtime.helpers.tool_rounds import ChatRounds, ResponseRounds
 from openai_oxide_runtime.lenient import decode_python
 from openai_oxide_runtime.model import Model
 from tests.helpers.agents import stories as agents
@@ -352,70 +348,3 @@ def test_events_of_an_agent(mutation: Any) -> None:
         return
     if mutated != 0:
         assert_said(TURN_TEXTS, mutated, result.output_text)
-
-
-# -- whole answers ---------------------------------------------------------------------------------
-
-
-def filled(value: Any) -> Any:
-    """A value without the nulls and the empty lists in its objects: they say the same."""
-    if isinstance(value, dict):
-        return {name: filled(one) for name, one in value.items() if one not in (None, [])}
-    return [filled(one) for one in value] if isinstance(value, list) else value
-
-
-COMPLETION: list[Json] = [
-    {
-        **{"id": "c", "object": "chat.completion", "created": 1, "model": "m"},
-        "choices": [
-            {
-                **{"index": at, "finish_reason": "stop", "logprobs": None},
-                "message": {
-                    **{"role": "assistant", "content": text, "refusal": None},
-                    "tool_calls": [
-                        {
-                            **{"id": "call_1", "type": "function"},
-                            "function": {"name": "f", "arguments": '{"a": 1}'},
-                        }
-                    ],
-                },
-            }
-            for at, text in enumerate(["one ", "two "])
-        ],
-        "usage": {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3},
-    }
-]
-
-
-@fuzzed
-@given(mutations(COMPLETION))
-def test_whole_completions_are_parsed(mutation: Any) -> None:
-    _, (told,) = mutation
-    tools = Tools([{"type": "function", "name": "f", "strict": True, "parameters": {}}])
-    try:
-        parsed = parse_chat_completion(decode_python(ChatCompletion, told), None, tools)
-    except (OpenAIError, ValidationError):
-        return
-    assert filled(parsed.to_dict()) == filled(told)
-    rounds = ChatRounds(tools, {"messages": []})
-    rounds.run.answers.append(parsed)
-    assert isinstance(rounds.run.output_text, str)
-    assert rounds.run.total_tokens in (0, 3) or told["usage"]["total_tokens"] != 3
-    rounds.proceed([ToolResult(FunctionCall("call_1", "f", "{}"), "x")], [])
-
-
-@fuzzed
-@given(mutations([RESPONSE]))
-def test_whole_responses_are_parsed(mutation: Any) -> None:
-    _, (told,) = mutation
-    tools = Tools([{"type": "function", "name": "f", "strict": True, "parameters": {}}])
-    try:
-        parsed = parse_response(decode_python(Response, told), None, tools)
-    except (OpenAIError, ValidationError):
-        return
-    assert parsed.output_parsed is None and isinstance(parsed.output_text, str)
-    assert filled(parsed.to_dict()) == filled(told)
-    rounds = ResponseRounds(tools, {"input": "x", "store": False})
-    rounds.run.answers.append(parsed)
-    assert isinstance(rounds.run.output_text, str)
-    rounds.proceed([ToolResult(FunctionCall("call_1", "f", "{}"), "x")], [])

@@ -75,7 +75,7 @@ class Items:
     def part(self, event: Any, kind: str, inside: str, position: str, new: Json) -> Json:
         """The part of an item that an event adds to."""
         item, number = self.item(event, kind), getattr(event, position)
-        parts = item.get(inside)
+        parts: Any = item.get(inside)
         known = type(parts) is list and type(number) is int and 0 <= number < len(parts)
         if known and type(found := parts[number]) is dict:
             return found

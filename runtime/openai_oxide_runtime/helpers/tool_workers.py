@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from .. import forks, threads
-from ..fanout import is_async
+from ..colour import is_async
 from .function_calls import FunctionCall
 from .function_tools import Tools
 from .tool_results import LoopSettings, ToolResult, chosen, error_text, told
