@@ -151,7 +151,7 @@ class Unknown(Model):
     """A union's variant that this version of the SDK does not know; all its data is kept.
 
     Read its fields as attributes, also those of the objects inside it, or the whole as
-    ``to_dict()``.
+    ``to_dict()``. It equals a dict of the same JSON.
     """
 
     @classmethod
@@ -163,6 +163,9 @@ class Unknown(Model):
         opened = {"type": "function-before", "function": function, "schema": {"type": "any"}}
         _model_fields(handler.resolve_ref_schema(schema))["extras_schema"] = opened
         return schema
+
+    def __eq__(self, other: object) -> bool:
+        return self.to_dict() == other if isinstance(other, dict) else super().__eq__(other)
 
 
 def set_request_id(model: Any, request_id: str | None) -> None:

@@ -104,6 +104,8 @@ def test_what_is_unknown_answers_to_attributes_at_any_depth() -> None:
     assert (found.a_b, found.schema_.to_dict()) == (4, {})
     assert found.to_dict() == found.model_dump() == json.loads(found.to_json()) == NEW
     assert decode_python(Item, NEW) == found == Unknown.construct(**NEW)
+    assert found == NEW and found.at == NEW["at"] and found.at != {}
+    assert found != Unknown.construct(type="hologram")
     with pytest.raises(AttributeError, match="depth"):
         found.at.depth  # noqa: B018
 

@@ -69,6 +69,7 @@ async def test_named_events_come_in_an_envelope(colour: Colour) -> None:
     assert [type(event) for event in events] == [Started, Unknown, Ended]
     assert events[0].data.id == "1"
     assert (events[1].event, events[1].data) == ("run.paused", {"id": "1", "name": "n"})
+    assert events[1].data.name == "n"
 
 
 @pytest.mark.parametrize("size", [1, 3, 1000])
