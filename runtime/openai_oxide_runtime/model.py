@@ -110,6 +110,18 @@ class Model(pydantic.BaseModel):
     if not TYPE_CHECKING:
         model_construct = construct
 
+        def __getattr__(self, name: str) -> Any:
+            """An extra field, also by the name that an attribute would have: ``schema_``, ``a_b``.
+
+            Its object may be of another class than it was for whoever wrote the program.
+            """
+            if not name.startswith("__"):
+                wanted = (name, name.removesuffix("_"))
+                for key, value in (self.__pydantic_extra__ or {}).items():
+                    if key == name or _NO_NAME.sub("_", key) in wanted:
+                        return value
+            return super().__getattr__(name)
+
     def __copy__(self) -> Self:
         copied: Self = self._marked(super().__copy__())
         return copied
@@ -139,7 +151,7 @@ class Unknown(Model):
     """A union's variant that this version of the SDK does not know; all its data is kept.
 
     Read its fields as attributes, also those of the objects inside it, or the whole as
-    ``to_dict()``.
+    ``to_dict()``. It equals a dict of the same JSON.
     """
 
     @classmethod
@@ -152,15 +164,8 @@ class Unknown(Model):
         _model_fields(handler.resolve_ref_schema(schema))["extras_schema"] = opened
         return schema
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            """A field also by the name that an attribute would have: ``schema_``, ``a_b``."""
-            wanted = (name, name.removesuffix("_"))
-            for key, value in (self.__pydantic_extra__ or {}).items():
-                if key == name or _NO_NAME.sub("_", key) in wanted:
-                    return value
-            return super().__getattr__(name)
+    def __eq__(self, other: object) -> bool:
+        return self.to_dict() == other if isinstance(other, dict) else super().__eq__(other)
 
 
 def set_request_id(model: Any, request_id: str | None) -> None:

@@ -119,10 +119,12 @@ def _by_fields(models: list[type[Model]], tags: tuple[str, ...], rest: list[Any]
     """The last choice: an object that no tag tells, by its fields, or else nobody knows what."""
 
     def told(value: Any, handler: Any) -> Any:
-        left = left_by_tags(models, tags, value) if isinstance(value, dict) else []
+        if not isinstance(value, dict):
+            return handler(value)
+        left = left_by_tags(models, tags, value)
         if len(left) == 1 and tags and value.get(tags[0]) in tag_values(left[0], tags[0]):
             raise ValueError(f"the object is no {left[0].__name__}, though its tag says so")
-        model = nearest(left, value, bool(tags)) or Unknown
+        model = variant(models, tags, value) or Unknown
         try:
             return model.__pydantic_validator__.validate_python(value, strict=True)
         except ValidationError as error:  # not raised as it is: errors of errors grow with depth
@@ -152,7 +154,8 @@ def variant(
     models: list[type[Model]], tags: tuple[str, ...], value: dict[str, Any]
 ) -> type[Model] | None:
     """The one of ``models`` that the object is, by its tags or its fields; None if none is."""
-    return nearest(left_by_tags(models, tags, value), value, bool(tags))
+    left = left_by_tags(models, tags, value)
+    return nearest(left, value, alone=bool(tags) and len(left) == len(models))
 
 
 def left_by_tags(

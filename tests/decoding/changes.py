@@ -12,7 +12,7 @@ from openai_oxide_runtime.model import Model
 
 from .bodies import Body, Path
 
-__all__ = ["GONE", "changed", "differences", "lost", "places"]
+__all__ = ["GONE", "changed", "differences", "each_change", "lost", "places"]
 
 GONE: Final = object()
 """Put in the place of a value to take it away."""
@@ -23,8 +23,13 @@ VALUES: Final = (
 CONTAINERS: Final = (dict, list, Model)
 
 
-def lost(type_: Any, turn: int, full: int, most: int | None = None) -> Iterator[str]:
-    """What a program loses by each of the first ``most`` changes to a body of ``type_``.
+def lost(type_: Any, turn: int, full: int, most: int | None = None) -> list[str]:
+    """What a program loses by the first ``most`` changes to a body of ``type_``."""
+    return [what for found in each_change(type_, turn, full, most) for what in found]
+
+
+def each_change(type_: Any, turn: int, full: int, most: int | None = None) -> Iterator[list[str]]:
+    """What a program loses by each of the first ``most`` changes.
 
     ``turn`` picks the variants and the values that are put in.
     """
@@ -34,11 +39,10 @@ def lost(type_: Any, turn: int, full: int, most: int | None = None) -> Iterator[
         value = VALUES[(turn + number) % len(VALUES)]
         data = changed(body.json, place, value)
         found = decode(type_, json.dumps(data))
+        problems = list(differences(good, found, place, _untold(body, place)))
         if isinstance(found, Model) and found.to_dict() != data:
-            yield f"{place} = {value!r}: what is dumped is not what came"
-        free = _untold(body, place)
-        for what in differences(good, found, place, free):
-            yield f"{place} = {value!r}: {what}"
+            problems.append("what is dumped is not what came")
+        yield [f"{place} = {value!r}: {problem}" for problem in problems]
 
 
 def _turned(found: Iterator[Path], turn: int) -> list[Path]:

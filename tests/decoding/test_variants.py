@@ -69,7 +69,8 @@ def test_without_tags_the_fields_tell_in_any_order(
         ({"type": "", "text": "a"}, Text),
         ({"type": 7, "text": "a"}, Text),
         ({"type": ["text"], "key": "a"}, Comparison),
-        ({"type": "message", "content": "a"}, Unknown),
+        ({"type": "message", "content": "a"}, UserMessage),
+        ({"content": "a"}, Unknown),
         ({"role": "assistant", "content": "a"}, OtherMessage),
         ({"type": "hologram", "text": "a"}, Unknown),
         ({"type": "or", "filters": [{"type": "eq", "key": 1}, {"key": 2}]}, Group),
@@ -103,8 +104,18 @@ def test_what_is_unknown_answers_to_attributes_at_any_depth() -> None:
     assert (found.a_b, found.schema_.to_dict()) == (4, {})
     assert found.to_dict() == found.model_dump() == json.loads(found.to_json()) == NEW
     assert decode_python(Item, NEW) == found == Unknown.construct(**NEW)
+    assert found == NEW and found.at == NEW["at"] and found.at != {}
+    assert found != Unknown.construct(type="hologram")
     with pytest.raises(AttributeError, match="depth"):
         found.at.depth  # noqa: B018
+
+
+def test_a_new_field_is_read_by_the_name_that_it_would_have() -> None:
+    body = {"type": "text", "text": "a", "async": True, "self-harm/odd": 1, "_id": 2}
+    found = decode(Item, json.dumps(body))
+    assert (found.async_, found.self_harm_odd, found._id) == (True, 1, 2)
+    assert not hasattr(found, "harm_odd")
+    assert not hasattr(Text.__new__(Text), "half_built")
 
 
 def test_a_wrong_value_of_a_known_class_stays_as_it_came() -> None:

@@ -166,6 +166,32 @@ def unknown_kind(package: Any, server: MockServer) -> Any:
     return type(item).__name__
 
 
+@tried("`repr` of an answer with a key or another secret", [True, "ek_1"], [False, "ek_1"])
+def secret_in_repr(package: Any, server: MockServer) -> Any:
+    server.script(json={"value": "ek_1", "expires_at": 1, "session": {"type": "realtime"}})
+    made = client(package, server).realtime.client_secrets.create()
+    return ["ek_1" in repr(made), made.value]
+
+
+ATTRIBUTE, IN_JSON = "self_harm_intent", "self-harm/intent"
+
+
+@tried(
+    "`model_dump()` of fields that JSON calls otherwise",
+    [[ATTRIBUTE, IN_JSON], [IN_JSON], [IN_JSON]],
+    [[ATTRIBUTE], [IN_JSON], [IN_JSON]],
+)
+def names_in_dumps(package: Any, server: MockServer) -> Any:
+    server.script(json={"id": "m", "model": "m", "results": [{"categories": {IN_JSON: True}}]})
+    (found,) = client(package, server).moderations.create(input="x").results
+    dumps = (
+        found.model_dump(exclude_unset=True),
+        found.model_dump(exclude_unset=True, by_alias=True),
+        found.to_dict(),
+    )
+    return [sorted(dump["categories"], reverse=True) for dump in dumps]
+
+
 @tried("`insufficient_quota`", 2, 1)
 def quota(package: Any, server: MockServer) -> Any:
     server.fault("status=429; code=insufficient_quota; retry-after-ms=1")

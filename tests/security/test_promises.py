@@ -10,7 +10,7 @@ import pytest
 from tests.soak.rows import Row, rows
 from tests.soak.sdk import OURS, Sdk
 
-ROWS = rows("hostile", "outgoing", "secrets", "webhooks")
+ROWS = rows("hostile", "decoding", "outgoing", "secrets", "webhooks")
 
 
 @pytest.mark.parametrize("sdk", OURS, ids=str)

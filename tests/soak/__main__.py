@@ -20,7 +20,7 @@ from tests.soak.sdk import DEFAULT, HTTPX, OFFICIAL, Sdk
 
 MODULES = (
     *("streams", "events", "calls", "waiting", "loops"),
-    *("hostile", "outgoing", "secrets", "webhooks", "sockets"),
+    *("hostile", "decoding", "outgoing", "secrets", "webhooks", "sockets"),
 )
 
 
