@@ -122,3 +122,13 @@ def test_a_clock_that_goes_back_takes_nothing() -> None:
     budget = RetryBudget()
     budget.take(100, 50.0)
     assert budget.left(10.0) == 400
+
+
+def test_a_budget_never_holds_more_than_at_first() -> None:
+    budget = RetryBudget()
+    budget.give_back(100.0)
+    assert budget.left(0.0) == 500.0
+    assert budget.take(500.0, 0.0)
+    assert not budget.take(61.0, 1.0)
+    assert budget.take(60.0, 1.0)
+    assert budget.left(1000.0) == 500.0
