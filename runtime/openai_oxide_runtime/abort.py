@@ -51,9 +51,9 @@ class Abort:
         self.wished = True
         self._news.put(None)
         for known in self._calls.copy():
-            call = known()
-            with contextlib.suppress(Exception):  # a socket that is gone already is as good
-                call.shut()
+            if (call := known()) is not None:
+                with contextlib.suppress(Exception):  # a socket that is gone already is as good
+                    call.shut()
 
     def check(self) -> None:
         """Raise ``Aborted`` if the work is to end."""

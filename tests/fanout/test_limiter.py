@@ -115,6 +115,111 @@ def test_a_429_closes_the_gate(headers: dict[str, str], closed: float) -> None:
     assert not limiter.spare("m", 0, 0.0) or closed == 0
 
 
+@pytest.mark.parametrize(
+    ("headers", "closed"),
+    [
+        ({}, 0.0),
+        ({"retry-after": "0"}, 0.0),
+        ({"retry-after-ms": "250"}, 0.25),
+        # Only what is used up says how long it stays so.
+        ({**said(60, 5, "60s"), **said(900, 0, "2s", "tokens")}, 2.0),
+        ({**said(60, 0, "0s")}, 0.0),
+    ],
+)
+def test_a_429_closes_it_no_longer_than_need_be(headers: dict[str, str], closed: float) -> None:
+    limiter = RateLimiter()
+    waiting = limiter.enter("m", 0, 0.0)
+    limiter.enter("m", 0, 0.0).answered(429, {**headers, "date": "-"}, 0.0, 0.0)
+    assert limiter._groups["m"].closed_until == closed
+    assert waiting.wait(closed) >= 0.0
+
+
+@pytest.mark.parametrize(
+    ("limiter", "size"),
+    [(RateLimiter(requests=60, per=60), 0), (RateLimiter(tokens=60, per=60), 4)],
+    ids=["requests", "tokens"],
+)
+def test_a_429_empties_the_bucket(limiter: RateLimiter, size: int) -> None:
+    """What was thought to be left is not: after the wait it fills from nothing."""
+    answered(limiter, 0.0, {"retry-after": "10"}, 429)
+    assert waits(limiter, 3, 10.0, size) == [1, 2, 3]
+    assert not limiter.spare("m", size, 13.0)
+
+
+def test_those_who_wait_queue_anew_only_once() -> None:
+    limiter = RateLimiter(requests=60, per=60)
+    waiting = limiter.enter("m", 0, 0.0)
+    answered(limiter, 0.0, {"retry-after": "5"}, 429)
+    assert [waiting.wait(0.0) for _ in range(3)] == [6.0] * 3
+    waiting.leave()
+    answered(limiter, 5.0, said(60, 60, "1s"))
+    assert waits(limiter, 61, 5.0) == [0.0] * 60 + [1.0], "its share is counted once"
+
+
+def test_only_so_many_groups_are_known() -> None:
+    """Groups are names of models, which may be anybody's: the oldest are forgotten."""
+    limiter = RateLimiter(requests=1, per=60)
+    for number in range(256):
+        limiter.enter(number, 0, 0.0)
+    assert limiter.enter(0, 0, 0.0).wait(0.0) == 60.0
+    limiter.enter(256, 0, 0.0)
+    assert len(limiter._groups) == 256
+    assert limiter.enter(1, 0, 0.0).wait(0.0) == 60.0
+    assert limiter.enter(0, 0, 0.0).wait(0.0) == 0.0
+
+
+def test_without_a_reset_a_limit_is_one_a_minute() -> None:
+    limiter = RateLimiter()
+    answered(limiter, 0.0, said(120, 1, ""))
+    assert waits(limiter, 3, 0.0) == [0, 0.5, 1.0]
+    other = RateLimiter(requests=120)
+    answered(other, 0.0, said(600, 0, ""))
+    assert waits(other, 1, 0.0) == [0.1], "another limit, another rate"
+
+
+def test_a_rate_that_was_learnt_stays_where_nothing_else_is_said() -> None:
+    limiter = RateLimiter()
+    answered(limiter, 0.0, said(100, 0, "10s"))
+    answered(limiter, 0.0, said(100, 0, ""))
+    assert waits(limiter, 1, 0.0) == [0.1]
+    full = RateLimiter()
+    answered(full, 0.0, said(60, 60, "1s"))
+    assert waits(full, 61, 0.0)[-1] == 1.0, "from a full bucket nothing can be learnt"
+
+
+def test_a_limit_of_one_and_one_of_nothing() -> None:
+    limiter = RateLimiter()
+    answered(limiter, 0.0, said(1, 0, "10s"))
+    assert waits(limiter, 1, 0.0) == [10]
+    none = RateLimiter()
+    answered(none, 0.0, said(0, 0, "10s"))
+    assert waits(none, 3, 0.0) == [0, 0, 0]
+
+
+def test_the_first_answer_may_allow_more_than_was_given() -> None:
+    limiter = RateLimiter(requests=3)
+    answered(limiter, 0.0, said(60, 50, "10s"))
+    assert waits(limiter, 50, 0.0) == [0] * 50
+    assert repr(limiter) == "RateLimiter(requests=3, tokens=None, per=60.0)"
+
+
+def test_shares_of_tokens_are_given_back() -> None:
+    limiter = RateLimiter()
+    for _ in range(3):
+        limiter.enter("m", 400, 0.0).leave()
+        assert limiter.spare("m", 400, 0.0)
+    limiter.enter("m", 400, 0.0).answered(200, said(1000, 100, "9s", "tokens"), 0.0, 0.0)
+    assert waits(limiter, 2, 0.0, size=400) == [0, 1]
+
+
+def test_what_is_spare() -> None:
+    limiter = RateLimiter(requests=2, per=10)
+    assert [limiter.spare("m", 0, 0.0) for _ in range(3)] == [True, True, False]
+    huge = RateLimiter(tokens=100, per=10)
+    assert huge.spare("m", 10**9, 0.0), "it takes all there is"
+    assert not huge.spare("m", 4, 0.0)
+
+
 def test_those_who_wait_queue_anew_after_a_429() -> None:
     limiter = RateLimiter(requests=60, per=60)
     waiting = [limiter.enter("m", 0, 0.0) for _ in range(63)]

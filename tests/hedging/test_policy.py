@@ -14,6 +14,7 @@ from hypothesis import given, settings, strategies as st
 from openai_oxide_runtime import HedgeBook, Hedged, HedgePolicy
 from openai_oxide_runtime.hedging import Race
 from openai_oxide_runtime.hedging_book import Latencies, best_delay
+from openai_oxide_runtime.hedging_policy import checked_hedge
 
 
 class Turned:
@@ -49,6 +50,29 @@ def race(
 def test_a_policy_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
         HedgePolicy(**wrong).checked()
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        *({"delay": 0.0}, {"delay": 0.5}, {"percentile": 0.5}, {"percentile": 99.5}),
+        *({"budget": 0.0}, {"budget": 0.5}, {"budget": None}),
+        *({"legs": 1}, {"warmup": 1}, {"concurrency": 0}),
+    ],
+)
+def test_a_policy_that_makes_sense_is_taken_as_it_is(right: dict[str, Any]) -> None:
+    policy = HedgePolicy(**right)
+    assert checked_hedge(policy) is policy
+    assert policy.checked() is policy
+
+
+def test_what_a_policy_is_by_itself() -> None:
+    assert HedgePolicy() == (None, None, 2, 6.0, 16, 50, False, None, None)
+    assert checked_hedge(None) is None
+    with pytest.raises(TypeError, match="not int"):
+        checked_hedge(2)
+    with pytest.raises(ValueError, match="legs"):
+        checked_hedge(HedgePolicy(legs=0))
 
 
 def test_a_leg_in_time_needs_no_other() -> None:
@@ -123,6 +147,55 @@ def test_after_three_failures_in_a_row_nothing_is_hedged() -> None:
     assert record.refused == "outage"
     book.answered()
     assert book.refuses(policy) is None
+
+
+def test_a_race_that_was_won_ends_a_row_of_failures() -> None:
+    book, policy = HedgeBook(), HedgePolicy(delay=1.0, budget=None)
+    for _ in range(3):
+        run, _ = race(policy, book)
+        run.begin()
+        run.failed(0, "status 500")
+        run.end(None)
+    assert book.refuses(policy) == "outage"
+    run, _ = race(policy, book)
+    run.begin()
+    run.end(0)
+    assert book.refuses(policy) is None
+
+
+def test_a_race_that_was_lost_does_not() -> None:
+    book, policy = HedgeBook(), HedgePolicy(delay=1.0, budget=None)
+    for _ in range(3):
+        book.failed()
+    run, _ = race(policy, book)
+    run.begin()
+    run.end(None)
+    assert book.refuses(policy) == "outage"
+
+
+def test_no_more_legs_start_than_the_policy_has() -> None:
+    book = HedgeBook()
+    run, _ = race(HedgePolicy(delay=1.0, legs=2, budget=None), book)
+    run.begin()
+    assert run.may_hedge()
+    run.begin()
+    assert not run.may_hedge()
+    assert run.end(0).refused is None, "nobody refused: there are none"
+    assert book.hedges == 1
+
+
+def test_a_record_tells_seconds() -> None:
+    run, clock = race(HedgePolicy(delay=1.0, budget=None))
+    run.begin()
+    clock.now += 1.0
+    run.may_hedge()
+    run.begin()
+    clock.now += 0.5
+    run.failed(0, "reset")
+    clock.now += 0.25
+    record = run.end(1)
+    assert [leg.seconds for leg in record.legs] == [1.5, 0.75]
+    assert (record.seconds, record.hedges) == (1.75, 1)
 
 
 @pytest.mark.parametrize("policy", [HedgePolicy(delay=1.0, concurrency=3, budget=None)])

@@ -48,7 +48,9 @@ class _Tracer:
 
         def each(inner: FrameType, event: str, _: Any) -> Any:
             nonlocal last
-            if event == "opcode":
+            if event == "exception":
+                last = ""  # a call that raises is followed by its handler, and no look
+            elif event == "opcode":
                 before, last = last, _instruction(inner)
                 if before in LOOKED:
                     self._place()

@@ -26,6 +26,7 @@ NOON = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
         (429, {}, None, True),
         (429, {}, "rate_limit_exceeded", True),
         (429, {}, "insufficient_quota", False),
+        (429, {}, "billing_hard_limit_reached", False),
         (429, {"x-should-retry": "true"}, "insufficient_quota", False),
         (500, {}, None, True),
         (503, {}, None, True),
@@ -59,6 +60,7 @@ def test_what_is_worth_a_retry(
         ({"retry-after": "inf"}, None),
         ({"retry-after": "1e9"}, 1e9),
         ({"retry-after": "1" + "0" * 400}, 1e12),
+        ({"retry-after": " 1e999"}, 1e12),
         ({"retry-after": "tomorrow"}, None),
         ({"retry-after": ""}, None),
         ({"retry-after": "99 Foo 9999999999 99:99:99"}, None),
@@ -120,3 +122,13 @@ def test_a_clock_that_goes_back_takes_nothing() -> None:
     budget = RetryBudget()
     budget.take(100, 50.0)
     assert budget.left(10.0) == 400
+
+
+def test_a_budget_never_holds_more_than_at_first() -> None:
+    budget = RetryBudget()
+    budget.give_back(100.0)
+    assert budget.left(0.0) == 500.0
+    assert budget.take(500.0, 0.0)
+    assert not budget.take(61.0, 1.0)
+    assert budget.take(60.0, 1.0)
+    assert budget.left(1000.0) == 500.0

@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import pickle
+import random
 import signal
 import sys
 import threading
@@ -77,14 +78,127 @@ def _fork(work: Callable[[], tuple[int, int]]) -> Callable[[], tuple[int, int]]:
     return result
 
 
-def _threads(count: int, work: Callable[[int], tuple[int, int]]) -> tuple[int, int]:
-    """What the work of many threads adds up to."""
+@row(
+    SECTION,
+    "A fork while 8 threads make calls with limiter, breaker and hedging: no child hangs on what "
+    "its parent's threads held",
+    quick=10,
+    long=300,
+    each_transport=False,
+)
+def forked_busy(sdk: Sdk, size: int) -> Seen:
+    """Each child makes one call on the client of its parent."""
+    if not hasattr(os, "fork"):
+        return Seen("this system has no fork", True)
+    over = threading.Event()
+    settings = {
+        "limiter": sdk.package.RateLimiter(requests=1e6, tokens=1e9),
+        "breaker": sdk.package.CircuitBreaker(),
+        "hedge": sdk.package.HedgePolicy(delay=0.001),
+    }
+    with serving(echo) as server, sdk.client(server, deadline=30.0, **settings) as client:
+
+        def keep_busy() -> None:
+            while not over.is_set():
+                _ask(client, "parent", 1)
+
+        busy = [threading.Thread(target=keep_busy) for _ in range(8)]
+        for thread in busy:
+            thread.start()
+        try:
+            counts = [_fork(lambda n=n: _ask(client, f"child{n}", 1))() for n in range(size)]
+        finally:
+            over.set()
+            for thread in busy:
+                thread.join()
+    wrong, errors = map(sum, zip(*counts, strict=True))
+    return Seen(f"{wrong} wrong, {errors} lost of {size} children", not wrong and not errors)
+
+
+class _TimeLimit(Exception):
+    """What a signal handler raises, as task queues do."""
+
+
+@row(
+    SECTION,
+    "20,000 interrupts by signals at random moments of calls over 4 connections: every slot comes "
+    "back, and nothing is told of a destructor",
+    quick=300,
+    long=20_000,
+    official=2_000,
+    each_transport=False,
+)
+def interrupted(sdk: Sdk, size: int) -> Seen:
+    """Afterwards four calls at once get their four connections."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not _MAIN:
+        return Seen("there are no such signals here", True)
+    told: list[Any] = []
+    with (
+        serving(echo) as server,
+        mock.patch.object(sys, "unraisablehook", told.append),
+        sdk.client(server, max_retries=0, timeout=2.0, **_four_connections(sdk)) as client,
+    ):
+        _ask(client, "before", 2)  # all is loaded then: interrupted imports are the interpreter's
+        struck = _interrupt(client, size)
+        wrong, errors = _threads(4, lambda n: _ask(client, f"after{n}", 5), seconds=20)
+    return Seen(
+        f"{struck} interrupts, then {errors} errors of 20 calls; {len(told)} complaints",
+        not (wrong or errors or told),
+    )
+
+
+_MAIN: Final = threading.main_thread()
+
+
+def _four_connections(sdk: Sdk) -> dict[str, Any]:
+    if sdk.ours:
+        return {"connections": sdk.package.ConnectionLimits(max_connections=4)}
+    import httpx
+
+    return {"http_client": sdk.package.DefaultHttpxClient(limits=httpx.Limits(max_connections=4))}
+
+
+def _interrupt(client: Any, count: int) -> int:
+    """Interrupt as many calls at moments that a seed chooses; how many were.
+
+    It ends sooner where calls fail again and again: there is no connection any more.
+    """
+    chance, struck, failed = random.Random(5), 0, 0
+
+    def strike(*_: Any) -> None:
+        raise _TimeLimit
+
+    before = signal.signal(signal.SIGALRM, strike)
+    try:
+        while struck < count and failed < 5:
+            try:
+                signal.setitimer(signal.ITIMER_REAL, chance.uniform(1e-6, 1e-3))
+                client.models.retrieve("m")
+                signal.setitimer(signal.ITIMER_REAL, 0)
+                failed = 0
+            except _TimeLimit:
+                struck += 1
+            except Exception:
+                failed += 1
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    return struck
+
+
+def _threads(
+    count: int, work: Callable[[int], tuple[int, int]], seconds: float | None = None
+) -> tuple[int, int]:
+    """What the work of many threads adds up to; one that hangs counts as an error."""
     found: list[tuple[int, int]] = []
-    threads = [threading.Thread(target=lambda n=n: found.append(work(n))) for n in range(count)]
+    threads = [
+        threading.Thread(target=lambda n=n: found.append(work(n)), daemon=True)
+        for n in range(count)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(seconds)
     lost = count - len(found)
     wrong, errors = map(sum, zip((0, lost), *found, strict=True))
     return wrong, errors

@@ -19,6 +19,7 @@ from openai_oxide_runtime.timeouts import ConnectionLimits
 from tests.runtime.wire import Request, answer, data, serving, stream
 from tests.transports.kinds import request
 from tests.transports.peer import ASK, Peer, head, peer, plain
+from tests.transports.test_dialling import Full
 
 SECONDS = 20
 ONE = ConnectionLimits(max_connections=1)
@@ -139,6 +140,29 @@ def test_who_waits_for_a_slot_can_be_ended() -> None:
         go.set()
         raw.close()
         transport.close()
+
+
+def test_who_dials_can_be_ended() -> None:
+    """There is no socket to shut yet that would wake it."""
+    started = threading.Event()
+    with Full() as port:
+        transport, abort = DirectTransport(), Abort()
+        origin = f"http://127.0.0.1:{port}"
+
+        def ask() -> None:
+            current_abort.set(abort)
+            started.set()
+            with pytest.raises(Aborted):
+                transport.send(request(origin, timeout=Timeout(100 * SECONDS)))
+
+        thread = threading.Thread(target=contextvars.copy_context().run, args=(ask,), daemon=True)
+        thread.start()
+        started.wait()
+        while not transport._pool._opened:
+            thread.join(0.001)
+        abort.abort()
+        thread.join(SECONDS)
+        assert not thread.is_alive()
 
 
 class CancelledAt:

@@ -186,6 +186,6 @@ class Reach:
     def shut(self) -> None:
         """Shut the socket, upon which the thread that waits for it wakes."""
         with self._lock:
-            connection = self._connection and self._connection()
-            if connection is not None:
+            held = self._connection
+            if held is not None and (connection := held()) is not None:
                 connection.shut()

@@ -39,6 +39,7 @@ class AsyncConnection(ConnectionState[Heard], Generic[Heard, Said]):
     def __init__(self, wire: AsyncWire, opening: ConnectingState) -> None:
         super().__init__(wire, opening)
         self._left = asyncio.Event()
+        self._retry.opened(time.monotonic())
 
     async def __aiter__(self) -> AsyncIterator[Heard]:
         """The events as they come, until the connection is closed."""

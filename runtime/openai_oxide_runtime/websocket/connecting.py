@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, Self, TypeVar, overload
 
@@ -158,7 +157,6 @@ class ConnectionState(_Listening, Generic[Heard]):
         self._reader = EventReader(opening.channel, wire.response)
         self._listeners = Listeners()
         self._reconnecting = False
-        self._retry.opened(time.monotonic())
 
     def parse_event(self, data: str | bytes) -> Heard:
         """The typed event in a message."""

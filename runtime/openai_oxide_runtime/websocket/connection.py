@@ -39,6 +39,7 @@ class Connection(ConnectionState[Heard], Generic[Heard, Said]):
         super().__init__(wire, opening)
         self._lock = forks.lock()
         self._left = forks.event()
+        self._retry.opened(time.monotonic())
 
     def __iter__(self) -> Iterator[Heard]:
         """The events as they come, until the connection is closed."""
