@@ -15,7 +15,7 @@ from statistics import fmean
 from typing import NamedTuple
 
 from openai_oxide import HedgeBook, HedgePolicy
-from openai_oxide_runtime.hedging import Race
+from openai_oxide_runtime.hedging.race import Race
 
 Draw = Callable[[random.Random], float]
 

@@ -83,7 +83,7 @@ def _inspect(_: list[str]) -> int:
 
 
 def _sync(arguments: list[str]) -> int:
-    from .syncing import sync
+    from codegen.sync.entry import sync
 
     return sync(arguments)
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from codegen.slim.features import Features, read as read_features
+from codegen.submodule_tables import ModuleTables, read as read_modules
+
 from .errors import GenerationError, Problem
-from .features import Features, read as read_features
-from .modules import ModuleTables, read as read_modules
 
 Json = Any
 """Anything that JSON can hold."""

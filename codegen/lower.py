@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .book import Book
+from codegen.annotations import BUILTINS, TypeWriter
+from codegen.definition_order import ordered
+from codegen.module_assignment import references
+from codegen.symbol_table import Book
+
 from .document import Json, operations
 from .glossary import Describer, Glossary
 from .names import Identifier, field as field_name, is_name
-from .order import ordered
-from .owners import references
-from .types import BUILTINS, TypeWriter
 
 EMPTY = " = Field(default_factory=dict)"
 """What a mapping is that an answer leaves out and the document gives as empty."""

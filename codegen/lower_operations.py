@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from .book import Book
+from codegen.annotations import TypeWriter
+from codegen.module_assignment import module_of, references
+from codegen.symbol_table import Book
+
 from .document import ALSO, PREFIX, Json, operations
 from .glossary import Glossary
 from .lower import Definition, Field, Module
 from .methods import PACKAGE, Argument, Method
 from .names import BadName, ClassName, parameter
-from .owners import module_of, references
-from .types import TypeWriter
 
 
 class Operations:

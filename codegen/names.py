@@ -10,10 +10,11 @@ import keyword
 import re
 from typing import Any
 
+from codegen.discriminators import PREFERRED
+
 from .document import ALSO, VERBS, Json, operations
 from .errors import FILE, GenerationError, Place, Problem, pointer, problem
 from .places import Places
-from .tags import PREFERRED
 
 PREFIXES = {
     "organization": ("admin", "organization"),

@@ -19,9 +19,10 @@ from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any
 
+from codegen.discriminators import union_tags
+
 from .document import PREFIX, Json, operations
 from .errors import Problem
-from .tags import union_tags
 
 NULL = {"type": "null"}
 KEPT = [

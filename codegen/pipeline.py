@@ -8,30 +8,31 @@ from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen.annotations import TypeWriter
+from codegen.deduplicate import unite
+from codegen.module_assignment import module_of
+from codegen.public_names import Publisher
+from codegen.slim.omitted_names import LeftOut
+from codegen.slim.selection import Selection, completed, problems as feature_problems
+from codegen.submodule_tables import Known, ModuleTables, problems as stale_modules
+from codegen.symbol_table import Book
+
 from . import references, structure
-from .book import Book
 from .document import Inputs, Json
 from .errors import GenerationError, Problem, problem
 from .files import formatted
 from .glossary import Glossary
 from .inspection import inspect
-from .left_out import LeftOut
 from .lower import Lowering, Module
 from .lower_operations import Operations
 from .methods import Method
-from .modules import Known, ModuleTables, problems as stale_modules
 from .names import BadName, Names, dotted_methods
 from .normalise import normalise
 from .overlay import apply
-from .owners import module_of
 from .places import Places
-from .publish import Publisher
 from .render import Files, Renderer
 from .resources import Resource, clashes, everyone, tree
-from .selection import Selection, completed, problems as feature_problems
 from .settle import settle
-from .types import TypeWriter
-from .unite import unite
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTRACT = "mock/openai_oxide_mock/contract.json"

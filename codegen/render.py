@@ -11,12 +11,13 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .book import SIDES, Book
-from .left_out import LeftOut
+from codegen.public_names import Packages, parents
+from codegen.slim.omitted_names import LeftOut
+from codegen.submodule_tables import ModuleTables, arrange, written
+from codegen.symbol_table import SIDES, Book
+
 from .lower import Module
 from .methods import PACKAGE, Method
-from .modules import ModuleTables, arrange, written
-from .publish import Packages, parents
 from .resources import Resource, everyone
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"

@@ -5,17 +5,18 @@ Run it with `python -m examples.tool_runner`; without a key it talks to the embe
 
 from typing import Any
 
-from examples.connection import connected
-from examples.terminal import MODEL, show
-from openai_oxide import OpenAI
-from openai_oxide_runtime.helpers import function_tool
-from openai_oxide_runtime.helpers.runners.diagnostics import ToolDiagnostic
-from openai_oxide_runtime.helpers.runners.responses import (
+from openai_oxide_lib import function_tool
+from openai_oxide_lib.tool_runners.diagnostics import ToolDiagnostic
+from openai_oxide_lib.tool_runners.response_runner import (
     RegisteredFunction,
     ResponsesToolCheckpoint,
     ResponsesToolLedger,
     ResponsesToolRunner,
 )
+
+from examples.connection import connected
+from examples.terminal import MODEL, show
+from openai_oxide import OpenAI
 
 
 def get_weather(city: str) -> str:

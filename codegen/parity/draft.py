@@ -14,10 +14,11 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from codegen.discriminators import objects
+
 from ..document import PREFIX, Json
 from ..lower_operations import body_kind
 from ..overlay import merge
-from ..tags import objects
 from .compare import Difference
 from .locate import Spot, holder, listing, locate, union
 from .naming import Keys

@@ -15,8 +15,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from codegen.submodule_tables import ModuleTables, Row, Rows, Target, read
+
 from ..document import load
-from ..modules import ModuleTables, Row, Rows, Target, read
 from ..pipeline import ROOT, generate
 from .annotations import WHOLE, Form, Reader
 from .official import Declared, Official

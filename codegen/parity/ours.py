@@ -5,15 +5,16 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import dataclass
 
-from ..book import SIDES, Book
+from codegen.deduplicate import unite
+from codegen.public_names import Publisher
+from codegen.symbol_table import SIDES, Book
+
 from ..document import Inputs, Json
 from ..glossary import Glossary
 from ..lower_operations import Operations
 from ..names import Names, dotted_methods
 from ..normalise import normalise
 from ..overlay import apply
-from ..publish import Publisher
-from ..unite import unite
 
 Key = tuple[str, str]
 """A side and a schema of the normalised document: ``("params", "CreateResponse")``."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..book import SIDES
+from codegen.symbol_table import SIDES
+
 from ..document import PREFIX, Json, operations
 from ..normalise import normalise
 from .compare import Comparison, Difference, Only

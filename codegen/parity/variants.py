@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from codegen.discriminators import PREFERRED, enums
+
 from ..document import PREFIX, Json
-from ..tags import PREFERRED, enums
 
 SCALARS = frozenset(("string", "integer", "number", "boolean"))
 

@@ -6,6 +6,6 @@ from openai_oxide.telemetry import instrument
 instrument()
 """
 
-from openai_oxide_runtime.telemetry import instrument, uninstrument
+from openai_oxide_lib.telemetry import instrument, uninstrument
 
 __all__ = ["instrument", "uninstrument"]

@@ -5,22 +5,78 @@ Every name here is imported when it is first touched, so that importing the pack
 
 from typing import TYPE_CHECKING
 
-from .references import lazy_exports
+from openai_oxide_runtime.core.lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
-    from .absent import NOT_GIVEN, NotGiven, Omit, not_given, omit
-    from .azure import AzureClient, MutuallyExclusiveAuthError
-    from .binary import HttpxBinaryResponseContent
-    from .breaker import CircuitBreaker
-    from .client import AsyncClient, SyncClient
-    from .compat.requests import NoneType, ProxiesTypes, Transport
-    from .deferred import (
+    from openai_oxide_lib.assistants.event_handler import (
+        AssistantEventHandler,
+        AsyncAssistantEventHandler,
+    )
+    from openai_oxide_lib.client.azure import AzureClient, MutuallyExclusiveAuthError
+    from openai_oxide_lib.client.client_options import ClientOptions
+    from openai_oxide_lib.client.clients import AsyncClient, SyncClient
+    from openai_oxide_lib.client.environment import DataResidency
+    from openai_oxide_lib.client.module_client import ModuleClient
+    from openai_oxide_lib.compat.request_types import NoneType, ProxiesTypes, Transport
+    from openai_oxide_lib.first_token import first_token
+    from openai_oxide_lib.functions.function_call import FunctionCall
+    from openai_oxide_lib.functions.function_tool import (
+        FunctionTool,
+        function_tool,
+        pydantic_function_tool,
+        pydantic_responses_function_tool,
+    )
+    from openai_oxide_lib.polling import PollCancelledError, PollTimeoutError
+    from openai_oxide_lib.structured_output.json_schema import SchemaError
+    from openai_oxide_lib.tool_loop.conversation import ToolRun
+    from openai_oxide_lib.tool_loop.result import RoundLimitError, ToolResult
+    from openai_oxide_lib.upload_parts import UploadState
+    from openai_oxide_lib.webhook_signatures import (
+        InvalidWebhookSecretError,
+        ReplayedWebhookError,
+        WebhookSecret,
+    )
+
+    from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseContent
+    from openai_oxide_runtime.calls.pagination import (
+        AsyncConversationCursorPage,
+        AsyncCursorPage,
+        AsyncNextCursorPage,
+        AsyncPage,
+        AsyncPaginator,
+        AsyncTokenPage,
+        SyncConversationCursorPage,
+        SyncCursorPage,
+        SyncNextCursorPage,
+        SyncPage,
+        SyncTokenPage,
+    )
+    from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse
+    from openai_oxide_runtime.calls.streamed_response import (
         APIResponse,
         AsyncAPIResponse,
         AsyncResponseContextManager,
         ResponseContextManager,
     )
-    from .errors import (
+    from openai_oxide_runtime.client.resource import (
+        AsyncResource,
+        Resource,
+        async_raw_method,
+        async_streaming_method,
+        raw_method,
+        raw_view,
+        resource,
+        streaming_method,
+        streaming_view,
+    )
+    from openai_oxide_runtime.client.verbs import PathOptions
+    from openai_oxide_runtime.concurrency.fan_out import FanOutcome, async_fan_out, fan_out
+    from openai_oxide_runtime.core.lazy_imports import resolve
+    from openai_oxide_runtime.core.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
+    from openai_oxide_runtime.core.slim_builds import left_out
+    from openai_oxide_runtime.core.submodules import serve_submodules, submodule_names
+    from openai_oxide_runtime.core.version import __title__, __version__
+    from openai_oxide_runtime.errors.tree import (
         APIConnectionError,
         APIError,
         APIResponseValidationError,
@@ -49,11 +105,7 @@ if TYPE_CHECKING:
         WebSocketConnectionClosedError,
         WebSocketQueueFullError,
     )
-    from .fanout import FanOutcome, async_fan_out, fan_out
-    from .files import FileContent, FileTypes, file_from_path
-    from .hedging import Hedged, HedgeLeg
-    from .hedging_book import HedgeBook
-    from .hedging_calls import (
+    from openai_oxide_runtime.hedging.functions import (
         Speculation,
         async_hedged_request,
         async_hedged_request_n,
@@ -62,83 +114,8 @@ if TYPE_CHECKING:
         hedged_request_n,
         speculative,
     )
-    from .hedging_policy import HedgePolicy
-    from .helpers.assistants import AssistantEventHandler, AsyncAssistantEventHandler
-    from .helpers.first_token import first_token
-    from .helpers.function_calls import FunctionCall
-    from .helpers.function_tools import (
-        FunctionTool,
-        function_tool,
-        pydantic_function_tool,
-        pydantic_responses_function_tool,
-    )
-    from .helpers.polling import PollCancelledError, PollTimeoutError
-    from .helpers.strict_schema import SchemaError
-    from .helpers.tool_results import RoundLimitError, ToolResult
-    from .helpers.tool_rounds import ToolRun
-    from .helpers.upload_parts import UploadState
-    from .helpers.webhook_signatures import (
-        InvalidWebhookSecretError,
-        ReplayedWebhookError,
-        WebhookSecret,
-    )
-    from .http1.async_transport import AsyncDirectTransport
-    from .http1.sync_transport import DirectTransport
-    from .http1.tls import TLSOptions
-    from .httpx_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
-    from .httpx_transport import AsyncHttpxTransport, HttpxTransport
-    from .limiter import RateLimiter
-    from .model import Model, Unknown
-    from .module_client import ModuleClient
-    from .operations import Operation, operation
-    from .optional_clients import (
-        DefaultAioHttpClient,
-        DefaultAsyncHttpx2Client,
-        DefaultHttpx2Client,
-    )
-    from .options import ClientConfig, ClientOptions, Limits
-    from .pagination import (
-        AsyncConversationCursorPage,
-        AsyncCursorPage,
-        AsyncNextCursorPage,
-        AsyncPage,
-        AsyncPaginator,
-        AsyncTokenPage,
-        SyncConversationCursorPage,
-        SyncCursorPage,
-        SyncNextCursorPage,
-        SyncPage,
-        SyncTokenPage,
-    )
-    from .ratelimit import RateLimits
-    from .references import resolve
-    from .request_options import RequestOptions
-    from .reqwest import AsyncPyreqwestTransport, PyreqwestTransport
-    from .resources import (
-        AsyncResource,
-        Resource,
-        async_raw_method,
-        async_streaming_method,
-        raw_method,
-        raw_view,
-        resource,
-        streaming_method,
-        streaming_view,
-    )
-    from .responses import LegacyAPIResponse
-    from .retry import RetryPolicy
-    from .settings import DataResidency
-    from .slim import left_out
-    from .streaming import AsyncStream, Stream
-    from .submodules import serve_submodules, submodule_names
-    from .timeouts import (
-        DEFAULT_CONNECTION_LIMITS,
-        DEFAULT_MAX_RETRIES,
-        DEFAULT_TIMEOUT,
-        ConnectionLimits,
-        Timeout,
-    )
-    from .transport import (
+    from openai_oxide_runtime.hedging.tracker import HedgeBook
+    from openai_oxide_runtime.http.interface import (
         AsyncRawResponse,
         AsyncTransport,
         Head,
@@ -149,10 +126,51 @@ if TYPE_CHECKING:
         TransportLimit,
         TransportTimeout,
     )
-    from .union import OpenUnion
-    from .verbs import PathOptions
-    from .version import __title__, __version__
-    from .websocket.reconnecting import ReconnectingEvent, ReconnectingOverrides
+    from openai_oxide_runtime.http.limits import Limits
+    from openai_oxide_runtime.http.timeouts import (
+        DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT,
+        ConnectionLimits,
+        Timeout,
+    )
+    from openai_oxide_runtime.http.tls_options import TLSOptions
+    from openai_oxide_runtime.models.base import Model, Unknown
+    from openai_oxide_runtime.models.unions import OpenUnion
+    from openai_oxide_runtime.operations.client_config import ClientConfig
+    from openai_oxide_runtime.operations.operation import Operation, operation
+    from openai_oxide_runtime.operations.request_options import RequestOptions
+    from openai_oxide_runtime.policies.circuit_breaker import CircuitBreaker
+    from openai_oxide_runtime.policies.hedge import HedgePolicy
+    from openai_oxide_runtime.policies.hedge_record import Hedged, HedgeLeg
+    from openai_oxide_runtime.policies.rate_limit_headers import RateLimits
+    from openai_oxide_runtime.policies.rate_limiter import RateLimiter
+    from openai_oxide_runtime.policies.retry import RetryPolicy
+    from openai_oxide_runtime.serialization.files import FileContent, FileTypes, file_from_path
+    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+    from openai_oxide_runtime.transports.http1.async_transport import AsyncDirectTransport
+    from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport
+    from openai_oxide_runtime.transports.httpx.default_clients import (
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+    )
+    from openai_oxide_runtime.transports.httpx.optional_clients import (
+        DefaultAioHttpClient,
+        DefaultAsyncHttpx2Client,
+        DefaultHttpx2Client,
+    )
+    from openai_oxide_runtime.transports.httpx.transport import (
+        AsyncHttpxTransport,
+        HttpxTransport,
+    )
+    from openai_oxide_runtime.transports.pyreqwest import (
+        AsyncPyreqwestTransport,
+        PyreqwestTransport,
+    )
+    from openai_oxide_runtime.websocket.reconnecting import (
+        ReconnectingEvent,
+        ReconnectingOverrides,
+    )
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
@@ -311,17 +329,19 @@ __all__ = [
 ]
 
 _HOMES = {
-    "absent": "NOT_GIVEN NotGiven Omit not_given omit",
-    "azure": "AzureClient MutuallyExclusiveAuthError",
-    "helpers.polling": "PollCancelledError PollTimeoutError",
-    "helpers.upload_parts": "UploadState",
-    "helpers.webhook_signatures": "InvalidWebhookSecretError ReplayedWebhookError WebhookSecret",
-    "binary": "HttpxBinaryResponseContent",
-    "breaker": "CircuitBreaker",
-    "client": "AsyncClient SyncClient",
-    "compat.requests": "NoneType ProxiesTypes Transport",
-    "deferred": ("APIResponse AsyncAPIResponse AsyncResponseContextManager ResponseContextManager"),
-    "errors": (
+    "openai_oxide_runtime.core.sentinels": "NOT_GIVEN NotGiven Omit not_given omit",
+    "openai_oxide_lib.client.azure": "AzureClient MutuallyExclusiveAuthError",
+    "openai_oxide_lib.polling": "PollCancelledError PollTimeoutError",
+    "openai_oxide_lib.upload_parts": "UploadState",
+    "openai_oxide_lib.webhook_signatures": "InvalidWebhookSecretError ReplayedWebhookError WebhookSecret",
+    "openai_oxide_runtime.calls.binary_response": "HttpxBinaryResponseContent",
+    "openai_oxide_runtime.policies.circuit_breaker": "CircuitBreaker",
+    "openai_oxide_lib.client.clients": "AsyncClient SyncClient",
+    "openai_oxide_lib.compat.request_types": "NoneType ProxiesTypes Transport",
+    "openai_oxide_runtime.calls.streamed_response": (
+        "APIResponse AsyncAPIResponse AsyncResponseContextManager ResponseContextManager"
+    ),
+    "openai_oxide_runtime.errors.tree": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError "
         "AuthenticationError BadRequestError CircuitOpenError ConflictError "
         "ContentFilterFinishReasonError DeadlineExceededError InternalServerError "
@@ -330,69 +350,69 @@ _HOMES = {
         "ResponseTooLargeError StreamTimeoutError StreamTruncatedError SubjectTokenProviderError "
         "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError"
     ),
-    "fanout": "FanOutcome async_fan_out fan_out",
-    "helpers.assistants": "AssistantEventHandler AsyncAssistantEventHandler",
-    "helpers.first_token": "first_token",
-    "helpers.function_calls": "FunctionCall",
-    "helpers.function_tools": (
+    "openai_oxide_runtime.concurrency.fan_out": "FanOutcome async_fan_out fan_out",
+    "openai_oxide_lib.assistants.event_handler": "AssistantEventHandler AsyncAssistantEventHandler",
+    "openai_oxide_lib.first_token": "first_token",
+    "openai_oxide_lib.functions.function_call": "FunctionCall",
+    "openai_oxide_lib.functions.function_tool": (
         "FunctionTool function_tool pydantic_function_tool pydantic_responses_function_tool"
     ),
-    "helpers.strict_schema": "SchemaError",
-    "helpers.tool_results": "RoundLimitError ToolResult",
-    "helpers.tool_rounds": "ToolRun",
-    "hedging": "HedgeLeg Hedged",
-    "hedging_book": "HedgeBook",
-    "hedging_calls": (
+    "openai_oxide_lib.structured_output.json_schema": "SchemaError",
+    "openai_oxide_lib.tool_loop.result": "RoundLimitError ToolResult",
+    "openai_oxide_lib.tool_loop.conversation": "ToolRun",
+    "openai_oxide_runtime.hedging.race": "HedgeLeg Hedged",
+    "openai_oxide_runtime.hedging.tracker": "HedgeBook",
+    "openai_oxide_runtime.hedging.functions": (
         "Speculation async_hedged_request async_hedged_request_n async_speculative "
         "hedged_request hedged_request_n speculative"
     ),
-    "hedging_policy": "HedgePolicy",
-    "slim": "left_out",
-    "limiter": "RateLimiter",
-    "files": "FileContent FileTypes file_from_path",
-    "http1.async_transport": "AsyncDirectTransport",
-    "http1.sync_transport": "DirectTransport",
-    "http1.tls": "TLSOptions",
-    "httpx_clients": "DefaultAsyncHttpxClient DefaultHttpxClient",
-    "httpx_transport": "AsyncHttpxTransport HttpxTransport",
-    "model": "Model Unknown",
-    "module_client": "ModuleClient",
-    "operations": "Operation operation",
-    "optional_clients": "DefaultAioHttpClient DefaultAsyncHttpx2Client DefaultHttpx2Client",
-    "options": "ClientConfig ClientOptions Limits",
-    "request_options": "RequestOptions",
-    "pagination": (
+    "openai_oxide_runtime.policies.hedge": "HedgePolicy",
+    "openai_oxide_runtime.core.slim_builds": "left_out",
+    "openai_oxide_runtime.policies.rate_limiter": "RateLimiter",
+    "openai_oxide_runtime.serialization.files": "FileContent FileTypes file_from_path",
+    "openai_oxide_runtime.transports.http1.async_transport": "AsyncDirectTransport",
+    "openai_oxide_runtime.transports.http1.sync_transport": "DirectTransport",
+    "openai_oxide_runtime.transports.http1.tls_layer": "TLSOptions",
+    "openai_oxide_runtime.transports.httpx.default_clients": "DefaultAsyncHttpxClient DefaultHttpxClient",
+    "openai_oxide_runtime.transports.httpx.transport": "AsyncHttpxTransport HttpxTransport",
+    "openai_oxide_runtime.models.base": "Model Unknown",
+    "openai_oxide_lib.client.module_client": "ModuleClient",
+    "openai_oxide_runtime.operations.operation": "Operation operation",
+    "openai_oxide_runtime.transports.httpx.optional_clients": "DefaultAioHttpClient DefaultAsyncHttpx2Client DefaultHttpx2Client",
+    "openai_oxide_runtime.operations.client_config": "ClientConfig ClientOptions Limits",
+    "openai_oxide_runtime.operations.request_options": "RequestOptions",
+    "openai_oxide_runtime.calls.pagination": (
         "AsyncConversationCursorPage AsyncCursorPage AsyncNextCursorPage AsyncPage "
         "AsyncPaginator AsyncTokenPage SyncConversationCursorPage SyncCursorPage "
         "SyncNextCursorPage SyncPage SyncTokenPage"
     ),
-    "ratelimit": "RateLimits",
-    "reqwest": "AsyncPyreqwestTransport PyreqwestTransport",
-    "references": "resolve",
-    "resources": (
+    "openai_oxide_runtime.policies.rate_limit_headers": "RateLimits",
+    "openai_oxide_runtime.transports.pyreqwest": "AsyncPyreqwestTransport PyreqwestTransport",
+    "openai_oxide_runtime.core.lazy_imports": "resolve",
+    "openai_oxide_runtime.client.resource": (
         "AsyncResource Resource async_raw_method async_streaming_method raw_method raw_view "
         "resource streaming_method streaming_view"
     ),
-    "responses": "LegacyAPIResponse",
-    "retry": "RetryPolicy",
-    "settings": "DataResidency",
-    "streaming": "AsyncStream Stream",
-    "submodules": "serve_submodules submodule_names",
-    "timeouts": (
+    "openai_oxide_runtime.calls.raw_response": "LegacyAPIResponse",
+    "openai_oxide_runtime.policies.retry": "RetryPolicy",
+    "openai_oxide_lib.client.environment": "DataResidency",
+    "openai_oxide_runtime.streaming.stream": "AsyncStream Stream",
+    "openai_oxide_runtime.core.submodules": "serve_submodules submodule_names",
+    "openai_oxide_runtime.http.timeouts": (
         "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT ConnectionLimits Timeout"
     ),
-    "transport": (
+    "openai_oxide_runtime.http.interface": (
         "AsyncRawResponse AsyncTransport Head HttpRequest RawResponse SyncTransport "
         "TransportError TransportLimit TransportTimeout"
     ),
-    "union": "OpenUnion",
-    "verbs": "PathOptions",
-    "version": "__title__ __version__",
-    "websocket.reconnecting": "ReconnectingEvent ReconnectingOverrides",
+    "openai_oxide_runtime.models.unions": "OpenUnion",
+    "openai_oxide_runtime.client.verbs": "PathOptions",
+    "openai_oxide_runtime.core.version": "__title__ __version__",
+    "openai_oxide_runtime.websocket.reconnecting": "ReconnectingEvent ReconnectingOverrides",
 }
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
         __name__,
-        {n: f"{__name__}.{home}:{n}" for home, names in _HOMES.items() for n in names.split()},
+        {n: f"{home}:{n}" for home, names in _HOMES.items() for n in names.split()},
     )

@@ -9,10 +9,11 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Final
 
+from openai_oxide_lib.channels import RESPONSES
+
 from openai_oxide import AsyncOpenAI, OpenAI
-from openai_oxide_runtime.helpers.sessions.channels import RESPONSES
 from openai_oxide_runtime.websocket import AsyncConnecting, Connecting, WebSocketClosed
-from openai_oxide_runtime.websocket.frames import Binary
+from openai_oxide_runtime.websocket.fast_frames import Binary
 
 __all__ = ["COLOURS", "ask", "awaited", "blocking"]
 

@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from codegen.book import Book
+from codegen.deduplicate import unite
 from codegen.document import Inputs, load
 from codegen.names import Names, dotted_methods
 from codegen.normalise import normalise
 from codegen.overlay import apply
 from codegen.pipeline import Result, generate
-from codegen.unite import unite
+from codegen.symbol_table import Book
 from tests.codegen.mini import Mini, mini_package
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -67,7 +67,7 @@ def run(folder: Path) -> None:
 
 if __name__ == "__main__":
     sys.dont_write_bytecode = True
-    importlib.import_module("openai_oxide_runtime.client")
+    importlib.import_module("openai_oxide_lib.client.clients")
     sys.addaudithook(watch)
     for each in sorted(Path(sys.argv[1]).iterdir()):
         run(each)

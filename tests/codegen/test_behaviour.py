@@ -22,7 +22,7 @@ def test_answers_are_decoded(mini: Mini) -> None:
     found = mini.run(f"""
         import json
         from openai_oxide.models.answers import Answer
-        from openai_oxide_runtime.lenient import decode
+        from openai_oxide_runtime.models.lenient import decode
         data = {ANSWER!r}
         answer = decode(Answer, data)
         result = dict(
@@ -63,7 +63,7 @@ def test_fields_called_like_builtins_do_not_hide_them(mini: Mini) -> None:
 def test_events_are_decoded_by_their_tag(mini: Mini) -> None:
     found = mini.run("""
         from openai_oxide.models.answers import AnswerEvent
-        from openai_oxide_runtime.lenient import decode
+        from openai_oxide_runtime.models.lenient import decode
         lines = [
             '{"type": "answer.delta", "delta": "x"}',
             '{"type": "answer.done", "answer": {"id": "1", "status": "done", "output": []}}',

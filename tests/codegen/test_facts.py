@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from codegen.book import SIDES, Book
+from codegen.symbol_table import SIDES, Book
 from openai_oxide import OpenAI
 from openai_oxide_runtime import Operation, RequestOptions
 from tests.codegen import official

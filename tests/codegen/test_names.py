@@ -205,7 +205,7 @@ def test_an_exception_that_names_nothing_is_a_problem() -> None:
 
 
 def test_no_attribute_hides_what_every_model_has() -> None:
-    from openai_oxide_runtime.model import Model
+    from openai_oxide_runtime.models.base import Model
 
     taken = [name for name in dir(Model) if not name.startswith("_")]
     assert "to_dict" in taken

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from codegen.book import Book
+from codegen.symbol_table import Book
 from tests.codegen.official import target
 from tests.codegen.oracle import Oracle, fields, shape
 

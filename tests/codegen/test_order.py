@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import assume, given, settings, strategies as st
 
-from codegen.order import Needs, ordered
+from codegen.definition_order import Needs, ordered
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from codegen.book import SIDES, Book
+from codegen.module_assignment import module_of, owners, references
 from codegen.names import Names, dotted_methods
 from codegen.normalise import PREFIX
-from codegen.owners import module_of, owners, references
+from codegen.symbol_table import SIDES, Book
 
 Json = Any
 

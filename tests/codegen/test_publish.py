@@ -7,11 +7,11 @@ from collections import Counter
 
 import pytest
 
-from codegen.book import Book
 from codegen.errors import GenerationError
 from codegen.names import field, parameter
 from codegen.pipeline import Result, generate
-from codegen.publish import parents
+from codegen.public_names import parents
+from codegen.symbol_table import Book
 from tests.codegen.mini import Mini, inputs
 
 

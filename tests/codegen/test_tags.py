@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from codegen.discriminators import enums, objects, union_tags
 from codegen.normalise import PREFIX
-from codegen.tags import enums, objects, union_tags
 
 Schema = dict[str, Any]
 

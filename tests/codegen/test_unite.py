@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from codegen.deduplicate import unite
 from codegen.document import PREFIX
 from codegen.names import Names
-from codegen.unite import unite
 
 TEXT = {"type": "string"}
 

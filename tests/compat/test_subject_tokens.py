@@ -8,14 +8,14 @@ from typing import Any
 
 import httpx
 import pytest
-
-from openai_oxide_runtime import SubjectTokenProviderError
-from openai_oxide_runtime.helpers.subject_tokens import (
+from openai_oxide_lib.auth.subject_tokens import (
     azure_managed_identity_token_provider,
     gcp_id_token_provider,
     k8s_service_account_token_provider,
     x509_workload_identity,
 )
+
+from openai_oxide_runtime import SubjectTokenProviderError
 
 
 def service(seen: list[httpx.Request], **answer: Any) -> httpx.Client:

@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
+from openai_oxide_lib.polling import AsyncTiming, Timing
 
 from openai_oxide import AsyncOpenAI, OpenAI
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime.helpers.polling import AsyncTiming, Timing
 
 
 class Clock:

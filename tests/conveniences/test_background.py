@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from openai_oxide_lib.responses.resumable_stream import Place
 
 from openai_oxide import (
     APIConnectionError,
@@ -15,8 +16,7 @@ from openai_oxide import (
     StreamTruncatedError,
 )
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime.helpers.background import Place
-from openai_oxide_runtime.model import Unknown
+from openai_oxide_runtime.models.base import Unknown
 from tests.conveniences.conftest import Clock, Colour
 
 pytestmark = pytest.mark.anyio

@@ -8,6 +8,7 @@ import threading
 from typing import Any
 
 import pytest
+from openai_oxide_lib.polling import Pace, PollCancelledError, PollTimeoutError, until
 
 from openai_oxide import (
     APIStatusError,
@@ -16,12 +17,6 @@ from openai_oxide import (
     NotFoundError,
 )
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime.helpers.polling import (
-    Pace,
-    PollCancelledError,
-    PollTimeoutError,
-    until,
-)
 from tests.conveniences.conftest import Clock, Colour
 
 pytestmark = pytest.mark.anyio

@@ -12,17 +12,11 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+from openai_oxide_lib.resources import uploads
+from openai_oxide_lib.upload_parts import PART_SIZE, FileSource, Part, UploadState, plan
 
 from openai_oxide import APIStatusError, BadRequestError, omit
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime.helpers import uploads
-from openai_oxide_runtime.helpers.upload_parts import (
-    PART_SIZE,
-    FileSource,
-    Part,
-    UploadState,
-    plan,
-)
 from tests.conveniences.conftest import Colour
 
 pytestmark = pytest.mark.anyio
@@ -206,7 +200,7 @@ async def test_no_part_is_read_whole_and_no_more_are_open_than_asked_for(
     big = tmp_path / "big.bin"
     big.write_bytes(bytes(4 << 20))
     counted = _Counted()
-    from openai_oxide_runtime.helpers import upload_parts
+    from openai_oxide_lib import upload_parts
 
     class Watched(upload_parts.Window):
         def read(self, size: int = -1) -> bytes:

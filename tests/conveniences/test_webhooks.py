@@ -10,15 +10,15 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
-
-from openai_oxide import AsyncOpenAI, InvalidWebhookSignatureError, OpenAI, OpenAIError
-from openai_oxide.types.webhooks import ResponseCompletedWebhookEvent
-from openai_oxide_runtime.helpers.webhook_signatures import (
+from openai_oxide_lib.webhook_signatures import (
     InvalidWebhookSecretError,
     ReplayedWebhookError,
     WebhookSecret,
     verify,
 )
+
+from openai_oxide import AsyncOpenAI, InvalidWebhookSignatureError, OpenAI, OpenAIError
+from openai_oxide.types.webhooks import ResponseCompletedWebhookEvent
 
 # The published example of the Standard Webhooks scheme.
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from openai_oxide_runtime.lenient import decode
+from openai_oxide_runtime.models.lenient import decode
 from tests.coverage.match import Pairs, assign
 from tests.coverage.pytypes import expand
 from tests.coverage.schema import Leaf, Schema, Schemas, Shape

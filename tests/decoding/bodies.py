@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any, Final, Literal, get_args, get_origin
 
-from openai_oxide_runtime.lenient import open_tags
-from openai_oxide_runtime.model import Model
-from openai_oxide_runtime.union import flatten
+from openai_oxide_runtime.models.base import Model
+from openai_oxide_runtime.models.lenient import open_tags
+from openai_oxide_runtime.models.unions import flatten
 
 __all__ = ["Body", "Path", "is_model", "public"]
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, Final
 
-from openai_oxide_runtime.lenient import decode
-from openai_oxide_runtime.model import Model
+from openai_oxide_runtime.models.base import Model
+from openai_oxide_runtime.models.lenient import decode
 
 from .bodies import Body, Path
 

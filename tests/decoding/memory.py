@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
-from openai_oxide_runtime.headers import Headers
-from openai_oxide_runtime.transport import HttpRequest
+from openai_oxide_runtime.http.headers import Headers
+from openai_oxide_runtime.http.interface import HttpRequest
 
 
 class Answer:

@@ -6,8 +6,8 @@ from typing import Annotated, Dict, List, Literal, Optional, TypeAlias, TypeVar,
 
 from pydantic import Field
 
-from openai_oxide_runtime.model import Model
-from openai_oxide_runtime.union import OpenUnion
+from openai_oxide_runtime.models.base import Model
+from openai_oxide_runtime.models.unions import OpenUnion
 
 M = TypeVar("M", bound=type[Model])
 

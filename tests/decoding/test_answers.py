@@ -13,7 +13,7 @@ from openai_oxide import OpenAI
 from openai_oxide.types.audio import Transcription
 from openai_oxide.types.chat import ChatCompletion, ChatCompletionChunk
 from openai_oxide_runtime import Stream
-from openai_oxide_runtime.binary import HttpxBinaryResponseContent
+from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseContent
 
 from .memory import Answer, Memory
 

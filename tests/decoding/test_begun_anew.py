@@ -8,7 +8,7 @@ import pytest
 
 import openai_oxide
 from openai_oxide_runtime import RetryPolicy
-from openai_oxide_runtime.budget import RetryBudget
+from openai_oxide_runtime.policies.retry_budget import RetryBudget
 
 from .memory import Answer
 from .test_reported_errors import KINDS, Kind, client, got, line, read

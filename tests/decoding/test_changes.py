@@ -15,9 +15,9 @@ import pytest
 from pydantic import TypeAdapter
 
 import openai_oxide.models
-from openai_oxide_runtime.lenient import decode
-from openai_oxide_runtime.model import Model
-from openai_oxide_runtime.union import flatten
+from openai_oxide_runtime.models.base import Model
+from openai_oxide_runtime.models.lenient import decode
+from openai_oxide_runtime.models.unions import flatten
 
 from .bodies import Body, is_model, public
 from .changes import lost

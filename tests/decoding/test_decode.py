@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from pydantic import ValidationError
 
-from openai_oxide_runtime.lenient import construct, decode, decode_python
-from openai_oxide_runtime.model import Model, Unknown, set_request_id
-from openai_oxide_runtime.union import flatten, tag_values, tagged
+from openai_oxide_runtime.models.base import Model, Unknown, set_request_id
+from openai_oxide_runtime.models.lenient import construct, decode, decode_python
+from openai_oxide_runtime.models.unions import flatten, tag_values, tagged
 
 from .models import (
     Answer,

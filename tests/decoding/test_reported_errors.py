@@ -16,7 +16,7 @@ from hypothesis import given, settings, strategies as st
 import openai_oxide
 from openai_oxide import AsyncOpenAI, AsyncStream, OpenAI, Stream
 from openai_oxide.types.chat import ChatCompletionChunk
-from openai_oxide_runtime.model import Model
+from openai_oxide_runtime.models.base import Model
 
 from .memory import Answer, AsyncMemory, Memory
 

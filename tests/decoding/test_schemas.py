@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime.model import relax
+from openai_oxide_runtime.models.base import relax
 
 STR = {"type": "str"}
 INT = {"type": "int"}

@@ -11,9 +11,9 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from openai_oxide.models import audio, chat, responses, shared
-from openai_oxide_runtime.lenient import decode, decode_python
-from openai_oxide_runtime.model import Model, Unknown
-from openai_oxide_runtime.union import OpenUnion
+from openai_oxide_runtime.models.base import Model, Unknown
+from openai_oxide_runtime.models.lenient import decode, decode_python
+from openai_oxide_runtime.models.unions import OpenUnion
 
 from .models import Answer, Comparison, Group, Item, OtherMessage, Text, UserMessage, generated
 

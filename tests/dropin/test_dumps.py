@@ -18,7 +18,7 @@ import openai.types
 import pytest
 from openai import BaseModel
 
-from openai_oxide_runtime.lenient import decode
+from openai_oxide_runtime.models.lenient import decode
 from tests.decoding.bodies import Body
 
 FLAGS = [

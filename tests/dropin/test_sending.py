@@ -161,7 +161,11 @@ async def lists_of_ones_own_asynchronously(openai: Any, server: Any) -> Any:
 
 def options_type(openai: Any) -> Any:
     """The class of a request's options."""
-    home = "openai._models" if openai.__name__ == "openai" else "openai_oxide_runtime.final_options"
+    home = (
+        "openai._models"
+        if openai.__name__ == "openai"
+        else "openai_oxide_runtime.calls.final_options"
+    )
     return import_module(home).FinalRequestOptions
 
 
@@ -222,7 +226,7 @@ def test_marks_are_known_whenever_their_package_was_loaded(
     late: bool, server: Any, official: Any
 ) -> None:
     import openai_oxide
-    from openai_oxide_runtime import absent
+    from openai_oxide_runtime.core import sentinels as absent
 
     kinds = {official.NotGiven, official.Omit}
     made = client(openai_oxide, server)

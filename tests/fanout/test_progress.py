@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime import fan_out
-from openai_oxide_runtime.progress import display, line
+from openai_oxide_runtime.concurrency.progress import display, line
 
 
 class Terminal(io.StringIO):

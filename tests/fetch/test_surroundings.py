@@ -11,8 +11,9 @@ import pytest
 from examples.browser.site import Site
 from openai_oxide import AsyncOpenAI, HedgePolicy, OpenAI, OpenAIError, fan_out
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime import threads, transports
-from openai_oxide_runtime.fetch import AsyncFetchTransport, FetchTransport
+from openai_oxide_runtime.concurrency import threads
+from openai_oxide_runtime.transports import select as transports
+from openai_oxide_runtime.transports.fetch import AsyncFetchTransport, FetchTransport
 from openai_oxide_runtime.websocket import wire
 from tests.fetch.conftest import Start
 from tests.fetch.engine import Engine, Response

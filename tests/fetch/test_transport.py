@@ -10,10 +10,7 @@ from typing import Any
 import pytest
 
 from openai_oxide import OpenAIError
-from openai_oxide_runtime.fetch import AsyncFetchTransport, FetchTransport
-from openai_oxide_runtime.options import Limits
-from openai_oxide_runtime.timeouts import Timeout
-from openai_oxide_runtime.transport import (
+from openai_oxide_runtime.http.interface import (
     Head,
     HttpRequest,
     TransportError,
@@ -21,6 +18,9 @@ from openai_oxide_runtime.transport import (
     TransportTimeout,
     Unanswered,
 )
+from openai_oxide_runtime.http.limits import Limits
+from openai_oxide_runtime.http.timeouts import Timeout
+from openai_oxide_runtime.transports.fetch import AsyncFetchTransport, FetchTransport
 from tests.fetch.conftest import Start
 from tests.fetch.engine import PAGE, Engine, JsException, Response
 

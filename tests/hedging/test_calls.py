@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import HedgePolicy, RateLimiter, RetryPolicy, errors
+from openai_oxide_runtime import HedgePolicy, RateLimiter, RetryPolicy
+from openai_oxide_runtime.errors import tree as errors
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Delta, Done
 from tests.runtime.wire import CUT, answer, data, error, serving, stream, stream_head

@@ -17,11 +17,11 @@ from openai_oxide_runtime import (
     async_hedged_request,
     async_hedged_request_n,
     async_speculative,
-    errors,
     hedged_request,
     hedged_request_n,
     speculative,
 )
+from openai_oxide_runtime.errors import tree as errors
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Delta, Done
 from tests.runtime.wire import answer, data, error, serving, stream, stream_head

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from openai_oxide_runtime import HedgeBook, Hedged, HedgePolicy
-from openai_oxide_runtime.hedging import Race
-from openai_oxide_runtime.hedging_book import Latencies, best_delay
-from openai_oxide_runtime.hedging_policy import checked_hedge
+from openai_oxide_runtime.hedging.race import Race
+from openai_oxide_runtime.hedging.tracker import Latencies, best_delay
+from openai_oxide_runtime.policies.hedge import checked_hedge
 
 
 class Turned:

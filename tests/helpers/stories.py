@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openai_oxide.models.chat import ChatCompletionChunk
 from openai_oxide.models.responses import ResponseStreamEvent
 from openai_oxide_mock.events_responses import response_events
-from openai_oxide_runtime.lenient import decode_python
+from openai_oxide_runtime.models.lenient import decode_python
 
 Json = dict[str, Any]
 

@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from openai_oxide_lib import pydantic_function_tool
+from openai_oxide_lib.chat.accumulator import ChatCompletionStreamState
+from openai_oxide_lib.chat.events import ContentDeltaEvent, ContentDoneEvent
+from openai_oxide_lib.chat.parsed import ParsedChatCompletion
 from pydantic import BaseModel, ValidationError
 
 from openai_oxide_runtime import (
@@ -14,10 +18,6 @@ from openai_oxide_runtime import (
     LengthFinishReasonError,
     OpenAIError,
 )
-from openai_oxide_runtime.helpers import pydantic_function_tool
-from openai_oxide_runtime.helpers.chat_events import ContentDeltaEvent, ContentDoneEvent
-from openai_oxide_runtime.helpers.chat_state import ChatCompletionStreamState
-from openai_oxide_runtime.helpers.parsed_chat import ParsedChatCompletion
 from tests.helpers.stories import CHOICES, call_piece, chunk, chunks, completion, delta
 
 Json = dict[str, Any]

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from openai_oxide_lib import ChatTurn, FunctionCall, ResponseCalls, ResponseTurn, Tools
+from openai_oxide_lib.chat.tool_call_deltas import ChoiceCalls
 from pydantic import BaseModel, ValidationError
 
 from openai_oxide_runtime import (
@@ -16,14 +18,6 @@ from openai_oxide_runtime import (
     LengthFinishReasonError,
     OpenAIError,
 )
-from openai_oxide_runtime.helpers import (
-    ChatTurn,
-    FunctionCall,
-    ResponseCalls,
-    ResponseTurn,
-    Tools,
-)
-from openai_oxide_runtime.helpers.chat_calls import ChoiceCalls
 from tests.helpers.stories import OUTPUTS, call_piece, chunk, delta, response, told, typed
 
 Json = dict[str, Any]

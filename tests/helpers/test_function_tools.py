@@ -6,10 +6,7 @@ import functools
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import pytest
-from pydantic import BaseModel, Field, ValidationError
-
-from openai_oxide_runtime.absent import omit
-from openai_oxide_runtime.helpers import (
+from openai_oxide_lib import (
     FunctionTool,
     SchemaError,
     Tools,
@@ -17,7 +14,10 @@ from openai_oxide_runtime.helpers import (
     pydantic_function_tool,
     pydantic_responses_function_tool,
 )
-from openai_oxide_runtime.helpers.signatures import described
+from openai_oxide_lib.structured_output.function_signature import described
+from pydantic import BaseModel, Field, ValidationError
+
+from openai_oxide_runtime.core.sentinels import omit
 
 
 class GetWeather(BaseModel):

@@ -9,11 +9,10 @@ from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
-
-from openai_oxide_runtime.helpers.casting import build
-from openai_oxide_runtime.helpers.chat_events import ContentDeltaEvent
-from openai_oxide_runtime.helpers.formats import parse_partial
-from openai_oxide_runtime.helpers.growing import Growing, merge, settled
+from openai_oxide_lib.chat.events import ContentDeltaEvent
+from openai_oxide_lib.structured_output.recast import build
+from openai_oxide_lib.structured_output.response_format import parse_partial
+from openai_oxide_lib.structured_output.text_accumulator import Growing, merge, settled
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)

@@ -7,23 +7,25 @@ import inspect
 from pathlib import Path
 from typing import Any, get_args
 
+import openai_oxide_lib as helpers
 import pytest
+from openai_oxide_lib.chat import (
+    accumulator as chat_state,
+    events as chat_events,
+    parsed as parsed_chat,
+    stream as chat_stream,
+)
+from openai_oxide_lib.responses import (
+    accumulator as response_state,
+    events as response_events,
+    parsed as parsed_responses,
+    stream as response_stream,
+)
 
 from openai_oxide import AsyncOpenAI, OpenAI
 from openai_oxide.models.responses import ResponseOutputItem, ResponseStreamEvent
 from openai_oxide.resources.chat.completions import AsyncCompletions, Completions
 from openai_oxide.resources.responses import AsyncResponses, Responses
-from openai_oxide_runtime import helpers
-from openai_oxide_runtime.helpers import (
-    chat_events,
-    chat_state,
-    chat_stream,
-    parsed_chat,
-    parsed_responses,
-    response_events,
-    response_state,
-    response_stream,
-)
 
 OFFICIAL = {
     parsed_chat: (

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from openai_oxide_lib import FunctionCall, ResponseTurn, Tools
+from openai_oxide_lib.chat.accumulator import ChatCompletionStreamState
+from openai_oxide_lib.chat.parsed import parse_chat_completion
 
 from openai_oxide.models.chat import ChatCompletion
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime.helpers import FunctionCall, ResponseTurn, Tools
-from openai_oxide_runtime.helpers.chat_state import ChatCompletionStreamState
-from openai_oxide_runtime.helpers.parsed_chat import parse_chat_completion
-from openai_oxide_runtime.lenient import decode_python
+from openai_oxide_runtime.models.lenient import decode_python
 from tests.helpers.conftest import Colour
 from tests.helpers.stories import call_piece, chunk, completion, delta, typed
 

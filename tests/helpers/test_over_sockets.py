@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from openai_oxide_lib import FunctionCall, function_tool, pydantic_function_tool
 from pydantic import BaseModel, ValidationError
 from typing_extensions import TypedDict
 
@@ -18,7 +19,6 @@ from openai_oxide_runtime import (
     LengthFinishReasonError,
     StreamTruncatedError,
 )
-from openai_oxide_runtime.helpers import FunctionCall, function_tool, pydantic_function_tool
 from tests.helpers.conftest import Colour
 
 pytestmark = pytest.mark.anyio

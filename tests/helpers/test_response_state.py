@@ -7,6 +7,18 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from openai_oxide_lib.responses.accumulator import ResponseStreamState
+from openai_oxide_lib.responses.events import (
+    ResponseCompletedEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+)
+from openai_oxide_lib.responses.parsed import (
+    ParsedResponse,
+    ParsedResponseFunctionToolCall,
+    parse_response,
+)
 from pydantic import BaseModel, ValidationError
 
 from openai_oxide.models.responses import Response, ResponseOutputItem
@@ -16,19 +28,7 @@ from openai_oxide_runtime import (
     LengthFinishReasonError,
     OpenAIError,
 )
-from openai_oxide_runtime.helpers.parsed_responses import (
-    ParsedResponse,
-    ParsedResponseFunctionToolCall,
-    parse_response,
-)
-from openai_oxide_runtime.helpers.response_events import (
-    ResponseCompletedEvent,
-    ResponseFunctionCallArgumentsDeltaEvent,
-    ResponseTextDeltaEvent,
-    ResponseTextDoneEvent,
-)
-from openai_oxide_runtime.helpers.response_state import ResponseStreamState
-from openai_oxide_runtime.lenient import decode_python
+from openai_oxide_runtime.models.lenient import decode_python
 from tests.helpers.stories import OUTPUTS, response, told, typed
 
 Json = dict[str, Any]

@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from openai_oxide_lib import RoundLimitError, Tools, function_tool, pydantic_function_tool
+from openai_oxide_lib.tool_loop.conversation import ChatRounds, ResponseRounds
+from openai_oxide_lib.tool_loop.result import LoopSettings, told
 from pydantic import BaseModel
 
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime.helpers import (
-    RoundLimitError,
-    Tools,
-    function_tool,
-    pydantic_function_tool,
-)
-from openai_oxide_runtime.helpers.tool_results import LoopSettings, told
-from openai_oxide_runtime.helpers.tool_rounds import ChatRounds, ResponseRounds
 from tests.helpers.conftest import Colour
 
 pytestmark = pytest.mark.anyio

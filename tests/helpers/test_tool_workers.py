@@ -9,10 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-
-from openai_oxide_runtime.helpers import FunctionCall, Tools
-from openai_oxide_runtime.helpers.tool_results import LoopSettings
-from openai_oxide_runtime.helpers.tool_workers import ToolTasks, ToolThreads
+from openai_oxide_lib import FunctionCall, Tools
+from openai_oxide_lib.tool_loop.executor import ToolTasks, ToolThreads
+from openai_oxide_lib.tool_loop.result import LoopSettings
 
 pytestmark = pytest.mark.anyio
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from openai_oxide import AsyncOpenAI, OpenAI, OpenAIError
-from openai_oxide_runtime.one_reader import AsyncOneReader, OneReader
+from openai_oxide_runtime.streaming.single_reader import AsyncOneReader, OneReader
 from tests.decoding.memory import Answer, AsyncAnswer, AsyncMemory, Memory
 from tests.decoding.test_reported_errors import KINDS, messages
 

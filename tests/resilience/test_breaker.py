@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import CircuitBreaker, RateLimiter, errors
+from openai_oxide_runtime import CircuitBreaker, RateLimiter
+from openai_oxide_runtime.errors import tree as errors
 from tests.runtime.test_flow import HUGE, LOST, SLOW, Raw, World, failing
 
 HERE, THERE = "https://api.test", "https://other.test"
@@ -157,7 +158,7 @@ def test_once_it_is_open_a_call_is_not_retried_and_tells_what_failed() -> None:
 
 
 def test_a_call_that_is_dropped_gives_its_probe_back() -> None:
-    from openai_oxide_runtime.flow import call
+    from openai_oxide_runtime.calls.flow import call
 
     breaker, world = opened(), World()
     world.now = 5.0

@@ -8,8 +8,10 @@ import time
 from typing import Any
 
 import pytest
+from openai_oxide_lib.client import clients
 
-from openai_oxide_runtime import client as clients, errors, raw
+from openai_oxide_runtime.calls import raw_client as raw
+from openai_oxide_runtime.errors import tree as errors
 from tests.runtime.samples import AClient, Client
 from tests.transports.peer import ASK, peer, plain
 
@@ -41,9 +43,9 @@ async def test_what_was_used_up_before_sending_counts(
 def test_the_clock_starts_before_anything_is_loaded() -> None:
     program = """
 import sys, time
-import openai_oxide_runtime.client as clients
+import openai_oxide_lib.client.clients as clients
 from tests.runtime.samples import Client
-heavy = {"openai_oxide_runtime.engine", "openai_oxide_runtime.flow"}
+heavy = {"openai_oxide_runtime.calls.engine", "openai_oxide_runtime.calls.flow"}
 def monotonic():
     print("loaded" if heavy & sys.modules.keys() else "nothing loaded")
     return time.monotonic()

@@ -18,8 +18,9 @@ import pytest
 import openai_oxide
 import openai_oxide_runtime
 from openai_oxide import OpenAI
-from openai_oxide_runtime import CircuitBreaker, HedgePolicy, RateLimiter, forks
-from openai_oxide_runtime.hedging_book import HedgeBook
+from openai_oxide_runtime import CircuitBreaker, HedgePolicy, RateLimiter
+from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.hedging.tracker import HedgeBook
 from tests.runtime.wire import serving
 from tests.soak.answers import echo
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from openai_oxide import ConnectionLimits, OpenAI
-from openai_oxide_runtime.timeouts import Timeout
+from openai_oxide_runtime.http.timeouts import Timeout
 from tests.resilience.interrupting import Interrupt, SoftLimit, interrupted
 from tests.runtime.wire import Request, answer, data, serving, stream
 

@@ -50,7 +50,7 @@ def test_imports_of() -> None:
 
 def test_private_imports() -> None:
     assert rules.private_imports(tree("from openai_oxide_runtime import Model")) == []
-    assert len(rules.private_imports(tree("from openai_oxide_runtime.flow import call"))) == 1
+    assert len(rules.private_imports(tree("from openai_oxide_runtime.calls.flow import call"))) == 1
 
 
 @pytest.mark.parametrize(

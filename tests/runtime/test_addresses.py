@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings as hypothesis, strategies as st
 
 from openai_oxide import AsyncOpenAI, AzureOpenAI, OpenAI, OpenAIError, RedirectRefusedError
-from openai_oxide_runtime.addresses import Address, is_public, split
-from openai_oxide_runtime.redact import redact_url
+from openai_oxide_runtime.http.address import Address, is_public, split
+from openai_oxide_runtime.http.redaction import redact_url
 from tests.runtime.conftest import Colour
 from tests.runtime.wire import answer, head, serving
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime import Operation
-from openai_oxide_runtime.multipart import Multipart
-from openai_oxide_runtime.spelling import respelled
+from openai_oxide_runtime.serialization.field_names import respelled
+from openai_oxide_runtime.serialization.multipart import Multipart
 from tests.runtime.test_request import headers, prepared, sent
 
 EITHER = Operation(

@@ -11,14 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_oxide_runtime import (
-    HttpxBinaryResponseContent,
-    Limits,
-    RetryPolicy,
-    Timeout,
-    errors,
-    omit,
-)
+from openai_oxide_runtime import HttpxBinaryResponseContent, Limits, RetryPolicy, Timeout, omit
+from openai_oxide_runtime.errors import tree as errors
 from tests.runtime import wire
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Thing

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_oxide_runtime.errors import APIError
+from openai_oxide_runtime.errors.tree import APIError
 from tests.runtime.samples import AClient, Client
 from tests.runtime.wire import CUT, RESET, Script, chunk, data, head, serving, stream_head
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from openai_oxide_runtime import errors
-from openai_oxide_runtime.error_bodies import error_of, message_of, only_error, status_of
+from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.errors.bodies import error_of, message_of, only_error, status_of
 from tests.runtime.test_flow import Raw, World
 
 SAID: list[tuple[bytes, str]] = [

@@ -9,9 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_oxide_runtime import errors
-from openai_oxide_runtime.exchange import RequestRecord, ResponseRecord
-from openai_oxide_runtime.transport import Head, HttpRequest
+from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.http.exchange import RequestRecord, ResponseRecord
+from openai_oxide_runtime.http.interface import Head, HttpRequest
 
 KEY = "sk-proj-abcdefghijklmnop"
 REQUEST = HttpRequest(

@@ -19,8 +19,8 @@ from starlette.datastructures import Headers, UploadFile
 
 import openai_oxide
 from openai_oxide_runtime import Operation, RetryPolicy
-from openai_oxide_runtime.files import as_declared, as_file
-from openai_oxide_runtime.multipart import Multipart
+from openai_oxide_runtime.serialization.files import as_declared, as_file
+from openai_oxide_runtime.serialization.multipart import Multipart
 from tests.runtime.conftest import Colour
 from tests.runtime.test_multipart import parts
 from tests.runtime.wire import Request, answer, error, serving

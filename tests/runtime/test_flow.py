@@ -11,19 +11,20 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_oxide_runtime import Limits, RetryPolicy, errors
-from openai_oxide_runtime.budget import RetryBudget
-from openai_oxide_runtime.exchange import Exchange
-from openai_oxide_runtime.flow import Ask, Call, Clock, Read, Send, Sleep, call
-from openai_oxide_runtime.headers import Headers
-from openai_oxide_runtime.redirects import Refused, redirected
-from openai_oxide_runtime.transport import (
+from openai_oxide_runtime import Limits, RetryPolicy
+from openai_oxide_runtime.calls.flow import Ask, Call, Clock, Read, Send, Sleep, call
+from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.http.exchange import Exchange
+from openai_oxide_runtime.http.headers import Headers
+from openai_oxide_runtime.http.interface import (
     Head,
     HttpRequest,
     TransportError,
     TransportLimit,
     TransportTimeout,
 )
+from openai_oxide_runtime.http.redirects import Refused, redirected
+from openai_oxide_runtime.policies.retry_budget import RetryBudget
 
 KEY = "Bearer sk-0123456789abcdef"
 
@@ -355,8 +356,8 @@ def test_nothing_is_formatted_for_a_log_that_is_off(monkeypatch: pytest.MonkeyPa
         raise AssertionError
 
     logging.getLogger("openai_oxide").setLevel(logging.WARNING)
-    monkeypatch.setattr("openai_oxide_runtime.flow.redact_headers", fail)
-    monkeypatch.setattr("openai_oxide_runtime.flow.redact_url", fail)
+    monkeypatch.setattr("openai_oxide_runtime.calls.flow.redact_headers", fail)
+    monkeypatch.setattr("openai_oxide_runtime.calls.flow.redact_url", fail)
     World(Raw()).run()
 
 

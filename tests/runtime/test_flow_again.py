@@ -6,10 +6,10 @@ from contextlib import suppress
 
 import pytest
 
-from openai_oxide_runtime import errors
-from openai_oxide_runtime.budget import RetryBudget
-from openai_oxide_runtime.flow import Send
-from openai_oxide_runtime.transport import Head, HttpRequest, Unanswered
+from openai_oxide_runtime.calls.flow import Send
+from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.http.interface import Head, HttpRequest, Unanswered
+from openai_oxide_runtime.policies.retry_budget import RetryBudget
 from tests.runtime.test_flow import BROKEN, LOST, Form, Raw, World, failing
 
 GONE = Unanswered("the server closed the connection without an answer")

@@ -16,9 +16,9 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_oxide_runtime.content import as_body
-from openai_oxide_runtime.multipart import Multipart
-from openai_oxide_runtime.query import encode
+from openai_oxide_runtime.serialization.multipart import Multipart
+from openai_oxide_runtime.serialization.query import encode
+from openai_oxide_runtime.serialization.raw_body import as_body
 from tests.runtime.samples import Thing
 
 

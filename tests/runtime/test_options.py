@@ -17,7 +17,7 @@ from openai_oxide_runtime import (
     RetryPolicy,
     TLSOptions,
 )
-from openai_oxide_runtime.timeouts import Timeout
+from openai_oxide_runtime.http.timeouts import Timeout
 
 NAN, INF = float("nan"), float("inf")
 OF_A_CLIENT: list[tuple[str, Any]] = [

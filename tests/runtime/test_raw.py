@@ -15,8 +15,8 @@ from openai_oxide_runtime import (
     LegacyAPIResponse,
     RetryPolicy,
     Stream,
-    errors,
 )
+from openai_oxide_runtime.errors import tree as errors
 from tests.runtime import wire
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Delta, Thing

@@ -12,11 +12,17 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openai_oxide_runtime import NOT_GIVEN, Operation, Timeout, omit
-from openai_oxide_runtime.body import dumps
-from openai_oxide_runtime.decompress import ACCEPTED
-from openai_oxide_runtime.options import Address, ClientConfig
-from openai_oxide_runtime.query import encode
-from openai_oxide_runtime.request import Prepared, build, make_head, segment, streams
+from openai_oxide_runtime.http.decompression import ACCEPTED
+from openai_oxide_runtime.operations.client_config import Address, ClientConfig
+from openai_oxide_runtime.operations.request_builder import (
+    Prepared,
+    build,
+    make_head,
+    segment,
+    streams,
+)
+from openai_oxide_runtime.serialization.json import dumps
+from openai_oxide_runtime.serialization.query import encode
 from tests.runtime.samples import CREATE, GET, LIST, PART, Thing
 
 CONFIG = ClientConfig(Address.parse("https://api.test/v1/"), agent="test")

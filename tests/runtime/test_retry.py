@@ -7,9 +7,9 @@ import math
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_oxide_runtime.budget import RetryBudget
-from openai_oxide_runtime.headers import Headers
-from openai_oxide_runtime.retry import RetryPolicy, is_worth_a_retry, server_delay
+from openai_oxide_runtime.http.headers import Headers
+from openai_oxide_runtime.policies.retry import RetryPolicy, is_worth_a_retry, server_delay
+from openai_oxide_runtime.policies.retry_budget import RetryBudget
 
 NOON = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 

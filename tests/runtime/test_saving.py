@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime.saving import Saving
+from openai_oxide_runtime.calls.file_download import Saving
 from tests.runtime.conftest import Colour
 from tests.runtime.wire import CUT, head, plain, serving
 

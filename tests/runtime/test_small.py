@@ -16,14 +16,20 @@ import zstandard
 from hypothesis import given, strategies as st
 
 from openai_oxide_runtime import NOT_GIVEN, Limits, RateLimits, Timeout, not_given, omit
-from openai_oxide_runtime.decompress import Decompressor
-from openai_oxide_runtime.headers import Headers
-from openai_oxide_runtime.ratelimit import parse_duration
-from openai_oxide_runtime.redact import redact_headers, redact_text, redact_url
-from openai_oxide_runtime.references import lazy_exports, resolve
-from openai_oxide_runtime.text import Decode, Lines, Rechunk, Then, encoding_of
-from openai_oxide_runtime.timeouts import as_timeout
-from openai_oxide_runtime.transport import TransportError, TransportLimit
+from openai_oxide_runtime.core.lazy_imports import lazy_exports, resolve
+from openai_oxide_runtime.http.decompression import Decompressor
+from openai_oxide_runtime.http.headers import Headers
+from openai_oxide_runtime.http.incremental_text import (
+    Decode,
+    Lines,
+    Rechunk,
+    Then,
+    encoding_of,
+)
+from openai_oxide_runtime.http.interface import TransportError, TransportLimit
+from openai_oxide_runtime.http.redaction import redact_headers, redact_text, redact_url
+from openai_oxide_runtime.http.timeouts import as_timeout
+from openai_oxide_runtime.policies.rate_limit_headers import parse_duration
 
 
 def test_headers_are_found_without_case_and_joined() -> None:

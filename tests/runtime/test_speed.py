@@ -22,8 +22,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime.errors import APIConnectionError
-from openai_oxide_runtime.headers import Headers
+from openai_oxide_runtime.errors.tree import APIConnectionError
+from openai_oxide_runtime.http.headers import Headers
 from tests.runtime.samples import AClient, Client
 from tests.runtime.wire import data
 

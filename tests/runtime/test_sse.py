@@ -8,7 +8,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from openai_oxide_runtime.sse import Event, EventTooLarge, SSEParser, text_of
+from openai_oxide_runtime.http.incremental_text import text_of
+from openai_oxide_runtime.streaming.sse import Event, EventTooLarge, SSEParser
 from tests.soak.events import parsed as events
 
 

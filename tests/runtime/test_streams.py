@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import AsyncStream, Limits, Stream, Timeout, Unknown, errors
+from openai_oxide_runtime import AsyncStream, Limits, Stream, Timeout, Unknown
+from openai_oxide_runtime.errors import tree as errors
 from tests.runtime import wire
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Chunk, Delta, Done, Ended, Started

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import errors
-from openai_oxide_runtime.streaming import Stream
+from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.streaming.stream import Stream
 from tests.runtime.samples import AClient, Client
 from tests.runtime.test_streams import LAST, A, B
 from tests.runtime.wire import END, chunk, serving, stream_head

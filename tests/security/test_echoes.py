@@ -19,7 +19,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from openai_oxide import AsyncOpenAI, OpenAI, OpenAIError
 from openai_oxide.telemetry import instrument, uninstrument
 from openai_oxide_runtime import TLSOptions
-from openai_oxide_runtime.redact import (
+from openai_oxide_runtime.http.redaction import (
     is_secret,
     redact_headers,
     redact_text,

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from openai_oxide_runtime import Limits, TransportError
-from openai_oxide_runtime.http1.parsing import Parser
+from openai_oxide_runtime.transports.http1.response_parser import Parser
 from tests.transports.peer import chunked, head, plain
 
 Reading = tuple[int, bytes]

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 import openai_oxide.models
-from openai_oxide_runtime.lenient import decode
-from openai_oxide_runtime.model import Model
+from openai_oxide_runtime.models.base import Model
+from openai_oxide_runtime.models.lenient import decode
 from tests.coverage import contract
 from tests.decoding.bodies import Body, is_model, public
 

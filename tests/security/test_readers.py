@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from openai_oxide_lib.structured_output.response_format import parse_partial
 
-from openai_oxide_runtime import Limits, RateLimits, TransportError, errors
-from openai_oxide_runtime.decompress import Decompressor
-from openai_oxide_runtime.events import EventDecoder
-from openai_oxide_runtime.exchange import Exchange
-from openai_oxide_runtime.helpers.formats import parse_partial
-from openai_oxide_runtime.options import Address, ClientConfig
+from openai_oxide_runtime import Limits, RateLimits, TransportError
+from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.http.decompression import Decompressor
+from openai_oxide_runtime.http.exchange import Exchange
+from openai_oxide_runtime.operations.client_config import Address, ClientConfig
+from openai_oxide_runtime.streaming.event_decoder import EventDecoder
 from tests.runtime.samples import CHAT, CREATE, RUN
 from tests.runtime.test_flow import Raw, post
 

@@ -14,14 +14,14 @@ from typing import Any
 
 import pytest
 
-from codegen.book import Book
 from codegen.document import Inputs
-from codegen.features import read as read_features
 from codegen.files import write
-from codegen.modules import read as read_modules
 from codegen.names import Names, dotted_methods
 from codegen.normalise import normalise
 from codegen.pipeline import CONTRACT, Result, generate
+from codegen.slim.features import read as read_features
+from codegen.submodule_tables import read as read_modules
+from codegen.symbol_table import Book
 from scripts import slim
 
 SPEC = slim.ROOT / "spec"

@@ -33,7 +33,7 @@ LACKING = {
     "import openai_oxide.resources.images": "'images'",
     "import openai_oxide.types.responses.response_usage": "'openai'",
     "import openai_oxide.compat": "'openai'",
-    "import openai_oxide_runtime.helpers.runs": "'beta'",
+    "import openai_oxide_lib.resources.threads": "'beta'",
 }
 
 

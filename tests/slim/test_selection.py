@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import pytest
 
-from codegen.book import Book
 from codegen.document import Inputs, operations
 from codegen.errors import GenerationError
-from codegen.features import Feature, Features
 from codegen.pipeline import Result, generate
-from codegen.selection import Selection, completed, problems
+from codegen.slim.features import Feature, Features
+from codegen.slim.selection import Selection, completed, problems
+from codegen.symbol_table import Book
 
 MODELS = "generated/openai_oxide/models"
 

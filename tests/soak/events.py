@@ -7,7 +7,8 @@ from typing import Final
 
 from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
-from openai_oxide_runtime.sse import Event, SSEParser, text_of
+from openai_oxide_runtime.http.incremental_text import text_of
+from openai_oxide_runtime.streaming.sse import Event, SSEParser
 from tests.soak.rows import Seen, row
 from tests.soak.sdk import Sdk
 

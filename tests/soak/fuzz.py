@@ -49,7 +49,7 @@ def run(name: str, seconds: str) -> None:
 
 
 def _events() -> Callable[[bytes], None]:
-    from openai_oxide_runtime.sse import EventTooLarge, SSEParser
+    from openai_oxide_runtime.streaming.sse import EventTooLarge, SSEParser
 
     def target(data: bytes) -> None:
         whole, pieces = SSEParser(2048), SSEParser(2048)
@@ -64,7 +64,7 @@ def _events() -> Callable[[bytes], None]:
 
 
 def _partial_json() -> Callable[[bytes], None]:
-    from openai_oxide_runtime.helpers.formats import parse_partial
+    from openai_oxide_lib.structured_output.response_format import parse_partial
 
     def target(data: bytes) -> None:
         parse_partial(data.decode("utf-8", "replace"))
@@ -73,9 +73,9 @@ def _partial_json() -> Callable[[bytes], None]:
 
 
 def _heads() -> Callable[[bytes], None]:
-    from openai_oxide_runtime.http1.parsing import Parser
-    from openai_oxide_runtime.options import Limits
-    from openai_oxide_runtime.transport import TransportError
+    from openai_oxide_runtime.http.interface import TransportError
+    from openai_oxide_runtime.http.limits import Limits
+    from openai_oxide_runtime.transports.http1.response_parser import Parser
 
     def target(data: bytes) -> None:
         parser = Parser(Limits(header_bytes=2048))

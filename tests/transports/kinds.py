@@ -12,13 +12,15 @@ from typing import Any, NamedTuple
 import httpx
 
 from openai_oxide_runtime import AsyncHttpxTransport, HttpxTransport, Limits, Timeout
-from openai_oxide_runtime.http1.async_transport import AsyncDirectTransport
-from openai_oxide_runtime.http1.sync_transport import DirectTransport
-from openai_oxide_runtime.http1.tls import context_for
-from openai_oxide_runtime.reqwest.async_transport import AsyncPyreqwestTransport
-from openai_oxide_runtime.reqwest.sync_transport import PyreqwestTransport
-from openai_oxide_runtime.timeouts import ConnectionLimits
-from openai_oxide_runtime.transport import Head, HttpRequest
+from openai_oxide_runtime.http.interface import Head, HttpRequest
+from openai_oxide_runtime.http.timeouts import ConnectionLimits
+from openai_oxide_runtime.http.tls_options import context_for
+from openai_oxide_runtime.transports.http1.async_transport import AsyncDirectTransport
+from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport
+from openai_oxide_runtime.transports.pyreqwest.async_transport import (
+    AsyncPyreqwestTransport,
+)
+from openai_oxide_runtime.transports.pyreqwest.sync_transport import PyreqwestTransport
 
 Make = Callable[[Limits, ssl.SSLContext | None, ConnectionLimits], Any]
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime import Limits, TransportError
-from openai_oxide_runtime.http1.parsing import Parser
+from openai_oxide_runtime.transports.http1.response_parser import Parser
 from tests.transports.kinds import Wire, request
 from tests.transports.peer import ASK, chunked, head, peer, plain
 

@@ -15,10 +15,13 @@ import pytest
 import trustme
 
 from openai_oxide_runtime import ConnectionLimits, Limits, TLSOptions
-from openai_oxide_runtime.options import Address, ClientConfig
-from openai_oxide_runtime.proxies import environment_proxies
-from openai_oxide_runtime.routing import AsyncRoutedTransport, RoutedTransport
-from openai_oxide_runtime.transports import async_transport, sync_transport
+from openai_oxide_runtime.operations.client_config import Address, ClientConfig
+from openai_oxide_runtime.transports.proxies import environment_proxies
+from openai_oxide_runtime.transports.proxy_routing import (
+    AsyncRoutedTransport,
+    RoutedTransport,
+)
+from openai_oxide_runtime.transports.select import async_transport, sync_transport
 from tests.runtime import samples
 from tests.runtime.wire import answer, serving
 from tests.transports.kinds import request

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime import TransportError
-from openai_oxide_runtime.http1.origins import Origin, interleaved, origin_of
-from openai_oxide_runtime.timeouts import ConnectionLimits
-from openai_oxide_runtime.transport import TransportTimeout
+from openai_oxide_runtime.http.interface import TransportTimeout
+from openai_oxide_runtime.http.timeouts import ConnectionLimits
+from openai_oxide_runtime.transports.http1.origin import Origin, interleaved, origin_of
 from tests.transports.kinds import Wire, request
 from tests.transports.peer import ASK, CUT, peer, plain
 
@@ -70,7 +70,7 @@ async def test_a_silent_address_does_not_hold_up_a_good_one(
     direct: Wire, known: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for module in ("sync_dialling", "async_dialling"):
-        monkeypatch.setattr(f"openai_oxide_runtime.http1.{module}.STAGGER", 0.01)
+        monkeypatch.setattr(f"openai_oxide_runtime.transports.http1.{module}.STAGGER", 0.01)
     with Full() as silent, peer([ASK, plain(b"a")]) as server:
         known += [info("127.0.0.1", silent), info("127.0.0.1", server.port)]
         asked = await direct.ask(direct.transport(), request("http://many.test"))

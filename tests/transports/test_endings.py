@@ -16,10 +16,10 @@ import pytest
 import uvloop
 
 from openai_oxide_runtime import TransportError
-from openai_oxide_runtime.abort import Abort, Aborted, current_abort
-from openai_oxide_runtime.http1.async_transport import AsyncDirectTransport
-from openai_oxide_runtime.http1.sync_transport import DirectTransport
-from openai_oxide_runtime.timeouts import ConnectionLimits
+from openai_oxide_runtime.concurrency.cancellation import Abort, Aborted, current_abort
+from openai_oxide_runtime.http.timeouts import ConnectionLimits
+from openai_oxide_runtime.transports.http1.async_transport import AsyncDirectTransport
+from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport
 from tests.transports.kinds import KINDS, Wire, request
 from tests.transports.peer import ASK, Peer, head, peer, plain, read_request
 

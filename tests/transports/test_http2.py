@@ -16,9 +16,13 @@ import pytest
 import trustme
 
 from openai_oxide_runtime import AsyncHttpxTransport, HttpxTransport, Limits, Timeout
-from openai_oxide_runtime.abort import Abort, current_abort
-from openai_oxide_runtime.timeouts import ConnectionLimits
-from openai_oxide_runtime.transport import TransportError, TransportLimit, TransportTimeout
+from openai_oxide_runtime.concurrency.cancellation import Abort, current_abort
+from openai_oxide_runtime.http.interface import (
+    TransportError,
+    TransportLimit,
+    TransportTimeout,
+)
+from openai_oxide_runtime.http.timeouts import ConnectionLimits
 from tests.transports.kinds import KINDS, Kind, Wire, request
 from tests.transports.streams import TOGETHER, Server, streams
 from tests.transports.test_uploads import Pieces

@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime import TransportError
-from openai_oxide_runtime.http1.async_transport import AsyncDirectTransport
-from openai_oxide_runtime.http1.parsing import Parser
-from openai_oxide_runtime.http1.sync_transport import DirectTransport
+from openai_oxide_runtime.transports.http1.async_transport import AsyncDirectTransport
+from openai_oxide_runtime.transports.http1.response_parser import Parser
+from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport
 from tests.transports.kinds import request
 from tests.transports.peer import ASK, chunked, head, peer, plain
 

@@ -12,10 +12,10 @@ import pytest
 
 from openai_oxide import AsyncOpenAI
 from openai_oxide_runtime import DirectTransport, Timeout
-from openai_oxide_runtime.abort import Abort, Aborted, current_abort
-from openai_oxide_runtime.http1 import sync_pool
-from openai_oxide_runtime.http1.sync_pool import Pool
-from openai_oxide_runtime.timeouts import ConnectionLimits
+from openai_oxide_runtime.concurrency.cancellation import Abort, Aborted, current_abort
+from openai_oxide_runtime.http.timeouts import ConnectionLimits
+from openai_oxide_runtime.transports.http1 import sync_pool
+from openai_oxide_runtime.transports.http1.sync_pool import Pool
 from tests.runtime.wire import Request, answer, data, serving, stream
 from tests.transports.kinds import request
 from tests.transports.peer import ASK, Peer, head, peer, plain

@@ -12,8 +12,8 @@ import pytest
 import trustme
 
 from openai_oxide_runtime import PyreqwestTransport, TLSOptions
-from openai_oxide_runtime.reqwest import clients
-from openai_oxide_runtime.transport import Head, HttpRequest, TransportError
+from openai_oxide_runtime.http.interface import Head, HttpRequest, TransportError
+from openai_oxide_runtime.transports.pyreqwest import clients
 from tests.runtime.samples import Client
 from tests.transports.kinds import request
 from tests.transports.peer import ASK, peer, plain

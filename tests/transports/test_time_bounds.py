@@ -16,11 +16,14 @@ import httpx
 import pytest
 
 from openai_oxide_runtime import Timeout, TLSOptions
-from openai_oxide_runtime.httpx_times import Times, needs_times
-from openai_oxide_runtime.httpx_transport import AsyncHttpxTransport, HttpxTransport
-from openai_oxide_runtime.options import Address, ClientConfig
-from openai_oxide_runtime.transport import TransportError, TransportTimeout
-from openai_oxide_runtime.transports import async_transport, sync_transport
+from openai_oxide_runtime.http.interface import TransportError, TransportTimeout
+from openai_oxide_runtime.operations.client_config import Address, ClientConfig
+from openai_oxide_runtime.transports.httpx.moving_deadline import Times, needs_times
+from openai_oxide_runtime.transports.httpx.transport import (
+    AsyncHttpxTransport,
+    HttpxTransport,
+)
+from openai_oxide_runtime.transports.select import async_transport, sync_transport
 from tests.transports.kinds import Kind, Wire, request
 from tests.transports.streams import Server, streams
 from tests.transports.test_http2 import AUTHORITY

@@ -15,10 +15,10 @@ import pytest
 import trustme
 
 from openai_oxide_runtime import TransportError
-from openai_oxide_runtime.http1 import tls
-from openai_oxide_runtime.http1.async_transport import AsyncDirectTransport
-from openai_oxide_runtime.http1.sync_transport import DirectTransport
-from openai_oxide_runtime.http1.tls import TLSOptions, context_for
+from openai_oxide_runtime.http.tls_options import TLSOptions, context_for
+from openai_oxide_runtime.transports.http1 import tls_layer as tls
+from openai_oxide_runtime.transports.http1.async_transport import AsyncDirectTransport
+from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport
 from tests.transports.kinds import Wire, request
 from tests.transports.peer import ASK, CUT, chunked, head, peer, plain
 
@@ -116,7 +116,7 @@ async def test_a_server_that_closes_before_the_handshake(wire: Wire) -> None:
 
 async def test_a_server_that_never_answers_the_handshake(wire: Wire) -> None:
     from openai_oxide_runtime import Timeout
-    from openai_oxide_runtime.transport import TransportTimeout
+    from openai_oxide_runtime.http.interface import TransportTimeout
 
     never = threading.Event()
     with peer([never]) as server:

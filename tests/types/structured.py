@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, assert_type
 
+from openai_oxide_lib import FunctionCall, ToolRun, function_tool
+from openai_oxide_lib.chat.parsed import ParsedChatCompletion
+from openai_oxide_lib.responses.parsed import ParsedResponse
 from pydantic import BaseModel
 
 from openai_oxide import AsyncOpenAI, OpenAI
-from openai_oxide_runtime.helpers import FunctionCall, ToolRun, function_tool
-from openai_oxide_runtime.helpers.parsed_chat import ParsedChatCompletion
-from openai_oxide_runtime.helpers.parsed_responses import ParsedResponse
 
 client = OpenAI()
 async_client = AsyncOpenAI()

@@ -6,9 +6,9 @@ import json
 from typing import Any
 
 import pytest
+from openai_oxide_lib.responses_websocket.turn_request import Asked, Chains, ask
 
 from openai_oxide_runtime import Timeout, not_given, omit
-from openai_oxide_runtime.helpers.sessions.asking import Asked, Chains, ask
 
 
 def asked(params: dict[str, Any], *, chains: Chains | None = None, **defaults: Any) -> Asked:

@@ -7,14 +7,14 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from openai_oxide_lib.responses_websocket import turn_errors as endings
+from openai_oxide_lib.responses_websocket.turn_router import State, Turn
 
 import openai_oxide
 from openai_oxide_runtime import StreamTimeoutError
-from openai_oxide_runtime.exchange import RequestRecord
-from openai_oxide_runtime.helpers.sessions import endings
-from openai_oxide_runtime.helpers.sessions.lanes import State, Turn
-from openai_oxide_runtime.lenient import decode_python
-from openai_oxide_runtime.references import resolve
+from openai_oxide_runtime.core.lazy_imports import resolve
+from openai_oxide_runtime.http.exchange import RequestRecord
+from openai_oxide_runtime.models.lenient import decode_python
 from openai_oxide_runtime.websocket.closed import WebSocketClosed
 
 REQUEST = RequestRecord("GET", "wss://host/v1/responses", [])

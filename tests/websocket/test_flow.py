@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from openai_oxide_lib.responses_websocket import connection_flow as flow
+from openai_oxide_lib.responses_websocket.turn_router import Lanes, Turn
 
 from openai_oxide_runtime import (
     APIConnectionError,
@@ -14,10 +16,8 @@ from openai_oxide_runtime import (
     OpenAIError,
     StreamTruncatedError,
 )
-from openai_oxide_runtime.exchange import RequestRecord, ResponseRecord
-from openai_oxide_runtime.helpers.sessions import flow
-from openai_oxide_runtime.helpers.sessions.lanes import Lanes, Turn
-from openai_oxide_runtime.retry import RetryPolicy
+from openai_oxide_runtime.http.exchange import RequestRecord, ResponseRecord
+from openai_oxide_runtime.policies.retry import RetryPolicy
 from openai_oxide_runtime.websocket.closed import WebSocketClosed
 from openai_oxide_runtime.websocket.handshake import MISSING
 

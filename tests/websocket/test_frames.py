@@ -11,8 +11,8 @@ from hypothesis import example, given, settings, strategies as st
 from websockets.frames import Frame, Opcode
 from websockets.protocol import Protocol, Side, State
 
-from openai_oxide_runtime.websocket.frames import Frames
-from openai_oxide_runtime.websocket.inbox import Inbox
+from openai_oxide_runtime.websocket.fast_frames import Frames
+from openai_oxide_runtime.websocket.receive_queue import Inbox
 
 SIZES = (0, 1, 125, 126, 127, 300, 65535, 65536, 70000)
 UPGRADED = b"HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\n\r\n"

@@ -13,7 +13,7 @@ import pytest
 from openai_oxide import AsyncOpenAI, OpenAI
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.websocket import WebSocketClosed
-from openai_oxide_runtime.websocket.quiet import quiet
+from openai_oxide_runtime.websocket.quiet_logger import quiet
 from tests.resilience.test_forks import child
 from tests.websocket.scripted import Colour, ScriptedServer, Visit, created
 

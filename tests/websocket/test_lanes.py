@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
-
-from openai_oxide_runtime.helpers.sessions.lanes import LIMIT, Lanes, State, Turn
+from openai_oxide_lib.responses_websocket.turn_router import LIMIT, Lanes, State, Turn
 
 
 def event(lane: str | None = None, **fields: Any) -> Any:

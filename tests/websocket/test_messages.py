@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime.websocket import WebSocketClosed
-from openai_oxide_runtime.websocket.frames import Binary
+from openai_oxide_runtime.websocket.fast_frames import Binary
 from openai_oxide_runtime.websocket.options import Heartbeat
 from tests.websocket.scripted import Colour, ScriptedServer, Visit
 

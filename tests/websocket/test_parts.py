@@ -7,16 +7,16 @@ from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
+from openai_oxide_lib import channels
 
 from openai_oxide import OpenAI, omit
 from openai_oxide_runtime import OpenAIError, Timeout, WebSocketQueueFullError
-from openai_oxide_runtime.helpers.sessions import channels
-from openai_oxide_runtime.websocket import handshake, options, reading
+from openai_oxide_runtime.websocket import event_reader as reading, handshake, options
 from openai_oxide_runtime.websocket.closed import WebSocketClosed, is_recoverable
+from openai_oxide_runtime.websocket.event_senders import Senders, client_events
 from openai_oxide_runtime.websocket.listeners import Listeners
-from openai_oxide_runtime.websocket.outbox import Outbox
 from openai_oxide_runtime.websocket.reconnecting import ReconnectingEvent, Reconnection
-from openai_oxide_runtime.websocket.senders import Senders, client_events
+from openai_oxide_runtime.websocket.send_queue import Outbox
 
 KEY = "sk-test-0123456789"
 

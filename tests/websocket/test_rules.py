@@ -8,16 +8,16 @@ import sys
 from typing import Any
 
 import pytest
-
-from openai_oxide_runtime.helpers.sessions import (
+from openai_oxide_lib.resources import connect as resources
+from openai_oxide_lib.responses_websocket import (
     AsyncSession,
     AsyncSessionPool,
     Session,
     SessionPool,
     async_turn_stream as async_streams,
-    resources,
     turn_stream as streams,
 )
+
 from openai_oxide_runtime.websocket import (
     AsyncConnecting,
     AsyncConnection,

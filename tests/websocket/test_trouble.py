@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from openai_oxide_lib.responses_websocket.session_state import Clock
 
 import openai_oxide
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime import DeadlineExceededError, StreamTimeoutError
-from openai_oxide_runtime.helpers.sessions.state import Clock
 from tests.websocket.scripted import (
     Colour,
     ScriptedServer,

@@ -5,17 +5,17 @@ from typing import Any
 
 MODULES: dict[str, dict[str, Any]] = {
     "_events": {
-        "ResponseCompletedEvent": "openai_oxide_runtime.helpers.response_events:ResponseCompletedEvent",
-        "ResponseFunctionCallArgumentsDeltaEvent": "openai_oxide_runtime.helpers.response_events:ResponseFunctionCallArgumentsDeltaEvent",
-        "ResponseStreamEvent": "openai_oxide_runtime.helpers.response_events:ResponseStreamEvent",
-        "ResponseTextDeltaEvent": "openai_oxide_runtime.helpers.response_events:ResponseTextDeltaEvent",
-        "ResponseTextDoneEvent": "openai_oxide_runtime.helpers.response_events:ResponseTextDoneEvent",
+        "ResponseCompletedEvent": "openai_oxide_lib.responses.events:ResponseCompletedEvent",
+        "ResponseFunctionCallArgumentsDeltaEvent": "openai_oxide_lib.responses.events:ResponseFunctionCallArgumentsDeltaEvent",
+        "ResponseStreamEvent": "openai_oxide_lib.responses.events:ResponseStreamEvent",
+        "ResponseTextDeltaEvent": "openai_oxide_lib.responses.events:ResponseTextDeltaEvent",
+        "ResponseTextDoneEvent": "openai_oxide_lib.responses.events:ResponseTextDoneEvent",
     },
     "_responses": {
-        "AsyncResponseStream": "openai_oxide_runtime.helpers.response_stream:AsyncResponseStream",
-        "AsyncResponseStreamManager": "openai_oxide_runtime.helpers.response_stream:AsyncResponseStreamManager",
-        "ResponseStream": "openai_oxide_runtime.helpers.response_stream:ResponseStream",
-        "ResponseStreamManager": "openai_oxide_runtime.helpers.response_stream:ResponseStreamManager",
-        "ResponseStreamState": "openai_oxide_runtime.helpers.response_state:ResponseStreamState",
+        "AsyncResponseStream": "openai_oxide_lib.responses.stream:AsyncResponseStream",
+        "AsyncResponseStreamManager": "openai_oxide_lib.responses.stream:AsyncResponseStreamManager",
+        "ResponseStream": "openai_oxide_lib.responses.stream:ResponseStream",
+        "ResponseStreamManager": "openai_oxide_lib.responses.stream:ResponseStreamManager",
+        "ResponseStreamState": "openai_oxide_lib.responses.accumulator:ResponseStreamState",
     },
 }

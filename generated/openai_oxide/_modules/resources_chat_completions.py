@@ -7,6 +7,6 @@ MODULES: dict[str, dict[str, Any]] = {
     "completions": {
         "AsyncCompletions": "openai_oxide.resources.chat.completions:AsyncCompletions",
         "Completions": "openai_oxide.resources.chat.completions:Completions",
-        "_type_to_response_format": "openai_oxide_runtime.compat.values:type_to_response_format_param",
+        "_type_to_response_format": "openai_oxide_lib.compat.value_functions:type_to_response_format_param",
     },
 }

@@ -284,12 +284,12 @@ MODULES: dict[str, dict[str, Any]] = {
         "CreateChatCompletionRequestMessageParam": "openai_oxide.params.chat:ChatCompletionMessageParam",
     },
     "parsed_chat_completion": {
-        "ParsedChatCompletion": "openai_oxide_runtime.helpers.parsed_chat:ParsedChatCompletion",
-        "ParsedChatCompletionMessage": "openai_oxide_runtime.helpers.parsed_chat:ParsedChatCompletionMessage",
-        "ParsedChoice": "openai_oxide_runtime.helpers.parsed_chat:ParsedChoice",
+        "ParsedChatCompletion": "openai_oxide_lib.chat.parsed:ParsedChatCompletion",
+        "ParsedChatCompletionMessage": "openai_oxide_lib.chat.parsed:ParsedChatCompletionMessage",
+        "ParsedChoice": "openai_oxide_lib.chat.parsed:ParsedChoice",
     },
     "parsed_function_tool_call": {
-        "ParsedFunction": "openai_oxide_runtime.helpers.parsed_chat:ParsedFunction",
-        "ParsedFunctionToolCall": "openai_oxide_runtime.helpers.parsed_chat:ParsedFunctionToolCall",
+        "ParsedFunction": "openai_oxide_lib.chat.parsed:ParsedFunction",
+        "ParsedFunctionToolCall": "openai_oxide_lib.chat.parsed:ParsedFunctionToolCall",
     },
 }

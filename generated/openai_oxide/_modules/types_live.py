@@ -1655,7 +1655,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "SessionUsageUpdatedEvent": "openai_oxide.models.live:SessionUsageUpdatedEvent",
     },
     "sideband_connect_params": {
-        "SidebandConnectParams": "openai_oxide_runtime.helpers.sessions.connecting:SidebandConnectParams",
+        "SidebandConnectParams": "openai_oxide_lib.resources.connect_arguments:SidebandConnectParams",
     },
     "thinking_append_event": {
         "ThinkingAppendEvent": "openai_oxide.models.live:ThinkingAppendEvent",

@@ -337,7 +337,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "SessionUpdateEventParam": "openai_oxide.params.realtime:SessionUpdateEventParam",
     },
     "realtime_connect_params": {
-        "RealtimeConnectParams": "openai_oxide_runtime.helpers.sessions.connecting:RealtimeConnectParams",
+        "RealtimeConnectParams": "openai_oxide_lib.resources.connect_arguments:RealtimeConnectParams",
     },
     "realtime_conversation_item_assistant_message": {
         "Content": "openai_oxide.models.responses:RealtimeConversationItemAssistantMessageContent",

@@ -238,12 +238,12 @@ MODULES: dict[str, dict[str, Any]] = {
         "ToolFunction": "openai_oxide.params.responses:NamespaceFunctionToolParam",
     },
     "parsed_response": {
-        "ParsedContent": "openai_oxide_runtime.helpers.parsed_responses:ParsedContent",
-        "ParsedResponse": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponse",
-        "ParsedResponseFunctionToolCall": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseFunctionToolCall",
-        "ParsedResponseOutputItem": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseOutputItem",
-        "ParsedResponseOutputMessage": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseOutputMessage",
-        "ParsedResponseOutputText": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseOutputText",
+        "ParsedContent": "openai_oxide_lib.responses.parsed:ParsedContent",
+        "ParsedResponse": "openai_oxide_lib.responses.parsed:ParsedResponse",
+        "ParsedResponseFunctionToolCall": "openai_oxide_lib.responses.parsed:ParsedResponseFunctionToolCall",
+        "ParsedResponseOutputItem": "openai_oxide_lib.responses.parsed:ParsedResponseOutputItem",
+        "ParsedResponseOutputMessage": "openai_oxide_lib.responses.parsed:ParsedResponseOutputMessage",
+        "ParsedResponseOutputText": "openai_oxide_lib.responses.parsed:ParsedResponseOutputText",
     },
     "response": {
         "AccessPrograms": "openai_oxide.models.responses:ResponseAccessPrograms",

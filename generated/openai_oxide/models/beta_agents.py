@@ -4,11 +4,11 @@
 import builtins
 from typing import Annotated, Literal, TypeAlias
 
+from openai_oxide_lib import MessageText
 from pydantic import Field
 
 from openai_oxide.models.responses import AgentOutputItemStatus
 from openai_oxide_runtime import Model as BaseModel, OpenUnion
-from openai_oxide_runtime.helpers import MessageText
 
 __all__ = [
     "Agent",

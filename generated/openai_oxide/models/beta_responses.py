@@ -3,10 +3,10 @@
 
 from typing import Annotated, Literal, TypeAlias
 
+from openai_oxide_lib import OutputText
 from pydantic import Field
 
 from openai_oxide_runtime import Model as BaseModel, OpenUnion
-from openai_oxide_runtime.helpers import OutputText
 
 __all__ = [
     "BetaAdditionalTools",

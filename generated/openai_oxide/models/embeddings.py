@@ -3,8 +3,9 @@
 
 from typing import Literal
 
+from openai_oxide_lib import EncodedVector
+
 from openai_oxide_runtime import Model as BaseModel
-from openai_oxide_runtime.helpers import EncodedVector
 
 __all__ = [
     "CreateEmbeddingResponse",

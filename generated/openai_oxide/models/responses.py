@@ -3,6 +3,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
+from openai_oxide_lib import OutputText
 from pydantic import Field
 
 from openai_oxide.models.shared import (
@@ -35,7 +36,6 @@ from openai_oxide.models.shared import (
     Verbosity,
 )
 from openai_oxide_runtime import Model as BaseModel, OpenUnion
-from openai_oxide_runtime.helpers import OutputText
 
 __all__ = [
     "AdditionalTools",

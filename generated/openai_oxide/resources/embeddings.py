@@ -5,8 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
-from openai_oxide_runtime.helpers.embeddings import AsyncEmbeddingsExtras, EmbeddingsExtras
+from openai_oxide_lib.resources.embeddings import AsyncEmbeddingsExtras, EmbeddingsExtras
+
+from openai_oxide_runtime import (
+    Operation,
+    operation,
+    raw_view,
+    streaming_view,
+    submodule_names,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -30,7 +37,7 @@ _CREATE = Operation(
     body="json",
     fields=("input", "model", "encoding_format", "dimensions", "user"),
     required=("input", "model"),
-    adapt="openai_oxide_runtime.helpers.embeddings:compact",
+    adapt="openai_oxide_lib.resources.embeddings:compact",
     params="openai_oxide.params.embeddings:EmbeddingCreateArguments",
 )
 

@@ -5,8 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
-from openai_oxide_runtime.helpers.files import AsyncFilesExtras, FilesExtras
+from openai_oxide_lib.resources.files import AsyncFilesExtras, FilesExtras
+
+from openai_oxide_runtime import (
+    Operation,
+    operation,
+    raw_view,
+    streaming_view,
+    submodule_names,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack

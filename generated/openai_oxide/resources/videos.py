@@ -5,8 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
-from openai_oxide_runtime.helpers.videos import AsyncVideosExtras, VideosExtras
+from openai_oxide_lib.resources.videos import AsyncVideosExtras, VideosExtras
+
+from openai_oxide_runtime import (
+    Operation,
+    operation,
+    raw_view,
+    streaming_view,
+    submodule_names,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -18,15 +18,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..references import lazy_exports
+from openai_oxide_runtime.core.lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
-    from .async_connection import AsyncConnecting, AsyncConnection
-    from .channel import Channel
-    from .closed import WebSocketClosed
-    from .connection import Connecting, Connection
-    from .options import WebSocketOptions
-    from .reconnecting import ReconnectingEvent, ReconnectingOverrides
+    from openai_oxide_runtime.websocket.async_connection import (
+        AsyncConnecting,
+        AsyncConnection,
+    )
+    from openai_oxide_runtime.websocket.channel import Channel
+    from openai_oxide_runtime.websocket.closed import WebSocketClosed
+    from openai_oxide_runtime.websocket.connection import Connecting, Connection
+    from openai_oxide_runtime.websocket.options import WebSocketOptions
+    from openai_oxide_runtime.websocket.reconnecting import (
+        ReconnectingEvent,
+        ReconnectingOverrides,
+    )
 
 __all__ = [
     "AsyncConnecting",
@@ -43,14 +49,14 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
-        "AsyncConnecting": f"{__name__}.async_connection:AsyncConnecting",
-        "AsyncConnection": f"{__name__}.async_connection:AsyncConnection",
-        "Channel": f"{__name__}.channel:Channel",
-        "Connecting": f"{__name__}.connection:Connecting",
-        "Connection": f"{__name__}.connection:Connection",
-        "ReconnectingEvent": f"{__name__}.reconnecting:ReconnectingEvent",
-        "ReconnectingOverrides": f"{__name__}.reconnecting:ReconnectingOverrides",
-        "WebSocketClosed": f"{__name__}.closed:WebSocketClosed",
-        "WebSocketOptions": f"{__name__}.options:WebSocketOptions",
+        "AsyncConnecting": "openai_oxide_runtime.websocket.async_connection:AsyncConnecting",
+        "AsyncConnection": "openai_oxide_runtime.websocket.async_connection:AsyncConnection",
+        "Channel": "openai_oxide_runtime.websocket.channel:Channel",
+        "Connecting": "openai_oxide_runtime.websocket.connection:Connecting",
+        "Connection": "openai_oxide_runtime.websocket.connection:Connection",
+        "ReconnectingEvent": "openai_oxide_runtime.websocket.reconnecting:ReconnectingEvent",
+        "ReconnectingOverrides": "openai_oxide_runtime.websocket.reconnecting:ReconnectingOverrides",
+        "WebSocketClosed": "openai_oxide_runtime.websocket.closed:WebSocketClosed",
+        "WebSocketOptions": "openai_oxide_runtime.websocket.options:WebSocketOptions",
     },
 )

@@ -12,9 +12,15 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from ..errors import OpenAIError
-from ..fetch.javascript import bridge, in_browser, js, js_object, user_agent
-from .handshake import Handshake
+from openai_oxide_runtime.errors.tree import OpenAIError
+from openai_oxide_runtime.transports.fetch.javascript import (
+    bridge,
+    in_browser,
+    js,
+    js_object,
+    user_agent,
+)
+from openai_oxide_runtime.websocket.handshake import Handshake
 
 __all__ = ["opened_socket", "protocols"]
 

@@ -11,11 +11,16 @@ import asyncio
 from collections import deque
 from typing import Any, Final
 
-from ..exchange import ResponseRecord
-from ..fetch.javascript import bridge, complaint, js_error, wait
-from .browser_handshake import opened_socket
-from .closed import ABNORMAL, NORMAL, WebSocketClosed
-from .handshake import Handshake, refused
+from openai_oxide_runtime.http.exchange import ResponseRecord
+from openai_oxide_runtime.transports.fetch.javascript import (
+    bridge,
+    complaint,
+    js_error,
+    wait,
+)
+from openai_oxide_runtime.websocket.browser_handshake import opened_socket
+from openai_oxide_runtime.websocket.closed import ABNORMAL, NORMAL, WebSocketClosed
+from openai_oxide_runtime.websocket.handshake import Handshake, refused
 
 __all__ = ["AsyncBrowserWire", "BrowserWire", "async_open_browser_wire", "open_browser_wire"]
 

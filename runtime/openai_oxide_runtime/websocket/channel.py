@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
-from ..request import segment
+from openai_oxide_runtime.operations.request_builder import segment
 
 __all__ = ["Channel", "Extra"]
 

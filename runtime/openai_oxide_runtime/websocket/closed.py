@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ..errors import WebSocketConnectionClosedError
-from ..redact import Secrets, redact_text
+from openai_oxide_runtime.errors.tree import WebSocketConnectionClosedError
+from openai_oxide_runtime.http.redaction import Secrets, redact_text
 
 __all__ = ["ABNORMAL", "NORMAL", "WebSocketClosed", "is_recoverable"]
 

@@ -13,12 +13,17 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Generic
 
-from .. import forks
-from ..errors import OpenAIError, WebSocketConnectionClosedError
-from .closed import NORMAL, WebSocketClosed
-from .connecting import ConnectingState, ConnectionState, Heard, Said
-from .handshake import prepare, provider
-from .wire import Wire, open_wire
+from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.errors.tree import OpenAIError, WebSocketConnectionClosedError
+from openai_oxide_runtime.websocket.closed import NORMAL, WebSocketClosed
+from openai_oxide_runtime.websocket.connection_state import (
+    ConnectingState,
+    ConnectionState,
+    Heard,
+    Said,
+)
+from openai_oxide_runtime.websocket.handshake import prepare, provider
+from openai_oxide_runtime.websocket.wire import Wire, open_wire
 
 __all__ = ["Connecting", "Connection", "dial"]
 

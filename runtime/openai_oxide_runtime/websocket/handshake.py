@@ -6,20 +6,26 @@ import os
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from .. import settings
-from ..engine import check_credentials
-from ..errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
-from ..exchange import RequestRecord, ResponseRecord
-from ..failures import error_body, status_error
-from ..headers import merge
-from ..operations import Operation
-from ..options import Address
-from ..proxies import Proxy, environment_proxies, proxy_of
-from ..query import encode
-from ..redact import Secrets, redact_url, secrets_of
-from ..tracebacks import bare, forget_locals
-from ..transport import TransportError
-from .channel import Channel
+from openai_oxide_lib.client import environment as settings
+
+from openai_oxide_runtime.calls.engine import check_credentials
+from openai_oxide_runtime.errors.translation import error_body, status_error
+from openai_oxide_runtime.errors.tree import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    OpenAIError,
+)
+from openai_oxide_runtime.http.exchange import RequestRecord, ResponseRecord
+from openai_oxide_runtime.http.headers import merge
+from openai_oxide_runtime.http.interface import TransportError
+from openai_oxide_runtime.http.redaction import Secrets, redact_url, secrets_of
+from openai_oxide_runtime.http.tracebacks import bare, forget_locals
+from openai_oxide_runtime.operations.client_config import Address
+from openai_oxide_runtime.operations.operation import Operation
+from openai_oxide_runtime.serialization.query import encode
+from openai_oxide_runtime.transports.proxies import Proxy, environment_proxies, proxy_of
+from openai_oxide_runtime.websocket.channel import Channel
 
 __all__ = [
     "MISSING",

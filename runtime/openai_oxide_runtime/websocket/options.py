@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
 
-from ..timeouts import Timeout
+from openai_oxide_runtime.http.timeouts import Timeout
 
 if TYPE_CHECKING:
     import ssl

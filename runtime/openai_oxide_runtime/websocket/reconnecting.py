@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypedDict
 
-from ..absent import Omit
-from .closed import is_recoverable
+from openai_oxide_runtime.core.sentinels import Omit
+from openai_oxide_runtime.websocket.closed import is_recoverable
 
 __all__ = ["ReconnectingEvent", "ReconnectingOverrides", "Reconnection"]
 

@@ -18,16 +18,16 @@ from functools import cache, partial
 from importlib import import_module
 from typing import Any, Final, TypeVar
 
-from ..errors import OpenAIError
-from ..exchange import ResponseRecord
-from ..forks import generation
-from ..tracebacks import forget_locals
-from ..transports import JAVASCRIPT
-from .closed import ABNORMAL, NORMAL, WebSocketClosed
-from .handshake import MISSING, Handshake, record, refused
-from .inbox import awaited, blocking
-from .options import Heartbeat
-from .quiet import quiet
+from openai_oxide_runtime.concurrency.forks import generation
+from openai_oxide_runtime.core.platform import JAVASCRIPT
+from openai_oxide_runtime.errors.tree import OpenAIError
+from openai_oxide_runtime.http.exchange import ResponseRecord
+from openai_oxide_runtime.http.tracebacks import forget_locals
+from openai_oxide_runtime.websocket.closed import ABNORMAL, NORMAL, WebSocketClosed
+from openai_oxide_runtime.websocket.handshake import MISSING, Handshake, record, refused
+from openai_oxide_runtime.websocket.options import Heartbeat
+from openai_oxide_runtime.websocket.quiet_logger import quiet
+from openai_oxide_runtime.websocket.receive_queue import awaited, blocking
 
 __all__ = ["AsyncWire", "Wire", "async_open_wire", "open_wire"]
 
@@ -39,7 +39,7 @@ _FORKED: Final = "it belongs to the process that this one was forked from; open 
 def open_wire(handshake: Handshake, beat: Heartbeat, options: dict[str, Any]) -> Wire:
     """Open a connection; an error of the tree if that cannot be done."""
     if JAVASCRIPT:
-        from .browser_wire import open_browser_wire
+        from openai_oxide_runtime.websocket.browser_wire import open_browser_wire
 
         return open_browser_wire(handshake, options)
     options = {name: value for name, value in options.items() if name != "write_limit"}
@@ -60,7 +60,7 @@ async def async_open_wire(
 ) -> AsyncWire:
     """Open a connection; an error of the tree if that cannot be done."""
     if JAVASCRIPT:
-        from .browser_wire import async_open_browser_wire
+        from openai_oxide_runtime.websocket.browser_wire import async_open_browser_wire
 
         return await async_open_browser_wire(handshake, options)
     made, kind = _straight("websockets.asyncio.client", awaited)

@@ -7,7 +7,7 @@ from typing import Any
 
 from openai_oxide.models.beta_agents import AgentSessionEvent
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime.lenient import decode_python
+from openai_oxide_runtime.models.lenient import decode_python
 
 Json = dict[str, Any]
 SESSION, TURN = "sess_1", "turn_1"

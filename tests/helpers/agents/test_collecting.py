@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
-
-from openai_oxide.types.beta import AgentSessionMessage
-from openai_oxide_runtime.helpers.agents.collecting import Collection, TurnCollector
-from openai_oxide_runtime.helpers.agents.output import agent_text_format, with_output_type
-from openai_oxide_runtime.helpers.agents.results import (
+from openai_oxide_lib.agents.output_format import agent_text_format, with_output_type
+from openai_oxide_lib.agents.result_collector import Collection, TurnCollector
+from openai_oxide_lib.agents.results import (
     AgentOutputParseError,
     AgentTurnResult,
     AgentTurnResultError,
 )
+from pydantic import BaseModel
+
+from openai_oxide.types.beta import AgentSessionMessage
 from tests.helpers.agents.stories import (
     SESSION,
     TURN,

@@ -7,21 +7,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from openai_oxide.types.beta.agents.sessions import SessionArtifact
-from openai_oxide_mock import MockServer
-from openai_oxide_runtime.helpers.agents.files import (
-    AgentFilePreparationError,
-    AgentFileStagingError,
-    PreparedAgentFiles,
-)
-from openai_oxide_runtime.helpers.agents.results import AgentTurnResult
-from openai_oxide_runtime.helpers.agents.selection import (
+from openai_oxide_lib.agents.file_selection import (
     destination,
     files_below,
     local_file,
     selected,
 )
+from openai_oxide_lib.agents.results import AgentTurnResult
+from openai_oxide_lib.resources.agent_files import (
+    AgentFilePreparationError,
+    AgentFileStagingError,
+    PreparedAgentFiles,
+)
+
+from openai_oxide.types.beta.agents.sessions import SessionArtifact
+from openai_oxide_mock import MockServer
 from tests.helpers.agents.stories import AT, SESSION, TURN, told, typed
 from tests.helpers.conftest import Colour
 

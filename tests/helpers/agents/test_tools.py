@@ -6,15 +6,15 @@ import asyncio
 from typing import Annotated, Any, cast
 
 import pytest
-from pydantic import BaseModel, Field, ValidationError
-
-from openai_oxide_runtime.helpers.agents.answers import Invocation
-from openai_oxide_runtime.helpers.agents.tools import (
+from openai_oxide_lib.agents.tool_invocation import Invocation
+from openai_oxide_lib.agents.tools import (
     FunctionTool,
     function_tool,
     pydantic_function_tool,
     said_by,
 )
+from pydantic import BaseModel, Field, ValidationError
+
 from tests.helpers.agents.stories import call, typed
 
 

@@ -8,13 +8,16 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-
-from openai_oxide import OpenAIError
-from openai_oxide_runtime.helpers.live_grouper import AsyncTranscriptGrouper, TranscriptGrouper
-from openai_oxide_runtime.helpers.live_segments import (
+from openai_oxide_lib.transcripts.grouper import (
+    AsyncTranscriptGrouper,
+    TranscriptGrouper,
+)
+from openai_oxide_lib.transcripts.segments import (
     TranscriptSegment,
     TranscriptSegmentClosedEvent,
 )
+
+from openai_oxide import OpenAIError
 
 pytestmark = pytest.mark.anyio
 

@@ -7,11 +7,8 @@ from contextlib import nullcontext
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
-
-from openai_oxide_mock import MockServer
-from openai_oxide_runtime.helpers import pydantic_responses_function_tool
-from openai_oxide_runtime.helpers.runners.responses import (
+from openai_oxide_lib import pydantic_responses_function_tool
+from openai_oxide_lib.tool_runners.response_runner import (
     AsyncRegisteredFunction,
     AsyncResponsesToolRunner,
     RegisteredFunction,
@@ -19,6 +16,9 @@ from openai_oxide_runtime.helpers.runners.responses import (
     ToolRunnerCancelledError,
     ToolRunnerError,
 )
+from pydantic import BaseModel
+
+from openai_oxide_mock import MockServer
 from tests.helpers.conftest import Colour
 from tests.helpers.runners.conftest import Both
 from tests.helpers.runners.weather import (

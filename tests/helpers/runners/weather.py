@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from openai_oxide_mock import MockServer
-from openai_oxide_runtime.helpers.runners.responses import (
+from openai_oxide_lib.tool_runners.response_runner import (
     AsyncRegisteredFunction,
     AsyncResponsesToolRunner,
     RegisteredFunction,
     ResponsesToolRunner,
     ToolRunnerError,
 )
+
+from openai_oxide_mock import MockServer
 from tests.helpers.runners.conftest import Both
 
 PARAMS: Any = {"model": "gpt-5", "input": "What is the weather?"}

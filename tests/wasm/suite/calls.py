@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from openai_oxide import HedgePolicy
 from openai_oxide.types.responses import Response
-from openai_oxide_runtime.fetch.javascript import in_browser
+from openai_oxide_runtime.transports.fetch.javascript import in_browser
 
 
 class City(BaseModel):

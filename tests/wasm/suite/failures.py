@@ -15,7 +15,7 @@ from openai_oxide import (
     NotFoundError,
     RateLimitError,
 )
-from openai_oxide_runtime.fetch.javascript import in_browser
+from openai_oxide_runtime.transports.fetch.javascript import in_browser
 
 
 async def test_an_error_is_typed(api: Api) -> None:

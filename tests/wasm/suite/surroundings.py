@@ -8,7 +8,7 @@ from inside import Api
 
 import openai_oxide
 from openai_oxide import AsyncOpenAI
-from openai_oxide_runtime.fetch import AsyncFetchTransport
+from openai_oxide_runtime.transports.fetch import AsyncFetchTransport
 
 
 async def test_nothing_that_is_missing_is_imported(api: Api) -> None:

@@ -12,7 +12,7 @@ import js  # type: ignore[import-not-found]
 from inside import Api
 from pyodide.code import run_js  # type: ignore[import-not-found]
 
-from openai_oxide_runtime.fetch.javascript import js_object
+from openai_oxide_runtime.transports.fetch.javascript import js_object
 
 # Two ends of a WebSocket. Only Cloudflare's Response takes one, and only its statuses begin at 101.
 PAIR = """

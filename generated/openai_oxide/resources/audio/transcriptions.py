@@ -60,7 +60,7 @@ _CREATE = Operation(
     ),
     files={"file": "file"},
     required=("file", "model"),
-    adapt="openai_oxide_runtime.helpers.transcriptions:by_format",
+    adapt="openai_oxide_lib.resources.transcriptions:by_format",
     params="openai_oxide.params.audio:TranscriptionCreateArguments",
 )
 

@@ -28,7 +28,12 @@ if TYPE_CHECKING:
         ContainersWithStreamingResponse,
     )
     from openai_oxide.resources.containers.files import AsyncFiles, Files
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncContainers", "Containers"]
 

@@ -32,7 +32,12 @@ if TYPE_CHECKING:
         EvalsWithStreamingResponse,
     )
     from openai_oxide.resources.evals.runs import AsyncRuns, Runs
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncEvals", "Evals"]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_oxide_lib.resources.live import AsyncForksConnect, ForksConnect
+
 from openai_oxide_runtime import raw_view, streaming_view, submodule_names
-from openai_oxide_runtime.helpers.sessions.live import AsyncForksConnect, ForksConnect
 
 if TYPE_CHECKING:
     from openai_oxide.raw.live.forks import (

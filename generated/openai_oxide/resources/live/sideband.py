@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_oxide_lib.resources.live import AsyncSidebandConnect, SidebandConnect
+
 from openai_oxide_runtime import raw_view, streaming_view, submodule_names
-from openai_oxide_runtime.helpers.sessions.live import AsyncSidebandConnect, SidebandConnect
 
 if TYPE_CHECKING:
     from openai_oxide.raw.live.sideband import (

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_oxide_lib.resources.connect import AsyncRealtimeConnect, RealtimeConnect
+
 from openai_oxide_runtime import raw_view, resource, streaming_view, submodule_names
-from openai_oxide_runtime.helpers.sessions.resources import AsyncRealtimeConnect, RealtimeConnect
 
 if TYPE_CHECKING:
     from openai_oxide.raw.realtime import (

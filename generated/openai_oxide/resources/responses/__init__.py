@@ -5,6 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from openai_oxide_lib.resources.connect import AsyncResponsesConnect, ResponsesConnect
+from openai_oxide_lib.resources.responses import AsyncResponsesExtras, ResponsesExtras
+from openai_oxide_lib.resources.responses_background import (
+    AsyncBackgroundResponses,
+    BackgroundResponses,
+)
+
 from openai_oxide_runtime import (
     Operation,
     operation,
@@ -13,9 +20,6 @@ from openai_oxide_runtime import (
     streaming_view,
     submodule_names,
 )
-from openai_oxide_runtime.helpers.responses import AsyncResponsesExtras, ResponsesExtras
-from openai_oxide_runtime.helpers.resume import AsyncBackgroundResponses, BackgroundResponses
-from openai_oxide_runtime.helpers.sessions.resources import AsyncResponsesConnect, ResponsesConnect
 
 if TYPE_CHECKING:
     from typing import Unpack

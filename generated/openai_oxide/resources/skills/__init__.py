@@ -33,7 +33,12 @@ if TYPE_CHECKING:
     )
     from openai_oxide.resources.skills.content import AsyncContent, Content
     from openai_oxide.resources.skills.versions import AsyncVersions, Versions
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncSkills", "Skills"]
 

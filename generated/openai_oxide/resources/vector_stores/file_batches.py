@@ -5,10 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
-from openai_oxide_runtime.helpers.vector_store_file_batches import (
+from openai_oxide_lib.resources.vector_store_file_batches import (
     AsyncFileBatchesExtras,
     FileBatchesExtras,
+)
+
+from openai_oxide_runtime import (
+    Operation,
+    operation,
+    raw_view,
+    streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +32,12 @@ if TYPE_CHECKING:
         FileBatchesWithRawResponse,
         FileBatchesWithStreamingResponse,
     )
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncFileBatches", "FileBatches"]
 

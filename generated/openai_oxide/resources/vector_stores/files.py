@@ -5,10 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
-from openai_oxide_runtime.helpers.vector_store_files import (
+from openai_oxide_lib.resources.vector_store_files import (
     AsyncVectorStoreFilesExtras,
     VectorStoreFilesExtras,
+)
+
+from openai_oxide_runtime import (
+    Operation,
+    operation,
+    raw_view,
+    streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_oxide_lib.resources.webhooks import AsyncWebhooksExtras, WebhooksExtras
+
 from openai_oxide_runtime import (
     Operation,
     operation,
@@ -13,7 +15,6 @@ from openai_oxide_runtime import (
     streaming_view,
     submodule_names,
 )
-from openai_oxide_runtime.helpers.webhooks import AsyncWebhooksExtras, WebhooksExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -38,7 +39,12 @@ if TYPE_CHECKING:
         WebhooksWithStreamingResponse,
     )
     from openai_oxide.resources.webhooks.event_types import AsyncEventTypes, EventTypes
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncWebhooks", "Webhooks"]
 

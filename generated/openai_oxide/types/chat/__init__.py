@@ -8,6 +8,14 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
+    from openai_oxide_lib.chat.parsed import (
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
+    )
+
     from openai_oxide.models.chat import (
         ChatCompletion as ChatCompletion,
         ChatCompletionAudio as ChatCompletionAudio,
@@ -84,13 +92,6 @@ if TYPE_CHECKING:
         ChatCompletionMessageToolCallParam as ChatCompletionMessageFunctionToolCallParam,
         ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
         ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
-    )
-    from openai_oxide_runtime.helpers.parsed_chat import (
-        ParsedChatCompletion as ParsedChatCompletion,
-        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
-        ParsedChoice as ParsedChoice,
-        ParsedFunction as ParsedFunction,
-        ParsedFunctionToolCall as ParsedFunctionToolCall,
     )
 
     from . import completions as completions
@@ -240,11 +241,11 @@ __getattr__, __dir__ = lazy_exports(
         "CompletionListParams": "openai_oxide.params.chat:CompletionListParams",
         "CompletionUpdateParams": "openai_oxide.params.chat:CompletionUpdateParams",
         "CreateChatCompletionRequestMessageParam": "openai_oxide.params.chat:ChatCompletionMessageParam",
-        "ParsedChatCompletion": "openai_oxide_runtime.helpers.parsed_chat:ParsedChatCompletion",
-        "ParsedChatCompletionMessage": "openai_oxide_runtime.helpers.parsed_chat:ParsedChatCompletionMessage",
-        "ParsedChoice": "openai_oxide_runtime.helpers.parsed_chat:ParsedChoice",
-        "ParsedFunction": "openai_oxide_runtime.helpers.parsed_chat:ParsedFunction",
-        "ParsedFunctionToolCall": "openai_oxide_runtime.helpers.parsed_chat:ParsedFunctionToolCall",
+        "ParsedChatCompletion": "openai_oxide_lib.chat.parsed:ParsedChatCompletion",
+        "ParsedChatCompletionMessage": "openai_oxide_lib.chat.parsed:ParsedChatCompletionMessage",
+        "ParsedChoice": "openai_oxide_lib.chat.parsed:ParsedChoice",
+        "ParsedFunction": "openai_oxide_lib.chat.parsed:ParsedFunction",
+        "ParsedFunctionToolCall": "openai_oxide_lib.chat.parsed:ParsedFunctionToolCall",
         "ResponseModalities": "openai_oxide.params.chat:ResponseModalities",
         "ServiceTier": "openai_oxide.models.chat:ServiceTier",
         "StopConfiguration": "openai_oxide.params.chat:StopConfiguration",

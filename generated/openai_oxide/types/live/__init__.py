@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
+    from openai_oxide_lib.resources.connect_arguments import (
+        SidebandConnectParams as SidebandConnectParams,
+    )
+
     from openai_oxide.models.live import (
         AudioFormat as AudioFormat,
         BuiltInVoice as BuiltInVoice,
@@ -140,9 +144,6 @@ if TYPE_CHECKING:
         ThinkingAppendEventParam as ThinkingAppendEventParam,
     )
     from openai_oxide.params.shared import FunctionParameters as DecisionJSONObjectParam
-    from openai_oxide_runtime.helpers.sessions.connecting import (
-        SidebandConnectParams as SidebandConnectParams,
-    )
 
 __all__ = [
     "AudioFormat",
@@ -404,7 +405,7 @@ __getattr__, __dir__ = lazy_exports(
         "SessionUpdatedEvent": "openai_oxide.models.live:SessionUpdatedEvent",
         "SessionUsage": "openai_oxide.models.live:SessionUsage",
         "SessionUsageUpdatedEvent": "openai_oxide.models.live:SessionUsageUpdatedEvent",
-        "SidebandConnectParams": "openai_oxide_runtime.helpers.sessions.connecting:SidebandConnectParams",
+        "SidebandConnectParams": "openai_oxide_lib.resources.connect_arguments:SidebandConnectParams",
         "ThinkingAppendEvent": "openai_oxide.models.live:ThinkingAppendEvent",
         "ThinkingAppendEventParam": "openai_oxide.params.live:ThinkingAppendEventParam",
         "ThinkingAppendedEvent": "openai_oxide.models.live:ThinkingAppendedEvent",

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
+    from openai_oxide_lib.resources.connect_arguments import (
+        RealtimeConnectParams as RealtimeConnectParams,
+    )
+
     from openai_oxide.models.beta_realtime import (
         AudioTranscription as AudioTranscription,
         AudioTranscriptionResponse as AudioTranscriptionResponse,
@@ -216,9 +220,6 @@ if TYPE_CHECKING:
         RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
         RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
         RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam,
-    )
-    from openai_oxide_runtime.helpers.sessions.connecting import (
-        RealtimeConnectParams as RealtimeConnectParams,
     )
 
     from . import translations as translations
@@ -488,7 +489,7 @@ __getattr__, __dir__ = lazy_exports(
         "RealtimeClientEventParam": "openai_oxide.params.realtime:RealtimeClientEventParam",
         "RealtimeClientEventTranscriptionSessionUpdate": "openai_oxide.models.realtime:RealtimeClientEventTranscriptionSessionUpdate",
         "RealtimeClientEventTranscriptionSessionUpdateParam": "openai_oxide.params.realtime:RealtimeClientEventTranscriptionSessionUpdateParam",
-        "RealtimeConnectParams": "openai_oxide_runtime.helpers.sessions.connecting:RealtimeConnectParams",
+        "RealtimeConnectParams": "openai_oxide_lib.resources.connect_arguments:RealtimeConnectParams",
         "RealtimeConversationItemAssistantMessage": "openai_oxide.models.responses:RealtimeConversationItemAssistantMessage",
         "RealtimeConversationItemAssistantMessageParam": "openai_oxide.params.responses:RealtimeConversationItemAssistantMessageParam",
         "RealtimeConversationItemFunctionCall": "openai_oxide.models.responses:RealtimeConversationItemFunctionCall",

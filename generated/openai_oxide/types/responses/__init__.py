@@ -8,6 +8,15 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime import lazy_exports
 
 if TYPE_CHECKING:
+    from openai_oxide_lib.responses.parsed import (
+        ParsedContent as ParsedContent,
+        ParsedResponse as ParsedResponse,
+        ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
+        ParsedResponseOutputItem as ParsedResponseOutputItem,
+        ParsedResponseOutputMessage as ParsedResponseOutputMessage,
+        ParsedResponseOutputText as ParsedResponseOutputText,
+    )
+
     from openai_oxide.models.fine_tuning import ResponseInputAudio as ResponseInputAudio
     from openai_oxide.models.responses import (
         AdditionalTools as AdditionalTools,
@@ -450,14 +459,6 @@ if TYPE_CHECKING:
         RefusalContentParam as ResponseOutputRefusalParam,
         ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
         ResponseInputContentParam as ResponseInputContentParam,
-    )
-    from openai_oxide_runtime.helpers.parsed_responses import (
-        ParsedContent as ParsedContent,
-        ParsedResponse as ParsedResponse,
-        ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
-        ParsedResponseOutputItem as ParsedResponseOutputItem,
-        ParsedResponseOutputMessage as ParsedResponseOutputMessage,
-        ParsedResponseOutputText as ParsedResponseOutputText,
     )
 
 __all__ = [
@@ -1082,12 +1083,12 @@ __getattr__, __dir__ = lazy_exports(
         "OutputMessageContentParam": "openai_oxide.params.responses:OutputMessageContentParam",
         "OutputProgramToolCallCallerParam": "openai_oxide.params.responses:OutputProgramToolCallCallerParam",
         "OutputToolCallCallerParam": "openai_oxide.params.responses:OutputToolCallCallerParam",
-        "ParsedContent": "openai_oxide_runtime.helpers.parsed_responses:ParsedContent",
-        "ParsedResponse": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponse",
-        "ParsedResponseFunctionToolCall": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseFunctionToolCall",
-        "ParsedResponseOutputItem": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseOutputItem",
-        "ParsedResponseOutputMessage": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseOutputMessage",
-        "ParsedResponseOutputText": "openai_oxide_runtime.helpers.parsed_responses:ParsedResponseOutputText",
+        "ParsedContent": "openai_oxide_lib.responses.parsed:ParsedContent",
+        "ParsedResponse": "openai_oxide_lib.responses.parsed:ParsedResponse",
+        "ParsedResponseFunctionToolCall": "openai_oxide_lib.responses.parsed:ParsedResponseFunctionToolCall",
+        "ParsedResponseOutputItem": "openai_oxide_lib.responses.parsed:ParsedResponseOutputItem",
+        "ParsedResponseOutputMessage": "openai_oxide_lib.responses.parsed:ParsedResponseOutputMessage",
+        "ParsedResponseOutputText": "openai_oxide_lib.responses.parsed:ParsedResponseOutputText",
         "PersonalityEnum": "openai_oxide.params.responses:PersonalityEnum",
         "Program": "openai_oxide.models.responses:Program",
         "ProgramItemParam": "openai_oxide.params.responses:ProgramItemParam",

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """``types.responses.parsed_response``, as the official package has it"""
 
-from openai_oxide_runtime.helpers.parsed_responses import (
+from openai_oxide_lib.responses.parsed import (
     ParsedContent as ParsedContent,
     ParsedResponse as ParsedResponse,
     ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,

@@ -29,7 +29,12 @@ if TYPE_CHECKING:
         ExternalStorageWithRawResponse,
         ExternalStorageWithStreamingResponse,
     )
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncExternalStorage", "ExternalStorage"]
 

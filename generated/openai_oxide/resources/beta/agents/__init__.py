@@ -35,7 +35,12 @@ if TYPE_CHECKING:
     from openai_oxide.resources.beta.agents.environments import AsyncEnvironments, Environments
     from openai_oxide.resources.beta.agents.sessions import AsyncSessions, Sessions
     from openai_oxide.resources.beta.agents.vaults import AsyncVaults, Vaults
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncAgents", "Agents"]
 

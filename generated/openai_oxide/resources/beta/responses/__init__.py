@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from openai_oxide_lib.resources.connect import (
+    AsyncBetaResponsesConnect,
+    BetaResponsesConnect,
+)
+
 from openai_oxide_runtime import (
     Operation,
     operation,
@@ -12,10 +17,6 @@ from openai_oxide_runtime import (
     resource,
     streaming_view,
     submodule_names,
-)
-from openai_oxide_runtime.helpers.sessions.resources import (
-    AsyncBetaResponsesConnect,
-    BetaResponsesConnect,
 )
 
 if TYPE_CHECKING:

@@ -30,7 +30,12 @@ if TYPE_CHECKING:
         MessagesWithRawResponse,
         MessagesWithStreamingResponse,
     )
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncMessages", "Messages"]
 

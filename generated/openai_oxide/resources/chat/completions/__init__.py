@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from openai_oxide_lib.resources.chat_completions import (
+    AsyncCompletionsExtras,
+    CompletionsExtras,
+)
+
 from openai_oxide_runtime import (
     Operation,
     operation,
@@ -13,7 +18,6 @@ from openai_oxide_runtime import (
     streaming_view,
     submodule_names,
 )
-from openai_oxide_runtime.helpers.completions import AsyncCompletionsExtras, CompletionsExtras
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -28,7 +28,12 @@ if TYPE_CHECKING:
         FilesWithStreamingResponse,
     )
     from openai_oxide.resources.containers.files.content import AsyncContent, Content
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncFiles", "Files"]
 

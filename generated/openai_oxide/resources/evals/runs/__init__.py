@@ -28,7 +28,12 @@ if TYPE_CHECKING:
         RunsWithStreamingResponse,
     )
     from openai_oxide.resources.evals.runs.output_items import AsyncOutputItems, OutputItems
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncRuns", "Runs"]
 

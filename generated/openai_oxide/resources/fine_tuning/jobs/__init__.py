@@ -32,7 +32,12 @@ if TYPE_CHECKING:
         JobsWithStreamingResponse,
     )
     from openai_oxide.resources.fine_tuning.jobs.checkpoints import AsyncCheckpoints, Checkpoints
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncJobs", "Jobs"]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import raw_view, resource, streaming_view, submodule_names
-from openai_oxide_runtime.helpers.sessions.resources import (
+from openai_oxide_lib.resources.connect import (
     AsyncTranslationsConnect,
     TranslationsConnect,
 )
+
+from openai_oxide_runtime import raw_view, resource, streaming_view, submodule_names
 
 if TYPE_CHECKING:
     from openai_oxide.raw.realtime.translations import (

@@ -35,7 +35,12 @@ if TYPE_CHECKING:
         AsyncFederationRules,
         FederationRules,
     )
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncWorkloadIdentityProviders", "WorkloadIdentityProviders"]
 

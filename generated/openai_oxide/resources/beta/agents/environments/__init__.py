@@ -29,7 +29,12 @@ if TYPE_CHECKING:
     )
     from openai_oxide.resources.beta.agents.environments.files import AsyncFiles, Files
     from openai_oxide.resources.beta.agents.environments.templates import AsyncTemplates, Templates
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncEnvironments", "Environments"]
 

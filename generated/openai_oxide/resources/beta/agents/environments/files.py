@@ -5,10 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import Operation, operation, raw_view, streaming_view, submodule_names
-from openai_oxide_runtime.helpers.agents.files import (
+from openai_oxide_lib.resources.agent_files import (
     AsyncEnvironmentFilesExtras,
     EnvironmentFilesExtras,
+)
+
+from openai_oxide_runtime import (
+    Operation,
+    operation,
+    raw_view,
+    streaming_view,
+    submodule_names,
 )
 
 if TYPE_CHECKING:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_oxide_lib.resources.agent_sessions import AsyncSessionsExtras, SessionsExtras
+
 from openai_oxide_runtime import (
     Operation,
     operation,
@@ -13,7 +15,6 @@ from openai_oxide_runtime import (
     streaming_view,
     submodule_names,
 )
-from openai_oxide_runtime.helpers.agents.sessions import AsyncSessionsExtras, SessionsExtras
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -32,7 +33,12 @@ if TYPE_CHECKING:
     from openai_oxide.resources.beta.agents.sessions.subagents import AsyncSubagents, Subagents
     from openai_oxide.resources.beta.agents.sessions.traces import AsyncTraces, Traces
     from openai_oxide.resources.beta.agents.sessions.turns import AsyncTurns, Turns
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncSessions", "Sessions"]
 

@@ -32,7 +32,12 @@ if TYPE_CHECKING:
         VaultsWithStreamingResponse,
     )
     from openai_oxide.resources.beta.agents.vaults.credentials import AsyncCredentials, Credentials
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncVaults", "Vaults"]
 

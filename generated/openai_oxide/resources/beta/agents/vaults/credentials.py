@@ -30,7 +30,12 @@ if TYPE_CHECKING:
         CredentialsWithRawResponse,
         CredentialsWithStreamingResponse,
     )
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncCredentials", "Credentials"]
 

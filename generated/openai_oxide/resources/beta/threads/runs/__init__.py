@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from openai_oxide_lib.resources.threads import AsyncRunsExtras, RunsExtras
+
 from openai_oxide_runtime import (
     Operation,
     operation,
@@ -13,7 +15,6 @@ from openai_oxide_runtime import (
     streaming_view,
     submodule_names,
 )
-from openai_oxide_runtime.helpers.runs import AsyncRunsExtras, RunsExtras
 
 if TYPE_CHECKING:
     from typing import Unpack

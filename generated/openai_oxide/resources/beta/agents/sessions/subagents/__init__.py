@@ -29,7 +29,12 @@ if TYPE_CHECKING:
     )
     from openai_oxide.resources.beta.agents.sessions.subagents.items import AsyncItems, Items
     from openai_oxide.resources.beta.agents.sessions.subagents.turns import AsyncTurns, Turns
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncSubagents", "Subagents"]
 

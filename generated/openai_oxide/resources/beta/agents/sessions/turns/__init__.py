@@ -28,7 +28,12 @@ if TYPE_CHECKING:
         TurnsWithStreamingResponse,
     )
     from openai_oxide.resources.beta.agents.sessions.turns.items import AsyncItems, Items
-    from openai_oxide_runtime import AsyncCursorPage, AsyncPaginator, RequestOptions, SyncCursorPage
+    from openai_oxide_runtime import (
+        AsyncCursorPage,
+        AsyncPaginator,
+        RequestOptions,
+        SyncCursorPage,
+    )
 
 __all__ = ["AsyncTurns", "Turns"]
 

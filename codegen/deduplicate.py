@@ -1,0 +1,68 @@
+"""Schemas that are one class: the ``[same]`` of ``spec/names.toml``.
+
+The document says some objects twice, word for word: in a component and inside a union that repeats
+it. Here one of the two goes, and what referred to it refers to the other. A component does not go:
+it becomes another word for the other one.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.document import PREFIX, Json
+from codegen.errors import Problem
+from codegen.module_assignment import references
+from codegen.names import Names
+
+
+def unite(plain: Json, names: Names) -> list[Problem]:
+    """Make each pair of ``[same]`` one schema; says where that would lose a field."""
+    schemas: dict[str, Json] = plain["components"]["schemas"]
+    pairs = {
+        key: kept
+        for key, kept in names.table.get("same", {}).items()
+        if key in schemas and kept in schemas and names.exception("same", key)
+    }
+    problems = [
+        Problem(f"spec/names.toml [same] {key}", f"{kept} lacks {', '.join(sorted(lost))}")
+        for key, kept in pairs.items()
+        if (lost := _fields(schemas[key]) - _fields(schemas[kept]))
+    ]
+    inner = {key: kept for key, kept in pairs.items() if set(key) & set(".|[")}
+    _redirect(plain, {PREFIX + key: PREFIX + kept for key, kept in inner.items()})
+    for key, kept in pairs.items():
+        schemas[key] = {"$ref": PREFIX + kept}
+    for key in inner:
+        del schemas[key]
+    _prune(plain, tuple(pairs))
+    return problems
+
+
+def _fields(schema: Json) -> set[str]:
+    return set(schema.get("properties", ()))
+
+
+def _redirect(node: Any, targets: dict[str, str]) -> None:
+    """Point every reference at what is kept."""
+    if isinstance(node, dict):
+        if node.get("$ref") in targets:
+            node["$ref"] = targets[node["$ref"]]
+        for value in node.values():
+            _redirect(value, targets)
+    elif isinstance(node, list):
+        for value in node:
+            _redirect(value, targets)
+
+
+def _prune(plain: Json, gone: tuple[str, ...]) -> None:
+    """Take out what stood inside those that are gone, as far as nothing else refers to it."""
+    schemas = plain["components"]["schemas"]
+    inside = [
+        key for key in schemas if key.startswith(tuple(f"{g}{m}" for g in gone for m in ".|["))
+    ]
+    used = set(references([plain["paths"], *schemas.values()]))
+    for key in inside:
+        if key not in used:
+            del schemas[key]
+    if len(used & set(inside)) < len(inside):
+        _prune(plain, gone)

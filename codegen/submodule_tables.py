@@ -1,0 +1,224 @@
+"""The submodules of the official package, from tables: ``types.chat.chat_completion`` and its like.
+
+``spec/modules/`` says which names each module has and what they are here. Two thousand files of an
+import or two would be heavy, so the generator writes a table for each package, from which a module
+is made when it is first imported. Modules of the packages in ``WRITTEN`` are files all the same:
+programs name them in annotations, and type checkers see only files.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from codegen.errors import Problem
+
+Target = str | list[Any]
+"""``models.chat:ChatCompletion``, or a type built from such: ``["union", "models.chat:A", …]``."""
+Row = dict[str, Target]
+Rows = dict[str, Row]
+
+PACKAGE = "openai_oxide"
+ROOM = f"generated/{PACKAGE}"
+WRITTEN = frozenset(
+    ("types", "types.chat", "types.responses", "types.shared", "types.shared_params")
+)
+FOREIGN = frozenset(("builtins", "httpx", f"{PACKAGE}_runtime"))
+COMMAND = "run `python -m codegen parity modules`"
+
+
+@dataclass(slots=True)
+class ModuleTables:
+    """What ``spec/modules`` holds: rows of names, advice for what is absent, and the release."""
+
+    rows: Rows = field(default_factory=dict)
+    absent: dict[str, str] = field(default_factory=dict)
+    release: str = ""
+
+
+def read(folder: Path) -> ModuleTables:
+    """The tables of a folder; the first file that has a name counts: ``others.toml``, by hand."""
+    tables = ModuleTables()
+    for path in sorted(folder.glob("*.toml")):
+        for module, row in tomllib.loads(path.read_text("utf-8")).items():
+            if module == "about":
+                tables.release = row["release"]
+            elif module == "absent":
+                tables.absent.update(row)
+            else:
+                tables.rows[module] = {**row, **tables.rows.get(module, {})}
+    return tables
+
+
+@dataclass(slots=True)
+class ModuleTable:
+    """The modules of one package: their names with targets as Python writes them."""
+
+    package: str
+    modules: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        return self.package.replace(".", "_") or "top"
+
+
+def arrange(tables: ModuleTables, files: dict[str, str]) -> list[ModuleTable]:
+    """The rows by package; of modules that are files, only the names that these lack."""
+    known = Known(files)
+    found: dict[str, ModuleTable] = {}
+    for module in sorted({*tables.rows, *_packages(tables)}):
+        row = tables.rows.get(module, {})
+        names = {n: _python(t) for n, t in sorted(row.items()) if not known.has(module, n)}
+        package, _, name = module.rpartition(".")
+        if names or not known.is_file(module):
+            found.setdefault(package, ModuleTable(package)).modules[name] = names
+    return [table for _, table in sorted(found.items())]
+
+
+@dataclass(slots=True)
+class ModuleFile:
+    """A module as a file: what it imports, and the types that it builds from that."""
+
+    name: str
+    exported: list[str]
+    imports: list[tuple[str, str]] = field(default_factory=list)
+    built: list[tuple[str, str]] = field(default_factory=list)
+    typing: list[str] = field(default_factory=list)
+
+    @property
+    def path(self) -> str:
+        return f"{ROOM}/{self.name.replace('.', '/')}.py"
+
+
+def written(tables: ModuleTables, files: dict[str, str]) -> list[ModuleFile]:
+    """The modules that are files, besides those that are there."""
+    known, packages = Known(files), _packages(tables)
+    return [
+        _file(module, row)
+        for module, row in sorted(tables.rows.items())
+        if module.rpartition(".")[0] in WRITTEN
+        and not known.is_file(module)
+        and module not in packages
+        and all(_is_public(target) for whole in row.values() for target in references(whole))
+    ]
+
+
+def _file(module: str, row: Row) -> ModuleFile:
+    made = ModuleFile(module, sorted(row))
+    for name, target in sorted(row.items()):
+        if isinstance(target, str):
+            place, _, own = _whole(target).partition(":")
+            made.imports.append((place, f"{own} as {name}"))
+        else:
+            made.built.append((name, _annotation(target)))
+            whole = [_whole(part).partition(":") for part in references(target)]
+            made.imports += [(m, f"{n} as _{n}") for m, _, n in whole if m != "builtins"]
+            made.typing = sorted({*made.typing, "TypeAlias", *_special(target)})
+    made.imports = sorted(set(made.imports))
+    return made
+
+
+def _special(target: Target) -> Iterator[str]:
+    """What a built type takes from ``typing``."""
+    if isinstance(target, list) and target[0] == "literal":
+        yield "Literal"
+    for part in target[1:] if isinstance(target, list) else ():
+        yield from _special(part)
+
+
+def _annotation(target: Target) -> str:
+    """A type as Python writes it, of names with an underscore before them."""
+    if isinstance(target, str):
+        place, _, name = target.partition(":")
+        return name if place == "builtins" else f"_{name}"
+    kind, *parts = target
+    if kind == "literal":
+        return f"Literal[{', '.join(map(repr, parts))}]"
+    inner = [_annotation(part) for part in parts]
+    plain = {"union": " | ".join(inner), "list": f"list[{inner[0]}]"}
+    return plain.get(kind, f"dict[str, {inner[0]}]")
+
+
+def _is_public(target: str) -> bool:
+    """Whether generated code may import a target."""
+    module = target.partition(":")[0]
+    runtime = f"{PACKAGE}_runtime"
+    return not module.startswith(f"{runtime}.") or module.startswith(f"{runtime}.helpers.")
+
+
+def _packages(tables: ModuleTables) -> set[str]:
+    """Every package that a module of the tables stands in."""
+    found = set()
+    for module in tables.rows:
+        while module := module.rpartition(".")[0]:
+            found.add(module)
+    return found
+
+
+def problems(tables: ModuleTables, files: dict[str, str]) -> list[Problem]:
+    """Targets in the package that do not exist any more."""
+    known = Known(files)
+    return [
+        Problem(f"spec/modules: {module}.{name}", f"{target} does not exist; {COMMAND}")
+        for module, row in tables.rows.items()
+        for name, whole in row.items()
+        for target in references(whole)
+        if not known.refers(target)
+    ]
+
+
+class Known:
+    """What the generated files declare, by module."""
+
+    def __init__(self, files: dict[str, str]) -> None:
+        self.files = files
+        self._names: dict[str, set[str]] = defaultdict(set)
+
+    def _text(self, module: str) -> str | None:
+        path = f"{ROOM}/{module.replace('.', '/')}"
+        return self.files.get(f"{path}.py") or self.files.get(f"{path}/__init__.py")
+
+    def is_file(self, module: str) -> bool:
+        return self._text(module) is not None
+
+    def has(self, module: str, name: str) -> bool:
+        """Whether the file of a module declares a name, or offers it from elsewhere."""
+        if module not in self._names:
+            text = self._text(module) or ""
+            declared = re.findall(r"^(?:class |def )?(\w+)", text, re.MULTILINE)
+            self._names[module] = {*declared, *re.findall(r'^ +"(\w+)": "', text, re.MULTILINE)}
+        return name in self._names[module]
+
+    def refers(self, target: str) -> bool:
+        module, _, name = target.partition(":")
+        return _is_foreign(target) or self.has(module, name)
+
+
+def _whole(target: str) -> str:
+    return target if _is_foreign(target) else f"{PACKAGE}.{target}"
+
+
+def _is_foreign(target: str) -> bool:
+    """Whether a target stands outside the package."""
+    return target.partition(":")[0].partition(".")[0] in FOREIGN
+
+
+def references(target: Target) -> Iterator[str]:
+    if isinstance(target, str):
+        yield target
+    elif target[0] != "literal":
+        for part in target[1:]:
+            yield from references(part)
+
+
+def _python(target: Target) -> str:
+    """A target as it is written in the table, with whole names."""
+    if isinstance(target, str):
+        return repr(_whole(target))
+    parts = [repr(p) for p in target[1:]] if target[0] == "literal" else map(_python, target[1:])
+    return f"({', '.join([repr(target[0]), *parts])},)"

@@ -1,0 +1,207 @@
+"""The events of ``client.chat.completions.stream``: what each chunk adds to which choice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
+
+from typing_extensions import TypeVar
+
+from openai_oxide_lib.structured_output.text_accumulator import SnapshotEvent
+from openai_oxide_runtime.models.base import Model
+
+if TYPE_CHECKING:
+    from openai_oxide.models.chat import ChatCompletionChunk, ChatCompletionTokenLogprob
+    from openai_oxide_lib.chat.parsed import ParsedChatCompletion
+else:
+    ChatCompletionChunk = ChatCompletionTokenLogprob = Any
+
+__all__ = [
+    "ChatCompletionStreamEvent",
+    "ChunkEvent",
+    "ContentDeltaEvent",
+    "ContentDoneEvent",
+    "FunctionToolCallArgumentsDeltaEvent",
+    "FunctionToolCallArgumentsDoneEvent",
+    "LogprobsContentDeltaEvent",
+    "LogprobsContentDoneEvent",
+    "LogprobsRefusalDeltaEvent",
+    "LogprobsRefusalDoneEvent",
+    "RefusalDeltaEvent",
+    "RefusalDoneEvent",
+]
+
+ResponseFormatT = TypeVar("ResponseFormatT", default=Any)
+
+
+class ChunkEvent(Model):
+    """Every chunk as it came."""
+
+    __slots__ = ("__completion__",)
+
+    type: Literal["chunk"]
+    chunk: ChatCompletionChunk
+    """What arrived."""
+
+    def _made_of(self, completion: Callable[[], Any]) -> None:
+        object.__setattr__(self, "__completion__", completion)
+
+    @property
+    def snapshot(self) -> ParsedChatCompletion[Any]:
+        """The completion as it is at the moment of looking."""
+        found: ParsedChatCompletion[Any] = getattr(self, "__completion__")()  # noqa: B009
+        return found
+
+
+class ContentDeltaEvent(SnapshotEvent):
+    """A piece of the text of a choice; ``snapshot`` is its text so far."""
+
+    type: Literal["content.delta"]
+    choice_index: int
+    """Which choice it belongs to."""
+    delta: str
+    """The piece."""
+
+    @property
+    def parsed(self) -> Any:
+        """What the JSON so far says, as plain dicts and lists; the last string may be incomplete.
+
+        It is parsed when asked for, from the beginning.
+        """
+        return self._parsed_so_far()
+
+
+class ContentDoneEvent(Model, Generic[ResponseFormatT]):
+    """The text of a choice is complete."""
+
+    type: Literal["content.done"]
+    choice_index: int
+    """Which choice it belongs to."""
+    content: str
+    """All of the text."""
+    if TYPE_CHECKING:
+        parsed: ResponseFormatT | None = None
+    else:
+        parsed: Any = None
+    """The text as the type asked for; ``None`` where none was."""
+
+
+class RefusalDeltaEvent(SnapshotEvent):
+    """A piece of a refusal; ``snapshot`` is the refusal so far."""
+
+    type: Literal["refusal.delta"]
+    choice_index: int
+    """Which choice it belongs to."""
+    delta: str
+    """The piece."""
+
+
+class RefusalDoneEvent(Model):
+    """The refusal is complete."""
+
+    type: Literal["refusal.done"]
+    choice_index: int
+    """Which choice it belongs to."""
+    refusal: str
+    """All of it."""
+
+
+class FunctionToolCallArgumentsDeltaEvent(SnapshotEvent):
+    """A piece of the arguments of a call."""
+
+    type: Literal["tool_calls.function.arguments.delta"]
+    choice_index: int
+    """Which choice it belongs to."""
+    name: str
+    """The function called."""
+    index: int
+    """Which call of the choice it is."""
+    arguments_delta: str
+    """The piece."""
+
+    @property
+    def arguments(self) -> str:
+        """The JSON text of the arguments so far."""
+        return self._so_far()
+
+    @property
+    def parsed_arguments(self) -> Any:
+        """What the arguments so far say; the last string may be incomplete."""
+        return self._parsed_so_far()
+
+
+class FunctionToolCallArgumentsDoneEvent(Model):
+    """The arguments of a call are complete: another call has begun, or the choice has ended."""
+
+    type: Literal["tool_calls.function.arguments.done"]
+    choice_index: int
+    """Which choice it belongs to."""
+    id: str | None
+    """The id of the call, which its result must name."""
+    name: str
+    """The function called."""
+    index: int
+    """Which call of the choice it is."""
+    arguments: str
+    """The JSON text of the arguments."""
+    parsed_arguments: Any
+    """The arguments as the tool's type; ``None`` where the tool is not strict."""
+
+
+class LogprobsContentDeltaEvent(Model):
+    """Log probabilities of new tokens of the text, and of all so far."""
+
+    type: Literal["logprobs.content.delta"]
+    choice_index: int
+    """Which choice they belong to."""
+    content: list[ChatCompletionTokenLogprob]
+    """Those of the new tokens."""
+    snapshot: list[ChatCompletionTokenLogprob]
+    """Those of all tokens so far."""
+
+
+class LogprobsContentDoneEvent(Model):
+    """The log probabilities of the whole text."""
+
+    type: Literal["logprobs.content.done"]
+    choice_index: int
+    """Which choice they belong to."""
+    content: list[ChatCompletionTokenLogprob]
+    """Those of all tokens."""
+
+
+class LogprobsRefusalDeltaEvent(Model):
+    """Log probabilities of new tokens of a refusal, and of all so far."""
+
+    type: Literal["logprobs.refusal.delta"]
+    choice_index: int
+    """Which choice they belong to."""
+    refusal: list[ChatCompletionTokenLogprob]
+    """Those of the new tokens."""
+    snapshot: list[ChatCompletionTokenLogprob]
+    """Those of all tokens so far."""
+
+
+class LogprobsRefusalDoneEvent(Model):
+    """The log probabilities of the whole refusal."""
+
+    type: Literal["logprobs.refusal.done"]
+    choice_index: int
+    """Which choice they belong to."""
+    refusal: list[ChatCompletionTokenLogprob]
+    """Those of all tokens."""
+
+
+ChatCompletionStreamEvent: TypeAlias = (
+    ChunkEvent
+    | ContentDeltaEvent
+    | ContentDoneEvent[ResponseFormatT]
+    | RefusalDeltaEvent
+    | RefusalDoneEvent
+    | FunctionToolCallArgumentsDeltaEvent
+    | FunctionToolCallArgumentsDoneEvent
+    | LogprobsContentDeltaEvent
+    | LogprobsContentDoneEvent
+    | LogprobsRefusalDeltaEvent
+    | LogprobsRefusalDoneEvent
+)

@@ -1,0 +1,182 @@
+"""Chat completions whose content and arguments are parsed.
+
+    ParsedChatCompletion[T].choices[i].message.parsed               the answer as a T
+    … .message.tool_calls[j].function.parsed_arguments              (ParsedFunctionToolCall)
+
+The classes are those of the document with these fields more. Importing this module loads them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Generic
+
+from typing_extensions import TypeVar
+
+from openai_oxide_lib.functions.function_tool import Tools
+from openai_oxide_lib.structured_output.loose_values import (
+    arguments_text,
+    field_of,
+    is_object,
+    number_of,
+    objects,
+    text_of,
+)
+from openai_oxide_lib.structured_output.recast import recast
+from openai_oxide_lib.structured_output.response_format import given, parse_json
+from openai_oxide_runtime.core.lazy_imports import resolve
+from openai_oxide_runtime.errors.tree import (
+    ContentFilterFinishReasonError,
+    LengthFinishReasonError,
+)
+from openai_oxide_runtime.models.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openai_oxide.models.chat import (
+        ChatCompletion,
+        ChatCompletionChoice,
+        ChatCompletionMessage,
+    )
+    from openai_oxide.models.shared import (
+        ChatCompletionMessageToolCall,
+        ChatCompletionMessageToolCallFunction,
+    )
+else:
+    _chat, _shared = "openai_oxide.models.chat", "openai_oxide.models.shared"
+    ChatCompletion = resolve(f"{_chat}:ChatCompletion")
+    ChatCompletionChoice = resolve(f"{_chat}:ChatCompletionChoice")
+    ChatCompletionMessage = resolve(f"{_chat}:ChatCompletionMessage")
+    ChatCompletionMessageToolCall = resolve(f"{_shared}:ChatCompletionMessageToolCall")
+    ChatCompletionMessageToolCallFunction = resolve(
+        f"{_shared}:ChatCompletionMessageToolCallFunction"
+    )
+
+__all__ = [
+    "ParsedChatCompletion",
+    "ParsedChatCompletionMessage",
+    "ParsedChoice",
+    "ParsedFunction",
+    "ParsedFunctionToolCall",
+    "choice_index",
+    "finish_reason",
+    "parse_chat_completion",
+    "parse_content",
+]
+
+ContentType = TypeVar("ContentType", default=Any)
+
+
+class ParsedFunction(ChatCompletionMessageToolCallFunction):
+    """The function called, with its arguments parsed."""
+
+    parsed_arguments: Any = None
+    """The arguments as the tool's type; ``None`` where the tool is not strict."""
+
+
+class ParsedFunctionToolCall(ChatCompletionMessageToolCall):
+    """A call of a function, with its arguments parsed."""
+
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The function called."""
+
+
+if not TYPE_CHECKING:
+    _Custom = resolve(f"{_shared}:ChatCompletionMessageCustomToolCall")
+    _Calls = list[Annotated[ParsedFunctionToolCall | _Custom, OpenUnion("type")]] | None
+
+
+class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
+    """A message whose content is parsed."""
+
+    if TYPE_CHECKING:
+        parsed: ContentType | None = None
+        tool_calls: list[ParsedFunctionToolCall] | None = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    else:
+        parsed: Any = None
+        tool_calls: _Calls = None
+    """The content as the type asked for; ``None`` where none was, and after a refusal."""
+
+
+class ParsedChoice(ChatCompletionChoice, Generic[ContentType]):
+    """One of the answers, parsed."""
+
+    if TYPE_CHECKING:
+        message: ParsedChatCompletionMessage[ContentType]  # pyright: ignore[reportIncompatibleVariableOverride]
+    else:
+        message: ParsedChatCompletionMessage
+
+
+class ParsedChatCompletion(ChatCompletion, Generic[ContentType]):
+    """A chat completion whose answers are parsed."""
+
+    if TYPE_CHECKING:
+        choices: list[ParsedChoice[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    else:
+        choices: list[ParsedChoice]
+
+
+def parse_chat_completion(
+    completion: Any, response_format: Any = None, tools: Tools | None = None
+) -> Any:
+    """The completion with its content parsed as ``response_format`` and its calls as tools say.
+
+    An answer that was cut off raises ``LengthFinishReasonError`` or
+    ``ContentFilterFinishReasonError``; content that does not fit a ``ValidationError``.
+    """
+    choices = field_of(completion, "choices")
+    for choice in objects(choices):
+        check_finished(finish_reason(choice), completion)
+    if not is_object(completion):
+        return completion
+    if isinstance(choices, list | None):
+        tools = tools or Tools()
+        choices = [_choice(choice, response_format, tools) for choice in choices or ()]
+    return recast(ParsedChatCompletion, completion, choices=choices)
+
+
+def choice_index(choice: Any, position: int) -> int:
+    """Which choice it is: by its place in the chunk where it does not say."""
+    index = number_of(choice.index)
+    return position if index is None else index
+
+
+def finish_reason(choice: Any) -> str | None:
+    """Why a choice ended; ``None`` where it did not say."""
+    reason = field_of(choice, "finish_reason")
+    return reason if isinstance(reason, str) else None
+
+
+def check_finished(finish_reason: str | None, completion: Any) -> None:
+    """Raise the error of an answer that was cut off."""
+    if finish_reason == "length":
+        raise LengthFinishReasonError(completion=completion)
+    if finish_reason == "content_filter":
+        raise ContentFilterFinishReasonError(completion=completion)
+
+
+def _choice(choice: Any, response_format: Any, tools: Tools) -> Any:
+    message = field_of(choice, "message")
+    if not is_object(message):
+        return choice
+    calls = message.tool_calls
+    if isinstance(calls, list):
+        calls = [parse_call(call, tools) for call in calls] or None
+    parsed = parse_content(text_of(message.content), message.refusal, response_format)
+    changed = recast(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls)
+    return recast(ParsedChoice, choice, message=changed)
+
+
+def parse_call(call: Any, tools: Tools) -> Any:
+    """A call with its arguments parsed; one of a custom tool stays as it is."""
+    called: Any = field_of(call, "function")
+    if field_of(call, "type") != "function" or not is_object(called):
+        return call
+    parsed = tools.parse(text_of(called.name), arguments_text(called.arguments))
+    function = recast(ParsedFunction, called, parsed_arguments=parsed)
+    return recast(ParsedFunctionToolCall, call, function=function)
+
+
+def parse_content(content: str | None, refusal: str | None, response_format: Any) -> Any:
+    """The content as ``response_format``, which as a dict says nothing about Python types."""
+    if not content or refusal or not given(response_format) or isinstance(response_format, dict):
+        return None
+    return parse_json(response_format, content)

@@ -1,0 +1,93 @@
+"""Small parts of requests that libraries take from inside the official package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, Protocol, TypeAlias, TypeVar
+
+import httpx
+
+from openai_oxide_runtime.core.sentinels import is_given, not_given
+
+__all__ = [
+    "INITIAL_RETRY_DELAY",
+    "MAX_RETRY_DELAY",
+    "OVERRIDE_CAST_TO_HEADER",
+    "RAW_RESPONSE_HEADER",
+    "AnyMapping",
+    "AsyncTransport",
+    "Base64FileInput",
+    "Body",
+    "Headers",
+    "NoneType",
+    "PostParser",
+    "ProxiesTypes",
+    "Query",
+    "RequestFiles",
+    "ResponseT",
+    "SequenceNotStr",
+    "StrBytesIntFloat",
+    "Transport",
+    "make_request_options",
+]
+
+RAW_RESPONSE_HEADER: Final = "X-Stainless-Raw-Response"
+"""The header by which raw views mark their calls over there; here nothing sends it."""
+OVERRIDE_CAST_TO_HEADER: Final = "____stainless_override_cast_to"
+INITIAL_RETRY_DELAY: Final = 0.5
+"""The first pause before a request is sent again, in seconds."""
+MAX_RETRY_DELAY: Final = 8.0
+
+NoneType = type(None)
+Transport = httpx.BaseTransport
+AsyncTransport = httpx.AsyncBaseTransport
+ProxiesTypes: TypeAlias = (
+    str | httpx.Proxy | dict[str | httpx.URL, str | httpx.URL | httpx.Proxy | None]
+)
+"""A proxy, or one for each kind of address."""
+AnyMapping: TypeAlias = Mapping[str, object]
+Body: TypeAlias = object
+Query: TypeAlias = Mapping[str, object]
+Headers: TypeAlias = Mapping[str, Any]
+PostParser: TypeAlias = Callable[[Any], Any]
+RequestFiles: TypeAlias = Mapping[str, Any] | Sequence[tuple[str, Any]]
+Base64FileInput: TypeAlias = Any
+StrBytesIntFloat: TypeAlias = str | bytes | int | float
+ResponseT = TypeVar("ResponseT")
+_Item_co = TypeVar("_Item_co", covariant=True)
+
+
+class SequenceNotStr(Protocol[_Item_co]):
+    """A sequence of items; a string is none."""
+
+    def __getitem__(self, index: int, /) -> _Item_co: ...
+    def __contains__(self, value: object, /) -> bool: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[_Item_co]: ...
+
+
+def make_request_options(
+    *,
+    query: Query | None = None,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    idempotency_key: str | None = None,
+    timeout: Any = not_given,
+    post_parser: Any = not_given,
+    **others: Any,
+) -> dict[str, Any]:
+    """The ``options`` of ``client.post`` and its like, without what is not given."""
+    params = (
+        None if query is None and extra_query is None else {**(query or {}), **(extra_query or {})}
+    )
+    given = {
+        "headers": extra_headers,
+        "extra_json": extra_body,
+        "params": params,
+        "idempotency_key": idempotency_key,
+        **others,
+    }
+    options = {name: value for name, value in given.items() if value is not None}
+    marked = {"timeout": timeout, "post_parser": post_parser}
+    return options | {name: value for name, value in marked.items() if is_given(value)}

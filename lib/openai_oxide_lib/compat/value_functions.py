@@ -1,0 +1,133 @@
+"""Small functions on values and types that libraries take from inside the official package."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
+
+import pydantic
+from pydantic import ValidationError
+
+from openai_oxide_lib.structured_output.response_format import (
+    adapter,
+    given,
+    response_format_param,
+    schema_of,
+    text_format_param,
+)
+from openai_oxide_runtime.core.sentinels import is_given
+
+if TYPE_CHECKING:
+    from openai_oxide.params.chat import CreateChatCompletionRequestResponseFormatParam
+    from openai_oxide_runtime.core.sentinels import Omit
+
+__all__ = [
+    "PYDANTIC_V1",
+    "ResponseFormatT",
+    "async_maybe_transform",
+    "cached_property",
+    "construct_type",
+    "is_basemodel",
+    "is_dict",
+    "is_given",
+    "is_list",
+    "is_mapping",
+    "maybe_transform",
+    "model_copy",
+    "model_dump",
+    "model_json",
+    "strip_not_given",
+    "to_strict_json_schema",
+    "type_to_response_format_param",
+    "type_to_text_format_param",
+    "validate_type",
+]
+
+PYDANTIC_V1 = False
+ResponseFormatT = TypeVar("ResponseFormatT")
+cached_property = functools.cached_property
+
+
+def construct_type(*, value: object, type_: Any, metadata: Any = None) -> Any:
+    """``value`` as an object of ``type_`` as far as it fits, else as it is."""
+    del metadata
+    try:
+        return adapter(type_).validate_python(value)
+    except (ValidationError, pydantic.PydanticUserError):
+        return value
+
+
+def validate_type(*, type_: Any, value: object) -> Any:
+    """``value`` as an object of ``type_``; raises ``ValidationError`` where it does not fit."""
+    return adapter(type_).validate_python(value)
+
+
+def is_basemodel(type_: Any) -> bool:
+    """Whether a type is a class of pydantic's models."""
+    return inspect.isclass(type_) and issubclass(type_, pydantic.BaseModel)
+
+
+def is_dict(value: object) -> TypeGuard[dict[object, object]]:
+    """Whether a value is a dict."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[object]]:
+    """Whether a value is a list."""
+    return isinstance(value, list)
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+    """Whether a value is a mapping."""
+    return isinstance(value, Mapping)
+
+
+def strip_not_given(values: Mapping[str, Any] | None) -> Any:
+    """A mapping without what is not given."""
+    return values and {name: value for name, value in values.items() if is_given(value)}
+
+
+def maybe_transform(data: Any, expected_type: Any) -> Any:
+    """``data`` as a request sends it: parameters here have the names that the API uses."""
+    del expected_type
+    return data
+
+
+async def async_maybe_transform(data: Any, expected_type: Any) -> Any:
+    """``data`` as a request sends it."""
+    return maybe_transform(data, expected_type)
+
+
+def model_dump(model: pydantic.BaseModel, **how: Any) -> dict[str, Any]:
+    """The fields of a model as a dict."""
+    return model.model_dump(**{name: value for name, value in how.items() if value is not None})
+
+
+def model_copy(model: Any, *, deep: bool = False) -> Any:
+    """A copy of a model."""
+    return model.model_copy(deep=deep)
+
+
+def model_json(model: pydantic.BaseModel, *, indent: int | None = None) -> str:
+    """A model as JSON."""
+    return model.model_dump_json(indent=indent)
+
+
+def to_strict_json_schema(model: Any) -> dict[str, Any]:
+    """The strict JSON schema of a type."""
+    return schema_of(model)
+
+
+def type_to_response_format_param(
+    response_format: Any,
+) -> CreateChatCompletionRequestResponseFormatParam | Omit:
+    """``response_format`` of chat completions for a type; what is not given stays so."""
+    found: Any = response_format
+    return response_format_param(found) if given(found) else found
+
+
+def type_to_text_format_param(type_: Any) -> dict[str, Any]:
+    """``text.format`` of the Responses API for a type."""
+    return text_format_param(type_)

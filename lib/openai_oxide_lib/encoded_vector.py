@@ -1,0 +1,50 @@
+"""Vectors in base64: 32-bit floats, little-endian, one after the other."""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from typing import TYPE_CHECKING, Any, Final
+
+from pydantic_core import SchemaValidator, core_schema
+
+from openai_oxide_runtime.models.base import Model, fields_of
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+__all__ = ["EncodedVector", "floats", "unpacked"]
+
+# It takes a fifth of the time of the standard library's decoder.
+_decode: Final = SchemaValidator(
+    core_schema.bytes_schema(), core_schema.CoreConfig(val_json_bytes="base64")
+).validate_json
+
+
+class EncodedVector(Model):
+    """A vector: numbers or, where the call asks for it, base64. It is taken as it comes, because
+    looking at half a million numbers one by one takes longer than reading them."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        schema = super().__get_pydantic_core_schema__(source, handler)
+        field = fields_of(handler.resolve_ref_schema(schema)).get("embedding")
+        if field is not None:
+            anything = core_schema.any_schema()
+            field["schema"] = core_schema.with_default_schema(anything, default=None)
+        return schema
+
+
+def unpacked(text: str) -> bytes:
+    """The bytes of base64; ValueError where it is none."""
+    data: bytes = _decode(f'"{text}"')
+    return data
+
+
+def floats(text: str) -> list[float]:
+    """The numbers of a vector in base64; ValueError where it is none."""
+    found = array("f", unpacked(text))
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found.tolist()

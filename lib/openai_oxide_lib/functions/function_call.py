@@ -1,0 +1,119 @@
+"""Function calls as soon as their arguments are complete: events in, calls out. Pure.
+
+    calls = ResponseCalls(tools)
+    for event in events:                    # of an HTTP stream or of a WebSocket turn
+        for call in calls.feed(event): …
+
+In a response a call is complete with ``response.function_call_arguments.done``, long before the
+response is; servers that leave that event out say it with the item or at the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from openai_oxide_lib.functions.function_tool import Tools
+from openai_oxide_lib.responses.item_lookup import Places
+from openai_oxide_lib.structured_output.loose_values import (
+    arguments_text,
+    field_of,
+    kind_of,
+    objects,
+    text_of,
+)
+
+__all__ = ["FunctionCall", "ResponseCalls", "read_call"]
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionCall:
+    """A function that the model wants called.
+
+    ``parsed_arguments`` is what the tool's type makes of ``arguments``: a model, or plain JSON. If
+    they are invalid it is ``None``, and ``error`` says why.
+    """
+
+    call_id: str
+    """Names the call in its result (``call_…``); not the id of the item."""
+    name: str
+    """The function."""
+    arguments: str
+    """The JSON text of the arguments, as the model wrote it."""
+    parsed_arguments: Any = None
+    """The arguments as an object."""
+    error: ValueError | None = field(default=None, compare=False)
+    """What is wrong with the arguments."""
+    index: int = 0
+    """The position of the call: in the response's output, or among the calls of the choice."""
+    choice_index: int = 0
+    """The choice that the call belongs to, in chat completions."""
+    item_id: str | None = None
+    """The id of the item in the response's output."""
+    namespace: str | None = None
+    """The namespace of the tool, if it is in one."""
+    type: Literal["function_call"] = "function_call"
+    """Tells calls from events where both come from one stream."""
+
+
+def read_call(tools: Tools, call_id: str | None, name: str, arguments: str, **more: Any) -> Any:
+    """A call, with its arguments read."""
+    parsed, error = None, None
+    try:
+        parsed = tools.read(name, arguments, more.get("namespace"))
+    except ValueError as problem:
+        error = problem
+    return FunctionCall(call_id or "", name, arguments, parsed, error, **more)
+
+
+class ResponseCalls:
+    """Finds the calls in the events of one response; each comes out once."""
+
+    def __init__(self, tools: Tools | None = None) -> None:
+        self._tools = tools or Tools()
+        self._begun: dict[int, Any] = {}
+        self._places = Places()
+        self._told: set[int | str] = set()
+
+    def feed(self, event: Any) -> list[FunctionCall]:
+        """The calls that this event completes."""
+        kind = kind_of(event)
+        if kind == "response.function_call_arguments.done":
+            return list(self._of_arguments(event))
+        if kind == "response.output_item.done":
+            return list(self._of_item(event.item, self._places.begin(event)))
+        if kind == "response.output_item.added":
+            self._begun[self._places.begin(event)] = event.item
+        elif kind == "response.completed":
+            return list(self._of_output(field_of(event.response, "output")))
+        return []
+
+    def _of_arguments(self, event: Any) -> Iterator[FunctionCall]:
+        """Who called is told when the item begins; if it was not, the item's end will tell."""
+        index = self._places.of(event)
+        item = self._begun.get(index)
+        if event.arguments is not None and field_of(item, "type") == "function_call":
+            yield from self._tell(item, index, event.arguments)
+
+    def _of_item(self, item: Any, index: int) -> Iterator[FunctionCall]:
+        if field_of(item, "type") == "function_call" and field_of(item, "status") != "incomplete":
+            yield from self._tell(item, index, field_of(item, "arguments"))
+
+    def _of_output(self, output: Any) -> Iterator[FunctionCall]:
+        for index, item in enumerate(objects(output)):
+            yield from self._of_item(item, index)
+
+    def _tell(self, item: Any, index: int, arguments: Any) -> Iterator[FunctionCall]:
+        """A call is known by its place and by its id: what is told twice would be run twice."""
+        call_id, name = text_of(field_of(item, "call_id")), text_of(field_of(item, "name"))
+        if not name or index in self._told or call_id in self._told:
+            return
+        self._told |= {index, call_id} if call_id else {index}
+        where = {"item_id": _text(item, "id"), "namespace": _text(item, "namespace")}
+        text = arguments_text(arguments)
+        yield read_call(self._tools, call_id, name, text, index=index, **where)
+
+
+def _text(item: Any, name: str) -> str | None:
+    return text_of(field_of(item, name)) or None

@@ -1,0 +1,221 @@
+"""Responses whose text and arguments are parsed.
+
+    ParsedResponse[T].output_parsed                                 the answer as a T
+    … .output[i].content[j].parsed                                  (ParsedResponseOutputText)
+    … .output[i].parsed_arguments                                   (ParsedResponseFunctionToolCall)
+
+The classes are those of the document with these fields more. Importing this module loads them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeAlias, Union, get_args
+
+from typing_extensions import TypeVar
+
+from openai_oxide_lib.functions.function_tool import Tools
+from openai_oxide_lib.structured_output.finish_reason import incompleteness
+from openai_oxide_lib.structured_output.loose_values import (
+    arguments_text,
+    field_of,
+    is_object,
+    objects,
+    text_of,
+)
+from openai_oxide_lib.structured_output.recast import recast
+from openai_oxide_lib.structured_output.response_format import given, parse_json
+from openai_oxide_runtime.core.lazy_imports import resolve
+from openai_oxide_runtime.models.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openai_oxide.models.responses import (
+        AdditionalTools,
+        ImageGenToolCall,
+        LocalShellToolCall,
+        LocalShellToolCallOutput,
+        MCPApprovalRequest,
+        MCPApprovalResponseResource,
+        MCPListTools,
+        MCPToolCall,
+        Program,
+        ProgramOutput,
+        Response,
+        ResponseApplyPatchToolCall,
+        ResponseApplyPatchToolCallOutput,
+        ResponseCodeInterpreterToolCall,
+        ResponseCompactionItem,
+        ResponseComputerToolCall,
+        ResponseComputerToolCallOutputItem,
+        ResponseCustomToolCall,
+        ResponseCustomToolCallOutputItem,
+        ResponseFileSearchToolCall,
+        ResponseFunctionShellToolCall,
+        ResponseFunctionShellToolCallOutput,
+        ResponseFunctionToolCall,
+        ResponseFunctionToolCallOutputItem,
+        ResponseFunctionWebSearch,
+        ResponseOutputMessage,
+        ResponseReasoningItem,
+        ResponseToolSearchCall,
+        ResponseToolSearchOutputItem,
+    )
+    from openai_oxide.types.responses import ResponseOutputRefusal, ResponseOutputText
+else:
+    _public = "openai_oxide.types.responses"
+    Response = resolve(f"{_public}:Response")
+    ResponseFunctionToolCall = resolve(f"{_public}:ResponseFunctionToolCall")
+    ResponseOutputMessage = resolve(f"{_public}:ResponseOutputMessage")
+    ResponseOutputRefusal = resolve(f"{_public}:ResponseOutputRefusal")
+    ResponseOutputText = resolve(f"{_public}:ResponseOutputText")
+
+__all__ = [
+    "ParsedContent",
+    "ParsedResponse",
+    "ParsedResponseFunctionToolCall",
+    "ParsedResponseOutputItem",
+    "ParsedResponseOutputMessage",
+    "ParsedResponseOutputText",
+    "parse_response",
+    "parse_text",
+]
+
+ContentType = TypeVar("ContentType", default=Any)
+
+
+class ParsedResponseOutputText(ResponseOutputText, Generic[ContentType]):
+    """A piece of text, and what it says as an object."""
+
+    if TYPE_CHECKING:
+        parsed: ContentType | None = None
+    else:
+        parsed: Any = None
+    """The text parsed as the type asked for; ``None`` where none was, or in passing remarks."""
+
+
+if TYPE_CHECKING:
+    ParsedContent: TypeAlias = ParsedResponseOutputText[ContentType] | ResponseOutputRefusal
+else:
+    ParsedContent = Annotated[ParsedResponseOutputText | ResponseOutputRefusal, OpenUnion("type")]
+
+
+class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType]):
+    """A message whose text is parsed."""
+
+    if TYPE_CHECKING:
+        content: list[ParsedContent[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    else:
+        content: list[ParsedContent]
+
+
+class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
+    """A function call whose arguments are parsed."""
+
+    parsed_arguments: Any = None
+    """The arguments as the tool's type; ``None`` where the tool is not strict."""
+
+
+if TYPE_CHECKING:
+    ParsedResponseOutputItem: TypeAlias = (
+        ParsedResponseOutputMessage[ContentType]
+        | ParsedResponseFunctionToolCall
+        | ResponseFileSearchToolCall
+        | ResponseFunctionToolCallOutputItem
+        | ResponseFunctionWebSearch
+        | ResponseComputerToolCall
+        | ResponseComputerToolCallOutputItem
+        | ResponseReasoningItem
+        | Program
+        | ProgramOutput
+        | ResponseToolSearchCall
+        | ResponseToolSearchOutputItem
+        | AdditionalTools
+        | ResponseCompactionItem
+        | ImageGenToolCall
+        | ResponseCodeInterpreterToolCall
+        | LocalShellToolCall
+        | LocalShellToolCallOutput
+        | ResponseFunctionShellToolCall
+        | ResponseFunctionShellToolCallOutput
+        | ResponseApplyPatchToolCall
+        | ResponseApplyPatchToolCallOutput
+        | MCPToolCall
+        | MCPListTools
+        | MCPApprovalRequest
+        | MCPApprovalResponseResource
+        | ResponseCustomToolCall
+        | ResponseCustomToolCallOutputItem
+    )
+else:
+    # Whatever items the document has, with the two parsed ones in place of theirs.
+    _PARSED = {
+        ResponseOutputMessage: ParsedResponseOutputMessage,
+        ResponseFunctionToolCall: ParsedResponseFunctionToolCall,
+    }
+    _items = get_args(get_args(resolve(f"{_public}:ResponseOutputItem"))[0])
+    _found = tuple(_PARSED.get(item, item) for item in _items)
+    ParsedResponseOutputItem = Annotated[Union[_found], OpenUnion("type")]  # noqa: UP007
+
+
+class ParsedResponse(Response, Generic[ContentType]):
+    """A response whose text and arguments are parsed."""
+
+    if TYPE_CHECKING:
+        output: list[ParsedResponseOutputItem[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    else:
+        output: list[ParsedResponseOutputItem]
+
+    @property
+    def output_parsed(self) -> ContentType | None:
+        """The answer as an object: the first that was parsed; ``None`` after a refusal."""
+        for item in objects(self.output):
+            for part in objects(field_of(item, "content")):
+                parsed: ContentType | None = getattr(part, "parsed", None)
+                if parsed is not None:
+                    return parsed
+        return None
+
+
+def parse_response(response: Any, text_format: Any = None, tools: Tools | None = None) -> Any:
+    """The response with its text parsed as ``text_format`` and its arguments as the tools say.
+
+    One that was cut off raises ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``
+    where there was something to parse; text that does not fit raises a ``ValidationError``.
+    """
+    tools = tools or Tools()
+    problem = incompleteness(response)
+    if problem is not None and (given(text_format) or tools.parseable):
+        raise problem
+    output = field_of(response, "output")
+    if not is_object(response):
+        return response
+    if isinstance(output, list | None):
+        output = [parse_item(item, text_format, tools) for item in output or ()]
+    return recast(ParsedResponse, response, output=output)
+
+
+def parse_item(item: Any, text_format: Any, tools: Tools) -> Any:
+    """One item of the output, parsed if it is a message or a function call."""
+    if isinstance(item, ResponseOutputMessage):
+        content, phase = item.content, item.phase
+        if isinstance(content, list):
+            content = [_parse_part(part, text_format, phase) for part in content]
+        return recast(ParsedResponseOutputMessage, item, content=content)
+    if isinstance(item, ResponseFunctionToolCall):
+        arguments, namespace = arguments_text(item.arguments), text_of(item.namespace) or None
+        parsed = tools.parse(text_of(item.name), arguments, namespace)
+        return recast(ParsedResponseFunctionToolCall, item, parsed_arguments=parsed)
+    return item
+
+
+def _parse_part(part: Any, text_format: Any, phase: str | None) -> Any:
+    if not isinstance(part, ResponseOutputText):
+        return part
+    parsed = parse_text(text_of(part.text), text_format, phase)
+    return recast(ParsedResponseOutputText, part, parsed=parsed)
+
+
+def parse_text(text: str, text_format: Any, phase: str | None = None) -> Any:
+    """The text of a message as ``text_format``; remarks on the way to the answer are left alone."""
+    if not given(text_format) or phase not in (None, "final_answer"):
+        return None
+    return parse_json(text_format, text)

@@ -1,0 +1,41 @@
+"""How a response ended: well, cut off, or failed. Pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openai_oxide_lib.structured_output.loose_values import field_of, plain, text_of
+from openai_oxide_runtime.errors.tree import (
+    APIError,
+    ContentFilterFinishReasonError,
+    LengthFinishReasonError,
+    OpenAIError,
+)
+
+__all__ = ["failure", "incompleteness"]
+
+
+def incompleteness(response: Any) -> OpenAIError | None:
+    """The error for a response that was cut off, with the response in ``completion``."""
+    if getattr(response, "status", None) != "incomplete":
+        return None
+    details = getattr(response, "incomplete_details", None)
+    reason = getattr(details, "reason", None)
+    if reason == "content_filter":
+        return ContentFilterFinishReasonError(completion=response)
+    return LengthFinishReasonError(completion=response)
+
+
+def failure(response: Any, request: Any = None) -> OpenAIError | None:
+    """The error for a response that failed or was cut off; ``None`` if it is well.
+
+    ``request`` is what an ``APIError`` says was asked, where that is known.
+    """
+    status = getattr(response, "status", None)
+    if status not in ("failed", "cancelled"):
+        return incompleteness(response)
+    error: Any = getattr(response, "error", None)
+    body = plain(error)
+    said = text_of(field_of(error, "message"))
+    message = said or f"The response {getattr(response, 'id', None)} was {status}."
+    return APIError(message, request, body=body)

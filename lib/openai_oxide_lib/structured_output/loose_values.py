@@ -1,0 +1,86 @@
+"""Values of answers in whatever shape they came, read as what they mean. Pure.
+
+Servers that imitate the API send a text as a list of parts, arguments as an object, a number as a
+string, null where an object belongs. What assembles answers reads fields of events through these
+functions, so that an odd one costs what it said itself and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+from openai_oxide_runtime.models.base import Unknown
+
+__all__ = [
+    "arguments_text",
+    "field_of",
+    "is_object",
+    "kind_of",
+    "number_of",
+    "objects",
+    "plain",
+    "text_of",
+]
+
+
+# An answer is made of these and of models, whose metaclass makes isinstance() a slow question.
+_VALUES: Final = frozenset((str, int, float, bool, type(None), list))
+_JSON: Final = _VALUES | {dict}
+
+
+def field_of(value: Any, name: str) -> Any:
+    """A field of an object; ``None`` where there is no object, or no such field."""
+    kind = type(value)
+    if kind is dict:
+        return value.get(name)
+    return None if kind in _VALUES else getattr(value, name, None)
+
+
+def is_object(value: Any) -> bool:
+    """Whether a value is an object of one of the SDK's classes."""
+    return type(value) not in _JSON
+
+
+def kind_of(event: Any) -> str:
+    """The type of an event whose fields are those of its kind; empty where that is unknown."""
+    kind = None if type(event) is Unknown else getattr(event, "type", None)
+    return kind if type(kind) is str else ""
+
+
+def objects(value: Any) -> list[Any]:
+    """The objects in a list; none where there is no list."""
+    if type(value) is not list:
+        return []
+    return [one for one in value if type(one) not in _VALUES]
+
+
+def plain(value: Any) -> Any:
+    """An object as a dict of JSON values; anything else as it is."""
+    return value if type(value) in _JSON else value.to_dict()
+
+
+def text_of(value: Any) -> str:
+    """A text, also one in parts or a number; empty where nothing is said."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return "".join(map(text_of, value))
+    if type(value) not in _VALUES:
+        return text_of(field_of(value, "text"))
+    return "" if value is None else json.dumps(value)
+
+
+def arguments_text(value: Any) -> str:
+    """The arguments of a call as JSON text, also where they came as an object."""
+    if isinstance(value, str):
+        return value
+    return "" if value is None else json.dumps(plain(value), ensure_ascii=False, default=str)
+
+
+def number_of(value: Any) -> int | None:
+    """A whole number from 0 on, also one in a string; ``None`` where it is none."""
+    if type(value) is int:
+        return value if value >= 0 else None
+    whole = isinstance(value, str) and value.isdecimal() and len(value) < 16
+    return int(value) if whole else None

@@ -1,0 +1,133 @@
+"""Answer formats from Python types: the schema to ask with, and the object read from the answer.
+
+A type is a pydantic model, a dataclass or a TypedDict. Pure.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from functools import lru_cache
+from typing import Any, Final, get_args, get_type_hints
+
+from pydantic import BaseModel, PydanticUserError, TypeAdapter
+from pydantic_core import from_json
+
+from openai_oxide_lib.structured_output.json_schema import SchemaError, strict_schema
+from openai_oxide_runtime.core.sentinels import ABSENT
+
+__all__ = [
+    "adapter",
+    "api_name",
+    "given",
+    "parse_json",
+    "parse_partial",
+    "response_format_param",
+    "schema_of",
+    "text_format_param",
+    "type_name",
+    "with_text_format",
+]
+
+_NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9_-]+")
+_LONGEST_NAME: Final = 64
+
+
+def given(value: Any) -> bool:
+    """Whether an optional argument was given: it is neither ``None`` nor one of the marks."""
+    return value is not None and type(value) not in ABSENT
+
+
+@lru_cache(maxsize=256)
+def adapter(type_: Any) -> TypeAdapter[Any]:
+    """What reads and describes values of ``type_``."""
+    return TypeAdapter(type_)
+
+
+def type_name(type_: Any) -> str:
+    """A name for a type that the API accepts."""
+    return api_name(getattr(type_, "__name__", None) or str(type_))
+
+
+def api_name(name: str) -> str:
+    """A name that the API accepts: generics and lambdas have brackets in theirs."""
+    return _NOT_IN_NAMES.sub("_", name)[:_LONGEST_NAME].strip("_") or "answer"
+
+
+def schema_of(type_: Any) -> dict[str, Any]:
+    """The strict JSON schema of a type, under the names that its fields have in JSON."""
+    _check(type_)
+    try:
+        schema = adapter(type_).json_schema()
+    except PydanticUserError as error:
+        raise _unknown(type_, type_name(type_), error) from error
+    return strict_schema(schema, type_name(type_))
+
+
+def _unknown(type_: Any, path: str, error: PydanticUserError) -> SchemaError:
+    """The error for a type that pydantic has no schema for, naming the field that holds it."""
+    for name, hint in _hints(type_).items():
+        try:
+            adapter(hint).json_schema()
+        except PydanticUserError as deeper:
+            return _unknown(hint, f"{path}.{name}", deeper)
+    named = type_.__name__ if inspect.isclass(type_) and not get_args(type_) else type_
+    return SchemaError(path, f"the type {named}", error.message.partition("\n")[0])
+
+
+def _hints(type_: Any) -> dict[str, Any]:
+    try:
+        return get_type_hints(type_, include_extras=True)
+    except (NameError, TypeError):
+        return {}
+
+
+def _check(type_: Any) -> None:
+    if isinstance(type_, dict | str) or (callable(type_) and not _is_type(type_)):
+        raise TypeError(f"an answer's type must be a class or a generic of one, not {type_!r}")
+
+
+def _is_type(type_: Any) -> bool:
+    return inspect.isclass(type_) or hasattr(type_, "__origin__")
+
+
+def parse_json(type_: Any, text: str | bytes) -> Any:
+    """The JSON ``text`` as an object of ``type_``; pydantic's ``ValidationError`` if it is none."""
+    if inspect.isclass(type_) and issubclass(type_, BaseModel):
+        return type_.model_validate_json(text)
+    return adapter(type_).validate_json(text)
+
+
+def parse_partial(text: str) -> Any:
+    """As much as the beginning of a JSON text says; ``None`` before it says anything.
+
+    The last string or number may be incomplete.
+    """
+    if not text.strip():
+        return None
+    try:
+        return from_json(text, allow_partial="trailing-strings", cache_strings="keys")
+    except ValueError:
+        return None
+
+
+def text_format_param(type_: Any) -> dict[str, Any]:
+    """``text.format`` of the Responses API for answers of this type."""
+    named = {"name": type_name(type_), "schema": schema_of(type_)}
+    return {"type": "json_schema", "strict": True, **named}
+
+
+def with_text_format(text: Any, type_: Any) -> dict[str, Any]:
+    """The ``text`` parameter, whatever else it says, with the format of ``type_``."""
+    said = dict(text) if given(text) else {}
+    if given(said.get("format")):
+        raise TypeError("give text_format or text['format'], not both")
+    return {**said, "format": text_format_param(type_)}
+
+
+def response_format_param(type_: Any) -> Any:
+    """``response_format`` of chat completions; a dict is one already."""
+    if isinstance(type_, dict):
+        return type_
+    named = {"name": type_name(type_), "schema": schema_of(type_), "strict": True}
+    return {"type": "json_schema", "json_schema": named}

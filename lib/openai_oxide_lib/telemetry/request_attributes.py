@@ -1,0 +1,68 @@
+"""What a call says of itself before it is answered, in the words of the conventions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from openai_oxide_runtime.core.sentinels import is_given
+
+__all__ = ["attributes", "title"]
+
+_KINDS: Final = {
+    "chat.completions.create": "chat",
+    "responses.create": "chat",
+    "beta.responses.create": "chat",
+    "completions.create": "text_completion",
+    "embeddings.create": "embeddings",
+    "images.generate": "generate_content",
+    "images.edit": "generate_content",
+    "vector_stores.search": "retrieval",
+    "beta.assistants.create": "create_agent",
+    "beta.threads.create_and_run": "invoke_agent",
+    "beta.threads.runs.create": "invoke_agent",
+}
+"""Operations that have a name in the conventions; the others go by their own."""
+_SAID: Final = {
+    "model": "gen_ai.request.model",
+    "temperature": "gen_ai.request.temperature",
+    "top_p": "gen_ai.request.top_p",
+    "frequency_penalty": "gen_ai.request.frequency_penalty",
+    "presence_penalty": "gen_ai.request.presence_penalty",
+    "max_tokens": "gen_ai.request.max_tokens",
+    "max_completion_tokens": "gen_ai.request.max_tokens",
+    "max_output_tokens": "gen_ai.request.max_tokens",
+    "seed": "gen_ai.request.seed",
+    "n": "gen_ai.request.choice.count",
+    "dimensions": "gen_ai.embeddings.dimension.count",
+    "service_tier": "openai.request.service_tier",
+}
+"""Parameters, and the attributes that they are."""
+
+
+def attributes(client: Any, asked: Any, origin: str) -> dict[str, Any]:
+    """The attributes of a span that begins."""
+    address = urlsplit(origin)
+    known: dict[str, Any] = {
+        "gen_ai.operation.name": _KINDS.get(asked.operation.name, asked.operation.name),
+        "gen_ai.provider.name": "azure.ai.openai" if client._place else "openai",
+        "server.address": address.hostname or "",
+        "server.port": address.port or (443 if address.scheme == "https" else 80),
+    }
+    return known | _said(asked.params) | ({"gen_ai.request.stream": True} if asked.streams else {})
+
+
+def _said(params: Mapping[str, Any]) -> dict[str, Any]:
+    said = {_SAID[name]: value for name, value in params.items() if name in _SAID}
+    known: dict[str, Any] = {k: v for k, v in said.items() if isinstance(v, str | int | float)}
+    stop = params.get("stop")
+    if stop and is_given(stop):
+        known["gen_ai.request.stop_sequences"] = [stop] if isinstance(stop, str) else list(stop)
+    return known
+
+
+def title(attributes: Mapping[str, Any]) -> str:
+    """The span's name: what is done, and by which model."""
+    name, model = attributes["gen_ai.operation.name"], attributes.get("gen_ai.request.model")
+    return f"{name} {model}" if model else str(name)

@@ -1,0 +1,199 @@
+"""Streams that hand out function calls as soon as they are complete, in both colours.
+
+    with client.responses.create_stream_fc(…) as stream:
+        for call in stream: …                    # FunctionCall, FunctionCall, …
+        stream.text, stream.usage, stream.get_final_response()
+
+``stream.events()`` gives everything in order: text deltas and all other events, and the calls among
+them. It is one stream: what one loop has read, the other does not see again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from openai_oxide_lib.functions.function_call import FunctionCall
+from openai_oxide_lib.tool_loop.turn import ChatTurn, ResponseTurn
+from openai_oxide_runtime.streaming.single_reader import AsyncOneReader, OneReader
+
+if TYPE_CHECKING:
+    from openai_oxide_lib.chat.parsed import ParsedChatCompletion
+    from openai_oxide_lib.responses.parsed import ParsedResponse
+    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+
+__all__ = [
+    "AsyncCallStream",
+    "AsyncChatCallStream",
+    "AsyncResponseCallStream",
+    "CallStream",
+    "ChatCallStream",
+    "ResponseCallStream",
+]
+
+Turn = ResponseTurn | ChatTurn
+
+
+class _Turned:
+    """What both colours tell about the turn."""
+
+    _turn: Turn
+
+    @property
+    def text(self) -> str:
+        """The text that has arrived."""
+        return self._turn.text
+
+    @property
+    def usage(self) -> Any:
+        """The tokens used; ``None`` before the end."""
+        return self._turn.usage
+
+
+class CallStream(_Turned):
+    """The calls of one turn as they are completed."""
+
+    def __init__(self, stream: Stream[Any], turn: Turn) -> None:
+        self._stream = stream
+        self._turn = turn
+        turn.request = stream._exchange.request
+        self._items = OneReader(self._read())
+
+    def _read(self) -> Generator[Any]:
+        for event in self._stream:
+            yield from self._turn.feed(event)
+        yield from self._turn.end()
+
+    def __iter__(self) -> Iterator[FunctionCall]:
+        return (item for item in self._items if isinstance(item, FunctionCall))
+
+    def events(self) -> Iterator[Any]:
+        """Every event, and the calls among them (their ``type`` is ``function_call``)."""
+        return self._items
+
+    def until_done(self) -> Self:
+        """Read to the end."""
+        for _ in self._items:
+            pass
+        return self
+
+    def close(self) -> None:
+        """Let go of the connection. Nothing needs to be done after reading to the end."""
+        self._stream.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class ResponseCallStream(CallStream):
+    """The calls of a response as they are completed."""
+
+    def get_final_response(self) -> ParsedResponse[Any]:
+        """Read to the end and return the response."""
+        response: ParsedResponse[Any] = self.until_done()._turn.final()
+        return response
+
+
+class ChatCallStream(CallStream):
+    """The calls of a chat completion as they are completed."""
+
+    def get_final_completion(self) -> ParsedChatCompletion[Any]:
+        """Read to the end and return the completion."""
+        completion: ParsedChatCompletion[Any] = self.until_done()._turn.final()
+        return completion
+
+
+class AsyncCallStream(_Turned):
+    """The calls of one turn as they are completed.
+
+    The request is sent at first use: by ``async with``, ``async for`` or ``await``.
+    """
+
+    def __init__(self, open_: Callable[[], Awaitable[AsyncStream[Any]]], turn: Turn) -> None:
+        self._open = open_
+        self._turn = turn
+        self._stream: AsyncStream[Any] | None = None
+        self._items = AsyncOneReader(self._read())
+
+    async def _start(self) -> AsyncStream[Any]:
+        if self._stream is None:
+            self._stream = await self._open()
+            self._turn.request = self._stream._exchange.request
+        return self._stream
+
+    async def _read(self) -> AsyncGenerator[Any]:
+        async for event in await self._start():
+            for item in self._turn.feed(event):
+                yield item
+        for item in self._turn.end():
+            yield item
+
+    async def _calls(self) -> AsyncIterator[FunctionCall]:
+        async for item in self._items:
+            if isinstance(item, FunctionCall):
+                yield item
+
+    def __aiter__(self) -> AsyncIterator[FunctionCall]:
+        return self._calls()
+
+    def events(self) -> AsyncIterator[Any]:
+        """Every event, and the calls among them (their ``type`` is ``function_call``)."""
+        return self._items
+
+    async def until_done(self) -> Self:
+        """Read to the end."""
+        async for _ in self._items:
+            pass
+        return self
+
+    async def close(self) -> None:
+        """Let go of the connection. Nothing needs to be done after reading to the end."""
+        if self._stream is not None:
+            await self._stream.close()
+
+    async def _started(self) -> Self:
+        await self._start()
+        return self
+
+    def __await__(self) -> Generator[Any, Any, Self]:
+        return self._started().__await__()
+
+    async def __aenter__(self) -> Self:
+        return await self._started()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+class AsyncResponseCallStream(AsyncCallStream):
+    """The calls of a response as they are completed."""
+
+    async def get_final_response(self) -> ParsedResponse[Any]:
+        """Read to the end and return the response."""
+        await self.until_done()
+        response: ParsedResponse[Any] = self._turn.final()
+        return response
+
+
+class AsyncChatCallStream(AsyncCallStream):
+    """The calls of a chat completion as they are completed."""
+
+    async def get_final_completion(self) -> ParsedChatCompletion[Any]:
+        """Read to the end and return the completion."""
+        await self.until_done()
+        completion: ParsedChatCompletion[Any] = self._turn.final()
+        return completion

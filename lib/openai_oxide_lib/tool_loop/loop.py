@@ -1,0 +1,57 @@
+"""The loop that answers a model's function calls until it has nothing left to ask, in both colours.
+
+Each call starts the moment it is complete, while the model is still writing the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from openai_oxide_lib.functions.function_call import FunctionCall
+from openai_oxide_lib.tool_loop.call_stream import AsyncCallStream, CallStream
+from openai_oxide_lib.tool_loop.conversation import ChatRounds, ResponseRounds, ToolRun
+from openai_oxide_lib.tool_loop.executor import ToolTasks, ToolThreads
+from openai_oxide_lib.tool_loop.result import LoopSettings, RoundLimitError
+
+__all__ = ["async_run_tools", "run_tools"]
+
+Rounds = ResponseRounds | ChatRounds
+
+
+def run_tools(rounds: Rounds, settings: LoopSettings, create: Callable[..., Any]) -> ToolRun:
+    """Ask, run the tools, ask again, and so on. ``create`` sends a request for a stream."""
+    with ToolThreads(rounds.tools, settings) as tools:
+        for _ in range(settings.max_rounds):
+            turn = rounds.turn()
+            with CallStream(create(**rounds.request()), turn) as stream:
+                for item in stream.events():
+                    _notice(item, tools, settings)
+            rounds.run.answers.append(turn.final())
+            if not rounds.proceed(tools.results(), tools.pending):
+                return rounds.run
+    raise RoundLimitError(rounds.run)
+
+
+async def async_run_tools(
+    rounds: Rounds, settings: LoopSettings, create: Callable[..., Awaitable[Any]]
+) -> ToolRun:
+    """Ask, run the tools, ask again, and so on. ``create`` sends a request for a stream."""
+    async with ToolTasks(rounds.tools, settings) as tools:
+        for _ in range(settings.max_rounds):
+            turn, request = rounds.turn(), rounds.request()
+            async with AsyncCallStream(lambda asked=request: create(**asked), turn) as stream:  # type: ignore[misc]
+                async for item in stream.events():
+                    _notice(item, tools, settings)
+            rounds.run.answers.append(turn.final())
+            if not rounds.proceed(await tools.results(), tools.pending):
+                return rounds.run
+    raise RoundLimitError(rounds.run)
+
+
+def _notice(item: Any, tools: ToolThreads | ToolTasks, settings: LoopSettings) -> None:
+    """Start a call that is complete, and tell whoever listens."""
+    if isinstance(item, FunctionCall):
+        tools.start(item)
+    if settings.on_event is not None:
+        settings.on_event(item)

@@ -1,0 +1,203 @@
+"""Signatures of webhooks by the Standard Webhooks scheme: pure functions, given the time.
+
+The sender signs ``id.timestamp.body`` with HMAC-SHA256 and sends three headers:
+
+    webhook-id          what is delivered; a second delivery of the same thing has the same id
+    webhook-timestamp   when it was sent, in seconds since 1970
+    webhook-signature   one or more signatures, parted by spaces: v1,<base64> v1,<base64>
+
+Several signatures are sent while a secret is changed for another; one that is right is enough.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import math
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias, cast
+
+from openai_oxide_runtime.errors.tree import InvalidWebhookSignatureError, OpenAIError
+
+__all__ = [
+    "HeadersLike",
+    "InvalidWebhookSecretError",
+    "ReplayedWebhookError",
+    "WebhookSecret",
+    "verify",
+]
+
+
+class _Items(Protocol):
+    def items(self) -> Iterable[tuple[Any, Any]]: ...
+
+
+class _Get(Protocol):
+    def get(self, name: str, /) -> Any: ...
+
+
+HeadersLike: TypeAlias = _Items | _Get | Iterable[tuple[Any, Any]]
+"""Headers of any web framework: something with items or get, or pairs, of text or of bytes."""
+
+_NAMES: Final = ("webhook-id", "webhook-timestamp", "webhook-signature")
+_PREFIX: Final = "whsec_"
+_LEAST_BYTES: Final = 16
+_ID: Final = re.compile(r"[!-~]{1,256}")
+_SECONDS: Final = re.compile(r"[0-9]{1,12}")
+
+
+class InvalidWebhookSecretError(OpenAIError, ValueError):
+    """The secret is missing, too short, or not what its prefix says it is."""
+
+
+class ReplayedWebhookError(InvalidWebhookSignatureError):
+    """The webhook is signed as it should be, but was delivered before; ``webhook_id`` says which.
+
+    Senders deliver again what was not acknowledged: acknowledge it, and do nothing else.
+    """
+
+    def __init__(self, message: str, webhook_id: str = "") -> None:
+        super().__init__(message)
+        self.webhook_id = webhook_id
+
+
+class WebhookSecret:
+    """A secret that can sign: text after ``whsec_`` is base64, any other text is taken as it is.
+
+    Raises ``InvalidWebhookSecretError`` for one that anybody could guess. Shows itself to nobody.
+    """
+
+    __slots__ = ("_key",)
+
+    def __init__(self, secret: str) -> None:
+        found = _key(secret)
+        secret = ""  # error reporters show the locals of this frame
+        if isinstance(found, InvalidWebhookSecretError):
+            raise found
+        self._key = found
+
+    def sign(self, webhook_id: str, timestamp: int | str, body: str | bytes) -> str:
+        """The signature of a delivery, as ``webhook-signature`` has it."""
+        content = b".".join((_bytes(webhook_id), _bytes(str(timestamp)), _bytes(body)))
+        digest = hmac.new(self._key, content, hashlib.sha256).digest()
+        return f"v1,{base64.b64encode(digest).decode()}"
+
+    def __repr__(self) -> str:
+        return "WebhookSecret(<redacted>)"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a webhook secret is not pickled")
+
+
+def _key(secret: Any) -> bytes | InvalidWebhookSecretError:
+    """The bytes to sign with, or what is wrong: not raised here, where the secret can be seen."""
+    if not isinstance(secret, str):
+        return InvalidWebhookSecretError("the webhook secret must be a string")
+    text = secret.strip()
+    key = _decoded(text.removeprefix(_PREFIX)) if text.startswith(_PREFIX) else _bytes(text)
+    if key is None:
+        return InvalidWebhookSecretError("the webhook secret is not base64 after its prefix")
+    if len(key) < _LEAST_BYTES:
+        return InvalidWebhookSecretError(
+            f"the webhook secret has {len(key)} bytes; with fewer than {_LEAST_BYTES} it can be "
+            "guessed"
+        )
+    return key
+
+
+def _decoded(text: str) -> bytes | None:
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _bytes(text: str | bytes) -> bytes:
+    if isinstance(text, str):
+        return text.encode("utf-8", "surrogatepass")
+    if isinstance(text, bytes | bytearray | memoryview):
+        return bytes(text)
+    raise TypeError(f"the payload is the body as text or bytes, not {type(text).__name__}")
+
+
+class Delivery(NamedTuple):
+    """What the headers say about a webhook."""
+
+    id: str
+    seconds: str
+    signatures: tuple[str, ...]
+
+
+def verify(
+    payload: str | bytes,
+    headers: HeadersLike,
+    secret: WebhookSecret,
+    *,
+    now: float,
+    tolerance: float,
+) -> str:
+    """The id of a webhook whose signature is right; ``InvalidWebhookSignatureError`` if not."""
+    if not (math.isfinite(tolerance) and tolerance >= 0):
+        raise ValueError("tolerance must be a finite number of seconds, and not negative")
+    delivery = _delivery(headers)
+    age = now - int(delivery.seconds)
+    if age > tolerance:
+        raise InvalidWebhookSignatureError("The webhook's timestamp is too old.")
+    if -age > tolerance:
+        raise InvalidWebhookSignatureError("The webhook's timestamp is too new.")
+    expected = secret.sign(delivery.id, delivery.seconds, payload).encode()
+    # Every signature is compared, whichever fits: the time taken tells nothing.
+    found = [hmac.compare_digest(expected, _bytes(given)) for given in delivery.signatures]
+    if not any(found):
+        raise InvalidWebhookSignatureError("None of the webhook's signatures is right.")
+    return delivery.id
+
+
+def _delivery(headers: HeadersLike) -> Delivery:
+    found = _headers(headers)
+    webhook_id = _one(found, "webhook-id")
+    seconds = _one(found, "webhook-timestamp")
+    # A dot in the id would let the same signed text be cut into other parts.
+    if not _ID.fullmatch(webhook_id) or "." in webhook_id:
+        raise InvalidWebhookSignatureError("The header webhook-id is malformed.")
+    if not _SECONDS.fullmatch(seconds):
+        raise InvalidWebhookSignatureError("The header webhook-timestamp is not a time.")
+    signatures = " ".join(found.get("webhook-signature", ()))
+    if not signatures.strip():
+        raise InvalidWebhookSignatureError("The header webhook-signature is missing.")
+    return Delivery(webhook_id, seconds, tuple(signatures.split()))
+
+
+def _one(found: Mapping[str, list[str]], name: str) -> str:
+    values = {value.strip() for value in found.get(name, ())}
+    if not values:
+        raise InvalidWebhookSignatureError(f"The header {name} is missing.")
+    if len(values) > 1:
+        raise InvalidWebhookSignatureError(f"The header {name} is there more than once.")
+    return values.pop()
+
+
+def _headers(headers: Any) -> dict[str, list[str]]:
+    """The values of the three headers by name, however the framework has them."""
+    found: dict[str, list[str]] = {}
+    for name, value in _pairs(headers):
+        name = _text(name).lower().replace("_", "-").removeprefix("http-")
+        if name.startswith("webhook-"):
+            values = value if isinstance(value, list | tuple) else (value,)
+            found.setdefault(name, []).extend(map(_text, values))
+    return found
+
+
+def _pairs(headers: Any) -> Iterable[tuple[Any, Any]]:
+    if hasattr(headers, "items"):
+        return cast(Iterable[tuple[Any, Any]], headers.items())
+    if hasattr(headers, "get"):
+        return [(name, value) for name in _NAMES if (value := headers.get(name)) is not None]
+    return cast(Iterable[tuple[Any, Any]], headers)
+
+
+def _text(value: Any) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)

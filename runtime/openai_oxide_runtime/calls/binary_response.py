@@ -1,0 +1,165 @@
+"""Binary answers: audio, images, files. The body is in memory; to stream it, use
+``with_streaming_response``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Generator, Iterator
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from openai_oxide_runtime.calls.file_download import Saving
+from openai_oxide_runtime.concurrency.threads import in_thread
+from openai_oxide_runtime.http.incremental_text import (
+    Decode,
+    Lines,
+    Rechunk,
+    Stage,
+    Then,
+    encoding_of,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from openai_oxide_runtime.http.exchange import Exchange
+
+__all__ = ["HttpxBinaryResponseContent"]
+
+T = TypeVar("T")
+
+
+class HttpxBinaryResponseContent:
+    """The body of an answer that is not JSON, and ways to look at it and to keep it."""
+
+    def __init__(self, response: Exchange | httpx.Response) -> None:
+        self._source: Any = response
+
+    @property
+    def response(self) -> httpx.Response:
+        """The answer as an ``httpx.Response``."""
+        from openai_oxide_runtime.http.exchange import Exchange
+        from openai_oxide_runtime.http.httpx_views import response_view
+
+        source = self._source
+        return response_view(source) if isinstance(source, Exchange) else source
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        body: bytes | None = getattr(self._source, "body", None)
+        return bytes(self._source.content) if body is None else body
+
+    @property
+    def headers(self) -> Any:
+        """The answer's headers."""
+        return self._source.headers
+
+    @property
+    def charset_encoding(self) -> str | None:
+        """The encoding that the answer names, None if it names none."""
+        kind = self._content_type
+        return encoding_of(kind) if "charset" in kind.lower() else None
+
+    @property
+    def encoding(self) -> str:
+        """The encoding by which ``text`` reads the body."""
+        return encoding_of(self._content_type)
+
+    @property
+    def _content_type(self) -> str:
+        return str(self._source.headers.get("content-type", ""))
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.content.decode(self.encoding, "replace")
+
+    def json(self, **options: Any) -> Any:
+        """The body as plain JSON values; ``options`` are those of ``json.loads``."""
+        return json.loads(self.content, **options)
+
+    def read(self) -> bytes:
+        """The body."""
+        return self.content
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body in pieces of ``chunk_size`` bytes."""
+        return self._through(Rechunk(chunk_size))
+
+    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The same as ``iter_bytes``."""
+        return self.iter_bytes(chunk_size)
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body as text, in pieces."""
+        return self._through(Then(Rechunk(chunk_size), Decode(self.encoding)))
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body's lines."""
+        return self._through(Then(Decode(self.encoding), Lines()))
+
+    def _through(self, stage: Stage) -> Iterator[Any]:
+        yield from stage.feed(self.content)
+        yield from stage.flush()
+
+    def write_to_file(self, file: str | PathLike[str]) -> None:
+        """Write the body to a file. A failure leaves the one that was there."""
+        content = self.content
+        with Saving(file) as saving:
+            saving.write(content)
+
+    def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file. To keep it out of memory use ``with_streaming_response``."""
+        del chunk_size  # the body is here already
+        self.write_to_file(file)
+
+    def close(self) -> None:
+        """Nothing is left to close: the body has been read."""
+
+    async def aread(self) -> bytes:
+        """The body."""
+        return self.content
+
+    def aiter_bytes(self, chunk_size: int | None = None) -> Pieces[bytes]:
+        """The body in pieces of ``chunk_size`` bytes."""
+        return Pieces(self.iter_bytes(chunk_size))
+
+    def aiter_raw(self, chunk_size: int | None = None) -> Pieces[bytes]:
+        """The same as ``aiter_bytes``."""
+        return self.aiter_bytes(chunk_size)
+
+    def aiter_text(self, chunk_size: int | None = None) -> Pieces[str]:
+        """The body as text, in pieces."""
+        return Pieces(self.iter_text(chunk_size))
+
+    def aiter_lines(self) -> Pieces[str]:
+        """The body's lines."""
+        return Pieces(self.iter_lines())
+
+    async def astream_to_file(
+        self, file: str | PathLike[str], *, chunk_size: int | None = None
+    ) -> None:
+        """Write the body to a file."""
+        await in_thread(self.stream_to_file, file, chunk_size=chunk_size)
+
+    async def aclose(self) -> None:
+        """Nothing is left to close: the body has been read."""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self.content)} bytes>"
+
+
+class Pieces(Generic[T]):
+    """An asynchronous iterator over what is in memory; awaiting it gives itself."""
+
+    def __init__(self, pieces: Iterator[T]) -> None:
+        self._pieces = pieces
+
+    def __await__(self) -> Generator[Any, None, AsyncIterator[T]]:
+        yield from ()
+        return aiter(self)
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        for piece in self._pieces:
+            yield piece

@@ -1,0 +1,213 @@
+"""Calls to paths that no generated method stands for: ``client.post("/new/thing", …)``.
+
+They share everything with the others but the operation, which is made up on the spot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, get_args
+
+from openai_oxide_lib.client import environment as settings
+
+from openai_oxide_runtime.calls import engine
+from openai_oxide_runtime.core.sentinels import is_given, omit
+from openai_oxide_runtime.http.address import Whole, basic, quoted
+from openai_oxide_runtime.http.headers import merge
+from openai_oxide_runtime.http.interface import Head, HttpRequest
+from openai_oxide_runtime.http.redaction import Hidden
+from openai_oxide_runtime.http.redirects import NEUTRAL
+from openai_oxide_runtime.http.timeouts import as_timeout
+from openai_oxide_runtime.operations.client_config import (
+    ClientConfig,
+    check_retries,
+    check_seconds,
+)
+from openai_oxide_runtime.operations.operation import Operation
+from openai_oxide_runtime.operations.option_checks import check_mapping
+from openai_oxide_runtime.operations.request_builder import Prepared, make_head, new_key
+from openai_oxide_runtime.policies.hedge import checked_hedge
+from openai_oxide_runtime.serialization.files import File, as_file
+from openai_oxide_runtime.serialization.json import dumps
+from openai_oxide_runtime.serialization.multipart import Multipart
+from openai_oxide_runtime.serialization.query import encode
+from openai_oxide_runtime.serialization.raw_body import as_body
+
+__all__ = ["finish", "prepare", "raw_wanted", "target", "unfold"]
+
+_ABSOLUTE: Final = re.compile("https?://", re.IGNORECASE)
+_RAW: Final = "x-stainless-raw-response"
+"""The header by which programs say that they want the response itself. It is not sent."""
+_EVENTS: Final = ("first_event_timeout", "event_timeout")
+_OPTIONS: Final = frozenset(
+    {
+        *("headers", "params", "timeout", "max_retries", "extra_json", "idempotency_key"),
+        *("deadline", "hedge", "first_event_timeout", "event_timeout"),
+    }
+)
+
+
+def prepare(
+    client: Any,
+    verb: str,
+    path: str,
+    *,
+    cast_to: Any = object,
+    body: Any = None,
+    content: Any = None,
+    files: Any = None,
+    options: Mapping[str, Any] | None = None,
+    stream: bool = False,
+    stream_cls: Any = None,
+    begun: float | None = None,
+) -> tuple[engine.Asked, Any]:
+    """A call ready to be driven."""
+    options = {name: value for name, value in (options or {}).items() if is_given(value)}
+    unknown = options.keys() - _OPTIONS
+    if unknown:
+        raise TypeError(
+            f"options has no key {min(unknown)!r}; it has {', '.join(sorted(_OPTIONS))}"
+        )
+    kinds = get_args(stream_cls)
+    op = Operation(
+        f"client.{verb.lower()}", verb, "", returns=cast_to, events=kinds[0] if kinds else cast_to
+    )
+    for name in ("headers", "params", "extra_json"):
+        check_mapping(name, options.get(name) or {})
+    params = {"extra_headers": Hidden(options.get("headers") or {})}
+    params |= {name: options[name] for name in _EVENTS if name in options}
+    asked = engine.Asked(op, params, (), stream)
+    payload, content_type = _payload(body, content, files, options.get("extra_json"))
+    sent = _headers(verb, content_type, options, client._config)
+    if client._place_path is not None:
+        path = client._place_path(path, body)
+    head, where = _address(client, asked, path, options.get("params"))
+    request = HttpRequest(
+        Head(verb, head.origin, _without(head.headers, sent), None, head.secrets),
+        where,
+        tuple(merge(sent).values()),
+        payload,
+        as_timeout(options["timeout"]) if "timeout" in options else client._config.timeout,
+    )
+    retries = check_retries(options.get("max_retries", client._config.max_retries))
+    deadline = check_seconds("deadline", options.get("deadline", client._config.deadline))
+    hedge = checked_hedge(options.get("hedge", client._config.hedge))
+    prepared = Prepared(request, retries, deadline, hedge)
+    follow = options.get("follow_redirects")
+    flow = engine.start(client, asked, prepared, whole=not stream, follow=follow, begun=begun)
+    return asked, flow
+
+
+def unfold(options: Any) -> dict[str, Any]:
+    """The arguments of ``prepare`` for a request's options, whichever package made them."""
+    said = {"body": options.json_data, "content": options.content, "files": options.files}
+    rest = {name: getattr(options, name, None) for name in _OPTIONS}
+    # None is a timeout; for the others it means that nothing was said.
+    kept = {name: v for name, v in rest.items() if v is not None or name == "timeout"}
+    return {"verb": options.method.upper(), "path": options.url, **said, "options": kept}
+
+
+def raw_wanted(said: dict[str, Any]) -> bool:
+    """Whether a header asks for the response itself; it is taken out of what is said."""
+    options = said.get("options") or {}
+    check_mapping("options", options)
+    headers = options.get("headers") or {}
+    given = headers if is_given(headers) else {}
+    check_mapping("headers", given)
+    kept = {name: value for name, value in given.items() if name.lower() != _RAW}
+    if len(kept) == len(given):
+        return False
+    said["options"] = {**options, "headers": kept}
+    return True
+
+
+def finish(options: Any, made: Any) -> Any:
+    """The result of a request, through the function that its options name."""
+    parser = options.post_parser
+    return parser(made) if callable(parser) and is_given(parser) else made
+
+
+def target(asked: engine.Asked) -> Any:
+    """What the answer is to be read as; a stream knows by itself."""
+    return None if asked.streams else asked.operation.returns
+
+
+def _payload(body: Any, content: Any, files: Any, extra: Any) -> tuple[Any, str | None]:
+    if content is not None and (body is not None or files is not None):
+        raise TypeError("`content` is the whole body: neither `body` nor `files` goes with it")
+    if content is not None:
+        return as_body(content), None
+    if files is not None:
+        form = Multipart({**(body or {}), **(extra or {})}, _files(files))
+        return form, form.content_type
+    if isinstance(body, bytes):
+        return body, "application/json"
+    if extra:
+        body = {**(body or {}), **extra}
+    return (None, None) if body is None else (dumps(body), "application/json")
+
+
+def _files(files: Any) -> list[tuple[str, File]]:
+    """Files with the name of their field; a sequence of pairs may have several of one name."""
+    if not isinstance(files, Mapping | Sequence) or isinstance(files, str | bytes):
+        raise TypeError(f"`files` are a mapping or a list of pairs, not {type(files).__name__}")
+    pairs = files.items() if isinstance(files, Mapping) else files
+    return [(name, as_file(name, file, nameless=True)) for name, file in pairs]
+
+
+def _headers(
+    verb: str, content_type: str | None, options: Mapping[str, Any], config: ClientConfig
+) -> list[tuple[str, Any]]:
+    sent: list[tuple[str, Any]] = [("Content-Type", content_type)] if content_type else []
+    if key := options.get("idempotency_key") or new_key(verb, config):
+        sent.append(("Idempotency-Key", key))
+    given = dict(options.get("headers") or {})
+    if content_type and content_type.startswith("multipart"):
+        given = {n: v for n, v in given.items() if n.lower() != "content-type"}
+    return [*sent, *given.items()]
+
+
+def _without(
+    headers: tuple[tuple[str, str], ...], given: list[tuple[str, Any]]
+) -> tuple[tuple[str, str], ...]:
+    names = {name.lower() for name, _ in given}
+    return tuple(pair for pair in headers if pair[0].lower() not in names)
+
+
+def _address(client: Any, asked: engine.Asked, path: str, params: Any) -> tuple[Head, str]:
+    """The head and the target. Another origin than the client's gets none of its headers."""
+    config = client._config
+    whole = settings.whole_address(path) if _ABSOLUTE.match(path) else None
+    foreign = whole is not None and whole.server.origin != config.address.origin
+    if foreign or (whole and whole.credentials):
+        asked.params["extra_headers"] = {"Authorization": omit, **asked.params["extra_headers"]}
+    bearer = None if foreign else client._bearer(asked.operation)
+    engine.check_credentials(client, asked.operation, asked.params, bearer)
+    head = make_head(
+        asked.operation,
+        config,
+        bearer,
+        streams=asked.streams,
+        key_header=client._key_header,
+        secrets=client._secrets,
+    )
+    if whole is not None:
+        head = _elsewhere(head, whole, foreign=foreign)
+    path = path.partition("#")[0].lstrip("/")
+    where = whole.target if whole else f"{config.address.path}/{quoted(path)}"
+    return head, _with_query(where, config.address.query, config.default_query, params)
+
+
+def _elsewhere(head: Head, whole: Whole, *, foreign: bool) -> Head:
+    """The head for a whole address: as a user, where it names one."""
+    kept = [pair for pair in head.headers if not foreign or pair[0].lower() in NEUTRAL]
+    if (own := basic(whole.credentials)) is not None:
+        kept = [*(pair for pair in kept if pair[0].lower() != "authorization")]
+        kept.append(("Authorization", own))
+    return Head(head.verb, whole.server.origin, tuple(kept), None, head.secrets)
+
+
+def _with_query(where: str, fixed: str, defaults: Mapping[str, Any], params: Any) -> str:
+    tails = [text for text in (fixed, encode({**defaults, **(params or {})})) if text]
+    return where + ("&" if "?" in where else "?") + "&".join(tails) if tails else where

@@ -1,0 +1,287 @@
+"""Pages of lists: iterate over one to get all items, or go from page to page by hand.
+
+    for job in client.fine_tuning.jobs.list(limit=20): …          # every job there is
+    page = client.fine_tuning.jobs.list(); page.get_next_page()   # by hand
+
+A page knows the call it came from. The next one is the same call with another cursor:
+
+    CursorPage               after = the last item's id
+    ConversationCursorPage   after = last_id
+    NextCursorPage           after = next
+    TokenPage                page = next
+    Page                     there is only one
+
+A list ends where the server says so, at an empty page, or at a cursor that has been there before.
+"""
+
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from functools import cache
+from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar
+
+from openai_oxide_runtime.core.lazy_imports import resolve
+from openai_oxide_runtime.models.base import Model
+from openai_oxide_runtime.operations.operation import Operation
+
+__all__ = [
+    "AsyncConversationCursorPage",
+    "AsyncCursorPage",
+    "AsyncNextCursorPage",
+    "AsyncPage",
+    "AsyncPaginator",
+    "AsyncTokenPage",
+    "BaseAsyncPage",
+    "BasePage",
+    "BaseSyncPage",
+    "PageInfo",
+    "SyncConversationCursorPage",
+    "SyncCursorPage",
+    "SyncNextCursorPage",
+    "SyncPage",
+    "SyncTokenPage",
+]
+
+T = TypeVar("T")
+P = TypeVar("P")
+
+
+class PageInfo(NamedTuple):
+    """What the call for the next page differs in: with every page of this API, the query."""
+
+    params: dict[str, Any]
+    url: Any = None
+    json: Any = None
+
+
+class PageCall(NamedTuple):
+    """The call that a page came from."""
+
+    paginate: Callable[..., Any]
+    operation: Operation
+    params: dict[str, Any]
+    path: tuple[Any, ...]
+
+    def again(self, info: PageInfo) -> Any:
+        """The same call for another page."""
+        return self.paginate(self.operation, {**self.params, **info.params}, *self.path)
+
+
+class BasePage(Model, Generic[T]):
+    """One page of a list."""
+
+    __slots__ = ("__page_call__",)
+    _cursor: ClassVar[str] = "after"
+
+    data: list[T]
+    object: str
+
+    def _get_page_items(self) -> list[T]:
+        return self.data or []
+
+    def _next_cursor(self) -> str | None:
+        return None
+
+    def next_page_info(self) -> PageInfo | None:
+        """What to ask for to get the next page, None if there is none."""
+        cursor = self._next_cursor()
+        call = self._call
+        if not cursor or (call and call.params.get(self._cursor) == cursor):
+            return None
+        return PageInfo({self._cursor: cursor})
+
+    def has_next_page(self) -> bool:
+        """Whether there is another page."""
+        if not self._get_page_items() or getattr(self, "has_more", None) is False:
+            return False
+        return self.next_page_info() is not None
+
+    @property
+    def _call(self) -> Any:
+        return getattr(self, "__page_call__", None)
+
+    def _marked(self, copied: Any) -> Any:
+        if self._call is not None:
+            copied._came_from(self._call)
+        return super()._marked(copied)
+
+    def _came_from(self, call: Any) -> None:
+        object.__setattr__(self, "__page_call__", call)
+
+    def _fetch(self) -> Any:
+        info, call = self.next_page_info(), self._call
+        if info is None:
+            raise RuntimeError("this is the last page; has_next_page() tells")
+        if call is None:
+            raise RuntimeError("this page came from no client that could fetch another")
+        return call.again(info)
+
+
+class BaseSyncPage(BasePage[T], Generic[T]):
+    """A page of a blocking client; iterating over it goes on to the following pages."""
+
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        for page in self.iter_pages():
+            yield from page._get_page_items()
+
+    def iter_pages(self) -> Iterator[Self]:
+        """This page and those after it."""
+        page, seen = self, _Seen()
+        yield page
+        while seen.goes_on(page):
+            page = page.get_next_page()
+            yield page
+
+    def get_next_page(self) -> Self:
+        """The next page."""
+        page: Self = self._fetch()
+        return page
+
+
+class BaseAsyncPage(BasePage[T], Generic[T]):
+    """A page of an asynchronous client; iterating over it goes on to the following pages."""
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.iter_pages():
+            for item in page._get_page_items():
+                yield item
+
+    async def iter_pages(self) -> AsyncIterator[Self]:
+        """This page and those after it."""
+        page, seen = self, _Seen()
+        yield page
+        while seen.goes_on(page):
+            page = await page.get_next_page()
+            yield page
+
+    async def get_next_page(self) -> Self:
+        """The next page."""
+        page: Self = await self._fetch()
+        return page
+
+
+class _Seen:
+    """The cursors of one walk over the pages: a server that repeats one would keep us for ever."""
+
+    def __init__(self) -> None:
+        self._cursors: set[str] = set()
+
+    def goes_on(self, page: BasePage[Any]) -> bool:
+        info = page.next_page_info() if page.has_next_page() else None
+        cursors = {str(cursor) for cursor in info.params.values()} if info else set()
+        fresh = bool(cursors - self._cursors)
+        self._cursors |= cursors
+        return fresh
+
+
+def _last_id(items: list[Any]) -> str | None:
+    return getattr(items[-1], "id", None) if items else None
+
+
+class SyncPage(BaseSyncPage[T], Generic[T]):
+    """A list that comes in one piece."""
+
+
+class AsyncPage(BaseAsyncPage[T], Generic[T]):
+    """A list that comes in one piece."""
+
+
+class SyncCursorPage(BaseSyncPage[T], Generic[T]):
+    """A page after which the next begins behind its last item."""
+
+    has_more: bool | None = None
+
+    def _next_cursor(self) -> str | None:
+        return _last_id(self.data)
+
+
+class AsyncCursorPage(BaseAsyncPage[T], Generic[T]):
+    """A page after which the next begins behind its last item."""
+
+    has_more: bool | None = None
+
+    def _next_cursor(self) -> str | None:
+        return _last_id(self.data)
+
+
+class SyncConversationCursorPage(BaseSyncPage[T], Generic[T]):
+    """A page that names its last item's id."""
+
+    has_more: bool | None = None
+    last_id: str | None = None
+
+    def _next_cursor(self) -> str | None:
+        return self.last_id
+
+
+class AsyncConversationCursorPage(BaseAsyncPage[T], Generic[T]):
+    """A page that names its last item's id."""
+
+    has_more: bool | None = None
+    last_id: str | None = None
+
+    def _next_cursor(self) -> str | None:
+        return self.last_id
+
+
+class SyncNextCursorPage(BaseSyncPage[T], Generic[T]):
+    """A page that names the cursor of the next."""
+
+    has_more: bool | None = None
+    next: str | None = None
+
+    def _next_cursor(self) -> str | None:
+        return self.next
+
+
+class AsyncNextCursorPage(BaseAsyncPage[T], Generic[T]):
+    """A page that names the cursor of the next."""
+
+    has_more: bool | None = None
+    next: str | None = None
+
+    def _next_cursor(self) -> str | None:
+        return self.next
+
+
+class SyncTokenPage(BaseSyncPage[T], Generic[T]):
+    """A page that holds a token for the next."""
+
+    _cursor: ClassVar[str] = "page"
+    has_more: bool | None = None
+    next: str | None = None
+
+    def _next_cursor(self) -> str | None:
+        return self.next
+
+
+class AsyncTokenPage(BaseAsyncPage[T], Generic[T]):
+    """A page that holds a token for the next."""
+
+    _cursor: ClassVar[str] = "page"
+    has_more: bool | None = None
+    next: str | None = None
+
+    def _next_cursor(self) -> str | None:
+        return self.next
+
+
+class AsyncPaginator(Generic[T, P]):
+    """A list call that was made but not sent: await it for its first page, or iterate over it for
+    the items of all pages."""
+
+    def __init__(self, first_page: Callable[[], Any]) -> None:
+        self._first_page = first_page
+
+    def __await__(self) -> Generator[Any, None, P]:
+        first: Generator[Any, None, P] = self._first_page().__await__()
+        return first
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        page: Any = await self
+        async for item in page:
+            yield item
+
+
+@cache
+def page_type(colour: str, style: str, item: Any) -> Any:
+    """The page class of a list operation: ``page_type("Sync", "CursorPage", "module:Item")``."""
+    return globals()[colour + style][resolve(item)]

@@ -1,0 +1,168 @@
+"""Calls to paths below the base address that no method stands for, for asyncio; see verbs.py."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+
+if TYPE_CHECKING:
+    from openai_oxide_runtime.client.verbs import PathOptions
+
+__all__ = ["AsyncVerbs"]
+
+T = TypeVar("T")
+S = TypeVar("S")
+
+
+class AsyncVerbs:
+    """The verbs of an asynchronous client."""
+
+    async def _ask(self, verb: str, path: str, **said: Any) -> Any:
+        raise NotImplementedError
+
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        options: PathOptions | None = ...,
+        stream: Literal[False] = ...,
+    ) -> T: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any = ...,
+        options: PathOptions | None = ...,
+        stream: Literal[True],
+        stream_cls: type[S],
+    ) -> S: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any = ...,
+        options: PathOptions | None = ...,
+        stream: bool = ...,
+        stream_cls: Any = ...,
+    ) -> Any: ...
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any = object,
+        options: PathOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """``GET`` a path; the answer comes back as ``cast_to``."""
+        said = {"options": options, "stream": stream, "stream_cls": stream_cls}
+        return await self._ask("GET", path, cast_to=cast_to, **said)
+
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Any = ...,
+        content: Any = ...,
+        files: Any = ...,
+        options: PathOptions | None = ...,
+        stream: Literal[False] = ...,
+    ) -> T: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any = ...,
+        body: Any = ...,
+        content: Any = ...,
+        files: Any = ...,
+        options: PathOptions | None = ...,
+        stream: Literal[True],
+        stream_cls: type[S],
+    ) -> S: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any = ...,
+        body: Any = ...,
+        content: Any = ...,
+        files: Any = ...,
+        options: PathOptions | None = ...,
+        stream: bool = ...,
+        stream_cls: Any = ...,
+    ) -> Any: ...
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any = object,
+        body: Any = None,
+        content: Any = None,
+        files: Any = None,
+        options: PathOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """``POST`` to a path; the answer comes back as ``cast_to``.
+
+        ``body`` is sent as JSON, or with ``files`` as a form; ``content`` is sent as it is. With
+        ``stream=True`` the answer is a stream of ``stream_cls``.
+        """
+        said = {
+            "body": body,
+            "content": content,
+            "files": files,
+            "options": options,
+            "stream": stream,
+            "stream_cls": stream_cls,
+        }
+        return await self._ask("POST", path, cast_to=cast_to, **said)
+
+    async def put(
+        self,
+        path: str,
+        *,
+        cast_to: Any = object,
+        body: Any = None,
+        content: Any = None,
+        files: Any = None,
+        options: PathOptions | None = None,
+    ) -> Any:
+        """``PUT`` a path; see ``post``."""
+        said = {"body": body, "content": content, "files": files, "options": options}
+        return await self._ask("PUT", path, cast_to=cast_to, **said)
+
+    async def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Any = object,
+        body: Any = None,
+        content: Any = None,
+        files: Any = None,
+        options: PathOptions | None = None,
+    ) -> Any:
+        """``PATCH`` a path; see ``post``."""
+        said = {"body": body, "content": content, "files": files, "options": options}
+        return await self._ask("PATCH", path, cast_to=cast_to, **said)
+
+    async def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Any = object,
+        body: Any = None,
+        content: Any = None,
+        options: PathOptions | None = None,
+    ) -> Any:
+        """``DELETE`` a path; see ``post``."""
+        said = {"body": body, "content": content, "options": options}
+        return await self._ask("DELETE", path, cast_to=cast_to, **said)

@@ -1,0 +1,209 @@
+"""One finished exchange with the server, and the pictures of it that outlive the connection.
+
+``Exchange`` is what the call flow hands back. ``ResponseRecord`` and ``RequestRecord`` are plain,
+picklable values without credentials, kept by errors. Both show themselves as objects of httpx to
+whoever asks; httpx is imported only then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from openai_oxide_runtime.http.headers import Headers
+from openai_oxide_runtime.http.interface import AsyncRawResponse, HttpRequest, RawResponse
+from openai_oxide_runtime.http.redaction import (
+    Secrets,
+    redact_bytes,
+    redact_headers,
+    redact_text,
+    redact_url,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["Exchange", "RequestRecord", "ResponseRecord"]
+
+
+class Exchange:
+    """A request, the head of its answer, and the body if it has been read."""
+
+    __slots__ = (
+        "again", "body", "ends", "headers", "raw", "request", "retries_taken", "seconds", "status",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        request: HttpRequest,
+        raw: RawResponse | AsyncRawResponse,
+        body: bytes | None,
+        retries_taken: int,
+        seconds: float,
+        ends: float | None = None,
+    ) -> None:
+        """``ends`` is when the call as a whole must be over, by the monotonic clock."""
+        self.request = request
+        self.raw: Any = raw
+        self.status: int = raw.status
+        self.headers: Headers = raw.headers
+        self.body = body
+        self.retries_taken = retries_taken
+        self.seconds = seconds
+        self.ends = ends
+        self.again: Any = None
+        """The flow that sends anew if the body begins with an error; given that error."""
+
+    def become(self, other: Exchange) -> None:
+        """Be another exchange from now on, for all who hold this one."""
+        for name in self.__slots__:
+            setattr(self, name, getattr(other, name))
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave the request."""
+        return self.headers.get("x-request-id")
+
+    @property
+    def secrets(self) -> Secrets:
+        """What no error of it may repeat: what was sent, and what a proxy was told."""
+        return self.request.secrets + getattr(self.raw, "secrets", ())
+
+    def record(self) -> ResponseRecord:
+        """A lasting picture of the exchange, without credentials."""
+        raw = self.raw
+        return ResponseRecord(
+            raw.status,
+            raw.headers.multi_items(),
+            self.body or b"",
+            RequestRecord.of(self.request, self.secrets),
+            reason=raw.reason,
+            http_version=raw.http_version,
+            seconds=self.seconds,
+        )
+
+    def __repr__(self) -> str:
+        return f"Exchange({self.request!r} -> {self.status})"
+
+
+class RequestRecord:
+    """What was asked: method, address, and headers without credentials. The body is not kept.
+
+    ``secrets`` is there until an error is made of it: what that may not repeat.
+    """
+
+    __slots__ = ("headers", "method", "secrets", "url")
+
+    def __init__(
+        self, method: str, url: str, headers: Iterable[tuple[str, str]], secrets: Secrets = ()
+    ) -> None:
+        self.method = method
+        self.url = redact_text(redact_url(url), secrets)
+        self.headers = Headers(redact_headers(headers, secrets))
+        self.secrets = secrets
+
+    @classmethod
+    def of(cls, request: HttpRequest, secrets: Secrets | None = None) -> RequestRecord:
+        """The record of a request."""
+        known = request.secrets if secrets is None else secrets
+        return cls(request.method, request.url, request.all_headers, known)
+
+    def lasting(self) -> RequestRecord:
+        """The same, to be kept by an error."""
+        return RequestRecord(self.method, self.url, self.headers.multi_items())
+
+    @classmethod
+    def of_httpx(cls, request: httpx.Request) -> RequestRecord:
+        """The record of a request of httpx."""
+        return cls(request.method, str(request.url), request.headers.multi_items())
+
+    def to_httpx(self) -> httpx.Request:
+        """The same as an ``httpx.Request``."""
+        import httpx
+
+        return httpx.Request(self.method, self.url, headers=self.headers.multi_items())
+
+    def __repr__(self) -> str:
+        return f"RequestRecord({self.method} {self.url})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return RequestRecord, (self.method, self.url, self.headers.multi_items())
+
+
+class ResponseRecord:
+    """What came back: status, headers without credentials, and the body as far as it was read."""
+
+    __slots__ = (
+        "content", "headers", "http_version", "reason", "request", "seconds", "status_code",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        status_code: int,
+        headers: Iterable[tuple[str, str]],
+        content: bytes,
+        request: RequestRecord,
+        *,
+        reason: str = "",
+        http_version: str = "HTTP/1.1",
+        seconds: float = 0.0,
+    ) -> None:
+        self.status_code = status_code
+        secrets = request.secrets
+        self.headers = Headers(redact_headers(headers, secrets))
+        self.content = redact_bytes(content, secrets) if secrets else content
+        self.request = request
+        self.reason = redact_text(reason, secrets)
+        self.http_version = http_version
+        self.seconds = seconds
+
+    @classmethod
+    def of_httpx(cls, response: httpx.Response) -> ResponseRecord:
+        """The record of a response of httpx."""
+        headers = response.headers.multi_items()
+        content = response.content if response.is_closed and hasattr(response, "_content") else b""
+        return cls(response.status_code, headers, content, RequestRecord.of_httpx(response.request))
+
+    def lasting(self) -> ResponseRecord:
+        """The same, to be kept by an error."""
+        head = (self.status_code, self.headers.multi_items(), self.content, self.request.lasting())
+        return _revive(head, self._rest())
+
+    def _rest(self) -> dict[str, Any]:
+        return {"reason": self.reason, "http_version": self.http_version, "seconds": self.seconds}
+
+    def to_httpx(self) -> httpx.Response:
+        """The same as an ``httpx.Response``, read and closed."""
+        return as_httpx(self, self.request.to_httpx(), self.seconds, content=self.content)
+
+    def __repr__(self) -> str:
+        return f"ResponseRecord({self.request.method} {self.request.url} -> {self.status_code})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        head = (self.status_code, self.headers.multi_items(), self.content, self.request)
+        return _revive, (head, self._rest())
+
+
+def _revive(head: tuple[Any, ...], rest: dict[str, Any]) -> ResponseRecord:
+    return ResponseRecord(*head, **rest)
+
+
+def as_httpx(source: Any, request: httpx.Request, seconds: float, **body: Any) -> httpx.Response:
+    """An ``httpx.Response`` with the head of ``source`` and the given body, plain already."""
+    from datetime import timedelta
+
+    import httpx
+
+    unpacked = [h for h in source.headers.multi_items() if h[0].lower() != "content-encoding"]
+    response = httpx.Response(
+        getattr(source, "status_code", None) or source.status,
+        headers=unpacked,
+        request=request,
+        extensions={
+            "http_version": source.http_version.encode("ascii"),
+            "reason_phrase": source.reason.encode("latin-1"),
+        },
+        **body,
+    )
+    response.elapsed = timedelta(seconds=seconds)
+    return response

@@ -1,0 +1,131 @@
+"""HTTP headers: a case-insensitive view of an answer's, and what may be sent in a request's.
+
+Bytes from an answer are read as Latin-1, which loses nothing. What goes out is checked before it
+reaches the wire, and no error repeats a value, because values are where the secrets are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeVar, overload
+
+from openai_oxide_runtime.core.sentinels import ABSENT
+
+__all__ = ["Headers", "check_header", "header_text", "merge"]
+
+Pair = tuple[str, str]
+T = TypeVar("T")
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_FORBIDDEN = re.compile(r"[\r\n\0]")
+
+
+class Headers(Mapping[str, str]):
+    """The headers of an answer. Names are compared without case; repeated ones join by commas."""
+
+    __slots__ = ("_found", "_joined", "_pairs")
+
+    def __init__(
+        self,
+        pairs: Iterable[tuple[str | bytes, str | bytes]] = (),
+        found: dict[bytes, bytes] | None = None,
+    ) -> None:
+        """``found`` is the table of the same headers by lower-case name, where there is one: most
+        answers are asked for one header or two, and the others need not become text."""
+        self._pairs: Any = pairs if isinstance(pairs, list) else list(pairs)
+        self._found = found
+        self._joined: dict[str, str] | None = None
+
+    def _table(self) -> dict[str, str]:
+        if self._joined is None:
+            pairs = self.multi_items()
+            joined: dict[str, str] = {}
+            for name, value in pairs:
+                joined[name.lower()] = value
+            self._joined = joined if len(joined) == len(pairs) else _united(pairs)
+        return self._joined
+
+    def multi_items(self) -> list[Pair]:
+        """Every header as it came, repeated ones included."""
+        return [(_text(name), _text(value)) for name, value in self._pairs]
+
+    def get_list(self, name: str) -> list[str]:
+        """All values of one header."""
+        key = name.lower()
+        return [value for found, value in self.multi_items() if found.lower() == key]
+
+    def __getitem__(self, name: str) -> str:
+        return self._table()[name.lower()]
+
+    @overload
+    def get(self, name: str, /) -> str | None: ...
+    @overload
+    def get(self, name: str, /, default: str | T) -> str | T: ...
+    def get(self, name: str, /, default: Any = None) -> Any:
+        """The value of one header, or ``default``."""
+        if self._found is None:
+            return self._table().get(name.lower(), default)
+        value = self._found.get(name.lower().encode("utf-8", "replace"))
+        return default if value is None else value.decode("latin-1")
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._table()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._table())
+
+    def __len__(self) -> int:
+        return len(self._table())
+
+    def __repr__(self) -> str:
+        from openai_oxide_runtime.http.redaction import redact_headers
+
+        return f"Headers({redact_headers(self.multi_items())!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Headers, (self.multi_items(),)
+
+
+def _united(pairs: list[Pair]) -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for name, value in pairs:
+        found.setdefault(name.lower(), []).append(value)
+    return {name: ", ".join(values) for name, values in found.items()}
+
+
+def _text(part: str | bytes) -> str:
+    return part if isinstance(part, str) else part.decode("latin-1")
+
+
+def check_header(name: str, value: str) -> Pair:
+    """The header, if it can be sent; ValueError, which does not repeat the value, if not."""
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise ValueError("a header's name holds a character that HTTP does not allow there")
+    if not isinstance(value, str):
+        raise TypeError(f"header {name!r} must be a string, not {type(value).__name__}")
+    if _FORBIDDEN.search(value):
+        raise ValueError(f"header {name!r} holds a line break or a NUL character")
+    if not value.isascii() and any(char > "\xff" for char in value):
+        raise ValueError(f"header {name!r} holds a character that Latin-1 does not have")
+    return name, value.strip(" \t")
+
+
+def header_text(value: Any) -> str:
+    """A parameter's value as a header: lists joined by commas, booleans in lower case."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | tuple):
+        return ",".join(header_text(item) for item in value)
+    return str(value)
+
+
+def merge(*layers: Iterable[tuple[str, Any]]) -> dict[str, Pair]:
+    """Headers of several layers by lower-case name; later ones win, absent values remove."""
+    merged: dict[str, Pair] = {}
+    for layer in layers:
+        for name, value in layer:
+            key = str(name).lower()
+            merged.pop(key, None)
+            if type(value) not in ABSENT and value is not None:
+                merged[key] = check_header(name, value)
+    return merged

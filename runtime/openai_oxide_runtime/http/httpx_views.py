@@ -1,0 +1,52 @@
+"""Answers as objects of httpx, made when somebody asks for one.
+
+Whatever transport brought the answer, ``httpx.Response`` is what users of the official package
+know. Credentials are left out of its request. A body not read yet is read through it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any
+
+from openai_oxide_runtime.http.exchange import Exchange, RequestRecord, as_httpx
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["request_view", "response_view"]
+
+
+def request_view(exchange: Exchange) -> httpx.Request:
+    """The request as an ``httpx.Request``, without credentials and body."""
+    return RequestRecord.of(exchange.request).to_httpx()
+
+
+def response_view(exchange: Exchange) -> httpx.Response:
+    """The answer as an ``httpx.Response``: read, or to be read through it."""
+    request = request_view(exchange)
+    seconds = exchange.seconds
+    if exchange.body is not None:
+        return as_httpx(exchange.raw, request, seconds, content=exchange.body)
+    return as_httpx(exchange.raw, request, seconds, stream=_body(exchange.raw))
+
+
+def _body(raw: Any) -> Any:
+    """The body to come as a stream of httpx that is of either colour."""
+    import httpx
+
+    class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield from raw.chunks()
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            async for chunk in raw.chunks():
+                yield chunk
+
+        def close(self) -> None:
+            raw.close()
+
+        async def aclose(self) -> None:
+            await raw.close()
+
+    return Body()

@@ -1,0 +1,253 @@
+"""Answers of httpx, whose bodies are read below httpx's own decoding, in both colours."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
+from time import monotonic
+from typing import Any, Final
+
+from openai_oxide_runtime.concurrency.deadlines import async_within, left, to_the_end
+from openai_oxide_runtime.http.decompression import Decompressor
+from openai_oxide_runtime.http.headers import Headers
+from openai_oxide_runtime.http.interface import HttpRequest, TransportError
+from openai_oxide_runtime.http.received_bytes import Received
+from openai_oxide_runtime.http.redaction import Secrets
+from openai_oxide_runtime.transports.httpx.log_filter import reading, sending
+from openai_oxide_runtime.transports.httpx.moving_deadline import Times
+
+__all__ = ["AsyncHttpxResponse", "HttpxResponse"]
+
+_MOST_DRAINED: Final = 64
+
+
+class _HttpxResponse:
+    """The head of an answer of httpx, whose body is read below httpx's own decoding."""
+
+    def __init__(
+        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+    ) -> None:
+        self._times = times
+        self.request = request
+        self.native = native
+        self.status: int = native.status_code
+        self.reason: str = native.reason_phrase
+        self.headers = Headers(native.headers.raw)
+        self.http_version: str = native.http_version
+        self.closed = False
+        self._transport = transport
+        encoding = native.headers.get("content-encoding", "")
+        self._unpacker = Decompressor(encoding, transport.limits) if encoding else None
+
+    @property
+    def secrets(self) -> Secrets:
+        """What a proxy was told, and might repeat."""
+        known: Secrets = self._transport.secrets
+        return known
+
+    def _wait(self) -> None:
+        """From now on the next piece is waited for."""
+        if self._times is not None:
+            self._times.deadline = self.request.deadline
+            self._times.wait()
+
+    def _plain(self, data: bytes) -> Iterable[bytes]:
+        return self._unpacker.feed(data) if self._unpacker else (data,)
+
+    def _ended(self) -> None:
+        if self._unpacker is not None:
+            self._unpacker.end()
+
+    def _read_by_a_hook(self) -> bool:
+        """Whether a hook of the user's has read, and thereby unpacked, the body before."""
+        if self.native.is_stream_consumed:
+            self._unpacker = None
+            return True
+        return False
+
+    def _failure(self, error: Exception) -> TransportError | None:
+        return error if isinstance(error, TransportError) else self._transport.failure(error)
+
+
+class HttpxResponse(_HttpxResponse):
+    """An answer through a blocking client."""
+
+    def __init__(
+        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+    ) -> None:
+        super().__init__(request, native, transport, times)
+        self._timed: Any = None
+        self._pieces = self._read()
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body, unpacked, as it arrives."""
+        return self._pieces
+
+    def read(self, limit: int) -> bytes:
+        """The whole body."""
+        received = Received(limit)
+        try:
+            for piece in self._pieces:
+                received.add(piece)
+        except TransportError as failure:
+            received.until(failure)
+            raise
+        finally:
+            self.close()
+        return received.whole()
+
+    def drain(self, seconds: float) -> None:
+        """Read on for a moment: what is left of the body is its end."""
+        self.request.deadline = min(monotonic() + seconds, self.request.deadline or float("inf"))
+        self._bound_reads()
+        with contextlib.suppress(TransportError):
+            for _ in zip(self._pieces, range(_MOST_DRAINED), strict=False):
+                pass
+        self.close()
+
+    def close(self) -> None:
+        """Back to the pool if the body was read to its end, else closed."""
+        with contextlib.suppress(ValueError):  # another thread is in the midst of reading
+            self._pieces.close()
+        self._finish()
+
+    def _finish(self) -> None:
+        if not self.closed:
+            self.closed = True
+            if self._timed is not None:
+                del self._timed.read  # before another thread can be given the connection
+            self.native.close()
+
+    def _read(self) -> Generator[bytes, None, None]:
+        try:
+            self._bound_reads()
+            self._wait()
+            for data in self._packed():
+                if self.request.deadline is not None:
+                    left(self.request.deadline)
+                yield from self._plain(data)
+                self._bound_reads()
+                self._wait()
+            self._ended()
+            return
+        except Exception as error:
+            failure = self._failure(error)
+            if failure is None:
+                raise
+        finally:
+            self._finish()
+        raise failure.with_traceback(None)
+
+    def _packed(self) -> Any:
+        if self._read_by_a_hook():
+            return (self.native.content,)
+        stream = self.native.stream
+        return reading(stream, (self.request, self.secrets)) if _is_logged() else stream
+
+    def _bound_reads(self) -> None:
+        """Bound each read of the socket by the deadline: httpx bounds only the gaps."""
+        if self.request.deadline is None:
+            return
+        stream = self.native.extensions.get("network_stream")
+        read = getattr(stream, "read", None)
+        if read is None or self._timed is not None or self.http_version == "HTTP/2":
+            return
+
+        def timed_read(size: int, timeout: float | None = None) -> Any:
+            ends = self.request.deadline
+            seconds = None if ends is None else left(ends)
+            known = [given for given in (timeout, seconds) if given is not None]
+            return read(size, timeout=min(known, default=None))
+
+        stream.read = timed_read
+        self._timed = stream
+
+
+class AsyncHttpxResponse(_HttpxResponse):
+    """An answer through an asynchronous client."""
+
+    def __init__(
+        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+    ) -> None:
+        super().__init__(request, native, transport, times)
+        self._pieces = self._read()
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """The body, unpacked, as it arrives."""
+        return self._pieces
+
+    async def read(self, limit: int) -> bytes:
+        """The whole body."""
+        received = Received(limit)
+        try:
+            async for piece in self._pieces:
+                received.add(piece)
+        except TransportError as failure:
+            received.until(failure)
+            raise
+        finally:
+            await self.close()
+        return received.whole()
+
+    async def drain(self, seconds: float) -> None:
+        """Read on for a moment: what is left of the body is its end."""
+        with contextlib.suppress(TransportError):
+            await async_within(monotonic() + seconds, self._exhaust())
+        await self.close()
+
+    async def _exhaust(self) -> None:
+        pieces = 0
+        async for _ in self._pieces:
+            pieces += 1
+            if pieces >= _MOST_DRAINED:
+                break
+
+    async def close(self) -> None:
+        """Back to the pool if the body was read to its end, else closed."""
+        with contextlib.suppress(RuntimeError):  # another task is in the midst of reading
+            await self._pieces.aclose()
+        await self._finish()
+
+    async def _finish(self) -> None:
+        if not self.closed:
+            self.closed = True
+            # Cut short, it would leave the connection in the pool, where nobody could use it.
+            await to_the_end(self.native.aclose())
+
+    async def _read(self) -> AsyncGenerator[bytes, None]:
+        try:
+            async for data in self._packed():
+                for piece in self._plain(data):
+                    yield piece
+            self._ended()
+            return
+        except Exception as error:
+            failure = self._failure(error)
+            if failure is None:
+                raise
+        finally:
+            await self._finish()
+        raise failure.with_traceback(None)
+
+    async def _packed(self) -> AsyncIterator[bytes]:
+        if self._read_by_a_hook():
+            yield self.native.content
+            return
+        stream = aiter(self.native.stream)
+        while (read := await self._next(stream)) is not None:
+            yield read
+
+    async def _next(self, stream: AsyncIterator[bytes]) -> bytes | None:
+        token = sending.set((self.request, self.secrets))
+        try:
+            self._wait()
+            ends = self.request.deadline if self._times is None else self._times
+            piece: bytes | None = await async_within(ends, anext(stream, None))
+        finally:
+            sending.reset(token)
+        return piece
+
+
+def _is_logged() -> bool:
+    return logging.getLogger("httpcore.http11").isEnabledFor(logging.DEBUG)

@@ -1,0 +1,63 @@
+"""An event loop in a thread: where blocking callers have awaited work done for them.
+
+One serves all of a process. It costs a change of threads for each thing that is waited for; in
+return a caller that waits can be woken, by Ctrl-C or because another thread wants it to end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+from collections.abc import Coroutine
+from concurrent.futures import CancelledError, Future
+from typing import Any, Final, TypeVar
+
+from openai_oxide_runtime.concurrency.cancellation import Aborted, current_abort
+from openai_oxide_runtime.concurrency.forks import generation, lock
+from openai_oxide_runtime.concurrency.threads import start
+
+__all__ = ["waited"]
+
+T = TypeVar("T")
+_lock: Final = lock()
+_known: Final[dict[int, asyncio.AbstractEventLoop]] = {}
+
+
+def _loop() -> asyncio.AbstractEventLoop:
+    """The loop of this process, started when first needed."""
+    loop = _known.get(generation())
+    if loop is None:
+        with _lock:
+            loop = _known.get(generation())
+            if loop is None:
+                _known.clear()
+                loop = asyncio.new_event_loop()
+                context = contextvars.Context()
+                start(loop.run_forever, name="openai_oxide-http2", context=context)
+                _known[generation()] = loop
+    return loop
+
+
+def waited(work: Coroutine[Any, Any, T]) -> T:
+    """Have the work done, and wait for it. An abort of the calling thread ends both."""
+    future: Future[T] = asyncio.run_coroutine_threadsafe(work, _loop())
+    call = _Waited(future)
+    abort = current_abort.get()
+    try:
+        if abort is not None:
+            abort.reaches(call)
+        return future.result()
+    except CancelledError:
+        raise Aborted("it was not wanted any more") from None
+    finally:
+        future.cancel()  # of no effect where it is done
+
+
+class _Waited:
+    """A call of which an ``Abort`` knows as long as its caller waits."""
+
+    def __init__(self, future: Future[Any]) -> None:
+        self._future = future
+
+    def shut(self) -> None:
+        self._future.cancel()
