@@ -19,7 +19,7 @@ from websockets.frames import Frame, Opcode
 from websockets.http11 import Request
 from websockets.server import ServerProtocol
 
-from benchmarks import answers, replies, server
+from benchmarks import answers, http11, replies
 from benchmarks.latency import Latency, Pace
 
 ID = str(answers.response()["id"]).encode()
@@ -28,13 +28,13 @@ Piece = tuple[int, bytes]
 Due = TypeVar("Due", int, float)
 
 
-def paced(times: dict[str, Any]) -> Callable[[], server.Connection]:
+def paced(times: dict[str, Any]) -> Callable[[], http11.Connection]:
     """What serves each connection, with these times."""
     latency, legs, ids = Latency(**times), Counter[str](), count(1)
     return lambda: Paced(latency, legs, ids)
 
 
-class Paced(server.Connection):
+class Paced(http11.Connection):
     """One connection. The first answer is late by the round trips that connecting takes."""
 
     def __init__(self, latency: Latency, legs: Counter[str], ids: count[int]) -> None:
@@ -113,15 +113,15 @@ class Paced(server.Connection):
 @cache
 def plain(say: str) -> bytes:
     """The answer in one piece."""
-    return server.framed(json.dumps(replies.replies()[say].response).encode())
+    return http11.framed(json.dumps(replies.replies()[say].response).encode())
 
 
 @cache
 def server_sent(say: str) -> list[Piece]:
     """The answer as server-sent events."""
-    events = [(made, server.chunk(sse(event))) for made, event in replies.story(say)]
+    events = [(made, http11.chunk(sse(event))) for made, event in replies.story(say)]
     (_, first), (made, last) = events[0], events[-1]
-    events[0], events[-1] = (-1, server.STREAM_HEAD + first), (made, last + server.STREAM_END)
+    events[0], events[-1] = (-1, http11.STREAM_HEAD + first), (made, last + http11.STREAM_END)
     return joined(events)
 
 

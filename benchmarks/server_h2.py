@@ -14,7 +14,7 @@ from h2.config import H2Configuration
 from h2.connection import H2Connection
 from h2.events import DataReceived, RequestReceived, StreamEnded
 
-from benchmarks import server
+from benchmarks import http11
 
 
 def context() -> tuple[ssl.SSLContext, str]:
@@ -69,7 +69,7 @@ class Streams(asyncio.Protocol):
 
     def answer(self, stream: int) -> None:
         """Send the whole answer: it is smaller than any window."""
-        body = server.body_of(self.paths.pop(stream), "")
+        body = http11.body_of(self.paths.pop(stream), "")
         known = [(":status", "200"), ("content-type", "application/json")]
         self.h2.send_headers(stream, [*known, ("content-length", str(len(body)))])
         self.h2.send_data(stream, body, end_stream=True)

@@ -5,7 +5,7 @@ Run it with `python -m examples.tool_runner`; without a key it talks to the embe
 
 from typing import Any
 
-from openai_oxide_lib import function_tool
+from openai_oxide_lib.functions.function_tool import function_tool
 from openai_oxide_lib.tool_runners.diagnostics import ToolDiagnostic
 from openai_oxide_lib.tool_runners.response_runner import (
     RegisteredFunction,

@@ -9,7 +9,7 @@ import os
 
 import pytest
 
-from benchmarks import answers, cold, goals, overhead, requests, server, soak
+from benchmarks import answers, cold, goals, http11, overhead, requests, soak
 from benchmarks.lines import OFFICIAL, OURS
 from benchmarks.scenarios import RUST, SCENARIOS
 
@@ -26,7 +26,7 @@ class Transport:
 
 def answers_to(*pieces: bytes) -> list[bytes]:
     """What the stand-in writes when these bytes come in."""
-    connection, transport = server.Connection(), Transport()
+    connection, transport = http11.Connection(), Transport()
     connection.received = b""
     connection.transport = transport  # type: ignore[assignment]
     for piece in pieces:
@@ -39,13 +39,13 @@ STREAM = b'POST /v1/responses HTTP/1.1\r\nContent-Length: 16\r\n\r\n{"stream": t
 
 
 def test_the_stand_in_tells_a_stream_from_a_plain_call() -> None:
-    assert answers_to(PLAIN, STREAM) == [server.whole(), server.stream()]
+    assert answers_to(PLAIN, STREAM) == [http11.whole(), http11.stream()]
 
 
 @pytest.mark.parametrize("cut", [1, 30, len(PLAIN) - 1])
 def test_the_stand_in_waits_for_the_whole_request(cut: int) -> None:
     assert answers_to(PLAIN[:cut]) == []
-    assert answers_to(PLAIN[:cut], PLAIN[cut:]) == [server.whole()]
+    assert answers_to(PLAIN[:cut], PLAIN[cut:]) == [http11.whole()]
 
 
 def test_the_stand_in_answers_requests_that_come_together() -> None:
@@ -138,11 +138,11 @@ def test_against_rust_wall_time_counts() -> None:
 def test_the_stand_in_picks_its_answer(head: bytes, asked: bytes, expected: str) -> None:
     size = b" HTTP/1.1\r\ncontent-length: %d\r\n\r\n" % len(asked)
     path = head.split()[1].decode()
-    assert answers_to(head + size + asked) == [server.whole(path, expected)]
+    assert answers_to(head + size + asked) == [http11.whole(path, expected)]
 
 
 def test_fixtures_are_of_the_size_that_is_said() -> None:
-    assert 38_000 < len(server.body_of("/v1/responses", "large")) < 44_000
+    assert 38_000 < len(http11.body_of("/v1/responses", "large")) < 44_000
     assert 19_000 < len(json.dumps(requests.LONG_CHAT)) < 22_000
     assert len(list(answers.chunks())) == answers.EVENTS + 1
     found = json.loads(answers.embeddings(encoded=True))["data"]

@@ -21,7 +21,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from codegen.normalise import PREFIX
-from openai_oxide_runtime import FileTypes
+from openai_oxide_runtime.serialization.files import FileTypes
 
 Json = Any
 ORACLE = "oracle_code"

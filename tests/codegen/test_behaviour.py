@@ -124,7 +124,7 @@ def test_every_definition_of_every_module_resolves(mini: Mini) -> None:
         import importlib, typing
         from pathlib import Path
         import openai_oxide
-        from openai_oxide_runtime import Model
+        from openai_oxide_runtime.models.base import Model
         result = 0
         for side in ("models", "params"):
             for file in Path(openai_oxide.__file__).with_name(side).glob("[a-z]*.py"):

@@ -12,7 +12,8 @@ import pytest
 
 from codegen.symbol_table import SIDES, Book
 from openai_oxide import OpenAI
-from openai_oxide_runtime import Operation, RequestOptions
+from openai_oxide_runtime.operations.operation import Operation
+from openai_oxide_runtime.operations.request_options import RequestOptions
 from tests.codegen import official
 
 OPTIONS = RequestOptions.__optional_keys__ | {"self", "stream"}

@@ -12,7 +12,7 @@ ALL = """
 import inspect
 import openai_oxide
 
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 OPTIONS = RequestOptions.__optional_keys__
 RESOURCES = (
@@ -41,7 +41,7 @@ def operations(mini: Mini) -> dict[str, dict[str, Any]]:
         ALL
         + """
 import sys, dataclasses
-from openai_oxide_runtime import Operation
+from openai_oxide_runtime.operations.operation import Operation
 for path in RESOURCES:
     resource(openai_oxide.OpenAI(api_key="k"), path)
 empty = dataclasses.MISSING

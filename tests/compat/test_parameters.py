@@ -7,8 +7,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from openai_oxide.types.chat import ChatCompletionMessageParam
 from openai_oxide.types.responses import ResponseInputItemParam
-from openai_oxide_runtime import RequestOptions
 from openai_oxide_runtime.operations.client_config import OPTION_NAMES
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 
 def test_pydantic_takes_parameters() -> None:

@@ -15,7 +15,7 @@ from openai_oxide_lib.auth.subject_tokens import (
     x509_workload_identity,
 )
 
-from openai_oxide_runtime import SubjectTokenProviderError
+from openai_oxide_runtime.errors.tree import SubjectTokenProviderError
 
 
 def service(seen: list[httpx.Request], **answer: Any) -> httpx.Client:

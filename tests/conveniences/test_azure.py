@@ -8,10 +8,10 @@ import traceback
 from typing import Any
 
 import pytest
+from openai_oxide_lib.client.azure import MutuallyExclusiveAuthError
 
 from openai_oxide import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI, OpenAIError
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime import MutuallyExclusiveAuthError
 from openai_oxide_runtime.websocket.channel import Channel
 from openai_oxide_runtime.websocket.handshake import prepare
 from tests.conveniences.conftest import Colour

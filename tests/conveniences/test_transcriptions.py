@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openai_oxide import AsyncOpenAI, OpenAI
-from openai_oxide_runtime import omit
+from openai_oxide_runtime.core.sentinels import omit
 from tests.runtime.wire import plain, serving
 
 LEAST = {"text": "hi"}

@@ -15,7 +15,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 import pydantic
 import typing_extensions
 
-from openai_oxide_runtime import FileTypes, Unknown
+from openai_oxide_runtime.models.base import Unknown
+from openai_oxide_runtime.serialization.files import FileTypes
 
 __all__ = ["PyField", "PyLeaf", "PyShape", "expand", "fields_of", "load"]
 

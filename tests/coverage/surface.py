@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from openai_oxide_runtime import AsyncResource, RequestOptions, Resource
+from openai_oxide_runtime.client.resource import AsyncResource, Resource
+from openai_oxide_runtime.operations.request_options import RequestOptions
 from tests.coverage.pytypes import PyField, fields_of, load
 
 __all__ = ["OPTIONS", "VIEWS", "Method", "Surface", "bound", "methods"]

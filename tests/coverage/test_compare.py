@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Required, TypedDict, Union
 import pydantic
 import pytest
 
-from openai_oxide_runtime import FileTypes
+from openai_oxide_runtime.serialization.files import FileTypes
 from tests.coverage.compare import Comparer
 from tests.coverage.schema import Schemas
 from tests.coverage.tally import Tally

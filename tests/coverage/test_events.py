@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 
 import pytest
 
-from openai_oxide_runtime import Model, OpenUnion
+from openai_oxide_runtime.models.base import Model
+from openai_oxide_runtime.models.unions import OpenUnion
 from tests.coverage.events import Events, fits, reached, used_whole
 from tests.coverage.schema import Schemas
 from tests.coverage.tally import Tally

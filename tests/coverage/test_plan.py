@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_oxide_runtime import Operation
+from openai_oxide_runtime.operations.operation import Operation
 from tests.coverage.contract import Route, routes
 from tests.coverage.plan import ADMIN_KEY, KEY, Plan, plan
 from tests.coverage.recorder import Recorder, form_of

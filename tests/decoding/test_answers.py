@@ -12,8 +12,8 @@ import openai_oxide
 from openai_oxide import OpenAI
 from openai_oxide.types.audio import Transcription
 from openai_oxide.types.chat import ChatCompletion, ChatCompletionChunk
-from openai_oxide_runtime import Stream
 from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseContent
+from openai_oxide_runtime.streaming.stream import Stream
 
 from .memory import Answer, Memory
 

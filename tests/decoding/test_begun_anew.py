@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import openai_oxide
-from openai_oxide_runtime import RetryPolicy
+from openai_oxide_runtime.policies.retry import RetryPolicy
 from openai_oxide_runtime.policies.retry_budget import RetryBudget
 
 from .memory import Answer

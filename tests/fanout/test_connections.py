@@ -10,7 +10,7 @@ import pytest
 
 from openai_oxide import AsyncOpenAI, OpenAI
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime import async_fan_out, fan_out
+from openai_oxide_runtime.concurrency.fan_out import async_fan_out, fan_out
 
 pytestmark = pytest.mark.anyio
 

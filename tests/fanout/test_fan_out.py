@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from openai_oxide_runtime import FanOutcome, async_fan_out, fan_out
+from openai_oxide_runtime.concurrency.fan_out import FanOutcome, async_fan_out, fan_out
 from tests.runtime.conftest import Colour
 
 pytestmark = pytest.mark.anyio

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from openai_oxide import OpenAI
-from openai_oxide_runtime import fan_out
+from openai_oxide_runtime.concurrency.fan_out import fan_out
 from openai_oxide_runtime.transports.pyreqwest import PyreqwestTransport
 from tests.runtime.wire import Request, answer, serving
 from tests.soak.answers import open_sockets

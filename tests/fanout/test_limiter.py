@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from openai_oxide_runtime import RateLimiter
 from openai_oxide_runtime.calls.flow import Call, Clock, Send, Sleep, call
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.interface import Head, HttpRequest
 from openai_oxide_runtime.http.limits import Limits
+from openai_oxide_runtime.policies.rate_limiter import RateLimiter
 from openai_oxide_runtime.policies.retry import RetryPolicy
 from openai_oxide_runtime.policies.retry_budget import RetryBudget
 from tests.runtime.conftest import Colour

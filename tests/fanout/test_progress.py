@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import fan_out
+from openai_oxide_runtime.concurrency.fan_out import fan_out
 from openai_oxide_runtime.concurrency.progress import display, line
 
 

@@ -11,8 +11,8 @@ import pytest
 
 from openai_oxide import OpenAI
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime import RetryPolicy
 from openai_oxide_runtime.concurrency.cancellation import Abort, Aborted, current_abort
+from openai_oxide_runtime.policies.retry import RetryPolicy
 from openai_oxide_runtime.transports.httpx.cancellation import watched
 from tests.runtime import samples
 from tests.runtime.wire import answer, error, serving

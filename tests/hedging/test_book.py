@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from openai_oxide_runtime import HedgeBook, HedgePolicy
-from openai_oxide_runtime.hedging.tracker import Latencies, _above, _tail, _where
+from openai_oxide_runtime.hedging.tracker import HedgeBook, Latencies, _above, _tail, _where
+from openai_oxide_runtime.policies.hedge import HedgePolicy
 
 
 def test_the_window_has_an_end() -> None:

@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import HedgePolicy, RateLimiter, RetryPolicy
 from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.policies.hedge import HedgePolicy
+from openai_oxide_runtime.policies.rate_limiter import RateLimiter
+from openai_oxide_runtime.policies.retry import RetryPolicy
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Delta, Done
 from tests.runtime.wire import CUT, answer, data, error, serving, stream, stream_head

@@ -9,10 +9,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import (
-    HedgeBook,
-    Hedged,
-    HedgePolicy,
+from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.hedging.functions import (
     Speculation,
     async_hedged_request,
     async_hedged_request_n,
@@ -21,7 +19,9 @@ from openai_oxide_runtime import (
     hedged_request_n,
     speculative,
 )
-from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.hedging.race import Hedged
+from openai_oxide_runtime.hedging.tracker import HedgeBook
+from openai_oxide_runtime.policies.hedge import HedgePolicy
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Delta, Done
 from tests.runtime.wire import answer, data, error, serving, stream, stream_head

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.hedging import Row, lognormal, simulate, stalls, steady, table
-from openai_oxide_runtime import HedgePolicy
+from openai_oxide_runtime.policies.hedge import HedgePolicy
 
 CALLS = 4000
 

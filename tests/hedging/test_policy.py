@@ -11,10 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from openai_oxide_runtime import HedgeBook, Hedged, HedgePolicy
-from openai_oxide_runtime.hedging.race import Race
-from openai_oxide_runtime.hedging.tracker import Latencies, best_delay
-from openai_oxide_runtime.policies.hedge import checked_hedge
+from openai_oxide_runtime.hedging.race import Hedged, Race
+from openai_oxide_runtime.hedging.tracker import HedgeBook, Latencies, best_delay
+from openai_oxide_runtime.policies.hedge import HedgePolicy, checked_hedge
 
 
 class Turned:

@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from openai_oxide_lib import ChatTurn, FunctionCall, ResponseCalls, ResponseTurn, Tools
 from openai_oxide_lib.chat.tool_call_deltas import ChoiceCalls
+from openai_oxide_lib.functions.function_call import FunctionCall, ResponseCalls
+from openai_oxide_lib.functions.function_tool import Tools
+from openai_oxide_lib.tool_loop.turn import ChatTurn, ResponseTurn
 from pydantic import BaseModel, ValidationError
 
-from openai_oxide_runtime import (
+from openai_oxide_runtime.errors.tree import (
     APIError,
     ContentFilterFinishReasonError,
     LengthFinishReasonError,

@@ -6,15 +6,15 @@ import functools
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import pytest
-from openai_oxide_lib import (
+from openai_oxide_lib.functions.function_tool import (
     FunctionTool,
-    SchemaError,
     Tools,
     function_tool,
     pydantic_function_tool,
     pydantic_responses_function_tool,
 )
 from openai_oxide_lib.structured_output.function_signature import described
+from openai_oxide_lib.structured_output.json_schema import SchemaError
 from pydantic import BaseModel, Field, ValidationError
 
 from openai_oxide_runtime.core.sentinels import omit

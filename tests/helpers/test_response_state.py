@@ -22,7 +22,7 @@ from openai_oxide_lib.responses.parsed import (
 from pydantic import BaseModel, ValidationError
 
 from openai_oxide.models.responses import Response, ResponseOutputItem
-from openai_oxide_runtime import (
+from openai_oxide_runtime.errors.tree import (
     APIError,
     ContentFilterFinishReasonError,
     LengthFinishReasonError,

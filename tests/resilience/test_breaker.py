@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import CircuitBreaker, RateLimiter
 from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.policies.circuit_breaker import CircuitBreaker
+from openai_oxide_runtime.policies.rate_limiter import RateLimiter
 from tests.runtime.test_flow import HUGE, LOST, SLOW, Raw, World, failing
 
 HERE, THERE = "https://api.test", "https://other.test"

@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import TransportError, TransportTimeout
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.exchange import Exchange
-from openai_oxide_runtime.http.interface import HttpRequest
+from openai_oxide_runtime.http.interface import HttpRequest, TransportError, TransportTimeout
 from openai_oxide_runtime.streaming.event_timeouts import Patience
 from tests.runtime.samples import AClient, Client
 from tests.runtime.test_flow import SLOW, Raw, World, post

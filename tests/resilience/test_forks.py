@@ -18,9 +18,11 @@ import pytest
 import openai_oxide
 import openai_oxide_runtime
 from openai_oxide import OpenAI
-from openai_oxide_runtime import CircuitBreaker, HedgePolicy, RateLimiter
 from openai_oxide_runtime.concurrency import forks
 from openai_oxide_runtime.hedging.tracker import HedgeBook
+from openai_oxide_runtime.policies.circuit_breaker import CircuitBreaker
+from openai_oxide_runtime.policies.hedge import HedgePolicy
+from openai_oxide_runtime.policies.rate_limiter import RateLimiter
 from tests.runtime.wire import serving
 from tests.soak.answers import echo
 

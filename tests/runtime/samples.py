@@ -2,23 +2,22 @@
 
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
-from openai_oxide_runtime import (
-    AsyncClient,
+from openai_oxide_lib.client.clients import AsyncClient, SyncClient
+
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
-    Model,
-    OpenUnion,
-    Operation,
     Resource,
-    SyncClient,
     async_raw_method,
     async_streaming_method,
-    operation,
     raw_method,
     raw_view,
     resource,
     streaming_method,
     streaming_view,
 )
+from openai_oxide_runtime.models.base import Model
+from openai_oxide_runtime.models.unions import OpenUnion
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 HERE = __name__
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Required
 
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 
 class ThingCreateParams(RequestOptions, total=False):

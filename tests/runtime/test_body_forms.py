@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import Operation
+from openai_oxide_runtime.operations.operation import Operation
 from openai_oxide_runtime.serialization.field_names import respelled
 from openai_oxide_runtime.serialization.multipart import Multipart
 from tests.runtime.test_request import headers, prepared, sent

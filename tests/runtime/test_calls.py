@@ -11,8 +11,12 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_oxide_runtime import HttpxBinaryResponseContent, Limits, RetryPolicy, Timeout, omit
+from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseContent
+from openai_oxide_runtime.core.sentinels import omit
 from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.http.timeouts import Timeout
+from openai_oxide_runtime.operations.client_config import Limits
+from openai_oxide_runtime.policies.retry import RetryPolicy
 from tests.runtime import wire
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Thing

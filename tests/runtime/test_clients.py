@@ -19,7 +19,10 @@ import httpx
 import pytest
 
 import openai_oxide_runtime as runtime
-from openai_oxide_runtime import OpenAIError, RetryPolicy, Timeout, omit
+from openai_oxide_runtime.core.sentinels import omit
+from openai_oxide_runtime.errors.tree import OpenAIError
+from openai_oxide_runtime.http.timeouts import Timeout
+from openai_oxide_runtime.policies.retry import RetryPolicy
 from tests.runtime.samples import AClient, AsyncThings, Client, Thing, Things
 from tests.runtime.wire import Request, answer, serving
 
@@ -356,7 +359,9 @@ def loaded_by(code: str) -> set[str]:
 def test_importing_and_making_a_client_load_next_to_nothing() -> None:
     ours = {m for m in loaded_by("import openai_oxide_runtime") if m.startswith("openai_oxide")}
     assert ours == {"openai_oxide_runtime", "openai_oxide_runtime.core.lazy_imports"}
-    made = loaded_by("from openai_oxide_runtime import SyncClient; SyncClient(api_key='k')")
+    made = loaded_by(
+        "from openai_oxide_runtime.client.clients import SyncClient; SyncClient(api_key='k')"
+    )
     assert not made & {"httpx", "pydantic", "pydantic_core", "logging", "dataclasses", "inspect"}
     assert not made & {"asyncio", "ssl", "json", "email", "openai_oxide_runtime.calls.engine"}
 

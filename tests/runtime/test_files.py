@@ -18,7 +18,8 @@ import pytest
 from starlette.datastructures import Headers, UploadFile
 
 import openai_oxide
-from openai_oxide_runtime import Operation, RetryPolicy
+from openai_oxide_runtime.operations.operation import Operation
+from openai_oxide_runtime.policies.retry import RetryPolicy
 from openai_oxide_runtime.serialization.files import as_declared, as_file
 from openai_oxide_runtime.serialization.multipart import Multipart
 from tests.runtime.conftest import Colour

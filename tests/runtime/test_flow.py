@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_oxide_runtime import Limits, RetryPolicy
 from openai_oxide_runtime.calls.flow import Ask, Call, Clock, Read, Send, Sleep, call
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.exchange import Exchange
@@ -24,6 +23,8 @@ from openai_oxide_runtime.http.interface import (
     TransportTimeout,
 )
 from openai_oxide_runtime.http.redirects import Refused, redirected
+from openai_oxide_runtime.operations.client_config import Limits
+from openai_oxide_runtime.policies.retry import RetryPolicy
 from openai_oxide_runtime.policies.retry_budget import RetryBudget
 
 KEY = "Bearer sk-0123456789abcdef"

@@ -19,7 +19,7 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_oxide_runtime import not_given, omit
+from openai_oxide_runtime.core.sentinels import not_given, omit
 from openai_oxide_runtime.serialization import json as body
 from tests.runtime.samples import Thing
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from openai_oxide_runtime import AsyncCursorPage, SyncCursorPage
+from openai_oxide_runtime.calls.pagination import AsyncCursorPage, SyncCursorPage
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import LIST, Thing, paged
 from tests.runtime.wire import Request, answer, serving
@@ -155,7 +155,7 @@ async def test_a_copied_page_goes_on_and_a_new_one_cannot(colour: Colour) -> Non
 
 
 async def test_what_is_no_page_is_an_error(colour: Colour) -> None:
-    from openai_oxide_runtime import APIResponseValidationError
+    from openai_oxide_runtime.errors.tree import APIResponseValidationError
 
     with (
         serving(answer([1, 2])) as server,

@@ -9,14 +9,11 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_oxide_runtime import (
-    AsyncStream,
-    HttpxBinaryResponseContent,
-    LegacyAPIResponse,
-    RetryPolicy,
-    Stream,
-)
+from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseContent
+from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse
 from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.policies.retry import RetryPolicy
+from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
 from tests.runtime import wire
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Delta, Thing

@@ -11,9 +11,11 @@ from urllib.parse import parse_qsl, unquote
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_oxide_runtime import NOT_GIVEN, Operation, Timeout, omit
+from openai_oxide_runtime.core.sentinels import NOT_GIVEN, omit
 from openai_oxide_runtime.http.decompression import ACCEPTED
+from openai_oxide_runtime.http.timeouts import Timeout
 from openai_oxide_runtime.operations.client_config import Address, ClientConfig
+from openai_oxide_runtime.operations.operation import Operation
 from openai_oxide_runtime.operations.request_builder import (
     Prepared,
     build,

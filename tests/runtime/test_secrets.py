@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import Limits, RetryPolicy
+from openai_oxide_runtime.operations.client_config import Limits
+from openai_oxide_runtime.policies.retry import RetryPolicy
 from tests.runtime import wire
 from tests.runtime.conftest import Colour
 from tests.runtime.wire import CUT, error, plain, serving, stream

@@ -15,8 +15,8 @@ import pytest
 import zstandard
 from hypothesis import given, strategies as st
 
-from openai_oxide_runtime import NOT_GIVEN, Limits, RateLimits, Timeout, not_given, omit
 from openai_oxide_runtime.core.lazy_imports import lazy_exports, resolve
+from openai_oxide_runtime.core.sentinels import NOT_GIVEN, not_given, omit
 from openai_oxide_runtime.http.decompression import Decompressor
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.incremental_text import (
@@ -28,8 +28,9 @@ from openai_oxide_runtime.http.incremental_text import (
 )
 from openai_oxide_runtime.http.interface import TransportError, TransportLimit
 from openai_oxide_runtime.http.redaction import redact_headers, redact_text, redact_url
-from openai_oxide_runtime.http.timeouts import as_timeout
-from openai_oxide_runtime.policies.rate_limit_headers import parse_duration
+from openai_oxide_runtime.http.timeouts import Timeout, as_timeout
+from openai_oxide_runtime.operations.client_config import Limits
+from openai_oxide_runtime.policies.rate_limit_headers import RateLimits, parse_duration
 
 
 def test_headers_are_found_without_case_and_joined() -> None:

@@ -11,8 +11,11 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import AsyncStream, Limits, Stream, Timeout, Unknown
 from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.http.timeouts import Timeout
+from openai_oxide_runtime.models.base import Unknown
+from openai_oxide_runtime.operations.client_config import Limits
+from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
 from tests.runtime import wire
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Chunk, Delta, Done, Ended, Started

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from openai_oxide_runtime import Operation
 from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.operations.operation import Operation
 from tests.runtime.conftest import Colour
 from tests.runtime.samples import Thing
 from tests.runtime.wire import plain, serving

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import RetryPolicy
 from openai_oxide_runtime.errors import tree as errors
+from openai_oxide_runtime.policies.retry import RetryPolicy
 from tests.runtime.conftest import Colour
 from tests.runtime.wire import CUT, Request, answer, error, serving
 

@@ -18,7 +18,6 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from openai_oxide import AsyncOpenAI, OpenAI, OpenAIError
 from openai_oxide.telemetry import instrument, uninstrument
-from openai_oxide_runtime import TLSOptions
 from openai_oxide_runtime.http.redaction import (
     is_secret,
     redact_headers,
@@ -26,6 +25,7 @@ from openai_oxide_runtime.http.redaction import (
     redact_url,
     secrets_of,
 )
+from openai_oxide_runtime.transports.http1.tls_layer import TLSOptions
 from tests.runtime.wire import answer, chunk, data, serving, stream_head
 from tests.soak.keys import SHAPES, Everything, failed, forms, told
 from tests.transports.peer import ASK, CUT, peer, plain

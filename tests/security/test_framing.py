@@ -13,7 +13,8 @@ import h11
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from openai_oxide_runtime import Limits, TransportError
+from openai_oxide_runtime.http.interface import TransportError
+from openai_oxide_runtime.operations.client_config import Limits
 from openai_oxide_runtime.transports.http1.response_parser import Parser
 from tests.transports.peer import chunked, head, plain
 

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from openai_oxide_lib.structured_output.response_format import parse_partial
 
-from openai_oxide_runtime import Limits, RateLimits, TransportError
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.decompression import Decompressor
 from openai_oxide_runtime.http.exchange import Exchange
-from openai_oxide_runtime.operations.client_config import Address, ClientConfig
+from openai_oxide_runtime.http.interface import TransportError
+from openai_oxide_runtime.operations.client_config import Address, ClientConfig, Limits
+from openai_oxide_runtime.policies.rate_limit_headers import RateLimits
 from openai_oxide_runtime.streaming.event_decoder import EventDecoder
 from tests.runtime.samples import CHAT, CREATE, RUN
 from tests.runtime.test_flow import Raw, post

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import left_out
+from openai_oxide_runtime.core.slim_builds import left_out
 from scripts import slim
 from tests.slim.conftest import FEATURES
 

@@ -11,12 +11,13 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from openai_oxide_runtime import AsyncHttpxTransport, HttpxTransport, Limits, Timeout
 from openai_oxide_runtime.http.interface import Head, HttpRequest
-from openai_oxide_runtime.http.timeouts import ConnectionLimits
+from openai_oxide_runtime.http.timeouts import ConnectionLimits, Timeout
 from openai_oxide_runtime.http.tls_options import context_for
+from openai_oxide_runtime.operations.client_config import Limits
 from openai_oxide_runtime.transports.http1.async_transport import AsyncDirectTransport
 from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport
+from openai_oxide_runtime.transports.httpx.transport import AsyncHttpxTransport, HttpxTransport
 from openai_oxide_runtime.transports.pyreqwest.async_transport import (
     AsyncPyreqwestTransport,
 )

@@ -16,10 +16,10 @@ import brotli
 import pytest
 import zstandard
 
-from openai_oxide_runtime import Limits, TransportError
 from openai_oxide_runtime.http import decompression as decompress
 from openai_oxide_runtime.http.decompression import Decompressor
-from openai_oxide_runtime.http.interface import TransportLimit
+from openai_oxide_runtime.http.interface import TransportError, TransportLimit
+from openai_oxide_runtime.operations.client_config import Limits
 from tests.transports.kinds import Wire, request
 from tests.transports.peer import ASK, CUT, RESET, bytewise, chunked, head, peer, plain
 

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import Limits, TransportError
+from openai_oxide_runtime.http.interface import TransportError
+from openai_oxide_runtime.operations.client_config import Limits
 from openai_oxide_runtime.transports.http1.response_parser import Parser
 from tests.transports.kinds import Wire, request
 from tests.transports.peer import ASK, chunked, head, peer, plain

@@ -14,8 +14,9 @@ import httpx
 import pytest
 import trustme
 
-from openai_oxide_runtime import ConnectionLimits, Limits, TLSOptions
-from openai_oxide_runtime.operations.client_config import Address, ClientConfig
+from openai_oxide_runtime.http.timeouts import ConnectionLimits
+from openai_oxide_runtime.operations.client_config import Address, ClientConfig, Limits
+from openai_oxide_runtime.transports.http1.tls_layer import TLSOptions
 from openai_oxide_runtime.transports.proxies import environment_proxies
 from openai_oxide_runtime.transports.proxy_routing import (
     AsyncRoutedTransport,

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import Limits, Timeout, TransportError
-from openai_oxide_runtime.http.interface import TransportTimeout, Unanswered
-from openai_oxide_runtime.http.timeouts import ConnectionLimits
+from openai_oxide_runtime.http.interface import TransportError, TransportTimeout, Unanswered
+from openai_oxide_runtime.http.timeouts import ConnectionLimits, Timeout
+from openai_oxide_runtime.operations.client_config import Limits
 from tests.transports.kinds import Wire, request
 from tests.transports.peer import ASK, CUT, RESET, Peer, chunked, head, peer, plain
 

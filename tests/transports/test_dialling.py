@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import TransportError
-from openai_oxide_runtime.http.interface import TransportTimeout
+from openai_oxide_runtime.http.interface import TransportError, TransportTimeout
 from openai_oxide_runtime.http.timeouts import ConnectionLimits
 from openai_oxide_runtime.transports.http1.origin import Origin, interleaved, origin_of
 from tests.transports.kinds import Wire, request
@@ -69,7 +68,7 @@ async def test_a_dead_address_does_not_hold_up_a_good_one(direct: Wire, known: l
 async def test_a_silent_address_does_not_hold_up_a_good_one(
     direct: Wire, known: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in ("sync_dialling", "async_dialling"):
+    for module in ("sync_connect", "async_connect"):
         monkeypatch.setattr(f"openai_oxide_runtime.transports.http1.{module}.STAGGER", 0.01)
     with Full() as silent, peer([ASK, plain(b"a")]) as server:
         known += [info("127.0.0.1", silent), info("127.0.0.1", server.port)]
@@ -78,7 +77,7 @@ async def test_a_silent_address_does_not_hold_up_a_good_one(
 
 
 async def test_an_address_that_stays_silent_is_a_timeout(direct: Wire) -> None:
-    from openai_oxide_runtime import Timeout
+    from openai_oxide_runtime.http.timeouts import Timeout
 
     with Full() as silent:
         transport = direct.transport(connections=ConnectionLimits(max_connections=1))

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 import uvloop
 
-from openai_oxide_runtime import TransportError
 from openai_oxide_runtime.concurrency.cancellation import Abort, Aborted, current_abort
+from openai_oxide_runtime.http.interface import TransportError
 from openai_oxide_runtime.http.timeouts import ConnectionLimits
 from openai_oxide_runtime.transports.http1.async_transport import AsyncDirectTransport
 from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport

@@ -15,14 +15,15 @@ import httpx
 import pytest
 import trustme
 
-from openai_oxide_runtime import AsyncHttpxTransport, HttpxTransport, Limits, Timeout
 from openai_oxide_runtime.concurrency.cancellation import Abort, current_abort
 from openai_oxide_runtime.http.interface import (
     TransportError,
     TransportLimit,
     TransportTimeout,
 )
-from openai_oxide_runtime.http.timeouts import ConnectionLimits
+from openai_oxide_runtime.http.timeouts import ConnectionLimits, Timeout
+from openai_oxide_runtime.operations.client_config import Limits
+from openai_oxide_runtime.transports.httpx.transport import AsyncHttpxTransport, HttpxTransport
 from tests.transports.kinds import KINDS, Kind, Wire, request
 from tests.transports.streams import TOGETHER, Server, streams
 from tests.transports.test_uploads import Pieces

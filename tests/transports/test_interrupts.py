@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import TransportError
+from openai_oxide_runtime.http.interface import TransportError
 from openai_oxide_runtime.transports.http1.async_transport import AsyncDirectTransport
 from openai_oxide_runtime.transports.http1.response_parser import Parser
 from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from openai_oxide import AsyncOpenAI
-from openai_oxide_runtime import DirectTransport, Timeout
 from openai_oxide_runtime.concurrency.cancellation import Abort, Aborted, current_abort
-from openai_oxide_runtime.http.timeouts import ConnectionLimits
+from openai_oxide_runtime.http.timeouts import ConnectionLimits, Timeout
 from openai_oxide_runtime.transports.http1 import sync_pool
 from openai_oxide_runtime.transports.http1.sync_pool import Pool
+from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport
 from tests.runtime.wire import Request, answer, data, serving, stream
 from tests.transports.kinds import request
 from tests.transports.peer import ASK, Peer, head, peer, plain

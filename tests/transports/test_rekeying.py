@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import Timeout
 from openai_oxide_runtime.http.interface import HttpRequest
+from openai_oxide_runtime.http.timeouts import Timeout
 from tests.transports.kinds import Wire, request
 from tests.transports.test_tls import AUTHORITY, trusting
 

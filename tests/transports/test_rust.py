@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 import trustme
 
-from openai_oxide_runtime import PyreqwestTransport, TLSOptions
 from openai_oxide_runtime.http.interface import Head, HttpRequest, TransportError
-from openai_oxide_runtime.transports.pyreqwest import clients
+from openai_oxide_runtime.transports.http1.tls_layer import TLSOptions
+from openai_oxide_runtime.transports.pyreqwest import PyreqwestTransport, clients
 from tests.runtime.samples import Client
 from tests.transports.kinds import request
 from tests.transports.peer import ASK, peer, plain

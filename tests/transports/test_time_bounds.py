@@ -15,9 +15,10 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_oxide_runtime import Timeout, TLSOptions
 from openai_oxide_runtime.http.interface import TransportError, TransportTimeout
+from openai_oxide_runtime.http.timeouts import Timeout
 from openai_oxide_runtime.operations.client_config import Address, ClientConfig
+from openai_oxide_runtime.transports.http1.tls_layer import TLSOptions
 from openai_oxide_runtime.transports.httpx.moving_deadline import Times, needs_times
 from openai_oxide_runtime.transports.httpx.transport import (
     AsyncHttpxTransport,

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 import trustme
 
-from openai_oxide_runtime import TransportError
+from openai_oxide_runtime.http import tls_options as tls
+from openai_oxide_runtime.http.interface import TransportError
 from openai_oxide_runtime.http.tls_options import TLSOptions, context_for
-from openai_oxide_runtime.transports.http1 import tls_layer as tls
 from openai_oxide_runtime.transports.http1.async_transport import AsyncDirectTransport
 from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport
 from tests.transports.kinds import Wire, request
@@ -115,8 +115,8 @@ async def test_a_server_that_closes_before_the_handshake(wire: Wire) -> None:
 
 
 async def test_a_server_that_never_answers_the_handshake(wire: Wire) -> None:
-    from openai_oxide_runtime import Timeout
     from openai_oxide_runtime.http.interface import TransportTimeout
+    from openai_oxide_runtime.http.timeouts import Timeout
 
     never = threading.Event()
     with peer([never]) as server:

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime import Timeout, TransportError
-from openai_oxide_runtime.http.interface import Head, HttpRequest, TransportTimeout
+from openai_oxide_runtime.http.interface import Head, HttpRequest, TransportError, TransportTimeout
+from openai_oxide_runtime.http.timeouts import Timeout
 from openai_oxide_runtime.transports.http1.async_connection import AsyncConnection
 from tests.transports.kinds import KINDS, Wire, request
 from tests.transports.peer import ASK, CUT, HEAD_ONLY, head, peer, plain

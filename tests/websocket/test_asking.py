@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from openai_oxide_lib.responses_websocket.turn_request import Asked, Chains, ask
 
-from openai_oxide_runtime import Timeout, not_given, omit
+from openai_oxide_runtime.core.sentinels import not_given, omit
+from openai_oxide_runtime.http.timeouts import Timeout
 
 
 def asked(params: dict[str, Any], *, chains: Chains | None = None, **defaults: Any) -> Asked:

@@ -10,7 +10,7 @@ import pytest
 import openai_oxide
 from openai_oxide.models import realtime, responses
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime import WebSocketConnectionClosedError, WebSocketQueueFullError
+from openai_oxide_runtime.errors.tree import WebSocketConnectionClosedError, WebSocketQueueFullError
 from openai_oxide_runtime.websocket import WebSocketClosed
 from tests.websocket.scripted import Colour, ScriptedServer, Visit, created, ended, error
 

@@ -11,8 +11,8 @@ from openai_oxide_lib.responses_websocket import turn_errors as endings
 from openai_oxide_lib.responses_websocket.turn_router import State, Turn
 
 import openai_oxide
-from openai_oxide_runtime import StreamTimeoutError
 from openai_oxide_runtime.core.lazy_imports import resolve
+from openai_oxide_runtime.errors.tree import StreamTimeoutError
 from openai_oxide_runtime.http.exchange import RequestRecord
 from openai_oxide_runtime.models.lenient import decode_python
 from openai_oxide_runtime.websocket.closed import WebSocketClosed

@@ -9,7 +9,7 @@ import pytest
 from openai_oxide_lib.responses_websocket import connection_flow as flow
 from openai_oxide_lib.responses_websocket.turn_router import Lanes, Turn
 
-from openai_oxide_runtime import (
+from openai_oxide_runtime.errors.tree import (
     APIConnectionError,
     APIStatusError,
     DeadlineExceededError,

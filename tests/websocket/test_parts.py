@@ -10,7 +10,8 @@ from hypothesis import given, strategies as st
 from openai_oxide_lib import channels
 
 from openai_oxide import OpenAI, omit
-from openai_oxide_runtime import OpenAIError, Timeout, WebSocketQueueFullError
+from openai_oxide_runtime.errors.tree import OpenAIError, WebSocketQueueFullError
+from openai_oxide_runtime.http.timeouts import Timeout
 from openai_oxide_runtime.websocket import event_reader as reading, handshake, options
 from openai_oxide_runtime.websocket.closed import WebSocketClosed, is_recoverable
 from openai_oxide_runtime.websocket.event_senders import Senders, client_events

@@ -9,7 +9,7 @@ from openai_oxide_lib.responses_websocket.session_state import Clock
 
 import openai_oxide
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime import DeadlineExceededError, StreamTimeoutError
+from openai_oxide_runtime.errors.tree import DeadlineExceededError, StreamTimeoutError
 from tests.websocket.scripted import (
     Colour,
     ScriptedServer,

@@ -136,7 +136,7 @@ class _Front(ModuleType):
         if name in ("__path__", "__wrapped__"):
             raise AttributeError(name)
         if name in _CLIENTS:
-            return getattr(import_module(".clients", __package__), name)
+            return getattr(import_module(".default_clients", __package__), name)
         return getattr(vars(self)["_behind"], name)
 
     def __setattr__(self, name: str, value: Any) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from openai_oxide.models.beta_agents import SessionArtifact
     from openai_oxide_lib.agents.results import AgentTurnResult
     from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseContent
-    from openai_oxide_runtime.operations.client_config import RequestOptions
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
     "AgentResultArtifacts",

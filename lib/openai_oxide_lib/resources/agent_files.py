@@ -27,7 +27,7 @@ from openai_oxide_runtime.errors.base import OpenAIError
 if TYPE_CHECKING:
     from openai_oxide.models.beta_agents import EnvironmentFile
     from openai_oxide.params.beta_agents import HostedEnvironmentFileParam
-    from openai_oxide_runtime.operations.client_config import RequestOptions
+    from openai_oxide_runtime.operations.request_options import RequestOptions
     from openai_oxide_runtime.serialization.files import FileTypes
 
 __all__ = [

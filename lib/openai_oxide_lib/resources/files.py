@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import threading
 
     from openai_oxide.types import FileObject
-    from openai_oxide_runtime.operations.client_config import RequestOptions
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncFilesExtras", "FilesExtras"]
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         BackgroundStream,
         Place,
     )
-    from openai_oxide_runtime.operations.client_config import RequestOptions
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncBackgroundResponses", "BackgroundResponses"]
 

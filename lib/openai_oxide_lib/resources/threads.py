@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         AsyncAssistantEventHandlerT,
         AsyncAssistantStreamManager,
     )
-    from openai_oxide_runtime.operations.client_config import RequestOptions
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncRunsExtras", "AsyncThreadsExtras", "RunsExtras", "ThreadsExtras"]
 

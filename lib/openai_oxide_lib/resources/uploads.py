@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from openai_oxide.types import FilePurpose, Upload
     from openai_oxide_lib.upload_parts import FileSource, Part, UploadState
-    from openai_oxide_runtime.operations.client_config import RequestOptions
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncUploadsExtras", "UploadsExtras"]
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from openai_oxide.params.vector_stores import FileBatchCreateArguments
     from openai_oxide.types import FileChunkingStrategyParam
     from openai_oxide.types.vector_stores import VectorStoreFileBatch
-    from openai_oxide_runtime.operations.client_config import RequestOptions
+    from openai_oxide_runtime.operations.request_options import RequestOptions
     from openai_oxide_runtime.serialization.files import FileTypes
 
 __all__ = ["AsyncFileBatchesExtras", "FileBatchesExtras"]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from openai_oxide.types import FileChunkingStrategyParam
     from openai_oxide.types.vector_stores import VectorStoreFile
-    from openai_oxide_runtime.operations.client_config import RequestOptions
+    from openai_oxide_runtime.operations.request_options import RequestOptions
     from openai_oxide_runtime.serialization.files import FileTypes
 
 __all__ = ["AsyncVectorStoreFilesExtras", "VectorStoreFilesExtras"]

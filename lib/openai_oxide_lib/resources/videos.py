@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from openai_oxide.params.videos import VideoCreateArguments
     from openai_oxide.types import Video
-    from openai_oxide_runtime.operations.client_config import RequestOptions
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncVideosExtras", "VideosExtras"]
 

@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from typing import Any
 
 import pytest
-from openai_oxide_lib import pydantic_responses_function_tool
+from openai_oxide_lib.functions.function_tool import pydantic_responses_function_tool
 from openai_oxide_lib.tool_runners.response_runner import (
     AsyncRegisteredFunction,
     AsyncResponsesToolRunner,
