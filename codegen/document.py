@@ -9,6 +9,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from codegen.exports import Exports, read as read_exports
 from codegen.slim.features import Features, read as read_features
 from codegen.submodule_tables import ModuleTables, read as read_modules
 
@@ -36,6 +37,7 @@ class Inputs:
     glossary: dict[str, dict[str, str]]
     modules: ModuleTables = field(default_factory=ModuleTables)
     features: Features = field(default_factory=Features)
+    exports: Exports = field(default_factory=read_exports)
 
 
 def load(spec: Path, contract: Json | None = None) -> Inputs:
@@ -47,6 +49,7 @@ def load(spec: Path, contract: Json | None = None) -> Inputs:
         glossary=read_yaml(spec / "glossary.yaml"),
         modules=read_modules(spec / "modules"),
         features=read_features(spec / "features.toml"),
+        exports=read_exports(spec / "package.toml"),
     )
 
 

@@ -27,8 +27,8 @@ OWN = frozenset(("__all__", "__dir__", "__getattr__", "__name__", "__title__"))
 """The names with two underscores that templates write."""
 ASIDE = frozenset(("TYPE_CHECKING", "not TYPE_CHECKING"))
 _PACKAGE = "openai_oxide"
-_RUNTIME = rf"{_PACKAGE}_runtime"
-_BASIC = rf"__future__|typing|{_RUNTIME}"
+_HAND_WRITTEN = rf"{_PACKAGE}_(runtime|lib)(\.\w+)+"
+_BASIC = rf"__future__|typing|{_HAND_WRITTEN}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ KINDS = (
     Kind(r"(models|params|resources|raw)/__init__\.py", calls="lazy_exports|submodule_names"),
     Kind(
         r"(models|params)/\w+\.py",
-        rf"{_BASIC}|{_RUNTIME}\.helpers|collections\.abc|typing_extensions|pydantic"
+        rf"{_BASIC}|collections\.abc|typing_extensions|pydantic"
         rf"|{_PACKAGE}\.(models|params)\.\w+",
         calls="Field|OpenUnion|TypedDict",
         attributes=r"builtins\.(bool|dict|float|int|list|object|str)",
@@ -56,7 +56,7 @@ KINDS = (
     ),
     Kind(
         r"resources/.+\.py",
-        rf"{_BASIC}|{_RUNTIME}\.helpers\.[\w.]+|{_PACKAGE}\.(models|params|raw|resources)\.[\w.]+",
+        rf"{_BASIC}|{_PACKAGE}\.(models|params|raw|resources)\.[\w.]+",
         calls=r"operation(\(_[A-Z0-9_]+\))?|Operation|resource|raw_view|streaming_view"
         r"|submodule_names|left_out|self\._client\.(execute|paginate)",
         attributes=r"self\._client(\.execute|\.paginate)?|[A-Z]\w*\.[a-z]\w*",
@@ -77,15 +77,16 @@ KINDS = (
     ),
     Kind(
         r"types/(.+/)?__init__\.py",
-        rf"{_BASIC}|{_RUNTIME}\.helpers\.[\w.]+|\.|{_PACKAGE}\.(models|params)\.\w+",
+        rf"{_BASIC}|\.|{_PACKAGE}\.(models|params)\.\w+",
         calls="lazy_exports",
     ),
+    Kind(r"lib/__init__\.py", calls="submodule_names"),
     Kind(
-        r"types/.+\.py",
-        rf"typing|builtins|{_RUNTIME}(\.helpers\.[\w.]+)?|{_PACKAGE}\.(models|params)\.\w+",
+        r"(lib|types)/.+\.py",
+        rf"typing|builtins|{_HAND_WRITTEN}|{_PACKAGE}\.((models|params)\.\w+|_azure)",
     ),
     Kind(r"_modules/\w+\.py", "typing"),
-    Kind(r"(telemetry|pagination)\.py", rf"{_RUNTIME}(\.telemetry)?"),
+    Kind(r"(telemetry|pagination)\.py", rf"{_HAND_WRITTEN}"),
     Kind(r"_azure\.py", rf"{_BASIC}|{_PACKAGE}\._client"),
     Kind(
         r"_module_client\.py",
@@ -95,13 +96,13 @@ KINDS = (
     ),
     Kind(
         r"compat/__init__\.py",
-        rf"{_RUNTIME}\.compat|{_PACKAGE}\._modules",
+        rf"{_HAND_WRITTEN}|{_PACKAGE}\._modules",
         calls="Alias",
         attributes=r"alias\.(un)?install",
     ),
     Kind(
         r"compat/__main__\.py",
-        rf"{_RUNTIME}\.compat|{_PACKAGE}\.compat",
+        rf"{_HAND_WRITTEN}|{_PACKAGE}\.compat",
         calls="SystemExit|main",
         nodes=(ast.Raise,),
         names=frozenset(("SystemExit",)),

@@ -10,11 +10,12 @@ from pathlib import Path
 
 from codegen.annotations import TypeWriter
 from codegen.deduplicate import unite
+from codegen.exports import Exports
 from codegen.module_assignment import module_of
 from codegen.public_names import Publisher
 from codegen.slim.omitted_names import LeftOut
 from codegen.slim.selection import Selection, completed, problems as feature_problems
-from codegen.submodule_tables import Known, ModuleTables, problems as stale_modules
+from codegen.submodule_tables import Known, problems as stale_modules
 from codegen.symbol_table import Book
 
 from . import references, structure
@@ -73,12 +74,12 @@ def _generate(inputs: Inputs, strict: bool, features: Sequence[str]) -> Result:
     soft += feature_problems(inputs.features, book)
     if features:
         selection = Selection(completed(inputs.features, book), features, book, contract)
-        files, found = _render_part(selection, glossary, inputs.modules)
+        files, found = _render_part(selection, glossary, inputs)
         contract = selection.contract(contract)
     else:
-        files, found = _render(book, glossary)
+        files, found = _render(book, glossary, inputs.exports)
         soft += stale_modules(inputs.modules, files)
-        files |= Renderer().submodules(inputs.modules, files)
+        files |= Renderer(inputs.exports).submodules(inputs.modules, files)
         soft += names.problems()
     hard += found
     soft += sorted(glossary.missing)
@@ -108,13 +109,13 @@ def _stop(hard: list[Problem], soft: Sequence[Problem] = ()) -> None:
         raise GenerationError([*hard, *soft])
 
 
-def _render(book: Book, glossary: Glossary) -> tuple[Files, list[Problem]]:
+def _render(book: Book, glossary: Glossary, exports: Exports) -> tuple[Files, list[Problem]]:
     lowered = Operations(book, glossary)
     methods = lowered.methods()
     modules = _modules(book, glossary, lowered, methods)
     publisher = Publisher(book)
     packages = publisher.publish(methods, lowered)
-    root, renderer = tree(methods, book.names), Renderer()
+    root, renderer = tree(methods, book.names), Renderer(exports)
     files = {
         **dict(renderer.modules(modules)),
         **dict(renderer.indexes(book)),
@@ -125,21 +126,21 @@ def _render(book: Book, glossary: Glossary) -> tuple[Files, list[Problem]]:
 
 
 def _render_part(
-    selection: Selection, glossary: Glossary, tables: ModuleTables
+    selection: Selection, glossary: Glossary, inputs: Inputs
 ) -> tuple[Files, list[Problem]]:
     """What is kept, under the names that it has in the whole package."""
-    book, part, renderer = selection.book, selection.part(), Renderer()
+    book, part, renderer = selection.book, selection.part(), Renderer(inputs.exports)
     whole, lowered = Operations(book, glossary), Operations(part, glossary)
     modules = _modules(part, glossary, lowered, lowered.methods())
     files = {**dict(renderer.modules(modules)), **dict(renderer.indexes(part))}
-    left_out = LeftOut(selection, Known(files))
+    left_out = LeftOut(selection, Known(files), inputs.exports)
     publisher, methods = Publisher(book), whole.methods()
     packages = left_out.packages(publisher.publish(methods, whole))
     root = tree(methods, book.names)
     left_out.resources(root)
     files |= dict(renderer.types(packages))
     files |= dict(renderer.resources(root, left_out))
-    files |= renderer.submodules(left_out.tables(tables, Known(files)), files, left_out)
+    files |= renderer.submodules(left_out.tables(inputs.modules, Known(files)), files, left_out)
     return {p: t for p, t in files.items() if left_out.keeps(p)}, publisher.problems
 
 

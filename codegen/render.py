@@ -11,9 +11,10 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.exports import Exports
 from codegen.public_names import Packages, parents
 from codegen.slim.omitted_names import LeftOut
-from codegen.submodule_tables import ModuleTables, arrange, written
+from codegen.submodule_tables import ModuleTables, arrange, faces, written
 from codegen.symbol_table import SIDES, Book
 
 from .lower import Module
@@ -23,109 +24,6 @@ from .resources import Resource, everyone
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 ROOT = f"generated/{PACKAGE}"
 TITLES = {"models": "Answers of the API", "params": "Parameters of requests"}
-
-PUBLIC = [
-    "APIConnectionError",
-    "APIError",
-    "APIResponse",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AssistantEventHandler",
-    "AsyncAPIResponse",
-    "AsyncAssistantEventHandler",
-    "AsyncDirectTransport",
-    "AsyncHttpxTransport",
-    "AsyncPyreqwestTransport",
-    "AsyncStream",
-    "AuthenticationError",
-    "BadRequestError",
-    "CircuitBreaker",
-    "CircuitOpenError",
-    "ConflictError",
-    "ConnectionLimits",
-    "ContentFilterFinishReasonError",
-    "DEFAULT_CONNECTION_LIMITS",
-    "DEFAULT_MAX_RETRIES",
-    "DEFAULT_TIMEOUT",
-    "DataResidency",
-    "DeadlineExceededError",
-    "DefaultAioHttpClient",
-    "DefaultAsyncHttpx2Client",
-    "DefaultAsyncHttpxClient",
-    "DefaultHttpx2Client",
-    "DefaultHttpxClient",
-    "DirectTransport",
-    "FanOutcome",
-    "FileTypes",
-    "FunctionCall",
-    "FunctionTool",
-    "HedgeBook",
-    "HedgeLeg",
-    "HedgePolicy",
-    "Hedged",
-    "HttpxBinaryResponseContent",
-    "HttpxTransport",
-    "InternalServerError",
-    "InvalidWebhookSecretError",
-    "InvalidWebhookSignatureError",
-    "LengthFinishReasonError",
-    "Limits",
-    "NOT_GIVEN",
-    "NoneType",
-    "NotFoundError",
-    "NotGiven",
-    "OAuthError",
-    "Omit",
-    "OpenAIError",
-    "PermissionDeniedError",
-    "PollCancelledError",
-    "PollTimeoutError",
-    "ProxiesTypes",
-    "PyreqwestTransport",
-    "RateLimitError",
-    "RateLimiter",
-    "RateLimits",
-    "ReconnectingEvent",
-    "ReconnectingOverrides",
-    "RedirectRefusedError",
-    "ReplayedWebhookError",
-    "ResponseTooLargeError",
-    "RetryPolicy",
-    "RoundLimitError",
-    "SchemaError",
-    "Speculation",
-    "Stream",
-    "StreamTimeoutError",
-    "StreamTruncatedError",
-    "TLSOptions",
-    "Timeout",
-    "ToolResult",
-    "ToolRun",
-    "Transport",
-    "Unknown",
-    "UnprocessableEntityError",
-    "UploadState",
-    "WebSocketConnectionClosedError",
-    "WebSocketQueueFullError",
-    "WebhookSecret",
-    "async_fan_out",
-    "async_hedged_request",
-    "async_hedged_request_n",
-    "async_speculative",
-    "fan_out",
-    "file_from_path",
-    "first_token",
-    "function_tool",
-    "hedged_request",
-    "hedged_request_n",
-    "not_given",
-    "omit",
-    "pydantic_function_tool",
-    "pydantic_responses_function_tool",
-    "speculative",
-]
-"""What the package offers of the runtime's names."""
 
 REMOVED = (
     *("Audio", "ChatCompletion", "Completion", "Customer", "Deployment", "Edit", "Embedding"),
@@ -180,21 +78,29 @@ FLAVOURS = (Flavour("", "def", "", ""), Flavour("Async", "async def", "await ", 
 class Renderer:
     """Fills the templates."""
 
+    def __init__(self, exports: Exports) -> None:
+        self.exports = exports
+
     def fill(self, template: str, **values: Any) -> str:
         """The text of ``template`` with ``values``."""
-        return _environment().get_template(template).render(**values)
+        own = {"by_module": self.exports.by_module, "reference": self.exports.reference}
+        return _environment().get_template(template).render(**values, **own)
 
     def modules(self, modules: list[Module]) -> Iterator[tuple[str, str]]:
         for module in modules:
             models = module.side == "models"
-            runtime = sorted({*module.runtime, *(["Model as BaseModel"] if models else [])})
+            runtime = {
+                *module.runtime,
+                *module.helpers,
+                *(["Model as BaseModel"] if models else []),
+            }
             typing = sorted(set(module.typing))
             text = self.fill(
                 "module.py.jinja",
                 module=module,
                 title=f"{TITLES[module.side]}: {module.name}",
                 base="BaseModel" if models else "TypedDict",
-                runtime=runtime,
+                runtime=sorted(runtime),
                 typing=typing,
                 exported=sorted(definition.name for definition in module.definitions),
             )
@@ -208,6 +114,10 @@ class Renderer:
             module.path: self.fill("module_file.py.jinja", module=module)
             for module in written(tables, files)
         }
+        for package in faces(tables, files):
+            title = f"``{PACKAGE}.{package}``, as the official package has it"
+            text = self.fill("package.py.jinja", title=title, index="", lender="")
+            found[f"{ROOT}/{package.replace('.', '/')}/__init__.py"] = text
         arranged = arrange(tables, {**files, **found})
         absent = [
             (json.dumps(name), json.dumps(why)) for name, why in sorted(tables.absent.items())
@@ -260,7 +170,7 @@ class Renderer:
         lent = [child.attribute for child in root.children if child.attribute not in SIDES]
         return self.fill(
             "package_root.py.jinja",
-            runtime_exports=left_out.exports(PUBLIC) if left_out else PUBLIC,
+            public=left_out.exports() if left_out else sorted(self.exports.public),
             resources=lent,
             removed=REMOVED,
             lacking=left_out.missing if left_out else {},

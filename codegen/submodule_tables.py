@@ -26,9 +26,9 @@ Rows = dict[str, Row]
 PACKAGE = "openai_oxide"
 ROOM = f"generated/{PACKAGE}"
 WRITTEN = frozenset(
-    ("types", "types.chat", "types.responses", "types.shared", "types.shared_params")
+    ("lib", "types", "types.chat", "types.responses", "types.shared", "types.shared_params")
 )
-FOREIGN = frozenset(("builtins", "httpx", f"{PACKAGE}_runtime"))
+FOREIGN = frozenset(("builtins", "httpx", f"{PACKAGE}_lib", f"{PACKAGE}_runtime"))
 COMMAND = "run `python -m codegen parity modules`"
 
 
@@ -104,8 +104,13 @@ def written(tables: ModuleTables, files: dict[str, str]) -> list[ModuleFile]:
         if module.rpartition(".")[0] in WRITTEN
         and not known.is_file(module)
         and module not in packages
-        and all(_is_public(target) for whole in row.values() for target in references(whole))
     ]
+
+
+def faces(tables: ModuleTables, files: dict[str, str]) -> list[str]:
+    """The packages of written modules that are no files yet."""
+    known = Known(files)
+    return sorted(p for p in WRITTEN & _packages(tables) if not known.is_file(p))
 
 
 def _file(module: str, row: Row) -> ModuleFile:
@@ -142,13 +147,6 @@ def _annotation(target: Target) -> str:
     inner = [_annotation(part) for part in parts]
     plain = {"union": " | ".join(inner), "list": f"list[{inner[0]}]"}
     return plain.get(kind, f"dict[str, {inner[0]}]")
-
-
-def _is_public(target: str) -> bool:
-    """Whether generated code may import a target."""
-    module = target.partition(":")[0]
-    runtime = f"{PACKAGE}_runtime"
-    return not module.startswith(f"{runtime}.") or module.startswith(f"{runtime}.helpers.")
 
 
 def _packages(tables: ModuleTables) -> set[str]:

@@ -5,18 +5,16 @@ Run it with `python -m examples.tool_runner`; without a key it talks to the embe
 
 from typing import Any
 
-from openai_oxide_lib.functions.function_tool import function_tool
-from openai_oxide_lib.tool_runners.diagnostics import ToolDiagnostic
-from openai_oxide_lib.tool_runners.response_runner import (
+from examples.connection import connected
+from examples.terminal import MODEL, show
+from openai_oxide import OpenAI, function_tool
+from openai_oxide.lib.responses_tool_runner import (
     RegisteredFunction,
     ResponsesToolCheckpoint,
     ResponsesToolLedger,
     ResponsesToolRunner,
 )
-
-from examples.connection import connected
-from examples.terminal import MODEL, show
-from openai_oxide import OpenAI
+from openai_oxide.lib.tool_diagnostics import ToolDiagnostic
 
 
 def get_weather(city: str) -> str:

@@ -1,4 +1,4 @@
-"""Look inside the built wheel: the three import roots, their markers, and nothing else.
+"""Look inside the built wheel: the four import roots, their markers, and nothing else.
 
 Nothing of it may run when it is installed, nor when Python starts: no `.pth` file, no script, no
 data outside the import roots, no entry point, no compiled code.
@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from zipfile import ZipFile
 
-ROOTS = {"openai_oxide", "openai_oxide_runtime", "openai_oxide_mock"}
+ROOTS = {"openai_oxide", "openai_oxide_lib", "openai_oxide_runtime", "openai_oxide_mock"}
 NEEDED = {f"{root}/{file}" for root in ROOTS for file in ("__init__.py", "py.typed")}
 NEEDED.add("openai_oxide_mock/contract.json")
 
@@ -43,7 +43,7 @@ def main(folder: Path) -> int:
     print(f"{source.name}: {source.stat().st_size / 1e6:.1f} MB")
     print(f"{wheel.name}: {wheel.stat().st_size / 1e6:.1f} MB, {len(names)} files")
     print(
-        "\n".join(found) or "wheel: three import roots, typed, licensed, nothing that runs unasked"
+        "\n".join(found) or "wheel: four import roots, typed, licensed, nothing that runs unasked"
     )
     return 1 if found else 0
 

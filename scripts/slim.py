@@ -1,7 +1,7 @@
 """``make slim FEATURES=responses,embeddings OUT=folder``: a wheel that has only these features.
 
 The package is generated for the features alone, held against their part of the contract by the
-coverage gate, and built together with the modules of the runtime that they need. The wheel has the
+coverage gate, and built together with the hand-written modules that they need. The wheel has the
 name and the version of the whole one, with the features as the version's local label. ``--test``
 installs it into an empty environment and runs the tests of calls and streams there, without those
 that need what was left out.
@@ -20,8 +20,8 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-RUNTIME = Path("runtime/openai_oxide_runtime")
-SOURCES = ("generated/openai_oxide", RUNTIME.as_posix())
+HAND_WRITTEN = (Path("lib/openai_oxide_lib"), Path("runtime/openai_oxide_runtime"))
+SOURCES = ("generated/openai_oxide", *(path.as_posix() for path in HAND_WRITTEN))
 TESTS = (
     "tests/conveniences/test_background.py",
     "tests/helpers/test_function_tools.py",
@@ -71,9 +71,10 @@ def build(features: list[str], stage: Path, out: Path) -> Path:
 def lay_out(features: list[str], stage: Path) -> None:
     """Put beside the generated package what else goes into the wheel."""
     left = [own for name, row in table().items() if name not in features for own in row]
-    shutil.copytree(ROOT / RUNTIME, stage / RUNTIME, ignore=shutil.ignore_patterns("__pycache__"))
+    for path in HAND_WRITTEN:
+        shutil.copytree(ROOT / path, stage / path, ignore=shutil.ignore_patterns("__pycache__"))
     for name in left:
-        remove(module(stage / RUNTIME, name))
+        remove(module(stage, name))
     for name in ("LICENSE", "NOTICE"):
         shutil.copy(ROOT / name, stage)
     (stage / "README.md").write_text(README.format(features=", ".join(features)), "utf-8")
@@ -81,14 +82,15 @@ def lay_out(features: list[str], stage: Path) -> None:
 
 
 def table() -> dict[str, list[str]]:
-    """The modules of the runtime that each feature brings."""
+    """The hand-written modules that each feature brings."""
     rows = tomllib.loads((ROOT / "spec" / "features.toml").read_text("utf-8"))
     return {name: row.get("modules", []) for name, row in rows.items()}
 
 
-def module(runtime: Path, name: str) -> Path:
-    """The file or the folder of a module of the runtime, by its name in the table."""
-    path = runtime / name.replace(".", "/")
+def module(root: Path, name: str) -> Path:
+    """The file or the folder of a hand-written module, by its name in the table."""
+    folders = {path.name: path.parent for path in HAND_WRITTEN}
+    path = root / folders[name.partition(".")[0]] / name.replace(".", "/")
     return path if path.is_dir() else path.with_suffix(".py")
 
 

@@ -1,4 +1,4 @@
-"""The features of a slim build: which resources, schemas and parts of the runtime each brings."""
+"""The features of a slim build: which resources, schemas and hand-written modules each brings."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class Features(dict[str, Feature]):
         fits = (r for r in resources if module == r or module.startswith(f"{r}_"))
         return next((resources[resource] for resource in fits), None)
 
-    def of_runtime(self, module: str) -> str | None:
-        """The feature that alone needs a module of the runtime; None where it is always there."""
+    def of_module(self, module: str) -> str | None:
+        """The feature that alone needs a hand-written module; None where it is always there."""
         named = ((f.name, own) for f in self.values() for own in f.modules)
         return next((f for f, own in named if module == own or module.startswith(f"{own}.")), None)
 

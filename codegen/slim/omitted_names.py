@@ -2,16 +2,16 @@
 
 Names are dotted places in the package: ``images`` is a resource, ``types.Batch`` a class,
 ``types.chat`` a package, which stands for all that is missing below it, and ``types.*`` any module
-below. Modules of the runtime have their whole names.
+below. Hand-written modules have their whole names.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from codegen.exports import Exports
 from codegen.methods import PACKAGE
 from codegen.public_names import Packages
 from codegen.resources import Resource, everyone
@@ -20,8 +20,9 @@ from codegen.slim.selection import Selection
 from codegen.submodule_tables import ROOM, Known, ModuleTables, Row, Target, references
 from codegen.symbol_table import SIDES
 
-RUNTIME = f"{PACKAGE}_runtime"
-SOURCE = Path(__file__).resolve().parent.parent / "runtime" / RUNTIME
+_ROOT = Path(__file__).resolve().parents[2]
+SOURCES = {f"{PACKAGE}_runtime": _ROOT / "runtime", f"{PACKAGE}_lib": _ROOT / "lib"}
+"""The folders of the hand-written packages."""
 
 Needs = frozenset[str]
 _NEVER: Needs = frozenset([""])
@@ -34,6 +35,8 @@ class LeftOut:
     selection: Selection
     known: Known
     """What the modules of the kept models and parameters declare."""
+    hand_written: Exports
+    """Where hand-written names stand."""
     kept: set[str] = field(default_factory=set)
     missing: dict[str, Needs] = field(default_factory=dict)
     _keys: dict[str, str] = field(default_factory=dict)
@@ -44,8 +47,7 @@ class LeftOut:
             for key in keys:
                 self._keys[f"{side}.{book.module[key]}:{book.name(side, key)}"] = key
         for feature in self.selection.features.values():
-            modules = (f"{RUNTIME}.{module}" for module in feature.modules)
-            for name in (*modules, *feature.names):
+            for name in (*feature.modules, *feature.names):
                 self._sort(name, self._unless(feature.name))
         for module in sorted({*book.module.values()}):
             for side in SIDES:
@@ -114,17 +116,16 @@ class LeftOut:
                 resource.left_out += [(name, _listed(needs)) for name in sorted(_public(base))]
         resource.bases = [base for base in resource.bases if not self.needs(base)]
 
-    def exports(self, names: Iterable[str]) -> list[str]:
-        """Those of the runtime's ``names`` whose modules are kept."""
-        homes = _homes()
-        return [n for n in names if self._sort(n, self.needs(f"{RUNTIME}.{homes.get(n, '')}:{n}"))]
+    def exports(self) -> list[str]:
+        """The public hand-written names whose modules are kept."""
+        public = self.hand_written.public.items()
+        return sorted(name for name, module in public if self._sort(name, self.needs(module)))
 
     def needs(self, target: str, own: Needs = frozenset()) -> Needs:
         """The features to add for what a target names, best its ``own``; none where it is kept."""
         module, _, _ = target.partition(":")
-        if module.partition(".")[0] == RUNTIME:
-            inner = module.removeprefix(f"{RUNTIME}.")
-            return self._unless(self.selection.features.of_runtime(inner))
+        if module.partition(".")[0] in SOURCES:
+            return self._unless(self.selection.features.of_module(module))
         if self.known.refers(target):
             return frozenset()
         if target in self._keys:
@@ -181,22 +182,11 @@ def _above(name: str) -> list[str]:
     return [".".join(parts[:depth]) for depth in range(1, len(parts))]
 
 
-def _homes() -> dict[str, str]:
-    """The module of each of the runtime's public names."""
-    tree = ast.parse((SOURCE / "__init__.py").read_text("utf-8"))
-    tables = (n.value for n in tree.body if isinstance(n, ast.Assign) and _names(n, "_HOMES"))
-    table = ast.literal_eval(next(tables))
-    return {name: home for home, names in table.items() for name in names.split()}
-
-
-def _names(statement: ast.Assign, name: str) -> bool:
-    return any(isinstance(t, ast.Name) and t.id == name for t in statement.targets)
-
-
 def _public(base: str) -> set[str]:
-    """The public methods and attributes of a class of the runtime."""
-    module, _, name = base.removeprefix(f"{RUNTIME}.").partition(":")
-    tree = ast.parse((SOURCE / f"{module.replace('.', '/')}.py").read_text("utf-8"))
+    """The public methods and attributes of a hand-written class."""
+    module, _, name = base.partition(":")
+    folder = SOURCES[module.partition(".")[0]]
+    tree = ast.parse((folder / f"{module.replace('.', '/')}.py").read_text("utf-8"))
     [found] = (n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == name)
     given = (n.name for n in found.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
     return {name for name in given if not name.startswith("_")}

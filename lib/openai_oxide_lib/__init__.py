@@ -1,63 +1,18 @@
-"""Conveniences that know the API's own words; no other room of the runtime does.
+"""What knows the OpenAI API by its own words: conveniences on top of the runtime.
 
-Every name is imported when it is first touched.
+    client               OpenAI and Azure clients, environment, credentials, the package as a client
+    resources            one base for each generated resource that has conveniences
+    responses_websocket  turns of ``responses`` over a WebSocket
+    tool_loop            calls of functions, round after round
+    tool_runners         runners of the Responses API and of decisions
+    chat, responses      streams that accumulate, parsed answers
+    functions            Python functions as tools, and their calls
+    agents, assistants   hosted agents, and the runs of assistants
+    structured_output    JSON Schema from types, and back
+    auth                 workload identity and its tokens
+    transcripts          segments of live transcripts
+    telemetry            spans and metrics; the only place that imports OpenTelemetry
+    compat               the package under the name ``openai``
+
+A room imports rooms that stand below it, and the runtime. Programs import ``openai_oxide``.
 """
-
-from typing import TYPE_CHECKING
-
-from openai_oxide_runtime.core.lazy_imports import lazy_exports
-
-if TYPE_CHECKING:
-    from openai_oxide_lib.encoded_vector import EncodedVector
-    from openai_oxide_lib.functions.function_call import FunctionCall, ResponseCalls
-    from openai_oxide_lib.functions.function_tool import (
-        FunctionTool,
-        Tools,
-        function_tool,
-        pydantic_function_tool,
-        pydantic_responses_function_tool,
-    )
-    from openai_oxide_lib.structured_output.json_schema import SchemaError, strict_schema
-    from openai_oxide_lib.structured_output.output_text import MessageText, OutputText
-    from openai_oxide_lib.tool_loop.conversation import ToolRun
-    from openai_oxide_lib.tool_loop.result import RoundLimitError, ToolResult
-    from openai_oxide_lib.tool_loop.turn import ChatTurn, ResponseTurn
-
-__all__ = [
-    "ChatTurn",
-    "EncodedVector",
-    "FunctionCall",
-    "FunctionTool",
-    "MessageText",
-    "OutputText",
-    "ResponseCalls",
-    "ResponseTurn",
-    "RoundLimitError",
-    "SchemaError",
-    "ToolResult",
-    "ToolRun",
-    "Tools",
-    "function_tool",
-    "pydantic_function_tool",
-    "pydantic_responses_function_tool",
-    "strict_schema",
-]
-
-_HOMES = {
-    "openai_oxide_lib.functions.function_call": "FunctionCall ResponseCalls",
-    "openai_oxide_lib.functions.function_tool": (
-        "FunctionTool Tools function_tool pydantic_function_tool pydantic_responses_function_tool"
-    ),
-    "openai_oxide_lib.structured_output.output_text": "MessageText OutputText",
-    "openai_oxide_lib.structured_output.json_schema": "SchemaError strict_schema",
-    "openai_oxide_lib.tool_loop.result": "RoundLimitError ToolResult",
-    "openai_oxide_lib.tool_loop.conversation": "ToolRun",
-    "openai_oxide_lib.tool_loop.turn": "ChatTurn ResponseTurn",
-    "openai_oxide_lib.encoded_vector": "EncodedVector",
-}
-
-if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_exports(
-        __name__,
-        {n: f"{home}:{n}" for home, names in _HOMES.items() for n in names.split()},
-    )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from openai_oxide_lib.responses_websocket.turn_router import ENDS
 from openai_oxide_runtime.websocket.channel import Channel, Extra
 
 __all__ = [
     "BETA_REALTIME",
     "BETA_RESPONSES",
+    "ENDS",
     "LIVE",
     "LIVE_FORK",
     "LIVE_SIDEBAND",
@@ -18,6 +18,9 @@ __all__ = [
     "RESPONSES",
     "TRANSLATIONS",
 ]
+
+ENDS: Final = frozenset(("response.completed", "response.failed", "response.incomplete"))
+"""The events that end a response."""
 
 # Taken by the server, though the document does not name them.
 _WARM_UP: Final = Extra(optional=("generate",))

@@ -9,9 +9,8 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Final
 
-from openai_oxide_lib.channels import RESPONSES
-
 from openai_oxide import AsyncOpenAI, OpenAI
+from openai_oxide_lib.channels import RESPONSES
 from openai_oxide_runtime.websocket import AsyncConnecting, Connecting, WebSocketClosed
 from openai_oxide_runtime.websocket.fast_frames import Binary
 

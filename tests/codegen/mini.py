@@ -48,7 +48,7 @@ class Mini:
 
     def python(self, *arguments: str) -> str:
         """What an interpreter that sees the small package prints."""
-        path = os.pathsep.join(map(str, (self.root / "generated", ROOT / "runtime")))
+        path = os.pathsep.join(map(str, (self.root / "generated", ROOT / "lib", ROOT / "runtime")))
         environment = {**os.environ, "PYTHONPATH": path}
         command = [sys.executable, *arguments]
         done = subprocess.run(

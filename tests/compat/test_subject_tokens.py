@@ -8,13 +8,13 @@ from typing import Any
 
 import httpx
 import pytest
+
 from openai_oxide_lib.auth.subject_tokens import (
     azure_managed_identity_token_provider,
     gcp_id_token_provider,
     k8s_service_account_token_provider,
     x509_workload_identity,
 )
-
 from openai_oxide_runtime.errors.tree import SubjectTokenProviderError
 
 

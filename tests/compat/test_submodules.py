@@ -135,5 +135,6 @@ def test_names_from_before_version_1_raise_when_used() -> None:
 def test_importing_the_package_loads_no_table() -> None:
     script = "import sys, openai_oxide; print([m for m in sys.modules if 'oxide' in m])"
     run = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
-    loaded = {"openai_oxide_runtime", "openai_oxide_runtime.core.lazy_imports", "openai_oxide"}
-    assert set(eval(run.stdout)) == loaded | {"openai_oxide_runtime.core.submodules"}
+    core = "openai_oxide_runtime.core"
+    loaded = {core, f"{core}.lazy_imports", f"{core}.submodules"}
+    assert set(eval(run.stdout)) == {"openai_oxide", "openai_oxide_runtime", *loaded}

@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
-from openai_oxide_lib.polling import AsyncTiming, Timing
 
 from openai_oxide import AsyncOpenAI, OpenAI
+from openai_oxide_lib.polling import AsyncTiming, Timing
 from openai_oxide_mock import MockServer
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from openai_oxide_lib.assistants.run_events import RunState
 from pydantic import TypeAdapter
 
 from openai_oxide import APITimeoutError, AssistantEventHandler, AsyncAssistantEventHandler
 from openai_oxide.types.beta import AssistantStreamEvent
+from openai_oxide_lib.assistants.run_events import RunState
 from openai_oxide_mock import MockServer
 from tests.conveniences.conftest import Colour
 

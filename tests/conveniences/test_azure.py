@@ -8,9 +8,9 @@ import traceback
 from typing import Any
 
 import pytest
-from openai_oxide_lib.client.azure import MutuallyExclusiveAuthError
 
 from openai_oxide import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI, OpenAIError
+from openai_oxide_lib.client.azure import MutuallyExclusiveAuthError
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.websocket.channel import Channel
 from openai_oxide_runtime.websocket.handshake import prepare
@@ -319,7 +319,7 @@ def test_no_secret_is_shown() -> None:
     with pytest.raises(OpenAIError) as caught:
         AzureOpenAI(azure_endpoint="https://a.test", api_version=VERSION, api_key="bad\nkey-123")
     lines = traceback.TracebackException.from_exception(caught.value, capture_locals=True).format()
-    inside = "".join(line for line in lines if "openai_oxide_runtime" in line)
+    inside = "".join(line for line in lines if "/openai_oxide_" in line)
     assert inside and "key-123" not in inside
 
 

@@ -7,7 +7,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from openai_oxide_lib.responses.resumable_stream import Place
 
 from openai_oxide import (
     APIConnectionError,
@@ -15,6 +14,7 @@ from openai_oxide import (
     APIStatusError,
     StreamTruncatedError,
 )
+from openai_oxide_lib.responses.resumable_stream import Place
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.models.base import Unknown
 from tests.conveniences.conftest import Clock, Colour

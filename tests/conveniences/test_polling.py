@@ -8,7 +8,6 @@ import threading
 from typing import Any
 
 import pytest
-from openai_oxide_lib.polling import Pace, PollCancelledError, PollTimeoutError, until
 
 from openai_oxide import (
     APIStatusError,
@@ -16,6 +15,7 @@ from openai_oxide import (
     AsyncAssistantEventHandler,
     NotFoundError,
 )
+from openai_oxide_lib.polling import Pace, PollCancelledError, PollTimeoutError, until
 from openai_oxide_mock import MockServer
 from tests.conveniences.conftest import Clock, Colour
 

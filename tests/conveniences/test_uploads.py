@@ -12,10 +12,10 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from openai_oxide_lib.resources import uploads
-from openai_oxide_lib.upload_parts import PART_SIZE, FileSource, Part, UploadState, plan
 
 from openai_oxide import APIStatusError, BadRequestError, omit
+from openai_oxide_lib.resources import uploads
+from openai_oxide_lib.upload_parts import PART_SIZE, FileSource, Part, UploadState, plan
 from openai_oxide_mock import MockServer
 from tests.conveniences.conftest import Colour
 

@@ -11,12 +11,12 @@ from typing import Any
 
 import httpx
 import pytest
-from openai_oxide_lib.auth.subject_tokens import x509_workload_identity
-from openai_oxide_lib.auth.workload_identity import WorkloadIdentityAuth
 
 import openai_oxide
 from openai_oxide import AsyncOpenAI, OpenAI, Timeout, not_given, omit
 from openai_oxide.types.chat import ParsedChatCompletion
+from openai_oxide_lib.auth.subject_tokens import x509_workload_identity
+from openai_oxide_lib.auth.workload_identity import WorkloadIdentityAuth
 from tests.dropin.pair import CHAT, KEY, client
 
 REQUEST = httpx.Request("GET", "http://host/path")

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from pydantic import BaseModel, ValidationError
+
 from openai_oxide_lib.chat.accumulator import ChatCompletionStreamState
 from openai_oxide_lib.chat.events import ContentDeltaEvent, ContentDoneEvent
 from openai_oxide_lib.chat.parsed import ParsedChatCompletion
 from openai_oxide_lib.functions.function_tool import pydantic_function_tool
-from pydantic import BaseModel, ValidationError
-
 from openai_oxide_runtime.errors.tree import (
     ContentFilterFinishReasonError,
     LengthFinishReasonError,

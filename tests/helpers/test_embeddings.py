@@ -11,10 +11,10 @@ from typing import Any
 
 import httpx
 import pytest
-from openai_oxide_lib import encoded_vector as vectors
 
 from openai_oxide import AsyncOpenAI, OpenAI
 from openai_oxide.types import CreateEmbeddingResponse
+from openai_oxide_lib import encoded_vector as vectors
 
 VECTORS = [[0.1, -2.5, 3.4028234663852886e38], [1e-45, 0.0, -0.0]]
 

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from pydantic import BaseModel, ValidationError
+
 from openai_oxide_lib.chat.tool_call_deltas import ChoiceCalls
 from openai_oxide_lib.functions.function_call import FunctionCall, ResponseCalls
 from openai_oxide_lib.functions.function_tool import Tools
 from openai_oxide_lib.tool_loop.turn import ChatTurn, ResponseTurn
-from pydantic import BaseModel, ValidationError
-
 from openai_oxide_runtime.errors.tree import (
     APIError,
     ContentFilterFinishReasonError,

@@ -6,6 +6,8 @@ import functools
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import pytest
+from pydantic import BaseModel, Field, ValidationError
+
 from openai_oxide_lib.functions.function_tool import (
     FunctionTool,
     Tools,
@@ -15,8 +17,6 @@ from openai_oxide_lib.functions.function_tool import (
 )
 from openai_oxide_lib.structured_output.function_signature import described
 from openai_oxide_lib.structured_output.json_schema import SchemaError
-from pydantic import BaseModel, Field, ValidationError
-
 from openai_oxide_runtime.core.sentinels import omit
 
 

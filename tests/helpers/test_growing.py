@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
+
 from openai_oxide_lib.chat.events import ContentDeltaEvent
 from openai_oxide_lib.structured_output.recast import build
 from openai_oxide_lib.structured_output.response_format import parse_partial

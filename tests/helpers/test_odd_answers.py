@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from hypothesis import given
+from pydantic import ValidationError
+
+from openai_oxide.models.chat import ChatCompletion
+from openai_oxide.models.responses import Response
 from openai_oxide_lib.chat.parsed import parse_chat_completion
 from openai_oxide_lib.functions.function_call import FunctionCall
 from openai_oxide_lib.functions.function_tool import Tools
 from openai_oxide_lib.responses.parsed import parse_response
 from openai_oxide_lib.tool_loop.conversation import ChatRounds, ResponseRounds
 from openai_oxide_lib.tool_loop.result import ToolResult
-from pydantic import ValidationError
-
-from openai_oxide.models.chat import ChatCompletion
-from openai_oxide.models.responses import Response
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.models.lenient import decode_python
 from tests.helpers.mutations import mutations

@@ -7,6 +7,11 @@ import random
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
+
+from openai_oxide.models.beta_agents import AgentSessionEvent
+from openai_oxide.models.chat import ChatCompletionChunk
+from openai_oxide.models.responses import ResponseStreamEvent
+from openai_oxide.types.beta import AssistantStreamEvent
 from openai_oxide_lib.agents.result_collector import TurnCollector
 from openai_oxide_lib.agents.tool_dispatch import ToolDispatch
 from openai_oxide_lib.agents.turn_stream import _Turn
@@ -17,11 +22,6 @@ from openai_oxide_lib.responses.accumulator import ResponseStreamState
 from openai_oxide_lib.responses.resumable_stream import Place
 from openai_oxide_lib.structured_output.loose_values import text_of
 from openai_oxide_lib.tool_loop.turn import ChatTurn, ResponseTurn
-
-from openai_oxide.models.beta_agents import AgentSessionEvent
-from openai_oxide.models.chat import ChatCompletionChunk
-from openai_oxide.models.responses import ResponseStreamEvent
-from openai_oxide.types.beta import AssistantStreamEvent
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.models.base import Model
 from openai_oxide_runtime.models.lenient import decode_python

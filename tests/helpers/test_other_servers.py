@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
+from openai_oxide.models.chat import ChatCompletion
 from openai_oxide_lib.chat.accumulator import ChatCompletionStreamState
 from openai_oxide_lib.chat.parsed import parse_chat_completion
 from openai_oxide_lib.functions.function_call import FunctionCall
 from openai_oxide_lib.functions.function_tool import Tools
 from openai_oxide_lib.tool_loop.turn import ResponseTurn
-
-from openai_oxide.models.chat import ChatCompletion
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.models.lenient import decode_python
 from tests.helpers.conftest import Colour

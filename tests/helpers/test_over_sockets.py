@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from openai_oxide_lib.functions.function_call import FunctionCall
-from openai_oxide_lib.functions.function_tool import function_tool, pydantic_function_tool
 from pydantic import BaseModel, ValidationError
 from typing_extensions import TypedDict
 
+from openai_oxide_lib.functions.function_call import FunctionCall
+from openai_oxide_lib.functions.function_tool import function_tool, pydantic_function_tool
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.errors.tree import (
     APIError,

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from pydantic import BaseModel, ValidationError
+
+from openai_oxide.models.responses import Response, ResponseOutputItem
 from openai_oxide_lib.responses.accumulator import ResponseStreamState
 from openai_oxide_lib.responses.events import (
     ResponseCompletedEvent,
@@ -19,9 +22,6 @@ from openai_oxide_lib.responses.parsed import (
     ParsedResponseFunctionToolCall,
     parse_response,
 )
-from pydantic import BaseModel, ValidationError
-
-from openai_oxide.models.responses import Response, ResponseOutputItem
 from openai_oxide_runtime.errors.tree import (
     APIError,
     ContentFilterFinishReasonError,

@@ -11,6 +11,9 @@ from typing import Annotated, Any, Literal, NamedTuple
 import jsonschema
 import pytest
 from hypothesis import given, settings, strategies as st
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
+from typing_extensions import TypedDict
+
 from openai_oxide_lib.structured_output.json_schema import SchemaError, strict_schema
 from openai_oxide_lib.structured_output.response_format import (
     response_format_param,
@@ -18,8 +21,6 @@ from openai_oxide_lib.structured_output.response_format import (
     text_format_param,
     with_text_format,
 )
-from pydantic import BaseModel, ConfigDict, Field, JsonValue
-from typing_extensions import TypedDict
 
 
 class Colour(enum.Enum):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
+
 from openai_oxide_lib.functions.function_tool import Tools, function_tool, pydantic_function_tool
 from openai_oxide_lib.tool_loop.conversation import ChatRounds, ResponseRounds
 from openai_oxide_lib.tool_loop.result import LoopSettings, RoundLimitError, told
-from pydantic import BaseModel
-
 from openai_oxide_mock import MockServer
 from tests.helpers.conftest import Colour
 

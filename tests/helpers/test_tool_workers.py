@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from openai_oxide_lib.functions.function_call import FunctionCall
 from openai_oxide_lib.functions.function_tool import Tools
 from openai_oxide_lib.tool_loop.executor import ToolTasks, ToolThreads

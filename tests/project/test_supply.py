@@ -23,6 +23,7 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 PARTS = (
     ".gitignore",
     "generated",
+    "lib",
     "runtime",
     "mock",
     "pyproject.toml",

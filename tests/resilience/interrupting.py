@@ -15,12 +15,13 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Final
 
+import openai_oxide_lib
 import openai_oxide_runtime
 
 __all__ = ["Interrupt", "SoftLimit", "interrupted"]
 
 LOOKED: Final = frozenset(("RESUME", "CALL", "CALL_FUNCTION_EX", "CALL_KW", "JUMP_BACKWARD"))
-HOME: Final = str(Path(openai_oxide_runtime.__file__).parent)
+HOMES: Final = tuple(str(Path(p.__path__[0])) for p in (openai_oxide_lib, openai_oxide_runtime))
 
 
 class Interrupt(BaseException):
@@ -41,7 +42,7 @@ class _Tracer:
 
     def __call__(self, frame: FrameType, event: str, _: Any) -> Any:
         name = frame.f_code.co_filename
-        if not name.startswith(HOME) or name.endswith(self._but):
+        if not name.startswith(HOMES) or name.endswith(self._but):
             return None
         frame.f_trace_opcodes = True
         last = _instruction(frame)  # not RESUME where a generator is closed
@@ -80,7 +81,7 @@ def interrupted(
 
     ``but`` are the ends of names of files that are left alone.
     """
-    tracer, before = _Tracer(number, kind, ("/dropped.py", *but)), sys.gettrace()
+    tracer, before = _Tracer(number, kind, ("/finalizers.py", *but)), sys.gettrace()
     sys.settrace(tracer)
     try:
         work()

@@ -8,8 +8,8 @@ import time
 from typing import Any
 
 import pytest
-from openai_oxide_lib.client import clients
 
+from openai_oxide_lib.client import clients
 from openai_oxide_runtime.calls import raw_client as raw
 from openai_oxide_runtime.errors import tree as errors
 from tests.runtime.samples import AClient, Client

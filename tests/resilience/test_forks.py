@@ -16,9 +16,10 @@ from typing import Any
 import pytest
 
 import openai_oxide
+import openai_oxide_lib
 import openai_oxide_runtime
 from openai_oxide import OpenAI
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.hedging.tracker import HedgeBook
 from openai_oxide_runtime.policies.circuit_breaker import CircuitBreaker
 from openai_oxide_runtime.policies.hedge import HedgePolicy
@@ -82,7 +83,7 @@ def held_elsewhere(*locks: Any) -> Iterator[None]:
 
 
 def modules() -> Iterator[tuple[str, ast.Module]]:
-    for package in (openai_oxide_runtime, openai_oxide):
+    for package in (openai_oxide_runtime, openai_oxide_lib, openai_oxide):
         for root in package.__path__:
             for path in sorted(Path(root).rglob("*.py")):
                 text = path.read_text("utf-8")
@@ -114,7 +115,7 @@ def locks_in(tree: ast.Module) -> list[int]:
 
 def test_every_lock_is_made_in_one_place() -> None:
     found = {name: lines for name, tree in modules() if (lines := locks_in(tree))}
-    assert found.pop("openai_oxide_runtime/forks.py")
+    assert found.pop("openai_oxide_runtime/core/forks.py")
     assert found == {}
 
 

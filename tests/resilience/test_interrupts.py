@@ -17,7 +17,7 @@ from tests.resilience.interrupting import Interrupt, SoftLimit, interrupted
 from tests.runtime.wire import Request, answer, data, serving, stream
 
 # The library that calls these back makes something else of what they raise.
-BUT = ("/http1/parsing.py",)
+BUT = ("/http1/response_parser.py",)
 DELTA = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": []}
 EVENTS = 3
 LAST = len(b"0\r\n\r\n")

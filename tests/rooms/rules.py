@@ -33,7 +33,8 @@ IMPURE = frozenset(
         *("http.client", "http.server", "urllib.request"),
     }
 )
-PUBLIC = re.compile(r"openai_oxide_runtime(\.compat|\.telemetry|\.helpers(\.\w+)*)?")
+INNER = ("openai_oxide_lib", "openai_oxide_runtime")
+"""The packages that programs do not import: their names are the generated package's."""
 ENGINES = ("js", "pyodide", "workers")
 CLOCKS = frozenset({"now", "utcnow", "today"})
 FLOW = (
@@ -64,13 +65,18 @@ ROOMS = (
     room(
         "generated/openai_oxide",
         *("builtins", "collections", "datetime", "enum", "pydantic"),
-        *("openai_oxide", "openai_oxide_runtime"),
+        *("openai_oxide", *INNER),
         stdlib=False,
     ),
     room(
         "runtime/openai_oxide_runtime",
         *("openai_oxide_runtime", "httpx", "pydantic", "pydantic_core", "typing_extensions"),
-        *("certifi", "httptools", "idna", "opentelemetry", "pyreqwest", "websockets"),
+        *("certifi", "httptools", "idna", "pyreqwest", "websockets"),
+    ),
+    room(
+        "lib/openai_oxide_lib",
+        *INNER,
+        *("httpx", "opentelemetry", "pydantic", "pydantic_core", "typing_extensions", "websockets"),
         typing_only="numpy openai_oxide",
     ),
     room(
@@ -79,20 +85,21 @@ ROOMS = (
     ),
     room(
         "examples",
-        *("examples", "openai_oxide", "openai_oxide_mock", "openai_oxide_runtime", "pydantic"),
+        *("examples", "openai_oxide", "openai_oxide_mock", "pydantic"),
         # What only the Worker imports, where there is an engine of JavaScript around it.
         *(*ENGINES, "service"),
     ),
 )
 
 
-# Packages that only one module of the runtime may import.
+# Packages that only one module may import.
+_RUNTIME = "runtime/openai_oxide_runtime"
 PLACES = {
-    "certifi": "http1/tls.py",
-    "httptools": "http1/parsing.py",
-    "idna": "addresses.py",
-    "opentelemetry": "telemetry/recording.py",
-    "pyreqwest": "reqwest/clients.py",
+    "certifi": f"{_RUNTIME}/http/tls_options.py",
+    "httptools": f"{_RUNTIME}/transports/http1/response_parser.py",
+    "idna": f"{_RUNTIME}/http/address.py",
+    "opentelemetry": "lib/openai_oxide_lib/telemetry/spans.py",
+    "pyreqwest": f"{_RUNTIME}/transports/pyreqwest/clients.py",
 }
 
 
@@ -155,14 +162,22 @@ def engines_named(tree: ast.AST) -> list[str]:
     ]
 
 
-def private_imports(tree: ast.AST) -> list[str]:
-    """Imports of the runtime other than of its public names."""
-    found = [i for i in imports(tree) if i.root == "openai_oxide_runtime"]
-    return [
-        f"line {i.line}: imports {i.module}, which is not public"
-        for i in found
-        if not PUBLIC.fullmatch(i.module)
-    ]
+def listed(spec: Path) -> frozenset[str]:
+    """The hand-written modules that the tables of ``spec`` name for generated code."""
+    tables = [*spec.glob("*.toml"), *spec.glob("modules/*.toml")]
+    text = "".join(path.read_text("utf-8") for path in tables)
+    return frozenset(re.findall(rf"(?:{'|'.join(INNER)})[.\w]*", text))
+
+
+def unlisted_imports(tree: ast.AST, named: frozenset[str]) -> list[str]:
+    """Imports of hand-written modules that no table names."""
+    found = (i for i in imports(tree) if i.root in INNER and i.module not in named)
+    return [f"line {i.line}: imports {i.module}, which no table names" for i in found]
+
+
+def inner_names(text: str) -> list[str]:
+    """What a document says of the packages that programs do not import, in its programs."""
+    return re.findall(rf"(?:from|import) (?:{'|'.join(INNER)})", text)
 
 
 def control_flow(tree: ast.AST) -> list[str]:

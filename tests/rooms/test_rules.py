@@ -48,9 +48,21 @@ def test_imports_of() -> None:
     ]
 
 
-def test_private_imports() -> None:
-    assert rules.private_imports(tree("from openai_oxide_runtime import Model")) == []
-    assert len(rules.private_imports(tree("from openai_oxide_runtime.calls.flow import call"))) == 1
+def test_unlisted_imports() -> None:
+    named = frozenset({"openai_oxide_runtime.models.base"})
+    source = "from openai_oxide_runtime.{} import Model"
+    assert rules.unlisted_imports(tree(source.format("models.base")), named) == []
+    assert len(rules.unlisted_imports(tree(source.format("calls.flow")), named)) == 1
+
+
+def test_tables_list_modules(tmp_path: Path) -> None:
+    (tmp_path / "package.toml").write_text('"openai_oxide_lib.polling" = ["PollTimeoutError"]')
+    assert rules.listed(tmp_path) == {"openai_oxide_lib.polling"}
+
+
+def test_inner_names() -> None:
+    assert rules.inner_names("from openai_oxide_runtime.calls import flow")
+    assert not rules.inner_names("from openai_oxide import OpenAI  # on openai_oxide_runtime")
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from openai_oxide_lib.client.clients import AsyncClient, SyncClient
-
 from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,

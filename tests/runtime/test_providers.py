@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from openai_oxide_lib.auth.workload_identity import WorkloadIdentityAuth
 
 from openai_oxide import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI, OpenAIError
+from openai_oxide_lib.auth.workload_identity import WorkloadIdentityAuth
 from tests.runtime.wire import Server, serving
 
 

@@ -17,8 +17,8 @@ from openai_oxide import APIConnectionError, AsyncOpenAI, OpenAI, OpenAIError
 from openai_oxide_mock import MockServer
 from openai_oxide_mock.pytest_plugin import mock_server, mock_server_process
 from openai_oxide_runtime.http.interface import TransportError
-from openai_oxide_runtime.transports.httpx.client_proxies import proxy_of_client
-from openai_oxide_runtime.transports.proxies import environment_proxies, proxy_of
+from openai_oxide_runtime.http.proxies import environment_proxies, proxy_of
+from openai_oxide_runtime.transports.client_proxies import proxy_of_client
 from tests.soak.keys import told
 
 __all__ = ["mock_server", "mock_server_process"]

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from openai_oxide_lib.structured_output.response_format import parse_partial
 
+from openai_oxide_lib.structured_output.response_format import parse_partial
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.decompression import Decompressor
 from openai_oxide_runtime.http.exchange import Exchange

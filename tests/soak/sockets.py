@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Final
 
-from openai_oxide_lib.responses_websocket.session_state import Clock
-
 from openai_oxide import BadRequestError, StreamTruncatedError
+from openai_oxide_lib.responses_websocket.session_state import Clock
 from openai_oxide_runtime.websocket import WebSocketClosed
 from openai_oxide_runtime.websocket.options import Heartbeat
 from tests.soak.rows import Seen, row

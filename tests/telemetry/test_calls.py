@@ -8,11 +8,11 @@ import sys
 from typing import Any
 
 import pytest
-from openai_oxide_lib.telemetry import spans as recording
 from opentelemetry.trace import SpanKind, StatusCode
 
 from openai_oxide import AsyncOpenAI, AzureOpenAI, OpenAI, RateLimitError
 from openai_oxide.telemetry import uninstrument
+from openai_oxide_lib.telemetry import spans as recording
 from openai_oxide_mock import MockServer
 from tests.telemetry.conftest import Seen
 

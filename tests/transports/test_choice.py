@@ -14,10 +14,11 @@ import httpx
 import pytest
 import trustme
 
+from openai_oxide_runtime.http.address import Address
+from openai_oxide_runtime.http.proxies import environment_proxies
 from openai_oxide_runtime.http.timeouts import ConnectionLimits
-from openai_oxide_runtime.operations.client_config import Address, ClientConfig, Limits
-from openai_oxide_runtime.transports.http1.tls_layer import TLSOptions
-from openai_oxide_runtime.transports.proxies import environment_proxies
+from openai_oxide_runtime.http.tls_options import TLSOptions
+from openai_oxide_runtime.operations.client_config import ClientConfig, Limits
 from openai_oxide_runtime.transports.proxy_routing import (
     AsyncRoutedTransport,
     RoutedTransport,

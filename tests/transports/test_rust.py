@@ -12,7 +12,7 @@ import pytest
 import trustme
 
 from openai_oxide_runtime.http.interface import Head, HttpRequest, TransportError
-from openai_oxide_runtime.transports.http1.tls_layer import TLSOptions
+from openai_oxide_runtime.http.tls_options import TLSOptions
 from openai_oxide_runtime.transports.pyreqwest import PyreqwestTransport, clients
 from tests.runtime.samples import Client
 from tests.transports.kinds import request

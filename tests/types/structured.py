@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, assert_type
 
+from pydantic import BaseModel
+
+from openai_oxide import AsyncOpenAI, OpenAI
 from openai_oxide_lib.chat.parsed import ParsedChatCompletion
 from openai_oxide_lib.functions.function_call import FunctionCall
 from openai_oxide_lib.functions.function_tool import function_tool
 from openai_oxide_lib.responses.parsed import ParsedResponse
 from openai_oxide_lib.tool_loop.conversation import ToolRun
-from pydantic import BaseModel
-
-from openai_oxide import AsyncOpenAI, OpenAI
 
 client = OpenAI()
 async_client = AsyncOpenAI()

@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 import pytest
-from openai_oxide_lib.responses_websocket.turn_request import Asked, Chains, ask
 
+from openai_oxide_lib.responses_websocket.turn_request import Asked, Chains, ask
 from openai_oxide_runtime.core.sentinels import not_given, omit
 from openai_oxide_runtime.http.timeouts import Timeout
 

@@ -7,10 +7,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from openai_oxide_lib.responses_websocket import turn_errors as endings
-from openai_oxide_lib.responses_websocket.turn_router import State, Turn
 
 import openai_oxide
+from openai_oxide_lib.responses_websocket import turn_errors as endings
+from openai_oxide_lib.responses_websocket.turn_router import State, Turn
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.errors.tree import StreamTimeoutError
 from openai_oxide_runtime.http.exchange import RequestRecord

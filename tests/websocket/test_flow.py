@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
 from openai_oxide_lib.responses_websocket import connection_flow as flow
 from openai_oxide_lib.responses_websocket.turn_router import Lanes, Turn
-
 from openai_oxide_runtime.errors.tree import (
     APIConnectionError,
     APIStatusError,

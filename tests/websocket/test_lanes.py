@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
+
 from openai_oxide_lib.responses_websocket.turn_router import LIMIT, Lanes, State, Turn
 
 

@@ -7,9 +7,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+
 from openai_oxide_lib.responses_websocket.shared_connection import Link, until
 from openai_oxide_lib.responses_websocket.turn_router import Turn
-
 from openai_oxide_runtime.http.exchange import RequestRecord, ResponseRecord
 from tests.websocket.scripted import created, delta, ended
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
-from openai_oxide_lib import channels
 
 from openai_oxide import OpenAI, omit
+from openai_oxide_lib import channels
 from openai_oxide_runtime.errors.tree import OpenAIError, WebSocketQueueFullError
 from openai_oxide_runtime.http.timeouts import Timeout
 from openai_oxide_runtime.websocket import event_reader as reading, handshake, options

@@ -8,6 +8,7 @@ import sys
 from typing import Any
 
 import pytest
+
 from openai_oxide_lib.resources import connect as resources
 from openai_oxide_lib.responses_websocket import (
     AsyncSession,
@@ -17,7 +18,6 @@ from openai_oxide_lib.responses_websocket import (
     async_turn_stream as async_streams,
     turn_stream as streams,
 )
-
 from openai_oxide_runtime.websocket import (
     AsyncConnecting,
     AsyncConnection,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from openai_oxide_lib.responses_websocket.session_state import Clock
 
 import openai_oxide
+from openai_oxide_lib.responses_websocket.session_state import Clock
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.errors.tree import DeadlineExceededError, StreamTimeoutError
 from tests.websocket.scripted import (

@@ -6,9 +6,9 @@ import sys
 from typing import Any
 
 import pytest
-from openai_oxide_lib.responses_websocket.session_state import Clock
 
 import openai_oxide
+from openai_oxide_lib.responses_websocket.session_state import Clock
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.websocket import wire
 from tests.websocket.scripted import Colour

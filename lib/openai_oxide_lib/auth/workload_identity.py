@@ -17,9 +17,9 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from openai_oxide_lib.client.credentials import present
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.tree import OAuthError, OpenAIError
+from openai_oxide_runtime.operations.provider_result import present
 
 __all__ = ["WorkloadIdentityAuth", "token_source"]
 

@@ -19,6 +19,7 @@ from openai_oxide_lib.client.credentials import checked_key
 from openai_oxide_runtime.client.hook_detection import Overridable
 from openai_oxide_runtime.core.version import __version__
 from openai_oxide_runtime.http.timeouts import TimeoutTypes
+from openai_oxide_runtime.operations import client_defaults
 from openai_oxide_runtime.operations.client_config import ClientConfig, check_retries
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class ClientAttributes(Overridable):
 
     @timeout.setter
     def timeout(self, timeout: TimeoutTypes) -> None:
-        chosen = settings.timeout(timeout, None)
+        chosen = client_defaults.timeout(timeout, None)
         self._timeout = timeout
         self._changed(timeout=chosen)
 

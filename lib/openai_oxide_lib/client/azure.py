@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypedD
 from openai_oxide_lib.client import environment as settings
 from openai_oxide_lib.client.base_client import ClientCore, _Keys, _rebuild
 from openai_oxide_lib.client.client_options import ClientOptions
-from openai_oxide_lib.client.credentials import bearer, checked_key, present
+from openai_oxide_lib.client.credentials import bearer, checked_key
 from openai_oxide_runtime.core.sentinels import ABSENT, NotGiven, is_given
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.limits import Limits
@@ -28,6 +28,7 @@ from openai_oxide_runtime.http.timeouts import TimeoutTypes
 from openai_oxide_runtime.operations.client_config import Query, SentHeaders
 from openai_oxide_runtime.operations.operation import Operation
 from openai_oxide_runtime.operations.option_checks import check_mapping
+from openai_oxide_runtime.operations.provider_result import present
 from openai_oxide_runtime.policies.retry import RetryPolicy
 
 if TYPE_CHECKING:

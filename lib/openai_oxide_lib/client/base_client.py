@@ -26,6 +26,8 @@ from openai_oxide_runtime.http.timeouts import (
     ConnectionLimits,
     TimeoutTypes,
 )
+from openai_oxide_runtime.operations import client_defaults
+from openai_oxide_runtime.operations.checked_address import warn_of_plain_http, websocket_address
 from openai_oxide_runtime.operations.client_config import (
     ClientConfig,
     Query,
@@ -164,12 +166,12 @@ class ClientCore(ClientAttributes):
             tls=tls,
             transport=transport,
         )
-        self._timeout = settings.shown_timeout(timeout, http_client)
+        self._timeout = client_defaults.shown_timeout(timeout, http_client)
         self._config = ClientConfig(
             address=settings.address(base_url),
             organization=organization or settings.environment("ORG_ID"),
             project=project or settings.environment("PROJECT_ID"),
-            timeout=settings.timeout(timeout, http_client),
+            timeout=client_defaults.timeout(timeout, http_client),
             max_retries=check_retries(max_retries),
             default_headers=Hidden(settings.environment_headers() | (default_headers or {})),
             default_query=dict(default_query or {}),
@@ -185,20 +187,22 @@ class ClientCore(ClientAttributes):
             breaker=breaker,
             first_event_timeout=check_seconds("first_event_timeout", first_event_timeout),
             event_timeout=check_seconds("event_timeout", event_timeout),
-            http2=settings.checked_http2(http2, http_client or transport),
-            tls=settings.checked_own("tls", tls, http_client or transport),
-            connections=settings.checked_own("connections", connections, http_client or transport)
+            http2=client_defaults.checked_http2(http2, http_client or transport),
+            tls=client_defaults.checked_own("tls", tls, http_client or transport),
+            connections=client_defaults.checked_own(
+                "connections", connections, http_client or transport
+            )
             or DEFAULT_CONNECTION_LIMITS,
         )
         if websocket_base_url is not None:
-            settings.websocket_address(websocket_base_url)
+            websocket_address(websocket_base_url)
         self.websocket_base_url = websocket_base_url
         self._heads: dict[Any, Any] = {}
         self._budget = RetryBudget()
         self._book = HedgeBook()
         self._slot = self._make_slot(http_client, transport)
         set_up_logging()
-        settings.warn_of_plain_http(self._config.address)
+        warn_of_plain_http(self._config.address)
 
     def _set_keys(self, keys: _Keys, *, enforce: bool) -> None:
         self.workload_identity = keys.workload

@@ -7,8 +7,9 @@ from typing import Any
 
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.redaction import Secret
+from openai_oxide_runtime.operations.provider_result import present
 
-__all__ = ["Refresh", "bearer", "check_webhook_secret", "checked_key", "present"]
+__all__ = ["Refresh", "bearer", "check_webhook_secret", "checked_key"]
 
 Provider = Callable[[], Any]
 
@@ -25,18 +26,6 @@ def checked_key(name: str, key: Any) -> str | None:
         return key
     key = None  # error reporters show the locals of this frame
     raise OpenAIError(f"`{name}` holds a character that cannot be sent in a header")
-
-
-def present(name: str, given: Any, colour: str = "Sync") -> Any:
-    """What a function of the user's gave. A blocking client refuses what has to be awaited."""
-    if colour == "Async" or not hasattr(given, "__await__"):
-        return given
-    if hasattr(given, "close"):
-        given.close()  # else Python complains that nobody awaited it
-    raise OpenAIError(
-        f"`{name}` gave something to await where that cannot be done: give a function that is not "
-        "asynchronous. An asynchronous client awaits its keys"
-    )
 
 
 def bearer(name: str, key: Any) -> str:

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.core.lazy_imports import lazy_exports, resolve
 from openai_oxide_runtime.errors.tree import OpenAIError
 

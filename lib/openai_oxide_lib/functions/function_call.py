@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from openai_oxide_lib.functions.function_tool import Tools
-from openai_oxide_lib.responses.item_lookup import Places
+from openai_oxide_lib.functions.item_lookup import Places
 from openai_oxide_lib.structured_output.loose_values import (
     arguments_text,
     field_of,

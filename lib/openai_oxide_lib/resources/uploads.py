@@ -11,8 +11,9 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import TYPE_CHECKING, Any, Unpack
 
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
-from openai_oxide_runtime.concurrency import forks, threads
+from openai_oxide_runtime.concurrency import threads
 from openai_oxide_runtime.concurrency.cancellation import Abort, current_abort
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.core.sentinels import Omit, omit
 
 if TYPE_CHECKING:

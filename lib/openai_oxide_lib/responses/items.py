@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from openai_oxide_lib.responses.item_lookup import Places
+from openai_oxide_lib.functions.item_lookup import Places
 from openai_oxide_lib.structured_output.loose_values import (
     arguments_text,
     field_of,

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from openai_oxide_lib.responses_websocket.session import Session
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.tree import APITimeoutError
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ from openai_oxide_lib.responses_websocket.turn_errors import past_deadline
 from openai_oxide_lib.responses_websocket.turn_request import Asked
 from openai_oxide_lib.responses_websocket.turn_router import Turn
 from openai_oxide_lib.responses_websocket.turn_stream import HttpTurnStream, TurnStream
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.timeouts import Timeout
 from openai_oxide_runtime.websocket.closed import WebSocketClosed

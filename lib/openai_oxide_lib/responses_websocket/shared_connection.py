@@ -12,10 +12,10 @@ import time
 from collections.abc import Callable
 from typing import Any, Final
 
-from openai_oxide_lib.channels import RESPONSES
+from openai_oxide_lib.channels import ENDS, RESPONSES
 from openai_oxide_lib.responses_websocket.turn_errors import lost
-from openai_oxide_lib.responses_websocket.turn_router import BEGINS, ENDS, Lanes, State, Turn
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_lib.responses_websocket.turn_router import BEGINS, Lanes, State, Turn
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.tree import APIResponseValidationError, OpenAIError
 from openai_oxide_runtime.websocket.closed import WebSocketClosed
 from openai_oxide_runtime.websocket.event_reader import EventReader, peek

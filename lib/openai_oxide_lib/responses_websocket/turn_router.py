@@ -15,9 +15,10 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import Any, Final
 
-__all__ = ["BEGINS", "ENDS", "LIMIT", "Lanes", "State", "Turn"]
+from openai_oxide_lib.channels import ENDS
 
-ENDS: Final = frozenset(("response.completed", "response.failed", "response.incomplete"))
+__all__ = ["BEGINS", "LIMIT", "Lanes", "State", "Turn"]
+
 BEGINS: Final = frozenset(("response.created", "response.queued", "response.in_progress"))
 _TELLING: Final = BEGINS | ENDS
 LIMIT: Final = "websocket_connection_limit_reached"

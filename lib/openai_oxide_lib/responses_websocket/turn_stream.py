@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from openai_oxide_lib.channels import ENDS
 from openai_oxide_lib.responses_websocket.connection_flow import Plan
 from openai_oxide_lib.responses_websocket.session_state import Ticket
 from openai_oxide_lib.responses_websocket.turn_errors import (
@@ -16,7 +17,7 @@ from openai_oxide_lib.responses_websocket.turn_errors import (
     past_deadline,
 )
 from openai_oxide_lib.responses_websocket.turn_request import Asked
-from openai_oxide_lib.responses_websocket.turn_router import ENDS, Turn
+from openai_oxide_lib.responses_websocket.turn_router import Turn
 from openai_oxide_runtime.errors.tree import APIError, OpenAIError
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from openai_oxide_runtime.core.json_text import plain_json
+from openai_oxide_runtime.http.json_text import plain_json
 from openai_oxide_runtime.streaming.sse import SSEParser
 
 __all__ = ["Answer"]

@@ -24,8 +24,9 @@ from openai_oxide_lib.tool_loop.result import (
     error_text,
     told,
 )
-from openai_oxide_runtime.concurrency import forks, threads
+from openai_oxide_runtime.concurrency import threads
 from openai_oxide_runtime.concurrency.deadlines import is_async
+from openai_oxide_runtime.core import forks
 
 __all__ = ["ToolTasks", "ToolThreads"]
 

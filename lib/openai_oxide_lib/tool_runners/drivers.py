@@ -15,7 +15,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 from typing_extensions import TypedDict
 
 from openai_oxide_runtime.calls.flow import Ask
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 
 __all__ = [
     "Asked",

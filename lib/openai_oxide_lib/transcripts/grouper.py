@@ -28,8 +28,8 @@ from openai_oxide_lib.transcripts.segments import (
     TranscriptSegmentClosedEvent,
     Update,
 )
-from openai_oxide_runtime.concurrency import forks
 from openai_oxide_runtime.concurrency.threads import THREADS
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.base import OpenAIError
 from openai_oxide_runtime.websocket.listeners import Listeners
 

@@ -9,8 +9,6 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, get_args
 
-from openai_oxide_lib.client import environment as settings
-
 from openai_oxide_runtime.calls import engine
 from openai_oxide_runtime.core.sentinels import is_given, omit
 from openai_oxide_runtime.http.address import Whole, basic, quoted
@@ -19,6 +17,7 @@ from openai_oxide_runtime.http.interface import Head, HttpRequest
 from openai_oxide_runtime.http.redaction import Hidden
 from openai_oxide_runtime.http.redirects import NEUTRAL
 from openai_oxide_runtime.http.timeouts import as_timeout
+from openai_oxide_runtime.operations.checked_address import whole_address
 from openai_oxide_runtime.operations.client_config import (
     ClientConfig,
     check_retries,
@@ -178,7 +177,7 @@ def _without(
 def _address(client: Any, asked: engine.Asked, path: str, params: Any) -> tuple[Head, str]:
     """The head and the target. Another origin than the client's gets none of its headers."""
     config = client._config
-    whole = settings.whole_address(path) if _ABSOLUTE.match(path) else None
+    whole = whole_address(path) if _ABSOLUTE.match(path) else None
     foreign = whole is not None and whole.server.origin != config.address.origin
     if foreign or (whole and whole.credentials):
         asked.params["extra_headers"] = {"Authorization": omit, **asked.params["extra_headers"]}

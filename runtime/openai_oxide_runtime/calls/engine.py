@@ -127,7 +127,7 @@ def start(
 
 
 def _late_files(client: Any, body: Any) -> Any:
-    from openai_oxide_runtime.serialization.async_files import LateFiles
+    from openai_oxide_runtime.operations.async_files import LateFiles
 
     return LateFiles(client, body)
 

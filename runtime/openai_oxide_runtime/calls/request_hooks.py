@@ -16,13 +16,12 @@ from collections.abc import Generator, Iterable
 from typing import Any
 from urllib.parse import parse_qsl
 
-from openai_oxide_lib.client.credentials import present
-
 from openai_oxide_runtime.calls.final_options import FinalRequestOptions
 from openai_oxide_runtime.core.sentinels import is_given
 from openai_oxide_runtime.http.headers import check_header, merge
 from openai_oxide_runtime.http.interface import Head, HttpRequest
 from openai_oxide_runtime.http.timeouts import as_timeout
+from openai_oxide_runtime.operations.provider_result import present
 from openai_oxide_runtime.serialization.json import dumps
 from openai_oxide_runtime.serialization.query import encode
 
@@ -104,8 +103,16 @@ def _with_properties(client: Any, request: HttpRequest, names: frozenset[str]) -
     target = request.target
     if "default_query" in names:
         path, _, query = target.partition("?")
-        target = _target(path, {**client.default_query, **dict(parse_qsl(query))})
+        target = _target(path, {**client.default_query, **_values(query)})
     return _changed(request, target=target, fixed=kept)
+
+
+def _values(query: str) -> dict[str, Any]:
+    """The values of a query by name; a name that comes several times has a list of them."""
+    found: dict[str, list[str]] = {}
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        found.setdefault(name, []).append(value)
+    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
 
 
 def _target(path: str, query: Any) -> str:
@@ -122,7 +129,7 @@ def _options(client: Any, request: HttpRequest) -> FinalRequestOptions:
     return FinalRequestOptions(
         method=request.method.lower(),
         url=path.removeprefix(client._config.address.path),
-        params=dict(parse_qsl(query, keep_blank_values=True)),
+        params=_values(query),
         headers=headers,
         timeout=request.timeout,
         idempotency_key=headers.get("Idempotency-Key"),

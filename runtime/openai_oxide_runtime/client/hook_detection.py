@@ -16,7 +16,8 @@ _SHAPING: Final = (
     *("auth_headers", "default_headers", "default_query"),
     *("_prepare_options", "_prepare_request"),
 )
-_OURS: Final = __name__.partition(".")[0]
+_OURS: Final = __name__.partition("_runtime")[0]
+"""How the names of the hand-written packages and of the generated one begin."""
 
 
 class Overridable:

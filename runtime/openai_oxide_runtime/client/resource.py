@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVa
 from openai_oxide_runtime.core.lazy_imports import resolve
 
 if TYPE_CHECKING:
-    from openai_oxide_lib.client.clients import AsyncClient, SyncClient
-
     from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse
     from openai_oxide_runtime.calls.streamed_response import (
         APIResponse,
@@ -51,7 +49,7 @@ class Resource:
 
     _client: Any
 
-    def __init__(self, client: SyncClient | Any) -> None:
+    def __init__(self, client: Any) -> None:
         self._client = client
 
     def __repr__(self) -> str:
@@ -63,7 +61,7 @@ class AsyncResource:
 
     _client: Any
 
-    def __init__(self, client: AsyncClient | Any) -> None:
+    def __init__(self, client: Any) -> None:
         self._client = client
 
     def __repr__(self) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.http.interface import TransportTimeout
 
 if TYPE_CHECKING:

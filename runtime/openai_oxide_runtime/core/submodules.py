@@ -71,8 +71,8 @@ class _Finder:
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:
         """The module's specification; None where there is no such row."""
         package, _, inner = name.partition(".")
-        if package == __package__:
-            _lacks(self.package, name)
+        if package.startswith(f"{self.package}_"):
+            _lacks(self.package, name)  # of the hand-written packages, which are named after it
         if package != self.package or inner.startswith("_modules"):
             return None
         if _row(name) is None:

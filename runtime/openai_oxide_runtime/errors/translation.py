@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final, TypeVar
 
-from openai_oxide_runtime.core.json_text import in_utf8, plain_json
 from openai_oxide_runtime.errors.bodies import message_of, status_of
 from openai_oxide_runtime.errors.tree import (
     STATUS_ERRORS,
@@ -29,6 +28,7 @@ from openai_oxide_runtime.http.interface import (
     TransportLimit,
     TransportTimeout,
 )
+from openai_oxide_runtime.http.json_text import in_utf8, plain_json
 from openai_oxide_runtime.http.redaction import redact_bytes
 from openai_oxide_runtime.http.tracebacks import bare
 

@@ -12,8 +12,9 @@ import queue
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 
-from openai_oxide_runtime.concurrency import forks, threads
+from openai_oxide_runtime.concurrency import threads
 from openai_oxide_runtime.concurrency.cancellation import Abort, current_abort
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.hedging.race import Race
 from openai_oxide_runtime.policies.hedge_record import Hedged
 

@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable, Hashable, Sequence
 from typing import Final
 
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.policies.hedge import HedgePolicy
 
 __all__ = ["HedgeBook", "Latencies", "best_delay"]

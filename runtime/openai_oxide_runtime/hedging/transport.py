@@ -10,11 +10,11 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Final, Literal, NamedTuple
 
-from openai_oxide_runtime.core.json_text import plain_json
 from openai_oxide_runtime.errors.bodies import only_error
 from openai_oxide_runtime.hedging.race import Race
 from openai_oxide_runtime.hedging.tracker import HedgeBook
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError
+from openai_oxide_runtime.http.json_text import plain_json
 from openai_oxide_runtime.policies.hedge import HedgePolicy
 from openai_oxide_runtime.policies.hedge_record import Hedged
 from openai_oxide_runtime.policies.retry import is_worth_a_retry

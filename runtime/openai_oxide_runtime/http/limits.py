@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from openai_oxide_runtime.operations.request_options import (
-        RequestOptions as RequestOptions,
-    )
+from typing import NamedTuple
 
 __all__ = ["Limits"]
 

@@ -7,11 +7,14 @@ import os
 import ssl
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.http.interface import hopeless
 
 __all__ = ["TLSOptions", "context_for"]
+
+_lock: Final = forks.lock()
 
 
 class TLSOptions(NamedTuple):

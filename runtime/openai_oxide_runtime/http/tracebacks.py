@@ -16,9 +16,11 @@ from openai_oxide_runtime.http.redaction import Secrets, redact
 
 __all__ = ["bare", "forget_locals"]
 
+_OURS: Final = __name__.partition("_runtime")[0]
 _BELOW: Final = frozenset(
     {
-        *("openai_oxide_runtime", "httpx", "httpx2", "httpcore", "httpcore2", "h11", "h2", "hpack"),
+        *(_OURS, f"{_OURS}_lib", f"{_OURS}_runtime"),
+        *("httpx", "httpx2", "httpcore", "httpcore2", "h11", "h2", "hpack"),
         *("anyio", "socksio", "python_socks", "websockets", "pyreqwest", "asyncio", "uvloop"),
         *("socket", "ssl", "threading", "concurrent"),
     }

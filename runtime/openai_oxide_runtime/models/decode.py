@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from pydantic_core import ValidationError
 
-from openai_oxide_runtime.core.json_text import in_utf8
 from openai_oxide_runtime.errors.bodies import TELLING, only_error
 from openai_oxide_runtime.errors.translation import (
     error_body,
@@ -16,6 +15,7 @@ from openai_oxide_runtime.errors.translation import (
 )
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.incremental_text import encoding_of
+from openai_oxide_runtime.http.json_text import in_utf8
 from openai_oxide_runtime.models.base import Model, set_request_id
 from openai_oxide_runtime.models.lenient import decode
 from openai_oxide_runtime.models.unions import flatten

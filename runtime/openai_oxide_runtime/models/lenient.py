@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final, TypeVar, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticUndefined
 
-from openai_oxide_runtime.core.json_text import plain_json
+from openai_oxide_runtime.http.json_text import plain_json
 from openai_oxide_runtime.models.base import Model, Unknown
 from openai_oxide_runtime.models.unions import OpenUnion, flatten, variant
 

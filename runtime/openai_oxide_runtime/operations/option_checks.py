@@ -17,13 +17,12 @@ from openai_oxide_runtime.http.tracebacks import forget_locals
 
 __all__ = ["check_mapping", "check_number", "check_options"]
 
-_HERE: Final = __name__.rpartition(".")[0]
 _KINDS: Final = {
-    "retry": f"{_HERE}.retry:RetryPolicy",
-    "limits": f"{_HERE}.options:Limits",
-    "connections": f"{_HERE}.timeouts:ConnectionLimits",
-    "limiter": f"{_HERE}.limiter:RateLimiter",
-    "breaker": f"{_HERE}.breaker:CircuitBreaker",
+    "retry": "openai_oxide_runtime.policies.retry:RetryPolicy",
+    "limits": "openai_oxide_runtime.http.limits:Limits",
+    "connections": "openai_oxide_runtime.http.timeouts:ConnectionLimits",
+    "limiter": "openai_oxide_runtime.policies.rate_limiter:RateLimiter",
+    "breaker": "openai_oxide_runtime.policies.circuit_breaker:CircuitBreaker",
 }
 """Options that are objects, by the class that they are of."""
 _MAY_BE_NONE: Final = frozenset(

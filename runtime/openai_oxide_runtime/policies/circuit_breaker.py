@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 
 __all__ = ["CircuitBreaker"]
 

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any, Final
 
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.policies.rate_limit_headers import RateLimits
 from openai_oxide_runtime.policies.retry import is_throttling, server_delay
 

@@ -15,7 +15,6 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter
 
-from openai_oxide_runtime.core.json_text import in_utf8, plain_json, to_utf8
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.errors.bodies import error_of, only_error
 from openai_oxide_runtime.errors.translation import reported_error, stream_broken
@@ -23,6 +22,7 @@ from openai_oxide_runtime.errors.tree import APIError, APIResponseValidationErro
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.incremental_text import text_of
 from openai_oxide_runtime.http.interface import TransportError, TransportLimit
+from openai_oxide_runtime.http.json_text import in_utf8, plain_json, to_utf8
 from openai_oxide_runtime.models.base import Model
 from openai_oxide_runtime.models.lenient import decode, decode_python, open_tags
 from openai_oxide_runtime.models.unions import flatten, tagged

@@ -16,7 +16,7 @@ The events of a chunk are cut at once and handed out one by one, without a task 
 from __future__ import annotations
 
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from functools import partial
 from itertools import chain
 from types import TracebackType
@@ -34,12 +34,12 @@ from openai_oxide_runtime.streaming.single_reader import in_use
 if TYPE_CHECKING:
     import httpx
 
-    from openai_oxide_runtime.calls.flow import Flow
     from openai_oxide_runtime.policies.hedge_record import Hedged
 
 __all__ = ["AsyncStream", "Stream"]
 
 T = TypeVar("T")
+Flow = Generator[Any, Any, Exchange]
 Parts = tuple[EventDecoder, "Patience | None"]
 # What follows the last event is a few bytes. Waiting for them is worth a connection, not more.
 _DRAIN_SECONDS: Final = 0.1

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary, ref
 
-from openai_oxide_runtime.concurrency.forks import generation, lock
+from openai_oxide_runtime.core.forks import generation, lock
 
 __all__ = ["AsyncTransportSlot", "TransportSlot"]
 

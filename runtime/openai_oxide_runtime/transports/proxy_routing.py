@@ -16,7 +16,7 @@ from openai_oxide_runtime.http.interface import (
     SyncTransport,
     hopeless,
 )
-from openai_oxide_runtime.transports.proxies import Proxies, Proxy
+from openai_oxide_runtime.http.proxies import Proxies, Proxy
 
 __all__ = ["AsyncRoutedTransport", "RoutedTransport"]
 

@@ -19,12 +19,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from openai_oxide_runtime.core.platform import JAVASCRIPT
-from openai_oxide_runtime.transports.proxies import environment_proxies
+from openai_oxide_runtime.http.proxies import environment_proxies
 
 if TYPE_CHECKING:
     from openai_oxide_runtime.http.interface import AsyncTransport, SyncTransport
+    from openai_oxide_runtime.http.proxies import Proxy
     from openai_oxide_runtime.operations.client_config import ClientConfig
-    from openai_oxide_runtime.transports.proxies import Proxy
 
 __all__ = ["async_transport", "sync_transport"]
 

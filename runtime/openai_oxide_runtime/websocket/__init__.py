@@ -46,17 +46,18 @@ __all__ = [
     "WebSocketOptions",
 ]
 
+_HERE = "openai_oxide_runtime.websocket"
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
-        "AsyncConnecting": "openai_oxide_runtime.websocket.async_connection:AsyncConnecting",
-        "AsyncConnection": "openai_oxide_runtime.websocket.async_connection:AsyncConnection",
-        "Channel": "openai_oxide_runtime.websocket.channel:Channel",
-        "Connecting": "openai_oxide_runtime.websocket.connection:Connecting",
-        "Connection": "openai_oxide_runtime.websocket.connection:Connection",
-        "ReconnectingEvent": "openai_oxide_runtime.websocket.reconnecting:ReconnectingEvent",
-        "ReconnectingOverrides": "openai_oxide_runtime.websocket.reconnecting:ReconnectingOverrides",
-        "WebSocketClosed": "openai_oxide_runtime.websocket.closed:WebSocketClosed",
-        "WebSocketOptions": "openai_oxide_runtime.websocket.options:WebSocketOptions",
+        "AsyncConnecting": f"{_HERE}.async_connection:AsyncConnecting",
+        "AsyncConnection": f"{_HERE}.async_connection:AsyncConnection",
+        "Channel": f"{_HERE}.channel:Channel",
+        "Connecting": f"{_HERE}.connection:Connecting",
+        "Connection": f"{_HERE}.connection:Connection",
+        "ReconnectingEvent": f"{_HERE}.reconnecting:ReconnectingEvent",
+        "ReconnectingOverrides": f"{_HERE}.reconnecting:ReconnectingOverrides",
+        "WebSocketClosed": f"{_HERE}.closed:WebSocketClosed",
+        "WebSocketOptions": f"{_HERE}.options:WebSocketOptions",
     },
 )

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Generic
 
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.tree import OpenAIError, WebSocketConnectionClosedError
 from openai_oxide_runtime.websocket.closed import NORMAL, WebSocketClosed
 from openai_oxide_runtime.websocket.connection_state import (

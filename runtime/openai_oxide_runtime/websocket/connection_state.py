@@ -38,7 +38,7 @@ def _proxy(client: Any, options: Mapping[str, Any]) -> Any:
     http_client = client._slot.http_client
     if http_client is None:
         return True
-    from openai_oxide_runtime.transports.httpx.client_proxies import proxy_of_client
+    from openai_oxide_runtime.transports.client_proxies import proxy_of_client
 
     return proxy_of_client(http_client, client._config.address.origin)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from openai_oxide_runtime.core.json_text import plain_json
 from openai_oxide_runtime.errors.tree import APIResponseValidationError
 from openai_oxide_runtime.http.exchange import ResponseRecord
+from openai_oxide_runtime.http.json_text import plain_json
 from openai_oxide_runtime.models.lenient import decode
 from openai_oxide_runtime.streaming.event_decoder import event_types
 from openai_oxide_runtime.websocket.channel import Channel

@@ -6,8 +6,6 @@ import os
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from openai_oxide_lib.client import environment as settings
-
 from openai_oxide_runtime.calls.engine import check_credentials
 from openai_oxide_runtime.errors.translation import error_body, status_error
 from openai_oxide_runtime.errors.tree import (
@@ -19,12 +17,13 @@ from openai_oxide_runtime.errors.tree import (
 from openai_oxide_runtime.http.exchange import RequestRecord, ResponseRecord
 from openai_oxide_runtime.http.headers import merge
 from openai_oxide_runtime.http.interface import TransportError
+from openai_oxide_runtime.http.proxies import Proxy, environment_proxies, proxy_of
 from openai_oxide_runtime.http.redaction import Secrets, redact_url, secrets_of
 from openai_oxide_runtime.http.tracebacks import bare, forget_locals
+from openai_oxide_runtime.operations.checked_address import warn_of_plain_http, websocket_address
 from openai_oxide_runtime.operations.client_config import Address
 from openai_oxide_runtime.operations.operation import Operation
 from openai_oxide_runtime.serialization.query import encode
-from openai_oxide_runtime.transports.proxies import Proxy, environment_proxies, proxy_of
 from openai_oxide_runtime.websocket.channel import Channel
 
 __all__ = [
@@ -144,7 +143,7 @@ def address(client: Any, channel: Channel, query: Mapping[str, Any]) -> str:
     """The address of a channel for a client."""
     base = _base(client)
     if client.websocket_base_url is not None:
-        settings.warn_of_plain_http(base)
+        warn_of_plain_http(base)
     if client._place_query is not None:
         query = client._place_query(query)
     asked = encode({**client._config.default_query, **query})
@@ -156,7 +155,7 @@ def address(client: Any, channel: Channel, query: Mapping[str, Any]) -> str:
 def _base(client: Any) -> Address:
     given = client.websocket_base_url
     base: Address = client._config.address
-    return base if given is None else settings.websocket_address(given)
+    return base if given is None else websocket_address(given)
 
 
 def record(handshake: Handshake, answer: Any) -> ResponseRecord:

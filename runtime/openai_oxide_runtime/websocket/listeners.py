@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 
 __all__ = ["Listeners"]
 

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from typing import Any, Final
 
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.websocket.fast_frames import Binary, Frames
 
 __all__ = ["AsyncInbox", "Inbox", "awaited", "blocking"]

@@ -18,7 +18,7 @@ from functools import cache, partial
 from importlib import import_module
 from typing import Any, Final, TypeVar
 
-from openai_oxide_runtime.concurrency.forks import generation
+from openai_oxide_runtime.core.forks import generation
 from openai_oxide_runtime.core.platform import JAVASCRIPT
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.exchange import ResponseRecord

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
+
+from openai_oxide.types.beta import AgentSessionMessage
 from openai_oxide_lib.agents.output_format import agent_text_format, with_output_type
 from openai_oxide_lib.agents.result_collector import Collection, TurnCollector
 from openai_oxide_lib.agents.results import (
@@ -15,9 +18,6 @@ from openai_oxide_lib.agents.results import (
     AgentTurnResult,
     AgentTurnResultError,
 )
-from pydantic import BaseModel
-
-from openai_oxide.types.beta import AgentSessionMessage
 from tests.helpers.agents.stories import (
     SESSION,
     TURN,

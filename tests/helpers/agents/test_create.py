@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from openai_oxide_lib.agents.output_format import agent_text_format
-from openai_oxide_lib.agents.results import AgentTurnResultError
 from pydantic import BaseModel
 
 from openai_oxide import AsyncStream, Stream
 from openai_oxide.types.beta import AgentSession
+from openai_oxide_lib.agents.output_format import agent_text_format
+from openai_oxide_lib.agents.results import AgentTurnResultError
 from openai_oxide_mock import MockServer
 from tests.helpers.agents.stories import AT, call, event, message, session, submitted, told
 from tests.helpers.conftest import Colour

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from openai_oxide.types.beta.agents.sessions import SessionArtifact
 from openai_oxide_lib.agents.file_selection import (
     destination,
     files_below,
@@ -19,8 +21,6 @@ from openai_oxide_lib.resources.agent_files import (
     AgentFileStagingError,
     PreparedAgentFiles,
 )
-
-from openai_oxide.types.beta.agents.sessions import SessionArtifact
 from openai_oxide_mock import MockServer
 from tests.helpers.agents.stories import AT, SESSION, TURN, told, typed
 from tests.helpers.conftest import Colour

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
+
+import openai_oxide
 from openai_oxide_lib.agents.results import AgentTurnResultError
 from openai_oxide_lib.agents.tool_dispatch import AsyncToolDispatch, ToolDispatch
 from openai_oxide_lib.agents.tool_invocation import AgentToolError
 from openai_oxide_lib.agents.tools import function_tool
 from openai_oxide_lib.polling import AsyncTiming, Timing
-from pydantic import BaseModel
-
-import openai_oxide
 from openai_oxide_mock import MockServer
 from tests.helpers.agents.stories import (
     AT,

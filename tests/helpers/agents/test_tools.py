@@ -6,6 +6,8 @@ import asyncio
 from typing import Annotated, Any, cast
 
 import pytest
+from pydantic import BaseModel, Field, ValidationError
+
 from openai_oxide_lib.agents.tool_invocation import Invocation
 from openai_oxide_lib.agents.tools import (
     FunctionTool,
@@ -13,8 +15,6 @@ from openai_oxide_lib.agents.tools import (
     pydantic_function_tool,
     said_by,
 )
-from pydantic import BaseModel, Field, ValidationError
-
 from tests.helpers.agents.stories import call, typed
 
 

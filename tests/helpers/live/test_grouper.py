@@ -8,6 +8,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+
+from openai_oxide import OpenAIError
 from openai_oxide_lib.transcripts.grouper import (
     AsyncTranscriptGrouper,
     TranscriptGrouper,
@@ -16,8 +18,6 @@ from openai_oxide_lib.transcripts.segments import (
     TranscriptSegment,
     TranscriptSegmentClosedEvent,
 )
-
-from openai_oxide import OpenAIError
 
 pytestmark = pytest.mark.anyio
 

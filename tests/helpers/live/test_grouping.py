@@ -6,10 +6,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from openai_oxide_lib.transcripts.clock import TranscriptClock
-from openai_oxide_lib.transcripts.segments import GroupingSettings, TranscriptSegment
 
 from openai_oxide import OpenAIError
+from openai_oxide_lib.transcripts.clock import TranscriptClock
+from openai_oxide_lib.transcripts.segments import GroupingSettings, TranscriptSegment
 
 KINDS = {"u": "session.input_transcript.delta", "a": "session.output_transcript.delta"}
 

@@ -8,12 +8,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from openai_oxide_lib.resources.translation_connection import (
+
+from openai_oxide import AsyncOpenAI, AzureOpenAI, OpenAI, OpenAIError
+from openai_oxide_lib.realtime.translation_session import (
     AsyncTranslationSession,
     TranslationSession,
 )
-
-from openai_oxide import AsyncOpenAI, AzureOpenAI, OpenAI, OpenAIError
 
 AUDIO = {"type": "session.input_audio_buffer.append", "audio": "AA=="}
 CLOSE = {"type": "session.close"}

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from openai_oxide_lib.tool_runners.decision_runner import (
     AsyncDecisionsToolRunner,
     DecisionsToolRunner,
     DecisionsToolRunnerCancelledError,
     DecisionsToolRunnerError,
 )
-
 from openai_oxide_mock import MockServer
 from tests.helpers.conftest import Colour
 from tests.helpers.runners.conftest import Both

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+
 from openai_oxide_lib.tool_runners.diagnostics import Observed
 
 USAGE = {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3}

@@ -7,11 +7,11 @@ import json
 from typing import Any
 
 import pytest
+
 from openai_oxide_lib.tool_runners.response_runner import (
     AsyncResponsesToolLedger,
     ResponsesToolLedger,
 )
-
 from openai_oxide_mock import MockServer
 from tests.helpers.runners.conftest import Both
 from tests.helpers.runners.weather import MCP, PARAMS, Weather, says, sent

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any, get_type_hints
 
 import pytest
+
 from openai_oxide_lib.tool_runners.run_options import AsyncRunSettings, RunSettings
 
 MODULES = ["decisions_tool_runner", "responses_tool_runner", "tool_diagnostics"]

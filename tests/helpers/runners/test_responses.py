@@ -7,6 +7,8 @@ from contextlib import nullcontext
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
+
 from openai_oxide_lib.functions.function_tool import pydantic_responses_function_tool
 from openai_oxide_lib.tool_runners.response_runner import (
     AsyncRegisteredFunction,
@@ -16,8 +18,6 @@ from openai_oxide_lib.tool_runners.response_runner import (
     ToolRunnerCancelledError,
     ToolRunnerError,
 )
-from pydantic import BaseModel
-
 from openai_oxide_mock import MockServer
 from tests.helpers.conftest import Colour
 from tests.helpers.runners.conftest import Both

@@ -11,7 +11,6 @@ from openai_oxide_lib.tool_runners.response_runner import (
     ResponsesToolRunner,
     ToolRunnerError,
 )
-
 from openai_oxide_mock import MockServer
 from tests.helpers.runners.conftest import Both
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from time import monotonic
 from typing import Any, Final
 
-from openai_oxide_runtime.concurrency.forks import generation
+from openai_oxide_runtime.core.forks import generation
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError
 from openai_oxide_runtime.http.limits import Limits
 from openai_oxide_runtime.http.timeouts import ConnectionLimits

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterator
 from time import monotonic
 from typing import Any
 
-from openai_oxide_runtime.concurrency.forks import generation, lock
+from openai_oxide_runtime.core.forks import generation, lock
 from openai_oxide_runtime.http.interface import (
     HttpRequest,
     StreamBody,

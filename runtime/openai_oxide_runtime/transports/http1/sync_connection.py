@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from openai_oxide_runtime.concurrency.forks import generation
+from openai_oxide_runtime.core.forks import generation
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError
 from openai_oxide_runtime.http.limits import Limits
 from openai_oxide_runtime.http.timeouts import Timeout

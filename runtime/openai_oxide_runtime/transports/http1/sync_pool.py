@@ -10,7 +10,7 @@ from typing import Any, Final
 from weakref import ref
 
 from openai_oxide_runtime.concurrency.cancellation import Abort
-from openai_oxide_runtime.concurrency.forks import generation, lock
+from openai_oxide_runtime.core.forks import generation, lock
 from openai_oxide_runtime.http.interface import HttpRequest
 from openai_oxide_runtime.http.limits import Limits
 from openai_oxide_runtime.http.timeouts import ConnectionLimits

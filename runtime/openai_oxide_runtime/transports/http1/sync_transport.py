@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from time import monotonic
 
 from openai_oxide_runtime.concurrency.cancellation import current_abort
-from openai_oxide_runtime.concurrency.forks import generation
+from openai_oxide_runtime.core.forks import generation
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError, Unanswered
 from openai_oxide_runtime.http.limits import Limits
 from openai_oxide_runtime.http.received_bytes import check_size

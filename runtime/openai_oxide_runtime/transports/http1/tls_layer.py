@@ -11,14 +11,12 @@ import contextlib
 import ssl
 from typing import Any, Final
 
-from openai_oxide_runtime.concurrency import forks
 from openai_oxide_runtime.http.interface import TransportError, hopeless
 from openai_oxide_runtime.transports.http1.response_parser import Parser
 
 __all__ = ["Channel"]
 
 _RECORD: Final = 1 << 14
-_lock: Final = forks.lock()
 
 
 class Channel:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import httpx
 
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.http.timeouts import (
     DEFAULT_CONNECTION_LIMITS,
     DEFAULT_TIMEOUT,

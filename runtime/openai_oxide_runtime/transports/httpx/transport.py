@@ -21,6 +21,7 @@ from openai_oxide_runtime.http.interface import (
     TransportTimeout,
 )
 from openai_oxide_runtime.http.limits import Limits
+from openai_oxide_runtime.http.proxies import Proxy
 from openai_oxide_runtime.http.redaction import Secrets
 from openai_oxide_runtime.transports.httpx.log_filter import quieten, sending
 from openai_oxide_runtime.transports.httpx.moving_deadline import Times, needs_times
@@ -28,7 +29,6 @@ from openai_oxide_runtime.transports.httpx.responses import (
     AsyncHttpxResponse,
     HttpxResponse,
 )
-from openai_oxide_runtime.transports.proxies import Proxy
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport", "family"]
 

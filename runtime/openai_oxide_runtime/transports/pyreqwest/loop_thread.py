@@ -13,8 +13,8 @@ from concurrent.futures import CancelledError, Future
 from typing import Any, Final, TypeVar
 
 from openai_oxide_runtime.concurrency.cancellation import Aborted, current_abort
-from openai_oxide_runtime.concurrency.forks import generation, lock
 from openai_oxide_runtime.concurrency.threads import start
+from openai_oxide_runtime.core.forks import generation, lock
 
 __all__ = ["waited"]
 

@@ -9,7 +9,7 @@ from http import HTTPStatus
 from time import monotonic
 from typing import Any, Final
 
-from openai_oxide_runtime.concurrency.forks import generation
+from openai_oxide_runtime.core.forks import generation
 from openai_oxide_runtime.http.decompression import Decompressor
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError, TransportLimit

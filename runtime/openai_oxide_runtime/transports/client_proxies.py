@@ -10,7 +10,7 @@ from base64 import b64decode
 from typing import Any
 from urllib.parse import quote
 
-from openai_oxide_runtime.transports.proxies import Proxy, proxy_of
+from openai_oxide_runtime.http.proxies import Proxy, proxy_of
 
 __all__ = ["proxy_of_client"]
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import parse_qs, urlsplit
 
 from openai_oxide_lib.client.azure import AzureClient
-from openai_oxide_runtime.concurrency import forks
+from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.base import OpenAIError
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Realtime sessions on top of a client."""
