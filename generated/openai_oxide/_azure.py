@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from openai_oxide._client import AsyncOpenAI, OpenAI
-from openai_oxide_runtime import AzureClient
+from openai_oxide_lib.client.azure import AzureClient
 
 __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
 

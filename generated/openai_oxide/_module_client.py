@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import ModuleClient
+from openai_oxide_lib.client.module_client import ModuleClient
 
 if TYPE_CHECKING:
     from openai_oxide.resources.admin import Admin

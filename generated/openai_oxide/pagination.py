@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """The pages that lists come in"""
 
-from openai_oxide_runtime import (
+from openai_oxide_runtime.calls.pagination import (
     AsyncConversationCursorPage,
     AsyncCursorPage,
     AsyncNextCursorPage,

@@ -62,7 +62,8 @@ ITEMS = st.one_of(
     part("compaction", id="cmp_1", encrypted_content="x"),
     part("image_from_the_future", id="new_1", field={"deep": [1]}),
 )  # fmt: skip
-OUTPUTS = st.lists(ITEMS, max_size=4)
+# A call is known by its id: no two of one answer have the same.
+OUTPUTS = st.lists(ITEMS, max_size=4, unique_by=lambda one: one.get("call_id") or id(one))
 
 
 def response(output: list[Json], **more: Any) -> Json:

@@ -199,7 +199,7 @@ OVER: dict[str, tuple[Callable[[], dict[str, Any]], Callable[[], dict[str, Any]]
 SETTINGS: dict[str, Any] = {
     "api_key": "sk-test-0123456789",
     "max_retries": 0,
-    "timeout": Timeout(5),
+    "timeout": Timeout(0.5),
     "limits": LIMITS,
 }
 
@@ -269,7 +269,7 @@ def test_faults(colour: str, over: str, mock_server: MockServer, tmp_path: Path)
     found = {}
     for fault in FAULTS:
         headers = {"x-oxide-fault": fault}
-        seconds = 0.2 if "hang" in fault else 5.0
+        seconds = 0.2 if "hang" in fault else 0.5
         settings = {**SETTINGS, "timeout": Timeout(seconds), "default_headers": headers}
         for way in WAYS if over == "direct" else ("method", "stream of a chat", "download"):
             try:

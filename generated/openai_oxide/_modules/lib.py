@@ -16,8 +16,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "to_strict_json_schema": "openai_oxide_lib.compat.value_functions:to_strict_json_schema",
     },
     "_tools": {
-        "pydantic_function_tool": "openai_oxide_runtime:pydantic_function_tool",
-        "pydantic_responses_function_tool": "openai_oxide_runtime:pydantic_responses_function_tool",
+        "pydantic_function_tool": "openai_oxide_lib.functions.function_tool:pydantic_function_tool",
+        "pydantic_responses_function_tool": "openai_oxide_lib.functions.function_tool:pydantic_responses_function_tool",
     },
     "azure": {
         "API_KEY_SENTINEL": "openai_oxide_lib.compat.azure:API_KEY_SENTINEL",
@@ -25,8 +25,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "AsyncAzureOpenAI": "openai_oxide._azure:AsyncAzureOpenAI",
         "AzureADTokenProvider": "openai_oxide_lib.compat.azure:AzureADTokenProvider",
         "AzureOpenAI": "openai_oxide._azure:AzureOpenAI",
-        "BaseAzureClient": "openai_oxide_runtime:AzureClient",
-        "MutuallyExclusiveAuthError": "openai_oxide_runtime:MutuallyExclusiveAuthError",
+        "BaseAzureClient": "openai_oxide_lib.client.azure:AzureClient",
+        "MutuallyExclusiveAuthError": "openai_oxide_lib.client.azure:MutuallyExclusiveAuthError",
     },
     "beta": {},
     "decisions_tool_runner": {
@@ -51,10 +51,10 @@ MODULES: dict[str, dict[str, Any]] = {
         "TranscriptSegmentClosedEvent": "openai_oxide_lib.transcripts.segments:TranscriptSegmentClosedEvent",
     },
     "realtime_translation": {
-        "AsyncTranslationConnection": "openai_oxide_lib.resources.translation_connection:AsyncTranslationConnection",
-        "AsyncTranslationSession": "openai_oxide_lib.resources.translation_connection:AsyncTranslationSession",
-        "TranslationConnection": "openai_oxide_lib.resources.translation_connection:TranslationConnection",
-        "TranslationSession": "openai_oxide_lib.resources.translation_connection:TranslationSession",
+        "AsyncTranslationConnection": "openai_oxide_lib.realtime.translation_session:AsyncTranslationConnection",
+        "AsyncTranslationSession": "openai_oxide_lib.realtime.translation_session:AsyncTranslationSession",
+        "TranslationConnection": "openai_oxide_lib.realtime.translation_session:TranslationConnection",
+        "TranslationSession": "openai_oxide_lib.realtime.translation_session:TranslationSession",
     },
     "responses_tool_runner": {
         "AsyncContextBudget": "openai_oxide_lib.tool_runners.response_runner:AsyncContextBudget",

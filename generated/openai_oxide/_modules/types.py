@@ -97,7 +97,7 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "content_provenance_check_create_params": {
         "ContentProvenanceCheckCreateParams": "openai_oxide.params.content_provenance_checks:ContentProvenanceCheckCreateParams",
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
     },
     "create_embedding_response": {
         "CreateEmbeddingResponse": "openai_oxide.models.embeddings:CreateEmbeddingResponse",
@@ -299,7 +299,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "ExpiresAfter": "openai_oxide.params.files:FileExpirationAfterParam",
         "FileCreateParams": "openai_oxide.params.files:FileCreateParams",
         "FilePurpose": "openai_oxide.models.shared:FilePurpose",
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
     },
     "file_deleted": {
         "FileDeleted": "openai_oxide.models.files:FileDeleted",
@@ -317,7 +317,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "Image": "openai_oxide.models.images:Image",
     },
     "image_create_variation_params": {
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "ImageCreateVariationParams": "openai_oxide.params.images:ImageCreateVariationParams",
         "ImageModel": "openai_oxide.models.shared:ImageModel",
     },
@@ -327,7 +327,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "UsageInputTokensDetails": "openai_oxide.models.images:ImagesUsageInputTokensDetails",
     },
     "image_edit_params": {
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "ImageEditParams": "openai_oxide.params.images:ImageEditParams",
         "ImageEditParamsBase": "openai_oxide.params.images:ImageEditParamsBase",
         "ImageEditParamsNonStreaming": "openai_oxide.params.images:ImageEditParamsNonStreaming",
@@ -423,7 +423,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "Skill": "openai_oxide.models.skills:Skill",
     },
     "skill_create_params": {
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "SkillCreateParams": "openai_oxide.params.skills:SkillCreateParams",
     },
     "skill_list": {
@@ -503,7 +503,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "VideoSize": "openai_oxide.models.videos:VideoSize",
     },
     "video_create_character_params": {
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "VideoCreateCharacterParams": "openai_oxide.params.videos:VideoCreateCharacterParams",
     },
     "video_create_character_response": {
@@ -515,7 +515,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "VideoCreateError": "openai_oxide.models.videos:VideoCreateError",
     },
     "video_create_params": {
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "ImageInputReferenceParam": "openai_oxide.params.videos:ImageInputReferenceParam",
         "VideoCreateParams": "openai_oxide.params.videos:VideoCreateParams",
         "VideoModelParam": "openai_oxide.params.videos:VideoModelParam",
@@ -529,12 +529,12 @@ MODULES: dict[str, dict[str, Any]] = {
         "VideoDownloadContentParams": "openai_oxide.params.videos:VideoDownloadContentParams",
     },
     "video_edit_params": {
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "VideoEditParams": "openai_oxide.params.videos:VideoEditParams",
         "VideoVideoReferenceInputParam": "openai_oxide.params.videos:VideoReferenceInputParam",
     },
     "video_extend_params": {
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "VideoExtendParams": "openai_oxide.params.videos:VideoExtendParams",
         "VideoSeconds": "openai_oxide.models.videos:VideoSeconds",
         "VideoVideoReferenceInputParam": "openai_oxide.params.videos:VideoReferenceInputParam",
@@ -566,10 +566,6 @@ MODULES: dict[str, dict[str, Any]] = {
         "WebsocketConnectionOptions": "openai_oxide_runtime.websocket.options:WebSocketOptions",
     },
     "websocket_reconnection": {
-        "Query": (
-            "dict",
-            "builtins:object",
-        ),
         "ReconnectingEvent": "openai_oxide_runtime.websocket.reconnecting:ReconnectingEvent",
         "ReconnectingOverrides": "openai_oxide_runtime.websocket.reconnecting:ReconnectingOverrides",
         "is_recoverable_close": "openai_oxide_runtime.websocket.closed:is_recoverable",

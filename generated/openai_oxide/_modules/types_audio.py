@@ -58,7 +58,7 @@ MODULES: dict[str, dict[str, Any]] = {
             ),
         ),
         "ChunkingStrategyVadConfig": "openai_oxide.params.shared:VadConfigParam",
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "TranscriptionCreateParams": "openai_oxide.params.audio:TranscriptionCreateParams",
         "TranscriptionCreateParamsBase": "openai_oxide.params.audio:TranscriptionCreateParamsBase",
         "TranscriptionCreateParamsNonStreaming": "openai_oxide.params.audio:TranscriptionCreateParamsNonStreaming",
@@ -129,7 +129,7 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "translation_create_params": {
         "AudioModel": "openai_oxide.models.shared:AudioModel",
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "TranslationCreateParams": "openai_oxide.params.audio:TranslationCreateParams",
     },
     "translation_create_response": {
@@ -148,7 +148,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "VoiceConsent": "openai_oxide.models.audio:VoiceConsent",
     },
     "voice_consent_create_params": {
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "VoiceConsentCreateParams": "openai_oxide.params.audio:VoiceConsentCreateParams",
     },
     "voice_consent_deleted": {
@@ -162,7 +162,7 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "voice_create_params": {
         "CreateVoiceRequestPrompt": "openai_oxide.params.audio:VoiceCreateParams",
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "VoiceCreateParams": "openai_oxide.params.audio:VoiceCreateParams",
     },
     "voice_deleted": {

@@ -6,7 +6,7 @@ from typing import Any
 MODULES: dict[str, dict[str, Any]] = {
     "file_create_params": {
         "FileCreateParams": "openai_oxide.params.containers:FileCreateParams",
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
     },
     "file_create_response": {
         "FileCreateResponse": "openai_oxide.models.containers:FileListResponse",

@@ -15,7 +15,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "SkillVersionList": "openai_oxide.models.skills:SkillVersionList",
     },
     "version_create_params": {
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "VersionCreateParams": "openai_oxide.params.skills:VersionCreateParams",
     },
     "version_list_params": {

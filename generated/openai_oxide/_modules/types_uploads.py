@@ -5,7 +5,7 @@ from typing import Any
 
 MODULES: dict[str, dict[str, Any]] = {
     "part_create_params": {
-        "FileTypes": "openai_oxide_runtime:FileTypes",
+        "FileTypes": "openai_oxide_runtime.serialization.files:FileTypes",
         "PartCreateParams": "openai_oxide.params.uploads:PartCreateParams",
     },
     "upload_part": {

@@ -9,9 +9,8 @@ import openai  # is this package
 python -m openai_oxide.compat run program.py
 """
 
-from openai_oxide_lib.compat import Alias
-
 from openai_oxide._modules import RELEASE
+from openai_oxide_lib.compat import Alias
 
 __all__ = ["alias", "install", "uninstall"]
 

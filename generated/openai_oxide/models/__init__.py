@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Answers of the API"""
 
-from openai_oxide_runtime import lazy_exports
+from openai_oxide_runtime.core.lazy_imports import lazy_exports
 
 __getattr__, __dir__ = lazy_exports(
     __name__,

@@ -4,11 +4,12 @@
 import builtins
 from typing import Annotated, Literal, TypeAlias
 
-from openai_oxide_lib import MessageText
 from pydantic import Field
 
 from openai_oxide.models.responses import AgentOutputItemStatus
-from openai_oxide_runtime import Model as BaseModel, OpenUnion
+from openai_oxide_lib.structured_output.output_text import MessageText
+from openai_oxide_runtime.models.base import Model as BaseModel
+from openai_oxide_runtime.models.unions import OpenUnion
 
 __all__ = [
     "Agent",

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from openai_oxide.models.responses import RealtimeAudioFormats, RealtimeFunctionTool, ResponsePrompt
 from openai_oxide.models.shared import NoiseReductionType, VoiceIdsOrCustomVoice, VoiceIdsShared
-from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime.models.base import Model as BaseModel
 
 __all__ = [
     "AudioTranscription",

@@ -3,9 +3,8 @@
 
 from typing import Literal
 
-from openai_oxide_lib import EncodedVector
-
-from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_lib.encoded_vector import EncodedVector
+from openai_oxide_runtime.models.base import Model as BaseModel
 
 __all__ = [
     "CreateEmbeddingResponse",

@@ -21,7 +21,8 @@ from openai_oxide.models.shared import (
     ResponseFormatJSONSchema,
     ResponseFormatText,
 )
-from openai_oxide_runtime import Model as BaseModel, OpenUnion
+from openai_oxide_runtime.models.base import Model as BaseModel
+from openai_oxide_runtime.models.unions import OpenUnion
 
 __all__ = [
     "CreateEvalCompletionsRunDataSource",

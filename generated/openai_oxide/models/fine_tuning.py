@@ -7,7 +7,8 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from openai_oxide.models.shared import InputTextContent, Metadata, ReasoningEffort
-from openai_oxide_runtime import Model as BaseModel, OpenUnion
+from openai_oxide_runtime.models.base import Model as BaseModel
+from openai_oxide_runtime.models.unions import OpenUnion
 
 __all__ = [
     "DpoHyperparameters",

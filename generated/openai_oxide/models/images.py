@@ -3,7 +3,8 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from openai_oxide_runtime import Model as BaseModel, OpenUnion
+from openai_oxide_runtime.models.base import Model as BaseModel
+from openai_oxide_runtime.models.unions import OpenUnion
 
 __all__ = [
     "Image",

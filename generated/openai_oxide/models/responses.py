@@ -3,7 +3,6 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from openai_oxide_lib import OutputText
 from pydantic import Field
 
 from openai_oxide.models.shared import (
@@ -35,7 +34,9 @@ from openai_oxide.models.shared import (
     ResponsesModel,
     Verbosity,
 )
-from openai_oxide_runtime import Model as BaseModel, OpenUnion
+from openai_oxide_lib.structured_output.output_text import OutputText
+from openai_oxide_runtime.models.base import Model as BaseModel
+from openai_oxide_runtime.models.unions import OpenUnion
 
 __all__ = [
     "AdditionalTools",

@@ -4,7 +4,7 @@
 from typing import Literal
 
 from openai_oxide.models.files import FileObject
-from openai_oxide_runtime import Model as BaseModel
+from openai_oxide_runtime.models.base import Model as BaseModel
 
 __all__ = [
     "Upload",

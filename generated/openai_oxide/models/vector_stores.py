@@ -5,7 +5,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from openai_oxide.models.responses import VectorStoreFileAttributes
 from openai_oxide.models.shared import Metadata
-from openai_oxide_runtime import Model as BaseModel, OpenUnion
+from openai_oxide_runtime.models.base import Model as BaseModel
+from openai_oxide_runtime.models.unions import OpenUnion
 
 __all__ = [
     "FileChunkingStrategy",

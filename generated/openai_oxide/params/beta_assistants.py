@@ -15,7 +15,7 @@ from openai_oxide.params.shared import (
     FunctionToolParam,
     ReasoningEffort,
 )
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
     "AssistantCreateArguments",

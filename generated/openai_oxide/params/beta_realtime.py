@@ -8,7 +8,7 @@ from typing_extensions import TypedDict
 
 from openai_oxide.params.responses import ResponsePromptParam
 from openai_oxide.params.shared import NoiseReductionType, VoiceIdsOrCustomVoiceParam
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
     "AudioTranscriptionParam",

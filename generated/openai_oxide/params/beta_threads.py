@@ -16,7 +16,7 @@ from openai_oxide.params.shared import (
     ParallelToolCalls,
     ReasoningEffort,
 )
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
     "AssistantToolChoiceFunctionParam",

@@ -25,7 +25,7 @@ from openai_oxide.params.shared import (
     Verbosity,
     VoiceIdsOrCustomVoiceParam,
 )
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
     "ChatCompletionAllowedToolChoiceParam",

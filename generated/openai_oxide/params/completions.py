@@ -7,7 +7,7 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from openai_oxide.params.chat import ChatCompletionStreamOptionsParam, StopConfiguration
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
     "CompletionCreateArguments",

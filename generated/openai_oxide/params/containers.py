@@ -12,7 +12,8 @@ from openai_oxide.params.responses import (
     InlineSkillParam,
     SkillReferenceParam,
 )
-from openai_oxide_runtime import FileTypes, RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
+from openai_oxide_runtime.serialization.files import FileTypes
 
 __all__ = [
     "ContainerCreateArguments",

@@ -5,7 +5,8 @@ from typing import Required
 
 from typing_extensions import TypedDict
 
-from openai_oxide_runtime import FileTypes, RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
+from openai_oxide_runtime.serialization.files import FileTypes
 
 __all__ = [
     "ContentProvenanceCheckCreateArguments",

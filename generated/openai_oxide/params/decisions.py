@@ -12,7 +12,7 @@ from openai_oxide.params.shared import (
     DecisionInputPartUnionParam,
     DecisionInputTextParam,
 )
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
     "DecisionCreateArguments",

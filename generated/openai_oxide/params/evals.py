@@ -24,7 +24,7 @@ from openai_oxide.params.shared import (
     ResponseFormatJSONSchema,
     ResponseFormatText,
 )
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
     "CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam",

@@ -11,7 +11,7 @@ from openai_oxide.params.shared import (
     InputTextContentParam,
     ReasoningEffort,
 )
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
     "CheckpointListArguments",

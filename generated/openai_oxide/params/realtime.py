@@ -30,7 +30,7 @@ from openai_oxide.params.shared import (
     RealtimeTranslationSessionUpdateEventParam,
     VoiceIdsOrCustomVoiceParam,
 )
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
     "CallAcceptArguments",

@@ -28,7 +28,7 @@ from openai_oxide.params.shared import (
     ResponseInputContentParam,
     Verbosity,
 )
-from openai_oxide_runtime import RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
     "AdditionalToolsItemParam",

@@ -7,7 +7,8 @@ from typing import Required
 from typing_extensions import TypedDict
 
 from openai_oxide.params.beta_chatkit import OrderEnum
-from openai_oxide_runtime import FileTypes, RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
+from openai_oxide_runtime.serialization.files import FileTypes
 
 __all__ = [
     "SkillCreateArguments",

@@ -7,7 +7,8 @@ from typing import Literal, Required
 from typing_extensions import TypedDict
 
 from openai_oxide.params.files import FileExpirationAfterParam
-from openai_oxide_runtime import FileTypes, RequestOptions
+from openai_oxide_runtime.operations.request_options import RequestOptions
+from openai_oxide_runtime.serialization.files import FileTypes
 
 __all__ = [
     "PartCreateArguments",

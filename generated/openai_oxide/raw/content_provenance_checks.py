@@ -7,7 +7,7 @@ from openai_oxide.resources.content_provenance_checks import (
     AsyncContentProvenanceChecks,
     ContentProvenanceChecks,
 )
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     async_raw_method,

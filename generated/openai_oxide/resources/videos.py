@@ -6,14 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_oxide_lib.resources.videos import AsyncVideosExtras, VideosExtras
-
-from openai_oxide_runtime import (
-    Operation,
-    operation,
-    raw_view,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_runtime.client.resource import raw_view, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -34,13 +29,13 @@ if TYPE_CHECKING:
         VideosWithRawResponse,
         VideosWithStreamingResponse,
     )
-    from openai_oxide_runtime import (
+    from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseContent
+    from openai_oxide_runtime.calls.pagination import (
         AsyncConversationCursorPage,
         AsyncPaginator,
-        HttpxBinaryResponseContent,
-        RequestOptions,
         SyncConversationCursorPage,
     )
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncVideos", "Videos"]
 

@@ -4,7 +4,7 @@
 from openai_oxide.params.content_provenance_checks import (
     ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
 )
-from openai_oxide_runtime import FileTypes as FileTypes
+from openai_oxide_runtime.serialization.files import FileTypes as FileTypes
 
 __all__ = [
     "ContentProvenanceCheckCreateParams",

@@ -6,7 +6,7 @@ from openai_oxide.params.files import (
     FileCreateParams as FileCreateParams,
     FileExpirationAfterParam as ExpiresAfter,
 )
-from openai_oxide_runtime import FileTypes as FileTypes
+from openai_oxide_runtime.serialization.files import FileTypes as FileTypes
 
 __all__ = [
     "ExpiresAfter",

@@ -3,7 +3,7 @@
 
 from openai_oxide.models.shared import ImageModel as ImageModel
 from openai_oxide.params.images import ImageCreateVariationParams as ImageCreateVariationParams
-from openai_oxide_runtime import FileTypes as FileTypes
+from openai_oxide_runtime.serialization.files import FileTypes as FileTypes
 
 __all__ = [
     "FileTypes",

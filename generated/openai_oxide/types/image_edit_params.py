@@ -10,7 +10,7 @@ from openai_oxide.params.images import (
     ImageEditParamsNonStreaming as ImageEditParamsNonStreaming,
     ImageEditParamsStreaming as ImageEditParamsStreaming,
 )
-from openai_oxide_runtime import FileTypes as FileTypes
+from openai_oxide_runtime.serialization.files import FileTypes as FileTypes
 
 __all__ = [
     "FileTypes",

@@ -2,7 +2,7 @@
 """``types.skill_create_params``, as the official package has it"""
 
 from openai_oxide.params.skills import SkillCreateParams as SkillCreateParams
-from openai_oxide_runtime import FileTypes as FileTypes
+from openai_oxide_runtime.serialization.files import FileTypes as FileTypes
 
 __all__ = [
     "FileTypes",

@@ -10,7 +10,7 @@ from openai_oxide.params.videos import (
     VideoCreateParams as VideoCreateParams,
     VideoModelParam as VideoModelParam,
 )
-from openai_oxide_runtime import FileTypes as FileTypes, FileTypes as _FileTypes
+from openai_oxide_runtime.serialization.files import FileTypes as FileTypes, FileTypes as _FileTypes
 
 __all__ = [
     "FileTypes",

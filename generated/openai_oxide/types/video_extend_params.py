@@ -9,7 +9,7 @@ from openai_oxide.params.videos import (
     VideoReferenceInputParam as VideoVideoReferenceInputParam,
     VideoReferenceInputParam as _VideoReferenceInputParam,
 )
-from openai_oxide_runtime import FileTypes as FileTypes, FileTypes as _FileTypes
+from openai_oxide_runtime.serialization.files import FileTypes as FileTypes, FileTypes as _FileTypes
 
 __all__ = [
     "FileTypes",

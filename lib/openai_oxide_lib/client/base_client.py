@@ -6,7 +6,7 @@ How a client is made, copied and pickled; its attributes are in attributes.py.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack, cast
 
 from openai_oxide_lib.client import environment as settings
 from openai_oxide_lib.client.attributes import ClientAttributes
@@ -267,7 +267,7 @@ class ClientCore(ClientAttributes):
         try:
             made = type(self)(**{**self._settings(), **layers, **given, **(_extra_kwargs or {})})
         except BaseException:
-            changes.clear()  # error reporters show the locals of this frame
+            cast(dict[str, Any], changes).clear()  # error reporters show the locals of this frame
             given.clear()
             raise
         if "base_url" not in given:

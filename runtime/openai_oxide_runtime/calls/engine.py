@@ -14,6 +14,7 @@ from functools import partial
 from sys import modules
 from typing import Any, Final, NamedTuple, get_args, get_origin
 
+from openai_oxide_runtime.calls.answer_types import binary, check_json, is_text, read_as
 from openai_oxide_runtime.calls.flow import Ask, Call, Clock, Flow, Read, Send, call
 from openai_oxide_runtime.concurrency.cancellation import current_abort
 from openai_oxide_runtime.core.lazy_imports import resolve
@@ -23,7 +24,7 @@ from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.interface import Head, TransportError
 from openai_oxide_runtime.http.redaction import hide
 from openai_oxide_runtime.http.tracebacks import forget_locals
-from openai_oxide_runtime.models.decode import parse_as, parse_json, raise_error, text_body
+from openai_oxide_runtime.models.decode import parse_json, text_body
 from openai_oxide_runtime.operations import request_builder as requests
 from openai_oxide_runtime.operations.client_config import check_seconds
 from openai_oxide_runtime.operations.operation import Operation
@@ -300,59 +301,23 @@ def result(client: Any, asked: Asked, exchange: Exchange, to: Any = None) -> Any
         if asked.streams:
             return _stream(client, asked, exchange, to)
         if to is not None:
-            return _as(client, to, exchange)
+            return read_as(to, exchange, strict=client._config.strict_responses)
         if op.page:
             return _page(client, asked, exchange)
         if op.content == "binary":
             if op.verb != "GET":  # what is downloaded may be anything
-                _check_json(exchange)
-            return _binary(exchange)
-        if op.content == "text" or (op.content == "json or text" and _is_text(asked, exchange)):
-            _check_json(exchange)
+                check_json(exchange)
+            return binary(exchange)
+        if op.content in ("text", "json or text") and is_text(op, asked.params, exchange):
+            check_json(exchange)
             return text_body(exchange)
         if op.returns is None:
-            return _check_json(exchange)
+            return check_json(exchange)
         strict = client._config.strict_responses
         return parse_json(resolve(op.returns), exchange, strict=strict, read=op.read)
     except BaseException as error:
         forget_locals(error)
         raise
-
-
-def _check_json(exchange: Exchange) -> None:
-    """Raise what an answer that should be no JSON reports as JSON."""
-    body = exchange.body or b""
-    if body[:1] == b"{" and b'"error"' in body[:4096]:
-        raise_error(exchange)
-
-
-def _is_text(asked: Asked, exchange: Exchange) -> bool:
-    """Whether the answer is text, as asked or as it says, and no page from who knows where."""
-    from openai_oxide_runtime.operations.text_formats import asks_for_text
-
-    kind = exchange.headers.get("content-type", "")
-    body = (exchange.body or b"").strip()
-    if asks_for_text(asked.params):
-        return "html" not in kind or body[:1] != b"<"
-    is_object = body[:1] == b"{" and body[-1:] == b"}"
-    return not is_object and "json" not in kind and "html" not in kind
-
-
-def _as(client: Any, to: Any, exchange: Exchange) -> Any:
-    package = getattr(to, "__module__", "").partition(".")[0]
-    if package in ("httpx", "httpx2") and to.__name__ == "Response":
-        from openai_oxide_runtime.http.httpx_views import response_view
-
-        return response_view(exchange)
-    if getattr(to, "__name__", "") == "HttpxBinaryResponseContent":
-        return _binary(exchange)
-    return parse_as(to, exchange, strict=client._config.strict_responses)
-
-
-def _binary(exchange: Exchange) -> Any:
-    from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseContent
-
-    return HttpxBinaryResponseContent(exchange)
 
 
 def _stream(client: Any, asked: Asked, exchange: Exchange, to: Any) -> Any:

@@ -118,7 +118,7 @@ class _Handover(Generic[T]):
         self._lock = forks.lock()
         self._given_up = False
         self._over = False
-        self.news = threading.Event()
+        self.news = forks.event()
         """Set when the work is done, and when its end has moved."""
         self._result: list[T] = []
         self._error: BaseException | None = None

@@ -39,9 +39,9 @@ awaited, too."""
 
 FileTypes: TypeAlias = (
     FileContent
-    | tuple[str | None, FileContent | str]
-    | tuple[str | None, FileContent | str, str | None]
-    | tuple[str | None, FileContent | str, str | None, Mapping[str, str]]
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
 )
 """A file, or a tuple of its name, content (text is sent in UTF-8), and optionally its content type
 and part headers."""

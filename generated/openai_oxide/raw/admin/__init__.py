@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import AsyncResource, Resource, resource
+from openai_oxide_runtime.client.resource import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from openai_oxide.raw.admin.organization import (

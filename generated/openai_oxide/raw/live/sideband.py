@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from openai_oxide_runtime import AsyncResource, Resource
+from openai_oxide_runtime.client.resource import AsyncResource, Resource
 
 
 class SidebandWithRawResponse(Resource):

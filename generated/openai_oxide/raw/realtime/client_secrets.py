@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from openai_oxide.resources.realtime.client_secrets import AsyncClientSecrets, ClientSecrets
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     async_raw_method,

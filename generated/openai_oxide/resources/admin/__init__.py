@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     raw_view,
     resource,
     streaming_view,
-    submodule_names,
 )
+from openai_oxide_runtime.core.submodules import submodule_names
 
 if TYPE_CHECKING:
     from openai_oxide.raw.admin import (

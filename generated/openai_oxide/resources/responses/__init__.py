@@ -11,15 +11,9 @@ from openai_oxide_lib.resources.responses_background import (
     AsyncBackgroundResponses,
     BackgroundResponses,
 )
-
-from openai_oxide_runtime import (
-    Operation,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -38,7 +32,8 @@ if TYPE_CHECKING:
     )
     from openai_oxide.resources.responses.input_items import AsyncInputItems, InputItems
     from openai_oxide.resources.responses.input_tokens import AsyncInputTokens, InputTokens
-    from openai_oxide_runtime import AsyncStream, RequestOptions, Stream
+    from openai_oxide_runtime.operations.request_options import RequestOptions
+    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
 
 __all__ = ["AsyncResponses", "Responses"]
 

@@ -6,15 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_oxide_lib.resources.uploads import AsyncUploadsExtras, UploadsExtras
-
-from openai_oxide_runtime import (
-    Operation,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -28,7 +22,7 @@ if TYPE_CHECKING:
         UploadsWithStreamingResponse,
     )
     from openai_oxide.resources.uploads.parts import AsyncParts, Parts
-    from openai_oxide_runtime import RequestOptions
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncUploads", "Uploads"]
 

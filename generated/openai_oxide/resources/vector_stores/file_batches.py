@@ -9,14 +9,9 @@ from openai_oxide_lib.resources.vector_store_file_batches import (
     AsyncFileBatchesExtras,
     FileBatchesExtras,
 )
-
-from openai_oxide_runtime import (
-    Operation,
-    operation,
-    raw_view,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_runtime.client.resource import raw_view, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -32,12 +27,12 @@ if TYPE_CHECKING:
         FileBatchesWithRawResponse,
         FileBatchesWithStreamingResponse,
     )
-    from openai_oxide_runtime import (
+    from openai_oxide_runtime.calls.pagination import (
         AsyncCursorPage,
         AsyncPaginator,
-        RequestOptions,
         SyncCursorPage,
     )
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncFileBatches", "FileBatches"]
 

@@ -9,14 +9,9 @@ from openai_oxide_lib.resources.vector_store_files import (
     AsyncVectorStoreFilesExtras,
     VectorStoreFilesExtras,
 )
-
-from openai_oxide_runtime import (
-    Operation,
-    operation,
-    raw_view,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_runtime.client.resource import raw_view, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -37,14 +32,14 @@ if TYPE_CHECKING:
         FilesWithRawResponse,
         FilesWithStreamingResponse,
     )
-    from openai_oxide_runtime import (
+    from openai_oxide_runtime.calls.pagination import (
         AsyncCursorPage,
         AsyncPage,
         AsyncPaginator,
-        RequestOptions,
         SyncCursorPage,
         SyncPage,
     )
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncFiles", "Files"]
 

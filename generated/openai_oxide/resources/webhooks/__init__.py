@@ -6,15 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_oxide_lib.resources.webhooks import AsyncWebhooksExtras, WebhooksExtras
-
-from openai_oxide_runtime import (
-    Operation,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -39,12 +33,12 @@ if TYPE_CHECKING:
         WebhooksWithStreamingResponse,
     )
     from openai_oxide.resources.webhooks.event_types import AsyncEventTypes, EventTypes
-    from openai_oxide_runtime import (
+    from openai_oxide_runtime.calls.pagination import (
         AsyncCursorPage,
         AsyncPaginator,
-        RequestOptions,
         SyncCursorPage,
     )
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncWebhooks", "Webhooks"]
 

@@ -5,17 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import lazy_exports
+from openai_oxide_runtime.core.lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide_lib.chat.parsed import (
-        ParsedChatCompletion as ParsedChatCompletion,
-        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
-        ParsedChoice as ParsedChoice,
-        ParsedFunction as ParsedFunction,
-        ParsedFunctionToolCall as ParsedFunctionToolCall,
-    )
-
     from openai_oxide.models.chat import (
         ChatCompletion as ChatCompletion,
         ChatCompletionAudio as ChatCompletionAudio,
@@ -92,6 +84,13 @@ if TYPE_CHECKING:
         ChatCompletionMessageToolCallParam as ChatCompletionMessageFunctionToolCallParam,
         ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
         ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
+    )
+    from openai_oxide_lib.chat.parsed import (
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
     )
 
     from . import completions as completions

@@ -5,13 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import lazy_exports
+from openai_oxide_runtime.core.lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide_lib.resources.connect_arguments import (
-        SidebandConnectParams as SidebandConnectParams,
-    )
-
     from openai_oxide.models.live import (
         AudioFormat as AudioFormat,
         BuiltInVoice as BuiltInVoice,
@@ -144,6 +140,9 @@ if TYPE_CHECKING:
         ThinkingAppendEventParam as ThinkingAppendEventParam,
     )
     from openai_oxide.params.shared import FunctionParameters as DecisionJSONObjectParam
+    from openai_oxide_lib.resources.connect_arguments import (
+        SidebandConnectParams as SidebandConnectParams,
+    )
 
 __all__ = [
     "AudioFormat",

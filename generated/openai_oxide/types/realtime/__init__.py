@@ -5,13 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import lazy_exports
+from openai_oxide_runtime.core.lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide_lib.resources.connect_arguments import (
-        RealtimeConnectParams as RealtimeConnectParams,
-    )
-
     from openai_oxide.models.beta_realtime import (
         AudioTranscription as AudioTranscription,
         AudioTranscriptionResponse as AudioTranscriptionResponse,
@@ -220,6 +216,9 @@ if TYPE_CHECKING:
         RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
         RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
         RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam,
+    )
+    from openai_oxide_lib.resources.connect_arguments import (
+        RealtimeConnectParams as RealtimeConnectParams,
     )
 
     from . import translations as translations

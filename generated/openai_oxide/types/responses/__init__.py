@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import lazy_exports
+from openai_oxide_runtime.core.lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
-    from openai_oxide_lib.responses.parsed import (
-        ParsedContent as ParsedContent,
-        ParsedResponse as ParsedResponse,
-        ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
-        ParsedResponseOutputItem as ParsedResponseOutputItem,
-        ParsedResponseOutputMessage as ParsedResponseOutputMessage,
-        ParsedResponseOutputText as ParsedResponseOutputText,
-    )
-
     from openai_oxide.models.fine_tuning import ResponseInputAudio as ResponseInputAudio
     from openai_oxide.models.responses import (
         AdditionalTools as AdditionalTools,
@@ -459,6 +450,14 @@ if TYPE_CHECKING:
         RefusalContentParam as ResponseOutputRefusalParam,
         ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
         ResponseInputContentParam as ResponseInputContentParam,
+    )
+    from openai_oxide_lib.responses.parsed import (
+        ParsedContent as ParsedContent,
+        ParsedResponse as ParsedResponse,
+        ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
+        ParsedResponseOutputItem as ParsedResponseOutputItem,
+        ParsedResponseOutputMessage as ParsedResponseOutputMessage,
+        ParsedResponseOutputText as ParsedResponseOutputText,
     )
 
 __all__ = [

@@ -7,7 +7,7 @@ from openai_oxide.resources.admin.organization.data_retention import (
     AsyncDataRetention,
     DataRetention,
 )
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     async_raw_method,

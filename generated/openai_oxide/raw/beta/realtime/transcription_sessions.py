@@ -7,7 +7,7 @@ from openai_oxide.resources.beta.realtime.transcription_sessions import (
     AsyncTranscriptionSessions,
     TranscriptionSessions,
 )
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     async_raw_method,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from openai_oxide.resources.evals.runs.output_items import AsyncOutputItems, OutputItems
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     async_raw_method,

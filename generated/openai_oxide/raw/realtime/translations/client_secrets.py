@@ -7,7 +7,7 @@ from openai_oxide.resources.realtime.translations.client_secrets import (
     AsyncClientSecrets,
     ClientSecrets,
 )
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     async_raw_method,

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
-    Operation,
     Resource,
-    operation,
     raw_view,
     resource,
     streaming_view,
-    submodule_names,
 )
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -35,12 +34,12 @@ if TYPE_CHECKING:
     from openai_oxide.resources.beta.agents.environments import AsyncEnvironments, Environments
     from openai_oxide.resources.beta.agents.sessions import AsyncSessions, Sessions
     from openai_oxide.resources.beta.agents.vaults import AsyncVaults, Vaults
-    from openai_oxide_runtime import (
+    from openai_oxide_runtime.calls.pagination import (
         AsyncCursorPage,
         AsyncPaginator,
-        RequestOptions,
         SyncCursorPage,
     )
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncAgents", "Agents"]
 

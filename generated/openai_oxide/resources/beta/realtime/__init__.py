@@ -5,12 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_lib.resources.connect import (
-    AsyncBetaRealtimeConnect,
-    BetaRealtimeConnect,
-)
-
-from openai_oxide_runtime import raw_view, resource, streaming_view, submodule_names
+from openai_oxide_lib.resources.connect import AsyncBetaRealtimeConnect, BetaRealtimeConnect
+from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
 
 if TYPE_CHECKING:
     from openai_oxide.raw.beta.realtime import (

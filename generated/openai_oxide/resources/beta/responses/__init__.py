@@ -5,19 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_lib.resources.connect import (
-    AsyncBetaResponsesConnect,
-    BetaResponsesConnect,
-)
-
-from openai_oxide_runtime import (
-    Operation,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_lib.resources.connect import AsyncBetaResponsesConnect, BetaResponsesConnect
+from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -42,7 +33,7 @@ if TYPE_CHECKING:
     )
     from openai_oxide.resources.beta.responses.input_items import AsyncInputItems, InputItems
     from openai_oxide.resources.beta.responses.input_tokens import AsyncInputTokens, InputTokens
-    from openai_oxide_runtime import AsyncStream, Stream
+    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
 
 __all__ = ["AsyncResponses", "Responses"]
 

@@ -6,15 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from openai_oxide_lib.resources.threads import AsyncThreadsExtras, ThreadsExtras
-
-from openai_oxide_runtime import (
-    Operation,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -33,7 +27,8 @@ if TYPE_CHECKING:
     )
     from openai_oxide.resources.beta.threads.messages import AsyncMessages, Messages
     from openai_oxide.resources.beta.threads.runs import AsyncRuns, Runs
-    from openai_oxide_runtime import AsyncStream, RequestOptions, Stream
+    from openai_oxide_runtime.operations.request_options import RequestOptions
+    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
 
 __all__ = ["AsyncThreads", "Threads"]
 

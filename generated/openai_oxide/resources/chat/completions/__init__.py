@@ -5,19 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_lib.resources.chat_completions import (
-    AsyncCompletionsExtras,
-    CompletionsExtras,
-)
-
-from openai_oxide_runtime import (
-    Operation,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_lib.resources.chat_completions import AsyncCompletionsExtras, CompletionsExtras
+from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -35,14 +26,13 @@ if TYPE_CHECKING:
         CompletionsWithStreamingResponse,
     )
     from openai_oxide.resources.chat.completions.messages import AsyncMessages, Messages
-    from openai_oxide_runtime import (
+    from openai_oxide_runtime.calls.pagination import (
         AsyncCursorPage,
         AsyncPaginator,
-        AsyncStream,
-        RequestOptions,
-        Stream,
         SyncCursorPage,
     )
+    from openai_oxide_runtime.operations.request_options import RequestOptions
+    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
 
 __all__ = ["AsyncCompletions", "Completions"]
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
-    Operation,
     Resource,
-    operation,
     raw_view,
     resource,
     streaming_view,
-    submodule_names,
 )
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -28,12 +27,12 @@ if TYPE_CHECKING:
         FilesWithStreamingResponse,
     )
     from openai_oxide.resources.containers.files.content import AsyncContent, Content
-    from openai_oxide_runtime import (
+    from openai_oxide_runtime.calls.pagination import (
         AsyncCursorPage,
         AsyncPaginator,
-        RequestOptions,
         SyncCursorPage,
     )
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncFiles", "Files"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import lazy_exports
+from openai_oxide_runtime.core.lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
     from openai_oxide.params.realtime import (

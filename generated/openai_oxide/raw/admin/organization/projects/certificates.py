@@ -7,7 +7,7 @@ from openai_oxide.resources.admin.organization.projects.certificates import (
     AsyncCertificates,
     Certificates,
 )
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     async_raw_method,

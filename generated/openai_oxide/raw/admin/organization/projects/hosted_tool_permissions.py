@@ -7,7 +7,7 @@ from openai_oxide.resources.admin.organization.projects.hosted_tool_permissions 
     AsyncHostedToolPermissions,
     HostedToolPermissions,
 )
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     async_raw_method,

@@ -9,7 +9,7 @@ from openai_oxide.resources.admin.organization.workload_identity_providers impor
     AsyncWorkloadIdentityProviders,
     WorkloadIdentityProviders,
 )
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     async_raw_method,

@@ -5,15 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
-    AsyncResource,
-    Operation,
-    Resource,
-    operation,
-    raw_view,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_runtime.client.resource import AsyncResource, Resource, raw_view, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -26,12 +20,12 @@ if TYPE_CHECKING:
         InvocationsWithRawResponse,
         InvocationsWithStreamingResponse,
     )
-    from openai_oxide_runtime import (
+    from openai_oxide_runtime.calls.pagination import (
         AsyncCursorPage,
         AsyncPaginator,
-        RequestOptions,
         SyncCursorPage,
     )
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncInvocations", "Invocations"]
 

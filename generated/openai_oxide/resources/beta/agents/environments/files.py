@@ -9,14 +9,9 @@ from openai_oxide_lib.resources.agent_files import (
     AsyncEnvironmentFilesExtras,
     EnvironmentFilesExtras,
 )
-
-from openai_oxide_runtime import (
-    Operation,
-    operation,
-    raw_view,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_runtime.client.resource import raw_view, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -29,7 +24,7 @@ if TYPE_CHECKING:
         FilesWithRawResponse,
         FilesWithStreamingResponse,
     )
-    from openai_oxide_runtime import AsyncPaginator, AsyncTokenPage, SyncTokenPage
+    from openai_oxide_runtime.calls.pagination import AsyncPaginator, AsyncTokenPage, SyncTokenPage
 
 __all__ = ["AsyncFiles", "Files"]
 

@@ -6,15 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_oxide_lib.resources.agent_sessions import AsyncSessionsExtras, SessionsExtras
-
-from openai_oxide_runtime import (
-    Operation,
-    operation,
-    raw_view,
-    resource,
-    streaming_view,
-    submodule_names,
-)
+from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -33,12 +27,12 @@ if TYPE_CHECKING:
     from openai_oxide.resources.beta.agents.sessions.subagents import AsyncSubagents, Subagents
     from openai_oxide.resources.beta.agents.sessions.traces import AsyncTraces, Traces
     from openai_oxide.resources.beta.agents.sessions.turns import AsyncTurns, Turns
-    from openai_oxide_runtime import (
+    from openai_oxide_runtime.calls.pagination import (
         AsyncCursorPage,
         AsyncPaginator,
-        RequestOptions,
         SyncCursorPage,
     )
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncSessions", "Sessions"]
 

@@ -9,7 +9,7 @@ from openai_oxide.resources.admin.organization.projects.service_accounts import 
     AsyncServiceAccounts,
     ServiceAccounts,
 )
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     async_raw_method,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from openai_oxide.resources.beta.agents.sessions.subagents.items import AsyncItems, Items
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
     Resource,
     async_raw_method,

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_runtime import (
+from openai_oxide_runtime.client.resource import (
     AsyncResource,
-    Operation,
     Resource,
-    operation,
     raw_view,
     resource,
     streaming_view,
-    submodule_names,
 )
+from openai_oxide_runtime.core.submodules import submodule_names
+from openai_oxide_runtime.operations.operation import Operation, operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -32,12 +31,12 @@ if TYPE_CHECKING:
         UsersWithStreamingResponse,
     )
     from openai_oxide.resources.admin.organization.projects.users.roles import AsyncRoles, Roles
-    from openai_oxide_runtime import (
+    from openai_oxide_runtime.calls.pagination import (
         AsyncConversationCursorPage,
         AsyncPaginator,
-        RequestOptions,
         SyncConversationCursorPage,
     )
+    from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncUsers", "Users"]
 
