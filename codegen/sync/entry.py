@@ -49,7 +49,7 @@ def gate(new: Path) -> Outcome:
     for name in COMPANIONS:
         _copy(ROOT / "spec" / name, new / "spec" / name)
     command = [sys.executable, "-m", "tests.coverage", "--spec", str(new / "spec"), "--words-later"]
-    paths = [new / "generated", ROOT / "runtime", ROOT]
+    paths = [new / "generated", ROOT / "lib", ROOT / "runtime", ROOT]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths))}
     done = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False

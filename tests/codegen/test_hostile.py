@@ -50,7 +50,10 @@ def harmless() -> Files:
 
 def run(folder: Path) -> list[str]:
     """What the packages below ``folder`` do that they should not."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "runtime"), str(ROOT)])}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(map(str, (ROOT / "lib", ROOT / "runtime", ROOT))),
+    }
     command = [sys.executable, "-m", "tests.codegen.sandbox", str(folder)]
     done = subprocess.run(
         command, capture_output=True, text=True, env=environment, cwd=folder, check=False

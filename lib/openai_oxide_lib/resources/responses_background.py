@@ -1,6 +1,6 @@
 """What ``client.responses`` can do with responses in the background: stream them to the end.
 
-This module is loaded with the resource; the streams themselves (background.py) by the methods.
+This module is loaded with the resource; the methods load the streams (resumable_stream.py).
 """
 
 from __future__ import annotations

@@ -1,14 +1,13 @@
-"""Responses over a WebSocket, turn by turn, and the connections of all channels of the API.
+"""Turns of ``responses`` over a WebSocket.
 
-channels   the WebSocket endpoints of the API, as data
-resources  ``client.responses.connect()``, ``client.realtime.connect()`` and their like
-lanes      pure: which event belongs to which turn, and when a turn has ended
-asking     pure: what a turn sends, chained to the one before it
-endings    pure: how a turn ends: a response, or which error
-flow       pure: from a turn to a connection that has taken it; reconnects, moves, replays
-link       one connection and the turns on it, in both colours
-session    ``client.ws_session()``          async_session   the same for asyncio
-pool       ``client.ws_pool(size)``         over_http       the same turns without a WebSocket
+turn_router        pure: which event belongs to which turn, and when a turn has ended
+turn_request       pure: what a turn sends, chained to the one before it
+turn_errors        pure: how a turn ends: a response, or which error
+connection_flow    pure: from a turn to a connection that has taken it; reconnects, moves, replays
+shared_connection  one connection and the turns on it; async_shared_connection for asyncio
+session            ``client.ws_session()``; async_session for asyncio
+pool               ``client.ws_pool(size)``; async_pool for asyncio
+turn_stream        the events of one turn
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A call's flow with a span around it, whatever colour drives it.
 
     begin ─► flow ─► whole answer ──────────────────────► end
-                  └► head; the body is watched (bodies.py) ─► end
+                  └► head; the body is watched (body_observer.py) ─► end
                   └► error, or nobody waits any more ───► end
 
 The span begins when the call does, retries and hedges included.

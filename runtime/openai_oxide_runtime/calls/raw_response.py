@@ -2,7 +2,7 @@
 
 with_raw_response           ─► LegacyAPIResponse, read already
 with_streaming_response     ─► a context manager of APIResponse or AsyncAPIResponse (in
-                               deferred.py), whose body is read when it is asked for
+                               streamed_response.py), whose body is read when it is asked for
 """
 
 from __future__ import annotations

@@ -4,8 +4,8 @@
                                ├─ is late: is there a delay, a leg, a budget? ─► next leg
                                └─ fails: is there a leg, a budget? ───────────► next leg at once
 
-A race knows no clock, thread or task; its drivers (hedging_race.py) bring them. What the calls of a
-client know together, latencies and the budget, is in its ``HedgeBook`` (hedging_book.py).
+A race knows no clock, thread or task; its drivers (drivers.py) bring them. What the calls of a
+client know together, latencies and the budget, is in its ``HedgeBook`` (tracker.py).
 """
 
 from __future__ import annotations

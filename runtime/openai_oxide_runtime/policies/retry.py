@@ -13,7 +13,7 @@ of a method that does the same however often it is sent, or carries an idempoten
 retried. A new connection is opened for it, and it is paid from the same budget.
 
 Backoff doubles with each retry and is drawn from the whole range ("full jitter"), so that clients
-that failed together do not come back together. Each retry is paid from a budget (budget.py).
+that failed together do not come back together. Each retry is paid from a budget, retry_budget.py.
 """
 
 from __future__ import annotations

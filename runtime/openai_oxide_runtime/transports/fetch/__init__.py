@@ -1,11 +1,11 @@
 """HTTP through JavaScript's ``fetch``, for Python inside a browser, Node or a Worker (Pyodide).
 
-    javascript  the way to the engine's objects, and to waiting for its promises
-    flight      one request on its way, and what ends it
-    uploads     request bodies: from memory, or as a stream where the engine can
-    answers     the answer, read piece by piece as it arrives
-    transport   the transport that is awaited
-    blocking    the same for blocking clients, where the engine can suspend a function
+    javascript        the way to the engine's objects, and to waiting for its promises
+    abort_controller  one request on its way, and what ends it
+    uploads           request bodies: from memory, or as a stream where the engine can
+    responses         the answer, read piece by piece as it arrives
+    async_transport   the transport that is awaited
+    sync_transport    the same for blocking clients, where the engine can suspend a function
 
 The engine opens, pools and secures connections, speaks HTTP/2 and 3, and unpacks bodies. Nothing
 here imports ``js`` or ``pyodide`` before a request is made.

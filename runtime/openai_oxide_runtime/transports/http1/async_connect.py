@@ -1,4 +1,4 @@
-"""A new connection, awaited: the same race as in sync_dialling.py, among tasks."""
+"""A new connection, awaited: the same race as in sync_connect.py, among tasks."""
 
 from __future__ import annotations
 

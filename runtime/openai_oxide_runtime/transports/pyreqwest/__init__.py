@@ -1,7 +1,7 @@
 """HTTP/2 by a library in Rust (``pyreqwest``): many calls over one connection, at little cost.
 
-    clients ──► async_transport ──► answers        sync_transport
-    the Rust    asyncio's colour    a body,        blocks, while an event loop
+    clients ──► async_transport ──► responses      sync_transport
+    the Rust    asyncio's           a body,          blocks, while an event loop
     side of it                      unpacked       in a thread does the same
 
 The library sends, receives and multiplexes; times, limits, unpacking and failures are kept here, as
