@@ -9,12 +9,12 @@ import pytest
 
 from openai_oxide import AzureOpenAI, OpenAI
 from openai_oxide_runtime.http.timeouts import ConnectionLimits, Timeout
+from openai_oxide_runtime.http.tls_options import TLSOptions
 from openai_oxide_runtime.operations.client_config import Limits
 from openai_oxide_runtime.policies.circuit_breaker import CircuitBreaker
 from openai_oxide_runtime.policies.hedge import HedgePolicy
 from openai_oxide_runtime.policies.rate_limiter import RateLimiter
 from openai_oxide_runtime.policies.retry import RetryPolicy
-from openai_oxide_runtime.transports.http1.tls_layer import TLSOptions
 
 NAN, INF = float("nan"), float("inf")
 OF_A_CLIENT: list[tuple[str, Any]] = [

@@ -25,7 +25,7 @@ from openai_oxide_runtime.http.redaction import (
     redact_url,
     secrets_of,
 )
-from openai_oxide_runtime.transports.http1.tls_layer import TLSOptions
+from openai_oxide_runtime.http.tls_options import TLSOptions
 from tests.runtime.wire import answer, chunk, data, serving, stream_head
 from tests.soak.keys import SHAPES, Everything, failed, forms, told
 from tests.transports.peer import ASK, CUT, peer, plain

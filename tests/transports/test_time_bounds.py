@@ -17,8 +17,8 @@ import pytest
 
 from openai_oxide_runtime.http.interface import TransportError, TransportTimeout
 from openai_oxide_runtime.http.timeouts import Timeout
+from openai_oxide_runtime.http.tls_options import TLSOptions
 from openai_oxide_runtime.operations.client_config import Address, ClientConfig
-from openai_oxide_runtime.transports.http1.tls_layer import TLSOptions
 from openai_oxide_runtime.transports.httpx.moving_deadline import Times, needs_times
 from openai_oxide_runtime.transports.httpx.transport import (
     AsyncHttpxTransport,
