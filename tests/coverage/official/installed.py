@@ -9,6 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import openai_oxide
+import openai_oxide_lib
 import openai_oxide_runtime
 from tests.coverage.official.differences import Differences
 from tests.coverage.official.gate import Gate
@@ -41,7 +42,8 @@ def outcome(differences: Differences) -> Tally:
     gate.clients(CLIENTS)
     gate.surface()
     gate.types()
-    ours = (Path(*openai_oxide.__path__), Path(*openai_oxide_runtime.__path__))
+    packages = (openai_oxide, openai_oxide_lib, openai_oxide_runtime)
+    ours = tuple(Path(*package.__path__) for package in packages)
     gate.environment(Path(*openai.__path__), *ours)
     return differences.allow(gate.tally)
 
