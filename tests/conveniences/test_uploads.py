@@ -150,7 +150,7 @@ def test_a_part_that_arrives_while_another_fails_is_not_forgotten() -> None:
     def create(upload_id: str, data: Any) -> Any:
         if data[1].tell() == 0 and data[1].read() == b"second":
             raise RuntimeError("the second part fails")
-        assert given_up.wait(10)
+        assert given_up.wait(60)
         return SimpleNamespace(id="part_first")
 
     def hash_until(stopped: Any) -> str:

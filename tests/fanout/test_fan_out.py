@@ -54,7 +54,7 @@ async def test_or_as_they_are_done(colour: Colour) -> None:
     def hold(number: int) -> int:
         assert isinstance(gate, threading.Event)
         if number == 0:
-            gate.wait(10)
+            gate.wait(60)
         return number
 
     async def ahold(number: int) -> int:
@@ -163,7 +163,7 @@ async def test_one_slow_item_does_not_let_the_others_pile_up(colour: Colour) -> 
     def hold(number: int) -> int:
         started.append(number)
         if number == 0:
-            gate.wait(10)
+            gate.wait(60)
         return number
 
     async def ahold(number: int) -> int:
@@ -220,7 +220,7 @@ def test_leaving_early_ends_the_threads() -> None:
     next(outcomes)
     outcomes.close()
     for thread in set(threading.enumerate()) - before:
-        thread.join(5)
+        thread.join(60)
     assert set(threading.enumerate()) <= before
 
 

@@ -15,7 +15,7 @@ from openai_oxide_runtime.transports.pyreqwest import PyreqwestTransport
 from tests.runtime.wire import Request, answer, serving
 from tests.soak.answers import open_sockets
 
-SECONDS = 20
+SECONDS = 60
 LIMIT = 10
 KINDS: dict[str, Callable[[], dict[str, Any]]] = {
     "direct": dict,

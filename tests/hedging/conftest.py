@@ -34,11 +34,11 @@ class Late(Server):
         return [self.let_go, *script] if number in self._late else script
 
     def closed_by_client(self, count: int) -> bool:
-        """Whether so many connections are closed from the other side, within five seconds."""
+        """Whether so many connections are closed from the other side, within a minute."""
         left = set(self.open)
         closed = 0
         while closed < count and left:
-            ready, _, _ = select.select(list(left), [], [], 5)
+            ready, _, _ = select.select(list(left), [], [], 60)
             if not ready:
                 break
             for found in ready:

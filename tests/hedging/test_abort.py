@@ -59,7 +59,7 @@ def test_a_wait_between_retries_ends_at_once() -> None:
         while not server.requests:
             thread.join(0.01)
         abort.abort()
-        thread.join(5)
+        thread.join(60)
         assert not thread.is_alive()
         client.close()
     assert len(raised) == 1
@@ -75,9 +75,9 @@ def test_aborting_one_request_leaves_the_others_alone() -> None:
         while len(server.requests) < 2:
             one.join(0.01)
         abort.abort()
-        one.join(5)
+        one.join(60)
         gate.set()
-        two.join(5)
+        two.join(60)
         assert not one.is_alive()
         assert not two.is_alive()
         client.close()
@@ -112,6 +112,6 @@ def test_a_connection_of_http2_is_shut_if_nobody_else_is_on_it(alone: bool) -> N
             assert threads[-1].is_alive()
             other.abort()
         for thread in threads:
-            thread.join(20)
+            thread.join(60)
         assert [thread for thread in threads if thread.is_alive()] == []
         client.close()

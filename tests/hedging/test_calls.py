@@ -44,7 +44,7 @@ async def test_a_late_answer_is_overtaken_and_its_connection_closed(
     assert (raw.hedged.hedges, raw.hedged.name) == (1, "things.create")
     assert outcomes(raw) == ["cancelled", "won"]
     for thread in legs_running():
-        thread.join(5)
+        thread.join(60)
     assert legs_running() == []
     assert await asyncio.to_thread(server.closed_by_client, 1)
     first, second = server.requests

@@ -256,7 +256,7 @@ async def test_a_late_stream_of_a_loser_is_closed() -> None:
         def slow() -> Any:
             found = client.things.create(name="n", stream=True)
             opened.append(found)
-            gate.wait(5)
+            gate.wait(60)
             return found
 
         record = hedged_request(slow, lambda: "fast", delay=0)
@@ -264,6 +264,6 @@ async def test_a_late_stream_of_a_loser_is_closed() -> None:
         gate.set()
         for thread in threading.enumerate():
             if thread.name.startswith("leg-"):
-                thread.join(5)
+                thread.join(60)
         assert all(found._raw.closed for found in opened)
         await colour.close()

@@ -34,7 +34,7 @@ def test_threads_start_at_once_and_answer_in_order() -> None:
     second_ran = threading.Event()
 
     def first() -> str:
-        assert second_ran.wait(10)
+        assert second_ran.wait(60)
         return "first"
 
     def second() -> str:
@@ -116,7 +116,7 @@ def test_a_thread_that_takes_too_long_gives_up_its_place() -> None:
     release = threading.Event()
 
     def hangs() -> None:
-        release.wait(10)
+        release.wait(60)
 
     def quick() -> str:
         return "done"

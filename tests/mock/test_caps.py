@@ -98,7 +98,7 @@ def test_names_that_are_not(server: MockServer, host: str) -> None:
 
 
 def test_a_request_without_a_name_is_no_browsers(server: MockServer) -> None:
-    with socket.create_connection((server.host, server.port), timeout=10) as opened:
+    with socket.create_connection((server.host, server.port), timeout=60) as opened:
         opened.sendall(b"GET /v1/models HTTP/1.0\r\nAuthorization: Bearer k\r\n\r\n")
         assert b" 200 " in opened.recv(99)
 

@@ -230,12 +230,12 @@ def test_a_stopped_server_is_gone() -> None:
     with MockServer() as server:
         port = server.port
     with pytest.raises(ConnectionRefusedError):
-        socket.create_connection(("127.0.0.1", port), timeout=1)
+        socket.create_connection(("127.0.0.1", port), timeout=60)
 
 
 def test_stopping_ends_what_hangs_without_complaint(caplog: pytest.LogCaptureFixture) -> None:
     server = MockServer().start()
-    with socket.create_connection((server.host, server.port), timeout=5) as line:
+    with socket.create_connection((server.host, server.port), timeout=60) as line:
         head = "GET /v1/models HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer k\r\n"
         line.sendall(f"{head}x-oxide-fault: hang-after=0; chunk=1\r\n\r\n".encode())
         assert line.recv(9) == b"HTTP/1.1 "
@@ -256,7 +256,7 @@ def test_closed_connections_are_forgotten() -> None:
             assert server.connections.open == 0
             client.get("/models")
         # The server learns that the client has left when its loop comes round.
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + 60
         while server.connections.open and time.monotonic() < deadline:
             time.sleep(0.001)
         assert (server.connections.open, server.connections.opened) == (0, 2)

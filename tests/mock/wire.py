@@ -45,7 +45,7 @@ class WebSocketLine:
     def __init__(
         self, server: MockServer, path: str, headers: Mapping[str, str] | None = None
     ) -> None:
-        self._socket = socket.create_connection((server.host, server.port), timeout=10)
+        self._socket = socket.create_connection((server.host, server.port), timeout=60)
         self._peer = WSConnection(ConnectionType.CLIENT)
         self._waiting: list[Event] = []
         given = [(n.encode(), v.encode()) for n, v in {**KEY, **(headers or {})}.items()]

@@ -28,7 +28,7 @@ from tests.runtime.wire import serving
 from tests.soak.answers import echo
 
 HERE = "https://api.test"
-SECONDS = 20
+SECONDS = 60
 # The last one holds a lock in Python 3.11.
 NAMES = """
 Lock RLock Condition Event Semaphore BoundedSemaphore Barrier Queue LifoQueue PriorityQueue

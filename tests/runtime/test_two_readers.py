@@ -34,14 +34,14 @@ def test_threads(timeouts: dict[str, Any]) -> None:
         stream._chunks = waiting()
         first = threading.Thread(target=lambda: seen.extend(stream))
         first.start()
-        assert entered.wait(10)
+        assert entered.wait(60)
         due = stream._raw.request.deadline
         for _ in range(3):
             with pytest.raises(errors.OpenAIError, match=BUSY):
                 next(stream)
         assert stream._raw.request.deadline == due
         more.set()
-        first.join(10)
+        first.join(60)
         client.close()
     assert [event.type for event in seen] == ["delta", "done"]
     assert list(stream) == []
@@ -103,6 +103,6 @@ def test_readers_may_take_turns() -> None:
         for _ in range(3):
             worker = threading.Thread(target=lambda: seen.append(next(stream).type))
             worker.start()
-            worker.join(10)
+            worker.join(60)
         client.close()
     assert seen == ["delta", "delta", "done"]

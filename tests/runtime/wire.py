@@ -76,7 +76,7 @@ class Server:
         # Closing a socket does not wake a thread that waits in accept; a connection does.
         with suppress(OSError):
             socket.create_connection(self._listener.getsockname()).close()
-        self._acceptor.join(5)
+        self._acceptor.join(60)
         self._listener.close()
         for connection in list(self.open):
             with suppress(OSError):
@@ -122,7 +122,7 @@ class Server:
             if step in (CUT, RESET):
                 return False
             if isinstance(step, threading.Event):
-                step.wait(10)
+                step.wait(60)
             else:
                 connection.sendall(step)
         return True

@@ -160,7 +160,7 @@ def test_an_answer_that_trickles_ends() -> None:
 
 def test_a_silent_server_ends() -> None:
     done = threading.Event()
-    with serving(lambda _: done.wait(10) and None) as address:
+    with serving(lambda _: done.wait(60) and None) as address:
         assert_refused(address, "did not answer in time", Limits(timeout=httpx.Timeout(0.05)))
         done.set()
 

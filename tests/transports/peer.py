@@ -74,7 +74,7 @@ class Peer:
             with suppress(OSError):
                 socket.socket.shutdown(opened, socket.SHUT_RDWR)
         for thread in self._threads:
-            thread.join(5)
+            thread.join(60)
 
     def _accept(self) -> None:
         while True:
@@ -132,7 +132,7 @@ def _step(opened: Any, step: Any) -> None:
     elif isinstance(step, float):
         threading.Event().wait(step)
     elif isinstance(step, threading.Event):
-        step.wait(10)
+        step.wait(60)
     else:
         step(opened)
 

@@ -146,7 +146,7 @@ class Server:
             target=self._loop.run_until_complete, args=(self._run(tls),), name="streams"
         )
         self._thread.start()
-        self._ready.wait(5)
+        self._ready.wait(60)
 
     async def _run(self, tls: ssl.SSLContext) -> None:
         server = await self._loop.create_server(lambda: Streams(self), "127.0.0.1", 0, ssl=tls)
@@ -157,7 +157,7 @@ class Server:
 
     def close(self) -> None:
         self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(5)
+        self._thread.join(60)
         self._loop.close()
 
 

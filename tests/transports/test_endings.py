@@ -117,7 +117,7 @@ async def test_a_turn_that_comes_with_the_cancelling_is_passed_on() -> None:
         await asyncio.sleep(0.01)
         await raw.close()  # the first that waits gets its turn
         tasks[0].cancel()
-        assert await asyncio.wait_for(tasks[1], 5) == (200, b"b")
+        assert await asyncio.wait_for(tasks[1], 60) == (200, b"b")
         never.set()
     await wire.close()
 
@@ -168,7 +168,7 @@ async def test_an_abort_ends_a_thread_that_waits(kind: Any, warm: bool, start: A
         while len(server.asked) == before:
             thread.join(0.001)
         abort.abort()
-        thread.join(5)
+        thread.join(60)
         assert not thread.is_alive()
         assert isinstance(ended[0], TransportError)
         assert await wire.ask(transport, request(server.origin)) == (200, b"b")
@@ -183,7 +183,7 @@ def test_an_abort_does_not_reach_a_connection_that_was_given_back() -> None:
     with peer([ASK, plain(b"a"), ASK, head("Content-Length: 1"), go, b"b"]) as server:
         transport = DirectTransport()
         thread, ended = aborted(abort, lambda: transport.send(request(server.origin)).read(9))
-        thread.join(5)
+        thread.join(60)
         raw = transport.send(request(server.origin))
         abort.abort()
         go.set()
@@ -197,7 +197,7 @@ def test_an_aborted_thread_sends_nothing_more() -> None:
         transport = DirectTransport()
         abort.abort()
         thread, ended = aborted(abort, lambda: transport.send(request(server.origin)))
-        thread.join(5)
+        thread.join(60)
         assert isinstance(ended[0], Aborted)
         assert server.asked == []
         transport.close()
@@ -212,7 +212,7 @@ def test_closing_wakes_a_thread_that_reads() -> None:
         while raw._connection is not None and not raw._connection._inside:
             thread.join(0.001)
         raw.close()
-        thread.join(5)
+        thread.join(60)
         assert "closed while it was read" in str(ended[0])
         assert transport.send(request(server.origin)).read(9) == b"b"
         transport.close()
@@ -234,7 +234,7 @@ def test_threads_share_a_transport() -> None:
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(20)
+            thread.join(60)
         assert wrong == []
         assert len(server.asked) == 180
         assert server.connections == 4
@@ -283,7 +283,7 @@ def test_a_forked_child_that_drops_an_answer_does_not_end_the_parents() -> None:
             os._exit(0)
         os.waitpid(pid, 0)
         go.set()
-        thread.join(5)
+        thread.join(60)
         assert ended == [b"hello"]
         transport.close()
 
@@ -316,7 +316,7 @@ def test_event_loops_at_once() -> None:
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(20)
+            thread.join(60)
         assert found == [True] * 80
 
 

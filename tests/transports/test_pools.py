@@ -21,7 +21,7 @@ from tests.transports.kinds import request
 from tests.transports.peer import ASK, Peer, head, peer, plain
 from tests.transports.test_dialling import Full
 
-SECONDS = 20
+SECONDS = 60
 ONE = ConnectionLimits(max_connections=1)
 
 

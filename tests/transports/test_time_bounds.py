@@ -103,7 +103,7 @@ class Silent(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.extensions["trace"]("socks5.setup_socks5_connection.started", {})
-        self._pool.let.wait(10)
+        self._pool.let.wait(60)
         raise httpx.ReadError("over")
 
 

@@ -230,7 +230,7 @@ def test_a_forked_child_takes_a_connection_of_its_own(mock_server: MockServer) -
         child = context.Process(target=_child, args=(session, answers))
         child.start()
         assert answers.get() == 'You said: "child". This is a sample answer.'
-        child.join(10)
+        child.join(60)
         assert session.send(input="again").output_text.startswith('You said: "again"')
     assert connections(mock_server) == 2
 

@@ -234,7 +234,7 @@ def until_closed(colour: Colour, session: Any) -> None:
     if colour.is_async:
         colour.wait(socket._thing.wait_closed())
     else:
-        socket.recv_events_thread.join(5)
+        socket.recv_events_thread.join(60)
 
 
 def test_bad_json_costs_the_turn_and_the_connection(colour: Colour) -> None:

@@ -88,7 +88,7 @@ def test_what_is_due_comes_without_an_event() -> None:
     grouper = TranscriptGrouper(assistant_silence_ms=0)
     grouper.on("segment.closed", lambda update: came.set())
     grouper.push(event("Hi", who="output"))
-    assert came.wait(20)
+    assert came.wait(60)
     grouper.close()
 
 
@@ -130,7 +130,7 @@ async def test_what_is_due_comes_in_the_event_loop() -> None:
     grouper = AsyncTranscriptGrouper(assistant_silence_ms=0)
     grouper.on("segment.closed", lambda update: came.set())
     await grouper.push(event("Hi", who="output"))
-    await asyncio.wait_for(came.wait(), 20)
+    await asyncio.wait_for(came.wait(), 60)
     await grouper.close()
 
 
