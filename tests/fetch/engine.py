@@ -81,7 +81,8 @@ class Proxy:
 class ReadableStream(Made):
     """A stream that Python fills: read to its end by the engine."""
 
-    def __init__(self, source: Any) -> None:
+    def __init__(self, source: Any, strategy: Any = None) -> None:
+        assert strategy.highWaterMark == 0, "a piece would be asked for before it can be sent"
         self._source = source
         self._chunks: list[bytes] = []
         self._ended = False
@@ -158,6 +159,7 @@ class Engine:
         self.asked: list[Any] = []
         self.bodies: list[Any] = []
         self.answers: list[Any] = []
+        self.takes_streams = True
         self.sockets: list[Any] = []
         self._suspends = suspends
         self._streams = streams
@@ -196,8 +198,11 @@ class Engine:
 
     async def _answer(self, options: Any, signal: Any) -> Any:
         body = getattr(options, "body", None)
-        if isinstance(body, ReadableStream):
+        if isinstance(body, ReadableStream) and self.takes_streams:
             self.bodies.append(body.drained())
+        elif isinstance(body, ReadableStream):
+            self.bodies.append(None)
+            raise JsException("TypeError", "Failed to fetch")
         else:
             self.bodies.append(body.data if body else None)
         answer = self.answers.pop(0)

@@ -207,16 +207,26 @@ async def test_an_engine_that_cannot_stream_gets_it_whole(start: Start) -> None:
     assert engine.bodies == [b"one two"]
 
 
-async def test_a_server_that_takes_no_stream_is_remembered(engine: Engine) -> None:
-    engine.answers += [JsException("TypeError", "Failed to fetch"), Response(), Response()]
+async def test_a_server_that_takes_no_stream_gets_it_whole_and_is_remembered(
+    engine: Engine,
+) -> None:
+    engine.takes_streams = False
+    engine.answers += [Response(), Response()]
     transport = AsyncFetchTransport()
-    with pytest.raises(Unanswered):  # it may have been heard: the flow knows whether to go on
+    await transport.send(request(body=Parts(LARGE)))
+    await transport.send(request(body=Parts(LARGE)))
+    assert engine.bodies == [None, b"one two", b"one two"]
+
+
+async def test_a_stream_that_broke_off_may_have_been_heard(engine: Engine) -> None:
+    engine.answers += [JsException("TypeError", "Failed to fetch"), Response()]
+    transport = AsyncFetchTransport()
+    with pytest.raises(Unanswered):  # the flow knows whether to send it again
         await transport.send(request(body=Parts(LARGE)))
     again = request(body=Parts(LARGE))
     again.fresh = True
     await transport.send(again)
-    await transport.send(request(body=Parts(LARGE)))
-    assert engine.bodies == [[b"one ", b"two"], b"one two", b"one two"]
+    assert engine.bodies == [[b"one ", b"two"], b"one two"]
 
 
 async def test_a_server_that_was_down_may_take_streams(engine: Engine) -> None:

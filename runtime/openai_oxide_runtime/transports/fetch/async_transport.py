@@ -45,6 +45,10 @@ _UNREACHED: Final = (
 _BAD_HEADER: Final = "a header holds a character that this engine does not send"
 
 
+class _NotBegun(TransportError):
+    """The request failed before the engine asked for any of its body."""
+
+
 class AsyncFetchTransport:
     """Sends through the engine's ``fetch``."""
 
@@ -57,19 +61,19 @@ class AsyncFetchTransport:
         """Send the request; back with the head of the answer."""
         body, origin = request.body, request.head.origin
         streams = isinstance(body, StreamBody) and self._streams(body, origin)
-        if not isinstance(body, StreamBody) or not streams or request.fresh:
-            raw = await self._send(request, None)
-            if streams:
-                self._take_no_streams.add(origin)
-            return raw
-        try:
-            return await self._send(request, body)
-        except TransportError as failure:
-            if isinstance(failure, TransportTimeout | TransportLimit) or not failure.retryable:
-                raise
-            # Chromium refuses to stream over HTTP/1.1, and does not say that this is why.
-            found = Unanswered(str(failure))
-        raise found
+        if isinstance(body, StreamBody) and streams and not request.fresh:
+            try:
+                return await self._send(request, body)
+            except _NotBegun:
+                pass  # Chromium refuses to stream over HTTP/1.1, and does not say that this is why
+            except TransportError as failure:
+                if isinstance(failure, TransportTimeout | TransportLimit) or not failure.retryable:
+                    raise
+                raise Unanswered(str(failure)) from None
+        raw = await self._send(request, None)
+        if streams:
+            self._take_no_streams.add(origin)
+        return raw
 
     def _streams(self, body: StreamBody, origin: str) -> bool:
         return origin not in self._take_no_streams and streams_uploads(body)
@@ -99,6 +103,8 @@ class AsyncFetchTransport:
             if upload is not None and upload.failure is not None:
                 raise upload.failure from None
             failure = _failure(error)
+            if upload is not None and not upload.begun:
+                failure = _NotBegun(str(failure))
         raise failure
 
     def _check(self, raw: AsyncFetchResponse) -> None:

@@ -39,13 +39,17 @@ class Upload:
 
     def __init__(self, body: StreamBody, flight: Flight) -> None:
         self._pieces: Iterator[bytes] = iter(body)
+        self.begun = False
+        """Whether the engine has asked for a piece; before that nothing can have been sent."""
         self.failure: Exception | None = None
         """What went wrong while the body was made; the engine would only say that it did."""
         pull = bridge().create_proxy(self._pull)
         flight.holds(pull)
-        self.stream = js().ReadableStream.new(js_object(pull=pull))
+        # Without a queue, so that nothing is asked for before there is somewhere to send it.
+        self.stream = js().ReadableStream.new(js_object(pull=pull), js_object(highWaterMark=0))
 
     def _pull(self, controller: Any) -> None:
+        self.begun = True
         try:
             piece = next(self._pieces, None)
         except Exception as failure:
