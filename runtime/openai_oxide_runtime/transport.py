@@ -19,7 +19,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any, Final, Protocol, runtime_checkable
 
 from .headers import Headers
-from .redact import Secrets, redact_headers, redact_url, secrets_of
+from .redact import Secrets, redact_headers, redact_text, redact_url, secrets_of
 from .timeouts import Timeout
 
 __all__ = [
@@ -147,7 +147,7 @@ class HttpRequest:
         return HttpRequest(self.head, self.target, added, self.body, self.timeout, self.deadline)
 
     def __repr__(self) -> str:
-        return f"HttpRequest({self.method} {redact_url(self.url)})"
+        return f"HttpRequest({self.method} {redact_text(redact_url(self.url), self.secrets)})"
 
 
 class RawResponse(Protocol):
