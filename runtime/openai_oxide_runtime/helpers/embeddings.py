@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Unpack
 from pydantic_core import from_json
 
 from ..absent import ABSENT, omit
+from ..errors_base import OpenAIError
 from ..lenient import decode_python
 from ..resources import AsyncResource, Resource
 
@@ -92,8 +93,9 @@ def _unpacked(type_: Any, body: bytes) -> Any:
     from .vectors import floats
 
     answer = _plain(type_, body)
-    for item in answer.data or ():
-        if isinstance(item.embedding, str):
+    rows = getattr(answer, "data", None)
+    for item in rows if isinstance(rows, list) else ():
+        if isinstance(getattr(item, "embedding", None), str):
             with suppress(ValueError):
                 item.__dict__["embedding"] = floats(item.embedding)
     return answer
@@ -103,11 +105,17 @@ def _as_array(answer: Any) -> EmbeddingArray:
     from .vectors import unpacked
 
     np = import_module("numpy")
-    rows = sorted(answer.data, key=lambda item: item.index)
-    vectors = [
-        np.frombuffer(unpacked(row.embedding), "<f4")
-        if isinstance(row.embedding, str)
-        else row.embedding
-        for row in rows
-    ]
-    return EmbeddingArray(np.array(vectors, np.float32), answer.model, answer.usage)
+    try:
+        rows = sorted(answer.data, key=lambda item: item.index)
+        vectors = [
+            np.frombuffer(unpacked(row.embedding), "<f4")
+            if isinstance(row.embedding, str)
+            else row.embedding
+            for row in rows
+        ]
+        made = np.array(vectors, np.float32)
+        if rows and made.ndim != 2:
+            raise ValueError("one of them is missing")
+        return EmbeddingArray(made, answer.model, answer.usage)
+    except (AttributeError, TypeError, ValueError) as why:
+        raise OpenAIError(f"the answer's vectors make no array: {why}") from why
