@@ -45,8 +45,8 @@ def _fields(schema: Json) -> set[str]:
 def _redirect(node: Any, targets: dict[str, str]) -> None:
     """Point every reference at what is kept."""
     if isinstance(node, dict):
-        if node.get("$ref") in targets:
-            node["$ref"] = targets[node["$ref"]]
+        if isinstance(ref := node.get("$ref"), str):
+            node["$ref"] = targets.get(ref, ref)
         for value in node.values():
             _redirect(value, targets)
     elif isinstance(node, list):

@@ -85,6 +85,13 @@ def test_no_text_becomes_code(place: str, tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["made"]
 
 
+@pytest.mark.parametrize("value", [[], {}, ["x"], 5, None])
+def test_a_reference_that_is_no_text_runs_into_nothing(value: object) -> None:
+    root = document()
+    root["paths"]["/things"]["post"]["$ref"] = value
+    assert python(generated(root)) == harmless()
+
+
 def test_there_are_many_documents() -> None:
     assert len(PLACES) * (len(texts("x")) // 2) > 700
     assert generated(document())

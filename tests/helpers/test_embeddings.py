@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_oxide import AsyncOpenAI, OpenAI
+from openai_oxide import AsyncOpenAI, OpenAI, OpenAIError
 from openai_oxide.types import CreateEmbeddingResponse
 from openai_oxide_lib import encoded_vector as vectors
 
@@ -93,6 +93,18 @@ def test_what_is_neither_stays_as_it_came() -> None:
 
 def test_an_answer_without_vectors_is_an_answer() -> None:
     assert asked(Server({"object": "list"})).data is None
+
+
+@pytest.mark.parametrize("data", [5, "x", {"a": 1}, [None], ["x", 5, [], {"embedding": 1}]])
+def test_an_answer_of_odd_rows_is_an_answer(data: Any) -> None:
+    assert asked(Server({"data": data})).to_dict() == {"data": data}
+
+
+@pytest.mark.parametrize("data", [None, 5, ["x"], [{"index": 0}], [{"index": 0, "embedding": "A"}]])
+def test_what_makes_no_array_is_an_error_of_ours(data: Any) -> None:
+    pytest.importorskip("numpy")
+    with pytest.raises(OpenAIError, match="the answer's vectors make no array"):
+        client_of(Server({"data": data})).embeddings.create_array(model="m", input="a")
 
 
 def test_raw_responses_are_parsed_alike() -> None:

@@ -93,7 +93,7 @@ def test_a_key_that_cannot_be_sent_is_refused_without_repeating_it(key: Any) -> 
         assert str(key) not in str(caught.value)
 
 
-@pytest.mark.parametrize("url", ["ftp://h", "h/v1", "https://"])
+@pytest.mark.parametrize("url", ["ftp://h", "h/v1", "https://", "", " "])
 def test_a_base_address_that_is_none_is_refused(url: str) -> None:
     with pytest.raises(OpenAIError, match="base_url"):
         Client(api_key="k", base_url=url)

@@ -92,6 +92,7 @@ ERROR = {"message": "m"}
         ({"error": "m"}, "m"),
         ({"error": ERROR, "user_id": "u"}, ERROR),
         ({"error": "m", "estimated_time": 2.0}, "m"),
+        ({"error": ERROR, "id": None, "object": None}, ERROR),
         ({"type": "error", "error": ERROR}, ERROR),
         ({"object": "error", "message": "m"}, {"object": "error", "message": "m"}),
         ({"error": None}, None),

@@ -118,6 +118,12 @@ def test_the_same_file_twice_in_a_form() -> None:
     assert [content for *_, content in parts(form)] == [b"data", b"data"]
 
 
+def test_one_file_where_several_may_be() -> None:
+    for given in (b"data", bytearray(b"data"), memoryview(b"data")):
+        form = Multipart({"f": as_declared("f", given, "file or files")})
+        assert [content for *_, content in parts(form)] == [b"data"]
+
+
 def test_names_that_are_no_utf_8() -> None:
     body = b"".join(Multipart({"f": as_file("f", (os.fsdecode(b"caf\xe9.txt"), b"x"))}))
     assert 'filename="caf\ufffd.txt"'.encode() in body

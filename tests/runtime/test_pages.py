@@ -124,6 +124,24 @@ async def test_a_cursor_that_comes_back_ends_the_list(colour: Colour, ids: list[
     assert len(server.requests) == len(set(ids)) + 1
 
 
+ODD_PAGES: list[Any] = [
+    {"data": 5},
+    {"data": {"type": "x"}},
+    {"data": "x"},
+    {"data": [{"id": {}}], "has_more": True},
+    {"data": [{"id": ["x"]}], "has_more": True},
+    {"data": [{"id": "half \ud83d"}], "has_more": True},
+]
+
+
+@pytest.mark.parametrize("page", ODD_PAGES)
+async def test_a_page_that_names_no_next_one_is_the_last(colour: Colour, page: Any) -> None:
+    with serving(answer(page)) as server:
+        found = await colour.all(colour.client(server).things.list())
+    assert len(found) == (len(page["data"]) if isinstance(page["data"], list) else 0)
+    assert len(server.requests) == 1
+
+
 async def test_one_page_only(colour: Colour) -> None:
     with serving(answer({"object": "list", "data": [thing(1), thing(2)]})) as server:
         page = await colour.get(colour.client(server).paginate(paged("Page"), {}))

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime.operations.client_config import Limits
+from openai_oxide_runtime.errors.tree import APIStatusError
+from openai_oxide_runtime.http.limits import Limits
 from openai_oxide_runtime.policies.retry import RetryPolicy
 from tests.runtime import wire
 from tests.runtime.conftest import Colour
@@ -63,6 +64,29 @@ async def test_nothing_that_goes_wrong_tells_the_key(
     own = [record for record in caplog.records if record.name.startswith("openai_oxide")]
     assert own
     assert KEY not in "".join(record.getMessage() for record in own)
+
+
+def moved() -> bytes:
+    return wire.plain(b"", 302, location=f"http://127.0.0.1:1/{KEY}?k={KEY}")
+
+
+async def test_a_redirect_that_repeats_the_key(colour: Colour) -> None:
+    with serving(moved()) as server:
+        client = colour.client(server, api_key=KEY, max_retries=0)
+        with pytest.raises(Exception) as caught:
+            await colour.get(client.things.retrieve("t1"))
+    assert KEY not in told(caught.value)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-32"])
+async def test_the_key_in_a_wide_answer(colour: Colour, encoding: str) -> None:
+    said = f'{{"error": {{"message": "no {KEY}."}}}}'.encode(encoding)
+    kind = f"application/json; charset={encoding}"
+    with serving(wire.plain(said, 400, content_type=kind)) as server:
+        client = colour.client(server, api_key=KEY)
+        with pytest.raises(APIStatusError, match="no <redacted>") as caught:
+            await colour.get(client.things.retrieve("t1"))
+    assert caught.value.response.text == '{"error": {"message": "no <redacted>."}}'
 
 
 async def test_a_broken_stream_tells_no_key(colour: Colour) -> None:

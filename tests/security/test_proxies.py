@@ -133,6 +133,9 @@ UNUSABLE = [
     "http://u:{}@p:0",
     "http://u:{}@",
     "http://u:{}@a b",
+    "http://u:{}@a..b:1",
+    "http://u:{}@%s:1" % ("a" * 64),
+    "http://u:{}@\udcff:1",
 ]
 
 

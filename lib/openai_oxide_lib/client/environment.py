@@ -44,8 +44,9 @@ def environment_headers() -> dict[str, str]:
 
 def address(base_url: Any, name: str = "base_url") -> Address:
     """The base address that was given, or the environment's, or the API's."""
-    given = base_url if is_given(base_url) else None
-    return _parsed(str(given or environment("BASE_URL") or _BASE_URL), name, "http(s)")
+    if base_url is None or not is_given(base_url):
+        base_url = environment("BASE_URL") or _BASE_URL
+    return _parsed(str(base_url), name, "http(s)")
 
 
 def resident(region: str | None, base_url: Any, websocket_base_url: Any) -> Any:

@@ -20,6 +20,7 @@ from pydantic_core import from_json
 
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.core.sentinels import ABSENT, omit
+from openai_oxide_runtime.errors.base import OpenAIError
 from openai_oxide_runtime.models.lenient import decode_python
 
 if TYPE_CHECKING:
@@ -91,8 +92,9 @@ def _unpacked(type_: Any, body: bytes) -> Any:
     from openai_oxide_lib.encoded_vector import floats
 
     answer = _plain(type_, body)
-    for item in answer.data or ():
-        if isinstance(item.embedding, str):
+    rows = getattr(answer, "data", None)
+    for item in rows if isinstance(rows, list) else ():
+        if isinstance(getattr(item, "embedding", None), str):
             with suppress(ValueError):
                 item.__dict__["embedding"] = floats(item.embedding)
     return answer
@@ -102,11 +104,17 @@ def _as_array(answer: Any) -> EmbeddingArray:
     from openai_oxide_lib.encoded_vector import unpacked
 
     np = import_module("numpy")
-    rows = sorted(answer.data, key=lambda item: item.index)
-    vectors = [
-        np.frombuffer(unpacked(row.embedding), "<f4")
-        if isinstance(row.embedding, str)
-        else row.embedding
-        for row in rows
-    ]
-    return EmbeddingArray(np.array(vectors, np.float32), answer.model, answer.usage)
+    try:
+        rows = sorted(answer.data, key=lambda item: item.index)
+        vectors = [
+            np.frombuffer(unpacked(row.embedding), "<f4")
+            if isinstance(row.embedding, str)
+            else row.embedding
+            for row in rows
+        ]
+        made = np.array(vectors, np.float32)
+        if rows and made.ndim != 2:
+            raise ValueError("one of them is missing")
+        return EmbeddingArray(made, answer.model, answer.usage)
+    except (AttributeError, TypeError, ValueError) as why:
+        raise OpenAIError(f"the answer's vectors make no array: {why}") from why

@@ -15,6 +15,7 @@ A list ends where the server says so, at an empty page, or at a cursor that has 
 """
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from contextlib import suppress
 from functools import cache
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
@@ -75,7 +76,7 @@ class BasePage(Model, Generic[T]):
     object: str
 
     def _get_page_items(self) -> list[T]:
-        return self.data or []
+        return self.data if isinstance(self.data, list) else []
 
     def _next_cursor(self) -> str | None:
         return None
@@ -84,7 +85,7 @@ class BasePage(Model, Generic[T]):
         """What to ask for to get the next page, None if there is none."""
         cursor = self._next_cursor()
         call = self._call
-        if not cursor or (call and call.params.get(self._cursor) == cursor):
+        if not _is_cursor(cursor) or (call and call.params.get(self._cursor) == cursor):
             return None
         return PageInfo({self._cursor: cursor})
 
@@ -172,6 +173,15 @@ class _Seen:
         return fresh
 
 
+def _is_cursor(value: Any) -> bool:
+    """Whether what a server named as its cursor can be sent back to it."""
+    if not value or not isinstance(value, str | int):
+        return False
+    with suppress(UnicodeEncodeError):
+        return bool(str(value).encode())
+    return False
+
+
 def _last_id(items: list[Any]) -> str | None:
     return getattr(items[-1], "id", None) if items else None
 
@@ -190,7 +200,7 @@ class SyncCursorPage(BaseSyncPage[T], Generic[T]):
     has_more: bool | None = None
 
     def _next_cursor(self) -> str | None:
-        return _last_id(self.data)
+        return _last_id(self._get_page_items())
 
 
 class AsyncCursorPage(BaseAsyncPage[T], Generic[T]):
@@ -199,7 +209,7 @@ class AsyncCursorPage(BaseAsyncPage[T], Generic[T]):
     has_more: bool | None = None
 
     def _next_cursor(self) -> str | None:
-        return _last_id(self.data)
+        return _last_id(self._get_page_items())
 
 
 class SyncConversationCursorPage(BaseSyncPage[T], Generic[T]):

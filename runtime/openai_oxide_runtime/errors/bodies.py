@@ -62,7 +62,8 @@ def only_error(body: Any, fields: frozenset[str] = TELLING) -> Any:
     error = error_of(body)
     if error is None or _is_bare(body):
         return error
-    return None if fields & (body.keys() - {"error"}) else error
+    told = {name for name, value in body.items() if value is not None}
+    return None if fields & (told - {"error"}) else error
 
 
 def status_of(error: Any) -> int | None:

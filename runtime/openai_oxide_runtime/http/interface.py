@@ -22,6 +22,7 @@ from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.redaction import (
     Secrets,
     redact_headers,
+    redact_text,
     redact_url,
     secrets_of,
 )
@@ -153,7 +154,7 @@ class HttpRequest:
         return HttpRequest(self.head, self.target, added, self.body, self.timeout, self.deadline)
 
     def __repr__(self) -> str:
-        return f"HttpRequest({self.method} {redact_url(self.url)})"
+        return f"HttpRequest({self.method} {redact_text(redact_url(self.url), self.secrets)})"
 
 
 class RawResponse(Protocol):

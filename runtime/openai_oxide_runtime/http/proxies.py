@@ -16,6 +16,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
+from openai_oxide_runtime.http.address import split
 from openai_oxide_runtime.http.interface import TransportError
 
 __all__ = ["Proxies", "Proxy", "environment_proxies", "proxy_of"]
@@ -30,7 +31,6 @@ _NAMES: Final = {
 }
 _PORTS: Final = {"http": 80, "https": 443, "ws": 80, "wss": 443}
 _USABLE: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
-_HOST: Final = re.compile(r"[^\s/?#@\\\x00-\x1f\x7f]+")
 
 
 class Proxy(NamedTuple):
@@ -131,11 +131,18 @@ def proxy_of(text: str, source: str) -> Proxy:
     scheme = {"socks": "socks5h"}.get(parts.scheme, parts.scheme)
     if scheme not in _USABLE:
         raise _unusable(source, f"its scheme is none of {', '.join(_USABLE)}")
-    if not parts.hostname or not _HOST.fullmatch(parts.hostname) or port == 0:
+    if not _is_host(parts.hostname or "") or port == 0:
         raise _unusable(source, "its address has no host, or an impossible one")
     user = None if parts.username is None else unquote(parts.username)
     password = unquote(parts.password or "")
     return Proxy(scheme, parts.hostname, port or _USABLE[scheme], user, password)
+
+
+def _is_host(host: str) -> bool:
+    try:
+        return bool(split(f"http://[{host}]" if ":" in host else f"http://{host}"))
+    except ValueError:
+        return False
 
 
 def _split(text: str) -> tuple[Any, int | None]:

@@ -109,10 +109,20 @@ def _shown_part(match: re.Match[str]) -> str:
 
 
 def redact_bytes(data: bytes, secrets: Secrets) -> bytes:
-    """The same for a body; what is no UTF-8 in it stays as it is."""
+    """The same for a body, in UTF-8 or wider; other bytes stay as they are."""
     text = data.decode("utf-8", "surrogateescape")
     found = redact_text(text, secrets)
-    return data if found == text else found.encode("utf-8", "surrogateescape")
+    shown = data if found == text else found.encode("utf-8", "surrogateescape")
+    return _without_wide(shown, secrets) if b"\0" in shown else shown
+
+
+def _without_wide(data: bytes, secrets: Secrets) -> bytes:
+    """The same for a text in UTF-16 or UTF-32."""
+    for encoding in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be"):
+        for secret in secrets:
+            wide = secret.encode(encoding, "surrogatepass")
+            data = data.replace(wide, REDACTED.encode(encoding))
+    return data
 
 
 def redact(value: Any, secrets: Secrets) -> Any:

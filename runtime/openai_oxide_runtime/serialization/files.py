@@ -98,11 +98,7 @@ def as_file(place: str, value: Any, *, nameless: bool = False) -> File:
 def _are_several(value: Any) -> bool:
     if isinstance(value, tuple):
         return not _is_named(value)
-    return (
-        isinstance(value, Sequence)
-        and not isinstance(value, str | bytes | memoryview)
-        and len(value) > 0
-    )
+    return isinstance(value, Sequence) and not isinstance(value, (str, *_BYTES)) and len(value) > 0
 
 
 def is_file(value: Any) -> bool:
