@@ -1,13 +1,17 @@
 """Settings that hold for every test."""
 
 import gc
+from importlib.util import find_spec
 
 import pytest
-from hypothesis import settings
 
 # A busy machine takes its time: what an example computes decides, never how long it took.
-settings.register_profile("suite", deadline=None)
-settings.load_profile("suite")
+# The environments of other people's programs have no hypothesis, and no test that needs it.
+if find_spec("hypothesis") is not None:
+    from hypothesis import settings
+
+    settings.register_profile("suite", deadline=None)
+    settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")
