@@ -95,7 +95,9 @@ def install(python: Path, lock: Path, packages: List[str], uv: Optional[str]) ->
         say("uv did not manage; trying pip")
     pip = [str(python), "-m", "pip", "install", "--disable-pip-version-check"]
     # Byte code is written when a module is first imported: that halves the time of set-up.
-    run_counted([*pip, "--no-compile", "--require-hashes", "-r", str(lock)], len(packages))
+    # The lock names everything; pip would look for extras, such as pydantic[email], by itself.
+    whole = ["--no-compile", "--no-deps", "--require-hashes", "-r", str(lock)]
+    run_counted([*pip, *whole], len(packages))
     run([*pip, "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
 
 
