@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         AssistantEventHandler as AssistantEventHandler,
         AsyncAssistantEventHandler as AsyncAssistantEventHandler,
     )
-    from openai_oxide_lib.client.environment import DataResidency as DataResidency
+    from openai_oxide_lib.client.options import DataResidency as DataResidency
     from openai_oxide_lib.compat.request_types import (
         NoneType as NoneType,
         ProxiesTypes as ProxiesTypes,
@@ -380,7 +380,7 @@ __getattr__, __dir__ = lazy_exports(
         "DEFAULT_CONNECTION_LIMITS": "openai_oxide_runtime.http.timeouts:DEFAULT_CONNECTION_LIMITS",
         "DEFAULT_MAX_RETRIES": "openai_oxide_runtime.http.timeouts:DEFAULT_MAX_RETRIES",
         "DEFAULT_TIMEOUT": "openai_oxide_runtime.http.timeouts:DEFAULT_TIMEOUT",
-        "DataResidency": "openai_oxide_lib.client.environment:DataResidency",
+        "DataResidency": "openai_oxide_lib.client.options:DataResidency",
         "DeadlineExceededError": "openai_oxide_runtime.errors.tree:DeadlineExceededError",
         "DefaultAioHttpClient": "openai_oxide_runtime.transports.httpx.optional_clients:DefaultAioHttpClient",
         "DefaultAsyncHttpx2Client": "openai_oxide_runtime.transports.httpx.optional_clients:DefaultAsyncHttpx2Client",

@@ -80,9 +80,9 @@ def test_a_setting_changed_later_counts_from_the_next_call(
 
 def test_connections_are_kept_over_a_change(package: Any, server: MockServer) -> None:
     package.models.list()
-    slot = package._load_client()._slot
+    slot = package._load_client()._context.transports
     package.max_retries = 0
-    assert package._load_client()._slot is slot
+    assert package._load_client()._context.transports is slot
     assert package._load_client().max_retries == 0
 
 

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from openai_oxide import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI, OpenAIError
-from openai_oxide_lib.client.azure import MutuallyExclusiveAuthError
+from openai_oxide_lib.client.azure_credentials import MutuallyExclusiveAuthError
 from openai_oxide_mock import MockServer
+from openai_oxide_runtime.calls.context import context_of
 from openai_oxide_runtime.websocket.channel import Channel
 from openai_oxide_runtime.websocket.handshake import prepare
 from tests.conveniences.conftest import Colour
@@ -242,7 +243,7 @@ def test_identities_of_openai_are_taken_but_not_used() -> None:
 
 
 def test_addresses_exclude_each_other() -> None:
-    with pytest.raises(ValueError, match="exclude each other"):
+    with pytest.raises(ValueError, match="cannot be combined"):
         AzureOpenAI(
             azure_endpoint="https://a.test", base_url="https://b.test", api_version="1", api_key=KEY
         )
@@ -314,7 +315,12 @@ async def test_a_pickle_works_and_holds_no_secret_of_the_environment(
 
 def test_no_secret_is_shown() -> None:
     client = AzureOpenAI(azure_endpoint="https://a.test", api_version=VERSION, api_key=KEY)
-    shown = repr(client) + repr(client._azure) + repr(client._config) + repr(vars(client)["_azure"])
+    shown = (
+        repr(client)
+        + repr(client._context.credentials)
+        + repr(client._context.config)
+        + repr(vars(client))
+    )
     assert KEY not in shown
     with pytest.raises(OpenAIError) as caught:
         AzureOpenAI(azure_endpoint="https://a.test", api_version=VERSION, api_key="bad\nkey-123")
@@ -326,11 +332,11 @@ def test_no_secret_is_shown() -> None:
 def test_a_websocket_is_opened_for_the_deployment() -> None:
     settings: Any = {"azure_endpoint": "https://a.test", "api_version": "1"}
     realtime = Channel("realtime.connect", "/realtime", client="", server="")
-    made = prepare(AzureOpenAI(api_key=KEY, **settings), realtime, {"model": "m"}, {})
+    made = prepare(context_of(AzureOpenAI(api_key=KEY, **settings)), realtime, {"model": "m"}, {})
     assert made.url == "wss://a.test/openai/realtime?api-version=1&deployment=m"
     assert dict(made.headers)["api-key"] == KEY
     client = AzureOpenAI(azure_ad_token="t", azure_deployment="mine", **settings)
-    made = prepare(client, realtime, {"model": "m"}, {})
+    made = prepare(context_of(client), realtime, {"model": "m"}, {})
     assert made.url == "wss://a.test/openai/realtime?api-version=1&deployment=mine"
     assert dict(made.headers)["Authorization"] == "Bearer t"
 

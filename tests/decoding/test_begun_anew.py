@@ -128,7 +128,7 @@ async def test_retries_of_streams_are_paid_from_the_budget(colour: str) -> None:
     """A server that answers every call with 200 and an error is not asked three times for ever."""
     kind = KINDS["chat"]
     made, memory = client(colour, failing(code=500), max_retries=2, retry=AT_ONCE)
-    made._budget = RetryBudget(per_second=0.0)
+    made._context.budget = RetryBudget(per_second=0.0)
     for _ in range(40):
         assert isinstance((await read(await got(kind.ask(made))))[1], openai_oxide.APIError)
     assert len(memory.sent) == 40 + 500 // 14

@@ -137,5 +137,5 @@ def test_a_client_that_overrides_nothing_is_not_asked() -> None:
         def _prepare_request(self, request: Any) -> None: ...
 
     kinds = (openai_oxide.OpenAI, openai_oxide.AsyncOpenAI, Plain)
-    assert all(kind(api_key=KEY)._overrides == frozenset() for kind in kinds)
-    assert Shaping(api_key=KEY)._overrides == {"_prepare_request"}
+    assert all(kind(api_key=KEY)._context.overridden == frozenset() for kind in kinds)
+    assert Shaping(api_key=KEY)._context.overridden == {"_prepare_request"}

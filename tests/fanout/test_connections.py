@@ -98,6 +98,6 @@ def test_http2_is_refused_where_it_cannot_be_had(monkeypatch: pytest.MonkeyPatch
 def test_a_copy_with_http2_has_connections_of_its_own() -> None:
     first: Any = OpenAI(api_key="sk")
     second: Any = first.with_options(http2=True)
-    assert second._slot is not first._slot
-    assert second.with_options(timeout=1)._slot is second._slot
-    assert second.with_options(timeout=1)._config.http2
+    assert second._context.transports is not first._context.transports
+    assert second.with_options(timeout=1)._context.transports is second._context.transports
+    assert second.with_options(timeout=1)._context.config.http2

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from openai_oxide import APIConnectionError, APITimeoutError, OpenAIError
+from openai_oxide_lib.vendor import OPENAI
 from openai_oxide_runtime.websocket.browser_handshake import opened_socket, protocols
 from openai_oxide_runtime.websocket.browser_wire import (
     AsyncBrowserWire,
@@ -30,6 +31,7 @@ SHAKE = Handshake(
         ("OpenAI-Beta", "realtime=v1"),
         ("X-Trace", "1"),
     ),
+    browser_protocols=OPENAI.browser_protocols,
 )
 OPTIONS: dict[str, Any] = {"open_timeout": 5.0, "close_timeout": 0.01, "max_size": 20}
 
@@ -176,7 +178,7 @@ async def test_a_page_offers_sub_protocols(start: Start) -> None:
 
 
 def test_a_key_that_is_no_token_is_not_repeated() -> None:
-    unfit = Handshake("wss://a", (("Authorization", "Bearer hush hush"),))
+    unfit = SHAKE._replace(headers=(("Authorization", "Bearer hush hush"),))
     with pytest.raises(OpenAIError) as refusal:
         protocols(unfit, ())
     assert "hush" not in str(refusal.value)

@@ -35,8 +35,8 @@ async def test_fetch_is_chosen_by_itself(engine: Engine) -> None:
     engine.answers.append(Response(b'{"object": "list", "data": []}'))
     async with AsyncOpenAI(api_key="sk-x") as client:
         assert (await client.models.list()).data == []
-        assert isinstance(client._slot.get(), AsyncFetchTransport)
-    assert isinstance(OpenAI(api_key="sk-x")._slot.get(), FetchTransport)
+        assert isinstance(client._context.transports.get(), AsyncFetchTransport)
+    assert isinstance(OpenAI(api_key="sk-x")._context.transports.get(), FetchTransport)
 
 
 @pytest.mark.usefixtures("inside")

@@ -114,8 +114,8 @@ async def test_the_budget_holds(colour: Colour) -> None:
         client = colour.client(server, hedge=policy)
         for _ in range(40):
             await colour.get(client.things.retrieve("t"))
-        assert client._book.hedges <= 4
-        assert client.with_options(timeout=3)._book is client._book
+        assert client._context.latencies.hedges <= 4
+        assert client.with_options(timeout=3)._context.latencies is client._context.latencies
 
 
 async def test_the_first_event_wins(colour: Colour, late: Any) -> None:
@@ -176,7 +176,7 @@ async def test_a_form_is_not_hedged(colour: Colour) -> None:
         client = colour.client(server, hedge=SOON)
         await colour.get(client.things.upload(file=b"abc"))
     assert len(server.requests) == 1
-    assert client._book.calls == 0
+    assert client._context.latencies.calls == 0
 
 
 @pytest.mark.parametrize(
@@ -193,9 +193,9 @@ async def test_only_what_is_safe_to_repeat_is_hedged(
     with serving(FIRST) as server:
         client = colour.client(server, **{"hedge": NEVER, **settings})
         await colour.get(client.things.create(name="n"))
-        assert client._book.calls == calls
+        assert client._context.latencies.calls == calls
         await colour.get(client.things.retrieve("t"))
-        assert client._book.calls == calls + 1
+        assert client._context.latencies.calls == calls + 1
 
 
 async def test_a_call_may_be_hedged_or_not(colour: Colour) -> None:
@@ -210,9 +210,9 @@ async def test_a_call_may_be_hedged_or_not(colour: Colour) -> None:
         )
         assert raw.hedged.delay == 3600
         hedged = client.with_options(hedge=NEVER).with_options(hedge=None)
-        assert hedged._config.hedge is None
+        assert hedged._context.config.hedge is None
         await colour.get(client.get("/x", options={"hedge": NEVER}))
-    assert client._book.calls == 3
+    assert client._context.latencies.calls == 3
 
 
 async def test_a_policy_that_makes_no_sense_is_told_before_anything_is_sent(
@@ -265,5 +265,5 @@ async def test_the_deadline_holds_for_all_legs(colour: Colour, late: Any) -> Non
 async def test_hedging_survives_a_pickle(colour: Colour) -> None:
     client = colour.client("https://api.test", hedge=NEVER, limiter=RateLimiter(requests=5))
     again = pickle.loads(pickle.dumps(client))
-    assert again._config.hedge == NEVER
-    assert again._config.limiter.requests == 5
+    assert again._context.config.hedge == NEVER
+    assert again._context.config.limiter.requests == 5

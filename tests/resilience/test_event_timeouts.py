@@ -111,8 +111,8 @@ def test_what_is_no_time_is_refused(kind: Any, name: str) -> None:
         with pytest.raises(error, match=name):
             kind(api_key="k", **{name: wrong})
     client = kind(api_key="k", **{name: 3})
-    assert getattr(client.copy(max_retries=1)._config, name) == 3
-    assert getattr(client.copy(**{name: None})._config, name) is None
+    assert getattr(client.copy(max_retries=1)._context.config, name) == 3
+    assert getattr(client.copy(**{name: None})._context.config, name) is None
 
 
 def test_a_call_may_have_its_own() -> None:

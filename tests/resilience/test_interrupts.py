@@ -74,7 +74,7 @@ def test_an_interrupt_at_each_place_costs_no_slot(
 ) -> None:
     threads = threading.active_count()
     with serving(served) as server, one_at_a_time(server.url) as client:
-        pool: Any = client._slot.get()._pool
+        pool: Any = client._context.transports.get()._pool
 
         def once() -> None:
             if not warm:

@@ -171,8 +171,8 @@ async def test_they_are_shown_to_nobody(
         client.copy()
     shown = [str(one.message) for one in said]
     assert len(shown) >= 1
-    shown += [repr(client), str(client.base_url), repr(client._config), repr(vars(client))]
-    shown += [repr(client._config.address), str(client._config.address)]
+    shown += [repr(client), str(client.base_url), repr(client._context.config), repr(vars(client))]
+    shown += [repr(client._context.config.address), str(client._context.config.address)]
     with (
         serving(head(500, **{"Content-Length": "0"})) as server,
         pytest.raises(OpenAIError) as caught,
@@ -192,13 +192,13 @@ def test_a_pickle_holds_no_password_that_the_environment_gives(
     monkeypatch.setenv("OPENAI_BASE_URL", f"https://me:{PASSWORD}@h/v1")
     made = pickle.dumps(OpenAI(api_key="k"))
     assert b"p%40ss" not in made
-    assert pickle.loads(made)._config.address.basic == USER
+    assert pickle.loads(made)._context.config.address.basic == USER
     monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", f"https://me:{PASSWORD}@h/")
     made = pickle.dumps(AzureOpenAI(api_key="k", api_version="v"))
     assert b"p%40ss" not in made
-    assert pickle.loads(made)._config.address.basic == USER
+    assert pickle.loads(made)._context.config.address.basic == USER
     given = AzureOpenAI(api_key="k", api_version="v", azure_endpoint=f"https://me:{PASSWORD}@o/")
-    assert copy.copy(given)._config.address == given._config.address
+    assert copy.copy(given)._context.config.address == given._context.config.address
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
+from openai_oxide_lib.vendor import OPENAI
 from openai_oxide_runtime.calls.flow import Ask, Call, Clock, Read, Send, Sleep, call
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.exchange import Exchange
@@ -74,6 +75,7 @@ class World:
             "budget": RetryBudget(),
             "clock": Clock(lambda: self.now, lambda: 0.0, lambda: 1.0),
             "limits": Limits(),
+            "vendor": OPENAI,
         }
         return Call(request or post(), **{**settings, **said})
 
@@ -357,8 +359,8 @@ def test_nothing_is_formatted_for_a_log_that_is_off(monkeypatch: pytest.MonkeyPa
         raise AssertionError
 
     logging.getLogger("openai_oxide").setLevel(logging.WARNING)
-    monkeypatch.setattr("openai_oxide_runtime.calls.flow.redact_headers", fail)
-    monkeypatch.setattr("openai_oxide_runtime.calls.flow.redact_url", fail)
+    monkeypatch.setattr("openai_oxide_runtime.calls.call_log.redact_headers", fail)
+    monkeypatch.setattr("openai_oxide_runtime.calls.call_log.redact_url", fail)
     World(Raw()).run()
 
 

@@ -193,4 +193,4 @@ async def test_pages_through_the_raw_view(colour: Colour) -> None:
 def test_pages_of_one_type_share_their_class() -> None:
     from openai_oxide_runtime.calls.pagination import page_type
 
-    assert page_type("Sync", "CursorPage", LIST.returns) is SyncCursorPage[Thing]
+    assert page_type(False, "CursorPage", LIST.returns) is SyncCursorPage[Thing]

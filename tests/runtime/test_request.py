@@ -183,7 +183,9 @@ def test_headers_of_a_stream_keep_proxies_from_holding_it_back() -> None:
 
 
 def test_organization_and_project() -> None:
-    config = CONFIG._replace(organization="org", project="proj")
+    config = CONFIG._replace(
+        account_headers=(("OpenAI-Organization", "org"), ("OpenAI-Project", "proj"))
+    )
     found = headers(GET, "t", config=config)
     assert (found["OpenAI-Organization"], found["OpenAI-Project"]) == ("org", "proj")
 

@@ -7,6 +7,7 @@ import math
 import pytest
 from hypothesis import given, strategies as st
 
+from openai_oxide_lib.vendor import OPENAI
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.policies.retry import RetryPolicy, is_worth_a_retry, server_delay
 from openai_oxide_runtime.policies.retry_budget import RetryBudget
@@ -39,7 +40,7 @@ NOON = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 def test_what_is_worth_a_retry(
     status: int, headers: dict[str, str], code: str | None, expected: bool
 ) -> None:
-    assert is_worth_a_retry(status, headers, code) is expected
+    assert is_worth_a_retry(status, headers, code, OPENAI.final_codes) is expected
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,14 @@ async def test_reprs_tell_no_key(colour: Colour) -> None:
         client = colour.client(server, api_key=KEY, admin_api_key=KEY)
         raw = await colour.get(client.things.with_raw_response.retrieve("t1"))
         shown = [
-            *(client, client.things, client._config, client._heads, client._slot, raw),
+            *(
+                client,
+                client.things,
+                client._context.config,
+                client._context.heads,
+                client._context.transports,
+                raw,
+            ),
             *(raw._exchange, raw._exchange.request, raw.http_response, raw.http_request.headers),
         ]
     assert KEY not in " ".join(map(repr, shown))

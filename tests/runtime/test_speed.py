@@ -165,10 +165,10 @@ async def counted(work: Any) -> int:
 def test_what_calls_have_in_common_is_made_once() -> None:
     client = Client(api_key="k", transport=Transport())
     client.things.retrieve("a")
-    made = dict(client._heads)
+    made = dict(client._context.heads)
     client.things.retrieve("b")
     assert made
-    assert client._heads == made
+    assert client._context.heads == made
 
 
 class Canned:
@@ -290,7 +290,10 @@ def test_a_thousand_clients_share_a_context_of_tls(monkeypatch: pytest.MonkeyPat
         with pytest.raises(APIConnectionError):
             client.things.create(name="n", max_retries=0)
     assert len(made) <= 1
-    assert {client._slot.get() is clients[0]._slot.get() for client in clients[1:]} == {False}
+    assert {
+        client._context.transports.get() is clients[0]._context.transports.get()
+        for client in clients[1:]
+    } == {False}
 
 
 def settled() -> int:

@@ -148,12 +148,14 @@ def test_settings_of_the_connections_reach_them(kind: Any) -> None:
     client = kind(api_key="k", tls=tls, connections=connections)
     again = pickle.loads(pickle.dumps(client))
     for made in (client, again, client.with_options(timeout=3)):
-        assert (made._config.tls, made._config.connections) == (tls, connections)
-    transport: Any = sync_transport(client._config, None)
-    assert transport._settings == (client._config.limits, connections, tls)
-    assert client.with_options(timeout=3)._slot is client._slot
-    assert client.with_options(tls=TLSOptions())._slot is not client._slot
-    assert kind(api_key="k")._config.connections == ConnectionLimits()
+        assert (made._context.config.tls, made._context.config.connections) == (tls, connections)
+    transport: Any = sync_transport(client._context.config, None)
+    assert transport._settings == (client._context.config.limits, connections, tls)
+    assert client.with_options(timeout=3)._context.transports is client._context.transports
+    assert (
+        client.with_options(tls=TLSOptions())._context.transports is not client._context.transports
+    )
+    assert kind(api_key="k")._context.config.connections == ConnectionLimits()
     for setting in ({"tls": tls}, {"connections": connections}):
         with pytest.raises(ValueError, match="transport"):
             kind(api_key="k", transport=transport, **setting)

@@ -229,7 +229,7 @@ async def test_a_cancellation_at_each_await_costs_no_slot(work: Any, warm: bool)
         timeout = Timeout(SECONDS, pool=2.0)
         client = AsyncOpenAI(api_key="k", base_url=server.url, connections=ONE, timeout=timeout)
         await whole(client)
-        pool = client._slot.get()._pool()
+        pool = client._context.transports.get()._pool()
         number, done = 0, False
         while not done:
             number += 1

@@ -10,6 +10,7 @@ from hypothesis import given, strategies as st
 
 from openai_oxide import OpenAI, omit
 from openai_oxide_lib import channels
+from openai_oxide_runtime.calls.context import context_of
 from openai_oxide_runtime.errors.tree import OpenAIError, WebSocketQueueFullError
 from openai_oxide_runtime.http.timeouts import Timeout
 from openai_oxide_runtime.websocket import event_reader as reading, handshake, options
@@ -208,12 +209,14 @@ ADDRESSES = [
 @pytest.mark.parametrize(("settings", "query", "url"), ADDRESSES)
 def test_addresses(settings: dict[str, Any], query: dict[str, Any], url: str) -> None:
     client = OpenAI(api_key=KEY, **settings)
-    assert handshake.address(client, channels.REALTIME, query) == url
+    assert handshake.address(context_of(client), channels.REALTIME, query) == url
 
 
 def test_headers_of_a_handshake() -> None:
     client = OpenAI(api_key=KEY, organization="o", project="p", default_headers={"x-a": "1"})
-    made = handshake.prepare(client, channels.BETA_REALTIME, {}, {"X-A": "2", "x-b": "3"})
+    made = handshake.prepare(
+        context_of(client), channels.BETA_REALTIME, {}, {"X-A": "2", "x-b": "3"}
+    )
     headers = {name.lower(): value for name, value in made.headers}
     assert headers["authorization"] == f"Bearer {KEY}"
     assert (headers["openai-organization"], headers["openai-project"]) == ("o", "p")
@@ -226,14 +229,16 @@ def test_headers_of_a_handshake() -> None:
 def test_headers_that_would_split_are_refused(value: str) -> None:
     client = OpenAI(api_key=KEY)
     with pytest.raises(ValueError, match="line break or a NUL"):
-        handshake.prepare(client, channels.RESPONSES, {}, {"x-a": value})
+        handshake.prepare(context_of(client), channels.RESPONSES, {}, {"x-a": value})
 
 
 def test_a_key_that_is_missing_is_named() -> None:
     client = OpenAI(admin_api_key="sk-admin-0123456789")
     with pytest.raises(TypeError, match=r"responses\.connect\(\) needs `api_key`"):
-        handshake.prepare(client, channels.RESPONSES, {}, {})
-    made = handshake.prepare(client, channels.RESPONSES, {}, {"Authorization": "Bearer x"})
+        handshake.prepare(context_of(client), channels.RESPONSES, {}, {})
+    made = handshake.prepare(
+        context_of(client), channels.RESPONSES, {}, {"Authorization": "Bearer x"}
+    )
     assert ("Authorization", "Bearer x") in made.headers
 
 

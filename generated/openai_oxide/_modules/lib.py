@@ -26,7 +26,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "AzureADTokenProvider": "openai_oxide_lib.compat.azure:AzureADTokenProvider",
         "AzureOpenAI": "openai_oxide._azure:AzureOpenAI",
         "BaseAzureClient": "openai_oxide_lib.client.azure:AzureClient",
-        "MutuallyExclusiveAuthError": "openai_oxide_lib.client.azure:MutuallyExclusiveAuthError",
+        "MutuallyExclusiveAuthError": "openai_oxide_lib.client.azure_credentials:MutuallyExclusiveAuthError",
     },
     "beta": {},
     "decisions_tool_runner": {

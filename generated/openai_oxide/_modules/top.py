@@ -9,7 +9,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "AsyncHttpxClientWrapper": "openai_oxide_runtime.transports.httpx.default_clients:DefaultAsyncHttpxClient",
         "AsyncPaginator": "openai_oxide_runtime.calls.pagination:AsyncPaginator",
         "BaseAsyncPage": "openai_oxide_runtime.calls.pagination:BaseAsyncPage",
-        "BaseClient": "openai_oxide_lib.client.base_client:ClientCore",
+        "BaseClient": "openai_oxide_runtime.client.base_client:BaseClient",
         "BasePage": "openai_oxide_runtime.calls.pagination:BasePage",
         "BaseSyncPage": "openai_oxide_runtime.calls.pagination:BaseSyncPage",
         "DEFAULT_CONNECTION_LIMITS": "openai_oxide_runtime.http.timeouts:DEFAULT_CONNECTION_LIMITS",

@@ -2,8 +2,8 @@
 """``lib.azure``, as the official package has it"""
 
 from openai_oxide._azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
-from openai_oxide_lib.client.azure import (
-    AzureClient as BaseAzureClient,
+from openai_oxide_lib.client.azure import AzureClient as BaseAzureClient
+from openai_oxide_lib.client.azure_credentials import (
     MutuallyExclusiveAuthError as MutuallyExclusiveAuthError,
 )
 from openai_oxide_lib.compat.azure import (

@@ -33,17 +33,14 @@ _BUFFER: Final = 1200.0
 _SECONDS: Final = 10.0
 
 
-def token_source(keys: Any, colour: str) -> Callable[[], Any]:
+def token_source(identity: Mapping[str, Any], *, is_async: bool) -> Callable[[], Any]:
     """A function that gives the key of a client, awaitable for an asynchronous one."""
-    identity: Any = keys.workload
-    if keys.api is not None:
-        raise OpenAIError("`api_key` and `workload_identity` exclude each other: give one of them")
     if "provider" not in identity:
         raise OpenAIError(
             "`workload_identity` needs a `provider` of subject tokens; identities by client "
             "certificate are not supported"
         )
-    return _Source(WorkloadIdentityAuth(workload_identity=identity), colour)
+    return _Source(WorkloadIdentityAuth(workload_identity=identity), is_async=is_async)
 
 
 class _Source:
@@ -51,8 +48,8 @@ class _Source:
 
     __slots__ = ("_ask", "invalidate")
 
-    def __init__(self, auth: WorkloadIdentityAuth, colour: str) -> None:
-        self._ask = auth.get_token_async if colour == "Async" else auth.get_token
+    def __init__(self, auth: WorkloadIdentityAuth, *, is_async: bool) -> None:
+        self._ask = auth.get_token_async if is_async else auth.get_token
         self.invalidate = auth.invalidate_token
 
     def __call__(self) -> Any:

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from openai_oxide_runtime.calls.context import context_of
 from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.core.lazy_imports import lazy_exports, resolve
 from openai_oxide_runtime.errors.tree import OpenAIError
@@ -131,7 +132,7 @@ class _Following:
 
 def _share(old: Any, new: Any) -> None:
     """Let a client use the connections of the one before it."""
-    new._slot, new._budget, new._book = old._slot, old._budget, old._book
+    context_of(new).share(context_of(old), connections=True)
 
 
 def _kind(said: Mapping[str, Any]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
 from openai_oxide_lib.polling import ASYNC_TIMING, TIMING, AsyncTiming, Timing, looking
+from openai_oxide_runtime.calls.context import context_of
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def _place(
 ) -> Place:
     from openai_oxide_lib.responses.resumable_stream import Place
 
-    config = resource._client._config
+    config = context_of(resource._client).config
     deadline = params.get("deadline", config.deadline)
     ends = None if deadline is None else resource._timing.now() + deadline
     return Place(response_id, after, max_reconnects=most, policy=config.retry, ends=ends)

@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from openai_oxide_lib.structured_output.loose_values import field_of, number_of, text_of
+from openai_oxide_lib.vendor import OPENAI
 from openai_oxide_runtime.errors.tree import (
     APIConnectionError,
     APIError,
@@ -131,7 +132,7 @@ def _may_pass(error: Exception) -> bool:
     """Whether what a server said may be otherwise later; of a lost connection that is assumed."""
     if not isinstance(error, APIStatusError):
         return True
-    return is_worth_a_retry(error.status_code, error.headers, error.code)
+    return is_worth_a_retry(error.status_code, error.headers, error.code, OPENAI.final_codes)
 
 
 def _asked(error: Exception) -> float | None:

@@ -17,6 +17,7 @@ from typing import Any, Final, NamedTuple
 
 from openai_oxide_lib.responses_websocket.turn_errors import lost, past_deadline
 from openai_oxide_lib.responses_websocket.turn_router import Turn
+from openai_oxide_lib.vendor import OPENAI
 from openai_oxide_runtime.errors.tree import (
     APIConnectionError,
     APIStatusError,
@@ -192,7 +193,7 @@ def _delay(error: Exception, retries: int, plan: Plan) -> float | None:
     if retries >= policy.max_retries:
         return None
     if isinstance(error, APIStatusError):
-        if not is_worth_a_retry(error.status_code, error.headers, error.code):
+        if not is_worth_a_retry(error.status_code, error.headers, error.code, OPENAI.final_codes):
             return None
         asked = server_delay(error.headers, plan.wall())
         return policy.retry.delay(retries, plan.chance(), asked)

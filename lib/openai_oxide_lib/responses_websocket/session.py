@@ -30,6 +30,7 @@ from openai_oxide_lib.responses_websocket.turn_errors import past_deadline
 from openai_oxide_lib.responses_websocket.turn_request import Asked
 from openai_oxide_lib.responses_websocket.turn_router import Turn
 from openai_oxide_lib.responses_websocket.turn_stream import HttpTurnStream, TurnStream
+from openai_oxide_runtime.calls.context import context_of
 from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.timeouts import Timeout
@@ -190,7 +191,7 @@ class Session(SessionState):
             extra_body=asked.params,
             extra_headers=self._opening.headers,
             extra_query=self._opening.query,
-            timeout=Timeout(self.client._config.timeout, read=asked.timeout),
+            timeout=Timeout(context_of(self.client).config.timeout, read=asked.timeout),
             deadline=plan.left(),
         )
         return HttpTurnStream(self, ticket, asked, answer)

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 from openai_oxide_lib.channels import RESPONSES
 from openai_oxide_lib.responses_websocket.connection_flow import Plan, Policy
 from openai_oxide_lib.responses_websocket.turn_request import Asked, Chains, ask
+from openai_oxide_runtime.calls.context import context_of
 from openai_oxide_runtime.http.exchange import RequestRecord
 from openai_oxide_runtime.http.redaction import Secrets, secrets_of
 from openai_oxide_runtime.websocket.connection_state import ConnectingState
@@ -81,7 +82,8 @@ class SessionState:
         """
         if fallback not in (None, "http"):
             raise ValueError("fallback must be 'http' or None")
-        config = client._config
+        context = context_of(client)
+        config = context.config
         self.client = client
         self._opening = ConnectingState(
             client,
@@ -108,14 +110,14 @@ class SessionState:
         self._responses: Any = None
         self._link: Any = None
         self._links: list[Any] = []
-        url = address(client, RESPONSES, self._opening.query)
+        url = address(context, RESPONSES, self._opening.query)
         self._request = RequestRecord("GET", url, [], self._secrets(url))
 
     def _secrets(self, url: str) -> Secrets:
         """What no error of a turn may repeat."""
-        headers = {**self.client._config.default_headers, **self._opening.headers}
+        headers = {**context_of(self.client).config.default_headers, **self._opening.headers}
         pairs = [(name, str(value)) for name, value in headers.items()]
-        return secrets_of(pairs, url, self.client._secrets)
+        return secrets_of(pairs, url, context_of(self.client).credentials.secrets)
 
     @property
     def transport(self) -> Literal["websocket", "http"]:
@@ -137,7 +139,7 @@ class SessionState:
         return lane
 
     def _ask(self, params: Mapping[str, Any]) -> Asked:
-        config = self.client._config
+        config = context_of(self.client).config
         asked = ask(self._defaults, params, self._chains, config.timeout, config.deadline)
         return asked._replace(request=self._request)
 

@@ -18,6 +18,8 @@ from openai_oxide_lib.telemetry.body_observer import AsyncWatchedBody, WatchedBo
 from openai_oxide_lib.telemetry.response_attributes import Answer
 from openai_oxide_lib.telemetry.spans import Meters, Recording, quietly
 from openai_oxide_runtime.calls import flow
+from openai_oxide_runtime.calls.context import CallContext
+from openai_oxide_runtime.calls.engine import OperationCall
 from openai_oxide_runtime.calls.flow import Call, Flow
 from openai_oxide_runtime.http.redaction import redact, redact_text
 
@@ -32,23 +34,25 @@ class Watch:
         self.content = content
         self.propagate = propagate
 
-    def __call__(self, client: Any, asked: Any, call: Call) -> Flow:
+    def __call__(self, context: CallContext, called: OperationCall, call: Call) -> Flow:
         """The flow of a call, watched."""
-        watched = Watched(self, client, asked, call.request.head.origin)
+        watched = Watched(self, context, called, call.request.head.origin)
         request = watched.begin(call.request) or call.request
         rest = flow.call(call._replace(request=request))
-        return (yield from watched.follow(rest, client._colour))
+        return (yield from watched.follow(rest, context.is_async))
 
 
 class Watched:
     """One call under watch."""
 
-    def __init__(self, watch: Watch, client: Any, asked: Any, origin: str) -> None:
+    def __init__(
+        self, watch: Watch, context: CallContext, called: OperationCall, origin: str
+    ) -> None:
         self._watch = watch
-        self._client = client
-        self._asked = asked
+        self._context = context
+        self._called = called
         self._origin = origin
-        self._answer = Answer(asked.operation, content=watch.content)
+        self._answer = Answer(called.operation, content=watch.content)
         self._recording: Recording | None = None
         self._started = perf_counter()
         self._begun = False
@@ -59,15 +63,15 @@ class Watched:
         """Begin the span; the request to send in place of this one, if there is one."""
         self._started = perf_counter()
         self._request = request
-        known = requests.attributes(self._client, self._asked, self._origin)
+        known = requests.attributes(self._context, self._called, self._origin)
         if self._watch.content:
-            known |= messages.asked(self._asked.params)
+            known |= messages.asked(self._called.params)
         self._recording = self._watch.meters.begin(requests.title(known), known)
         if not self._watch.propagate:
             return None
         return request.plus(*self._recording.headers().items())
 
-    def follow(self, rest: Flow, colour: str, reported: Any = None) -> Flow:
+    def follow(self, rest: Flow, is_async: bool, reported: Any = None) -> Flow:
         """The rest of the call's flow; ``reported`` is an error that its stream told already."""
         try:
             exchange = yield from rest
@@ -75,24 +79,24 @@ class Watched:
             told = None if error is reported else error
             self.end("cancelled" if isinstance(error, GeneratorExit) else told)
             raise
-        self.answered(exchange, colour)
+        self.answered(exchange, is_async)
         return exchange
 
-    def _again(self, body: Any, again: Any, colour: str, error: Any) -> Flow:
+    def _again(self, body: Any, again: Any, is_async: bool, error: Any) -> Flow:
         """The flow of a call that is made again, its stream having begun with an error."""
         body.leave()
-        return self.follow(again(error), colour, error)
+        return self.follow(again(error), is_async, error)
 
     @quietly
-    def answered(self, exchange: Any, colour: str) -> None:
+    def answered(self, exchange: Any, is_async: bool) -> None:
         """The flow is over: so is the call, or its body is still to come."""
         if exchange.body is not None:
             self.whole(exchange.body)
         else:
-            kind = WatchedBody if colour == "Sync" else AsyncWatchedBody
+            kind = AsyncWatchedBody if is_async else WatchedBody
             exchange.raw = kind(exchange.raw, self)
-            exchange.again = partial(self._again, exchange.raw, exchange.again, colour)
-            self._answer = Answer(self._asked.operation, content=self._watch.content)
+            exchange.again = partial(self._again, exchange.raw, exchange.again, is_async)
+            self._answer = Answer(self._called.operation, content=self._watch.content)
 
     def whole(self, body: bytes) -> None:
         """The body was read in one piece."""
@@ -106,14 +110,14 @@ class Watched:
     @quietly
     def piece(self, chunk: bytes) -> None:
         """A piece of the body is there."""
-        if self._asked.streams and self._answer.feed(chunk) and not self._begun:
+        if self._called.streams and self._answer.feed(chunk) and not self._begun:
             self._begun = True
             if self._recording is not None:
                 self._recording.began(perf_counter() - self._started)
 
     def exhausted(self) -> None:
         """The body is at its end, which for a stream may have come too early."""
-        early = self._asked.streams and not (self._answer.complete or self._answer.error)
+        early = self._called.streams and not (self._answer.complete or self._answer.error)
         self.end("StreamTruncatedError" if early else None)
 
     def _redacted(self, known: dict[str, Any], error: Any) -> Any:

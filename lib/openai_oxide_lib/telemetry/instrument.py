@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import Any
 
-from openai_oxide_lib.client.base_client import ClientCore
+from openai_oxide_runtime.calls.context import CallContext, context_of
 
 __all__ = ["instrument", "uninstrument"]
 
@@ -31,7 +31,11 @@ def instrument(
     from openai_oxide_lib.telemetry.spans import Meters
 
     meters = Meters(tracer_provider, meter_provider)
-    (client or ClientCore)._watch = Watch(meters, content=capture_content, propagate=propagate)
+    observer = Watch(meters, content=capture_content, propagate=propagate)
+    if client is None:
+        CallContext.observer_of_all = observer
+    else:
+        context_of(client).observer = observer
 
 
 def uninstrument(client: Any = None) -> None:
@@ -40,6 +44,6 @@ def uninstrument(client: Any = None) -> None:
     A client that was named goes back to what counts for all.
     """
     if client is None:
-        ClientCore._watch = None
+        CallContext.observer_of_all = None
     else:
-        vars(client).pop("_watch", None)
+        context_of(client).observer = None

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from openai_oxide_runtime.calls.context import CallContext
+from openai_oxide_runtime.calls.engine import OperationCall
 from openai_oxide_runtime.core.sentinels import is_given
 
 __all__ = ["attributes", "title"]
@@ -41,16 +43,18 @@ _SAID: Final = {
 """Parameters, and the attributes that they are."""
 
 
-def attributes(client: Any, asked: Any, origin: str) -> dict[str, Any]:
+def attributes(context: CallContext, called: OperationCall, origin: str) -> dict[str, Any]:
     """The attributes of a span that begins."""
     address = urlsplit(origin)
     known: dict[str, Any] = {
-        "gen_ai.operation.name": _KINDS.get(asked.operation.name, asked.operation.name),
-        "gen_ai.provider.name": "azure.ai.openai" if client._place else "openai",
+        "gen_ai.operation.name": _KINDS.get(called.operation.name, called.operation.name),
+        "gen_ai.provider.name": "azure.ai.openai" if context.relocation else "openai",
         "server.address": address.hostname or "",
         "server.port": address.port or (443 if address.scheme == "https" else 80),
     }
-    return known | _said(asked.params) | ({"gen_ai.request.stream": True} if asked.streams else {})
+    return (
+        known | _said(called.params) | ({"gen_ai.request.stream": True} if called.streams else {})
+    )
 
 
 def _said(params: Mapping[str, Any]) -> dict[str, Any]:

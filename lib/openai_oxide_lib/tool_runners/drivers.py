@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 
 from typing_extensions import TypedDict
 
+from openai_oxide_runtime.calls.context import context_of
 from openai_oxide_runtime.calls.flow import Ask
 from openai_oxide_runtime.core import forks
 
@@ -107,7 +108,7 @@ def fresh_key(client: Any, headers: Mapping[str, Any] | None) -> dict[str, Any] 
     Where no key is fixed, the client makes one for each request anyway.
     """
     given = dict(headers or {})
-    fixed = {name.lower() for name in (*client._config.default_headers, *given)}
+    fixed = {name.lower() for name in (*context_of(client).config.default_headers, *given)}
     if _KEY not in fixed:
         return given or None
     kept = {name: value for name, value in given.items() if name.lower() != _KEY}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from openai_oxide_runtime.calls.pagination import PageInfo
@@ -13,7 +13,9 @@ __all__ = ["ListCall"]
 class ListCall(NamedTuple):
     """The call of a list, which its pages repeat with another cursor."""
 
-    client: Any
+    send: Callable[..., Any]
+    """Makes one call: verb, path, and what else it takes as keywords."""
+    is_async: bool
     path: str
     page: Any
     verb: str
@@ -26,17 +28,17 @@ class ListCall(NamedTuple):
         found: Mapping[str, Any] = self.options.get("params") or {}
         return found
 
-    def _ask(self) -> Any:
+    def _sent(self) -> Any:
         said = {"cast_to": self.page, "body": self.body, "options": self.options}
-        return self.client._ask(self.verb.upper(), self.path, **said)
+        return self.send(self.verb.upper(), self.path, **said)
 
     def first(self) -> Any:
         """The page that this call is answered by."""
-        return self._known(self._ask())
+        return self._known(self._sent())
 
     async def first_later(self) -> Any:
         """The page that this call is answered by."""
-        return self._known(await self._ask())
+        return self._known(await self._sent())
 
     def _known(self, page: Any) -> Any:
         page._came_from(self)
@@ -46,4 +48,4 @@ class ListCall(NamedTuple):
         """The same call for another page."""
         options = {**self.options, "params": {**self.params, **info.params}}
         call = self._replace(options=options)
-        return call.first() if self.client._colour == "Sync" else call.first_later()
+        return call.first_later() if self.is_async else call.first()

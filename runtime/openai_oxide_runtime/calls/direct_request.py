@@ -10,23 +10,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, get_args
 
 from openai_oxide_runtime.calls import engine
+from openai_oxide_runtime.calls.context import CallContext
 from openai_oxide_runtime.core.sentinels import is_given, omit
 from openai_oxide_runtime.http.address import Whole, basic, quoted
-from openai_oxide_runtime.http.headers import merge
-from openai_oxide_runtime.http.interface import Head, HttpRequest
+from openai_oxide_runtime.http.interface import Head
 from openai_oxide_runtime.http.redaction import Hidden
 from openai_oxide_runtime.http.redirects import NEUTRAL
-from openai_oxide_runtime.http.timeouts import as_timeout
 from openai_oxide_runtime.operations.checked_address import whole_address
-from openai_oxide_runtime.operations.client_config import (
-    ClientConfig,
-    check_retries,
-    check_seconds,
-)
 from openai_oxide_runtime.operations.operation import Operation
 from openai_oxide_runtime.operations.option_checks import check_mapping
-from openai_oxide_runtime.operations.request_builder import Prepared, make_head, new_key
-from openai_oxide_runtime.policies.hedge import checked_hedge
+from openai_oxide_runtime.operations.request_builder import build_direct, make_head
 from openai_oxide_runtime.serialization.files import File, as_file
 from openai_oxide_runtime.serialization.json import dumps
 from openai_oxide_runtime.serialization.multipart import Multipart
@@ -39,16 +32,16 @@ _ABSOLUTE: Final = re.compile("https?://", re.IGNORECASE)
 _RAW: Final = "x-stainless-raw-response"
 """The header by which programs say that they want the response itself. It is not sent."""
 _EVENTS: Final = ("first_event_timeout", "event_timeout")
-_OPTIONS: Final = frozenset(
-    {
-        *("headers", "params", "timeout", "max_retries", "extra_json", "idempotency_key"),
-        *("deadline", "hedge", "first_event_timeout", "event_timeout"),
-    }
-)
+_OPTIONS: Final = {
+    "headers": "extra_headers",
+    **{name: name for name in ("timeout", "max_retries", "idempotency_key", "deadline", "hedge")},
+}
+"""Options of such a call, and what they are called for a method."""
+_NAMES: Final = frozenset({*_OPTIONS, *_EVENTS, "params", "extra_json", "follow_redirects"})
 
 
 def prepare(
-    client: Any,
+    context: CallContext,
     verb: str,
     path: str,
     *,
@@ -60,14 +53,12 @@ def prepare(
     stream: bool = False,
     stream_cls: Any = None,
     begun: float | None = None,
-) -> tuple[engine.Asked, Any]:
+) -> tuple[engine.OperationCall, Any]:
     """A call ready to be driven."""
     options = {name: value for name, value in (options or {}).items() if is_given(value)}
-    unknown = options.keys() - _OPTIONS
+    unknown = options.keys() - _NAMES
     if unknown:
-        raise TypeError(
-            f"options has no key {min(unknown)!r}; it has {', '.join(sorted(_OPTIONS))}"
-        )
+        raise TypeError(f"options has no key {min(unknown)!r}; it has {', '.join(sorted(_NAMES))}")
     kinds = get_args(stream_cls)
     op = Operation(
         f"client.{verb.lower()}", verb, "", returns=cast_to, events=kinds[0] if kinds else cast_to
@@ -76,32 +67,22 @@ def prepare(
         check_mapping(name, options.get(name) or {})
     params = {"extra_headers": Hidden(options.get("headers") or {})}
     params |= {name: options[name] for name in _EVENTS if name in options}
-    asked = engine.Asked(op, params, (), stream)
+    called = engine.OperationCall(op, params, (), stream)
     payload, content_type = _payload(body, content, files, options.get("extra_json"))
-    sent = _headers(verb, content_type, options, client._config)
-    if client._place_path is not None:
-        path = client._place_path(path, body)
-    head, where = _address(client, asked, path, options.get("params"))
-    request = HttpRequest(
-        Head(verb, head.origin, _without(head.headers, sent), None, head.secrets),
-        where,
-        tuple(merge(sent).values()),
-        payload,
-        as_timeout(options["timeout"]) if "timeout" in options else client._config.timeout,
-    )
-    retries = check_retries(options.get("max_retries", client._config.max_retries))
-    deadline = check_seconds("deadline", options.get("deadline", client._config.deadline))
-    hedge = checked_hedge(options.get("hedge", client._config.hedge))
-    prepared = Prepared(request, retries, deadline, hedge)
+    if context.relocation is not None:
+        path = context.relocation.path(path, body)
+    head, address = _address(context, called, path, options.get("params"))
+    kept = {_OPTIONS[name]: value for name, value in options.items() if name in _OPTIONS}
+    prepared = build_direct(verb, address, payload, content_type, context.config, head, kept)
     follow = options.get("follow_redirects")
-    flow = engine.start(client, asked, prepared, whole=not stream, follow=follow, begun=begun)
-    return asked, flow
+    flow = engine.start(context, called, prepared, whole=not stream, follow=follow, begun=begun)
+    return called, flow
 
 
 def unfold(options: Any) -> dict[str, Any]:
     """The arguments of ``prepare`` for a request's options, whichever package made them."""
     said = {"body": options.json_data, "content": options.content, "files": options.files}
-    rest = {name: getattr(options, name, None) for name in _OPTIONS}
+    rest = {name: getattr(options, name, None) for name in _NAMES}
     # None is a timeout; for the others it means that nothing was said.
     kept = {name: v for name, v in rest.items() if v is not None or name == "timeout"}
     return {"verb": options.method.upper(), "path": options.url, **said, "options": kept}
@@ -127,9 +108,9 @@ def finish(options: Any, made: Any) -> Any:
     return parser(made) if callable(parser) and is_given(parser) else made
 
 
-def target(asked: engine.Asked) -> Any:
+def target(called: engine.OperationCall) -> Any:
     """What the answer is to be read as; a stream knows by itself."""
-    return None if asked.streams else asked.operation.returns
+    return None if called.streams else called.operation.returns
 
 
 def _payload(body: Any, content: Any, files: Any, extra: Any) -> tuple[Any, str | None]:
@@ -155,41 +136,24 @@ def _files(files: Any) -> list[tuple[str, File]]:
     return [(name, as_file(name, file, nameless=True)) for name, file in pairs]
 
 
-def _headers(
-    verb: str, content_type: str | None, options: Mapping[str, Any], config: ClientConfig
-) -> list[tuple[str, Any]]:
-    sent: list[tuple[str, Any]] = [("Content-Type", content_type)] if content_type else []
-    if key := options.get("idempotency_key") or new_key(verb, config):
-        sent.append(("Idempotency-Key", key))
-    given = dict(options.get("headers") or {})
-    if content_type and content_type.startswith("multipart"):
-        given = {n: v for n, v in given.items() if n.lower() != "content-type"}
-    return [*sent, *given.items()]
-
-
-def _without(
-    headers: tuple[tuple[str, str], ...], given: list[tuple[str, Any]]
-) -> tuple[tuple[str, str], ...]:
-    names = {name.lower() for name, _ in given}
-    return tuple(pair for pair in headers if pair[0].lower() not in names)
-
-
-def _address(client: Any, asked: engine.Asked, path: str, params: Any) -> tuple[Head, str]:
+def _address(
+    context: CallContext, called: engine.OperationCall, path: str, params: Any
+) -> tuple[Head, str]:
     """The head and the target. Another origin than the client's gets none of its headers."""
-    config = client._config
+    config = context.config
     whole = whole_address(path) if _ABSOLUTE.match(path) else None
     foreign = whole is not None and whole.server.origin != config.address.origin
     if foreign or (whole and whole.credentials):
-        asked.params["extra_headers"] = {"Authorization": omit, **asked.params["extra_headers"]}
-    bearer = None if foreign else client._bearer(asked.operation)
-    engine.check_credentials(client, asked.operation, asked.params, bearer)
+        called.params["extra_headers"] = {"Authorization": omit, **called.params["extra_headers"]}
+    bearer = None if foreign else context.credentials.header_value(called.operation)
+    engine.check_credentials(context, called.operation, called.params, bearer)
     head = make_head(
-        asked.operation,
+        called.operation,
         config,
         bearer,
-        streams=asked.streams,
-        key_header=client._key_header,
-        secrets=client._secrets,
+        streams=called.streams,
+        key_header=context.credentials.header,
+        secrets=context.credentials.secrets,
     )
     if whole is not None:
         head = _elsewhere(head, whole, foreign=foreign)

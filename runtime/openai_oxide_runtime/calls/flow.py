@@ -1,8 +1,8 @@
 """The one call flow, without a colour: send, read, and send again where that may help.
 
 ``call`` is a generator. It yields what is to be done (``Ask``, ``Send``, ``Read``, ``Sleep``) and
-is sent what came of it: a value, or the ``TransportError`` that happened. The drivers in engine.py
-do nothing but carry steps out, so every rule is tested here without a socket or a wait.
+is sent what came of it: a value, or the ``TransportError`` that happened. flow_drivers.py does
+nothing but carry steps out, so every rule is tested here without a socket or a wait.
 
     ask for the key ─► send ─► follow redirects ─► read ─► done
          ▲                                           │ failed
@@ -16,10 +16,11 @@ wrong.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from functools import partial
-from typing import Any, Final, NamedTuple, final
+from typing import Any, NamedTuple, final
 
+from openai_oxide_runtime.calls.call_log import log, log_request, log_response
 from openai_oxide_runtime.errors.translation import (
     circuit_open,
     connection_error,
@@ -37,8 +38,8 @@ from openai_oxide_runtime.http.interface import (
     Unanswered,
 )
 from openai_oxide_runtime.http.limits import Limits
-from openai_oxide_runtime.http.redaction import redact_headers, redact_text, redact_url
 from openai_oxide_runtime.http.redirects import Refused, is_redirect, redirected
+from openai_oxide_runtime.operations.vendor import NO_VENDOR, Vendor
 from openai_oxide_runtime.policies.retry import (
     RetryPolicy,
     is_idempotent,
@@ -50,8 +51,6 @@ from openai_oxide_runtime.policies.retry_budget import RetryBudget
 from openai_oxide_runtime.streaming.event_timeouts import first_event_late
 
 __all__ = ["Ask", "Call", "Clock", "Flow", "Read", "Send", "Sleep", "Step", "again", "call"]
-
-log: Final = logging.getLogger("openai_oxide")
 
 
 @final
@@ -106,6 +105,7 @@ class Call(NamedTuple):
     budget: RetryBudget
     clock: Clock
     limits: Limits
+    vendor: Vendor = NO_VENDOR
     authorize: Callable[[], Any] | None = None
     """Gives the header with the key where it is made anew for each attempt."""
     deadline: float | None = None
@@ -173,7 +173,7 @@ def again(made: Call, progress: _Progress, error: APIError) -> Flow:
     if progress.paid:  # given back when the head came, too soon
         made.budget.take(progress.paid, made.clock.monotonic())
     status, headers = getattr(error, "status_code", None), getattr(error, "headers", {})
-    worth = status is not None and is_worth_a_retry(status, headers, error.code or error.type)
+    worth = status is not None and _is_worth_a_retry(made, status, headers, error)
     asked = server_delay(headers, made.clock.wall())
     delay = _delay(made, progress, status, asked) if worth else None
     if delay is None:
@@ -194,7 +194,7 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
     followed = 0
     while True:
         if log.isEnabledFor(logging.DEBUG):
-            _log_request(request, progress.retries)
+            log_request(request, progress.retries)
         if call.limiter is None and call.breaker is None and call.first_event is None:
             raw = yield Send(request, call.hedge)
         else:
@@ -291,9 +291,10 @@ def _exchange(
 ) -> Exchange:
     """What was asked and answered, noted in the log."""
     seconds = call.clock.monotonic() - progress.started
-    exchange = Exchange(request, raw, body, progress.retries, seconds, progress.ends)
+    statuses = call.vendor.error_statuses
+    exchange = Exchange(request, raw, body, progress.retries, seconds, progress.ends, statuses)
     if log.isEnabledFor(logging.INFO):
-        _log_response(exchange)
+        log_response(exchange)
     return exchange
 
 
@@ -355,11 +356,16 @@ def _judge(
     else:
         body = error_body(outcome)
         found = error = status_error(outcome, body)
-        worth = is_worth_a_retry(outcome.status, outcome.headers, found.code or found.type)
+        worth = _is_worth_a_retry(call, outcome.status, outcome.headers, found)
         asked = server_delay(outcome.headers, call.clock.wall())
     status = None if isinstance(outcome, TransportError) else outcome.status
     delay = _delay(call, progress, status, asked) if worth else None
     return delay, error
+
+
+def _is_worth_a_retry(call: Call, status: int, headers: Mapping[str, str], error: APIError) -> bool:
+    code = error.code or error.type
+    return is_worth_a_retry(status, headers, code, call.vendor.final_codes)
 
 
 def _delay(
@@ -382,19 +388,3 @@ def _delay(
         return None
     progress.paid += cost
     return delay
-
-
-def _log_request(request: HttpRequest, retries: int) -> None:
-    headers = redact_headers(request.all_headers, request.secrets)
-    log.debug("%s %s (retry %d) %r", request.method, _shown(request), retries, headers)
-
-
-def _log_response(exchange: Exchange) -> None:
-    request, seconds = exchange.request, exchange.seconds
-    request_id = exchange.request_id and redact_text(exchange.request_id, exchange.secrets)
-    said = (request.method, _shown(request), exchange.status, seconds, request_id)
-    log.info("%s %s -> %d in %.3f s, request id %s", *said)
-
-
-def _shown(request: HttpRequest) -> str:
-    return redact_text(redact_url(request.url), request.secrets)

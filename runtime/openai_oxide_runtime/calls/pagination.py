@@ -292,6 +292,6 @@ class AsyncPaginator(Generic[T, P]):
 
 
 @cache
-def page_type(colour: str, style: str, item: Any) -> Any:
-    """The page class of a list operation: ``page_type("Sync", "CursorPage", "module:Item")``."""
-    return globals()[colour + style][resolve(item)]
+def page_type(is_async: bool, style: str, item: Any) -> Any:
+    """The page class of a list operation: ``page_type(False, "CursorPage", "module:Item")``."""
+    return globals()[f"{'Async' if is_async else 'Sync'}{style}"][resolve(item)]

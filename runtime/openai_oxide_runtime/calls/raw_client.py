@@ -7,6 +7,8 @@ from time import monotonic
 from typing import Any
 
 from openai_oxide_runtime.calls import engine
+from openai_oxide_runtime.calls.context import context_of
+from openai_oxide_runtime.calls.flow_drivers import async_drive, drive
 from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse
 from openai_oxide_runtime.calls.streamed_response import (
     APIResponse,
@@ -39,10 +41,10 @@ class RawView(_View):
 
     def execute(self, op: Operation, params: Any, *path: Any) -> LegacyAPIResponse[Any]:
         """Make one call and return its response, read already."""
-        client = self._of
-        asked, flow = engine.prepare(client, op, params, path, begun=monotonic())
-        exchange = engine.drive(flow, client._slot)
-        return LegacyAPIResponse(exchange, engine.reading(client, asked))
+        context = context_of(self._of)
+        called, flow = engine.prepare(context, op, params, path, begun=monotonic())
+        exchange = drive(flow, context.transports)
+        return LegacyAPIResponse(exchange, engine.reading(context, called))
 
     paginate = execute
 
@@ -54,15 +56,16 @@ class StreamingView(_View):
         self, op: Operation, params: Any, *path: Any
     ) -> ResponseContextManager[APIResponse[Any]]:
         """Prepare one call; entering the result sends it."""
-        client = self._of
-        asked, flow = engine.prepare(client, op, params, path, whole=False)
-        return ResponseContextManager(partial(self._send, asked, flow))
+        context = context_of(self._of)
+        called, flow = engine.prepare(context, op, params, path, whole=False)
+        return ResponseContextManager(partial(self._send, called, flow))
 
     paginate = execute
 
-    def _send(self, asked: engine.Asked, flow: Any) -> APIResponse[Any]:
-        exchange = engine.drive(flow, self._of._slot)
-        return APIResponse(exchange, engine.reading(self._of, asked))
+    def _send(self, called: engine.OperationCall, flow: Any) -> APIResponse[Any]:
+        context = context_of(self._of)
+        exchange = drive(flow, context.transports)
+        return APIResponse(exchange, engine.reading(context, called))
 
 
 class AsyncRawView(_View):
@@ -70,10 +73,10 @@ class AsyncRawView(_View):
 
     async def execute(self, op: Operation, params: Any, *path: Any) -> LegacyAPIResponse[Any]:
         """Make one call and return its response, read already."""
-        client = self._of
-        asked, flow = engine.prepare(client, op, params, path, begun=monotonic())
-        exchange = await engine.async_drive(flow, client._slot)
-        return LegacyAPIResponse(exchange, engine.reading(client, asked))
+        context = context_of(self._of)
+        called, flow = engine.prepare(context, op, params, path, begun=monotonic())
+        exchange = await async_drive(flow, context.transports)
+        return LegacyAPIResponse(exchange, engine.reading(context, called))
 
     paginate = execute
 
@@ -83,11 +86,11 @@ class AsyncStreamingView(_View):
 
     async def execute(self, op: Operation, params: Any, *path: Any) -> AsyncAPIResponse[Any]:
         """Make one call and return its response, to be read."""
-        client = self._of
+        context = context_of(self._of)
         begun = monotonic()
-        asked, flow = engine.prepare(client, op, params, path, whole=False, begun=begun)
-        exchange = await engine.async_drive(flow, client._slot)
-        return AsyncAPIResponse(exchange, engine.reading(client, asked))
+        called, flow = engine.prepare(context, op, params, path, whole=False, begun=begun)
+        exchange = await async_drive(flow, context.transports)
+        return AsyncAPIResponse(exchange, engine.reading(context, called))
 
     def paginate(
         self, op: Operation, params: Any, *path: Any

@@ -16,6 +16,7 @@ from collections.abc import Generator, Iterable
 from typing import Any
 from urllib.parse import parse_qsl
 
+from openai_oxide_runtime.calls.context import CallContext
 from openai_oxide_runtime.calls.final_options import FinalRequestOptions
 from openai_oxide_runtime.core.sentinels import is_given
 from openai_oxide_runtime.http.headers import check_header, merge
@@ -28,10 +29,10 @@ from openai_oxide_runtime.serialization.query import encode
 __all__ = ["prepared"]
 
 
-def prepared(client: Any, request: HttpRequest) -> Any:
+def prepared(context: CallContext, request: HttpRequest) -> Any:
     """The request as a subclass wants it; awaitable where the subclass's methods are."""
-    steps = _steps(client, request)
-    return _awaited(steps) if client._colour == "Async" else _run(steps)
+    steps = _steps(context, request)
+    return _awaited(steps) if context.is_async else _run(steps)
 
 
 def _run(steps: Generator[Any, Any, HttpRequest]) -> HttpRequest:
@@ -54,17 +55,17 @@ async def _awaited(steps: Generator[Any, Any, HttpRequest]) -> HttpRequest:
         return made
 
 
-def _steps(client: Any, request: HttpRequest) -> Generator[Any, Any, HttpRequest]:
+def _steps(context: CallContext, request: HttpRequest) -> Generator[Any, Any, HttpRequest]:
     """Each step yields what may have to be awaited."""
-    names = client._overrides
-    request = _with_properties(client, request, names)
+    names = context.overridden
+    request = _with_properties(context, request, names)
     if "_prepare_options" in names:
-        asked = _options(client, request)
-        given = yield client._prepare_options(_options(client, request))
-        request = _with_options(client, request, asked, given)
+        asked = _options(context, request)
+        given = yield context.client._prepare_options(_options(context, request))
+        request = _with_options(context, request, asked, given)
     if "_prepare_request" in names:
         native = _native(request)
-        yield client._prepare_request(native)
+        yield context.client._prepare_request(native)
         request = _with_native(request, native)
     return request
 
@@ -89,21 +90,23 @@ def _changed(
     )
 
 
-def _with_properties(client: Any, request: HttpRequest, names: frozenset[str]) -> HttpRequest:
+def _with_properties(
+    context: CallContext, request: HttpRequest, names: frozenset[str]
+) -> HttpRequest:
     """The request with what a subclass's properties say now."""
     said = [(n, v) for n, v in request.headers]
     fixed = list(request.head.headers)
     if "auth_headers" in names:
         fixed = [pair for pair in fixed if pair[0].lower() != "authorization"]
-        fixed += client.auth_headers.items()
+        fixed += context.client.auth_headers.items()
     if "default_headers" in names:
-        fixed += client.default_headers.items()
+        fixed += context.client.default_headers.items()
     taken = {name.lower() for name, _ in said}
     kept = [pair for pair in merge(fixed).values() if pair[0].lower() not in taken]
     target = request.target
     if "default_query" in names:
         path, _, query = target.partition("?")
-        target = _target(path, {**client.default_query, **_values(query)})
+        target = _target(path, {**context.client.default_query, **_values(query)})
     return _changed(request, target=target, fixed=kept)
 
 
@@ -120,7 +123,7 @@ def _target(path: str, query: Any) -> str:
     return f"{path}?{text}" if text else path
 
 
-def _options(client: Any, request: HttpRequest) -> FinalRequestOptions:
+def _options(context: CallContext, request: HttpRequest) -> FinalRequestOptions:
     """The request as a subclass is shown it: its path is that below the base address."""
     path, _, query = request.target.partition("?")
     headers = dict(request.headers)
@@ -128,7 +131,7 @@ def _options(client: Any, request: HttpRequest) -> FinalRequestOptions:
     in_json = isinstance(body, bytes) and "json" in _content_type(request)
     return FinalRequestOptions(
         method=request.method.lower(),
-        url=path.removeprefix(client._config.address.path),
+        url=path.removeprefix(context.config.address.path),
         params=_values(query),
         headers=headers,
         timeout=request.timeout,
@@ -144,10 +147,10 @@ def _content_type(request: HttpRequest) -> str:
 
 
 def _with_options(
-    client: Any, request: HttpRequest, asked: FinalRequestOptions, given: Any
+    context: CallContext, request: HttpRequest, asked: FinalRequestOptions, given: Any
 ) -> HttpRequest:
     """The request with what a subclass changed among its options."""
-    address = client._config.address
+    address = context.config.address
     origin, target = None, None
     if given.url != asked.url or dict(given.params) != dict(asked.params):
         origin, path = _placed(given.url, address)

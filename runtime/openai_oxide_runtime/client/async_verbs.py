@@ -16,7 +16,7 @@ S = TypeVar("S")
 class AsyncVerbs:
     """The verbs of an asynchronous client."""
 
-    async def _ask(self, verb: str, path: str, **said: Any) -> Any:
+    async def _send(self, verb: str, path: str, **options: Any) -> Any:
         raise NotImplementedError
 
     @overload
@@ -58,8 +58,8 @@ class AsyncVerbs:
         stream_cls: Any = None,
     ) -> Any:
         """``GET`` a path; the answer comes back as ``cast_to``."""
-        said = {"options": options, "stream": stream, "stream_cls": stream_cls}
-        return await self._ask("GET", path, cast_to=cast_to, **said)
+        arguments = {"options": options, "stream": stream, "stream_cls": stream_cls}
+        return await self._send("GET", path, cast_to=cast_to, **arguments)
 
     @overload
     async def post(
@@ -116,7 +116,7 @@ class AsyncVerbs:
         ``body`` is sent as JSON, or with ``files`` as a form; ``content`` is sent as it is. With
         ``stream=True`` the answer is a stream of ``stream_cls``.
         """
-        said = {
+        arguments = {
             "body": body,
             "content": content,
             "files": files,
@@ -124,7 +124,7 @@ class AsyncVerbs:
             "stream": stream,
             "stream_cls": stream_cls,
         }
-        return await self._ask("POST", path, cast_to=cast_to, **said)
+        return await self._send("POST", path, cast_to=cast_to, **arguments)
 
     async def put(
         self,
@@ -137,8 +137,8 @@ class AsyncVerbs:
         options: PathOptions | None = None,
     ) -> Any:
         """``PUT`` a path; see ``post``."""
-        said = {"body": body, "content": content, "files": files, "options": options}
-        return await self._ask("PUT", path, cast_to=cast_to, **said)
+        arguments = {"body": body, "content": content, "files": files, "options": options}
+        return await self._send("PUT", path, cast_to=cast_to, **arguments)
 
     async def patch(
         self,
@@ -151,8 +151,8 @@ class AsyncVerbs:
         options: PathOptions | None = None,
     ) -> Any:
         """``PATCH`` a path; see ``post``."""
-        said = {"body": body, "content": content, "files": files, "options": options}
-        return await self._ask("PATCH", path, cast_to=cast_to, **said)
+        arguments = {"body": body, "content": content, "files": files, "options": options}
+        return await self._send("PATCH", path, cast_to=cast_to, **arguments)
 
     async def delete(
         self,
@@ -164,5 +164,5 @@ class AsyncVerbs:
         options: PathOptions | None = None,
     ) -> Any:
         """``DELETE`` a path; see ``post``."""
-        said = {"body": body, "content": content, "options": options}
-        return await self._ask("DELETE", path, cast_to=cast_to, **said)
+        arguments = {"body": body, "content": content, "options": options}
+        return await self._send("DELETE", path, cast_to=cast_to, **arguments)

@@ -28,7 +28,9 @@ class Overridable:
     def __setattr__(self, name: str, value: Any) -> None:
         object.__setattr__(self, name, value)
         if name in _SHAPING:
-            object.__setattr__(self, "_overrides", self._overrides | {name})
+            self._overrides |= {name}
+            if "_context" in vars(self):
+                vars(self)["_context"].overridden = self._overrides
 
 
 def overridden(kind: type) -> frozenset[str]:

@@ -46,7 +46,7 @@ class PathOptions(TypedDict, total=False):
 class SyncVerbs:
     """The verbs of a blocking client."""
 
-    def _ask(self, verb: str, path: str, **said: Any) -> Any:
+    def _send(self, verb: str, path: str, **options: Any) -> Any:
         raise NotImplementedError
 
     @overload
@@ -88,8 +88,8 @@ class SyncVerbs:
         stream_cls: Any = None,
     ) -> Any:
         """``GET`` a path; the answer comes back as ``cast_to``."""
-        said = {"options": options, "stream": stream, "stream_cls": stream_cls}
-        return self._ask("GET", path, cast_to=cast_to, **said)
+        arguments = {"options": options, "stream": stream, "stream_cls": stream_cls}
+        return self._send("GET", path, cast_to=cast_to, **arguments)
 
     @overload
     def post(
@@ -146,7 +146,7 @@ class SyncVerbs:
         ``body`` is sent as JSON, or with ``files`` as a form; ``content`` is sent as it is. With
         ``stream=True`` the answer is a stream of ``stream_cls``.
         """
-        said = {
+        arguments = {
             "body": body,
             "content": content,
             "files": files,
@@ -154,7 +154,7 @@ class SyncVerbs:
             "stream": stream,
             "stream_cls": stream_cls,
         }
-        return self._ask("POST", path, cast_to=cast_to, **said)
+        return self._send("POST", path, cast_to=cast_to, **arguments)
 
     def put(
         self,
@@ -167,8 +167,8 @@ class SyncVerbs:
         options: PathOptions | None = None,
     ) -> Any:
         """``PUT`` a path; see ``post``."""
-        said = {"body": body, "content": content, "files": files, "options": options}
-        return self._ask("PUT", path, cast_to=cast_to, **said)
+        arguments = {"body": body, "content": content, "files": files, "options": options}
+        return self._send("PUT", path, cast_to=cast_to, **arguments)
 
     def patch(
         self,
@@ -181,8 +181,8 @@ class SyncVerbs:
         options: PathOptions | None = None,
     ) -> Any:
         """``PATCH`` a path; see ``post``."""
-        said = {"body": body, "content": content, "files": files, "options": options}
-        return self._ask("PATCH", path, cast_to=cast_to, **said)
+        arguments = {"body": body, "content": content, "files": files, "options": options}
+        return self._send("PATCH", path, cast_to=cast_to, **arguments)
 
     def delete(
         self,
@@ -194,5 +194,5 @@ class SyncVerbs:
         options: PathOptions | None = None,
     ) -> Any:
         """``DELETE`` a path; see ``post``."""
-        said = {"body": body, "content": content, "options": options}
-        return self._ask("DELETE", path, cast_to=cast_to, **said)
+        arguments = {"body": body, "content": content, "options": options}
+        return self._send("DELETE", path, cast_to=cast_to, **arguments)

@@ -14,6 +14,8 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar
 
 __all__ = [
     "ABSENT",
+    "FOREIGN",
+    "LEARNED",
     "NOT_GIVEN",
     "NotGiven",
     "Omit",
@@ -76,14 +78,17 @@ Omittable: TypeAlias = T | Omit
 ABSENT: Final[set[type]] = {NotGiven, Omit}
 FOREIGN: Final = "openai._types"
 """The module whose classes of the same names mean the same."""
+LEARNED: Final[set[str]] = set()
+"""Such modules whose marks are known."""
 
 
 def learn_foreign() -> None:
     """Take the marks of another package for ours, if it has been loaded."""
     there = vars(sys.modules.get(FOREIGN, sys))
-    ABSENT.update(
-        kind for name in ("NotGiven", "Omit") if isinstance(kind := there.get(name), type)
-    )
+    marks = {kind for name in ("NotGiven", "Omit") if isinstance(kind := there.get(name), type)}
+    ABSENT.update(marks)
+    if len(marks) == 2:  # else it is being imported
+        LEARNED.add(FOREIGN)
 
 
 def is_given(value: object) -> bool:

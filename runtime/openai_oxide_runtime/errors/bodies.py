@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from openai_oxide_runtime.http.redaction import redact_text
@@ -34,13 +34,14 @@ _STATUS_OF: Final = {
         409: "conflict conflict_error",
         422: "unprocessable_entity unprocessable_entity_error",
         429: "rate_limit_error rate_limit_exceeded rate_limit too_many_requests quota_exceeded "
-        "resource_exhausted insufficient_quota billing_hard_limit_reached requests tokens",
+        "resource_exhausted",
         500: "server_error internal_server_error internal_error internal api_error",
-        503: "overloaded_error overloaded service_unavailable unavailable engine_overloaded",
-        504: "timeout timeout_error gateway_timeout deadline_exceeded vector_store_timeout",
+        503: "overloaded_error overloaded service_unavailable unavailable",
+        504: "timeout timeout_error gateway_timeout deadline_exceeded",
     }.items()
     for name in names.split()
 }
+_NONE: Final[Mapping[str, int]] = {}
 # Fields that tell what an object is, where no model says so.
 TELLING: Final = frozenset(("id", "object", "type"))
 
@@ -66,13 +67,17 @@ def only_error(body: Any, fields: frozenset[str] = TELLING) -> Any:
     return None if fields & (told - {"error"}) else error
 
 
-def status_of(error: Any) -> int | None:
-    """The status of HTTP that an error stands for, None if it does not say."""
+def status_of(error: Any, known: Mapping[str, int] = _NONE) -> int | None:
+    """The status of HTTP that an error stands for, None if it does not say.
+
+    ``known`` are statuses by error code or type, before those that many servers use.
+    """
     if not isinstance(error, dict):
         return None
     numbers = (_status(error.get(name)) for name in _STATUSES)
     found = next((number for number in numbers if number), None)
-    return found or next((_STATUS_OF[name] for name in _names(error) if name in _STATUS_OF), None)
+    statuses = (known.get(name) or _STATUS_OF.get(name) for name in _names(error))
+    return found or next((status for status in statuses if status), None)
 
 
 def _status(value: Any) -> int | None:

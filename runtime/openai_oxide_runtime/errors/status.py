@@ -133,7 +133,7 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests or tokens, or (``insufficient_quota``) no money left."""
+    """429: too many requests or tokens, or the quota is used up; ``code`` tells which."""
 
     status_code: Literal[429]  # pyright: ignore[reportIncompatibleVariableOverride]
 

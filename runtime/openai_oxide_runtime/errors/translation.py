@@ -83,7 +83,7 @@ def reported_error(exchange: Exchange, error: Any, *, streams: bool = False) -> 
     It is of the class of the status that it stands for. One that tells none is an ``APIError`` in a
     stream, which has begun well, and an ``APIStatusError`` where it is the whole answer.
     """
-    status = status_of(error)
+    status = status_of(error, exchange.error_statuses)
     said = message_of(error) or f"The {'stream' if streams else 'answer'} reported an error."
     if status is None and streams:
         return APIError(said, exchange.request, body=error)

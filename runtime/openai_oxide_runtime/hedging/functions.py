@@ -1,6 +1,6 @@
 """Hedging for any piece of work: functions that take the calls to race as functions.
 
-    hedged_request(lambda: client.responses.create(model="gpt-5", input="Hi"), delay=1.5).value
+    hedged_request(lambda: client.responses.create(model="…", input="Hi"), delay=1.5).value
 
 One function is asked twice; several are asked in turn, which may go to other clients, deployments
 or models. A stream has answered when its first event is there, and is handed out from that event

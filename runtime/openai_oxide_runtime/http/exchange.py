@@ -7,8 +7,9 @@ whoever asks; httpx is imported only then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
 
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.interface import AsyncRawResponse, HttpRequest, RawResponse
@@ -26,12 +27,16 @@ if TYPE_CHECKING:
 __all__ = ["Exchange", "RequestRecord", "ResponseRecord"]
 
 
+_NO_STATUSES: Final[Mapping[str, int]] = MappingProxyType({})
+
+
 class Exchange:
     """A request, the head of its answer, and the body if it has been read."""
 
     __slots__ = (
-        "again", "body", "ends", "headers", "raw", "request", "retries_taken", "seconds", "status",
-    )  # fmt: skip
+        *("again", "body", "ends", "error_statuses", "headers", "raw", "request"),
+        *("retries_taken", "seconds", "status"),
+    )
 
     def __init__(
         self,
@@ -41,8 +46,12 @@ class Exchange:
         retries_taken: int,
         seconds: float,
         ends: float | None = None,
+        error_statuses: Mapping[str, int] = _NO_STATUSES,
     ) -> None:
-        """``ends`` is when the call as a whole must be over, by the monotonic clock."""
+        """``ends`` is when the call as a whole must be over, by the monotonic clock.
+
+        ``error_statuses`` are the statuses that error codes of this API stand for.
+        """
         self.request = request
         self.raw: Any = raw
         self.status: int = raw.status
@@ -51,6 +60,7 @@ class Exchange:
         self.retries_taken = retries_taken
         self.seconds = seconds
         self.ends = ends
+        self.error_statuses = error_statuses
         self.again: Any = None
         """The flow that sends anew if the body begins with an error; given that error."""
 

@@ -22,10 +22,10 @@ _IN_MEMORY: Final = 4 << 20
 class LateFiles:
     """The files of one request that have to be awaited."""
 
-    def __init__(self, client: Any, body: Any) -> None:
+    def __init__(self, body: Any, *, is_async: bool) -> None:
         self._body = body
         self._copies: list[Any] = []
-        if client._colour == "Sync":
+        if not is_async:
             places = ", ".join(part.place for part in body.late)
             raise TypeError(
                 f"the file for {places} can be read only by awaiting it: give it to the "

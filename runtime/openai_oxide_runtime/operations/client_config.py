@@ -16,6 +16,7 @@ from openai_oxide_runtime.http.timeouts import (
     ConnectionLimits,
     Timeout,
 )
+from openai_oxide_runtime.operations.vendor import NO_VENDOR, Vendor
 from openai_oxide_runtime.policies.hedge import HedgePolicy
 from openai_oxide_runtime.policies.retry import RetryPolicy
 
@@ -65,8 +66,11 @@ class ClientConfig(NamedTuple):
     """The settings of a client that do not change from call to call."""
 
     address: Address
-    organization: str | None = None
-    project: str | None = None
+    vendor: Vendor = NO_VENDOR
+    account_headers: tuple[tuple[str, str | None], ...] = ()
+    """Headers that tell who is billed; those of value None are not sent."""
+    websocket_base_url: Any = None
+    """The address that WebSockets are opened at, where it is another one."""
     timeout: Timeout = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
     default_headers: SentHeaders = NOTHING

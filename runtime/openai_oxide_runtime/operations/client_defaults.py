@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from openai_oxide_runtime.core.sentinels import is_given
 from openai_oxide_runtime.http.timeouts import (
@@ -13,10 +13,7 @@ from openai_oxide_runtime.http.timeouts import (
     as_timeout,
 )
 
-__all__ = ["T", "checked_http2", "checked_own", "shown_timeout", "timeout"]
-
-T = TypeVar("T")
-
+__all__ = ["check_http2", "check_own", "shown_timeout", "timeout"]
 
 # What a client of httpx has when its user did not choose: no reason to prefer it to ours.
 _HTTPX_TIMEOUT: Final = Timeout(5.0)
@@ -36,21 +33,20 @@ def shown_timeout(given: TimeoutTypes, http_client: Any) -> TimeoutTypes:
     return given if is_given(given) else timeout(given, http_client)
 
 
-def checked_own(name: str, value: T, own: Any) -> T:
-    """A setting of the connections as it was given, if they are ours to set."""
-    if value is not None and own is not None:
-        raise ValueError(f"say `{name}` to the `http_client` or `transport` itself")
-    return value
+def check_own(name: str, value: object, own: object) -> None:
+    """Refuse a setting of the connections where somebody else makes them."""
+    if value and own is not None:
+        raise ValueError(
+            f"`{name}` cannot be combined with `http_client` or `transport`: set it there"
+        )
 
 
-def checked_http2(wanted: bool, own: Any) -> bool:
-    """``http2`` as it was given, if it can be had."""
-    if wanted and own is not None:
-        raise ValueError("say `http2=True` to the `http_client` or `transport` itself")
+def check_http2(wanted: bool, own: object) -> None:
+    """Refuse ``http2`` where it cannot be had."""
+    check_own("http2", wanted, own)
     # An engine of JavaScript speaks HTTP/2 by itself wherever it can.
     if wanted and sys.platform != "emscripten" and not _installed("h2"):
         raise ImportError("http2=True needs the package h2; the extra `http2` installs it")
-    return wanted
 
 
 def _installed(package: str) -> bool:

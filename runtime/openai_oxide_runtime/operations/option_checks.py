@@ -15,7 +15,7 @@ from openai_oxide_runtime.core.sentinels import is_given
 from openai_oxide_runtime.http.headers import merge
 from openai_oxide_runtime.http.tracebacks import forget_locals
 
-__all__ = ["check_mapping", "check_number", "check_options"]
+__all__ = ["check_http_client", "check_mapping", "check_number", "check_options", "check_text"]
 
 _KINDS: Final = {
     "retry": "openai_oxide_runtime.policies.retry:RetryPolicy",
@@ -36,11 +36,12 @@ _MAY_BE_ZERO: Final = frozenset(
 )
 
 
-def check_options(**given: Any) -> None:
+def check_options(options: Mapping[str, Any]) -> None:
     """Refuse the first option that is not what it takes; None is the default of most."""
-    for name, value in given.items():
-        if value is not None and is_given(value):
-            _CHECKS.get(name, _check_object)(name, value)
+    for name, value in options.items():
+        check = _CHECKS.get(name)
+        if check is not None and value is not None and is_given(value):
+            check(name, value)
 
 
 def check_number(name: str, value: Any, *, none: bool = False, zero: bool = False) -> None:
@@ -60,6 +61,16 @@ def check_mapping(name: str, value: Any) -> None:
         raise TypeError(f"{name} must be a mapping of names to values, not {type(value).__name__}")
 
 
+def check_http_client(http_client: Any, closing: str) -> None:
+    """Refuse what is no client of httpx, or has not the method ``closing`` of the wanted kind."""
+    if http_client is None:
+        return
+    roots = {base.__module__.partition(".")[0] for base in type(http_client).__mro__}
+    if not roots & {"httpx", "httpx2"} or not hasattr(http_client, closing):
+        kind = "httpx.AsyncClient" if closing == "aclose" else "httpx.Client"
+        raise TypeError(f"http_client must be an {kind}, not {type(http_client).__name__}")
+
+
 def _check_object(name: str, value: Any) -> None:
     kind = resolve(_KINDS[name])
     if not isinstance(value, kind):
@@ -75,7 +86,8 @@ def _check_flag(name: str, value: Any) -> None:
         raise TypeError(f"{name} must be True or False, not {type(value).__name__}")
 
 
-def _check_text(name: str, value: Any) -> None:
+def check_text(name: str, value: Any) -> None:
+    """Refuse what is no string, or cannot be sent in a header."""
     if not isinstance(value, str):
         raise TypeError(f"{name} must be a string or None, not {type(value).__name__}")
     merge([(name, value)])
@@ -106,13 +118,12 @@ def _check_transport(name: str, value: Any) -> None:
 
 
 _CHECKS: Final[Mapping[str, Callable[[str, Any], None]]] = {
+    **dict.fromkeys(_KINDS, _check_object),
     "default_headers": _check_headers,
     "default_query": check_mapping,
     "idempotency": _check_flag,
     "lenient_streams": _check_flag,
     "http2": _check_flag,
-    "organization": _check_text,
-    "project": _check_text,
     "tls": _check_tls,
     "transport": _check_transport,
 }

@@ -9,9 +9,9 @@ from openai_oxide_runtime.errors.tree import OpenAIError
 __all__ = ["present"]
 
 
-def present(name: str, given: Any, colour: str = "Sync") -> Any:
+def present(name: str, given: Any, *, is_async: bool = False) -> Any:
     """What a function of the user's gave. A blocking client refuses what has to be awaited."""
-    if colour == "Async" or not hasattr(given, "__await__"):
+    if is_async or not hasattr(given, "__await__"):
         return given
     if hasattr(given, "close"):
         given.close()  # else Python complains that nobody awaited it

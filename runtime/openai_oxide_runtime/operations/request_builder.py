@@ -34,6 +34,7 @@ __all__ = [
     "Arguments",
     "Prepared",
     "build",
+    "build_direct",
     "make_head",
     "new_key",
     "segment",
@@ -107,12 +108,38 @@ def build(
     if target is None or query or options:
         target = _target(op, path, query, config, options.get("extra_query"))
     content, content_type = _body(op, body, options.get("extra_body"))
-    sent = _sent_headers(op, headers, content_type, config, options)
+    sent = _sent_headers(op.verb, headers, content_type, config, options)
     if not options:
         request = HttpRequest(head, target, sent, content, config.timeout)
         return Prepared(request, config.max_retries, config.deadline, config.hedge)
+    return with_options(head, target, sent, content, config, options)
+
+
+def build_direct(
+    verb: str,
+    target: str,
+    content: Any,
+    content_type: str | None,
+    config: ClientConfig,
+    head: Head,
+    options: Mapping[str, Any],
+) -> Prepared:
+    """The request of a call without an operation, whose body and address are there already."""
+    sent = _sent_headers(verb, {}, content_type, config, options)
+    return with_options(head, target, sent, content, config, options)
+
+
+def with_options(
+    head: Head,
+    target: str,
+    sent: tuple[Pair, ...],
+    content: Any,
+    config: ClientConfig,
+    options: Mapping[str, Any],
+) -> Prepared:
+    """The request with what the call's options say instead of the client's settings."""
     if options.get("extra_headers"):
-        head, sent = _override(head, sent, options["extra_headers"], content_type)
+        head, sent = _override(head, sent, options["extra_headers"])
     timeout = as_timeout(options["timeout"]) if "timeout" in options else config.timeout
     request = HttpRequest(head, target, sent, content, timeout)
     return Prepared(
@@ -225,11 +252,11 @@ def _with_extra(fields: dict[str, Any], extra: Any) -> Any:
 
 
 def _sent_headers(
-    op: Operation,
-    values: dict[str, Any],
+    verb: str,
+    values: Mapping[str, Any],
     content_type: str | None,
     config: ClientConfig,
-    options: dict[str, Any],
+    options: Mapping[str, Any],
 ) -> tuple[Pair, ...]:
     sent: list[Pair] = []
     if values:
@@ -238,7 +265,7 @@ def _sent_headers(
         sent.append(("Content-Type", content_type))
     if "idempotency_key" in options:
         sent.append(check_header("Idempotency-Key", options["idempotency_key"]))
-    elif key := new_key(op.verb, config):
+    elif key := new_key(verb, config):
         sent.append(("Idempotency-Key", key))
     return tuple(sent)
 
@@ -254,13 +281,14 @@ def new_key(verb: str, config: ClientConfig) -> str | None:
 
 
 def _override(
-    head: Head, sent: tuple[Pair, ...], extra: Mapping[str, Any], content_type: str | None
+    head: Head, sent: tuple[Pair, ...], extra: Mapping[str, Any]
 ) -> tuple[Head, tuple[Pair, ...]]:
     """Take from both what the call's own headers replace or leave out."""
     check_mapping("extra_headers", extra)
     own = merge(extra.items())
     names = {name.lower() for name in extra}
-    if content_type and "boundary" not in own.get("content-type", ("", "boundary"))[1]:
+    form = any(name == "Content-Type" and "boundary" in value for name, value in sent)
+    if form and "boundary" not in own.get("content-type", ("", "boundary"))[1]:
         names.discard("content-type")  # the form knows its boundary, the caller does not
         del own["content-type"]
     kept = tuple(pair for pair in head.headers if pair[0].lower() not in names)
@@ -302,7 +330,6 @@ def _fixed_headers(
         ("Cache-Control", "no-cache" if streams else None),
         ("Content-Type", "application/json" if op.body == "json" else None),
         ("User-Agent", config.agent),
-        ("OpenAI-Organization", config.organization),
-        ("OpenAI-Project", config.project),
+        *config.account_headers,
         *op.headers.items(),
     ]

@@ -13,7 +13,7 @@ from typing import Any, NotRequired, Required, TypeVar, get_args, get_origin, ge
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.core.sentinels import not_given
 
-__all__ = ["LazySignature", "also_takes", "annotated", "keywords"]
+__all__ = ["LazySignature", "also_takes", "annotated", "keywords", "with_keywords"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 _WRAPPED = re.compile(r"^(Not)?Required\[(.*)\]$")
@@ -33,6 +33,12 @@ def also_takes(reference: str) -> Callable[[F], F]:
         return function
 
     return tie
+
+
+def with_keywords(method: Callable[..., Any], described: Any) -> inspect.Signature:
+    """The signature of a method without ``self``, its ``**options`` listed by a TypedDict."""
+    own = [parameter for parameter in _own(method) if parameter.name != "self"]
+    return inspect.Signature([*own, *keywords(annotated(described), described.__required_keys__)])
 
 
 class LazySignature(inspect.Signature):

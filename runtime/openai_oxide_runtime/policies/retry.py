@@ -3,7 +3,7 @@
     failure                          sent again        waits
     connection lost, timed out       yes               backoff
     408, 409, 429, 5xx               yes               Retry-After if it is sane, else backoff
-    429 with insufficient_quota      no: waiting does not bring money
+    a code that is final             no: another attempt cannot help
     x-should-retry: true / false     as it says
     Retry-After beyond the most      no: the caller should hear of it
     anything else                    no
@@ -32,7 +32,6 @@ __all__ = [
 
 _STATUSES: Final = frozenset((408, 409, 429))
 _IDEMPOTENT: Final = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"))
-_HOPELESS: Final = frozenset(("insufficient_quota", "billing_hard_limit_reached"))
 
 
 class RetryPolicy(NamedTuple):
@@ -53,9 +52,17 @@ class RetryPolicy(NamedTuple):
         return asked if asked <= self.most_retry_after else None
 
 
-def is_worth_a_retry(status: int, headers: Mapping[str, str], code: str | None = None) -> bool:
-    """Whether an answer with this status, headers and error code may turn out better next time."""
-    if code in _HOPELESS:
+def is_worth_a_retry(
+    status: int,
+    headers: Mapping[str, str],
+    code: str | None = None,
+    final_codes: frozenset[str] = frozenset(),
+) -> bool:
+    """Whether an answer with this status, headers and error code may turn out better next time.
+
+    ``final_codes`` are error codes for which another attempt cannot help.
+    """
+    if code in final_codes:
         return False
     said = headers.get("x-should-retry")
     if said in ("true", "false"):

@@ -31,10 +31,10 @@ async def async_dial(
     state: ConnectingState, query: Any, headers: Any, timeout: float | None = None
 ) -> AsyncWire:
     """Open a connection for a client."""
-    ask = provider(state.client, headers)
+    ask = provider(state.context, headers)
     given = ask() if ask else None
     given = await given if isawaitable(given) else given
-    handshake = prepare(state.client, state.channel, query, headers, given)
+    handshake = prepare(state.context, state.channel, query, headers, given)
     return await async_open_wire(handshake, state.beat, state.bounded(timeout))
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from openai_oxide_runtime.errors.tree import OpenAIError
+from openai_oxide_runtime.operations.vendor import BrowserProtocols
 from openai_oxide_runtime.transports.fetch.javascript import (
     bridge,
     in_browser,
@@ -27,14 +28,6 @@ __all__ = ["opened_socket", "protocols"]
 log = logging.getLogger("openai_oxide")
 
 _WORKER: Final = "Cloudflare-Workers"
-# A server picks one of what is offered, and it will not be one that holds a key.
-_OFFERED: Final = ("realtime",)
-_KEY: Final = "openai-insecure-api-key."
-_AS_PROTOCOL: Final = {
-    "openai-organization": "openai-organization.",
-    "openai-project": "openai-project.",
-    "openai-beta": "openai-beta.",
-}
 _TOKEN: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _UNFIT: Final = "the key, or another header, holds a character that no sub-protocol may hold"
 
@@ -54,9 +47,12 @@ async def opened_socket(handshake: Handshake, subprotocols: Sequence[str]) -> An
 
 def protocols(handshake: Handshake, subprotocols: Sequence[str]) -> list[str]:
     """The sub-protocols that say what headers would; OpenAIError for what they cannot say."""
-    offered = list(subprotocols or _OFFERED)
+    prefixes = handshake.browser_protocols
+    if prefixes is None:
+        raise OpenAIError("a web page cannot open a WebSocket of this API: it has no sub-protocols")
+    offered = list(subprotocols or prefixes.offered)
     for name, value in handshake.headers:
-        said = _as_protocol(name.lower(), value)
+        said = _as_protocol(prefixes, name.lower(), value)
         if said is None:
             log.debug("a page cannot send the header %s when it opens a WebSocket", name)
         else:
@@ -66,10 +62,10 @@ def protocols(handshake: Handshake, subprotocols: Sequence[str]) -> list[str]:
     return offered
 
 
-def _as_protocol(name: str, value: str) -> str | None:
+def _as_protocol(prefixes: BrowserProtocols, name: str, value: str) -> str | None:
     if name == "authorization" and value.startswith("Bearer "):
-        return _KEY + value.removeprefix("Bearer ")
-    prefix = _AS_PROTOCOL.get(name)
+        return prefixes.key_prefix + value.removeprefix("Bearer ")
+    prefix = prefixes.header_prefixes.get(name)
     return prefix and prefix + value.replace("=", "-")
 
 

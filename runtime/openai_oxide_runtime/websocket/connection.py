@@ -32,8 +32,8 @@ log = logging.getLogger("openai_oxide")
 
 def dial(state: ConnectingState, query: Any, headers: Any, timeout: float | None = None) -> Wire:
     """Open a connection for a client."""
-    ask = provider(state.client, headers)
-    handshake = prepare(state.client, state.channel, query, headers, ask() if ask else None)
+    ask = provider(state.context, headers)
+    handshake = prepare(state.context, state.channel, query, headers, ask() if ask else None)
     return open_wire(handshake, state.beat, state.bounded(timeout))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, Self, TypeVar, overload
 
+from openai_oxide_runtime.calls.context import CallContext, context_of
 from openai_oxide_runtime.core.sentinels import ABSENT
 from openai_oxide_runtime.errors.tree import APIError, WebSocketConnectionClosedError
 from openai_oxide_runtime.http.redaction import Hidden
@@ -31,16 +32,16 @@ Nothing: Mapping[str, Any] = {}
 QUEUE_BYTES = 1 << 20
 
 
-def _proxy(client: Any, options: Mapping[str, Any]) -> Any:
+def _proxy(context: CallContext, options: Mapping[str, Any]) -> Any:
     """The proxy that was asked for, else the one that calls take; True for the environment's."""
     if "proxy" in options:
         return chosen(options["proxy"])
-    http_client = client._slot.http_client
+    http_client = context.transports.http_client
     if http_client is None:
         return True
     from openai_oxide_runtime.transports.client_proxies import proxy_of_client
 
-    return proxy_of_client(http_client, client._config.address.origin)
+    return proxy_of_client(http_client, context.config.address.origin)
 
 
 def frame_of(event: Any) -> str:
@@ -107,7 +108,8 @@ class ConnectingState(_Listening):
         max_delay: float = 8.0,
         max_queue_size: int = QUEUE_BYTES,
     ) -> None:
-        config = client._config
+        self.context = context = context_of(client)
+        config = context.config
         given = {name: value for name, value in query.items() if type(value) not in ABSENT}
         self.client = client
         self.channel = channel
@@ -115,7 +117,7 @@ class ConnectingState(_Listening):
         self.headers = extra_headers = Hidden(extra_headers)
         extra_query = self.query
         options = {**websocket_connection_options}
-        options["proxy"] = _proxy(client, options)
+        options["proxy"] = _proxy(context, options)
         self.beat, self._options = split(options, config.timeout, config.limits.event_bytes)
         self.outbox = Outbox(max_queue_size)
         self.listeners = self._listeners = Listeners()

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
+from openai_oxide_runtime.calls.context import CallContext
 from openai_oxide_runtime.calls.engine import check_credentials
 from openai_oxide_runtime.errors.translation import error_body, status_error
 from openai_oxide_runtime.errors.tree import (
@@ -21,8 +22,9 @@ from openai_oxide_runtime.http.proxies import Proxy, environment_proxies, proxy_
 from openai_oxide_runtime.http.redaction import Secrets, redact_url, secrets_of
 from openai_oxide_runtime.http.tracebacks import bare, forget_locals
 from openai_oxide_runtime.operations.checked_address import warn_of_plain_http, websocket_address
-from openai_oxide_runtime.operations.client_config import Address
+from openai_oxide_runtime.operations.client_config import Address, ClientConfig
 from openai_oxide_runtime.operations.operation import Operation
+from openai_oxide_runtime.operations.vendor import BrowserProtocols
 from openai_oxide_runtime.serialization.query import encode
 from openai_oxide_runtime.websocket.channel import Channel
 
@@ -38,9 +40,7 @@ __all__ = [
 ]
 
 Pair = tuple[str, str]
-MISSING: Final = (
-    "WebSockets need the `websockets` package; install it with `openai-oxide-sdk[websocket]`"
-)
+MISSING: Final = "WebSockets need the package `websockets`: install the extra `websocket`"
 
 
 class Handshake(NamedTuple):
@@ -51,6 +51,8 @@ class Handshake(NamedTuple):
     secrets: Secrets = ()
     """What no error may repeat, beside what the headers carry."""
     proxy: Proxy | None = None
+    browser_protocols: BrowserProtocols | None = None
+    """How a web page sends what it cannot send as headers."""
 
     @property
     def request(self) -> RequestRecord:
@@ -70,15 +72,15 @@ class Handshake(NamedTuple):
         return f"Handshake({redact_url(self.url)})"
 
 
-def provider(client: Any, extra_headers: Mapping[str, Any]) -> Any:
+def provider(context: CallContext, extra_headers: Mapping[str, Any]) -> Any:
     """The function to ask for the value of the key's header; None where it is known already."""
-    own = [*client._config.default_headers, *extra_headers]
-    given = any(name.lower() in client._key_headers for name in own)
-    return None if given else client._provider
+    own = [*context.config.default_headers, *extra_headers]
+    given = any(name.lower() in context.credentials.replaced_by for name in own)
+    return None if given else context.credentials.provider
 
 
 def prepare(
-    client: Any,
+    context: CallContext,
     channel: Channel,
     query: Mapping[str, Any],
     extra_headers: Mapping[str, Any],
@@ -86,33 +88,34 @@ def prepare(
 ) -> Handshake:
     """The handshake of a channel for a client; ``authorization`` is what its provider gave."""
     try:
-        return _prepared(client, channel, query, extra_headers, authorization)
+        return _prepared(context, channel, query, extra_headers, authorization)
     except BaseException as error:
         forget_locals(error)
         raise
 
 
 def _prepared(
-    client: Any,
+    context: CallContext,
     channel: Channel,
     query: Mapping[str, Any],
     extra_headers: Mapping[str, Any],
     authorization: str | None,
 ) -> Handshake:
     op = Operation(channel.name, "GET", channel.path)
-    bearer = authorization or client._bearer(op)
-    check_credentials(client, op, {"extra_headers": extra_headers}, bearer)
-    config = client._config
+    bearer = authorization or context.credentials.header_value(op)
+    check_credentials(context, op, {"extra_headers": extra_headers}, bearer)
+    config = context.config
     headers = merge(
         _fixed(config),
         channel.headers.items(),
-        [(client._key_header, bearer)],
-        _own_user(client),
+        [(context.credentials.header, bearer)],
+        _own_user(context),
         config.default_headers.items(),
         extra_headers.items(),
     )
-    url = address(client, channel, query)
-    return Handshake(url, tuple(headers.values()), client._secrets)
+    url = address(context, channel, query)
+    secrets, protocols = context.credentials.secrets, config.vendor.browser_protocols
+    return Handshake(url, tuple(headers.values()), secrets, browser_protocols=protocols)
 
 
 def chosen(given: Any) -> Proxy | bool:
@@ -125,36 +128,32 @@ def chosen(given: Any) -> Proxy | bool:
         raise OpenAIError(str(failure)) from None
 
 
-def _own_user(client: Any) -> list[Pair]:
+def _own_user(context: CallContext) -> list[Pair]:
     """What stands in for the key where the address itself names a user."""
-    basic = _base(client).basic
+    basic = _base(context).basic
     return [] if basic is None else [("Authorization", basic)]
 
 
-def _fixed(config: Any) -> list[tuple[str, str | None]]:
-    return [
-        ("User-Agent", config.agent),
-        ("OpenAI-Organization", config.organization),
-        ("OpenAI-Project", config.project),
-    ]
+def _fixed(config: ClientConfig) -> list[tuple[str, str | None]]:
+    return [("User-Agent", config.agent), *config.account_headers]
 
 
-def address(client: Any, channel: Channel, query: Mapping[str, Any]) -> str:
+def address(context: CallContext, channel: Channel, query: Mapping[str, Any]) -> str:
     """The address of a channel for a client."""
-    base = _base(client)
-    if client.websocket_base_url is not None:
+    base = _base(context)
+    if context.config.websocket_base_url is not None:
         warn_of_plain_http(base)
-    if client._place_query is not None:
-        query = client._place_query(query)
-    asked = encode({**client._config.default_query, **query})
+    if context.relocation is not None:
+        query = context.relocation.query(query)
+    asked = encode({**context.config.default_query, **query})
     tail = "&".join(text for text in (base.query, asked) if text)
     origin = f"ws{base.origin.removeprefix('http')}"
     return f"{origin}{base.path}{channel.path}{f'?{tail}' if tail else ''}"
 
 
-def _base(client: Any) -> Address:
-    given = client.websocket_base_url
-    base: Address = client._config.address
+def _base(context: CallContext) -> Address:
+    given = context.config.websocket_base_url
+    base: Address = context.config.address
     return base if given is None else websocket_address(given)
 
 

@@ -19,7 +19,7 @@ async def test_nothing_that_is_missing_is_imported(api: Api) -> None:
 
 async def test_fetch_was_chosen_by_itself(api: Api) -> None:
     await api.client.models.list()
-    assert isinstance(api.client._slot.get(), AsyncFetchTransport)
+    assert isinstance(api.client._context.transports.get(), AsyncFetchTransport)
 
 
 async def test_http2_is_the_engines_business(api: Api) -> None:
@@ -35,4 +35,4 @@ async def test_no_request_is_left_behind(api: Api) -> None:
     await api.client.models.list()
     async for _ in await api.client.responses.create(model="m", input="x", stream=True):
         pass
-    assert api.client._slot.get()._flights == set()
+    assert api.client._context.transports.get()._flights == set()

@@ -1,0 +1,256 @@
+"""What blocking and asynchronous clients share: how a client is made, copied and pickled.
+
+A client of another API is a subclass with a ``vendor``; see ``operations/vendor.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack, cast
+
+from openai_oxide_runtime.calls.context import CallContext
+from openai_oxide_runtime.client.attributes import ClientAttributes
+from openai_oxide_runtime.client.credentials import KeyCredentials
+from openai_oxide_runtime.client.hook_detection import overridden
+from openai_oxide_runtime.core.sentinels import is_given, learn_foreign, not_given
+from openai_oxide_runtime.errors.tree import OpenAIError
+from openai_oxide_runtime.http.address import Address
+from openai_oxide_runtime.http.redaction import Hidden, redact_url
+from openai_oxide_runtime.operations import client_defaults
+from openai_oxide_runtime.operations.checked_address import (
+    base_address,
+    warn_of_plain_http,
+    websocket_address,
+)
+from openai_oxide_runtime.operations.client_config import Query, SentHeaders
+from openai_oxide_runtime.operations.client_options import (
+    SHARED,
+    BaseOptions,
+    ConnectionOptions,
+    config_of,
+)
+from openai_oxide_runtime.operations.environment import agent, custom_headers, variable
+from openai_oxide_runtime.operations.option_checks import check_mapping
+
+if TYPE_CHECKING:
+    from openai_oxide_runtime.calls.context import Credentials
+    from openai_oxide_runtime.operations.operation import Operation
+    from openai_oxide_runtime.operations.vendor import Vendor
+
+__all__ = ["BaseClient", "loaded_engine", "rebuilt"]
+
+_NONE_IS_A_VALUE: Final = frozenset(
+    {
+        *("timeout", "deadline", "first_event_timeout", "event_timeout"),
+        *("hedge", "limiter", "breaker"),
+    }
+)
+_LAYERED: Final = ("default_headers", "default_query")
+
+
+@cache
+def loaded_engine() -> Any:
+    """What makes calls. It is loaded by the first one, and found at once by the others."""
+    from openai_oxide_runtime.calls import engine
+
+    return engine
+
+
+class ListedOptions:
+    """Makes ``inspect.signature`` of a client list its options. Nothing is worked out before."""
+
+    def __get__(self, client: object, kind: type[BaseClient]) -> Any:
+        from openai_oxide_runtime.operations.signature import with_keywords
+
+        return with_keywords(kind.__init__, kind._options)
+
+
+class BaseClient(ClientAttributes):
+    """A client of one API. Nothing here waits or sends."""
+
+    vendor: ClassVar[Vendor]
+    _is_async: ClassVar[bool]
+    _options: ClassVar[type] = BaseOptions
+    """The TypedDict of the keywords behind ``**options``."""
+    __signature__ = ListedOptions()
+
+    def __init__(self, **options: Unpack[BaseOptions]) -> None:
+        """Make a client of ``vendor``'s API; a key and an address that are not given are taken from
+        the environment. Raises OpenAIError without a key."""
+        self._start(cast(dict[str, Any], options))
+
+    def _start(self, options: dict[str, Any]) -> None:
+        """Make the client. An error leaves no secret in a frame: error reporters show locals."""
+        try:
+            self._refuse_unknown(options)
+            if isinstance(headers := options.get("default_headers"), Mapping):
+                options["default_headers"] = headers = Hidden(headers)
+            self._configure(options)
+        except BaseException:
+            options.clear()
+            raise
+
+    def _configure(self, options: dict[str, Any]) -> None:
+        """Make the context of a new client, of all its options."""
+        credentials = KeyCredentials(
+            self.vendor, options.pop("api_key", None) or variable(self.vendor, "API_KEY")
+        )
+        if credentials.api_key is None:
+            name = f"{self.vendor.environment}API_KEY"
+            raise OpenAIError(f"No API key: pass `api_key`, or set {name} in the environment")
+        address = base_address(self.vendor, options.pop("base_url", None))
+        self._set_up(credentials, address, cast(ConnectionOptions, options))
+
+    def _set_up(
+        self,
+        credentials: Credentials,
+        address: Address,
+        options: ConnectionOptions,
+        **config: Any,
+    ) -> None:
+        """Make the context of a new client; ``config`` is what else its config holds."""
+        learn_foreign()
+        self._overrides = overridden(type(self))
+        http_client, transport = options.get("http_client"), options.get("transport")
+        self._timeout = client_defaults.shown_timeout(
+            options.get("timeout", not_given), http_client
+        )
+        made = config_of(
+            self.vendor,
+            address,
+            options,
+            agent=agent(self.vendor),
+            headers=custom_headers(self.vendor),
+            **config,
+        )
+        if made.websocket_base_url is not None:
+            websocket_address(made.websocket_base_url)
+        self._context = CallContext(
+            self,
+            made,
+            credentials,
+            self._transport_source(made, http_client, transport),
+            is_async=self._is_async,
+            overridden=self._overrides,
+        )
+        warn_of_plain_http(address)
+
+    def _refuse_unknown(self, options: Mapping[str, Any]) -> None:
+        unknown = options.keys() - self._options.__annotations__.keys()
+        if unknown:
+            name = min(unknown)
+            raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {name!r}")
+
+    def _prepare_options(self, options: Any) -> Any:
+        raise NotImplementedError
+
+    def _prepare_request(self, request: Any) -> Any:
+        raise NotImplementedError
+
+    def paginate(self, op: Operation, params: Any, *path: Any) -> Any:
+        raise NotImplementedError
+
+    def copy(
+        self,
+        *,
+        set_default_headers: SentHeaders | None = None,
+        set_default_query: Query | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
+        **changes: Unpack[BaseOptions],
+    ) -> Self:
+        """A client with some settings changed, over the same connections where they fit.
+
+        ``default_headers`` and ``default_query`` are added to those there are, the ``set_`` forms
+        replace them. None leaves a setting as it is, but for the timeouts, ``deadline``, ``hedge``,
+        ``limiter`` and ``breaker``, which it turns off.
+        """
+        replaced = {"default_headers": set_default_headers, "default_query": set_default_query}
+        set_default_headers = None  # error reporters show the locals of this frame
+        return self._copied(cast(dict[str, Any], changes), replaced, _extra_kwargs)
+
+    with_options = copy
+
+    def _copied(
+        self, changes: dict[str, Any], replaced: dict[str, Any], more: Mapping[str, Any] | None
+    ) -> Self:
+        layers = {n: self._layered(n, changes.pop(n, None), replaced.pop(n)) for n in _LAYERED}
+        kept = {
+            name: value
+            for name, value in changes.items()
+            if is_given(value) and (value is not None or name in _NONE_IS_A_VALUE)
+        }
+        kept = self._implied(kept)
+        try:
+            made = type(self)(**{**self._settings(), **layers, **kept, **(more or {})})
+        except BaseException:
+            changes.clear()
+            kept.clear()
+            raise
+        made._take_over(self, kept)
+        return made
+
+    def _layered(self, name: str, added: Any, replaced: Any) -> Any:
+        if added is not None and replaced is not None:
+            raise ValueError(f"`{name}` and `set_{name}` cannot both be given")
+        for given in (added, replaced):
+            check_mapping(name, given or {})
+        old = getattr(self._context.config, name)
+        return Hidden(replaced if replaced is not None else {**old, **(added or {})})
+
+    def _implied(self, changes: dict[str, Any]) -> dict[str, Any]:
+        """The changes of a copy, and what follows from them."""
+        if changes.get("http_client") or changes.get("transport"):
+            return {"http2": False, "tls": None, "connections": None, **changes}  # they have theirs
+        return changes
+
+    def _take_over(self, old: Any, changes: Mapping[str, Any]) -> None:
+        """Go on with what this copy can share with the client that it was made from."""
+        context, before = self._context, old._context
+        if "http_client" not in changes and "transport" not in changes:
+            same = context.config.wire == before.config.wire
+            context.share(before, connections=same)
+        context.observer = before.observer
+
+    def _settings(self) -> dict[str, Any]:
+        """The arguments that make a client like this one."""
+        config = self._context.config
+        settings = {name: getattr(config, name) for name in (*SHARED, *_LAYERED)}
+        settings |= {
+            "timeout": self._timeout,
+            "_strict_response_validation": config.strict_responses,
+            "api_key": self.api_key or None,
+            "base_url": config.address.whole,
+        }
+        if self._context.transports.brought:
+            settings["connections"] = None
+        return settings
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A pickle holds no connection, and no secret that the environment gives."""
+        if self._context.transports.brought:
+            raise TypeError("a client with an `http_client` or `transport` cannot be pickled")
+        settings = self._settings()
+        for name, value in self._from_environment().items():
+            if settings[name] == value:
+                settings[name] = None
+        if self._context.config.address.credentials and self._is_at_default_address():
+            settings["base_url"] = None
+        return rebuilt, (type(self), settings)
+
+    def _from_environment(self) -> dict[str, str | None]:
+        """The secrets of the environment, by the name of the argument."""
+        return {"api_key": variable(self.vendor, "API_KEY")}
+
+    def _is_at_default_address(self) -> bool:
+        return self._context.config.address == base_address(self.vendor, None)
+
+    def __repr__(self) -> str:
+        context: CallContext | None = vars(self).get("_context")  # it may be half made
+        shown = redact_url(context.config.address.origin) if context else "?"
+        return f"<{type(self).__name__} of {shown}>"
+
+
+def rebuilt(kind: type[BaseClient], settings: dict[str, Any]) -> BaseClient:
+    """The client of a pickle."""
+    return kind(**settings)

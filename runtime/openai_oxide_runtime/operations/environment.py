@@ -1,0 +1,30 @@
+"""What a client takes from environment variables, which begin as its vendor says."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from openai_oxide_runtime.core.version import __version__
+from openai_oxide_runtime.operations.vendor import Vendor
+
+__all__ = ["agent", "custom_headers", "variable"]
+
+
+def variable(vendor: Vendor, name: str) -> str | None:
+    """The value of a variable, such as ``…API_KEY``; None where it is not set or blank."""
+    return os.environ.get(f"{vendor.environment}{name}", "").strip() or None
+
+
+def custom_headers(vendor: Vendor) -> dict[str, str]:
+    """Headers from the variable ``…CUSTOM_HEADERS``: one a line, as ``name: value``."""
+    lines = (variable(vendor, "CUSTOM_HEADERS") or "").splitlines()
+    pairs = (line.partition(":") for line in lines if ":" in line)
+    return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+def agent(vendor: Vendor) -> str:
+    """The value of ``User-Agent``."""
+    version = sys.version_info
+    python = f"{version.major}.{version.minor}.{version.micro}"
+    return f"{vendor.product}/{__version__} python/{python}"
