@@ -71,7 +71,7 @@ ARROWS = {
 
 # What belongs to one vendor: the engine is told of it, and never says it.
 FOREIGN_WORDS = re.compile(
-    r"""OPENAI_ | openai\.com | OpenAI- | azure | assistants | chatkit | insufficient_quota
+    r"""OPENAI_ | openai\.com | OpenAI-(?!oxide) | azure | assistants | chatkit | insufficient_quota
       | realtime | completions | embeddings | transcription | moderation | /v1 | gpt-
       | response\.(?:created|completed|failed|incomplete)""",
     re.VERBOSE | re.IGNORECASE,

@@ -40,7 +40,7 @@ __all__ = [
 ]
 
 Pair = tuple[str, str]
-MISSING: Final = "WebSockets need the package `websockets`: install the extra `websocket`"
+MISSING: Final = "WebSockets need the package `websockets`: install `openai-oxide-sdk[websocket]`"
 
 
 class Handshake(NamedTuple):
