@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +18,7 @@ import pytest
 from openai_oxide_mock import MockServer, Options
 from openai_oxide_mock.__main__ import build, main
 
+pytestmark = pytest.mark.anyio
 pytest_plugins = ["openai_oxide_mock.pytest_plugin"]
 
 KEY = {"authorization": "Bearer sk-test"}
@@ -120,19 +121,14 @@ def test_a_stranger_does_not_trust_it(secure: MockServer) -> None:
         httpx.get(f"{secure.url}/models", trust_env=False, verify=ssl.create_default_context())
 
 
-def test_http2_carries_many_calls_over_one_connection(secure: MockServer) -> None:
-    with over_tls(secure, http2=True) as client:
-        threads = [
-            threading.Thread(target=client.post, args=["/responses"], kwargs={"json": STREAM})
-            for _ in range(8)
-        ]
-        client.get("/models")
+async def test_http2_carries_many_calls_over_one_connection(secure: MockServer) -> None:
+    """One event loop sends them: blocking HTTP/2 of httpx is not for several threads."""
+    settings = {"base_url": secure.url, "headers": KEY, "verify": secure.ssl_context()}
+    async with httpx.AsyncClient(**settings, http2=True, trust_env=False) as client:
+        await client.get("/models")
         before = secure.connections.opened  # what others opened before has been counted by now
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        answer = client.get("/models")
+        await asyncio.gather(*(client.post("/responses", json=STREAM) for _ in range(8)))
+        answer = await client.get("/models")
     assert answer.http_version == "HTTP/2"
     assert secure.connections.opened == before
     assert {request.http_version for request in secure.requests[-8:]} == {"2"}

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_lib.client import clients
 from openai_oxide_runtime.calls import raw_client as raw
+from openai_oxide_runtime.client import async_client, sync_client
 from openai_oxide_runtime.errors import tree as errors
 from tests.runtime.samples import AClient, Client
 from tests.transports.peer import ASK, peer, plain
@@ -30,7 +30,7 @@ WAYS: dict[str, Any] = {
 async def test_what_was_used_up_before_sending_counts(
     kind: Any, way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (clients, raw):  # as if loading had taken ten seconds
+    for module in (sync_client, async_client, raw):  # as if loading had taken ten seconds
         monkeypatch.setattr(module, "monotonic", lambda: time.monotonic() - 10)
     with peer([ASK, THING]) as server:
         client = kind(api_key="k", base_url=f"{server.origin}/v1", deadline=5, max_retries=0)
@@ -43,13 +43,13 @@ async def test_what_was_used_up_before_sending_counts(
 def test_the_clock_starts_before_anything_is_loaded() -> None:
     program = """
 import sys, time
-import openai_oxide_lib.client.clients as clients
+from openai_oxide_runtime.client import sync_client
 from tests.runtime.samples import Client
 heavy = {"openai_oxide_runtime.calls.engine", "openai_oxide_runtime.calls.flow"}
 def monotonic():
     print("loaded" if heavy & sys.modules.keys() else "nothing loaded")
     return time.monotonic()
-clients.monotonic = monotonic
+sync_client.monotonic = monotonic
 client = Client(api_key="k", base_url=sys.argv[1])
 client.things.create(name="n") if sys.argv[2] == "method" else client.get("/x", cast_to=object)
 """

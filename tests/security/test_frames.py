@@ -122,13 +122,18 @@ def test_a_task_that_is_cancelled(over: str, way: str) -> None:
 
 
 @contextmanager
-def without_gc() -> Iterator[None]:
-    """No callback of the collector runs: Python drops what one raises, an interrupt included."""
+def interrupts() -> Iterator[None]:
+    """Ctrl-C raises, also where the tests were started in the background, which ignores it.
+
+    No callback of the collector runs: Python drops what one raises.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     gc.disable()
     try:
         yield
     finally:
         gc.enable()
+        signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it takes signals to one thread")
@@ -141,7 +146,7 @@ def test_an_interrupt_while_the_server_is_silent(over: str, way: str) -> None:
         signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
 
     with (
-        without_gc(),
+        interrupts(),
         peer([ASK, interrupt, silent]) as server,
         OpenAI(api_key=KEY, base_url=f"{server.origin}/v1", **OVER[over][0]()) as client,
     ):

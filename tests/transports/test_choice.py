@@ -49,7 +49,7 @@ def chosen(http_client: Any = None, **settings: Any) -> tuple[str, str]:
 
 def test_the_choice(monkeypatch: pytest.MonkeyPatch) -> None:
     assert chosen() == ("DirectTransport", "AsyncDirectTransport")
-    assert chosen(http2=True) == ("HttpxTransport", "AsyncHttpxTransport")
+    assert chosen(http2=True) == ("BlockingTransport", "AsyncHttpxTransport")
     assert chosen(httpx.Client()) == ("HttpxTransport", "AsyncHttpxTransport")
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.test")
     assert chosen() == ("RoutedTransport", "AsyncRoutedTransport")

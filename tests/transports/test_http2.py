@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
+import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -23,6 +24,7 @@ from openai_oxide_runtime.http.interface import (
 )
 from openai_oxide_runtime.http.timeouts import ConnectionLimits, Timeout
 from openai_oxide_runtime.operations.client_config import Limits
+from openai_oxide_runtime.transports.blocking import BlockingTransport
 from openai_oxide_runtime.transports.httpx.transport import AsyncHttpxTransport, HttpxTransport
 from tests.transports.kinds import KINDS, Kind, Wire, request
 from tests.transports.streams import TOGETHER, Server, streams
@@ -40,10 +42,17 @@ def by_httpx(client: Any, transport: Any) -> Any:
     return make
 
 
+def blocking(limits: Limits, tls: Any, connections: ConnectionLimits) -> Any:
+    """What a blocking client with ``http2=True`` sends through."""
+    make = by_httpx(httpx.AsyncClient, AsyncHttpxTransport)
+    return BlockingTransport(make(limits, tls, connections))
+
+
 RUST = [kind for kind in KINDS if kind.name.startswith("rust")]
 ALL = [
     *RUST,
     Kind("httpx", by_httpx(httpx.Client, HttpxTransport), False),
+    Kind("blocking", blocking, False),
     Kind("httpx-async", by_httpx(httpx.AsyncClient, AsyncHttpxTransport), True),
 ]
 
@@ -104,6 +113,22 @@ async def test_requests_side_by_side_share_a_connection(rust: Wire, server: Serv
     asked = [request(server.origin, "/late") for _ in range(TOGETHER)]
     assert await beside(rust, made, *asked) == [(200, b"together")] * TOGETHER
     assert server.connections == 1
+
+
+async def test_threads_share_a_connection(server: Server) -> None:
+    """Two threads that took one number for their streams would break the connection for all."""
+    wire, interval = Wire(Kind("blocking", blocking, False)), sys.getswitchinterval()
+    made = transport(wire)
+    await wire.ask(made, request(server.origin, "/echo"))
+    sys.setswitchinterval(1e-5)
+    try:
+        for _ in range(20):
+            asked = [request(server.origin, "/echo", body=b"%d" % n) for n in range(8)]
+            assert await beside(wire, made, *asked) == [(200, b"%d" % n) for n in range(8)]
+    finally:
+        sys.setswitchinterval(interval)
+    assert server.connections == 1
+    await wire.close()
 
 
 async def test_large_bodies_both_ways(wire: Wire, server: Server) -> None:

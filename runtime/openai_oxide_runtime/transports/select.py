@@ -39,13 +39,14 @@ def sync_transport(config: ClientConfig, http_client: Any) -> SyncTransport:
         from openai_oxide_runtime.transports.fetch import FetchTransport
 
         return FetchTransport(config.limits)
-    direct = _httpx(config) if config.http2 else _direct(config)
+    direct = _http2(config) if config.http2 else _direct(config)
     proxies = environment_proxies(os.environ)
     if not proxies:
         return direct
     from openai_oxide_runtime.transports.proxy_routing import RoutedTransport
 
-    return RoutedTransport(proxies, direct, partial(_httpx, config))
+    through = partial(_http2 if config.http2 else _httpx, config)
+    return RoutedTransport(proxies, direct, through)
 
 
 def async_transport(config: ClientConfig, http_client: Any) -> AsyncTransport:
@@ -83,6 +84,12 @@ def _httpx(config: ClientConfig, proxy: Proxy | None = None) -> SyncTransport:
     from openai_oxide_runtime.transports.httpx.transport import HttpxTransport
 
     return HttpxTransport(None, config.limits, _settings(config, proxy), proxy)
+
+
+def _http2(config: ClientConfig, proxy: Proxy | None = None) -> SyncTransport:
+    from openai_oxide_runtime.transports.blocking import BlockingTransport
+
+    return BlockingTransport(_async_httpx(config, proxy))
 
 
 def _async_httpx(config: ClientConfig, proxy: Proxy | None = None) -> AsyncTransport:

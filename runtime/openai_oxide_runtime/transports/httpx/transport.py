@@ -108,7 +108,7 @@ class _Shared:
         invalid = package.InvalidURL | UnicodeError  # of which idna has its own
         hopeless = invalid | package.UnsupportedProtocol | package.LocalProtocolError
         known = isinstance(error, hopeless | package.RequestError | OSError)
-        below = type(error).__module__.partition(".")[0] in _BELOW
+        below = type(error).__module__.partition(".")[0] in _BELOW or _raised_below(error)
         if known or below or type(error).__name__ in _UNMAPPED:
             found = TransportError(str(error) or type(error).__name__)
             found.retryable = not isinstance(error, hopeless)
@@ -128,6 +128,15 @@ _MOST_LEFT: Final = 4
 _UNMAPPED: Final = frozenset(
     ("EndOfStream", "BrokenResourceError", "ClosedResourceError", "LocalProtocolError")
 )
+
+
+def _raised_below(error: Exception) -> bool:
+    """Whether it is an error in a library below httpx itself, as where threads share HTTP/2."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    name = "" if trace is None else trace.tb_frame.f_globals.get("__name__", "")
+    return name.partition(".")[0] in _BELOW
 
 
 def _phases(request: HttpRequest) -> dict[str, float | None]:

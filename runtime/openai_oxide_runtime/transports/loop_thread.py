@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from concurrent.futures import CancelledError, Future
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from openai_oxide_runtime.concurrency.cancellation import Aborted, current_abort
 from openai_oxide_runtime.concurrency.threads import start
 from openai_oxide_runtime.core.forks import generation, lock
 
-__all__ = ["waited"]
+__all__ = ["started", "waited"]
 
 T = TypeVar("T")
 _lock: Final = lock()
@@ -38,9 +39,19 @@ def _loop() -> asyncio.AbstractEventLoop:
     return loop
 
 
-def waited(work: Coroutine[Any, Any, T]) -> T:
-    """Have the work done, and wait for it. An abort of the calling thread ends both."""
-    future: Future[T] = asyncio.run_coroutine_threadsafe(work, _loop())
+def started(work: Coroutine[Any, Any, T]) -> Future[T]:
+    """Have the work done, without a wait for it."""
+    context = contextvars.copy_context()
+    context.run(current_abort.set, None)  # it is for the thread that waits
+    return context.run(asyncio.run_coroutine_threadsafe, work, _loop())
+
+
+def waited(work: Coroutine[Any, Any, T], unwanted: Callable[[T], object] | None = None) -> T:
+    """Have the work done, and wait for it. An abort of the calling thread ends both.
+
+    ``unwanted`` is called with a result that comes when nobody waits any more.
+    """
+    future = started(work)
     call = _Waited(future)
     abort = current_abort.get()
     try:
@@ -49,8 +60,17 @@ def waited(work: Coroutine[Any, Any, T]) -> T:
         return future.result()
     except CancelledError:
         raise Aborted("it was not wanted any more") from None
+    except BaseException:
+        if unwanted is not None:
+            future.add_done_callback(partial(_hand_over, unwanted))
+        raise
     finally:
         future.cancel()  # of no effect where it is done
+
+
+def _hand_over(unwanted: Callable[[T], object], future: Future[T]) -> None:
+    if not future.cancelled() and future.exception() is None:
+        unwanted(future.result())
 
 
 class _Waited:
