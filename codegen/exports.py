@@ -18,6 +18,13 @@ class Exports:
     """The module of each name that the package itself has."""
     internal: dict[str, str] = field(default_factory=dict)
     """The module of each name that generated code alone uses."""
+    client: str = "OpenAI"
+    """The name of the client's class."""
+    vendor: str = ""
+    """Where the value stands that tells the engine of the API, where its client has none."""
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.public or name in self.internal
 
     def module(self, name: str) -> str:
         """The module that has ``name``."""
@@ -38,7 +45,10 @@ class Exports:
 def read(path: Path = TABLE) -> Exports:
     """The table of a file; the project's own where none is named."""
     tables = tomllib.loads(path.read_text("utf-8"))
-    return Exports(*(_modules(tables[kind]) for kind in ("public", "internal")))
+    names = (_modules(tables[kind]) for kind in ("public", "internal"))
+    return Exports(
+        *names, client=tables["client"]["name"], vendor=tables["client"].get("vendor", "")
+    )
 
 
 def _modules(table: dict[str, list[str]]) -> dict[str, str]:

@@ -27,7 +27,8 @@ OWN = frozenset(("__all__", "__dir__", "__getattr__", "__name__", "__title__"))
 """The names with two underscores that templates write."""
 ASIDE = frozenset(("TYPE_CHECKING", "not TYPE_CHECKING"))
 _PACKAGE = "openai_oxide"
-_HAND_WRITTEN = rf"{_PACKAGE}_(runtime|lib)(\.\w+)+"
+_HAND_WRITTEN = rf"{_PACKAGE}_\w+(\.\w+)*"
+"""The packages of hand-written code, whose names begin like that of the generated one."""
 _BASIC = rf"__future__|typing|{_HAND_WRITTEN}"
 
 

@@ -34,6 +34,21 @@ REMOVED = (
 STYLES = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
 PAGES = [f"{colour}{style}" for colour in ("Sync", "Async") for style in STYLES]
 
+PARTS = {
+    "AzureClient": ("AzureOpenAI", {"_azure.py": "azure.py.jinja"}),
+    "ModuleClient": ("_module_client", {"_module_client.py": "module_client.py.jinja"}),
+    "Alias": (
+        "compat",
+        {
+            "compat/__init__.py": "compat.py.jinja",
+            "compat/__main__.py": "compat_main.py.jinja",
+        },
+    ),
+    "instrument": ("telemetry", {"telemetry.py": "telemetry.py.jinja"}),
+}
+"""Parts that a package has where its table has the hand-written name that they stand on, by that
+name: what the part is called, and its files with their templates."""
+
 Files = dict[str, str]
 """Each file's path from the project's root, with its text."""
 
@@ -83,7 +98,10 @@ class Renderer:
 
     def fill(self, template: str, **values: Any) -> str:
         """The text of ``template`` with ``values``."""
-        own = {"by_module": self.exports.by_module, "reference": self.exports.reference}
+        own = {
+            **{"by_module": self.exports.by_module, "reference": self.exports.reference},
+            **{"client": self.exports.client, "exports": self.exports},
+        }
         return _environment().get_template(template).render(**values, **own)
 
     def modules(self, modules: list[Module]) -> Iterator[tuple[str, str]]:
@@ -139,7 +157,8 @@ class Renderer:
             table = [(json.dumps(key), _target(book, side, key)) for key in sorted(book.keys[side])]
             index = f"{PACKAGE}.{side}._index"
             yield f"{ROOT}/{side}/_index.py", self.fill("index.py.jinja", table=table)
-            lender = f"{PACKAGE}._module_client:{side}" if side == "models" else ""
+            lends = side == "models" and "ModuleClient" in self.exports
+            lender = f"{PACKAGE}._module_client:{side}" if lends else ""
             text = self.fill("package.py.jinja", title=TITLES[side], index=index, lender=lender)
             yield f"{ROOT}/{side}/__init__.py", text
 
@@ -150,11 +169,9 @@ class Renderer:
         values = {"root": root, "features": features}
         yield f"{ROOT}/_client.py", self.fill("client.py.jinja", **values)
         yield f"{ROOT}/raw/_client.py", self.fill("raw_client.py.jinja", **values)
-        yield f"{ROOT}/_azure.py", self.fill("azure.py.jinja")
-        yield f"{ROOT}/_module_client.py", self.fill("module_client.py.jinja", root=root)
-        yield f"{ROOT}/compat/__init__.py", self.fill("compat.py.jinja")
-        yield f"{ROOT}/compat/__main__.py", self.fill("compat_main.py.jinja")
-        yield f"{ROOT}/telemetry.py", self.fill("telemetry.py.jinja")
+        for name, (_, templates) in PARTS.items():
+            for file, template in templates.items() if name in self.exports else ():
+                yield f"{ROOT}/{file}", self.fill(template, root=root)
         yield f"{ROOT}/__init__.py", self._package(root, left_out)
         for folder, title in (
             ("resources", "The client's resources"),
@@ -172,9 +189,15 @@ class Renderer:
             "package_root.py.jinja",
             public=left_out.exports() if left_out else sorted(self.exports.public),
             resources=lent,
-            removed=REMOVED,
-            lacking=left_out.missing if left_out else {},
+            removed=REMOVED if "Alias" in self.exports else (),
+            lacking={*(left_out.missing if left_out else ()), *self._absent()},
         )
+
+    def _absent(self) -> Iterator[str]:
+        """What a package does not have, as its table lacks the hand-written name."""
+        for name, (part, _) in PARTS.items():
+            if name not in self.exports:
+                yield part
 
     def _resource(self, resource: Resource, features: str) -> str:
         runtime = {"raw_view", "streaming_view", "submodule_names"}
