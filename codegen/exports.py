@@ -45,9 +45,12 @@ class Exports:
 def read(path: Path = TABLE) -> Exports:
     """The table of a file; the project's own where none is named."""
     tables = tomllib.loads(path.read_text("utf-8"))
-    names = (_modules(tables[kind]) for kind in ("public", "internal"))
+    client = tables["client"]
     return Exports(
-        *names, client=tables["client"]["name"], vendor=tables["client"].get("vendor", "")
+        public=_modules(tables["public"]),
+        internal=_modules(tables["internal"]),
+        client=client["name"],
+        vendor=client.get("vendor", ""),
     )
 
 
