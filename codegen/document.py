@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from ruamel.yaml import YAML
 from codegen.exports import Exports, read as read_exports
 from codegen.slim.features import Features, read as read_features
 from codegen.submodule_tables import ModuleTables, read as read_modules
+from codegen.toml_files import read_toml
 
 from .errors import GenerationError, Problem
 
@@ -45,7 +45,7 @@ def load(spec: Path, contract: Json | None = None) -> Inputs:
     return Inputs(
         contract=contract if contract is not None else read_yaml(spec / "openapi.yaml"),
         overlays={path.name: read_yaml(path) for path in sorted((spec / "overlay").glob("*.yaml"))},
-        names=tomllib.loads((spec / "names.toml").read_text("utf-8")),
+        names=read_toml(spec / "names.toml"),
         glossary=read_yaml(spec / "glossary.yaml"),
         modules=read_modules(spec / "modules"),
         features=read_features(spec / "features.toml"),

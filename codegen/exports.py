@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+
+from codegen.toml_files import from_toml
 
 TABLE = Path(__file__).resolve().parent.parent / "spec" / "package.toml"
 
@@ -44,7 +46,10 @@ class Exports:
 
 def read(path: Path = TABLE) -> Exports:
     """The table of a file; the project's own where none is named."""
-    tables = tomllib.loads(path.read_text("utf-8"))
+    return from_toml(path, _exports)
+
+
+def _exports(tables: dict[str, Any]) -> Exports:
     client = tables["client"]
     return Exports(
         public=_modules(tables["public"]),

@@ -9,6 +9,7 @@ from codegen.module_assignment import module_of, references
 from codegen.symbol_table import Book
 
 from .document import ALSO, PREFIX, Json, operations
+from .errors import GenerationError, Problem, problem
 from .glossary import Glossary
 from .lower import Definition, Field, Module
 from .methods import PACKAGE, Argument, Method
@@ -81,11 +82,15 @@ class Operations:
 
     def _texts(self, method: Method, formats: list[str]) -> None:
         """Overloads for an answer in one of the ``formats``, which is a text."""
-        chosen, values = next(
+        fits = [
             (a.name, values)
             for a in method.arguments
             if set(formats) <= set(values := self._values(a.node))
-        )
+        ]
+        if not fits:
+            place = ("paths", method.path, method.verb.lower(), "x-oxide-text")
+            raise GenerationError([problem(place, "names values that no parameter has")])
+        chosen, values = fits[0]
         texts = ", ".join(repr(value) for value in values if value in formats)
         others = ", ".join(repr(value) for value in values if value not in formats)
         method.texts = (chosen, f"Literal[{texts}]", f"Literal[{others}]")
@@ -157,6 +162,9 @@ class Operations:
     def _page(self, method: Method, key: str) -> str | None:
         given: str | None = self.book.names.exception("pages", method.dotted)
         fields = self.book.fields(key)
+        if given and "$ref" not in fields.get("data", {}).get("items", {}):
+            what = f"{method.dotted!r} is no list: its answer has no `data` of objects"
+            raise GenerationError([Problem("spec/names.toml [pages]", what)])
         asked = {argument.name for argument in method.arguments if argument.place == "query"}
         if given or method.verb != "GET" or "$ref" not in fields.get("data", {}).get("items", {}):
             return given

@@ -9,14 +9,15 @@ programs name them in annotations, and type checkers see only files.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from codegen.errors import Problem
+from codegen.toml_files import from_toml
 
 Target = str | list[Any]
 """``models.chat:ChatCompletion``, or a type built from such: ``["union", "models.chat:A", …]``."""
@@ -45,14 +46,18 @@ def read(folder: Path) -> ModuleTables:
     """The tables of a folder; the first file that has a name counts: ``others.toml``, by hand."""
     tables = ModuleTables()
     for path in sorted(folder.glob("*.toml")):
-        for module, row in tomllib.loads(path.read_text("utf-8")).items():
-            if module == "about":
-                tables.release = row["release"]
-            elif module == "absent":
-                tables.absent.update(row)
-            else:
-                tables.rows[module] = {**row, **tables.rows.get(module, {})}
+        from_toml(path, partial(_take, tables))
     return tables
+
+
+def _take(tables: ModuleTables, rows: dict[str, Any]) -> None:
+    for module, row in rows.items():
+        if module == "about":
+            tables.release = row["release"]
+        elif module == "absent":
+            tables.absent.update(row)
+        else:
+            tables.rows[module] = {**row, **tables.rows.get(module, {})}
 
 
 @dataclass(slots=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+
+from codegen.toml_files import from_toml
 
 SOCKETS = "websocket"
 """The feature that events need which no operation answers with."""
@@ -47,5 +49,8 @@ class Features(dict[str, Feature]):
 
 def read(path: Path) -> Features:
     """The table of a file; none where there is no such file."""
-    rows = tomllib.loads(path.read_text("utf-8")) if path.is_file() else {}
+    return from_toml(path, _features) if path.is_file() else Features({})
+
+
+def _features(rows: dict[str, Any]) -> Features:
     return Features({name: Feature(name, **row) for name, row in rows.items()})
