@@ -22,7 +22,7 @@ from typing import Any
 from codegen.discriminators import union_tags
 
 from .document import PREFIX, Json, operations
-from .errors import Problem
+from .errors import GenerationError, Problem, problem
 
 NULL = {"type": "null"}
 KEPT = [
@@ -45,6 +45,8 @@ KEPT = [
 NOTES = {"nullable", *KEPT}
 """What says something of a schema without making it another one."""
 OWN = ("properties", "required")
+MOST_COMBINATIONS = 2_000
+"""The most variants that the unions inside the `allOf` of one schema may make together."""
 
 
 def normalise(contract: Json) -> tuple[Json, list[Problem]]:
@@ -67,9 +69,11 @@ class _Cleaner:
         self.done: dict[str, Json] = {}
         self.parameters: list[tuple[Json, str]] = []
         self.problems: list[Problem] = []
+        self._component, self._combined = "", 0
 
     def run(self) -> dict[str, Json]:
         for key in self.raw:
+            self._component, self._combined = key, 0
             self.component(key, self.raw[key])
         for parameter, place in self.parameters:
             parameter["schema"] = self.clean(parameter["schema"], place, place)
@@ -221,6 +225,7 @@ class _Cleaner:
         for number, part in enumerate(shown):
             if variants(part) and not is_object(part):
                 others = parts[:number] + parts[number + 1 :]
+                self._combine(len(variants(part)))
                 return {"anyOf": [{"allOf": [v, *others]} for v in variants(part)]}
         if not any(map(is_object, shown)):
             return {key: value for part in shown for key, value in part.items()}
@@ -229,6 +234,14 @@ class _Cleaner:
         }
         required = [name for part in shown for name in part.get("required", ())]
         return {"type": "object", "properties": fields, "required": required}
+
+    def _combine(self, count: int) -> None:
+        """Count the variants that unions inside ``allOf`` become: each with each of the others."""
+        self._combined += count
+        if self._combined > MOST_COMBINATIONS:
+            place = ("components", "schemas", self._component)
+            what = f"has unions inside `allOf` that make more than {MOST_COMBINATIONS} variants"
+            raise GenerationError([problem(place, what)])
 
     def resolved(self, schema: Json) -> Json:
         """What ``schema`` or the component it refers to is."""

@@ -1,0 +1,34 @@
+"""Unions inside ``allOf`` multiply; a document cannot make the generator work without an end."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from codegen.errors import GenerationError
+from codegen.pipeline import generate
+from tests.codegen.mini import inputs
+
+
+def multiplied(unions: int, members: int) -> dict[str, Any]:
+    def member(union: int, number: int) -> dict[str, Any]:
+        return {"type": "object", "properties": {f"u{union}m{number}": {"type": "string"}}}
+
+    choices = [
+        {"anyOf": [member(union, number) for number in range(members)]} for union in range(unions)
+    ]
+    return {"allOf": choices}
+
+
+def test_many_unions_are_refused_with_their_place() -> None:
+    given = inputs()
+    given.contract["components"]["schemas"]["Endless"] = multiplied(12, 10)
+    with pytest.raises(GenerationError, match=r"#/components/schemas/Endless: has unions inside"):
+        generate(given, strict=False)
+
+
+def test_a_few_are_multiplied() -> None:
+    given = inputs()
+    given.contract["components"]["schemas"]["Few"] = multiplied(2, 3)
+    generate(given, strict=False)
