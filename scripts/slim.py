@@ -23,10 +23,10 @@ ROOT = Path(__file__).resolve().parent.parent
 HAND_WRITTEN = (Path("lib/openai_oxide_lib"), Path("runtime/openai_oxide_runtime"))
 SOURCES = ("generated/openai_oxide", *(path.as_posix() for path in HAND_WRITTEN))
 TESTS = (
-    "tests/conveniences/test_background.py",
-    "tests/helpers/test_function_tools.py",
-    "tests/helpers/test_over_sockets.py",
-    "tests/helpers/test_tool_loop.py",
+    "tests/lib/responses/test_resumable_stream.py",
+    "tests/lib/functions/test_function_tool.py",
+    "tests/lib/structured_output/test_over_sockets.py",
+    "tests/lib/tool_loop/test_loop.py",
 )
 """They need nothing to be imported that is not in every build."""
 NEEDED = ("hypercorn", "hypothesis", "pytest", "starlette", "trustme")

@@ -14,6 +14,10 @@ if find_spec("hypothesis") is not None:
     settings.load_profile("suite")
 
 
+# Some conftests import it before the first module that names it as its plugin.
+pytest.register_assert_rewrite("openai_oxide_mock.pytest_plugin")
+
+
 @pytest.fixture(scope="session")
 def anyio_backend() -> str:
     """Async tests run once, on asyncio."""

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from openai_oxide import AsyncOpenAI, OpenAI
-from tests.runtime.wire import Server, serving
 from tests.soak.answers import echo
+from tests.support.wire import Server, serving
 
 CALLS = 20
 KEY = "sk-of-the-environment"

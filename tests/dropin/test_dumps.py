@@ -19,7 +19,7 @@ import pytest
 from openai import BaseModel
 
 from openai_oxide_runtime.models.lenient import decode
-from tests.decoding.bodies import Body
+from tests.support.bodies import Body
 
 FLAGS = [
     {"by_alias": alias, "exclude_unset": unset, "exclude_none": none, "exclude_defaults": defaults}

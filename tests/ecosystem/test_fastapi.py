@@ -14,7 +14,7 @@ from fastapi.testclient import TestClient
 
 import openai_oxide.models
 from openai_oxide.types.responses import Response
-from tests.decoding.bodies import Body, public
+from tests.support.bodies import Body, public
 
 pytestmark = pytest.mark.filterwarnings("error:Pydantic serializer warnings")
 MODULES = [info.name for info in iter_modules(openai_oxide.models.__path__)]

@@ -19,7 +19,7 @@ from codegen.document import Inputs, read_yaml
 from codegen.exports import read
 from codegen.files import write
 from codegen.pipeline import generate
-from tests.runtime.wire import Server, answer, data, error, serving, stream
+from tests.support.wire import Server, answer, data, error, serving, stream
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

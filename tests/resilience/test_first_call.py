@@ -12,7 +12,7 @@ import pytest
 from openai_oxide_runtime.calls import raw_client as raw
 from openai_oxide_runtime.client import async_client, sync_client
 from openai_oxide_runtime.errors import tree as errors
-from tests.runtime.samples import AClient, Client
+from tests.support.samples import AClient, Client
 from tests.transports.peer import ASK, peer, plain
 
 pytestmark = pytest.mark.anyio
@@ -44,7 +44,7 @@ def test_the_clock_starts_before_anything_is_loaded() -> None:
     program = """
 import sys, time
 from openai_oxide_runtime.client import sync_client
-from tests.runtime.samples import Client
+from tests.support.samples import Client
 heavy = {"openai_oxide_runtime.calls.engine", "openai_oxide_runtime.calls.flow"}
 def monotonic():
     print("loaded" if heavy & sys.modules.keys() else "nothing loaded")

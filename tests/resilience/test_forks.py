@@ -24,8 +24,8 @@ from openai_oxide_runtime.hedging.tracker import HedgeBook
 from openai_oxide_runtime.policies.circuit_breaker import CircuitBreaker
 from openai_oxide_runtime.policies.hedge import HedgePolicy
 from openai_oxide_runtime.policies.rate_limiter import RateLimiter
-from tests.runtime.wire import serving
 from tests.soak.answers import echo
+from tests.support.wire import serving
 
 HERE = "https://api.test"
 SECONDS = 60

@@ -14,7 +14,7 @@ import pytest
 from openai_oxide import ConnectionLimits, OpenAI
 from openai_oxide_runtime.http.timeouts import Timeout
 from tests.resilience.interrupting import Interrupt, SoftLimit, interrupted
-from tests.runtime.wire import Request, answer, data, serving, stream
+from tests.support.wire import Request, answer, data, serving, stream
 
 # The library that calls these back makes something else of what they raise.
 BUT = ("/http1/response_parser.py",)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime.errors.tree import APIConnectionError
-from tests.runtime.samples import AClient, Client
+from tests.support.samples import AClient, Client
 from tests.transports.kinds import KINDS, Kind, Wire
 from tests.transports.peer import ASK, CUT, Peer, peer, plain
 

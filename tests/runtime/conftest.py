@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime import samples
-from tests.runtime.wire import Server
+from tests.support import samples
+from tests.support.wire import Server
 
 
 class Colour:

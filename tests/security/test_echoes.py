@@ -26,12 +26,12 @@ from openai_oxide_runtime.http.redaction import (
     secrets_of,
 )
 from openai_oxide_runtime.http.tls_options import TLSOptions
-from tests.runtime.wire import answer, chunk, data, serving, stream_head
 from tests.soak.keys import SHAPES, Everything, failed, forms, told
+from tests.support.scripted import Colour, ScriptedServer, Visit, error, failed as failed_turn
+from tests.support.websocket_clients import colour
+from tests.support.wire import answer, chunk, data, serving, stream_head
 from tests.transports.peer import ASK, CUT, peer, plain
 from tests.transports.streams import streams
-from tests.websocket.conftest import colour
-from tests.websocket.scripted import Colour, ScriptedServer, Visit, error, failed as failed_turn
 
 __all__ = ["colour"]
 

@@ -25,8 +25,8 @@ from openai_oxide import (
     OpenAIError,
     PyreqwestTransport,
 )
-from tests.runtime.wire import serving
 from tests.soak.keys import told
+from tests.support.wire import serving
 from tests.transports.peer import ASK, peer
 
 KEY = "k3y-that-nobody-0123456789-knows"

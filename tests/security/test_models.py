@@ -15,7 +15,7 @@ import openai_oxide.models
 from openai_oxide_runtime.models.base import Model
 from openai_oxide_runtime.models.lenient import decode
 from tests.coverage import contract
-from tests.decoding.bodies import Body, is_model, public
+from tests.support.bodies import Body, is_model, public
 
 SECRET = "xyzzy-0123456789"
 # Names that say "secret" by themselves, and those of pieces of text that are called so too.

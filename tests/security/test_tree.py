@@ -25,7 +25,7 @@ from openai_oxide import (
 )
 from openai_oxide_mock import MockServer
 from openai_oxide_mock.pytest_plugin import mock_server, mock_server_process
-from tests.runtime.wire import END, chunk, stream_head
+from tests.support.wire import END, chunk, stream_head
 from tests.transports.peer import ASK, CUT, Peer, plain
 from tests.transports.test_answers import BAD, GOOD
 

@@ -8,7 +8,7 @@ import threading
 import time
 from typing import Any
 
-from tests.runtime.wire import END, Request, Server, answer, chunk, data, stream_head
+from tests.support.wire import END, Request, Server, answer, chunk, data, stream_head
 
 __all__ = [
     "ASKED",

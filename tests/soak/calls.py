@@ -11,10 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
 from typing import Any, Final
 
-from tests.runtime.wire import CUT, Server, answer, chunk, error, head, serving, stream_head
 from tests.soak.answers import ASKED, Pause, open_stream
 from tests.soak.rows import Seen, row
 from tests.soak.sdk import Sdk
+from tests.support.wire import CUT, Server, answer, chunk, error, head, serving, stream_head
 
 SECTION: Final = "Calls"
 # What a machine that does other things as well may take beyond a limit.

@@ -8,10 +8,10 @@ from itertools import count, islice
 from pkgutil import iter_modules
 
 import openai_oxide.models
-from tests.decoding.bodies import public
-from tests.decoding.changes import each_change
 from tests.soak.rows import Seen, row
 from tests.soak.sdk import Sdk
+from tests.support.bodies import public
+from tests.support.changes import each_change
 
 _DEEP = 2
 

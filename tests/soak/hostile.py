@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterator
 from functools import cache, reduce
 from typing import Any, Final
 
-from tests.runtime.wire import CUT, answer, chunk, head, plain, serving, stream_head
 from tests.soak.answers import chat, open_stream
 from tests.soak.rows import Seen, row
 from tests.soak.sdk import OFFICIAL, OURS, Sdk
+from tests.support.wire import CUT, answer, chunk, head, plain, serving, stream_head
 
 SECTION: Final = "Hostile input"
 MB: Final = 1 << 20

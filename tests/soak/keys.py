@@ -19,7 +19,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
-from tests.runtime.wire import CUT, Request, answer, chunk, data, head, plain, stream_head
+from tests.support.wire import CUT, Request, answer, chunk, data, head, plain, stream_head
 
 __all__ = ["ENDINGS", "PLACES", "SHAPES", "Everything", "told"]
 

@@ -17,10 +17,10 @@ from collections.abc import Callable
 from typing import Any, Final
 from unittest import mock
 
-from tests.runtime.wire import Server, serving
 from tests.soak.answers import echo
 from tests.soak.rows import Seen, row
 from tests.soak.sdk import Sdk
+from tests.support.wire import Server, serving
 
 SECTION: Final = "Processes, threads, loops"
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import unquote
 
-from tests.runtime.wire import Request, answer, plain, serving
 from tests.soak.answers import echo
 from tests.soak.rows import Seen, row
 from tests.soak.sdk import KEY, Sdk
+from tests.support.wire import Request, answer, plain, serving
 
 SECTION: Final = "Hostile input"
 SECRET: Final = "Zq7vK2mXw9"

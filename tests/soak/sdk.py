@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from tests.runtime.wire import Server
+from tests.support.wire import Server
 
 __all__ = ["DEFAULT", "HTTPX", "OFFICIAL", "OURS", "Sdk"]
 

@@ -7,7 +7,6 @@ import warnings
 from collections.abc import Iterator
 from typing import Any, Final
 
-from tests.runtime.wire import serving
 from tests.soak.answers import echo
 from tests.soak.keys import (
     ENDINGS,
@@ -22,6 +21,7 @@ from tests.soak.keys import (
 )
 from tests.soak.rows import Seen, row
 from tests.soak.sdk import KEY, Sdk
+from tests.support.wire import serving
 
 SECTION: Final = "Hostile input"
 

@@ -15,7 +15,7 @@ from openai_oxide_runtime.websocket import WebSocketClosed
 from openai_oxide_runtime.websocket.options import Heartbeat
 from tests.soak.rows import Seen, row
 from tests.soak.sdk import Sdk
-from tests.websocket.scripted import Colour, ScriptedServer, Visit, created, delta, error, talking
+from tests.support.scripted import Colour, ScriptedServer, Visit, created, delta, error, talking
 
 SECTION: Final = "WebSocket"
 QUEUE: Final = 16

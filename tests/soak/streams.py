@@ -10,7 +10,6 @@ import warnings
 from collections.abc import Iterator
 from typing import Any, Final
 
-from tests.runtime.wire import CUT, END, Server, chunk, head, plain, serving, stream_head
 from tests.soak.answers import (
     ASKED,
     Pause,
@@ -22,6 +21,7 @@ from tests.soak.answers import (
 )
 from tests.soak.rows import Seen, row
 from tests.soak.sdk import Sdk
+from tests.support.wire import CUT, END, Server, chunk, head, plain, serving, stream_head
 
 SECTION: Final = "Streams"
 Script = list[Any]

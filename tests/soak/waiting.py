@@ -9,10 +9,10 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
-from tests.runtime.wire import END, Request, Server, chunk, error, serving, stream_head
 from tests.soak.answers import Pause, echo, events, last, open_sockets, open_stream, whole
 from tests.soak.rows import Seen, row
 from tests.soak.sdk import Sdk
+from tests.support.wire import END, Request, Server, chunk, error, serving, stream_head
 
 SECTION: Final = "Calls"
 COMMENT: Final = chunk(b": still here\n\n")

@@ -24,8 +24,8 @@ from openai_oxide_runtime.transports.proxy_routing import (
     RoutedTransport,
 )
 from openai_oxide_runtime.transports.select import async_transport, sync_transport
-from tests.runtime import samples
-from tests.runtime.wire import answer, serving
+from tests.support import samples
+from tests.support.wire import answer, serving
 from tests.transports.kinds import request
 from tests.transports.peer import ASK, peer, plain
 
@@ -130,7 +130,7 @@ def test_limits_reach_the_transport() -> None:
 
 CALL = """
 import asyncio, sys
-from tests.runtime.samples import AClient, Client
+from tests.support.samples import AClient, Client
 client = Client(api_key="k", base_url=sys.argv[1])
 assert client.things.retrieve("t").id == "t1"
 async def main():

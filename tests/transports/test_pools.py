@@ -16,7 +16,7 @@ from openai_oxide_runtime.http.timeouts import ConnectionLimits, Timeout
 from openai_oxide_runtime.transports.http1 import sync_pool
 from openai_oxide_runtime.transports.http1.sync_pool import Pool
 from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport
-from tests.runtime.wire import Request, answer, data, serving, stream
+from tests.support.wire import Request, answer, data, serving, stream
 from tests.transports.kinds import request
 from tests.transports.peer import ASK, Peer, head, peer, plain
 from tests.transports.test_dialling import Full

@@ -14,7 +14,7 @@ import trustme
 from openai_oxide_runtime.http.interface import Head, HttpRequest, TransportError
 from openai_oxide_runtime.http.tls_options import TLSOptions
 from openai_oxide_runtime.transports.pyreqwest import PyreqwestTransport, clients
-from tests.runtime.samples import Client
+from tests.support.samples import Client
 from tests.transports.kinds import request
 from tests.transports.peer import ASK, peer, plain
 

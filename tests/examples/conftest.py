@@ -1,0 +1,3 @@
+"""The embedded server of the library's tests."""
+
+from tests.lib.conftest import server as server, shared_server as shared_server
