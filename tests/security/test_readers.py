@@ -17,7 +17,7 @@ from openai_oxide_runtime.http.interface import TransportError
 from openai_oxide_runtime.operations.client_config import Address, ClientConfig, Limits
 from openai_oxide_runtime.policies.rate_limit_headers import RateLimits
 from openai_oxide_runtime.streaming.event_decoder import EventDecoder
-from tests.runtime.calls.test_flow import Raw, post
+from tests.support.flow import Raw, post
 from tests.support.samples import CHAT, CREATE, RUN
 
 CONFIG = ClientConfig(Address.parse("https://api.test"), limits=Limits(event_bytes=1 << 20))

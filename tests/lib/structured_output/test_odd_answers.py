@@ -17,8 +17,9 @@ from openai_oxide_lib.tool_loop.conversation import ChatRounds, ResponseRounds
 from openai_oxide_lib.tool_loop.result import ToolResult
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.models.lenient import decode_python
-from tests.lib.chat.test_odd_chunks import RESPONSE, Json, fuzzed
+from tests.lib.responses.test_odd_events import RESPONSE
 from tests.support.mutations import mutations
+from tests.support.odd_stories import Json, fuzzed
 
 
 def filled(value: Any) -> Any:

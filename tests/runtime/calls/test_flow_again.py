@@ -10,7 +10,7 @@ from openai_oxide_runtime.calls.flow import Send
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.interface import Head, HttpRequest, Unanswered
 from openai_oxide_runtime.policies.retry_budget import RetryBudget
-from tests.runtime.calls.test_flow import BROKEN, LOST, Form, Raw, World, failing
+from tests.support.flow import BROKEN, LOST, Form, Raw, World, failing
 
 GONE = Unanswered("the server closed the connection without an answer")
 

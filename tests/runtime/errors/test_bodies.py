@@ -10,7 +10,7 @@ from hypothesis import given, settings, strategies as st
 
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.errors.bodies import error_of, message_of, only_error, status_of
-from tests.runtime.calls.test_flow import Raw, World
+from tests.support.flow import Raw, World
 
 SAID: list[tuple[bytes, str]] = [
     (b"", ""),

@@ -11,7 +11,7 @@ import pytest
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.policies.circuit_breaker import CircuitBreaker
 from openai_oxide_runtime.policies.rate_limiter import RateLimiter
-from tests.runtime.calls.test_flow import HUGE, LOST, SLOW, Raw, World, failing
+from tests.support.flow import HUGE, LOST, SLOW, Raw, World, failing
 
 HERE, THERE = "https://api.test", "https://other.test"
 

@@ -10,7 +10,7 @@ from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError, TransportTimeout
 from openai_oxide_runtime.streaming.event_timeouts import Patience
-from tests.runtime.calls.test_flow import SLOW, Raw, World, post
+from tests.support.flow import SLOW, Raw, World, post
 from tests.support.samples import AClient, Client
 
 LATE = TransportTimeout("the deadline has passed")
