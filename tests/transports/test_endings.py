@@ -239,7 +239,7 @@ def test_threads_share_a_transport() -> None:
             thread.join(60)
         assert wrong == []
         assert len(server.asked) == 180
-        assert server.connections == 4
+        assert server.connections <= 4  # the first threads may be done before the last begin
         transport.close()
 
 
