@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
+import subprocess
 import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
@@ -129,6 +130,86 @@ async def test_threads_share_a_connection(server: Server) -> None:
         sys.setswitchinterval(interval)
     assert server.connections == 1
     await wire.close()
+
+
+async def test_an_upload_that_exits_ends_nothing_else(server: Server) -> None:
+    class Exits(Pieces):
+        def __iter__(self) -> Any:
+            yield b"first"
+            raise SystemExit("enough")
+
+    wire = Wire(Kind("blocking", blocking, False))
+    made = transport(wire)
+    with pytest.raises(SystemExit, match="enough"):
+        made.send(request(server.origin, "/echo", body=Exits(blocking=True)))
+    assert await wire.ask(made, request(server.origin, "/echo", body=b"a")) == (200, b"a")
+    await wire.close()
+
+
+@pytest.mark.parametrize("path", ["/silent", "/half"])
+async def test_a_cancelled_task_that_is_alone_ends_its_connection(
+    server: Server, path: str
+) -> None:
+    wire = Wire(ALL[-1])
+    made = transport(wire)
+    task = asyncio.ensure_future(wire.ask(made, request(server.origin, path)))
+    await until(lambda: server.asked)
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+    assert await wire.ask(made, request(server.origin, "/echo", body=b"a")) == (200, b"a")
+    assert server.connections == 2
+    await wire.close()
+
+
+@pytest.mark.parametrize("path", ["/silent", "/half"])
+async def test_a_cancelled_task_among_others_leaves_them_alone(server: Server, path: str) -> None:
+    wire = Wire(ALL[-1])
+    made = transport(wire)
+    raw = await wire.send(made, request(server.origin, "/half"))
+    task = asyncio.ensure_future(wire.ask(made, request(server.origin, path)))
+    await until(lambda: len(server.asked) == 2)
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+    assert await wire.ask(made, request(server.origin, "/echo", body=b"a")) == (200, b"a")
+    assert server.connections == 1
+    await raw.close()
+    await wire.close()
+
+
+ENDS = {
+    "an upload that waits for ever": """
+def body():
+    yield b"a"
+    threading.Event().wait()
+with contextlib.suppress(OpenAIError):
+    client.with_options(deadline=0.1).post("/files", cast_to=object, content=body())
+""",
+    "a client that is closed last": """
+class Last:
+    def __del__(self, close=client.close):
+        close()
+builtins.last = Last()
+""",
+}
+PROGRAM = """
+import builtins, contextlib, sys, threading
+from openai_oxide import OpenAI, OpenAIError
+from openai_oxide_mock import MockServer
+server = MockServer(tls=True).__enter__()
+tls = server.ssl_context()
+client = OpenAI(api_key="k", base_url=server.url, http2=True, tls=tls, max_retries=0)
+client.models.list()
+"""
+
+
+@pytest.mark.parametrize("what", ENDS)
+def test_a_program_ends_all_the_same(what: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM + ENDS[what]], timeout=60, stderr=subprocess.PIPE, text=True
+    )
+    assert (done.returncode, "Exception ignored" in done.stderr) == (0, False)
 
 
 async def test_large_bodies_both_ways(wire: Wire, server: Server) -> None:

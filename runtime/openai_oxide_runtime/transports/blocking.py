@@ -8,6 +8,7 @@ their streams).
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import AsyncIterator, Iterator
 
 from openai_oxide_runtime.concurrency.cancellation import current_abort
@@ -88,8 +89,9 @@ class BlockingTransport:
         return BlockingResponse(waited(self._inner.send(request), _let_go))
 
     def close(self) -> None:
-        """Close every connection."""
-        waited(self._inner.close())
+        """Close every connection; where the interpreter ends, they end with it."""
+        if not sys.is_finalizing():
+            waited(self._inner.close())
 
 
 def _let_go(raw: AsyncRawResponse) -> None:

@@ -7,21 +7,48 @@ return a caller that waits can be woken, by Ctrl-C or because another thread wan
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import contextvars
+import sys
 from collections.abc import Callable, Coroutine
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, Final, ParamSpec, TypeVar
 
 from openai_oxide_runtime.concurrency.cancellation import Aborted, current_abort
 from openai_oxide_runtime.concurrency.threads import start
 from openai_oxide_runtime.core.forks import generation, lock
+from openai_oxide_runtime.http.interface import hopeless
 
 __all__ = ["started", "waited"]
 
+P = ParamSpec("P")
 T = TypeVar("T")
+_NAME: Final = "openai_oxide-http2"
 _lock: Final = lock()
 _known: Final[dict[int, asyncio.AbstractEventLoop]] = {}
+
+
+class _Threads(ThreadPoolExecutor):
+    """What the loop has done in threads: it waits for no turn, and ends with the program.
+
+    The next piece of an upload may take for ever, and so may looking up a name.
+    """
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        future: Future[T] = Future()
+        work = partial(fn, *args, **kwargs)
+        start(_fulfil, future, work, name=f"{_NAME}-work", context=contextvars.Context())
+        return future
+
+
+def _fulfil(future: Future[T], work: Callable[[], T]) -> None:
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        future.set_result(work())
+    except BaseException as error:
+        future.set_exception(error)
 
 
 def _loop() -> asyncio.AbstractEventLoop:
@@ -29,18 +56,31 @@ def _loop() -> asyncio.AbstractEventLoop:
     loop = _known.get(generation())
     if loop is None:
         with _lock:
-            loop = _known.get(generation())
-            if loop is None:
-                _known.clear()
-                loop = asyncio.new_event_loop()
-                context = contextvars.Context()
-                start(loop.run_forever, name="openai_oxide-http2", context=context)
-                _known[generation()] = loop
+            loop = _known.get(generation()) or _start()
     return loop
+
+
+def _start() -> asyncio.AbstractEventLoop:
+    _known.clear()
+    loop = asyncio.new_event_loop()
+    loop.set_default_executor(_Threads())
+    start(_run, loop, name=_NAME, context=contextvars.Context())
+    _known[generation()] = loop
+    return loop
+
+
+def _run(loop: asyncio.AbstractEventLoop) -> None:
+    """Run the loop on when a task has ended with what ends a loop, such as ``SystemExit``."""
+    while not loop.is_closed():
+        with contextlib.suppress(BaseException):
+            loop.run_forever()
 
 
 def started(work: Coroutine[Any, Any, T]) -> Future[T]:
     """Have the work done, without a wait for it."""
+    if sys.is_finalizing():  # the thread of the loop has been stopped for good
+        work.close()
+        raise hopeless("the interpreter is ending")
     context = contextvars.copy_context()
     context.run(current_abort.set, None)  # it is for the thread that waits
     return context.run(asyncio.run_coroutine_threadsafe, work, _loop())

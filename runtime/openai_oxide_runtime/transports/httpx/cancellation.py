@@ -4,6 +4,9 @@ httpx has no way to cancel a blocking request. The request is found in its conne
 among its extensions, and the socket of its connection is shut, upon which the pool throws the
 connection away. Where the pool looks different, or a connection carries requests of others as well
 (HTTP/2), nothing is shut: the request then ends by itself and its answer is dropped.
+
+A task can be cancelled, but httpx does not tell the server of it over HTTP/2. So a connection that
+carries nothing else by then is closed.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from typing import Any, Final
 
 from openai_oxide_runtime.concurrency.cancellation import Abort
 
-__all__ = ["watched"]
+__all__ = ["carrier", "close_unused", "watched"]
 
 _MARK: Final = "openai_oxide.abort"
 
@@ -30,6 +33,21 @@ def watched(abort: Abort, client: Any) -> dict[str, Any]:
             abort.check()  # it may have waited long for a connection
 
     return {_MARK: mark, "trace": trace}
+
+
+def carrier(client: Any, timeout: Any) -> Any:
+    """The connection that carries the request with this ``timeout``."""
+    for waiting in _requests(client):
+        if waiting.request.extensions.get("timeout") is timeout:
+            return waiting.connection
+    return None
+
+
+async def close_unused(client: Any, connection: Any) -> None:
+    """Close a connection that carries no request."""
+    if all(waiting.connection is not connection for waiting in _requests(client)):
+        with contextlib.suppress(Exception):  # one that is gone already is as good
+            await connection.aclose()
 
 
 class _Mark:
@@ -55,10 +73,13 @@ class _Mark:
 
 def _carried(client: Any) -> Iterator[tuple[Any, Any]]:
     """The connections that carry requests now, each with the mark of a request on it."""
+    for waiting in _requests(client):
+        yield waiting.connection, waiting.request.extensions.get(_MARK)
+
+
+def _requests(client: Any) -> Iterator[Any]:
     for transport in (client._transport, *client._mounts.values()):
-        pool = getattr(transport, "_pool", None)
-        for waiting in list(getattr(pool, "_requests", ())):
-            yield waiting.connection, waiting.request.extensions.get(_MARK)
+        yield from list(getattr(getattr(transport, "_pool", None), "_requests", ()))
 
 
 def _is_to_end(mark: Any) -> bool:

@@ -37,6 +37,8 @@ class Times(dict[str, float | None]):
         self.ends: float | None = None
         self.deadline: float | None = None
         """When the whole call must be over."""
+        self.abandoned: Any = None
+        """The connection on which the request was when its task was cancelled."""
         self._why = "no connection within the timeout"
         self._until(_POOL, _CONNECT)
 

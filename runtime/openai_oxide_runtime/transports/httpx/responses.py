@@ -17,7 +17,7 @@ from openai_oxide_runtime.http.redaction import Secrets
 from openai_oxide_runtime.transports.httpx.log_filter import reading, sending
 from openai_oxide_runtime.transports.httpx.moving_deadline import Times
 
-__all__ = ["AsyncHttpxResponse", "HttpxResponse"]
+__all__ = ["AsyncHttpxResponse", "HttpxResponse", "close_abandoned"]
 
 _MOST_DRAINED: Final = 64
 
@@ -164,6 +164,14 @@ class HttpxResponse(_HttpxResponse):
         self._timed = stream
 
 
+async def close_abandoned(times: Times | None) -> None:
+    """Close the connection of a cancelled request, if it carries no other."""
+    if times is not None and times.abandoned is not None:
+        from openai_oxide_runtime.transports.httpx.cancellation import close_unused
+
+        await close_unused(*times.abandoned)
+
+
 class AsyncHttpxResponse(_HttpxResponse):
     """An answer through an asynchronous client."""
 
@@ -213,7 +221,11 @@ class AsyncHttpxResponse(_HttpxResponse):
         if not self.closed:
             self.closed = True
             # Cut short, it would leave the connection in the pool, where nobody could use it.
-            await to_the_end(self.native.aclose())
+            await to_the_end(self._close_native())
+
+    async def _close_native(self) -> None:
+        await self.native.aclose()
+        await close_abandoned(self._times)
 
     async def _read(self) -> AsyncGenerator[bytes, None]:
         try:

@@ -12,7 +12,13 @@ from collections.abc import AsyncIterator
 from typing import Any, Final
 
 from openai_oxide_runtime.concurrency.cancellation import current_abort
-from openai_oxide_runtime.concurrency.deadlines import Overdue, async_within, left, within
+from openai_oxide_runtime.concurrency.deadlines import (
+    Overdue,
+    async_within,
+    left,
+    to_the_end,
+    within,
+)
 from openai_oxide_runtime.http.interface import (
     HttpRequest,
     StreamBody,
@@ -28,6 +34,7 @@ from openai_oxide_runtime.transports.httpx.moving_deadline import Times, needs_t
 from openai_oxide_runtime.transports.httpx.responses import (
     AsyncHttpxResponse,
     HttpxResponse,
+    close_abandoned,
 )
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport", "family"]
@@ -245,8 +252,14 @@ class AsyncHttpxTransport(_Shared):
         return raw
 
     def _tracer(self, times: Times, other: Any) -> Any:
+        client = self._client
+
         async def trace(name: str, info: Any) -> None:
             times.noted(name)
+            if name == "http2.response_closed.started" and _is_cancelled():
+                from openai_oxide_runtime.transports.httpx.cancellation import carrier
+
+                times.abandoned = client, carrier(client, times)
 
         return trace
 
@@ -255,6 +268,9 @@ class AsyncHttpxTransport(_Shared):
         try:
             sent = self._request(request, _async_content(request.body), times)
             native = await self._client.send(sent, stream=True, follow_redirects=False)
+        except asyncio.CancelledError:
+            await to_the_end(close_abandoned(times))
+            raise
         except Exception as error:
             failure = self.failure(error)
             if failure is None:
@@ -273,6 +289,11 @@ class AsyncHttpxTransport(_Shared):
         """Close every connection."""
         for client in (self._client, *self._left):
             await client.aclose()
+
+
+def _is_cancelled() -> bool:
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 def _async_content(body: Any) -> Any:

@@ -135,13 +135,6 @@ class AsyncPyreqwestResponse:
         """Let go of the connection, or of the one stream on it."""
         self._finish()
 
-    def let_go(self) -> None:
-        """``close`` from any thread."""
-        if not self.closed:
-            self.closed = True
-            with contextlib.suppress(RuntimeError):  # the event loop has ended
-                self._loop.call_soon_threadsafe(self._finish)
-
     def _finish(self) -> None:
         self.closed = True
         stream, self._stream = self._stream, None

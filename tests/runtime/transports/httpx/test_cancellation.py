@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextvars
 import threading
+import time
 from typing import Any
 
 import httpx
@@ -114,4 +115,8 @@ def test_a_connection_of_http2_is_shut_if_nobody_else_is_on_it(alone: bool) -> N
         for thread in threads:
             thread.join(60)
         assert [thread for thread in threads if thread.is_alive()] == []
+        ends = time.monotonic() + 60
+        while server.connections.open and time.monotonic() < ends:
+            time.sleep(0.001)
+        assert server.connections.open == 0
         client.close()
