@@ -69,13 +69,14 @@ class _Cleaner:
         self.done: dict[str, Json] = {}
         self.parameters: list[tuple[Json, str]] = []
         self.problems: list[Problem] = []
-        self._component, self._combined = "", 0
+        self._place, self._combined = "", 0
 
     def run(self) -> dict[str, Json]:
         for key in self.raw:
-            self._component, self._combined = key, 0
+            self._begin(problem(("components", "schemas", key), "").where)
             self.component(key, self.raw[key])
         for parameter, place in self.parameters:
+            self._begin(place)
             parameter["schema"] = self.clean(parameter["schema"], place, place)
         for schema in self.done.values():
             _mark_tags(schema, self.done)
@@ -235,13 +236,16 @@ class _Cleaner:
         required = [name for part in shown for name in part.get("required", ())]
         return {"type": "object", "properties": fields, "required": required}
 
+    def _begin(self, place: str) -> None:
+        """What is made plain from now on stands at ``place``."""
+        self._place, self._combined = place, 0
+
     def _combine(self, count: int) -> None:
         """Count the variants that unions inside ``allOf`` become: each with each of the others."""
         self._combined += count
         if self._combined > MOST_COMBINATIONS:
-            place = ("components", "schemas", self._component)
             what = f"has unions inside `allOf` that make more than {MOST_COMBINATIONS} variants"
-            raise GenerationError([problem(place, what)])
+            raise GenerationError([Problem(self._place, what)])
 
     def resolved(self, schema: Json) -> Json:
         """What ``schema`` or the component it refers to is."""

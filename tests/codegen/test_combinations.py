@@ -32,3 +32,12 @@ def test_a_few_are_multiplied() -> None:
     given = inputs()
     given.contract["components"]["schemas"]["Few"] = multiplied(2, 3)
     generate(given, strict=False)
+
+
+def test_a_parameter_is_named_by_its_own_place() -> None:
+    given = inputs()
+    operation = given.contract["paths"]["/files"]["get"]
+    endless = {"name": "endless", "in": "query", "schema": multiplied(12, 10)}
+    operation["parameters"] = [*operation.get("parameters", ()), endless]
+    with pytest.raises(GenerationError, match=r"endless.*: has unions inside"):
+        generate(given, strict=False)
