@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
 
 from openai_oxide import AsyncOpenAI, OpenAI
 from openai_oxide_mock import MockServer
+from tests.support import colours
 
 
 @pytest.fixture(scope="session")
@@ -25,31 +26,13 @@ def server(shared_server: MockServer) -> MockServer:
     return shared_server
 
 
-class Colour:
-    """A client of one colour, and what evens out the difference."""
+class Colour(colours.Colour):
+    """A client of one colour, connected to the embedded server."""
 
     def __init__(self, name: str, url: str) -> None:
-        self.name = name
+        super().__init__(name)
         made = OpenAI if name == "sync" else AsyncOpenAI
         self.client: Any = made(base_url=url, api_key="sk-test-0123456789", max_retries=0)
-
-    async def get(self, value: Any) -> Any:
-        """The value, awaited if it is awaitable."""
-        return await value if hasattr(value, "__await__") else value
-
-    async def all(self, values: Any) -> list[Any]:
-        """All that an iterable of either colour yields."""
-        if hasattr(values, "__aiter__"):
-            return [value async for value in values]
-        return list(values)
-
-    async def inside(self, manager: Any, use: Callable[[Any], Any]) -> Any:
-        """What ``use`` gives inside a context manager of either colour."""
-        if hasattr(manager, "__aenter__"):
-            async with manager as entered:
-                return await self.get(use(entered))
-        with manager as entered:
-            return await self.get(use(entered))
 
 
 @pytest.fixture(params=["sync", "async"])
