@@ -1,6 +1,7 @@
 """What knows the OpenAI API by its own words: conveniences on top of the runtime.
 
-    client               OpenAI and Azure clients, environment, credentials, the package as a client
+    vendor               what the engine is told of OpenAI
+    client               OpenAI and Azure clients, their options and keys, the package as a client
     resources            one base for each generated resource that has conveniences
     responses_websocket  turns of ``responses`` over a WebSocket
     tool_loop            calls of functions, round after round

@@ -12,11 +12,14 @@ The generated package makes the two clients of this and its own.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
-from openai_oxide_lib.client.azure_credentials import AZURE_CREDENTIALS, AzureKeys
+from openai_oxide_lib.client.azure_credentials import (
+    AZURE_CREDENTIALS,
+    AZURE_VARIABLES,
+    AzureKeys,
+)
 from openai_oxide_lib.client.azure_deployments import AzureDeployments, deployed_path
 from openai_oxide_lib.client.base_client import OpenAIClient
 from openai_oxide_lib.client.options import ClientOptions
@@ -24,6 +27,7 @@ from openai_oxide_runtime.core.sentinels import is_given
 from openai_oxide_runtime.http.redaction import Hidden
 from openai_oxide_runtime.operations.checked_address import parsed_address
 from openai_oxide_runtime.operations.client_config import Query, SentHeaders
+from openai_oxide_runtime.operations.environment import value_of
 from openai_oxide_runtime.operations.option_checks import check_mapping
 
 if TYPE_CHECKING:
@@ -75,7 +79,6 @@ class AzureClient(OpenAIClient):
         keys = AzureKeys(self.vendor)
         keys.take(options, self)
         self._check_keys(keys, enforce=options.pop("_enforce_credentials", True))
-        self._data_residency = options.pop("data_residency", None)
         self._api_version = _version(options.pop("api_version", None))
         base_url = options.pop("base_url", None)
         self._azure_endpoint = _endpoint(options.pop("azure_endpoint", None), base_url)
@@ -84,8 +87,9 @@ class AzureClient(OpenAIClient):
         check_mapping("default_query", options.get("default_query") or {})
         query = {**(options.get("default_query") or {}), "api-version": self._api_version}
         options["default_query"] = Hidden(query)
-        below = _below(self._azure_endpoint) if self._azure_endpoint else base_url
-        self._set_up_account(keys, below, options)
+        self._set_up_account(
+            keys, _below(self._azure_endpoint) if self._azure_endpoint else base_url, options
+        )
         self._relocate()
 
     def _relocate(self) -> None:
@@ -130,8 +134,8 @@ class AzureClient(OpenAIClient):
 
         ``default_headers`` and ``default_query`` are added to those there are, the ``set_`` forms
         replace them. None leaves a setting as it is, but for the timeouts, ``deadline``, ``hedge``,
-        ``limiter`` and ``breaker``, which it turns off.
-        Other credentials replace those there are, whichever they were.
+        ``limiter`` and ``breaker``, which it turns off. Other credentials replace those there are,
+        whichever they were.
         """
         replaced = {"default_headers": set_default_headers, "default_query": set_default_query}
         set_default_headers = None  # error reporters show the locals of this frame
@@ -161,14 +165,13 @@ class AzureClient(OpenAIClient):
         return settings
 
     def _from_environment(self) -> dict[str, str | None]:
-        names = {"api_key": "API_KEY", "azure_ad_token": "AD_TOKEN"}
-        own = {option: _environment(f"AZURE_OPENAI_{name}") for option, name in names.items()}
+        own = {option: value_of(name) for option, name in AZURE_VARIABLES.items()}
         return super()._from_environment() | own
 
     def __reduce__(self) -> tuple[Any, ...]:
         """A pickle holds no connection, and no secret that the environment gives."""
         rebuild, (kind, settings) = super().__reduce__()
-        known = (_environment("AZURE_OPENAI_ENDPOINT") or "").rstrip("/")
+        known = (value_of("AZURE_OPENAI_ENDPOINT") or "").rstrip("/")
         if self._context.config.address.credentials and self._azure_endpoint == known:
             settings["azure_endpoint"] = None
         return rebuild, (kind, settings)
@@ -177,12 +180,8 @@ class AzureClient(OpenAIClient):
         return False
 
 
-def _environment(name: str) -> str | None:
-    return os.environ.get(name, "").strip() or None
-
-
 def _version(version: str | None) -> str:
-    version = version or _environment("OPENAI_API_VERSION")
+    version = version or value_of("OPENAI_API_VERSION")
     if version is None:
         raise ValueError("No API version: pass `api_version`, or set OPENAI_API_VERSION")
     return version
@@ -196,7 +195,7 @@ def _endpoint(endpoint: str | None, base_url: Any) -> str | None:
                 "`base_url` cannot be combined with `azure_endpoint`: pass one of them"
             )
         return None
-    endpoint = endpoint or _environment("AZURE_OPENAI_ENDPOINT")
+    endpoint = endpoint or value_of("AZURE_OPENAI_ENDPOINT")
     if endpoint is None:
         raise ValueError(
             "No address: pass `azure_endpoint` or `base_url`, or set AZURE_OPENAI_ENDPOINT"

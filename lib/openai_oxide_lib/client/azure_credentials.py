@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,15 +9,21 @@ from openai_oxide_lib.client.credentials import KeyOwner, Keys, bearer
 from openai_oxide_runtime.client.credentials import checked_key
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.redaction import Secret, Secrets
+from openai_oxide_runtime.operations.environment import value_of
 from openai_oxide_runtime.operations.provider_result import present
 from openai_oxide_runtime.operations.vendor import Vendor
 
 if TYPE_CHECKING:
     from openai_oxide_runtime.operations.operation import Operation
 
-__all__ = ["AZURE_CREDENTIALS", "AzureKeys", "MutuallyExclusiveAuthError"]
+__all__ = ["AZURE_CREDENTIALS", "AZURE_VARIABLES", "AzureKeys", "MutuallyExclusiveAuthError"]
 
 AZURE_CREDENTIALS: Final = ("api_key", "azure_ad_token", "azure_ad_token_provider")
+AZURE_VARIABLES: Final = {
+    "azure_ad_token": "AZURE_OPENAI_AD_TOKEN",
+    "api_key": "AZURE_OPENAI_API_KEY",
+}
+"""The variables of the environment that credentials are taken from, the first before the other."""
 
 
 class MutuallyExclusiveAuthError(OpenAIError):
@@ -38,7 +43,6 @@ class AzureKeys(Keys):
         super().__init__(vendor)
         self.replaced_by = frozenset(("authorization", "api-key"))
         self.token: str | None = None
-        self._function_gives_key = False
 
     def take(self, options: dict[str, Any], owner: KeyOwner) -> None:
         """Move the credentials out of a client's options, and out of the environment."""
@@ -61,7 +65,7 @@ class AzureKeys(Keys):
         is_key = name == "api_key"
         self.header = "api-key" if is_key else "Authorization"
         if callable(credential):
-            self.key_function, self._function_gives_key = credential, is_key
+            self.key_function = credential
             self.provider = _asking(credential, owner._is_async, is_key=is_key)
             return
         slot = "api_key" if is_key else "token"
@@ -71,9 +75,9 @@ class AzureKeys(Keys):
 
     def _use_environment(self, owner: KeyOwner) -> None:
         """A token goes before a key."""
-        for name, variable in (("azure_ad_token", "AD_TOKEN"), ("api_key", "API_KEY")):
-            if _environment(variable):
-                self._use(name, _environment(variable), owner)
+        for name, variable in AZURE_VARIABLES.items():
+            if value_of(variable):
+                self._use(name, value_of(variable), owner)
                 return
 
     def use(self, key: Any, owner: KeyOwner) -> None:
@@ -91,11 +95,11 @@ class AzureKeys(Keys):
 
     def given(self) -> dict[str, Any]:
         """The arguments that make credentials like these."""
-        function = self.key_function
+        function, sends_key = self.key_function, self.header == "api-key"
         return {
-            "api_key": function if self._function_gives_key else self.api_key,
+            "api_key": function if function and sends_key else self.api_key,
             "azure_ad_token": self.token,
-            "azure_ad_token_provider": None if self._function_gives_key else function,
+            "azure_ad_token_provider": None if sends_key else function,
         }
 
     @property
@@ -113,10 +117,6 @@ class AzureKeys(Keys):
     def secrets(self) -> Secrets:
         """What no error may repeat."""
         return (*super().secrets, *([self.token] if self.token else ()))
-
-
-def _environment(name: str) -> str | None:
-    return os.environ.get(f"AZURE_OPENAI_{name}", "").strip() or None
 
 
 def _asking(function: Callable[[], Any], is_async: bool, *, is_key: bool) -> Callable[[], Any]:

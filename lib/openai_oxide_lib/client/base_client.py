@@ -49,8 +49,8 @@ class OpenAIClient(OpenAIAttributes, BaseClient):
         max_retries: how often a failed request is sent again; by default 2.
         deadline: seconds for each call as a whole, retries and reading included; by default none.
         retry: how long to wait between attempts, a ``RetryPolicy``.
-        default_headers: headers of every request, before those of ``OPENAI_CUSTOM_HEADERS``;
-            ``omit`` as a value leaves one out.
+        default_headers: headers of every request; they override those of
+            ``OPENAI_CUSTOM_HEADERS``. ``omit`` as a value leaves one out.
         default_query: values of every request's query.
         http_client: a client of httpx to send through.
         transport: any other transport to send through.
@@ -76,16 +76,14 @@ class OpenAIClient(OpenAIAttributes, BaseClient):
         keys = Keys(self.vendor)
         keys.take(options, self)
         self._check_keys(keys, enforce=options.pop("_enforce_credentials", True))
-        self._data_residency = options.get("data_residency")
-        base_url = regional_address(
-            options.pop("data_residency", None),
-            options.pop("base_url", None),
-            options.get("websocket_base_url"),
-        )
-        self._set_up_account(keys, base_url, options)
+        self._set_up_account(keys, options.pop("base_url", None), options)
 
     def _set_up_account(self, keys: Keys, base_url: Any, options: dict[str, Any]) -> None:
         """Make the context of a new client, the keys having been taken out of its options."""
+        self._data_residency = options.pop("data_residency", None)
+        base_url = regional_address(
+            self._data_residency, base_url, options.get("websocket_base_url")
+        )
         _refuse_provider(options.pop("provider", None))
         keys.check_webhook_secret()
         account = {name: options.pop(name, None) for name in ("organization", "project")}

@@ -91,13 +91,22 @@ class Observer(Protocol):
 class TransportSource(Protocol):
     """Where a client keeps its transports."""
 
-    @property
-    def http_client(self) -> Any:
-        """The client of httpx that requests are sent through, if there is one."""
-        ...
+    http_client: Any
+    """The client of httpx that requests are sent through, if there is one."""
+    brought: bool
+    """Whether the program brought that client, or a transport."""
+    closed: bool
 
     def get(self) -> Any:
         """The transport of this process and event loop."""
+        ...
+
+    def use(self, make: Callable[[], Any], *, brought: bool, http_client: Any = None) -> None:
+        """From now on make transports this way."""
+        ...
+
+    def close(self) -> Any:
+        """Close the transports for good; awaitable for an asynchronous client."""
         ...
 
 
@@ -140,7 +149,7 @@ class CallContext:
         self.client = client
         self.config = config
         self.credentials = credentials
-        self.transports: Any = transports
+        self.transports = transports
         self.is_async = is_async
         self.overridden = overridden
         """The hooks that the client has its own way."""

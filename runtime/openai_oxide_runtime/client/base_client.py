@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from openai_oxide_runtime.operations.operation import Operation
     from openai_oxide_runtime.operations.vendor import Vendor
 
-__all__ = ["BaseClient", "loaded_engine", "rebuilt"]
+__all__ = ["BaseClient", "loaded_engine"]
 
 _NONE_IS_A_VALUE: Final = frozenset(
     {
@@ -57,7 +57,7 @@ def loaded_engine() -> Any:
     return engine
 
 
-class ListedOptions:
+class _ListedOptions:
     """Makes ``inspect.signature`` of a client list its options. Nothing is worked out before."""
 
     def __get__(self, client: object, kind: type[BaseClient]) -> Any:
@@ -73,7 +73,7 @@ class BaseClient(ClientAttributes):
     _is_async: ClassVar[bool]
     _options: ClassVar[type] = BaseOptions
     """The TypedDict of the keywords behind ``**options``."""
-    __signature__ = ListedOptions()
+    __signature__ = _ListedOptions()
 
     def __init__(self, **options: Unpack[BaseOptions]) -> None:
         """Make a client of ``vendor``'s API; a key and an address that are not given are taken from
@@ -111,7 +111,6 @@ class BaseClient(ClientAttributes):
     ) -> None:
         """Make the context of a new client; ``config`` is what else its config holds."""
         learn_foreign()
-        self._overrides = overridden(type(self))
         http_client, transport = options.get("http_client"), options.get("transport")
         self._timeout = client_defaults.shown_timeout(
             options.get("timeout", not_given), http_client
@@ -132,7 +131,7 @@ class BaseClient(ClientAttributes):
             credentials,
             self._transport_source(made, http_client, transport),
             is_async=self._is_async,
-            overridden=self._overrides,
+            overridden=overridden(self),
         )
         warn_of_plain_http(address)
 
@@ -236,7 +235,7 @@ class BaseClient(ClientAttributes):
                 settings[name] = None
         if self._context.config.address.credentials and self._is_at_default_address():
             settings["base_url"] = None
-        return rebuilt, (type(self), settings)
+        return _rebuilt, (type(self), settings)
 
     def _from_environment(self) -> dict[str, str | None]:
         """The secrets of the environment, by the name of the argument."""
@@ -251,6 +250,6 @@ class BaseClient(ClientAttributes):
         return f"<{type(self).__name__} of {shown}>"
 
 
-def rebuilt(kind: type[BaseClient], settings: dict[str, Any]) -> BaseClient:
+def _rebuilt(kind: type[BaseClient], settings: dict[str, Any]) -> BaseClient:
     """The client of a pickle."""
     return kind(**settings)

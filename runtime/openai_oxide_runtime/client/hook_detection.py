@@ -23,20 +23,19 @@ _OURS: Final = __name__.partition("_runtime")[0]
 class Overridable:
     """A client whose methods that shape requests may be replaced, in a subclass or on itself."""
 
-    _overrides: frozenset[str] = frozenset()
-
     def __setattr__(self, name: str, value: Any) -> None:
         object.__setattr__(self, name, value)
-        if name in _SHAPING:
-            self._overrides |= {name}
-            if "_context" in vars(self):
-                vars(self)["_context"].overridden = self._overrides
+        if name in _SHAPING and "_context" in vars(self):
+            vars(self)["_context"].overridden |= {name}
 
 
-def overridden(kind: type) -> frozenset[str]:
-    """Which of the attributes that shape requests a class has from elsewhere than this package."""
+def overridden(client: Overridable) -> frozenset[str]:
+    """Which attributes that shape requests a client, or its class, has from a program."""
+    own, kind = vars(client), type(client)
     return frozenset(
-        name for name in _SHAPING if any(_of_a_user(base, name) for base in _until_ours(kind, name))
+        name
+        for name in _SHAPING
+        if name in own or any(_of_a_user(base, name) for base in _until_ours(kind, name))
     )
 
 

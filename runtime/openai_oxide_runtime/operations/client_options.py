@@ -14,7 +14,6 @@ from openai_oxide_runtime.operations.client_config import (
     Query,
     SentHeaders,
     check_retries,
-    check_seconds,
 )
 from openai_oxide_runtime.operations.option_checks import check_options
 from openai_oxide_runtime.operations.vendor import Vendor
@@ -114,8 +113,6 @@ def config_of(
     own = http_client or given.get("transport")
     for name in ("tls", "connections"):
         client_defaults.check_own(name, given.get(name), own)
-    for name in ("deadline", "first_event_timeout", "event_timeout"):
-        check_seconds(name, given.get(name))
     checked_hedge(given.get("hedge"))
     client_defaults.check_http2(given.get("http2", False), own)
     check_retries(options.get("max_retries", 0))

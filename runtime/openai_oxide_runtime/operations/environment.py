@@ -8,12 +8,17 @@ import sys
 from openai_oxide_runtime.core.version import __version__
 from openai_oxide_runtime.operations.vendor import Vendor
 
-__all__ = ["agent", "custom_headers", "variable"]
+__all__ = ["agent", "custom_headers", "value_of", "variable"]
 
 
 def variable(vendor: Vendor, name: str) -> str | None:
     """The value of a variable, such as ``…API_KEY``; None where it is not set or blank."""
-    return os.environ.get(f"{vendor.environment}{name}", "").strip() or None
+    return value_of(f"{vendor.environment}{name}")
+
+
+def value_of(name: str) -> str | None:
+    """The value of a variable by its whole name; None where it is not set or blank."""
+    return os.environ.get(name, "").strip() or None
 
 
 def custom_headers(vendor: Vendor) -> dict[str, str]:

@@ -14,6 +14,7 @@ from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.core.sentinels import is_given
 from openai_oxide_runtime.http.headers import merge
 from openai_oxide_runtime.http.tracebacks import forget_locals
+from openai_oxide_runtime.operations.client_config import check_seconds
 
 __all__ = ["check_http_client", "check_mapping", "check_number", "check_options", "check_text"]
 
@@ -117,8 +118,9 @@ def _check_transport(name: str, value: Any) -> None:
         raise TypeError(f"{name} must have a method `send`; {type(value).__name__} has none")
 
 
-_CHECKS: Final[Mapping[str, Callable[[str, Any], None]]] = {
+_CHECKS: Final[Mapping[str, Callable[[str, Any], object]]] = {
     **dict.fromkeys(_KINDS, _check_object),
+    **dict.fromkeys(("deadline", "first_event_timeout", "event_timeout"), check_seconds),
     "default_headers": _check_headers,
     "default_query": check_mapping,
     "idempotency": _check_flag,

@@ -344,3 +344,22 @@ def test_a_websocket_is_opened_for_the_deployment() -> None:
 def test_a_shallow_copy_is_a_client_of_its_own() -> None:
     client = AzureOpenAI(azure_endpoint="https://a.test", api_version=VERSION, api_key=KEY)
     assert copy.copy(client).api_key == KEY
+
+
+def test_a_region_is_not_one_of_azure_s() -> None:
+    settings: dict[str, Any] = {"api_key": KEY, "api_version": VERSION}
+    with pytest.raises(ValueError, match="`data_residency` cannot be combined"):
+        AzureOpenAI(azure_endpoint="https://a.test", data_residency="eu", **settings)
+    client = AzureOpenAI(azure_endpoint="https://a.test", **settings)
+    with pytest.raises(ValueError, match="`data_residency` cannot be combined"):
+        client.copy(data_residency="eu")
+
+
+def test_a_key_that_is_set_replaces_a_function() -> None:
+    """Also in copies, whichever kind of credential the function gave."""
+    for credential in ("api_key", "azure_ad_token_provider"):
+        settings: dict[str, Any] = {"api_version": VERSION, credential: lambda: "from-a-function"}
+        client = AzureOpenAI(azure_endpoint="https://a.test", **settings)
+        client.api_key = KEY
+        assert (client.api_key, client.copy(timeout=3).api_key) == (KEY, KEY)
+        assert pickle.loads(pickle.dumps(client)).api_key == KEY
