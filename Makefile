@@ -51,8 +51,9 @@ sync: $(DEV) ## Take over the newest OpenAPI document (SPEC=path-or-URL, CHECK=1
 parity: $(DEV) ## Compare the document with the installed official package (DRAFT=folder)
 	@$(PY) -m codegen parity $(if $(DRAFT),--draft "$(DRAFT)") $(ARGS)
 
-generate: $(DEV) ## Write generated/ from spec/ and templates/
+generate: $(DEV) ## Write generated/ from spec/ and templates/, and the sync twins of async modules
 	@$(PY) -m codegen generate
+	@$(PY) -m scripts.unasync
 
 check: $(DEV) ## Check that generated/ is up to date, style, types and the architecture
 	@$(MAKE) --no-print-directory -k -j $(JOBS) $(SYNC) check-pyright check-mypy check-generated \
@@ -94,6 +95,7 @@ lock: ## Renew requirements/*.txt from pyproject.toml (needs uv)
 
 check-generated: $(DEV)
 	@$(PY) -m codegen check
+	@$(PY) -m scripts.unasync --check
 
 check-format: $(DEV)
 	@$(BIN)/ruff format --check .

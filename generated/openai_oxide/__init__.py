@@ -63,7 +63,7 @@ if TYPE_CHECKING:
         APIResponse as APIResponse,
         AsyncAPIResponse as AsyncAPIResponse,
     )
-    from openai_oxide_runtime.client.verbs import PathOptions as RequestOptions
+    from openai_oxide_runtime.client.path_options import PathOptions as RequestOptions
     from openai_oxide_runtime.concurrency.fan_out import (
         FanOutcome as FanOutcome,
         async_fan_out as async_fan_out,
@@ -355,7 +355,7 @@ __getattr__, __dir__ = lazy_exports(
         "BaseModel": "openai_oxide_runtime.models.base:Model",
         "Client": "openai_oxide._client:OpenAI",
         "OpenAI": "openai_oxide._client:OpenAI",
-        "RequestOptions": "openai_oxide_runtime.client.verbs:PathOptions",
+        "RequestOptions": "openai_oxide_runtime.client.path_options:PathOptions",
         "__version__": "openai_oxide_runtime.core.version:__version__",
         "APIConnectionError": "openai_oxide_runtime.errors.tree:APIConnectionError",
         "APIError": "openai_oxide_runtime.errors.tree:APIError",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from openai_oxide_runtime.calls.final_options import FinalRequestOptions
     from openai_oxide_runtime.calls.pagination import AsyncPaginator
-    from openai_oxide_runtime.client.verbs import PathOptions
+    from openai_oxide_runtime.client.path_options import PathOptions
     from openai_oxide_runtime.operations.client_config import ClientConfig
     from openai_oxide_runtime.operations.operation import Operation
 

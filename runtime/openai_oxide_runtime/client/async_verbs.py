@@ -1,11 +1,16 @@
-"""Calls to paths below the base address that no method stands for, for asyncio; see verbs.py."""
+"""Calls to paths below the base address that no method covers, typed by ``cast_to``.
+
+    await client.post("/new/thing", body={"a": 1}, cast_to=dict[str, object])
+
+``cast_to`` is a model, a plain type, a container of them, ``httpx.Response``, or None.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 if TYPE_CHECKING:
-    from openai_oxide_runtime.client.verbs import PathOptions
+    from openai_oxide_runtime.client.path_options import PathOptions
 
 __all__ = ["AsyncVerbs"]
 

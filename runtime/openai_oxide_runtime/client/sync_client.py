@@ -14,7 +14,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from openai_oxide_runtime.client.base_client import BaseClient, loaded_engine
-from openai_oxide_runtime.client.verbs import PathOptions, SyncVerbs
+from openai_oxide_runtime.client.path_options import PathOptions
+from openai_oxide_runtime.client.sync_verbs import SyncVerbs
 from openai_oxide_runtime.operations.option_checks import check_http_client
 from openai_oxide_runtime.transports.lifecycle import TransportSlot
 

@@ -1,50 +1,26 @@
-"""Calls to paths below the base address that no method stands for, typed by ``cast_to``.
+# Written from async_verbs.py by `make generate`: do not edit.
+"""Calls to paths below the base address that no method covers, typed by ``cast_to``.
 
     client.post("/new/thing", body={"a": 1}, cast_to=dict[str, object])
 
-``cast_to`` is a model, a plain type, a container of them, ``httpx.Response``, or None. The
-other colour is in async_verbs.py.
+``cast_to`` is a model, a plain type, a container of them, ``httpx.Response``, or None.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 if TYPE_CHECKING:
-    from openai_oxide_runtime.http.timeouts import Timeout
+    from openai_oxide_runtime.client.path_options import PathOptions
 
-__all__ = ["PathOptions", "SyncVerbs"]
+__all__ = ["SyncVerbs"]
 
 T = TypeVar("T")
 S = TypeVar("S")
 
 
-class PathOptions(TypedDict, total=False):
-    """What such a call may say of its request beside the body."""
-
-    headers: Mapping[str, Any]
-    """Headers to add, replace or, with ``omit``, leave out."""
-    params: Mapping[str, Any]
-    """Values of the query."""
-    timeout: float | Timeout | None
-    """Seconds for each phase of the request, or a ``Timeout``; None waits for ever."""
-    max_retries: int
-    """How often a failed request is sent again."""
-    idempotency_key: str
-    """A key of your own for the ``Idempotency-Key`` header; one is made otherwise."""
-    extra_json: Mapping[str, Any]
-    """Fields to add to the body."""
-    follow_redirects: bool
-    """Whether redirects are followed; else they are errors."""
-    deadline: float | None
-    """Seconds for the whole call: retries, waiting and reading included."""
-    hedge: Any
-    """When to send the request a second time because its answer is late; None never."""
-
-
 class SyncVerbs:
-    """The verbs of a blocking client."""
+    """The verbs of a synchronous client."""
 
     def _send(self, verb: str, path: str, **options: Any) -> Any:
         raise NotImplementedError

@@ -1,0 +1,56 @@
+"""The sync twins of async modules: what changes on the way, and that each is up to date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scripts import unasync
+
+
+@pytest.mark.parametrize(
+    ("asynchronous", "synchronous"),
+    [
+        ("async def read(self) -> bytes:", "def read(self) -> bytes:"),
+        ("async with lock, pool.aclosing():", "with lock, pool.aclosing():"),
+        ("return [x async for x in rows]", "return [x for x in rows]"),
+        ("await self.aclose()", "self.close()"),
+        ("def __aiter__(self) -> AsyncIterator[T]:", "def __iter__(self) -> Iterator[T]:"),
+        ("except StopAsyncIteration:", "except StopIteration:"),
+        ("event = await anext(events)", "event = next(events)"),
+        ("page: AsyncCursorPage[T]", "page: SyncCursorPage[T]"),
+        ("send: Callable[[str], Awaitable[Any]]", "send: Callable[[str], Any]"),
+        (
+            "from .streams.async_stream import AsyncStream",
+            "from .streams.sync_stream import Stream",
+        ),
+        ("data = await async_read(file)", "data = read(file)"),
+        ("An asynchronous client.", "A synchronous client."),
+        ("awaiting = broadcast(canvas)", "awaiting = broadcast(canvas)"),
+    ],
+)
+def test_async_code_becomes_sync_code(asynchronous: str, synchronous: str) -> None:
+    assert unasync.sync_text(asynchronous) == synchronous
+
+
+def test_every_twin_is_up_to_date() -> None:
+    twins = unasync.twins()
+    assert twins
+    assert all(path.read_text(encoding="utf-8") == text for path, text in twins.items())
+
+
+def test_a_twin_that_was_edited_is_named_and_written_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    twin = tmp_path / "sync_door.py"
+    (tmp_path / "async_door.py").write_text("async def enter(a: int) -> int:\n    return a\n")
+    twin.write_text("# Written from async_door.py by `make generate`: do not edit.\n")
+    monkeypatch.setattr(unasync, "ROOT", tmp_path)
+    monkeypatch.setattr(unasync, "PACKAGES", (".",))
+
+    assert unasync.main(check=True) == 1
+    assert "sync_door.py" in capsys.readouterr().out
+    assert unasync.main(check=False) == 0
+    assert twin.read_text().endswith("\ndef enter(a: int) -> int:\n    return a\n")
+    assert unasync.main(check=True) == 0
