@@ -134,7 +134,7 @@ class Renderer:
         }
         for package in faces(tables, files):
             title = f"``{PACKAGE}.{package}``, as the official package has it"
-            text = self.fill("package.py.jinja", title=title, index="", lender="")
+            text = self.fill("package.py.jinja", title=title, index="", fallback="")
             found[f"{ROOT}/{package.replace('.', '/')}/__init__.py"] = text
         arranged = arrange(tables, {**files, **found})
         absent = [
@@ -158,8 +158,8 @@ class Renderer:
             index = f"{PACKAGE}.{side}._index"
             yield f"{ROOT}/{side}/_index.py", self.fill("index.py.jinja", table=table)
             lends = side == "models" and "ModuleClient" in self.exports
-            lender = f"{PACKAGE}._module_client:{side}" if lends else ""
-            text = self.fill("package.py.jinja", title=TITLES[side], index=index, lender=lender)
+            fallback = f"{PACKAGE}._module_client:{side}" if lends else ""
+            text = self.fill("package.py.jinja", title=TITLES[side], index=index, fallback=fallback)
             yield f"{ROOT}/{side}/__init__.py", text
 
     def resources(
@@ -177,7 +177,7 @@ class Renderer:
             ("resources", "The client's resources"),
             ("raw", "Whole HTTP responses"),
         ):
-            text = self.fill("package.py.jinja", title=title, index="", lender="")
+            text = self.fill("package.py.jinja", title=title, index="", fallback="")
             yield f"{ROOT}/{folder}/__init__.py", text
         for resource in everyone(root):
             yield f"{ROOT}/resources/{resource.file}", self._resource(resource, features)

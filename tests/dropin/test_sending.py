@@ -232,7 +232,7 @@ def test_marks_are_known_whenever_their_package_was_loaded(
     made = client(openai_oxide, server)
     if late:
         absent.ABSENT.difference_update(kinds)
-        absent.LEARNED.clear()
+        absent.REGISTERED.clear()
     made.chat.completions.create(**CHAT, temperature=official.NOT_GIVEN)
     assert "temperature" not in server.requests[-1].json
     assert kinds <= absent.ABSENT

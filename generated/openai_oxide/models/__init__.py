@@ -6,5 +6,5 @@ from openai_oxide_runtime.core.lazy_imports import lazy_exports
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {"SCHEMAS": "openai_oxide.models._index:SCHEMAS"},
-    lender="openai_oxide._module_client:models",
+    fallback="openai_oxide._module_client:models",
 )

@@ -19,7 +19,7 @@ from openai_oxide_runtime.calls.context import CallContext
 from openai_oxide_runtime.calls.flow import Call, Clock, Flow, call
 from openai_oxide_runtime.calls.flow_drivers import async_drive, drive
 from openai_oxide_runtime.core.lazy_imports import resolve
-from openai_oxide_runtime.core.sentinels import FOREIGN, LEARNED, learn_foreign
+from openai_oxide_runtime.core.sentinels import FOREIGN_MODULE, REGISTERED, register_foreign
 from openai_oxide_runtime.errors.translation import not_as_promised
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.interface import Head
@@ -66,8 +66,8 @@ def prepare(
 
     ``begun`` is when the caller made it, if that was not when it is driven.
     """
-    if FOREIGN in modules and FOREIGN not in LEARNED:
-        learn_foreign()
+    if FOREIGN_MODULE in modules and FOREIGN_MODULE not in REGISTERED:
+        register_foreign()
     if "extra_headers" in params or "extra_query" in params:
         hide(params)
     try:

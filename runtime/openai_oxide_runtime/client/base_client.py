@@ -13,7 +13,7 @@ from openai_oxide_runtime.calls.context import CallContext
 from openai_oxide_runtime.client.attributes import ClientAttributes
 from openai_oxide_runtime.client.credentials import KeyCredentials
 from openai_oxide_runtime.client.hook_detection import overridden
-from openai_oxide_runtime.core.sentinels import is_given, learn_foreign, not_given
+from openai_oxide_runtime.core.sentinels import is_given, register_foreign, not_given
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.address import Address
 from openai_oxide_runtime.http.redaction import Hidden, redact_url
@@ -110,7 +110,7 @@ class BaseClient(ClientAttributes):
         **config: Any,
     ) -> None:
         """Make the context of a new client; ``config`` is what else its config holds."""
-        learn_foreign()
+        register_foreign()
         http_client, transport = options.get("http_client"), options.get("transport")
         self._timeout = client_defaults.shown_timeout(
             options.get("timeout", not_given), http_client

@@ -1,9 +1,10 @@
-"""Forks: a child has its parent's memory, but none of its threads, and no right to its sockets.
+"""Forks: a child has the memory of its parent, but not its threads, and must not use its sockets.
 
-Whose a socket is, ``generation`` tells. A lock that a thread of the parent held at the fork would
-stay locked in the child for ever: so every lock of the SDK is made here, and is open in each child.
-Who counts what other threads are doing has it forgotten there, by ``in_child``. A ``SimpleQueue``
-needs none of this: nobody ever holds one.
+A socket belongs to the process whose ``generation`` it was opened in. A lock that a thread of the
+parent held at the fork would stay locked in the child for ever. Therefore every lock of the SDK is
+created here, and is unlocked in each child. Objects that count what other threads are doing reset
+their counters in the child, see ``in_child``. A ``SimpleQueue`` needs none of this: it has no lock
+that a thread could hold.
 """
 
 from __future__ import annotations
@@ -12,25 +13,27 @@ import os
 import sys
 import threading
 from importlib import import_module
-from typing import Any, Final, Protocol
+from typing import Final, Protocol, TypeVar
 from weakref import ref
 
-__all__ = ["Forked", "condition", "event", "generation", "in_child", "lock", "semaphore"]
+__all__ = ["ForkAware", "condition", "event", "generation", "in_child", "lock", "semaphore"]
 
-# The packages that are loaded piece by piece: this one, and the one that is named like it.
-_OURS: Final = __name__.partition(".")[0].removesuffix("_runtime")
+T = TypeVar("T")
+# The packages that are loaded lazily: this one, and those that share the beginning of its name.
+_PACKAGE_PREFIX: Final = __name__.partition(".")[0].removesuffix("_runtime")
 _generation = [0]
 
 
-class Forked(Protocol):
-    """Who has to know that it is in a forked child now."""
+class ForkAware(Protocol):
+    """An object that has to change its state in a forked child."""
 
     def _in_child(self) -> None: ...
 
 
-# A set's own method drops what is gone: a callback in Python might swallow a Ctrl-C.
-_locks: Final[set[ref[Any]]] = set()
-_owners: Final[set[ref[Any]]] = set()
+# Dead references are discarded by a method written in C: a KeyboardInterrupt that is raised inside
+# a Python callback of the garbage collector would be lost.
+_locks: Final[set[ref[object]]] = set()
+_owners: Final[set[ref[ForkAware]]] = set()
 
 
 def generation() -> int:
@@ -39,62 +42,63 @@ def generation() -> int:
 
 
 def lock() -> threading.Lock:
-    """A ``threading.Lock`` that is open in a forked child."""
-    return _kept(threading.Lock())
+    """A ``threading.Lock`` that is unlocked in a forked child."""
+    return _register(threading.Lock())
 
 
 def condition() -> threading.Condition:
-    """A ``threading.Condition`` that is open, and waited for by nobody, in a forked child."""
-    return _kept(threading.Condition())
+    """A ``threading.Condition`` that is unlocked and has no waiters in a forked child."""
+    return _register(threading.Condition())
 
 
 def event() -> threading.Event:
     """A ``threading.Event`` that can be set in a forked child."""
-    return _kept(threading.Event())
+    return _register(threading.Event())
 
 
 def semaphore(places: int) -> threading.BoundedSemaphore:
-    """A ``threading.BoundedSemaphore`` that can be asked, whatever its count, in a forked child."""
-    made: Any = threading.BoundedSemaphore(places)
-    _kept(made._cond)
-    return made
+    """A ``threading.BoundedSemaphore`` whose internal lock is unlocked in a forked child."""
+    semaphore = threading.BoundedSemaphore(places)
+    _register(vars(semaphore)["_cond"])
+    return semaphore
 
 
-def in_child(owner: Forked) -> None:
-    """Have ``owner._in_child()`` called in each forked child, as long as there is an owner."""
+def in_child(owner: ForkAware) -> None:
+    """Call ``owner._in_child()`` in each forked child, for as long as the owner exists."""
     _owners.add(ref(owner, _owners.discard))
 
 
-def _kept(made: Any) -> Any:
-    _locks.add(ref(made, _locks.discard))
-    return made
+def _register(lock: T) -> T:
+    _locks.add(ref(lock, _locks.discard))
+    return lock
 
 
-def _before() -> None:
-    """A module that another thread is loading would be locked in the child for ever: wait for it.
+def _finish_imports() -> None:
+    """Wait for imports in other threads: their modules would stay locked in the child for ever.
 
-    The interpreter opens its own lock of imports in a child, but not those of single modules.
+    The interpreter resets its global import lock in a child, but not the locks of single modules.
     """
     for name, module in list(sys.modules.items()):
-        if name.startswith(_OURS) and _is_loading(module):
+        if name.startswith(_PACKAGE_PREFIX) and _is_loading(module):
             import_module(name)
 
 
-def _is_loading(module: Any) -> bool:
+def _is_loading(module: object) -> bool:
     return getattr(getattr(module, "__spec__", None), "_initializing", False)
 
 
-def _forked() -> None:
+def _reset_locks() -> None:
     _generation[0] += 1
-    for made in _alive(_locks):
-        made._at_fork_reinit()  # what the interpreter does with its own
+    for lock in _alive(_locks):
+        # The interpreter resets the locks of its own modules by this method, too.
+        lock._at_fork_reinit()  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue]
     for owner in _alive(_owners):
         owner._in_child()
 
 
-def _alive(known: set[ref[Any]]) -> list[Any]:
-    return [found for kept in known.copy() if (found := kept()) is not None]
+def _alive(references: set[ref[T]]) -> list[T]:
+    return [target for reference in references.copy() if (target := reference()) is not None]
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_before, after_in_child=_forked)
+    os.register_at_fork(before=_finish_imports, after_in_child=_reset_locks)

@@ -1,14 +1,11 @@
-"""On what the program runs."""
+"""The platform that the program runs on."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    pass
+from typing import Final
 
 __all__ = ["JAVASCRIPT"]
 
 JAVASCRIPT: Final[bool] = sys.platform == "emscripten"
-"""Whether Python runs inside an engine of JavaScript: no sockets, but ``fetch`` and the like."""
+"""Whether Python runs inside a JavaScript engine, which has ``fetch`` but no sockets."""

@@ -1,29 +1,29 @@
-"""Two ways to say that an argument is not there, and how to tell.
+"""Sentinels: the values that stand for an argument that was not passed.
 
-``not_given`` stands for "use the default", ``omit`` for "leave this out, whatever the default is".
-Both are false, and each class has one instance, so that copies and pickles stay the same object.
+``not_given`` means "use the default", ``omit`` means "leave this out, whatever the default is".
+Both are false. Each class has a single instance: a copy or an unpickled one is the same object.
 
-A program may have the official package as well, and hand over that one's marks, which mean the
-same. They are recognised once that package is loaded; nothing here loads it.
+A program that uses the official package as well may pass the sentinels of that package, which mean
+the same. They are recognised once that package is loaded; nothing here loads it.
 """
 
 from __future__ import annotations
 
 import sys
-from typing import Any, Final, Literal, TypeAlias, TypeVar
+from typing import Final, Literal, TypeAlias, TypeVar
 
 __all__ = [
     "ABSENT",
-    "FOREIGN",
-    "LEARNED",
+    "FOREIGN_MODULE",
     "NOT_GIVEN",
     "NotGiven",
     "Omit",
     "Omittable",
+    "REGISTERED",
     "is_given",
-    "learn_foreign",
     "not_given",
     "omit",
+    "register_foreign",
 ]
 
 T = TypeVar("T")
@@ -33,10 +33,10 @@ class NotGiven:
     """The type of ``not_given``: the argument was not passed, its default applies."""
 
     __slots__ = ()
-    _only: NotGiven
+    _instance: NotGiven
 
     def __new__(cls) -> NotGiven:
-        return cls.__dict__["_only"] if "_only" in cls.__dict__ else object.__new__(cls)
+        return cls.__dict__["_instance"] if "_instance" in cls.__dict__ else object.__new__(cls)
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -44,7 +44,7 @@ class NotGiven:
     def __repr__(self) -> str:
         return "NOT_GIVEN"
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[type[NotGiven], tuple[()]]:
         return NotGiven, ()
 
 
@@ -52,10 +52,10 @@ class Omit:
     """The type of ``omit``: leave this header, query value or field out of the request."""
 
     __slots__ = ()
-    _only: Omit
+    _instance: Omit
 
     def __new__(cls) -> Omit:
-        return cls.__dict__["_only"] if "_only" in cls.__dict__ else object.__new__(cls)
+        return cls.__dict__["_instance"] if "_instance" in cls.__dict__ else object.__new__(cls)
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -63,34 +63,34 @@ class Omit:
     def __repr__(self) -> str:
         return "OMIT"
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[type[Omit], tuple[()]]:
         return Omit, ()
 
 
 not_given: Final = NotGiven()
 NOT_GIVEN: Final = not_given
 omit: Final = Omit()
-NotGiven._only = not_given
-Omit._only = omit
+NotGiven._instance = not_given
+Omit._instance = omit
 
 Omittable: TypeAlias = T | Omit
-# Looked up by type, which is the quickest test there is for "is this argument there?".
+# A set of types: a look-up by type is the fastest test for an argument that was not passed.
 ABSENT: Final[set[type]] = {NotGiven, Omit}
-FOREIGN: Final = "openai._types"
-"""The module whose classes of the same names mean the same."""
-LEARNED: Final[set[str]] = set()
-"""Such modules whose marks are known."""
+FOREIGN_MODULE: Final = "openai._types"
+"""The module whose sentinel classes, which have the same names, mean the same."""
+REGISTERED: Final[set[str]] = set()
+"""The modules whose sentinels are in ``ABSENT``."""
 
 
-def learn_foreign() -> None:
-    """Take the marks of another package for ours, if it has been loaded."""
-    there = vars(sys.modules.get(FOREIGN, sys))
-    marks = {kind for name in ("NotGiven", "Omit") if isinstance(kind := there.get(name), type)}
-    ABSENT.update(marks)
-    if len(marks) == 2:  # else it is being imported
-        LEARNED.add(FOREIGN)
+def register_foreign() -> None:
+    """Recognise the sentinels of the other package, if it has been loaded."""
+    names = vars(sys.modules.get(FOREIGN_MODULE, sys))
+    sentinels = {kind for name in ("NotGiven", "Omit") if isinstance(kind := names.get(name), type)}
+    ABSENT.update(sentinels)
+    if len(sentinels) == 2:  # fewer while another thread is still importing that module
+        REGISTERED.add(FOREIGN_MODULE)
 
 
 def is_given(value: object) -> bool:
-    """Whether ``value`` is a real argument, neither ``not_given`` nor ``omit``."""
+    """Whether ``value`` is an argument, neither ``not_given`` nor ``omit``."""
     return type(value) not in ABSENT

@@ -1,8 +1,8 @@
-"""What a build of chosen features lacks: it says so, and which feature brings it.
+"""Slim builds: errors for the names that a build lacks. They say which feature has them.
 
-A slim build has the resources of its features and what these reach. Attributes that it lacks are
-descriptors which raise AttributeError; names that cannot be imported stand in ``LEFT_OUT`` of the
-package's tables, see ``submodules``.
+A slim build has the resources of its features and all that these use. An attribute that it lacks
+is a descriptor that raises AttributeError. Modules and classes that it lacks are listed in
+``LEFT_OUT`` of the package's tables, see ``submodules``.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, NoReturn
 
-__all__ = ["advice", "left_out", "refusal"]
+__all__ = ["left_out", "missing_name_message"]
 
 
-class _LeftOut:
-    """An attribute that the build lacks."""
+class _MissingAttribute:
+    """A descriptor for an attribute that the build lacks."""
 
     def __init__(self, feature: str, build: str) -> None:
         self._feature = feature
@@ -24,36 +24,37 @@ class _LeftOut:
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def __get__(self, instance: Any, owner: type | None = None) -> NoReturn:
-        raise AttributeError(advice(self._name, self._feature, self._build))
+    def __get__(self, instance: object, owner: type | None = None) -> NoReturn:
+        raise AttributeError(_message(self._name, self._feature, self._build))
 
 
+# Any: the attribute stands in a class for a resource or a method of any type.
 def left_out(feature: str, build: str) -> Any:
-    """An attribute that comes with ``feature`` and is not in a ``build`` of these features."""
-    return _LeftOut(feature, build)
+    """An attribute of ``feature``, in a build that has only the features ``build``."""
+    return _MissingAttribute(feature, build)
 
 
-def advice(name: str, feature: str, build: str) -> str:
-    """What to say of a name that was left out."""
-    return f"{name!r} was left out of this build; it comes with {_bringing(feature, build)}"
+def _message(name: str, feature: str, build: str) -> str:
+    return f"{name!r} was left out of this build; it comes with {_command(feature, build)}"
 
 
-def _bringing(feature: str, build: str) -> str:
+def _command(feature: str, build: str) -> str:
     word = "features" if "," in feature else "feature"
     return f"the {word} {feature!r} (make slim FEATURES={build},{feature})"
 
 
-def refusal(package: str, place: str) -> str | None:
-    """What to say of ``place`` in ``package``, or of a whole name; None if it was not left out."""
+def missing_name_message(package: str, name: str) -> str | None:
+    """The error text for a module or class that the build lacks; None if it was not left out."""
     tables = import_module(f"{package}._modules")
-    names = {name: f for f, listed in tables.LEFT_OUT.items() for name in listed.split()}
-    above = place
-    while above:
-        if above in names:
-            return advice(place, names[above], tables.FEATURES)
-        above = above.rpartition(".")[0]
-        # Modules are written small: ``types.*`` stands for them, and not for classes.
-        if place.islower() and (feature := names.get(f"{above}.*")):
-            bringing = _bringing(feature, tables.FEATURES)
-            return f"there is no {place!r} in this build; official submodules come with {bringing}"
+    features = {name: f for f, names in tables.LEFT_OUT.items() for name in names.split()}
+    parent = name
+    while parent:
+        if parent in features:
+            return _message(name, features[parent], tables.FEATURES)
+        parent = parent.rpartition(".")[0]
+        # ``types.*`` stands for the submodules of ``types``, whose names are in lower case, and
+        # not for its classes.
+        if name.islower() and (feature := features.get(f"{parent}.*")):
+            command = _command(feature, tables.FEATURES)
+            return f"there is no {name!r} in this build; official submodules come with {command}"
     return None

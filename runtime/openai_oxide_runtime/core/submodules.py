@@ -1,9 +1,9 @@
-"""Submodules that exist only as rows of a table, made when they are first imported.
+"""Submodules that exist only as rows of a table. They are created when they are first imported.
 
-The official package has two thousand modules of a class or two. A package that offers the same
-import paths keeps them as tables: ``_modules`` says which of its packages have some, and in which
-table ``MODULES`` maps each module to its names and where these are. ``serve_submodules`` puts a
-finder for them behind those that look for files.
+The official package has two thousand modules of one or two classes each. A package with the same
+import paths keeps them in tables. ``_modules`` lists the packages that have such submodules, and
+the table of each. ``MODULES`` of a table maps each module to its names and their targets.
+``serve_submodules`` adds a finder for them behind the finders of files.
 
 A target is ``module:Name``, or a tuple that builds a type: ``("union", …)``, ``("list", …)``,
 ``("dict", …)`` or ``("literal", …)``.
@@ -12,30 +12,35 @@ A target is ``module:Name``, or a tuple that builds a type: ``("union", …)``, 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from openai_oxide_runtime.core.lazy_imports import resolve
 
+if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec
+
 __all__ = ["attribute", "serve_submodules", "submodule_names"]
 
-Row = dict[str, Any]
+Row = dict[str, str | tuple[Any, ...]]
+"""The targets of a module by their names. A tuple holds targets or values of a ``Literal``."""
 
-_served: set[str] = set()
+_packages: set[str] = set()
 
 
 def serve_submodules(package: str) -> None:
-    """Make the modules of ``package``'s tables importable; a second time changes nothing."""
-    if package not in _served:
-        _served.add(package)
-        finders: list[Any] = sys.meta_path
-        finders.append(_Finder(package))
+    """Make the modules of ``package``'s tables importable; a second call has no effect."""
+    if package not in _packages:
+        _packages.add(package)
+        sys.meta_path.append(_Finder(package))
 
 
-def submodule_names(module: str) -> tuple[Any, Any]:
+def submodule_names(module: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """``__getattr__`` and ``__dir__`` of a module, for the names of its row."""
 
-    def __getattr__(name: str) -> Any:
+    def __getattr__(name: str) -> object:
         return attribute(module, name)
 
     def __dir__() -> list[str]:
@@ -44,66 +49,70 @@ def submodule_names(module: str) -> tuple[Any, Any]:
     return __getattr__, __dir__
 
 
-def attribute(module: str, name: str) -> Any:
-    """What a row adds to a module under ``name``, a submodule included; kept once it is found.
+def attribute(module: str, name: str) -> object:
+    """The object or submodule ``name`` of a module's row; afterwards the module has it itself.
 
-    Raises AttributeError where the tables know nothing of it.
+    Raises AttributeError if the tables have no such name.
     """
     row = _row(module) or {}
     if name in row:
-        found = _build(row[name])
+        target = _build(row[name])
     elif not name.startswith("__") and _row(f"{module}.{name}") is not None:
-        found = import_module(f"{module}.{name}")
+        target = import_module(f"{module}.{name}")
     else:
         raise AttributeError(
-            _left_out(module, name) or f"module {module!r} has no attribute {name!r}"
+            _slim_message(module, name) or f"module {module!r} has no attribute {name!r}"
         )
-    vars(sys.modules[module])[name] = found
-    return found
+    vars(sys.modules[module])[name] = target
+    return target
 
 
 class _Finder:
-    """Finds and makes the modules of one package's tables."""
+    """The finder and loader of the modules in one package's tables."""
 
     def __init__(self, package: str) -> None:
         self.package = package
 
-    def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:
-        """The module's specification; None where there is no such row."""
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """The specification of the module; None if it has no row."""
         package, _, inner = name.partition(".")
-        if package.startswith(f"{self.package}_"):
-            _lacks(self.package, name)  # of the hand-written packages, which are named after it
+        if package.startswith(f"{self.package}_"):  # the hand-written packages
+            _check_slim_build(self.package, name)
         if package != self.package or inner.startswith("_modules"):
             return None
         if _row(name) is None:
-            _refuse(package, inner)
+            _check_missing(package, inner)
             return None
         from importlib.machinery import ModuleSpec
 
+        # A loader need not be a subclass of ``Loader``, whose module is slow to import.
         loader: Any = self
         return ModuleSpec(name, loader, is_package=_is_package(name))
 
-    def create_module(self, spec: Any) -> None:
-        """An ordinary module will do."""
+    def create_module(self, spec: ModuleSpec) -> None:
+        """Let the import system create an ordinary module."""
 
-    def exec_module(self, module: Any) -> None:
-        """Give the module its names; none of them is loaded yet."""
+    def exec_module(self, module: ModuleType) -> None:
+        """Give the module its names, without importing their targets."""
         name = module.__name__
         row = _row(name) or {}
-        module.__all__ = [public for public in row if not public.startswith("_")]
-        module.__getattr__, module.__dir__ = submodule_names(name)
+        get, names = submodule_names(name)
+        public = [name for name in row if not name.startswith("_")]
+        vars(module).update(__all__=public, __getattr__=get, __dir__=names)
 
 
 def _is_package(module: str) -> bool:
     package, _, inner = module.partition(".")
-    return package in _served and inner in import_module(f"{package}._modules").PACKAGES
+    return package in _packages and inner in import_module(f"{package}._modules").PACKAGES
 
 
 def _row(module: str) -> Row | None:
-    """The names of a module; None where the tables do not know it."""
+    """The row of a module; None if the tables have none."""
     package, _, inner = module.partition(".")
     parent, _, child = inner.rpartition(".")
-    if package not in _served or not child or parent == "_modules":
+    if package not in _packages or not child or parent == "_modules":
         return None
     table = import_module(f"{package}._modules").PACKAGES.get(parent)
     if table is None:
@@ -112,7 +121,7 @@ def _row(module: str) -> Row | None:
     return rows.get(child)
 
 
-def _build(target: Any) -> Any:
+def _build(target: str | tuple[Any, ...]) -> object:
     if isinstance(target, str):
         module, _, name = target.partition(":")
         return resolve(target) if name else import_module(module)
@@ -126,31 +135,33 @@ def _build(target: Any) -> Any:
     return generic[(str, *types) if kind == "dict" else tuple(types)]
 
 
-def _refuse(package: str, module: str) -> None:
-    """Say what to use instead of a module that is left out on purpose."""
-    absent = import_module(f"{package}._modules").ABSENT
-    above = module
-    while above:
-        if above in absent:
+def _check_missing(package: str, module: str) -> None:
+    """Raise for a module that is missing on purpose; the error says what to use instead."""
+    advice = import_module(f"{package}._modules").ABSENT
+    parent = module
+    while parent:
+        if parent in advice:
             name = f"{package}.{module}"
-            raise ModuleNotFoundError(f"there is no {name!r}: {absent[above]}", name=name)
-        above = above.rpartition(".")[0]
-    _lacks(package, module)
+            raise ModuleNotFoundError(f"there is no {name!r}: {advice[parent]}", name=name)
+        parent = parent.rpartition(".")[0]
+    _check_slim_build(package, module)
 
 
-def _lacks(package: str, place: str) -> None:
-    """Say which feature brings what a slim build lacks.
+def _check_slim_build(package: str, name: str) -> None:
+    """Raise for a module that a slim build lacks; the error says which feature has it.
 
-    The import system swallows a ModuleNotFoundError of ``from package import name``, but no other.
+    It is no ModuleNotFoundError: the import system hides that one in ``from package import name``.
     """
-    from openai_oxide_runtime.core.slim_builds import refusal
+    from openai_oxide_runtime.core.slim_builds import missing_name_message
 
-    if why := refusal(package, place):
-        raise ImportError(why, name=place)
+    if message := missing_name_message(package, name):
+        raise ImportError(message, name=name)
 
 
-def _left_out(module: str, name: str) -> str | None:
-    from openai_oxide_runtime.core.slim_builds import refusal
+def _slim_message(module: str, name: str) -> str | None:
+    from openai_oxide_runtime.core.slim_builds import missing_name_message
 
     package, _, inner = module.partition(".")
-    return refusal(package, f"{inner}.{name}".lstrip(".")) if package in _served else None
+    if package not in _packages:
+        return None
+    return missing_name_message(package, f"{inner}.{name}".lstrip("."))
