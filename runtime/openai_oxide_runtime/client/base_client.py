@@ -13,7 +13,7 @@ from openai_oxide_runtime.calls.context import CallContext
 from openai_oxide_runtime.client.attributes import ClientAttributes
 from openai_oxide_runtime.client.credentials import KeyCredentials
 from openai_oxide_runtime.client.hook_detection import overridden
-from openai_oxide_runtime.core.sentinels import is_given, register_foreign, not_given
+from openai_oxide_runtime.core.sentinels import is_given, not_given, register_foreign
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.address import Address
 from openai_oxide_runtime.http.redaction import Hidden, redact_url
