@@ -87,7 +87,7 @@ KINDS = (
         rf"typing|builtins|{_HAND_WRITTEN}|{_PACKAGE}\.((models|params)\.\w+|_azure)",
     ),
     Kind(r"_modules/\w+\.py", "typing"),
-    Kind(r"(telemetry|pagination)\.py", rf"{_HAND_WRITTEN}"),
+    Kind(r"(bulk|telemetry|pagination)\.py", rf"{_HAND_WRITTEN}"),
     Kind(r"_azure\.py", rf"{_BASIC}|{_PACKAGE}\._client"),
     Kind(
         r"_module_client\.py",

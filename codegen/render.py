@@ -45,6 +45,7 @@ PARTS = {
         },
     ),
     "instrument": ("telemetry", {"telemetry.py": "telemetry.py.jinja"}),
+    "BulkStopped": ("bulk", {"bulk.py": "bulk.py.jinja"}),
 }
 """Parts that a package has where its table has the hand-written name that they stand on, by that
 name: what the part is called, and its files with their templates."""

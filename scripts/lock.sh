@@ -12,9 +12,10 @@ compile() {
     echo "$out: $(grep -c '==' "$out") packages"
 }
 
-# base: what the SDK, its embedded server and the demo need. dev: that, and the tools.
+# base: what the SDK, its embedded server and the demo need. dev: that, the rest and the tools.
 # bench: that, and what draws the plots. ecosystem, distributed: other people's programs.
-compile base pyproject.toml --all-extras --group build "$@"
+compile base pyproject.toml --extra fast --extra http2 --extra mock --extra otel --extra websocket \
+    --group build "$@"
 compile dev pyproject.toml --all-extras --group dev --constraint requirements/base.txt "$@"
 compile bench pyproject.toml --all-extras --group bench --constraint requirements/dev.txt "$@"
 compile ecosystem pyproject.toml --all-extras --group ecosystem "$@"

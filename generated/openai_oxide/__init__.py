@@ -165,6 +165,7 @@ if TYPE_CHECKING:
     )
 
     from . import (
+        bulk as bulk,
         compat as compat,
         models as models,
         pagination as pagination,
@@ -505,6 +506,7 @@ __getattr__, __dir__ = lazy_exports(
         "models": "openai_oxide.models",
         "pagination": "openai_oxide.pagination",
         "resources": "openai_oxide.resources",
+        "bulk": "openai_oxide.bulk",
         "telemetry": "openai_oxide.telemetry",
         "types": "openai_oxide.types",
     },

@@ -65,6 +65,7 @@ ARROWS = {
         responses_websocket: channels resources vendor
         client: auth responses_websocket vendor webhook_signatures
         realtime: client
+        bulk: client structured_output vendor
         telemetry:
     """),
 }

@@ -1,0 +1,19 @@
+# Generated from spec/openapi.yaml by `make generate`. Do not edit.
+"""Many requests as one job: files in, files out, with a journal, within limits and costs.
+
+from openai_oxide import bulk
+
+job = bulk.run("prompts.jsonl", "answers.jsonl", request={"model": "gpt-5-mini", "input": "{prompt}"})
+"""
+
+from openai_oxide_lib.bulk import (
+    BulkStopped,
+    Job,
+    JobOptions,
+    JournalError,
+    Summary,
+    run,
+    run_async,
+)
+
+__all__ = ["BulkStopped", "Job", "JobOptions", "JournalError", "Summary", "run", "run_async"]

@@ -1,0 +1,36 @@
+"""Many requests as one job: files in, files out, with a journal, within limits and costs.
+
+from openai_oxide import bulk
+
+job = bulk.run("prompts.jsonl", "answers.jsonl",
+               request={"model": "gpt-5-mini", "input": "{prompt}"})
+print(job.summary)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_oxide_runtime.core.lazy_imports import lazy_exports
+
+if TYPE_CHECKING:
+    from openai_oxide_lib.bulk.job import Job as Job, run as run, run_async as run_async
+    from openai_oxide_lib.bulk.journal import JournalError as JournalError
+    from openai_oxide_lib.bulk.plan import JobOptions as JobOptions
+    from openai_oxide_lib.bulk.stop_rules import BulkStopped as BulkStopped
+    from openai_oxide_lib.bulk.summary import Summary as Summary
+
+__all__ = ["BulkStopped", "Job", "JobOptions", "JournalError", "Summary", "run", "run_async"]
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "BulkStopped": "openai_oxide_lib.bulk.stop_rules:BulkStopped",
+        "Job": "openai_oxide_lib.bulk.job:Job",
+        "JobOptions": "openai_oxide_lib.bulk.plan:JobOptions",
+        "JournalError": "openai_oxide_lib.bulk.journal:JournalError",
+        "Summary": "openai_oxide_lib.bulk.summary:Summary",
+        "run": "openai_oxide_lib.bulk.job:run",
+        "run_async": "openai_oxide_lib.bulk.job:run_async",
+    },
+)

@@ -1,0 +1,162 @@
+"""A bulk job: rows in, one request for each, rows out, with a journal to go on after a kill.
+
+source ─► row_feed ─► live ─► journal ─► sinks
+rows                  requests            the output, in the order of the source
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Unpack
+
+from openai_oxide_lib.bulk import sources
+from openai_oxide_lib.bulk.arrow_tables import arrow_table
+from openai_oxide_lib.bulk.journal import Journal, Result
+from openai_oxide_lib.bulk.live import Clock, LiveRun
+from openai_oxide_lib.bulk.plan import JobOptions, Plan, plan_of
+from openai_oxide_lib.bulk.progress import progress_of
+from openai_oxide_lib.bulk.request_template import MakeBody, Row
+from openai_oxide_lib.bulk.row_feed import row_feed
+from openai_oxide_lib.bulk.sinks import check_sink, write_rows
+from openai_oxide_lib.bulk.stop_rules import BulkStopped
+from openai_oxide_lib.bulk.summary import Summary, Tally
+from openai_oxide_lib.bulk.threads import run_coroutine
+from openai_oxide_lib.client.clients import AsyncClient
+from openai_oxide_runtime.calls.raw_client import AsyncRawView
+from openai_oxide_runtime.policies.rate_limiter import RateLimiter
+
+__all__ = ["Job", "run", "run_async"]
+
+
+class Job:
+    """A job that did all its rows. ``summary`` has its totals."""
+
+    def __init__(self, plan: Plan, journal: Path, summary: Summary, folder: Any = None) -> None:
+        self.summary = summary
+        self._plan = plan
+        self._journal = journal
+        self._folder = folder  # a temporary one goes with the job
+
+    def rows(self) -> Iterator[dict[str, object]]:
+        """The finished rows in the order of the source, with the columns of the output."""
+        with closing(Journal(self._journal, self._plan.identity)) as journal:
+            yield from (_columns(self._plan, *row) for row in journal.results())
+
+    def to_arrow(self) -> Any:
+        """The finished rows as a table of pyarrow, which pandas and polars take as it is."""
+        return arrow_table(self.rows)
+
+    def __repr__(self) -> str:
+        return f"Job({self.summary})"
+
+
+def run(
+    source: sources.RowSource,
+    sink: str | Path | None = None,
+    *,
+    request: Row | MakeBody,
+    **options: Unpack[JobOptions],
+) -> Job:
+    """Send a request for each row of ``source``, and write what came back to ``sink``.
+
+        bulk.run("prompts.jsonl", "answers.jsonl",
+                 request={"model": "gpt-5-mini", "input": "{prompt}"})
+
+    ``source`` is a .jsonl, .csv, .parquet or .db file, a folder of them, ``"-"``, a table of
+    pyarrow, pandas or polars, or an iterable of mappings. ``sink`` is such a file, ``"-"``, or None
+    to keep the rows in the job. ``request`` is the body with ``{column}`` in its strings, or a
+    function that makes the body of a row. The options are those of ``JobOptions``.
+
+    Finished rows are kept in a journal beside the sink: the same call goes on after a kill. Each
+    row stands once in the output; a request may be sent again. Rows that fail for good have their
+    error in the column ``error``.
+
+    Raises BulkStopped where the job stopped early: the first 20 rows failed alike, the quota is
+    used up, or ``max_cost`` is reached. Raises JournalError where another job writes this sink, or
+    wrote it. Ctrl-C gives requests in flight five seconds, a second one none.
+    """
+    return run_coroutine(run_async(source, sink, request=request, **options))
+
+
+async def run_async(
+    source: sources.RowSource,
+    sink: str | Path | None = None,
+    *,
+    request: Row | MakeBody,
+    **options: Unpack[JobOptions],
+) -> Job:
+    """Like ``run``, in the running event loop."""
+    plan = plan_of(request, **options)
+    plan.identity["source"] = sources.fingerprint(source)
+    folder = None if sink is not None else tempfile.TemporaryDirectory(prefix="bulk-")
+    path = _journal_path(sink, folder)
+    with closing(Journal(path, plan.identity)) as journal:
+        summary = await _fill(journal, plan, source, options)
+        if summary.stopped is not None:
+            raise BulkStopped(summary.stopped, summary)
+        if sink is not None:
+            rows = lambda: (_columns(plan, *row) for row in journal.results())  # noqa: E731
+            await asyncio.to_thread(write_rows, str(sink), rows)
+    return Job(plan, path, summary, folder)
+
+
+def _journal_path(sink: str | Path | None, folder: Any) -> Path:
+    if sink is None:
+        return Path(folder.name) / "journal"
+    check_sink(str(sink))
+    if str(sink) == "-":
+        raise ValueError("standard output needs a journal: pass sink=None and print job.rows()")
+    path = Path(str(sink).partition("#")[0])
+    return path.with_name(f"{path.name}.journal")
+
+
+async def _fill(
+    journal: Journal, plan: Plan, source: sources.RowSource, options: JobOptions
+) -> Summary:
+    """Do the rows that the journal lacks; the totals."""
+    tally = _tally(journal, plan)
+    client = options.get("client") or AsyncClient()
+    began = time.monotonic()
+    progress = progress_of(options.get("progress"), lambda: sources.count(source), tally.rows)
+    live = LiveRun(plan, _view(client, plan), journal, tally, Clock(), progress)
+    try:
+        await live.run(row_feed(source))
+    finally:
+        progress.close()
+        if options.get("client") is None:
+            await client.close()
+    return tally.summary(time.monotonic() - began, live.rules.reason)
+
+
+def _tally(journal: Journal, plan: Plan) -> Tally:
+    """The totals of earlier runs. Failed rows are forgotten where they are to be done again."""
+    tally = Tally(str(journal.job))
+    for number, result in journal.results():
+        if plan.retry and result["error"] is not None:
+            journal.forget(number)
+        else:
+            tally.add(result)
+    return tally
+
+
+def _view(client: AsyncClient, plan: Plan) -> AsyncRawView:
+    """The client as the job uses it: each request once, within the limits."""
+    limiter = RateLimiter() if plan.limits == "learn" else plan.limits
+    return AsyncRawView(client.with_options(max_retries=0, limiter=limiter))
+
+
+def _columns(plan: Plan, number: int, result: Result) -> dict[str, object]:
+    """A row of the output: its key or number first, then the answer's fields, then the rest."""
+    row = {plan.key or "row": result.get("key", number), **result}
+    row.pop("key", None)
+    if plan.output is None:
+        return row
+    output = row.pop("output")
+    fields = output if isinstance(output, dict) else {"output": output}
+    first = plan.key or "row"
+    return {first: row.pop(first), **fields, **row}
