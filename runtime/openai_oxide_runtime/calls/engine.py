@@ -20,7 +20,7 @@ from openai_oxide_runtime.calls.flow import Call, Clock, Flow, call
 from openai_oxide_runtime.calls.flow_drivers import async_drive, drive
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.core.sentinels import FOREIGN_MODULE, REGISTERED, register_foreign
-from openai_oxide_runtime.errors.translation import not_as_promised
+from openai_oxide_runtime.errors.translation import validation_error
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.interface import Head
 from openai_oxide_runtime.http.redaction import hide
@@ -300,7 +300,7 @@ def _page(context: CallContext, called: OperationCall, exchange: Exchange) -> An
     kind = page_type(context.is_async, op.page or "Page", op.returns)
     page = parse_json(kind, exchange, strict=context.config.strict_responses)
     if not isinstance(page, BasePage):
-        raise not_as_promised(exchange, "The answer is not a page of a list.")
+        raise validation_error(exchange, "The response is not a page of a list.")
     page._came_from(PageCall(context.client.paginate, op, called.params, called.path))
     return page
 

@@ -22,11 +22,11 @@ from typing import Any, NamedTuple, final
 
 from openai_oxide_runtime.calls.call_log import log, log_request, log_response
 from openai_oxide_runtime.errors.translation import (
-    circuit_open,
+    circuit_error,
     connection_error,
     deadline_error,
     error_body,
-    redirect_refused,
+    redirect_error,
     status_error,
 )
 from openai_oxide_runtime.errors.tree import APIError
@@ -244,7 +244,7 @@ def _admitted(call: Call, progress: _Progress, request: HttpRequest) -> Generato
         return (yield from send(call, progress, request))
     seconds = breaker.enter(origin, now())
     if seconds:
-        raise circuit_open(request, seconds)
+        raise circuit_error(request, seconds)
     raw = None
     try:
         raw = yield from send(call, progress, request)
@@ -300,11 +300,11 @@ def _exchange(
 
 def _follow(exchange: Exchange, followed: int, most: int) -> HttpRequest:
     if followed >= most:
-        raise redirect_refused(exchange, f"there are more than {most} in a row")
+        raise redirect_error(exchange, f"there are more than {most} in a row")
     try:
         return redirected(exchange.request, exchange.status, exchange.headers["location"])
     except Refused as why:
-        raise redirect_refused(exchange, str(why)) from None
+        raise redirect_error(exchange, str(why)) from None
 
 
 def _goes_again(

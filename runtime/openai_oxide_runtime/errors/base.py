@@ -1,4 +1,4 @@
-"""The root of the error tree: what every error keeps, and how it is pickled without secrets."""
+"""The root of the error tree: the attributes of every error, and pickling without secrets."""
 
 from __future__ import annotations
 
@@ -18,31 +18,33 @@ __all__ = ["APIError", "OpenAIError", "request_record", "response_record", "text
 class OpenAIError(Exception):
     """The base of every error of this SDK."""
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _revive, (type(self), self.args, _lasting(vars(self)))
+    def __reduce__(self) -> tuple[object, ...]:
+        return _restore, (type(self), self.args, _picklable(vars(self)))
 
 
-def _revive(kind: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> OpenAIError:
+def _restore(
+    kind: type[OpenAIError], args: tuple[object, ...], state: dict[str, object]
+) -> OpenAIError:
     error = kind.__new__(kind, *args)
     error.__dict__.update(state)
     return error
 
 
-def _lasting(state: Mapping[str, Any]) -> dict[str, Any]:
-    """What is kept in a pickle: records instead of the objects of httpx."""
-    kept = {name: value for name, value in state.items() if name != "__notes__"}
+def _picklable(state: Mapping[str, Any]) -> dict[str, object]:
+    """The attributes for a pickle, with records in place of the objects of httpx."""
+    attributes = {name: value for name, value in state.items() if name != "__notes__"}
     for name, record in (("_request", request_record), ("_response", response_record)):
-        if name in kept:
-            kept[name] = record(kept[name])
-    return kept
+        if name in attributes:
+            attributes[name] = record(attributes[name])
+    return attributes
 
 
 class APIError(OpenAIError):
-    """The API could not be reached, or answered with an error."""
+    """The API could not be reached, or responded with an error."""
 
     message: str
     body: object | None
-    """The answer's error object or text, None where nothing came back."""
+    """The error object or text of the response; None if there was no response."""
     code: str | None = None
     param: str | None = None
     type: str | None = None
@@ -50,14 +52,15 @@ class APIError(OpenAIError):
     def __init__(
         self, message: str, request: httpx.Request | HttpRequest | RequestRecord, *, body: object
     ) -> None:
-        self._request: Any = request if _is_httpx(request) else request_record(request)
-        secrets = getattr(self._request, "secrets", ())
+        record = RequestRecord.of(request) if isinstance(request, HttpRequest) else request
+        secrets = getattr(record, "secrets", ())
         message = redact_text(message, secrets)
         super().__init__(message)
         self.message = message
         self.body = body = redact(body, secrets) if secrets else body
-        if isinstance(self._request, RequestRecord) and secrets:
-            self._request = self._request.lasting()
+        self._request: httpx.Request | RequestRecord = record
+        if isinstance(record, RequestRecord) and secrets:
+            self._request = record.lasting()
         fields = body if isinstance(body, Mapping) else {}
         self.code = text_of(fields.get("code"))
         self.param = text_of(fields.get("param"))
@@ -66,13 +69,12 @@ class APIError(OpenAIError):
     @property
     def request(self) -> httpx.Request:
         """The request as an ``httpx.Request``, without credentials and body."""
-        return (
-            self._request.to_httpx() if isinstance(self._request, RequestRecord) else self._request
-        )
+        request = self._request
+        return request.to_httpx() if isinstance(request, RequestRecord) else request
 
     @request.setter
     def request(self, request: httpx.Request) -> None:
-        self._request = request  # as subclasses in other libraries do
+        self._request = request  # subclasses in other libraries assign it
 
 
 def text_of(value: object) -> str | None:
@@ -80,18 +82,13 @@ def text_of(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _is_httpx(value: object) -> bool:
-    return not isinstance(value, HttpRequest | RequestRecord)
-
-
-def request_record(request: Any) -> RequestRecord | None:
+def request_record(request: httpx.Request | RequestRecord | None) -> RequestRecord | None:
     """The request without credentials and body."""
-    if isinstance(request, HttpRequest):
-        return RequestRecord.of(request)
     return request if isinstance(request, RequestRecord | None) else RequestRecord.of_httpx(request)
 
 
-def response_record(response: Any) -> Any:
-    """The answer as a lasting value."""
-    known = isinstance(response, ResponseRecord | None)
-    return response if known else ResponseRecord.of_httpx(response)
+def response_record(response: httpx.Response | ResponseRecord | None) -> ResponseRecord | None:
+    """The response without credentials, as a value that can be pickled."""
+    if isinstance(response, ResponseRecord | None):
+        return response
+    return ResponseRecord.of_httpx(response)

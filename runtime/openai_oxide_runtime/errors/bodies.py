@@ -1,6 +1,6 @@
-"""What the bodies of errors say, whoever wrote them.
+"""Error bodies: the message and the status in them, for the forms that servers use.
 
-{"error": {"message": …, "code": …}}            the API, and most that speak its language
+{"error": {"message": …, "code": …}}            the API, and most compatible servers
 {"error": {"code": 429, "message": …}}          gateways: the code is a status
 {"error": "…"}                                  the error is its message
 {"object": "error", "message": …}               no envelope
@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from itertools import chain
+from typing import Final
 
 from openai_oxide_runtime.http.redaction import redact_text
 
-__all__ = ["TELLING", "error_of", "message_of", "only_error", "status_of"]
+__all__ = ["IDENTIFYING_FIELDS", "error_of", "message_of", "only_error", "status_of"]
 
-_SHOWN: Final = 1000
+_MAX_LENGTH: Final = 1000
 _MESSAGES: Final = ("message", "detail", "msg", "error_description", "title", "error")
 _STATUSES: Final = ("status_code", "status", "http_status", "code")
 _NAMES: Final = ("code", "type", "status")
@@ -42,79 +43,79 @@ _STATUS_OF: Final = {
     for name in names.split()
 }
 _NONE: Final[Mapping[str, int]] = {}
-# Fields that tell what an object is, where no model says so.
-TELLING: Final = frozenset(("id", "object", "type"))
+IDENTIFYING_FIELDS: Final = frozenset(("id", "object", "type"))
+"""A body with one of these fields beside ``error`` is an object of the API that has an error."""
 
 
-def error_of(body: Any) -> Any:
-    """The error that ``body`` reports, None if it reports none."""
+def error_of(body: object) -> object:
+    """The error in ``body``; None if it reports none."""
     if not isinstance(body, dict):
         return None
     return body.get("error") or (body if _is_bare(body) else None)
 
 
-def _is_bare(body: dict[str, Any]) -> bool:
-    """Whether an object without an ``error`` in it says that it is one."""
+def _is_bare(body: dict[str, object]) -> bool:
+    """Whether the body is an error object without an envelope."""
     return "error" in (body.get("object"), body.get("type"))
 
 
-def only_error(body: Any, fields: frozenset[str] = TELLING) -> Any:
-    """The error that ``body`` is and nothing else; None if it has one of ``fields`` beside it."""
+def only_error(body: object, fields: frozenset[str] = IDENTIFYING_FIELDS) -> object:
+    """The error in ``body``; None if there is none, or if one of ``fields`` stands beside it."""
     error = error_of(body)
-    if error is None or _is_bare(body):
+    if error is None or not isinstance(body, dict) or _is_bare(body):
         return error
-    told = {name for name, value in body.items() if value is not None}
-    return None if fields & (told - {"error"}) else error
+    present = {name for name, value in body.items() if value is not None and name != "error"}
+    return None if fields & present else error
 
 
-def status_of(error: Any, known: Mapping[str, int] = _NONE) -> int | None:
-    """The status of HTTP that an error stands for, None if it does not say.
+def status_of(error: object, statuses: Mapping[str, int] = _NONE) -> int | None:
+    """The HTTP status that an error stands for; None if it does not say.
 
-    ``known`` are statuses by error code or type, before those that many servers use.
+    ``statuses`` maps error codes and types of this API to statuses. It goes before the codes that
+    many servers use.
     """
     if not isinstance(error, dict):
         return None
     numbers = (_status(error.get(name)) for name in _STATUSES)
-    found = next((number for number in numbers if number), None)
-    statuses = (known.get(name) or _STATUS_OF.get(name) for name in _names(error))
-    return found or next((status for status in statuses if status), None)
+    by_name = (statuses.get(name) or _STATUS_OF.get(name) for name in _names(error))
+    return next((status for status in chain(numbers, by_name) if status), None)
 
 
-def _status(value: Any) -> int | None:
-    """The status that a value is, if it is one of an error."""
+def _status(value: object) -> int | None:
+    """The value as an error status; None if it is none."""
     text = str(value)
-    known = len(text) == 3 and text.isascii() and text.isdigit() and text[0] in "45"
-    return int(text) if known else None
+    is_status = len(text) == 3 and text.isascii() and text.isdigit() and text[0] in "45"
+    return int(text) if is_status else None
 
 
-def _names(error: dict[str, Any]) -> Iterator[str]:
+def _names(error: dict[str, object]) -> Iterator[str]:
     return (str(error.get(name)).lower() for name in _NAMES)
 
 
-def message_of(error: Any) -> str:
-    """What an error says, for people, in bounded length and without secrets; may be empty."""
-    text = redact_text(_said(error)[: 4 * _SHOWN]).strip()
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+def message_of(error: object) -> str:
+    """The message of an error, of bounded length and without secrets; may be empty."""
+    text = redact_text(_message(error)[: 4 * _MAX_LENGTH]).strip()
+    return text if len(text) <= _MAX_LENGTH else f"{text[:_MAX_LENGTH]}…"
 
 
-def _said(error: Any) -> str:
+def _message(error: object) -> str:
     if isinstance(error, dict):
         error = next((error[name] for name in _MESSAGES if error.get(name)), error)
     if isinstance(error, list):
-        return "; ".join(_part(part) for part in error[:20])
+        return "; ".join(_item_message(item) for item in error[:20])
     return error if isinstance(error, str) else _as_json(error)
 
 
-def _part(part: Any) -> str:
-    """One of several errors, with its place before it where it says that."""
-    fields = part if isinstance(part, dict) else {}
-    said = next((fields[name] for name in _MESSAGES if isinstance(fields.get(name), str)), part)
-    text = said if isinstance(said, str) else _as_json(said)
+def _item_message(item: object) -> str:
+    """The message of one of several errors, after the place that it names."""
+    fields = item if isinstance(item, dict) else {}
+    message = next((fields[name] for name in _MESSAGES if isinstance(fields.get(name), str)), item)
+    text = message if isinstance(message, str) else _as_json(message)
     place = fields.get("loc")
     return f"{'.'.join(map(str, place))}: {text}" if isinstance(place, list) else text
 
 
-def _as_json(value: Any) -> str:
+def _as_json(value: object) -> str:
     try:
         return json.dumps(value, ensure_ascii=False) if value else ""
     except RecursionError:

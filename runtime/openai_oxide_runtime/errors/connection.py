@@ -1,4 +1,4 @@
-"""Errors of requests that did not get through, or whose answers did not come back whole."""
+"""Errors of requests that were not sent, or whose responses were not received completely."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ __all__ = [
 
 
 class APIConnectionError(APIError):
-    """The request did not reach the API, or its answer did not come back whole."""
+    """The request did not reach the API, or its response was not received completely."""
 
     partial_body: bytes = b""
-    """What had arrived of an answer that was to be read whole; about a megabyte at most."""
+    """The bytes of the body that were received before the error; about a megabyte at most."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """The API took too long."""
+    """The API did not respond within the timeout."""
 
     def __init__(
         self,
@@ -53,42 +53,43 @@ class APITimeoutError(APIConnectionError):
 
 
 class DeadlineExceededError(APITimeoutError):
-    """The call, its retries included, did not finish before its deadline."""
+    """The call with all its retries did not finish before its deadline."""
 
 
 class RedirectRefusedError(APIConnectionError):
-    """The server redirected to where this request must not go."""
+    """The server redirected to an address to which this request must not be sent."""
 
 
 class ResponseTooLargeError(APIConnectionError):
-    """The answer is larger than the client's limits allow."""
+    """The response is larger than the limits of the client."""
 
 
 class CircuitOpenError(APIConnectionError):
-    """The request was not sent, for its origin keeps failing; see ``CircuitBreaker``."""
+    """The request was not sent, because requests to its origin keep failing: see
+    ``CircuitBreaker``."""
 
     retry_after: float
-    """The seconds after which a request will be let through again, to see how things are."""
+    """The seconds until the next request is allowed, as a test."""
 
     def __init__(
         self, *, request: httpx.Request | HttpRequest | RequestRecord, retry_after: float = 0.0
     ) -> None:
-        text = "Not sent: this origin keeps failing."
+        text = "Not sent: requests to this origin keep failing."
         super().__init__(
-            message=f"{text} It is tried again in {retry_after:.1f} s.", request=request
+            message=f"{text} The next one is allowed in {retry_after:.1f} s.", request=request
         )
         self.retry_after = retry_after
 
 
 class StreamTruncatedError(APIConnectionError):
-    """A stream ended before its last event. What had arrived is in ``received``."""
+    """A stream ended before its last event. The events before that are in ``received``."""
 
     event_count: int
-    """How many events had arrived."""
+    """The number of events that were received."""
     received: tuple[str, ...]
-    """The data of the latest of them, as JSON text, oldest first; about a megabyte at most."""
+    """The data of the latest events as JSON text, oldest first; about a megabyte at most."""
     leftover: str
-    """The beginning of what came after the last whole event."""
+    """The text after the last complete event, shortened."""
 
     def __init__(
         self,
@@ -109,4 +110,4 @@ class StreamTruncatedError(APIConnectionError):
 
 
 class StreamTimeoutError(StreamTruncatedError, APITimeoutError):
-    """A stream fell silent for longer than its timeout, or passed its deadline."""
+    """A stream sent no event within its timeout, or did not end before its deadline."""

@@ -1,9 +1,9 @@
-"""Errors of answers that came back whole, and say no."""
+"""Errors of responses that were received completely: error statuses and unexpected bodies."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openai_oxide_runtime.errors.base import APIError, response_record, text_of
 from openai_oxide_runtime.http.exchange import ResponseRecord
@@ -31,35 +31,34 @@ __all__ = [
 class _WithResponse(APIError):
     status_code: int
     request_id: str | None
-    """The id that the server gave the request: what its support asks for."""
+    """The id that the server gave the request. Support needs it."""
 
-    _response: Any
+    _response: httpx.Response | ResponseRecord
 
-    def _take(self, response: httpx.Response | ResponseRecord) -> None:
+    def _set_response(self, response: httpx.Response | ResponseRecord) -> None:
         self._response = response.lasting() if isinstance(response, ResponseRecord) else response
         self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
 
     @property
     def response(self) -> httpx.Response:
-        """The answer as an ``httpx.Response``, read and closed, without credentials."""
-        kept = self._response
-        response: httpx.Response = kept.to_httpx() if isinstance(kept, ResponseRecord) else kept
-        return response
+        """The response as an ``httpx.Response``, read and closed, without credentials."""
+        response = self._response
+        return response.to_httpx() if isinstance(response, ResponseRecord) else response
 
     @response.setter
     def response(self, response: httpx.Response) -> None:
-        self._response = response  # as subclasses in other libraries do
+        self._response = response  # subclasses in other libraries assign it
 
     @property
     def headers(self) -> Headers:
-        """The answer's headers."""
-        headers: Headers = response_record(self._response).headers
-        return headers
+        """The headers of the response."""
+        record = response_record(self._response)
+        return record.headers if record else Headers(())
 
 
 class APIResponseValidationError(_WithResponse):
-    """The answer is not what the API promises: no JSON, or no JSON of the promised kind."""
+    """The response is no JSON, or its JSON has not the form that the API documents."""
 
     def __init__(
         self,
@@ -68,29 +67,29 @@ class APIResponseValidationError(_WithResponse):
         *,
         message: str | None = None,
     ) -> None:
-        text = message or "The answer does not have the promised form."
+        text = message or "The response does not have the documented form."
         super().__init__(text, response.request, body=body)
-        self._take(response)
+        self._set_response(response)
 
 
 class APIStatusError(_WithResponse):
-    """The API answered with an error status."""
+    """The API responded with an error status."""
 
     def __init__(
         self, message: str, *, response: httpx.Response | ResponseRecord, body: object | None
     ) -> None:
         super().__init__(message, response.request, body=body)
-        self._take(response)
+        self._set_response(response)
 
 
 class BadRequestError(APIStatusError):
-    """400: the request is wrong; ``param`` may say where."""
+    """400: the request is invalid; ``param`` may name the parameter."""
 
     status_code: Literal[400]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class AuthenticationError(APIStatusError):
-    """401: the key is missing, wrong or withdrawn."""
+    """401: the API key is missing, wrong or revoked."""
 
     status_code: Literal[401]  # pyright: ignore[reportIncompatibleVariableOverride]
 
@@ -102,44 +101,44 @@ class OAuthError(AuthenticationError):
 
     def __init__(self, *, response: httpx.Response | ResponseRecord, body: object | None) -> None:
         fields = body if isinstance(body, Mapping) else {}
-        said = fields.get("error_description")
-        message = said if isinstance(said, str) and said else "OAuth authentication error."
+        description = fields.get("error_description")
+        message = (isinstance(description, str) and description) or "OAuth authentication error."
         super().__init__(message, response=response, body=body)
         self.error = text_of(fields.get("error"))
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the key may not do this."""
+    """403: the API key has no permission for this request."""
 
     status_code: Literal[403]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or the key may not see it."""
+    """404: the resource does not exist, or the API key has no access to it."""
 
     status_code: Literal[404]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ConflictError(APIStatusError):
-    """409: somebody else is changing the same thing."""
+    """409: another request is changing the same resource."""
 
     status_code: Literal[409]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the request is well formed but makes no sense."""
+    """422: the request is well formed, but the API cannot carry it out."""
 
     status_code: Literal[422]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests or tokens, or the quota is used up; ``code`` tells which."""
+    """429: too many requests or tokens, or the quota is used up; ``code`` says which."""
 
     status_code: Literal[429]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class InternalServerError(APIStatusError):
-    """500 and above: the API failed."""
+    """500 and above: an error inside the API."""
 
 
 STATUS_ERRORS: Mapping[int, type[APIStatusError]] = {

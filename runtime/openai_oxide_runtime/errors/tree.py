@@ -1,17 +1,17 @@
-"""What can go wrong, as one tree.
+"""The errors of the SDK, as one tree.
 
     OpenAIError
     ├── APIError                              message, request, body, code, param, type
-    │   ├── APIConnectionError                the request or its answer did not get through
-    │   │   ├── APITimeoutError               … in time
-    │   │   │   ├── DeadlineExceededError     … before the call's own deadline
-    │   │   │   └── StreamTimeoutError        … though a part of the stream had arrived
-    │   │   ├── CircuitOpenError              it was not sent: its origin keeps failing
-    │   │   ├── RedirectRefusedError          following it would have given something away
-    │   │   ├── ResponseTooLargeError         the answer is beyond the client's limits
+    │   ├── APIConnectionError                no response, or not a complete one
+    │   │   ├── APITimeoutError               … within the timeout
+    │   │   │   ├── DeadlineExceededError     … before the deadline of the call
+    │   │   │   └── StreamTimeoutError        … though the stream had begun
+    │   │   ├── CircuitOpenError              not sent: requests to the origin keep failing
+    │   │   ├── RedirectRefusedError          a redirect to an address that is not allowed
+    │   │   ├── ResponseTooLargeError         the response is larger than the client's limits
     │   │   └── StreamTruncatedError          a stream ended before its last event
     │   │       └── StreamTimeoutError
-    │   ├── APIResponseValidationError        the answer is not what the API promises
+    │   ├── APIResponseValidationError        the response has not the documented form
     │   └── APIStatusError                    status_code, headers, request_id, response
     │       ├── BadRequestError               400
     │       ├── AuthenticationError           401
@@ -22,15 +22,15 @@
     │       ├── UnprocessableEntityError      422
     │       ├── RateLimitError                429
     │       └── InternalServerError           500 and above
-    ├── LengthFinishReasonError               the model ran out of tokens in a parsed answer
-    ├── ContentFilterFinishReasonError        the filter cut a parsed answer off
+    ├── LengthFinishReasonError               a response to be parsed reached the token limit
+    ├── ContentFilterFinishReasonError        the content filter stopped a response to be parsed
     ├── InvalidWebhookSignatureError          also a ValueError
     ├── SubjectTokenProviderError
     ├── WebSocketConnectionClosedError
     └── WebSocketQueueFullError
 
-Every error can be pickled and copied, and none holds a credential: the request and the response in
-it are records without them, shown as httpx objects to whoever asks.
+Every error can be pickled and copied. None holds a credential: its request and response are records
+without credentials, which are converted to objects of httpx when they are used.
 """
 
 from __future__ import annotations
@@ -100,43 +100,44 @@ __all__ = [
 
 
 class LengthFinishReasonError(OpenAIError):
-    """The answer to be parsed was cut off at the token limit; it is in ``completion``."""
+    """The response to be parsed reached the token limit; it is in ``completion``."""
 
+    # Any: the official package has its own class here, which the engine does not know.
     def __init__(self, *, completion: Any) -> None:
         usage = getattr(completion, "usage", None)
-        text = "The answer cannot be parsed: it was cut off at the token limit"
+        text = "The response cannot be parsed: it was cut off at the token limit"
         super().__init__(f"{text} ({usage})" if usage else text)
         self.completion = completion
 
 
 class ContentFilterFinishReasonError(OpenAIError):
-    """The answer to be parsed was stopped by the content filter."""
+    """The content filter stopped the response to be parsed."""
 
     def __init__(self, *, completion: Any = None) -> None:
-        super().__init__("The answer cannot be parsed: the content filter stopped it")
+        super().__init__("The response cannot be parsed: the content filter stopped it")
         self.completion = completion
 
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
-    """A webhook was not signed with the expected secret, or too long ago."""
+    """The signature of a webhook does not match the secret, or is too old."""
 
 
 class SubjectTokenProviderError(OpenAIError):
-    """The identity provider gave no token."""
+    """The identity provider returned no token."""
 
     def __init__(self, message: str, *, response: httpx.Response | None = None) -> None:
         super().__init__(message)
-        self._response: Any = response
+        self._response: httpx.Response | ResponseRecord | None = response
 
     @property
     def response(self) -> httpx.Response | None:
-        """The provider's answer, where there was one."""
-        kept = self._response
-        return kept.to_httpx() if isinstance(kept, ResponseRecord) else kept
+        """The response of the provider; None if there was none."""
+        response = self._response  # a record in an error that was pickled
+        return response.to_httpx() if isinstance(response, ResponseRecord) else response
 
 
 class WebSocketConnectionClosedError(OpenAIError):
-    """The connection closed before everything was sent; what was not is in ``unsent_frames``."""
+    """The connection closed before all messages were sent; the others are in ``unsent_frames``."""
 
     def __init__(self, message: str, *, unsent_messages: Sequence[str | bytes]) -> None:
         super().__init__(message)
@@ -144,12 +145,12 @@ class WebSocketConnectionClosedError(OpenAIError):
 
     @property
     def unsent_messages(self) -> list[str]:
-        """The texts among the frames that were not sent."""
+        """The text frames that were not sent."""
         return [text for frame in self.unsent_frames if (text := _frame_text(frame)) is not None]
 
 
 class WebSocketQueueFullError(OpenAIError):
-    """More was to be sent than the queue of outgoing messages may hold."""
+    """The queue of outgoing messages is full."""
 
 
 def _frame_text(frame: str | bytes) -> str | None:
@@ -161,5 +162,5 @@ def _frame_text(frame: str | bytes) -> str | None:
         return None
 
 
-for _name in __all__:  # one tree, wherever a branch of it is written
+for _name in __all__:  # tracebacks and pickles name this module, not that of a branch
     globals()[_name].__module__ = __name__

@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from pydantic_core import ValidationError
 
-from openai_oxide_runtime.errors.bodies import TELLING, only_error
+from openai_oxide_runtime.errors.bodies import IDENTIFYING_FIELDS, only_error
 from openai_oxide_runtime.errors.translation import (
     error_body,
-    not_as_promised,
     reported_error,
+    validation_error,
 )
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.incremental_text import encoding_of
@@ -72,14 +72,14 @@ def _decoded_again(
             return _decoded(type_, readable, strict, read)
     except (ValueError, RecursionError) as failure:
         error = failure
-    raise not_as_promised(exchange, _why(exchange, error)) from None
+    raise validation_error(exchange, _why(exchange, error)) from None
 
 
 def raise_error(exchange: Exchange, type_: Any = None) -> None:
     """Raise what the body reports if it is an error, and has nothing of a ``type_``."""
     models = [m for m in flatten(type_) if isinstance(m, type) and issubclass(m, Model)]
     names = {field.alias or name for m in models for name, field in m.model_fields.items()}
-    error = only_error(error_body(exchange), TELLING | names)
+    error = only_error(error_body(exchange), IDENTIFYING_FIELDS | names)
     if error is not None:
         raise reported_error(exchange, error)
 

@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.errors.bodies import error_of, only_error
-from openai_oxide_runtime.errors.translation import reported_error, stream_broken
+from openai_oxide_runtime.errors.translation import reported_error, stream_error
 from openai_oxide_runtime.errors.tree import APIError, APIResponseValidationError
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.incremental_text import text_of
@@ -289,14 +289,14 @@ class EventDecoder:
         return self.broken(None)
 
     def broken(self, failure: TransportError | None) -> Exception:
-        """The error of a stream that ended early, with what had arrived."""
-        received = [text_of(data) for _, events in self._kept for _, data, _ in events]
-        arrived = {
-            "event_count": self.count,
-            "received": received,
-            "leftover": text_of(self._parser.leftover[:2000]),
-        }
-        return stream_broken(self._exchange, arrived, failure)
+        """The error of a stream that ended early, with the latest events."""
+        return stream_error(
+            self._exchange,
+            failure,
+            event_count=self.count,
+            received=[text_of(data) for _, events in self._kept for _, data, _ in events],
+            leftover=text_of(self._parser.leftover[:2000]),
+        )
 
     def _keep(self, events: list[Event], size: int) -> None:
         """Remember the latest events for an error's report, in bounded memory."""
