@@ -308,7 +308,7 @@ def test_what_a_client_of_httpx_says_of_proxies(monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.filterwarnings("ignore:the key is sent unencrypted:UserWarning")
+@pytest.mark.filterwarnings("ignore:the API key is sent unencrypted:UserWarning")
 def test_a_proxy_that_refuses_and_repeats_what_it_heard(
     colour: str, way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

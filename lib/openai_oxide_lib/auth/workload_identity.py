@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.tree import OAuthError, OpenAIError
-from openai_oxide_runtime.operations.provider_result import present
+from openai_oxide_runtime.operations.provider_result import check_result
 
 __all__ = ["WorkloadIdentityAuth", "token_source"]
 
@@ -123,7 +123,7 @@ class WorkloadIdentityAuth:
         kind = _KINDS.get(provider["token_type"])
         if kind is None:
             raise OpenAIError(f"`token_type` must be one of {', '.join(_KINDS)}")
-        subject = present("get_token", provider["get_token"]())
+        subject = check_result("get_token", provider["get_token"]())
         if not subject:
             raise OpenAIError("the provider of the workload identity gave no subject token")
         if not isinstance(subject, str):

@@ -10,7 +10,7 @@ from openai_oxide_runtime.client.credentials import checked_key
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.redaction import Secret, Secrets
 from openai_oxide_runtime.operations.environment import value_of
-from openai_oxide_runtime.operations.provider_result import present
+from openai_oxide_runtime.operations.provider_result import check_result
 from openai_oxide_runtime.operations.vendor import Vendor
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _asking(function: Callable[[], Any], is_async: bool, *, is_key: bool) -> Cal
     name = "api_key" if is_key else "azure_ad_token_provider"
 
     def ask() -> Any:
-        credential = present(name, function(), is_async=is_async)
+        credential = check_result(name, function(), is_async=is_async)
         if hasattr(credential, "__await__"):
             return awaited(credential)
         return value(credential)

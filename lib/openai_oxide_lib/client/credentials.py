@@ -9,7 +9,7 @@ from openai_oxide_runtime.client.credentials import KeyCredentials, checked_key
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.redaction import Secret, Secrets
 from openai_oxide_runtime.operations.environment import variable
-from openai_oxide_runtime.operations.provider_result import present
+from openai_oxide_runtime.operations.provider_result import check_result
 from openai_oxide_runtime.operations.vendor import Vendor
 
 if TYPE_CHECKING:
@@ -124,7 +124,9 @@ class Refresh:
         """The key that was given last."""
 
     def __call__(self) -> Any:
-        key = present("api_key", self._owner._refresh_api_key(), is_async=self._owner._is_async)
+        key = check_result(
+            "api_key", self._owner._refresh_api_key(), is_async=self._owner._is_async
+        )
         return _awaited(key) if hasattr(key, "__await__") else bearer("api_key", key)
 
     @property
@@ -134,7 +136,7 @@ class Refresh:
 
     def ask(self) -> Any:
         """A new key from the function, which is kept in ``last``."""
-        key = present("api_key", self._function(), is_async=self._owner._is_async)
+        key = check_result("api_key", self._function(), is_async=self._owner._is_async)
         return self._kept_later(key) if hasattr(key, "__await__") else self._kept(key)
 
     async def _kept_later(self, key: Any) -> Any:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from sys import modules
-from typing import Any, Final, NamedTuple, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args, get_origin
 
 from openai_oxide_runtime.calls.answer_types import binary, check_json, is_text, read_as
 from openai_oxide_runtime.calls.context import CallContext
@@ -30,6 +30,9 @@ from openai_oxide_runtime.operations import request_builder as requests
 from openai_oxide_runtime.operations.client_config import check_seconds
 from openai_oxide_runtime.operations.operation import Operation
 from openai_oxide_runtime.streaming.event_decoder import EventDecoder
+
+if TYPE_CHECKING:
+    from openai_oxide_runtime.operations.async_files import AsyncFiles
 
 __all__ = [
     "OperationCall",
@@ -88,7 +91,7 @@ def prepare(
 def start(
     context: CallContext,
     called: OperationCall,
-    prepared: requests.Prepared,
+    prepared: requests.PreparedRequest,
     *,
     whole: bool,
     follow: bool | None = None,
@@ -96,11 +99,11 @@ def start(
 ) -> Flow:
     """The flow of a prepared request; ``follow`` says otherwise than the client of redirects."""
     config, body = context.config, prepared.request.body
-    prepare = context.overridden and partial(_prepared_by_hooks, context)
-    late = None
-    if body is not None and type(body) is not bytes and getattr(body, "late", None):
-        late = _late_files(context, body)
-        prepare = late.before(prepare)
+    prepare: Any = partial(_prepared_by_hooks, context) if context.overridden else None
+    files = None
+    if body is not None and type(body) is not bytes and getattr(body, "async_parts", None):
+        files = _async_files(context, body)
+        prepare = files.before(prepare)
     made = Call(
         request=prepared.request,
         max_retries=prepared.max_retries,
@@ -124,13 +127,13 @@ def start(
     )
     observer = context.observer or CallContext.observer_of_all
     flow = call(made) if observer is None else observer(context, called, made)
-    return flow if late is None else late.until_sent(flow)
+    return flow if files is None else files.until_sent(flow)
 
 
-def _late_files(context: CallContext, body: Any) -> Any:
-    from openai_oxide_runtime.operations.async_files import LateFiles
+def _async_files(context: CallContext, body: Any) -> AsyncFiles:
+    from openai_oxide_runtime.operations.async_files import AsyncFiles
 
-    return LateFiles(body, is_async=context.is_async)
+    return AsyncFiles(body.async_parts, is_async=context.is_async)
 
 
 def _event_timeouts(
@@ -144,11 +147,11 @@ def _event_timeouts(
 
 
 def _hedge(
-    context: CallContext, called: OperationCall, prepared: requests.Prepared, *, whole: bool
+    context: CallContext, called: OperationCall, prepared: requests.PreparedRequest, *, whole: bool
 ) -> Any:
     """How the requests of this call are hedged, if they are."""
     policy = prepared.hedge
-    if policy.legs < 2:
+    if policy is None or policy.legs < 2:
         return None
     from openai_oxide_runtime.hedging.transport import HedgedSend
 

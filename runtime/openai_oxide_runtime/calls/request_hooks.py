@@ -22,7 +22,7 @@ from openai_oxide_runtime.core.sentinels import is_given
 from openai_oxide_runtime.http.headers import check_header, merge
 from openai_oxide_runtime.http.interface import Head, HttpRequest
 from openai_oxide_runtime.http.timeouts import as_timeout
-from openai_oxide_runtime.operations.provider_result import present
+from openai_oxide_runtime.operations.provider_result import check_result
 from openai_oxide_runtime.serialization.json import dumps
 from openai_oxide_runtime.serialization.query import encode
 
@@ -39,7 +39,7 @@ def _run(steps: Generator[Any, Any, HttpRequest]) -> HttpRequest:
     try:
         value = next(steps)
         while True:
-            value = steps.send(present("a method that shapes requests", value))
+            value = steps.send(check_result("a method that shapes requests", value))
     except StopIteration as end:
         made: HttpRequest = end.value
         return made

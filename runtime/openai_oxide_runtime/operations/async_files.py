@@ -1,76 +1,85 @@
-"""Files whose reading is awaited: fetched before the first attempt, so that what is sent has a
-length, and is there once more when it has to be sent again.
+"""Async files: read before the first attempt, so that the body has a length and can be sent again.
 
-What is larger than a few pieces waits on the disk.
+The content of a large file is stored on the disk.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Sequence
 from tempfile import SpooledTemporaryFile
-from typing import Any, Final
+from typing import IO, TYPE_CHECKING, Final, TypeVar
 
 from openai_oxide_runtime.concurrency.threads import in_thread
-from openai_oxide_runtime.serialization.files import as_bytes
+from openai_oxide_runtime.http.interface import HttpRequest
+from openai_oxide_runtime.serialization.files import AsyncReader, check_bytes
 
-__all__ = ["LateFiles"]
+if TYPE_CHECKING:
+    from openai_oxide_runtime.serialization.file_parts import FilePart
+    from openai_oxide_runtime.serialization.files import AsyncSource
 
-_PIECE: Final = 1 << 18
-_IN_MEMORY: Final = 4 << 20
+__all__ = ["AsyncFiles"]
+
+Y = TypeVar("Y")
+S = TypeVar("S")
+R = TypeVar("R")
+Prepare = Callable[[HttpRequest], HttpRequest | Awaitable[HttpRequest]]
+_CHUNK_SIZE: Final = 1 << 18
+_MAX_MEMORY: Final = 4 << 20
 
 
-class LateFiles:
-    """The files of one request that have to be awaited."""
+class AsyncFiles:
+    """The async files of one request."""
 
-    def __init__(self, body: Any, *, is_async: bool) -> None:
-        self._body = body
-        self._copies: list[Any] = []
+    def __init__(self, parts: Sequence[FilePart], *, is_async: bool) -> None:
+        self._parts = parts
+        self._copies: list[IO[bytes]] = []
         if not is_async:
-            places = ", ".join(part.place for part in body.late)
+            places = ", ".join(part.place for part in parts)
             raise TypeError(
-                f"the file for {places} can be read only by awaiting it: give it to the "
-                "asynchronous client, or a file opened in mode 'rb' to this one"
+                f"the file for {places} can be read only by awaiting it: pass a file opened in "
+                "mode 'rb', or use the async client"
             )
 
-    def before(self, prepare: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
-        """What prepares a request, behind the reading of its files."""
+    def before(self, prepare: Prepare | None) -> Callable[[HttpRequest], Awaitable[HttpRequest]]:
+        """A function that reads the files, and then prepares the request."""
 
-        async def both(request: Any) -> Any:
-            for part in self._body.late:
-                part.reads(await self._copy(part))
-            given = prepare(request) if prepare else request
-            return await given if hasattr(given, "__await__") else given
+        async def read_and_prepare(request: HttpRequest) -> HttpRequest:
+            for part in self._parts:
+                if part.async_source is not None:
+                    part.set_source(await self._copy(part.place, part.async_source))
+            result = prepare(request) if prepare else request
+            return result if isinstance(result, HttpRequest) else await result
 
-        return both
+        return read_and_prepare
 
-    def until_sent(self, flow: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
-        """The flow, after which the copies go."""
+    def until_sent(self, flow: Generator[Y, S, R]) -> Generator[Y, S, R]:
+        """The flow; at its end the copies are deleted."""
         try:
             return (yield from flow)
         finally:
             for copy in self._copies:
                 copy.close()
 
-    async def _copy(self, part: Any) -> Any:
-        copy = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - it is closed when the call is over
+    async def _copy(self, place: str, source: AsyncSource) -> IO[bytes]:
+        copy = SpooledTemporaryFile(_MAX_MEMORY)  # noqa: SIM115 - closed at the end of the flow
         self._copies.append(copy)
-        async for piece in _pieces(part.late):
-            await in_thread(copy.write, as_bytes(part.place, piece))
+        async for chunk in _chunks(source):
+            await in_thread(copy.write, check_bytes(place, chunk))
         return copy
 
 
-async def _pieces(source: Any) -> AsyncIterator[Any]:
-    """All that is in it, from its beginning where it can go back there."""
-    if not hasattr(source, "read"):
-        async for piece in source:
-            yield piece
+async def _chunks(source: AsyncSource) -> AsyncIterator[bytes]:
+    """The content, from its beginning if the source can seek."""
+    if not isinstance(source, AsyncReader):
+        async for chunk in source:
+            yield chunk
         return
-    await _to_beginning(source)
-    while piece := await source.read(_PIECE):
-        yield piece
+    await _rewind(source)
+    while chunk := await source.read(_CHUNK_SIZE):
+        yield chunk
 
 
-async def _to_beginning(source: Any) -> None:
+async def _rewind(source: AsyncReader) -> None:
     seek = getattr(source, "seek", None)
     if seek is None:
         return

@@ -1,4 +1,4 @@
-"""What a client is made of (``ClientConfig``), and what a copy of it may change."""
+"""The settings of a client (``ClientConfig``), and the checks of single values."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from openai_oxide_runtime.policies.retry import RetryPolicy
 if TYPE_CHECKING:
     import ssl
 
+    import httpx
+
     from openai_oxide_runtime.http.tls_options import TLSOptions
     from openai_oxide_runtime.operations.request_options import (
         RequestOptions as RequestOptions,
@@ -44,7 +46,7 @@ __all__ = [
 SentHeaders = Mapping[str, str | Omit]
 Query = Mapping[str, object]
 Body = object
-NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})  # Any: empty, for mappings of any type
 
 
 OPTION_NAMES: Final = (
@@ -59,18 +61,18 @@ OPTION_NAMES: Final = (
     "first_event_timeout",
     "event_timeout",
 )
-"""The keys of ``RequestOptions``, which needs more to be imported."""
+"""The keys of ``RequestOptions``, whose module is slower to import."""
 
 
 class ClientConfig(NamedTuple):
-    """The settings of a client that do not change from call to call."""
+    """The settings that all calls of a client share."""
 
     address: Address
     vendor: Vendor = NO_VENDOR
     account_headers: tuple[tuple[str, str | None], ...] = ()
-    """Headers that tell who is billed; those of value None are not sent."""
-    websocket_base_url: Any = None
-    """The address that WebSockets are opened at, where it is another one."""
+    """Headers that say who is billed; a header with the value None is not sent."""
+    websocket_base_url: str | httpx.URL | None = None
+    """The base address of WebSockets, if it differs from that of HTTP."""
     timeout: Timeout = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
     default_headers: SentHeaders = NOTHING
@@ -93,8 +95,8 @@ class ClientConfig(NamedTuple):
     connections: ConnectionLimits = DEFAULT_CONNECTION_LIMITS
 
     @property
-    def wire(self) -> tuple[Any, ...]:
-        """What makes a connection of this client unfit for another."""
+    def wire(self) -> tuple[object, ...]:
+        """The settings of connections: clients that share connections have the same."""
         return self.http2, self.tls, self.connections
 
     def __repr__(self) -> str:
@@ -103,19 +105,22 @@ class ClientConfig(NamedTuple):
         return f"ClientConfig({redact_url(str(self.address))})"
 
 
-def check_retries(value: Any) -> int:
-    """``max_retries``, if it is a whole number that is not negative."""
+def check_retries(value: object) -> int:
+    """``max_retries``; TypeError or ValueError unless it is an integer of 0 or more."""
     if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError("max_retries must be a whole number; 0 turns retries off")
+        kind = type(value).__name__
+        raise TypeError(f"max_retries must be an integer, not {kind}; 0 turns retries off")
     if value < 0:
         raise ValueError("max_retries must not be negative; 0 turns retries off")
     return value
 
 
-def check_seconds(name: str, value: Any) -> float | None:
-    """The option ``name``, if it is None or a number of seconds above 0."""
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
+def check_seconds(name: str, value: object) -> float | None:
+    """The option ``name``; TypeError or ValueError unless it is None or a number above 0."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{name} must be a number of seconds or None, not {type(value).__name__}")
-    if value is not None and not 0 < value < float("inf"):
+    if not 0 < value < float("inf"):
         raise ValueError(f"{name} must be above 0; None waits for ever")
     return value

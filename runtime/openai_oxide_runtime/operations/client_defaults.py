@@ -1,10 +1,10 @@
-"""What a client uses where its arguments are silent."""
+"""The default timeout of a client, and checks of options that exclude each other."""
 
 from __future__ import annotations
 
-import sys
-from typing import Any, Final
+from typing import Final
 
+from openai_oxide_runtime.core.platform import JAVASCRIPT
 from openai_oxide_runtime.core.sentinels import is_given
 from openai_oxide_runtime.http.timeouts import (
     DEFAULT_TIMEOUT,
@@ -15,37 +15,37 @@ from openai_oxide_runtime.http.timeouts import (
 
 __all__ = ["check_http2", "check_own", "shown_timeout", "timeout"]
 
-# What a client of httpx has when its user did not choose: no reason to prefer it to ours.
+# The default of httpx itself: it does not say that the program chose a timeout.
 _HTTPX_TIMEOUT: Final = Timeout(5.0)
 
 
-def timeout(given: TimeoutTypes, http_client: Any) -> Timeout:
-    """The timeout that was given, or the one its user gave to ``http_client``, or the default."""
-    if is_given(given):
-        return as_timeout(given)
-    known = getattr(http_client, "timeout", None)
-    chosen = DEFAULT_TIMEOUT if known is None else as_timeout(known)
-    return DEFAULT_TIMEOUT if chosen == _HTTPX_TIMEOUT else chosen
+def timeout(option: TimeoutTypes, http_client: object) -> Timeout:
+    """The option ``timeout``, or the timeout of ``http_client``, or the default."""
+    if is_given(option):
+        return as_timeout(option)
+    value = getattr(http_client, "timeout", None)
+    timeout = DEFAULT_TIMEOUT if value is None else as_timeout(value)
+    return DEFAULT_TIMEOUT if timeout == _HTTPX_TIMEOUT else timeout
 
 
-def shown_timeout(given: TimeoutTypes, http_client: Any) -> TimeoutTypes:
-    """What a client says its timeout is: what it was given, else what it uses."""
-    return given if is_given(given) else timeout(given, http_client)
+def shown_timeout(option: TimeoutTypes, http_client: object) -> TimeoutTypes:
+    """The attribute ``timeout`` of a client: its option as it was passed, or the value in use."""
+    return option if is_given(option) else timeout(option, http_client)
 
 
-def check_own(name: str, value: object, own: object) -> None:
-    """Refuse a setting of the connections where somebody else makes them."""
-    if value and own is not None:
+def check_own(name: str, value: object, transport: object) -> None:
+    """Refuse an option of connections if the program passes its own client or transport."""
+    if value and transport is not None:
         raise ValueError(
             f"`{name}` cannot be combined with `http_client` or `transport`: set it there"
         )
 
 
-def check_http2(wanted: bool, own: object) -> None:
-    """Refuse ``http2`` where it cannot be had."""
-    check_own("http2", wanted, own)
-    # An engine of JavaScript speaks HTTP/2 by itself wherever it can.
-    if wanted and sys.platform != "emscripten" and not _installed("h2"):
+def check_http2(http2: bool, transport: object) -> None:
+    """Refuse ``http2`` with the program's own transport, and without the package h2."""
+    check_own("http2", http2, transport)
+    # A JavaScript engine chooses HTTP/2 by itself.
+    if http2 and not JAVASCRIPT and not _installed("h2"):
         raise ImportError("http2=True needs the package h2; the extra `http2` installs it")
 
 

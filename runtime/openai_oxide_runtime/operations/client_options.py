@@ -1,4 +1,4 @@
-"""The options that every client takes (``ConnectionOptions``), and the config made of them."""
+"""The options of every client (``ConnectionOptions``), and the config that follows from them."""
 
 from __future__ import annotations
 
@@ -34,62 +34,62 @@ __all__ = ["SHARED", "BaseOptions", "ConnectionOptions", "config_of"]
 
 
 class ConnectionOptions(TypedDict, total=False):
-    """How a client sends: the options that do not depend on the API. None is each one's default,
-    but for ``timeout``, where it means "wait for ever"."""
+    """The options of a client that do not depend on the API. None stands for the default of each,
+    except ``timeout``, where it means "no limit"."""
 
     timeout: TimeoutTypes
-    """Seconds for each phase of a request, or a ``Timeout``; 600, and 5 to connect."""
+    """Seconds for each phase of a request, or a ``Timeout``. Default: 600, and 5 to connect."""
     max_retries: int
-    """How often a failed request is sent again: 2."""
+    """How often a failed request is sent again. Default: 2."""
     default_headers: SentHeaders | None
-    """Headers of every request; ``omit`` as a value leaves one of the SDK's out."""
+    """Headers of every request; the value ``omit`` removes a header of the SDK."""
     default_query: Query | None
-    """Values of every request's query."""
+    """Query values of every request."""
     http_client: Any
-    """A client of httpx to send through."""
+    """A client of httpx, through which requests are sent."""
     transport: Any
-    """Any other transport to send through."""
+    """Another transport, through which requests are sent."""
     deadline: float | None
-    """Seconds for each call as a whole: retries, waiting and reading included."""
+    """Seconds for a whole call, with retries, delays and reading."""
     retry: RetryPolicy | None
-    """How long to wait between attempts."""
+    """The delays between attempts."""
     limits: Limits | None
-    """How much of an answer is accepted, in bytes."""
+    """The largest sizes of responses, in bytes."""
     idempotency: bool
-    """Whether each POST carries an ``Idempotency-Key``: True."""
+    """Whether each POST has an ``Idempotency-Key``. Default: True."""
     lenient_streams: bool
-    """Whether streams may end without their last event, as those of some servers do: False."""
+    """Whether streams may end without their last event, as some servers do. Default: False."""
     hedge: HedgePolicy | None
-    """When to send a request a second time because its answer is late."""
+    """When to send a second request because the response to the first is late."""
     limiter: RateLimiter | None
-    """Holds calls back instead of collecting 429s."""
+    """Delays calls, so that the server does not refuse them with 429."""
     breaker: CircuitBreaker | None
-    """Fails calls at once while their origin is down."""
+    """Fails calls at once while requests to their origin keep failing."""
     first_event_timeout: float | None
-    """Seconds to wait for a stream's first event."""
+    """Seconds to wait for the first event of a stream."""
     event_timeout: float | None
     """Seconds to wait for each further event of a stream."""
     http2: bool
-    """Whether calls share one connection where the server can: False."""
+    """Whether calls share a connection if the server supports HTTP/2. Default: False."""
     tls: TLSOptions | ssl.SSLContext | None
-    """Whom to trust, and the client's own certificate."""
+    """The trusted certificate authorities, and the client's own certificate."""
     connections: ConnectionLimits | None
-    """How many connections there may be, and how long idle ones are kept."""
+    """The largest number of connections, and the seconds that idle ones are kept."""
     _strict_response_validation: bool
 
 
 class BaseOptions(ConnectionOptions, total=False):
-    """What a client of any API may be given; keys and addresses default to the environment's."""
+    """The options of a client of any API. The defaults are the variables of the environment."""
 
     api_key: str | None
-    """The key of the API."""
+    """The API key."""
     base_url: Any
-    """The address of the API, a string or a URL of httpx."""
+    """The address of the API: a string, or a URL of httpx."""
 
 
-_KEPT: Final = frozenset(ClientConfig._fields) & ConnectionOptions.__annotations__.keys()
-SHARED: Final = tuple(sorted(_KEPT - {"timeout", "default_headers", "default_query"}))
-"""Options that a config keeps as they were given, under the same name."""
+_FIELDS: Final = frozenset(ClientConfig._fields) & ConnectionOptions.__annotations__.keys()
+SHARED: Final = tuple(sorted(_FIELDS - {"timeout", "default_headers", "default_query"}))
+"""Options that a config has unchanged, under the same name."""
 
 
 def config_of(
@@ -98,29 +98,30 @@ def config_of(
     options: ConnectionOptions,
     *,
     agent: str,
-    headers: Mapping[str, Any],
+    headers: Mapping[str, str],
     **more: Any,
 ) -> ClientConfig:
-    """The config of a client; TypeError or ValueError for an option that cannot be.
+    """The config of a client; TypeError or ValueError for an invalid option.
 
-    ``headers`` are those of the environment; the options' own go before them.
+    ``headers`` are those of the environment; the option ``default_headers`` goes before them.
+    ``more`` are fields of the config that are no options.
     """
     check_options(options)
-    given: dict[str, Any] = {
+    values: dict[str, Any] = {
         name: v for name, v in options.items() if v is not None and is_given(v)
     }
-    http_client = given.get("http_client")
-    own = http_client or given.get("transport")
+    http_client = values.get("http_client")
+    transport = http_client or values.get("transport")
     for name in ("tls", "connections"):
-        client_defaults.check_own(name, given.get(name), own)
-    checked_hedge(given.get("hedge"))
-    client_defaults.check_http2(given.get("http2", False), own)
+        client_defaults.check_own(name, values.get(name), transport)
+    checked_hedge(values.get("hedge"))
+    client_defaults.check_http2(values.get("http2", False), transport)
     check_retries(options.get("max_retries", 0))
-    kept = {name: value for name, value in given.items() if name in _KEPT}
-    kept |= {
+    fields = {name: value for name, value in values.items() if name in _FIELDS}
+    fields |= {
         "timeout": client_defaults.timeout(options.get("timeout", not_given), http_client),
-        "default_headers": Hidden({**headers, **given.get("default_headers", {})}),
-        "default_query": dict(given.get("default_query", {})),
-        "strict_responses": given.get("_strict_response_validation", False),
+        "default_headers": Hidden({**headers, **values.get("default_headers", {})}),
+        "default_query": dict(values.get("default_query", {})),
+        "strict_responses": values.get("_strict_response_validation", False),
     }
-    return ClientConfig(address, vendor, agent=agent, **kept, **more)
+    return ClientConfig(address, vendor, agent=agent, **fields, **more)

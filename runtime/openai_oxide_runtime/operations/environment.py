@@ -1,4 +1,4 @@
-"""What a client takes from environment variables, which begin as its vendor says."""
+"""The environment variables of a client. Their names begin with a prefix of its vendor."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ __all__ = ["agent", "custom_headers", "value_of", "variable"]
 
 
 def variable(vendor: Vendor, name: str) -> str | None:
-    """The value of a variable, such as ``…API_KEY``; None where it is not set or blank."""
+    """The value of a variable, such as ``…API_KEY``; None if it is not set or blank."""
     return value_of(f"{vendor.environment}{name}")
 
 
 def value_of(name: str) -> str | None:
-    """The value of a variable by its whole name; None where it is not set or blank."""
+    """The value of a variable by its full name; None if it is not set or blank."""
     return os.environ.get(name, "").strip() or None
 
 
 def custom_headers(vendor: Vendor) -> dict[str, str]:
-    """Headers from the variable ``…CUSTOM_HEADERS``: one a line, as ``name: value``."""
+    """The headers in the variable ``…CUSTOM_HEADERS``: one in each line, as ``name: value``."""
     lines = (variable(vendor, "CUSTOM_HEADERS") or "").splitlines()
     pairs = (line.partition(":") for line in lines if ":" in line)
     return {name.strip(): value.strip() for name, _, value in pairs}

@@ -1,10 +1,10 @@
-"""An operation is data: everything the runtime needs to know about one endpoint.
+"""Operations: one endpoint each, as data.
 
     _CREATE = Operation("files.create", "POST", "/files", returns="…:FileObject", body="multipart",
                         fields=("file", "purpose"), required=("file", "purpose"))
 
-Generated methods hand their operation to the client. What follows from an operation (which keyword
-goes where) is worked out at its first call and kept in it.
+Generated methods pass their operation to the client. Its ``Plan``, the place of each keyword, is
+computed for the first call and stored in the operation.
 """
 
 from __future__ import annotations
@@ -27,25 +27,23 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Operation:
-    """One endpoint: its verb and path, where its parameters go, and what comes back.
+    """One endpoint: method and path, the places of its parameters, and the type of its response.
 
-    ``returns``, ``params`` and ``events`` are references ("module:Name"), imported when needed, and
-    so is ``adapt``, a helper's function that changes a call before it is made: it takes the
-    operation and the arguments, and returns both. ``read`` decodes the answer where something else
-    is wanted than what its type says; it takes the type and the bytes.
+    ``returns``, ``params`` and ``events`` are references ("module:Name"), which are imported when
+    they are needed. So is ``adapt``: a function that changes a call before it is sent. It takes the
+    operation and the arguments, and returns both. ``read`` decodes the body in another way than
+    its type says. It takes the type and the bytes.
 
-    A body that is ``multipart or json`` is a form where it has a file. ``inner`` has the fields of
-    objects inside the body that Python calls otherwise, by the field that holds the object.
-    ``files`` has the fields that are files, and what else such a field may be: several of them, or
-    an object.
-    ``alone`` is the field of a form that is the whole body where no other is given, and the content
-    type that the body then has.
+    A body that is ``multipart or json`` is a form if it has a file. ``inner`` maps a field that
+    holds an object to the names in that object: from Python to JSON. ``files`` maps the fields that
+    are files to what else they may be: several files, or an object. ``alone`` is the field of a
+    form that is the whole body if no other field is present, and the content type of that body.
     """
 
     name: str
     verb: str
     path: str
-    returns: Any = None
+    returns: Any = None  # a reference or a type, such as ``list[Item]``
     content: Literal["json", "binary", "text", "json or text"] = "json"
     accept: str = "application/json"
     params: str | None = None
@@ -62,29 +60,29 @@ class Operation:
     headers: Mapping[str, str] = field(default_factory=dict)
     admin: bool = False
     page: PageStyle | None = None
-    events: Any = None
+    events: Any = None  # likewise
     done: str | None = None
     ends: tuple[str, ...] = ()
     envelope: bool = False
     always_stream: bool = False
     adapt: str | None = None
-    read: Callable[[Any, bytes], Any] | None = None
+    read: Callable[[Any, bytes], object] | None = None
     _plan: list[Plan] = field(default_factory=list, init=False, repr=False)
 
     @property
     def path_params(self) -> tuple[str, ...]:
-        """The names of the path's parameters, in order."""
+        """The names of the path parameters, in order."""
         return tuple(_PLACEHOLDER.findall(self.path))
 
     @property
     def plan(self) -> Plan:
-        """Where each keyword goes; worked out once."""
+        """The place of each keyword; computed once."""
         if not self._plan:
             self._plan.append(Plan(self))
         return self._plan[0]
 
 
-# Where a keyword goes: the index of ``request.Arguments``, and the name there.
+# The place of a keyword: an index of ``request_builder.Arguments``, and the name there.
 BODY: Final = 0
 QUERY: Final = 1
 HEADER: Final = 2
@@ -93,52 +91,53 @@ Place = tuple[int, str]
 
 
 class Plan:
-    """What follows from an operation: the place of each keyword, and the path cut into pieces."""
+    """The place of each keyword of an operation, and the parts of its path."""
 
-    __slots__ = ("literals", "names", "places", "query_tail", "required")
+    __slots__ = ("literals", "names", "places", "query", "required")
 
     def __init__(self, op: Operation) -> None:
-        path, _, self.query_tail = op.path.partition("?")
-        pieces = _PLACEHOLDER.split(path)
-        self.literals: tuple[str, ...] = tuple(pieces[::2])
-        self.names: tuple[str, ...] = tuple(pieces[1::2])
+        path, _, self.query = op.path.partition("?")
+        parts = _PLACEHOLDER.split(path)
+        self.literals: tuple[str, ...] = tuple(parts[::2])
+        self.names: tuple[str, ...] = tuple(parts[1::2])
         self.required = op.required
         self.places: dict[str, Place] = dict(_places(op))
 
 
 def _places(op: Operation) -> Iterator[tuple[str, Place]]:
-    """Fields of the operation come last, so that they win over an option of the same name."""
+    """Fields of the operation come last: they replace an option of the same name."""
     from openai_oxide_runtime.operations.client_config import OPTION_NAMES
 
     for name in OPTION_NAMES:
         yield name, (OPTION, name)
-    for name, wire in op.headers_in.items():
-        yield name, (HEADER, wire)
-    for name, wire in op.query.items():
-        yield name, (QUERY, wire)
+    for name, header in op.headers_in.items():
+        yield name, (HEADER, header)
+    for name, key in op.query.items():
+        yield name, (QUERY, key)
     for name in op.fields:
         yield name, (BODY, op.rename.get(name, name))
 
 
 def operation(op: Operation) -> Callable[[F], F]:
-    """Tie a method to its operation: ``__operation__``, and a signature that lists its parameters.
+    """Give a method ``__operation__``, and a signature that lists its parameters.
 
     The method itself is returned unchanged.
     """
 
-    def tie(function: F) -> F:
-        noted: Any = function
-        noted.__operation__ = op
-        noted.__signature__ = LazySignature(function, lambda: _hidden(op))
+    def decorate(function: F) -> F:
+        attributes: Any = function  # a Callable has no attributes of its own to a type checker
+        attributes.__operation__ = op
+        attributes.__signature__ = LazySignature(function, lambda: _keywords(op))
         return function
 
-    return tie
+    return decorate
 
 
-def _hidden(op: Operation) -> Iterator[inspect.Parameter]:
+def _keywords(op: Operation) -> Iterator[inspect.Parameter]:
     from openai_oxide_runtime.operations.request_options import RequestOptions
 
-    notes = annotated(resolve(op.params) if op.params else RequestOptions)
-    if "stream" in (*op.query, *op.fields) and "stream" not in notes:
-        notes = {"stream": bool | None, **notes}  # overloads have it; the TypedDict cannot
-    return keywords(notes, op.required)
+    annotations = annotated(resolve(op.params) if op.params else RequestOptions)
+    if "stream" in (*op.query, *op.fields) and "stream" not in annotations:
+        # Overloads of the method have it, with another type each; the TypedDict has not.
+        annotations = {"stream": bool | None, **annotations}
+    return keywords(annotations, op.required)

@@ -1,21 +1,23 @@
-"""What a function of the program gave, where it may have to be awaited."""
+"""The check of what a function of the program returned: it may have to be awaited."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypeVar
 
 from openai_oxide_runtime.errors.tree import OpenAIError
 
-__all__ = ["present"]
+__all__ = ["check_result"]
+
+T = TypeVar("T")
 
 
-def present(name: str, given: Any, *, is_async: bool = False) -> Any:
-    """What a function of the user's gave. A blocking client refuses what has to be awaited."""
-    if is_async or not hasattr(given, "__await__"):
-        return given
-    if hasattr(given, "close"):
-        given.close()  # else Python complains that nobody awaited it
+def check_result(name: str, result: T, *, is_async: bool = False) -> T:
+    """What the function ``name`` returned; OpenAIError if a sync client would have to await it."""
+    if is_async or not hasattr(result, "__await__"):
+        return result
+    if close := getattr(result, "close", None):
+        close()  # without it Python warns that a coroutine was never awaited
     raise OpenAIError(
-        f"`{name}` gave something to await where that cannot be done: give a function that is not "
-        "asynchronous. An asynchronous client awaits its keys"
+        f"`{name}` returned an awaitable, which a sync client cannot await: pass a function that "
+        "is not async, or use the async client"
     )

@@ -1,7 +1,7 @@
-"""``RequestOptions``: what a call may change, the base of every method's arguments.
+"""``RequestOptions``: the options of a call, and the base of the arguments of every method.
 
-It is a ``TypedDict`` of ``typing_extensions``, as all parameters are, because pydantic takes no
-other before Python 3.12; and it has a module of its own, because making a client needs neither.
+It is a ``TypedDict`` of ``typing_extensions``, as all parameters are: before Python 3.12 pydantic
+accepts no other. It has its own module because creating a client needs neither.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ __all__ = ["RequestOptions"]
 
 
 class RequestOptions(TypedDict, total=False):
-    """What every method takes beside its own parameters."""
+    """The options of every method beside its own parameters."""
 
     extra_headers: SentHeaders | None
-    """Headers to add, replace or, with ``omit``, leave out."""
+    """Headers to add, to replace or, with the value ``omit``, to leave out."""
     extra_query: Query | None
     """Query values to add or replace."""
     extra_body: Body | None
     """Body fields to add or replace."""
     timeout: float | Timeout | None
-    """Seconds for each phase of the request, or a ``Timeout``; None waits for ever."""
+    """Seconds for each phase of the request, or a ``Timeout``; None means no limit."""
     max_retries: int
     """How often a failed request is sent again."""
     idempotency_key: str
-    """A key of your own for the ``Idempotency-Key`` header; one is made otherwise."""
+    """The ``Idempotency-Key`` header; by default it is random."""
     deadline: float | None
-    """Seconds for the whole call: retries, waiting and reading included."""
+    """Seconds for the whole call, with retries, delays and reading."""
     hedge: HedgePolicy | None
-    """When to send the request a second time because its answer is late; None never."""
+    """When to send a second request because the response is late; None means never."""
     first_event_timeout: float | None
     """Seconds from sending the request to the first event of its stream."""
     event_timeout: float | None

@@ -1,4 +1,4 @@
-"""What one API has of its own (``Vendor``): the engine knows no API but through this value."""
+"""The properties of one API (``Vendor``). The engine learns of an API only by this value."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ _NO_PREFIXES: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class BrowserProtocols(NamedTuple):
-    """The WebSocket sub-protocols by which a web page sends what it cannot send as headers."""
+    """The WebSocket sub-protocols by which a web page sends the values of headers: browsers do not
+    let it set the headers themselves."""
 
     offered: tuple[str, ...]
-    """Offered first: the server picks one of these, so that it does not repeat a key."""
+    """The first sub-protocols: the server selects one of these, and so does not repeat a key."""
     key_prefix: str
-    """What stands before the key."""
+    """The text before the API key."""
     header_prefixes: Mapping[str, str] = _NO_PREFIXES
-    """What stands before the value of a header, by the header's name in lower case."""
+    """The text before the value of a header, by the header's name in lower case."""
 
 
 class Vendor(NamedTuple):
@@ -29,20 +30,20 @@ class Vendor(NamedTuple):
     product: str
     """The name in ``User-Agent``."""
     base_url: str
-    """The address of the API, where a client is given no other."""
+    """The default address of the API."""
     environment: str
-    """How the names of its environment variables begin, with an underscore at the end."""
+    """The prefix of its environment variables, with an underscore at the end."""
     key_header: str = "Authorization"
-    """The header that carries the key."""
+    """The header of the API key."""
     key_prefix: str = "Bearer "
-    """What stands before the key in that header."""
+    """The text before the key in that header."""
     final_codes: frozenset[str] = frozenset()
-    """Error codes for which another attempt cannot help, whatever the status."""
+    """Error codes for which a retry cannot help, whatever the status."""
     error_statuses: Mapping[str, int] = _NO_STATUSES
     """The HTTP status that an error code or type of this API stands for."""
     browser_protocols: BrowserProtocols | None = None
-    """None where the API's WebSockets cannot be opened by a web page."""
+    """None if web pages cannot open the WebSockets of the API."""
 
 
 NO_VENDOR: Final = Vendor("client", "", "")
-"""What a config has that was made without one."""
+"""The vendor of a config without one."""

@@ -1,25 +1,28 @@
-"""Fields inside a body whose names in Python are not those in JSON, such as ``async_``."""
+"""Fields inside a body that have other names in Python than in JSON, such as ``async_``."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["respelled"]
+__all__ = ["with_json_names"]
 
-Inner = Mapping[str, Mapping[str, str]]
+JsonNames = Mapping[str, Mapping[str, str]]
 
 
-def respelled(value: Any, inner: Inner) -> Any:
-    """``value`` with the names of JSON. ``inner`` has them by the field that holds the object."""
+def with_json_names(value: Any, names: JsonNames) -> Any:
+    """The value with the field names of JSON.
+
+    ``names`` maps the field that holds an object to the names in it: from Python to JSON.
+    """
     if isinstance(value, Mapping):
-        return {key: _field(item, inner.get(key), inner) for key, item in value.items()}
+        return {key: _field(item, names.get(key), names) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [respelled(item, inner) for item in value]
+        return [with_json_names(item, names) for item in value]
     return value
 
 
-def _field(value: Any, names: Mapping[str, str] | None, inner: Inner) -> Any:
-    if names and isinstance(value, Mapping):
-        value = {names.get(name, name): item for name, item in value.items()}
-    return respelled(value, inner)
+def _field(value: Any, own_names: Mapping[str, str] | None, names: JsonNames) -> Any:
+    if own_names and isinstance(value, Mapping):
+        value = {own_names.get(name, name): item for name, item in value.items()}
+    return with_json_names(value, names)

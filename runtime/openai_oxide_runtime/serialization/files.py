@@ -1,4 +1,4 @@
-"""What may be given where a file is asked for, and what is understood by it."""
+"""The values that a program may pass as a file, and their conversion to ``File``."""
 
 from __future__ import annotations
 
@@ -8,34 +8,46 @@ from collections.abc import AsyncIterable, Awaitable, Mapping, Sequence
 from inspect import iscoroutinefunction
 from os import PathLike
 from pathlib import Path
-from typing import IO, Any, Final, Protocol, TypeAlias, runtime_checkable
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Final,
+    NoReturn,
+    Protocol,
+    TypeAlias,
+    runtime_checkable,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
 
 __all__ = [
     "AsyncReader",
+    "AsyncSource",
     "File",
     "FileContent",
     "FileTypes",
-    "as_bytes",
-    "as_declared",
     "as_file",
+    "as_file_field",
+    "check_bytes",
     "file_from_path",
-    "is_awaited",
+    "is_async_reader",
     "is_file",
 ]
 
 
 @runtime_checkable
 class AsyncReader(Protocol):
-    """A file whose reading is awaited, as libraries for asyncio open them."""
+    """A file with an async method ``read``, as libraries for asyncio open them."""
 
     def read(self, size: int = ..., /) -> Awaitable[bytes]:
-        """The next bytes, at most ``size``; none at the end."""
+        """The next bytes, at most ``size``; empty at the end."""
         ...
 
 
+AsyncSource: TypeAlias = AsyncReader | AsyncIterable[bytes]
 FileContent: TypeAlias = IO[bytes] | bytes | PathLike[str] | AsyncReader
-"""A file open for reading bytes, bytes, or a path. Asynchronous clients take readers that are
-awaited, too."""
+"""A file opened for reading bytes, bytes, or a path. Async clients accept async readers, too."""
 
 FileTypes: TypeAlias = (
     FileContent
@@ -51,127 +63,137 @@ _FORMS: Final = (
     "or a tuple (name, content[, content type[, headers]])"
 )
 _BYTES: Final = (bytes, bytearray, memoryview)
-_NAMELESS: Final = "upload"
-"""The name of a file that has none: servers tell a file from a value by it."""
+_DEFAULT_NAME: Final = "upload"
+"""The name of a file without one: servers tell a file from a text field by its name."""
 
 
 class File:
-    """A file to be sent: what is in it, and what its part of a form says of it."""
+    """A file to be sent: its content, and the headers of its part in a form."""
 
-    __slots__ = ("content", "headers", "kind", "name")
+    __slots__ = ("content", "content_type", "headers", "name")
 
     def __init__(
-        self, content: Any, name: str | None, kind: str | None, headers: Mapping[str, str]
+        self,
+        content: object,
+        name: str | None,
+        content_type: str | None,
+        headers: Mapping[str, str],
     ) -> None:
         self.content = content
         self.name = name
-        self.kind = kind
+        self.content_type = content_type
         self.headers = headers
 
     def __repr__(self) -> str:
         return f"File({self.name!r})"
 
 
-def as_declared(place: str, value: Any, kind: str) -> Any:
-    """The value of a field that is a file. ``kind`` says what else it may be."""
-    if "files" in kind and _are_several(value):
-        return [as_file(f"{place}[{at}]", one) for at, one in enumerate(value)]
+def as_file_field(place: str, value: object, kind: str) -> object:
+    """The value of a file field. ``kind`` names what else it may be: "files" or "object"."""
+    if "files" in kind and _is_list(value):
+        return [as_file(f"{place}[{index}]", item) for index, item in enumerate(value)]
     if "object" in kind and (isinstance(value, Mapping) or hasattr(value, "model_dump")):
         return value
     return as_file(place, value)
 
 
-def as_file(place: str, value: Any, *, nameless: bool = False) -> File:
-    """The file that was given at ``place``, or TypeError. One without a name gets one, unless it
-    was said to be ``nameless``."""
+def as_file(place: str, value: object, *, nameless: bool = False) -> File:
+    """The value as a file; TypeError if it is none.
+
+    A file without a name gets a default one, unless ``nameless`` allows a tuple to have none.
+    """
     if not isinstance(value, tuple):
-        return _file(place, value, None, None, {}) if _is_content(value) else _refuse(place, value)
-    if not _is_named(value) or not (_is_content(value[1]) or isinstance(value[1], str)):
-        return _refuse(place, value)
-    name, content, kind, headers = (*value, None, None)[:4]
-    made = _file(place, content, name, kind, headers or {})
+        if not _is_content(value):
+            _raise_type_error(place, value)
+        return _file(place, value, None, None, {})
+    if not _is_file_tuple(value) or not (_is_content(value[1]) or isinstance(value[1], str)):
+        _raise_type_error(place, value)
+    name, content, content_type, headers = (*value, None, None)[:4]
+    file = _file(place, content, name, content_type, headers or {})
     if nameless and not name:
-        made.name = None
-    return made
+        file.name = None
+    return file
 
 
-def _are_several(value: Any) -> bool:
+def _is_list(value: object) -> TypeIs[Sequence[object]]:
     if isinstance(value, tuple):
-        return not _is_named(value)
+        return not _is_file_tuple(value)
     return isinstance(value, Sequence) and not isinstance(value, (str, *_BYTES)) and len(value) > 0
 
 
-def is_file(value: Any) -> bool:
-    """Whether a value that may be anything is sent as a file rather than as text."""
+def is_file(value: object) -> bool:
+    """Whether a value of any type is sent as a file, and not as text."""
     if isinstance(value, tuple):
-        return _is_named(value) and _is_content(value[1])
+        return _is_file_tuple(value) and _is_content(value[1])
     return isinstance(value, File) or _is_content(value)
 
 
-def as_bytes(place: str, piece: Any) -> bytes:
-    """What a file gave when it was read, if it is bytes."""
-    if isinstance(piece, _BYTES):
-        return bytes(piece)
-    what = "nothing yet" if piece is None else type(piece).__name__
-    raise TypeError(f"the file for {place} must give bytes (mode 'rb'); it gave {what}")
+def check_bytes(place: str, chunk: object) -> bytes:
+    """What a file returned when it was read; TypeError if that is not bytes."""
+    if isinstance(chunk, _BYTES):
+        return bytes(chunk)
+    kind = "nothing yet" if chunk is None else type(chunk).__name__
+    raise TypeError(f"the file for {place} must return bytes (mode 'rb'); it returned {kind}")
 
 
-def is_awaited(content: Any) -> bool:
-    """Whether a program of asyncio alone can read it."""
+def is_async_reader(content: object) -> TypeIs[AsyncSource]:
+    """Whether reading the content must be awaited."""
     read = getattr(content, "read", None)
     return iscoroutinefunction(read) if callable(read) else isinstance(content, AsyncIterable)
 
 
-def _is_named(value: Sequence[Any]) -> bool:
+def _is_file_tuple(value: tuple[object, ...]) -> bool:
     return 2 <= len(value) <= 4 and isinstance(value[0], str | None)
 
 
-def _is_content(value: Any) -> bool:
+def _is_content(value: object) -> bool:
     if isinstance(value, (*_BYTES, PathLike)):
         return True
     return not isinstance(value, type) and callable(getattr(value, "read", None))
 
 
 def _file(
-    place: str, content: Any, name: str | None, kind: str | None, headers: Mapping[str, str]
+    place: str,
+    value: object,
+    name: str | None,
+    content_type: str | None,
+    headers: Mapping[str, str],
 ) -> File:
-    own = content
+    content = value
     if isinstance(content, str):
         content = content.encode()
     elif isinstance(content, _BYTES):
         content = bytes(content)
-    elif is_awaited(content) and hasattr(getattr(content, "file", None), "read"):
-        # What servers hand to their handlers: a file, with methods to await around it.
-        own, kind, content = content, kind or getattr(content, "content_type", None), content.file
+    elif is_async_reader(content) and hasattr(inner := getattr(content, "file", None), "read"):
+        # An upload that a web framework passes to a handler: async methods around an open file.
+        content_type, content = content_type or getattr(content, "content_type", None), inner
     if isinstance(content, io.TextIOBase) or isinstance(getattr(content, "encoding", None), str):
         raise TypeError(f"the file for {place!r} must be opened for bytes (mode 'rb')")
-    return File(content, name or _name_of(own), kind, headers)
+    return File(content, name or _file_name(value), content_type, headers)
 
 
-def _name_of(content: Any) -> str:
-    """The last part of the path by which a file is known."""
-    known: Any = content if isinstance(content, PathLike) else getattr(content, "name", None)
-    if not isinstance(content, io.IOBase):  # uploads of web frameworks; `name` is their field's
-        own = getattr(content, "filename", None)
-        known = own if isinstance(own, str) else known
-    if not isinstance(known, str | bytes | PathLike):
-        return _NAMELESS  # a number where the system gave no name
-    return Path(os.fsdecode(known)).name or _NAMELESS
+def _file_name(content: object) -> str:
+    """The last part of the file's path."""
+    path: object = content if isinstance(content, PathLike) else getattr(content, "name", None)
+    if not isinstance(content, io.IOBase):
+        # Uploads of web frameworks: their ``name`` is that of the form field.
+        filename = getattr(content, "filename", None)
+        path = filename if isinstance(filename, str) else path
+    if not isinstance(path, str | bytes | PathLike):
+        return _DEFAULT_NAME  # files without a path have their file descriptor as name
+    return Path(os.fsdecode(path)).name or _DEFAULT_NAME
 
 
-def _refuse(place: str, value: Any) -> File:
-    what = type(value).__name__
-    text = f"{place!r} must be a file ({_FORMS}), not {what}"
+def _raise_type_error(place: str, value: object) -> NoReturn:
+    text = f"{place!r} must be a file ({_FORMS}), not {type(value).__name__}"
     if isinstance(value, str):
-        text += ". A string is neither: give pathlib.Path(…) for a path, (name, text) for text"
+        text += ". Instead of a string pass pathlib.Path(…) for a path, (name, text) for text"
     elif isinstance(value, tuple):
-        text += f" of {', '.join(type(one).__name__ for one in value)}"
+        text += f" of {', '.join(type(item).__name__ for item in value)}"
     raise TypeError(text)
 
 
 def file_from_path(path: str) -> FileTypes:
     """The name and content of the file at ``path``, for an upload."""
-    from pathlib import Path
-
-    found = Path(path)
-    return found.name, found.read_bytes()
+    file = Path(path)
+    return file.name, file.read_bytes()

@@ -1,11 +1,12 @@
 """JSON bodies: plain values, models, dates and iterables become bytes.
 
-    orjson, where it is installed          a tenth of the standard library's time
-    else pydantic-core, for plain values   a third
-    else the standard library              knows everything that the SDK takes
+    orjson, if it is installed             a tenth of the standard library's time
+    else pydantic-core, for plain values   a third of it
+    else the standard library              writes every value that the SDK accepts
 
-The faster ones are asked only for what they write just as the standard one does: what they refuse,
-or would write differently, goes to that one. So the document, or the error, is always the same.
+The faster encoders write only what the standard library would write in the same way. What they
+refuse, or would write differently, goes to the standard library. Therefore the JSON, or the error,
+does not depend on the installed packages.
 """
 
 from __future__ import annotations
@@ -26,85 +27,86 @@ from openai_oxide_runtime.serialization.plain_values import converted, plain
 __all__ = ["dumps"]
 
 _LEAVES: Final = frozenset((str, int, bool, type(None)))
-_MOST: Final = 1_000_000
+_MAX_NODES: Final = 1_000_000
 _KEYS: Final = frozenset((str,))
-# A null in a document, and not the word in quotes.
+# The value null, and not that word in a string.
 _null: Final = re.compile(rb"null(?:[,}\]]|\Z)").search
 
 
-def dumps(value: Any) -> bytes:
+def dumps(value: object) -> bytes:
     """``value`` as JSON in UTF-8. NaN and infinities, which JSON lacks, raise ValueError."""
-    return _fastest()(value)
+    return _encoder()(value)
 
 
 @cache
-def _fastest() -> Callable[[Any], bytes]:
-    """The encoder of this process; chosen when the first body is made."""
+def _encoder() -> Callable[[object], bytes]:
+    """The encoder of this process; chosen for the first body."""
     try:
-        orjson: Any = import_module("orjson")
+        orjson = import_module("orjson")
     except ImportError:
-        return _with_pydantic
+        return _pydantic_dumps
     options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
     write = orjson.dumps
 
-    def with_orjson(value: Any) -> bytes:
+    def orjson_dumps(value: object) -> bytes:
         try:
-            data: bytes = write(value, _convert_again, options)
-        except TypeError:  # a whole number beyond 64 bits, half an emoji, a key that is no string…
-            return _with_json(value)
-        # It writes NaN as null, so a null needs a look at where it came from.
-        return _with_json(value) if _null(data) and not _is_plain(value) else data
+            data: bytes = write(value, _convert_unless_iterator, options)
+        except TypeError:  # an integer beyond 64 bits, a lone surrogate, a key that is no string
+            return _standard_dumps(value)
+        # orjson writes NaN as null: if there is a null, look for its source.
+        return _standard_dumps(value) if _null(data) and not _is_plain(value) else data
 
-    return with_orjson
+    return orjson_dumps
 
 
-def _with_pydantic(value: Any) -> bytes:
+def _pydantic_dumps(value: object) -> bytes:
     if not _is_plain(value):
-        return _with_json(value)
+        return _standard_dumps(value)
     try:
         return to_json(value)
-    except ValueError:  # half an emoji, or objects a few hundred deep
-        return _encoded(value)
+    except ValueError:  # a lone surrogate, or objects nested a few hundred deep
+        return _encode_text(value)
 
 
-def _with_json(value: Any) -> bytes:
-    return _encoded(value, plain)
+def _standard_dumps(value: object) -> bytes:
+    return _encode_text(value, plain)
 
 
-def _encoded(value: Any, prepare: Callable[[Any], Any] = lambda value: value) -> bytes:
+def _encode_text(value: object, prepare: Callable[[object], object] = lambda value: value) -> bytes:
     try:
         value = prepare(value)
         return _encode(value).encode()
-    except UnicodeEncodeError:  # text that was cut in the midst of a character
+    except UnicodeEncodeError:  # a lone surrogate, which ASCII can escape
         return _encode_ascii(value).encode()
     except RecursionError:
         raise ValueError("the body is nested too deeply to be sent as JSON") from None
 
 
-def _is_plain(value: Any) -> bool:
-    """Whether any encoder writes the value just as it is. Looks at types level by level."""
-    level, seen = ([] if type(value) in _LEAVES else [value]), 0
+def _is_plain(value: object) -> bool:
+    """Whether every encoder writes the value in the same way. Checks types level by level."""
+    level: list[Any] = [] if type(value) in _LEAVES else [value]
+    count = 0
     while level:
-        inner: list[Iterable[Any]] = []
+        containers: list[Iterable[object]] = []
         for node in level:
             kind = type(node)
             if kind is dict:
                 if not _KEYS.issuperset(map(type, node)):
                     return False
-                inner.append(node.values())
+                containers.append(node.values())
             elif kind is list or kind is tuple:
-                inner.append(node)
+                containers.append(node)
             elif kind is not float or not math.isfinite(node):
                 return False
-        level = [node for node in chain.from_iterable(inner) if type(node) not in _LEAVES]
-        seen += len(level)
-        if seen > _MOST:  # so large, or an endless circle, that the other encoder shall see to it
+        level = [node for node in chain.from_iterable(containers) if type(node) not in _LEAVES]
+        count += len(level)
+        if count > _MAX_NODES:  # very large, or a circular reference
             return False
     return True
 
 
-def _convert_again(value: Any) -> Any:
-    """The same for an encoder that may not have the last word: what runs dry is left alone."""
+def _convert_unless_iterator(value: object) -> object:
+    """The conversion for an encoder that may fail: an iterator must remain for the next one."""
     if isinstance(value, Iterator):
         raise TypeError("it can be read only once")
     return converted(value)

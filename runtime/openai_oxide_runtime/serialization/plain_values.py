@@ -1,11 +1,11 @@
-"""Values that JSON does not know, as those that it does: what a program means by them.
+"""The conversion of Python values to the types of JSON.
 
     models, mappings, dataclasses    objects            numbers of NumPy, Decimal    numbers
     arrays, sets, any iterables      arrays             dates, UUIDs, paths          strings
     members of enums                 their values
 
-What has no obvious form (bytes, files, NaN, classes, what contains itself) is refused, and the
-error says where it is: ``messages[0].content``.
+Bytes, files, NaN, classes and circular references have no form in JSON. They raise an error that
+names their place: ``messages[0].content``.
 """
 
 from __future__ import annotations
@@ -27,68 +27,67 @@ __all__ = ["converted", "plain"]
 _LEAVES: Final = frozenset((str, int, bool, type(None)))
 _KEYS: Final = str | int | float | None
 _CLASS: Final = (
-    "the class {} cannot be sent as JSON: `parse` and `stream` take it as the type of an answer, "
-    "`pydantic_function_tool` makes a tool of it"
+    "the class {} cannot be sent as JSON: pass it to `parse` or `stream` as the type of the "
+    "response, or make a tool of it by `pydantic_function_tool`"
 )
 _BYTES: Final = (bytes, bytearray, memoryview)
 
 
-def plain(value: Any) -> Any:
-    """The value in dicts, lists, strings, numbers, booleans and None alone. Fields that are left
-    out by a mark are not in it."""
-    return _Walk().value(value)
+def plain(value: object) -> object:
+    """The value as dicts, lists, strings, numbers, booleans and None, without the fields of objects
+    that are ``omit`` or ``not_given``."""
+    return _Converter().value(value)
 
 
-class _Walk:
-    """On its way through a value, ``_way`` being the keys that lead to where it is."""
+class _Converter:
+    """The state of one conversion: ``_path`` has the keys that lead to the current value."""
 
     def __init__(self) -> None:
-        self._way: list[Any] = []
-        self._holders: set[int] = set()
+        self._path: list[object] = []
+        self._parents: set[int] = set()
 
-    def value(self, value: Any) -> Any:
-        kind = type(value)
-        if kind in _LEAVES:
+    def value(self, value: object) -> object:
+        if type(value) in _LEAVES:
             return value
         if isinstance(value, float) and not math.isfinite(value):
-            raise ValueError(f"{self._place}{value!r} is not a number that JSON has")
+            raise ValueError(f"{self._place}{value!r} is not a number in JSON")
         if isinstance(value, str | int | float):
             return value
-        if id(value) in self._holders:
-            raise ValueError(f"{self._place}a circular reference: it contains itself")
-        self._holders.add(id(value))
-        made = self._inner(value)
-        self._holders.discard(id(value))
-        return made
+        if id(value) in self._parents:
+            raise ValueError(f"{self._place}a circular reference: the value contains itself")
+        self._parents.add(id(value))
+        result = self._container(value)
+        self._parents.discard(id(value))
+        return result
 
-    def _inner(self, value: Any) -> Any:
+    def _container(self, value: object) -> object:
         if not isinstance(value, dict | list | tuple):
-            value = self._converted(value)
+            value = self._convert(value)
             if not isinstance(value, dict | list):
                 return self.value(value)
         return self._object(value) if isinstance(value, dict) else self._array(value)
 
-    def _object(self, value: dict[Any, Any]) -> dict[Any, Any]:
-        made: dict[Any, Any] = {}
+    def _object(self, value: dict[object, object]) -> dict[object, object]:
+        result: dict[object, object] = {}
         for key, item in value.items():
             if type(item) in ABSENT:
                 continue
-            self._way.append(key)
+            self._path.append(key)
             if not isinstance(key, _KEYS):
-                raise TypeError(f"{self._place}a key of JSON is a string, not {_kind(key)}")
-            made[key] = self.value(item)
-            self._way.pop()
-        return made
+                raise TypeError(f"{self._place}a key in JSON must be a string, not {_kind(key)}")
+            result[key] = self.value(item)
+            self._path.pop()
+        return result
 
-    def _array(self, value: Any) -> list[Any]:
-        made: list[Any] = []
-        for at, item in enumerate(value):
-            self._way.append(_At(at))
-            made.append(self.value(item))
-            self._way.pop()
-        return made
+    def _array(self, value: Iterable[object]) -> list[object]:
+        result: list[object] = []
+        for index, item in enumerate(value):
+            self._path.append(_Index(index))
+            result.append(self.value(item))
+            self._path.pop()
+        return result
 
-    def _converted(self, value: Any) -> Any:
+    def _convert(self, value: object) -> object:
         try:
             return converted(value)
         except (TypeError, ValueError) as error:
@@ -97,17 +96,18 @@ class _Walk:
 
     @property
     def _place(self) -> str:
-        steps = (f"[{s}]" if isinstance(s, _At) else f".{s}" for s in self._way)
+        steps = (f"[{s}]" if isinstance(s, _Index) else f".{s}" for s in self._path)
         text = "".join(steps).removeprefix(".")
         return f"{text}: " if text else ""
 
 
-class _At(int):
-    """A place in an array."""
+class _Index(int):
+    """An index of an array, in distinction from an integer key of an object."""
 
 
-def converted(value: Any) -> Any:
-    """What is written for a value that JSON does not know; what is inside it may need the same."""
+# Any: models and arrays of other libraries are recognised by their methods.
+def converted(value: Any) -> object:
+    """A value that JSON lacks, converted by one level: values in it may need the same."""
     if hasattr(value, "model_dump") and not isinstance(value, type):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, type | bytes | bytearray | memoryview) or hasattr(value, "read"):
@@ -127,33 +127,33 @@ def converted(value: Any) -> Any:
     if is_dataclass(value):
         return {field.name: getattr(value, field.name) for field in fields(value)}
     if hasattr(value, "dtype") and hasattr(value, "tolist"):
-        return _of_array(value)
+        return _from_array(value)
     if isinstance(value, Iterable):
         return list(value)
     raise TypeError(_refusal(value))
 
 
-def _refusal(value: Any) -> str:
+def _refusal(value: object) -> str:
     if isinstance(value, _BYTES):
-        return f"{_kind(value)} cannot be sent as JSON; give text, such as base64 of them"
+        return f"{_kind(value)} cannot be sent as JSON; pass text, for example in base64"
     if isinstance(value, type):
         return _CLASS.format(value.__name__)
-    what = "a file" if hasattr(value, "read") else "a value"
-    return f"{what} of type {_kind(value)} cannot be sent as JSON"
+    noun = "a file" if hasattr(value, "read") else "a value"
+    return f"{noun} of type {_kind(value)} cannot be sent as JSON"
 
 
-def _kind(value: Any) -> str:
+def _kind(value: object) -> str:
     return type(value).__name__
 
 
 def _number(value: Decimal) -> int | float:
-    """Whole numbers in all their digits, others as near as a float comes."""
+    """An integer exactly, another number as the nearest float."""
     exponent = value.as_tuple().exponent
     return int(value) if isinstance(exponent, int) and 0 <= exponent < 400 else float(value)
 
 
-def _of_array(value: Any) -> Any:
-    """An array, or one number of it, as NumPy and its like have them."""
-    if getattr(value.dtype, "kind", "f") in "Mm":  # these would become bare numbers
-        raise TypeError(f"{value.dtype} cannot be sent as JSON; give datetime, or text")
+def _from_array(value: Any) -> object:
+    """The values of an array, or of a scalar, of NumPy and similar libraries."""
+    if getattr(value.dtype, "kind", "f") in "Mm":  # dates and durations would become numbers
+        raise TypeError(f"{value.dtype} cannot be sent as JSON; pass datetime or text")
     return value.tolist()

@@ -4,81 +4,80 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from os import PathLike
-from typing import Any
 
 from openai_oxide_runtime.serialization.file_parts import FilePart
-from openai_oxide_runtime.serialization.files import is_awaited
+from openai_oxide_runtime.serialization.files import is_async_reader
 
 __all__ = ["FileBody", "IterableBody", "as_body"]
 
 
 class FileBody:
-    """A file that is the whole body, or what else has to be read as one."""
+    """A file, or an async reader, that is the whole body."""
 
     __slots__ = ("_part",)
     blocking = True
 
-    def __init__(self, file: Any) -> None:
+    def __init__(self, file: object) -> None:
         self._part = FilePart("content", file)
 
     @property
-    def late(self) -> list[FilePart]:
-        """What has to be awaited before there is anything to send."""
-        return [self._part] if self._part.late else []
+    def async_parts(self) -> list[FilePart]:
+        """The part with an async source, which must be read before the request can be sent."""
+        return [self._part] if self._part.async_source else []
 
     @property
     def length(self) -> int | None:
-        """The bytes of the file."""
+        """The size of the file in bytes; None if it is not known."""
         return self._part.size
 
     def __iter__(self) -> Iterator[bytes]:
-        return self._part.pieces()
+        return self._part.chunks()
 
     def rewind(self) -> bool:
-        """Whether it can be read once more."""
+        """Whether the file can be read from its beginning again."""
         return self._part.rewind()
 
 
 class IterableBody:
-    """Pieces from an iterable, which can be sent again only if it is a container."""
+    """The chunks of an iterable. It can be sent again only if it is no iterator."""
 
-    __slots__ = ("_pieces",)
+    __slots__ = ("_chunks",)
     blocking = True
     length: int | None = None
 
-    def __init__(self, pieces: Iterable[bytes]) -> None:
-        self._pieces = pieces
-        if isinstance(pieces, list | tuple):
-            for piece in pieces:
-                _checked(piece)
+    def __init__(self, chunks: Iterable[object]) -> None:
+        self._chunks = chunks
+        if isinstance(chunks, list | tuple):
+            for chunk in chunks:
+                _check_bytes(chunk)
 
     def __iter__(self) -> Iterator[bytes]:
-        return map(_checked, self._pieces)
+        return map(_check_bytes, self._chunks)
 
     def rewind(self) -> bool:
-        """Whether the iterable starts anew each time."""
-        return iter(self._pieces) is not self._pieces
+        """Whether the iterable begins again each time."""
+        return iter(self._chunks) is not self._chunks
 
 
-def as_body(content: Any) -> Any:
-    """The body for what a caller gave as ``content``."""
+def as_body(content: object) -> bytes | FileBody | IterableBody | None:
+    """The body for the argument ``content`` of a request; TypeError if it is of another type."""
     if content is None or isinstance(content, bytes):
         return content
     if isinstance(content, str):
         return content.encode()
     if isinstance(content, bytearray | memoryview):
         return bytes(content)
-    if isinstance(content, PathLike) or hasattr(content, "read") or is_awaited(content):
+    if isinstance(content, PathLike) or hasattr(content, "read") or is_async_reader(content):
         return FileBody(content)
     if isinstance(content, Iterable) and not isinstance(content, Mapping):
         return IterableBody(content)
     raise TypeError(
-        "`content` is text, bytes, a path, a file opened for bytes or an iterable of bytes; "
+        "`content` must be text, bytes, a path, a file opened for bytes or an iterable of bytes, "
         f"not {type(content).__name__}"
     )
 
 
-def _checked(piece: Any) -> bytes:
-    if isinstance(piece, bytes | bytearray | memoryview):
-        return bytes(piece)
-    raise TypeError(f"`content` must give bytes; it gave {type(piece).__name__}")
+def _check_bytes(chunk: object) -> bytes:
+    if isinstance(chunk, bytes | bytearray | memoryview):
+        return bytes(chunk)
+    raise TypeError(f"`content` must yield bytes; it yielded {type(chunk).__name__}")

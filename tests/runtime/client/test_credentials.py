@@ -53,7 +53,7 @@ def server() -> Iterator[Server]:
 def test_a_blocking_client_refuses_what_must_be_awaited(
     server: Server, make: Callable[[Any, str], Any], give: Any, recwarn: pytest.WarningsRecorder
 ) -> None:
-    with pytest.raises(OpenAIError, match=r"`(api_key|azure_ad_token_provider)`.*to await"):
+    with pytest.raises(OpenAIError, match=r"`(api_key|azure_ad_token_provider)`.*an awaitable"):
         make(give, server.url).models.list()
     gc.collect()
     assert [str(one.message) for one in recwarn] == []
@@ -89,7 +89,7 @@ def test_a_subclass_whose_refresh_is_awaited(server: Server) -> None:
         async def _refresh_api_key(self) -> str:  # type: ignore[override]
             return "a-key"
 
-    with pytest.raises(OpenAIError, match="to await"):
+    with pytest.raises(OpenAIError, match="returned an awaitable"):
         Odd(api_key=lambda: "k", base_url=server.url).models.list()
 
 
@@ -99,7 +99,7 @@ def test_a_subclass_whose_methods_are_awaited(server: Server, name: str) -> None
         return given
 
     kind = type("Odd", (OpenAI,), {name: shape, "__module__": "elsewhere"})
-    with pytest.raises(OpenAIError, match="to await"):
+    with pytest.raises(OpenAIError, match="returned an awaitable"):
         kind(api_key="k", base_url=server.url).models.list()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime.operations.operation import Operation
-from openai_oxide_runtime.serialization.field_names import respelled
+from openai_oxide_runtime.serialization.field_names import with_json_names
 from openai_oxide_runtime.serialization.multipart import Multipart
 from tests.runtime.operations.test_request_builder import headers, prepared, sent
 
@@ -62,7 +62,7 @@ def test_a_field_in_company_is_a_part(more: dict[str, Any]) -> None:
 )
 def test_fields_inside_have_the_names_of_json(value: Any, found: Any) -> None:
     before = json.dumps(value)
-    assert respelled(value, INNER) == found
+    assert with_json_names(value, INNER) == found
     assert json.dumps(value) == before
 
 

@@ -17,7 +17,7 @@ from openai_oxide_runtime.http.timeouts import Timeout
 from openai_oxide_runtime.operations.client_config import Address, ClientConfig
 from openai_oxide_runtime.operations.operation import Operation
 from openai_oxide_runtime.operations.request_builder import (
-    Prepared,
+    PreparedRequest,
     build,
     make_head,
     segment,
@@ -30,7 +30,9 @@ from tests.support.samples import CREATE, GET, LIST, PART, Thing
 CONFIG = ClientConfig(Address.parse("https://api.test/v1/"), agent="test")
 
 
-def prepared(op: Operation, *path: Any, config: ClientConfig = CONFIG, **params: Any) -> Prepared:
+def prepared(
+    op: Operation, *path: Any, config: ClientConfig = CONFIG, **params: Any
+) -> PreparedRequest:
     head = make_head(op, config, "Bearer key", streams=streams(op, params))
     return build(op, params, path, config, head)
 

@@ -20,7 +20,7 @@ from starlette.datastructures import Headers, UploadFile
 import openai_oxide
 from openai_oxide_runtime.operations.operation import Operation
 from openai_oxide_runtime.policies.retry import RetryPolicy
-from openai_oxide_runtime.serialization.files import as_declared, as_file
+from openai_oxide_runtime.serialization.files import as_file, as_file_field
 from openai_oxide_runtime.serialization.multipart import Multipart
 from tests.runtime.conftest import Colour
 from tests.runtime.serialization.test_multipart import parts
@@ -31,7 +31,7 @@ FILE = {"id": "f", "object": "file", "bytes": 1, "created_at": 1, "filename": "x
 
 def sent(value: Any) -> tuple[str | None, str | None, bytes]:
     """File name, content type and content."""
-    [(_, *rest)] = parts(Multipart({"f": as_declared("f", value, "file")}))
+    [(_, *rest)] = parts(Multipart({"f": as_file_field("f", value, "file")}))
     return rest[0], rest[1], rest[2]
 
 
@@ -114,13 +114,13 @@ def test_a_file_with_a_path_has_its_name(tmp_path: Path) -> None:
 
 def test_the_same_file_twice_in_a_form() -> None:
     opened = at_its_end()
-    form = Multipart({"f": as_declared("f", [opened, opened], "file or files")})
+    form = Multipart({"f": as_file_field("f", [opened, opened], "file or files")})
     assert [content for *_, content in parts(form)] == [b"data", b"data"]
 
 
 def test_one_file_where_several_may_be() -> None:
     for given in (b"data", bytearray(b"data"), memoryview(b"data")):
-        form = Multipart({"f": as_declared("f", given, "file or files")})
+        form = Multipart({"f": as_file_field("f", given, "file or files")})
         assert [content for *_, content in parts(form)] == [b"data"]
 
 
@@ -167,7 +167,7 @@ NO_FILES: list[tuple[Callable[[], Any], str]] = [
 @pytest.mark.parametrize(("make", "said"), NO_FILES)
 def test_what_is_no_file_is_refused_by_name(make: Callable[[], Any], said: str) -> None:
     with pytest.raises(TypeError, match=f"(?s)the_field.*{said}|{said}.*the_field"):
-        Multipart({"the_field": as_declared("the_field", make(), "file")})
+        Multipart({"the_field": as_file_field("the_field", make(), "file")})
 
 
 def test_a_closed_file_a_folder_and_a_file_for_writing(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ Encoder = Callable[[Any], bytes]
 def quick() -> Encoder:
     """The encoder over orjson."""
     pytest.importorskip("orjson")
-    return body._fastest()
+    return body._encoder()
 
 
 class Size(enum.Enum):
@@ -103,15 +103,15 @@ ERRORS: list[Any] = [
 
 @pytest.mark.parametrize("value", DOCUMENTS, ids=map(str, range(99)))
 def test_documents_are_the_same(value: Any, quick: Encoder) -> None:
-    expected = json.loads(body._with_json(value))
+    expected = json.loads(body._standard_dumps(value))
     assert json.loads(quick(value)) == expected
-    assert json.loads(body._with_pydantic(value)) == expected
+    assert json.loads(body._pydantic_dumps(value)) == expected
 
 
 @pytest.mark.parametrize("value", ERRORS, ids=map(str, range(99)))
 def test_errors_are_the_same(value: Any, quick: Encoder) -> None:
-    assert failure(quick, value) == failure(body._with_json, value)
-    assert failure(body._with_pydantic, value) == failure(body._with_json, value)
+    assert failure(quick, value) == failure(body._standard_dumps, value)
+    assert failure(body._pydantic_dumps, value) == failure(body._standard_dumps, value)
 
 
 def failure(encode: Encoder, value: Any) -> tuple[type[Exception], str]:
@@ -141,24 +141,24 @@ VALUES = st.recursive(
 @given(VALUES)
 def test_any_values_are_written_alike(quick: Encoder, value: Any) -> None:
     try:
-        expected = json.loads(body._with_json(value))
+        expected = json.loads(body._standard_dumps(value))
     except ValueError as error:
         assert failure(quick, value)[1] == str(error)
-        assert failure(body._with_pydantic, value)[1] == str(error)
+        assert failure(body._pydantic_dumps, value)[1] == str(error)
     else:
         assert json.loads(quick(value)) == expected
-        assert json.loads(body._with_pydantic(value)) == expected
+        assert json.loads(body._pydantic_dumps(value)) == expected
 
 
 def test_the_choice_is_made_once_and_without_need(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where orjson is missing, pydantic's encoder does it."""
-    body._fastest.cache_clear()
+    body._encoder.cache_clear()
     with monkeypatch.context() as missing:
         missing.setitem(sys.modules, "orjson", None)
-        assert body._fastest() is body._with_pydantic
+        assert body._encoder() is body._pydantic_dumps
         assert body.dumps({"a": 1}) == b'{"a":1}'
-    assert body._fastest() is body._with_pydantic
-    body._fastest.cache_clear()
+    assert body._encoder() is body._pydantic_dumps
+    body._encoder.cache_clear()
 
 
 def circle() -> Any:
@@ -191,7 +191,7 @@ def deep(levels: int) -> Any:
     ],
 )
 def test_an_error_says_where(value: Any, error: type[Exception], said: str, quick: Encoder) -> None:
-    for encode in (quick, body._with_pydantic, body._with_json):
+    for encode in (quick, body._pydantic_dumps, body._standard_dumps):
         if isinstance(value.get("a") if isinstance(value, dict) else None, Iterator):
             value = {"a": (item for item in [1, Thing])}
         with pytest.raises(error, match=said):
@@ -200,9 +200,9 @@ def test_an_error_says_where(value: Any, error: type[Exception], said: str, quic
 
 def test_what_is_seen_twice_is_no_circle(quick: Encoder) -> None:
     shared = {"b": {1}}
-    assert body._with_json({"a": [shared, shared]}) == quick({"a": [shared, shared]})
+    assert body._standard_dumps({"a": [shared, shared]}) == quick({"a": [shared, shared]})
 
 
 def test_plain_values_may_be_as_deep_as_the_standard_library_takes_them() -> None:
     value = json.loads("[" * 900 + "]" * 900)
-    assert body._with_pydantic(value) == b"[" * 900 + b"]" * 900
+    assert body._pydantic_dumps(value) == b"[" * 900 + b"]" * 900

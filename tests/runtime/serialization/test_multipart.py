@@ -102,7 +102,7 @@ def test_values_that_are_no_text_are_refused_by_name(value: Any) -> None:
 
 
 def test_text_with_half_a_character_is_refused_by_name() -> None:
-    with pytest.raises(ValueError, match=r"^a holds half a character"):
+    with pytest.raises(ValueError, match=r"^a has a lone surrogate"):
         Multipart({"a": "\ud800"})
 
 
