@@ -37,13 +37,13 @@ def main(arguments: list[str]) -> int:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("command", choices=commands)
     parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
-    chosen = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     try:
-        return commands[chosen.command](chosen.rest)
+        return commands[options.command](options.rest)
     except GenerationError as error:
         print(f"{len(error.problems)} problem(s):", *error.problems, sep="\n  ", file=sys.stderr)
     except Exception as error:
-        print(f"{chosen.command} failed: {first_line(error)}", file=sys.stderr)
+        print(f"{options.command} failed: {first_line(error)}", file=sys.stderr)
     return 2
 
 

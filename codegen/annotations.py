@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from codegen.document import PREFIX, Json
-from codegen.symbol_table import Book
+from codegen.symbol_table import SymbolTable
 
 PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "any": "object"}
 BUILTINS = frozenset(("str", "int", "float", "bool", "object", "list", "dict"))
@@ -15,7 +15,7 @@ BUILTINS = frozenset(("str", "int", "float", "bool", "object", "list", "dict"))
 class TypeWriter:
     """Writes annotations and notes what the module must import for them."""
 
-    book: Book
+    symbols: SymbolTable
     side: str
     module: str
     typing: set[str] = field(default_factory=set)
@@ -65,23 +65,25 @@ class TypeWriter:
 
     def reference(self, key: str) -> str:
         """The name of the class of ``key``, imported or quoted as needed."""
-        name, module = str(self.book.name(self.side, key)), self.book.module[key]
+        name, module = str(self.symbols.name(self.side, key)), self.symbols.module[key]
         if module == self.module:
             self.forward |= name in self.later
             return name
         return self._import(module, name)
 
     def _import(self, module: str, name: str) -> str:
-        known = self.imports.setdefault(module, {})
-        if name not in known:
-            taken = {str(self.book.name(self.side, key)) for key in self._own_keys()}
+        names_here = self.imports.setdefault(module, {})
+        if name not in names_here:
+            own = {str(self.symbols.name(self.side, key)) for key in self._own_keys()}
             others = {local for names in self.imports.values() for local in names.values()}
-            clash = name in taken or name in others
-            known[name] = module.title().replace("_", "") + name if clash else name
-        return known[name]
+            clash = name in own or name in others
+            names_here[name] = module.title().replace("_", "") + name if clash else name
+        return names_here[name]
 
     def _own_keys(self) -> list[str]:
-        return [key for key in self.book.keys[self.side] if self.book.module[key] == self.module]
+        return [
+            key for key in self.symbols.keys[self.side] if self.symbols.module[key] == self.module
+        ]
 
     def _union(self, node: Json) -> str:
         if any(part.get("type") == "null" for part in node["anyOf"]):

@@ -15,23 +15,23 @@ from codegen.module_assignment import references
 from codegen.names import Names
 
 
-def unite(plain: Json, names: Names) -> list[Problem]:
+def deduplicate(plain: Json, names: Names) -> list[Problem]:
     """Make each pair of ``[same]`` one schema; says where that would lose a field."""
     schemas: dict[str, Json] = plain["components"]["schemas"]
     pairs = {
-        key: kept
-        for key, kept in names.table.get("same", {}).items()
-        if key in schemas and kept in schemas and names.exception("same", key)
+        key: target
+        for key, target in names.table.get("same", {}).items()
+        if key in schemas and target in schemas and names.exception("same", key)
     }
     problems = [
-        Problem(f"spec/names.toml [same] {key}", f"{kept} lacks {', '.join(sorted(lost))}")
-        for key, kept in pairs.items()
-        if (lost := _fields(schemas[key]) - _fields(schemas[kept]))
+        Problem(f"spec/names.toml [same] {key}", f"{target} lacks {', '.join(sorted(missing))}")
+        for key, target in pairs.items()
+        if (missing := _fields(schemas[key]) - _fields(schemas[target]))
     ]
-    inner = {key: kept for key, kept in pairs.items() if set(key) & set(".|[")}
-    _redirect(plain, {PREFIX + key: PREFIX + kept for key, kept in inner.items()})
-    for key, kept in pairs.items():
-        schemas[key] = {"$ref": PREFIX + kept}
+    inner = {key: target for key, target in pairs.items() if set(key) & set(".|[")}
+    _redirect(plain, {PREFIX + key: PREFIX + target for key, target in inner.items()})
+    for key, target in pairs.items():
+        schemas[key] = {"$ref": PREFIX + target}
     for key in inner:
         del schemas[key]
     _prune(plain, tuple(pairs))
@@ -54,15 +54,17 @@ def _redirect(node: Any, targets: dict[str, str]) -> None:
             _redirect(value, targets)
 
 
-def _prune(plain: Json, gone: tuple[str, ...]) -> None:
+def _prune(plain: Json, removed_keys: tuple[str, ...]) -> None:
     """Take out what stood inside those that are gone, as far as nothing else refers to it."""
     schemas = plain["components"]["schemas"]
     inside = [
-        key for key in schemas if key.startswith(tuple(f"{g}{m}" for g in gone for m in ".|["))
+        key
+        for key in schemas
+        if key.startswith(tuple(f"{g}{m}" for g in removed_keys for m in ".|["))
     ]
     used = set(references([plain["paths"], *schemas.values()]))
     for key in inside:
         if key not in used:
             del schemas[key]
     if len(used & set(inside)) < len(inside):
-        _prune(plain, gone)
+        _prune(plain, removed_keys)

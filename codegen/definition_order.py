@@ -20,25 +20,27 @@ class _Order:
     def __init__(self, needs: Needs, is_class: Callable[[str], bool]) -> None:
         self.needs = needs
         self.is_class = is_class
-        self.done: dict[str, set[str]] = {}
-        self.open: set[str] = set()
+        self.result: dict[str, set[str]] = {}
+        self.active: set[str] = set()
 
     def run(self) -> list[tuple[str, set[str]]]:
         for key in self.needs:
             self.visit(key)
-        return list(self.done.items())
+        return list(self.result.items())
 
     def visit(self, key: str) -> None:
-        if key in self.done or key in self.open:
+        if key in self.result or key in self.active:
             return
-        self.open.add(key)
+        self.active.add(key)
         for need in self.needs[key]:
-            if not self.is_class(key) or not self.at_once(need) & self.open:
+            if not self.is_class(key) or not self.at_once(need) & self.active:
                 self.visit(need)
-        self.open.discard(key)
-        self.done[key] = {need for need in self.needs[key] if need not in self.done and need != key}
+        self.active.discard(key)
+        self.result[key] = {
+            need for need in self.needs[key] if need not in self.result and need != key
+        }
         if key in self.needs[key]:
-            self.done[key].add(key)
+            self.result[key].add(key)
 
     def at_once(self, key: str) -> set[str]:
         """``key`` and, through aliases, all that must stand before it."""

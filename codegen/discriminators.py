@@ -24,7 +24,7 @@ def objects(node: Json, schemas: dict[str, Json]) -> list[Json]:
     if "$ref" in node:
         return objects(schemas[node["$ref"].removeprefix(PREFIX)], schemas)
     if "anyOf" in node:
-        return [found for variant in node["anyOf"] for found in objects(variant, schemas)]
+        return [inner for variant in node["anyOf"] for inner in objects(variant, schemas)]
     return [node] if "properties" in node else []
 
 
@@ -41,13 +41,13 @@ def _tags(variants: list[Json], used: tuple[str, ...]) -> list[str]:
 
 def enums(variant: Json) -> dict[str, list[str]]:
     """The fields of an object that hold one of a few strings, with those."""
-    found = {}
+    fields = {}
     for name, schema in variant["properties"].items():
         parts = schema.get("anyOf", [schema])
         values = [value for part in parts for value in part.get("enum", ())]
         if values and all(part.get("enum") or part.get("type") == "null" for part in parts):
-            found[name] = [value for value in values if isinstance(value, str)]
-    return {name: values for name, values in found.items() if values}
+            fields[name] = [value for value in values if isinstance(value, str)]
+    return {name: values for name, values in fields.items() if values}
 
 
 def _tells(name: str, variants: list[Json]) -> int:

@@ -26,9 +26,9 @@ def formatted(files: Files, config: Path) -> Files:
 
 def _ruff(root: Path, *arguments: str) -> None:
     command = [sys.executable, "-m", "ruff", *arguments, "--no-cache", "--force-exclude", str(root)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise GenerationError([Problem("ruff", (done.stderr or done.stdout).strip())])
+    process = subprocess.run(command, capture_output=True, text=True, check=False)
+    if process.returncode:
+        raise GenerationError([Problem("ruff", (process.stderr or process.stdout).strip())])
 
 
 def write(files: Files, root: Path) -> None:
@@ -57,14 +57,18 @@ def _present(folder: Path) -> list[Path]:
 
 def present(root: Path) -> Files:
     """The Python files of the package below ``root``, as they are on disk."""
-    found = (path for path in _present(root / FOLDER) if path.suffix == ".py")
-    return {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in found}
+    paths = (path for path in _present(root / FOLDER) if path.suffix == ".py")
+    return {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in paths}
 
 
 def differences(files: Files, folder: Path, root: Path) -> list[Problem]:
     """How ``folder`` is not what was generated: files missing, changed or left over."""
     present = {path.relative_to(root).as_posix(): path for path in _present(folder)}
-    problems = [Problem(path, "is not generated any more") for path in present if path not in files]
+    problems = [
+        Problem(path, "is not generated any more: remove it with `make generate`")
+        for path in present
+        if path not in files
+    ]
     for path, text in files.items():
         old = (root / path).read_text("utf-8") if (root / path).is_file() else None
         if old is None:

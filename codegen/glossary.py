@@ -53,12 +53,12 @@ class Glossary:
 
 def facts(schema: Json) -> str:
     """A field's limits, default and state, as a sentence each."""
-    given = [(text, schema[key]) for key, text in LIMITS if key in schema]
-    limits = [text.format(value, s="" if value == 1 else "s") for text, value in given]
-    found = ", ".join(limits).capitalize()
+    texts = [(text, schema[key]) for key, text in LIMITS if key in schema]
+    limits = [text.format(value, s="" if value == 1 else "s") for text, value in texts]
+    sentence = ", ".join(limits).capitalize()
     default = f"Default {schema['default']!r}." if schema.get("default") is not None else ""
     deprecated = "Deprecated." if schema.get("deprecated") else ""
-    return " ".join(filter(None, (f"{found}." if found else "", default, deprecated)))
+    return " ".join(filter(None, (f"{sentence}." if sentence else "", default, deprecated)))
 
 
 class Describer:
@@ -77,18 +77,18 @@ class Describer:
         if "Event" in key and len(tag) == 1:
             return f"The event ``{tag[0]}``."
         if key in self.answers:
-            return f"What {_listed([f'``{place}``' for place in self.answers[key]], 'or')} answers."
+            return f"What {_join([f'``{place}``' for place in self.answers[key]], 'or')} answers."
         parent, dot, wire = key.rpartition(".")
         if dot and "|" not in wire and "[" not in wire:
-            return f"The ``{wire}`` of ``{self._shown(parent)}``."
-        users = [f"``{self._shown(user)}``" for user in self.users.get(key, ())]
-        return f"A part of {_listed(users, 'and')}." if users else "Not used by any operation yet."
+            return f"The ``{wire}`` of ``{self._class_name(parent)}``."
+        users = [f"``{self._class_name(user)}``" for user in self.users.get(key, ())]
+        return f"A part of {_join(users, 'and')}." if users else "Not used by any operation yet."
 
-    def _shown(self, key: str) -> str:
+    def _class_name(self, key: str) -> str:
         return key if " " in key else self.names.class_name("models", key)
 
 
-def _listed(items: list[str], word: str) -> str:
+def _join(items: list[str], word: str) -> str:
     if len(items) > 3:
         return f"{', '.join(items[:3])} and {len(items) - 3} more"
     *most, last = items

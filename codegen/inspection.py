@@ -127,12 +127,12 @@ def _file(path: str, text: str) -> Iterator[Problem]:
     inner = path.removeprefix(FOLDER)
     kind = next((kind for kind in KINDS if re.fullmatch(kind.paths, inner)), None)
     if kind is None or inner == path or not all(map(str.isidentifier, inner[:-3].split("/"))):
-        yield Problem(path, "is a file that no template writes")
+        yield Problem(path, "no template writes a file at this path")
         return
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        yield Problem(path, f"is no Python: {error}")
+        yield Problem(path, f"is not valid Python: {error}")
         return
     for node, what in _Inspector(kind, tree).findings():
         yield Problem(f"{path}:{getattr(node, 'lineno', 1)}", what)
@@ -148,7 +148,7 @@ class _Inspector:
         self.kind = kind
         self.tree = tree
         self.nodes = list(ast.walk(tree))
-        self.known = {*BUILTINS, *OWN, *kind.names, *_bound(self.nodes)}
+        self.names = {*BUILTINS, *OWN, *kind.names, *_bound(self.nodes)}
 
     def findings(self) -> Iterator[Finding]:
         yield from self.code(self.nodes)
@@ -162,7 +162,7 @@ class _Inspector:
         try:
             inner = ast.parse(str(quoted.value), mode="eval").body
         except (SyntaxError, ValueError):
-            yield quoted, f"has an annotation that is none: {quoted.value!r}"
+            yield quoted, f"has a quoted annotation that is not valid Python: {quoted.value!r}"
         else:
             yield from ((quoted, what) for _, what in self.code(ast.walk(inner)))
 
@@ -171,7 +171,7 @@ class _Inspector:
             if not isinstance(node, (*NODES, *self.kind.nodes)):
                 yield node, f"has a {type(node).__name__}"
             elif not self.allows(node):
-                yield node, f"has what no template writes: {ast.unparse(node)[:80]!r}"
+                yield node, f"has code that no template writes: {ast.unparse(node)[:80]!r}"
 
     def allows(self, node: ast.AST) -> bool:
         match node:
@@ -185,7 +185,7 @@ class _Inspector:
             case ast.Attribute():
                 return bool(re.fullmatch(self.kind.attributes, _text(node)))
             case ast.Name():
-                return node.id in self.known and (node.id[:2] != "__" or node.id in OWN)
+                return node.id in self.names and (node.id[:2] != "__" or node.id in OWN)
             case ast.If():
                 return ast.unparse(node.test) in ASIDE and not node.orelse
             case ast.Expr():
@@ -210,13 +210,13 @@ def _text(node: ast.AST) -> str:
 
 def _is_method(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     """Whether a function is one expression, below decorators that the engine knows."""
-    *said, last = node.body
-    short = all(isinstance(each, ast.Expr) for each in said) and len(said) < 2
+    *doc, last = node.body
+    short = all(isinstance(each, ast.Expr) for each in doc) and len(doc) < 2
     ends = isinstance(last, ast.Return | ast.Expr)
-    known = all(
+    plain = all(
         re.fullmatch(r"overload|operation\(\w+\)", ast.unparse(d)) for d in node.decorator_list
     )
-    return short and ends and known and node.name[:2] != "__"
+    return short and ends and plain and node.name[:2] != "__"
 
 
 def _bound(nodes: Iterable[ast.AST]) -> Iterator[str]:
@@ -235,17 +235,17 @@ def _bound(nodes: Iterable[ast.AST]) -> Iterator[str]:
 
 def _twice(body: Iterable[ast.stmt]) -> Iterator[Finding]:
     """Names that a module or a class gives twice; a method's overloads are one."""
-    seen: set[str] = set()
+    names: set[str] = set()
     for node in body:
         if isinstance(node, ast.ClassDef):
             yield from _twice(node.body)
-        for name in _given(node):
-            if name in seen:
-                yield node, f"gives the name {name!r} a second time"
-            seen.add(name)
+        for name in _defined_names(node):
+            if name in names:
+                yield node, f"defines the name {name!r} twice"
+            names.add(name)
 
 
-def _given(node: ast.stmt) -> list[str]:
+def _defined_names(node: ast.stmt) -> list[str]:
     match node:
         case ast.ClassDef():
             return [node.name]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from codegen.annotations import BUILTINS, TypeWriter
 from codegen.definition_order import ordered
 from codegen.module_assignment import references
-from codegen.symbol_table import Book
+from codegen.symbol_table import SymbolTable
 
 from .document import Json, operations
 from .glossary import Describer, Glossary
@@ -83,34 +83,36 @@ def _imported(names: dict[str, str]) -> list[str]:
 class Lowering:
     """Lowers the schemas of one side, module by module."""
 
-    def __init__(self, book: Book, glossary: Glossary) -> None:
-        self.book = book
+    def __init__(self, symbols: SymbolTable, glossary: Glossary) -> None:
+        self.symbols = symbols
         self.glossary = glossary
-        self.describer = describer(book)
+        self.describer = describer(symbols)
 
     def modules(self, side: str) -> list[tuple[Module, TypeWriter]]:
         """All modules of ``side``, not closed yet: operations may add to those of params."""
-        names = sorted({self.book.module[key] for key in self.book.keys[side]})
+        names = sorted({self.symbols.module[key] for key in self.symbols.keys[side]})
         return [self.module(side, name) for name in names]
 
     def module(self, side: str, name: str) -> tuple[Module, TypeWriter]:
-        writer = TypeWriter(self.book, side, name)
-        keys = [key for key in self.book.keys[side] if self.book.module[key] == name]
+        writer = TypeWriter(self.symbols, side, name)
+        keys = [key for key in self.symbols.keys[side] if self.symbols.module[key] == name]
         needs = {key: self._needs(key, set(keys)) for key in keys}
         module = Module(name, side)
-        for key, later in ordered(needs, self.book.is_class):
-            writer.later = {str(self.book.name(side, need)) for need in later}
+        for key, later in ordered(needs, self.symbols.is_class):
+            writer.later = {str(self.symbols.name(side, need)) for need in later}
             module.definitions.append(self.definition(side, key, writer))
         writer.later = set()
         return module, writer
 
     def _needs(self, key: str, local: set[str]) -> list[str]:
-        return [need for need in dict.fromkeys(references(self.book.schemas[key])) if need in local]
+        return [
+            need for need in dict.fromkeys(references(self.symbols.schemas[key])) if need in local
+        ]
 
     def definition(self, side: str, key: str, writer: TypeWriter) -> Definition:
-        schema, name = self.book.schemas[key], str(self.book.name(side, key))
+        schema, name = self.symbols.schemas[key], str(self.symbols.name(side, key))
         doc = self.describer.describe(key, schema)
-        if not self.book.is_class(key):
+        if not self.symbols.is_class(key):
             writer.typing.add("TypeAlias")
             return Definition(key, name, doc, annotation=writer.annotation(schema))
         writer.shadowed = frozenset(schema["properties"]) & BUILTINS
@@ -121,14 +123,14 @@ class Lowering:
 
     def _base(self, side: str, key: str, writer: TypeWriter) -> str:
         """The helper that adds computed attributes to a model, where it has one."""
-        base = self.book.names.exception("bases", key) if side == "models" else None
+        base = self.symbols.names.exception("bases", key) if side == "models" else None
         if base:
             writer.helpers.add(base)
         return base or ""
 
     def model_field(self, key: str, wire: str, schema: Json, writer: TypeWriter) -> Field:
         node = schema["properties"][wire]
-        name = self.book.names.attribute(key, wire) or field_name(wire)
+        name = self.symbols.names.attribute(key, wire) or field_name(wire)
         needed = wire in schema["required"] and not may_be_null(node)
         empty = node.get("default") == {} and not may_be_null(node)
         annotation = writer.annotation(node, optional=not (needed or empty))
@@ -142,7 +144,7 @@ class Lowering:
         if wire in schema["required"]:
             writer.typing.add("Required")
             annotation = f"Required[{annotation}]"
-        name = self.book.names.attribute(key, wire) or wire
+        name = self.symbols.names.attribute(key, wire) or wire
         return Field(name, annotation, "", self.glossary.field(key, wire, node))
 
 
@@ -175,17 +177,17 @@ def _hidden(default: str) -> str:
     return plain.get(default) or default.removesuffix(")") + ", repr=False)"
 
 
-def describer(book: Book) -> Describer:
+def describer(symbols: SymbolTable) -> Describer:
     """Knows of each schema which operations answer with it and which schemas hold it."""
     answers: dict[str, list[str]] = {}
     users: dict[str, list[str]] = {}
-    for key, schema in book.schemas.items():
+    for key, schema in symbols.schemas.items():
         for used in dict.fromkeys(references(schema)):
             users.setdefault(used, []).append(key)
-    for verb, path, operation in operations(book.contract):
-        given = [operation["responses"], operation.get("x-oxide-stream")]
-        for key in dict.fromkeys(references(given)):
+    for verb, path, operation in operations(symbols.contract):
+        answer = [operation["responses"], operation.get("x-oxide-stream")]
+        for key in dict.fromkeys(references(answer)):
             answers.setdefault(key, []).append(f"{verb.upper()} {path}")
         for key in dict.fromkeys(references(operation.get("parameters"))):
             users.setdefault(key, []).append(f"{verb.upper()} {path}")
-    return Describer(answers, users, book.names)
+    return Describer(answers, users, symbols.names)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from codegen.annotations import TypeWriter
 from codegen.module_assignment import module_of, references
-from codegen.symbol_table import Book
+from codegen.symbol_table import SymbolTable
 
 from .document import ALSO, PREFIX, Json, operations
 from .errors import GenerationError, Problem, problem
@@ -19,18 +19,18 @@ from .names import BadName, ClassName, parameter
 class Operations:
     """Lowers every operation, and adds its parameters' classes to the modules of params."""
 
-    def __init__(self, book: Book, glossary: Glossary) -> None:
-        self.book = book
+    def __init__(self, symbols: SymbolTable, glossary: Glossary) -> None:
+        self.symbols = symbols
         self.glossary = glossary
-        self.params = params_names(book)
+        self.params = params_names(symbols)
 
     def methods(self) -> list[Method]:
-        found = [
+        methods = [
             self.method(dotted, verb, path, operation)
-            for verb, path, operation in operations(self.book.contract)
-            for dotted in (self.book.methods[verb, path], *operation.get(ALSO, ()))
+            for verb, path, operation in operations(self.symbols.contract)
+            for dotted in (self.symbols.methods[verb, path], *operation.get(ALSO, ()))
         ]
-        return sorted(found, key=lambda method: method.dotted)
+        return sorted(methods, key=lambda method: method.dotted)
 
     def method(self, dotted: str, verb: str, path: str, operation: Json) -> Method:
         method = Method(
@@ -45,24 +45,24 @@ class Operations:
         method.settings = [*method.settings, *self._settings(method, operation)]
         if method.arguments:
             self._options(method)
-        if base := self.book.names.exception("written", dotted):
-            method.written, method.imports, method.runtime = base, set(), set()
+        if base := self.symbols.names.exception("written", dotted):
+            method.hand_written, method.imports, method.runtime = base, set(), set()
         return method
 
     # -- arguments ---------------------------------------------------------------------------------
 
     def _arguments(self, operation: Json) -> Iterator[Argument]:
         body = self._body(operation)
-        for wire, node in (self.book.fields(body) if body else {}).items():
+        for wire, node in (self.symbols.fields(body) if body else {}).items():
             needed = wire in self._object(body)["required"]
             yield Argument(parameter(wire), wire, "body", node, needed, body)
-        for given in operation.get("parameters", ()):
-            if given["in"] != "path":
-                node = given["schema"]
-                name = parameter(node.get("x-stainless-param", given["name"]))
-                needed = given.get("required", False)
+        for item in operation.get("parameters", ()):
+            if item["in"] != "path":
+                node = item["schema"]
+                name = parameter(node.get("x-stainless-param", item["name"]))
+                needed = item.get("required", False)
                 yield Argument(
-                    name, given["name"], given["in"], node, needed, operation["operationId"]
+                    name, item["name"], item["in"], node, needed, operation["operationId"]
                 )
 
     def _body(self, operation: Json) -> str:
@@ -70,7 +70,7 @@ class Operations:
         return media["schema"]["$ref"].removeprefix(PREFIX) if media else ""
 
     def _object(self, key: str) -> Json:
-        schema = self.book.schemas[key]
+        schema = self.symbols.schemas[key]
         return self._object(schema["$ref"].removeprefix(PREFIX)) if "$ref" in schema else schema
 
     def _options(self, method: Method) -> None:
@@ -89,18 +89,18 @@ class Operations:
         ]
         if not fits:
             place = ("paths", method.path, method.verb.lower(), "x-oxide-text")
-            raise GenerationError([problem(place, "names values that no parameter has")])
-        chosen, values = fits[0]
+            raise GenerationError([problem(place, "has values that no parameter accepts")])
+        argument, values = fits[0]
         texts = ", ".join(repr(value) for value in values if value in formats)
         others = ", ".join(repr(value) for value in values if value not in formats)
-        method.texts = (chosen, f"Literal[{texts}]", f"Literal[{others}]")
+        method.texts = (argument, f"Literal[{texts}]", f"Literal[{others}]")
         method.common = arguments_class(f"{self.params[method.dotted]}Common")
         method.imports.add((f"params.{module_of(method.dotted)}", method.common))
 
     def _values(self, node: Json) -> list[str]:
         """What a field may be, also where it says so by reference."""
         key = node.get("$ref", "").removeprefix(PREFIX)
-        values: list[str] = (self.book.schemas[key] if key else node).get("enum", [])
+        values: list[str] = (self.symbols.schemas[key] if key else node).get("enum", [])
         return values
 
     # -- answers -----------------------------------------------------------------------------------
@@ -135,7 +135,7 @@ class Operations:
         if method.page:
             method.settings.append(("page", repr(method.page)))
             method.runtime |= {f"Sync{method.page}", f"Async{method.page}", "AsyncPaginator"}
-            key = self.book.fields(key)["data"]["items"]["$ref"].removeprefix(PREFIX)
+            key = self.symbols.fields(key)["data"]["items"]["$ref"].removeprefix(PREFIX)
         method.returns = self._reference(method, key, "returns")
 
     def _stream(self, method: Method, stream: Json) -> None:
@@ -154,23 +154,25 @@ class Operations:
             method.settings.append(("envelope", "True"))
 
     def _reference(self, method: Method, key: str, setting: str) -> str:
-        name, module = self.book.name("models", key), f"models.{self.book.module[key]}"
+        name, module = self.symbols.name("models", key), f"models.{self.symbols.module[key]}"
         method.imports.add((module, name))
         method.settings.append((setting, repr(f"{PACKAGE}.{module}:{name}")))
         return name
 
     def _page(self, method: Method, key: str) -> str | None:
-        given: str | None = self.book.names.exception("pages", method.dotted)
-        fields = self.book.fields(key)
-        if given and "$ref" not in fields.get("data", {}).get("items", {}):
-            what = f"{method.dotted!r} is no list: its answer has no `data` of objects"
+        style: str | None = self.symbols.names.exception("pages", method.dotted)
+        fields = self.symbols.fields(key)
+        if style and "$ref" not in fields.get("data", {}).get("items", {}):
+            what = (
+                f"{method.dotted!r} cannot be paginated: its response has no `data` list of objects"
+            )
             raise GenerationError([Problem("spec/names.toml [pages]", what)])
-        asked = {argument.name for argument in method.arguments if argument.place == "query"}
-        if given or method.verb != "GET" or "$ref" not in fields.get("data", {}).get("items", {}):
-            return given
-        if "after" in asked:
+        query = {argument.name for argument in method.arguments if argument.place == "query"}
+        if style or method.verb != "GET" or "$ref" not in fields.get("data", {}).get("items", {}):
+            return style
+        if "after" in query:
             return _cursor_page(method.dotted, fields)
-        return None if "page" in asked or "has_more" in fields else "Page"
+        return None if "page" in query or "has_more" in fields else "Page"
 
     # -- the rest of the Operation -----------------------------------------------------------------
 
@@ -204,20 +206,20 @@ class Operations:
             yield "headers", repr(dict(headers))
         if any("AdminApiKeyAuth" in scheme for scheme in operation.get("security", ())):
             yield "admin", "True"
-        if helper := self.book.names.exception("adapts", method.dotted):
+        if helper := self.symbols.names.exception("adapts", method.dotted):
             yield "adapt", repr(helper)
 
     def _inner(self, operation: Json) -> dict[str, dict[str, str]]:
         """By the field that holds them: fields inside the body that Python calls otherwise."""
-        body, found = self._body(operation), dict[str, dict[str, str]]()
+        body, inner = self._body(operation), dict[str, dict[str, str]]()
         for key in sorted(
-            {body, *self.book.closure(references(self.book.schemas[body]))} if body else ()
+            {body, *self.symbols.closure(references(self.symbols.schemas[body]))} if body else ()
         ):
-            for holder, node in self.book.fields(key).items():
+            for holder, node in self.symbols.fields(key).items():
                 for owner in references(node):
-                    if renamed := self.book.attributes(owner):
-                        found.setdefault(holder, {}).update(renamed)
-        return found
+                    if renamed := self.symbols.attributes(owner):
+                        inner.setdefault(holder, {}).update(renamed)
+        return inner
 
     # -- the parameters' classes -----------------------------------------------------------------
 
@@ -243,17 +245,17 @@ class Operations:
     def _plain(self, method: Method, base: str, fields: list[Field], key: str) -> list[Definition]:
         """The parameters; those that a helper takes in its own way stand apart from the others."""
         doc = f"The parameters of ``{key}``."
-        own = self.book.names.exception("apart", method.dotted)
+        own = self.symbols.names.exception("apart", method.dotted)
         if not own:
             return [Definition(key, base, doc, fields=fields)]
         name = str(self.params[method.dotted])
-        rest, apart = ([f for f in fields if (f.name in own) is taken] for taken in (False, True))
+        rest, apart = ([f for f in fields if (f.name in own) is is_own] for is_own in (False, True))
         common, arguments = f"{name}Common", arguments_class(f"{name}Common")
-        said = f"What helpers share with ``{key}``"
+        doc_start = f"What helpers share with ``{key}``"
         return [
-            Definition(key, common, f"{said}: all but {', '.join(own)}.", fields=rest),
+            Definition(key, common, f"{doc_start}: all but {', '.join(own)}.", fields=rest),
             Definition(
-                key, arguments, f"{said}, and the options.", bases=f"{common}, RequestOptions"
+                key, arguments, f"{doc_start}, and the options.", bases=f"{common}, RequestOptions"
             ),
             Definition(key, base, doc, fields=apart, bases=common),
         ]
@@ -280,23 +282,25 @@ class Operations:
         return Field(str(argument.name), annotation, "", doc)
 
 
-def params_names(book: Book) -> dict[str, ClassName]:
+def params_names(symbols: SymbolTable) -> dict[str, ClassName]:
     """The parameters' class of each method; parents tell two of a name apart."""
-    found: dict[str, ClassName] = {}
+    names: dict[str, ClassName] = {}
     second = [
         dotted
-        for _, _, operation in operations(book.contract)
+        for _, _, operation in operations(symbols.contract)
         for dotted in operation.get(ALSO, ())
     ]
-    every = [*book.methods.values(), *second]
+    every = [*symbols.methods.values(), *second]
     for dotted in sorted(every, key=lambda d: (d.count("."), d)):
-        name, parents = book.names.params(dotted), dotted.split(".")[:-2]
-        while name in (n for d, n in found.items() if module_of(d) == module_of(dotted)):
+        name, parents = symbols.names.params(dotted), dotted.split(".")[:-2]
+        while name in (n for d, n in names.items() if module_of(d) == module_of(dotted)):
             if not parents:
-                raise BadName(f"client.{dotted} would have the parameters of another: {name}")
-            name = book.names.prefixed(parents.pop(), name)
-        found[dotted] = name
-    return found
+                raise BadName(
+                    f"client.{dotted} has the same parameters class as another method: {name}"
+                )
+            name = symbols.names.prefixed(parents.pop(), name)
+        names[dotted] = name
+    return names
 
 
 def arguments_class(params: str) -> str:
@@ -307,8 +311,8 @@ def arguments_class(params: str) -> str:
 def body_kind(operation: Json) -> str:
     """The media type of the body that is sent; empty where there is none."""
     content = (operation.get("requestBody") or {}).get("content", {})
-    wanted = operation.get("x-oxide-body-kind", "").partition(" ")[0]
-    return next((name for name in content if wanted in name), "")
+    preferred = operation.get("x-oxide-body-kind", "").partition(" ")[0]
+    return next((name for name in content if preferred in name), "")
 
 
 def _way(operation: Json, kind: str) -> str:
@@ -355,8 +359,8 @@ def _is_json(media: str) -> bool:
 
 
 def _path_parameters(path: str, operation: Json) -> list[Json]:
-    given = [p for p in operation.get("parameters", ()) if p["in"] == "path"]
-    return sorted(given, key=lambda p: path.index("{" + p["name"] + "}"))
+    in_path = [p for p in operation.get("parameters", ()) if p["in"] == "path"]
+    return sorted(in_path, key=lambda p: path.index("{" + p["name"] + "}"))
 
 
 def _cursor_page(dotted: str, fields: Json) -> str:
@@ -368,8 +372,8 @@ def _cursor_page(dotted: str, fields: Json) -> str:
 def _query_name(argument: Argument) -> str:
     """Arrays are sent with brackets, as the service's own clients do."""
     parts = argument.node.get("anyOf", [argument.node])
-    listed = any(part.get("type") == "array" for part in parts)
-    return argument.wire.removesuffix("[]") + "[]" if listed else argument.wire
+    is_array = any(part.get("type") == "array" for part in parts)
+    return argument.wire.removesuffix("[]") + "[]" if is_array else argument.wire
 
 
 def _tuple(names: Iterable[str]) -> str:

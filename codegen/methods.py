@@ -43,8 +43,8 @@ class Method:
     """The argument that chooses between an object and a text, and its values for the two."""
     common: str = ""
     """The arguments without that one."""
-    written: str = ""
-    """The hand-written base that has the method itself, and calls the operation it is tied to."""
+    hand_written: str = ""
+    """The hand-written base class that defines the method and calls its operation."""
     imports: set[tuple[str, str]] = field(default_factory=set)
     runtime: set[str] = field(default_factory=set)
 
@@ -59,8 +59,8 @@ class Method:
 
     @property
     def overloaded(self) -> bool:
-        """Whether it is written once for each choice, and not by hand."""
-        return self.may_stream and not self.written
+        """Whether it is generated once for each choice."""
+        return self.may_stream and not self.hand_written
 
     @property
     def several(self) -> bool:
@@ -74,8 +74,8 @@ class Method:
     @property
     def signature(self) -> str:
         """The arguments before ``**params``: the path's last value may be given by position."""
-        named = [f"{name}: str" for name in self.path_arguments]
-        parts = [*named[-1:], *(["*", *named[:-1]] if named[1:] else [])]
+        arguments = [f"{name}: str" for name in self.path_arguments]
+        parts = [*arguments[-1:], *(["*", *arguments[:-1]] if arguments[1:] else [])]
         return "".join(f", {part}" for part in parts)
 
     @property

@@ -121,8 +121,12 @@ class ClassName(str):
 
     def __new__(cls, text: str) -> ClassName:
         if not is_name(text) or text in IMPORTED:
-            why = "has another meaning in its module" if is_name(text) else "is no name in Python"
-            raise BadName(f"would be the class {text!r}, which {why}")
+            why = (
+                "is used for another object in its module"
+                if is_name(text)
+                else "is not a valid Python name"
+            )
+            raise BadName(f"has the class name {text!r}, which {why}")
         return super().__new__(cls, text)
 
 
@@ -133,7 +137,7 @@ class Identifier(str):
 
     def __new__(cls, text: str) -> Identifier:
         if not is_name(text):
-            raise BadName(f"would be called {text!r}, which is no name in Python")
+            raise BadName(f"has the name {text!r}, which is not a valid Python name")
         return super().__new__(cls, text)
 
 
@@ -162,20 +166,23 @@ class Names:
 
     def problems(self) -> list[Problem]:
         """The exceptions that named nothing."""
-        return [Problem(f"spec/names.toml [{s}] {key}", "names nothing") for s, key in self._unused]
+        return [
+            Problem(f"spec/names.toml [{s}] {key}", "is not used: remove it")
+            for s, key in self._unused
+        ]
 
     # -- operations --------------------------------------------------------------------------------
 
     def method(self, verb: str, path: str, paths: Json) -> str:
         """The dotted method of an operation: ``chat.completions.create``."""
-        given = self.exception("operations", f"{verb.upper()} {path}")
-        return checked_method(given or ".".join(map(parameter, _dotted(verb, path, paths))))
+        exception = self.exception("operations", f"{verb.upper()} {path}")
+        return checked_method(exception or ".".join(map(parameter, _dotted(verb, path, paths))))
 
     def params(self, dotted: str) -> ClassName:
         """The class of a method's parameters: ``files.create`` gives ``FileCreateParams``."""
         *_, resource, method = dotted.split(".")
-        given = self.exception("params_classes", dotted)
-        return ClassName(given or f"{camel(self.singular(resource))}{camel(method)}Params")
+        exception = self.exception("params_classes", dotted)
+        return ClassName(exception or f"{camel(self.singular(resource))}{camel(method)}Params")
 
     def prefixed(self, parent: str, name: ClassName) -> ClassName:
         """``name`` told from others by its resource's parent: ``groups`` adds ``Group``."""
@@ -184,35 +191,35 @@ class Names:
     def singular(self, word: str) -> str:
         """One of what ``word`` names in the plural."""
         head, _, last = word.rpartition("_")
-        given = self.exception("singular", last)
-        return f"{head}_{given or _singular(last)}".strip("_")
+        exception = self.exception("singular", last)
+        return f"{head}_{exception or _singular(last)}".strip("_")
 
     # -- fields ------------------------------------------------------------------------------------
 
     def attribute(self, key: str, wire: str) -> Identifier | None:
         """What the table calls a field of a schema in Python; None where the rule names it."""
-        given = self.exception("fields", f"{key}.{wire}")
-        return Identifier(given) if given else None
+        exception = self.exception("fields", f"{key}.{wire}")
+        return Identifier(exception) if exception else None
 
     # -- classes -----------------------------------------------------------------------------------
 
     def public(self, side: str, key: str) -> list[str]:
         """Where the class of the schema ``key`` is published: ``["chat.ChatCompletion", …]``."""
-        given = self.exception(side, key)
-        return [given] if isinstance(given, str) else given or []
+        exception = self.exception(side, key)
+        return [exception] if isinstance(exception, str) else exception or []
 
     def class_name(self, side: str, key: str, *, holds_objects: bool = True) -> ClassName:
         """The class of the schema ``key`` on the ``models`` or the ``params`` side."""
-        given = self.public(side, key)
-        if given:
-            return self._class(given[0].rsplit(".", 1)[-1], key)
+        public = self.public(side, key)
+        if public:
+            return self._class(public[0].rsplit(".", 1)[-1], key)
         return self.rule_name(side, key, holds_objects=holds_objects)
 
     def rule_name(self, side: str, key: str, *, holds_objects: bool = True) -> ClassName:
         """The same without exceptions; what holds no objects needs no ``Param``."""
         name = self._by_rule(side, key)
-        marked = side == "params" and holds_objects and not name.endswith("Param")
-        return self._class(f"{name}Param" if marked else name, key)
+        needs_suffix = side == "params" and holds_objects and not name.endswith("Param")
+        return self._class(f"{name}Param" if needs_suffix else name, key)
 
     def _class(self, text: str, key: str) -> ClassName:
         try:
@@ -250,22 +257,22 @@ class Names:
     def _tags(self, key: str) -> list[str]:
         """The values of the preferred tags that can have but one."""
         fields = self.schemas.get(key, {}).get("properties", {})
-        given = [fields.get(tag, {}).get("enum", ()) for tag in PREFERRED]
-        return [str(values[0]) for values in given if len(values) == 1]
+        tag_values = [fields.get(tag, {}).get("enum", ()) for tag in PREFERRED]
+        return [str(values[0]) for values in tag_values if len(values) == 1]
 
     def _neighbours(self, key: str) -> list[str]:
         """The other variants of the union that ``key`` stands in."""
         union = key.rpartition("|")[0]
-        found = (f"{union}|{number}" for number in range(MOST_VARIANTS))
-        return [other for other in found if other in self.schemas and other != key]
+        candidates = (f"{union}|{number}" for number in range(MOST_VARIANTS))
+        return [other for other in candidates if other in self.schemas and other != key]
 
 
 def _split(key: str) -> tuple[str, str, str]:
     """A place's key as what it stands in, how, and by which name."""
     if key.endswith("[]"):
         return key[:-2], "[]", ""
-    found = re.fullmatch(r"(.+)([.|])([^.|]+)", key)
-    return (found[1], found[2], found[3]) if found else (key, "", "")
+    match = re.fullmatch(r"(.+)([.|])([^.|]+)", key)
+    return (match[1], match[2], match[3]) if match else (key, "", "")
 
 
 def _dotted(verb: str, path: str, paths: Json) -> list[str]:
@@ -312,8 +319,8 @@ def field(wire: str) -> Identifier:
     """
     name = _identifier(wire)
     like_class = name[:1].isupper() and "_" not in name
-    taken = keyword.iskeyword(name) or name in RESERVED or like_class
-    return Identifier(f"{name}_" if taken else name)
+    is_reserved = keyword.iskeyword(name) or name in RESERVED or like_class
+    return Identifier(f"{name}_" if is_reserved else name)
 
 
 def parameter(wire: str) -> Identifier:
@@ -332,32 +339,34 @@ def checked_method(dotted: str) -> str:
     first, *rest = parts = dotted.split(".")
     for part in map(Identifier, parts):
         if part in VIEWS or part.startswith("_"):
-            raise BadName(f"would be client.{dotted}, where {part!r} is taken")
+            raise BadName(f"has the method client.{dotted}, but {part!r} has another meaning")
     if not rest or first in CLIENT:
-        raise BadName(f"would be client.{dotted}, which is no resource with a method")
+        raise BadName(f"has the method client.{dotted}, which is on no resource")
     return dotted
 
 
 def dotted_methods(contract: Json, names: Names) -> dict[tuple[str, str], str]:
     """Each operation's dotted method, by verb and path; raises GenerationError with the places
     of those that cannot have one, or that have one's of another."""
-    paths, found, problems = contract["paths"], dict[tuple[str, str], str](), list[Problem]()
-    taken: dict[str, str] = {}
+    paths, methods, problems = contract["paths"], dict[tuple[str, str], str](), list[Problem]()
+    owners: dict[str, str] = {}
     for verb, path, operation in operations(contract):
         try:
-            found[verb, path] = dotted = names.method(verb, path, paths)
+            methods[verb, path] = dotted = names.method(verb, path, paths)
             for each in (dotted, *map(checked_method, operation.get(ALSO, ()))):
-                _claim(each, f"{verb.upper()} {path}", taken)
+                _claim(each, f"{verb.upper()} {path}", owners)
         except BadName as error:
             problems.append(problem(("paths", path, verb), str(error)))
     if problems:
         raise GenerationError(problems)
-    return found
+    return methods
 
 
-def _claim(dotted: str, place: str, taken: dict[str, str]) -> None:
+def _claim(dotted: str, place: str, owners: dict[str, str]) -> None:
     """A method is alone with its name, whose capitals tell nothing: its operation is a constant."""
     resource, _, method = dotted.rpartition(".")
-    other = taken.setdefault(f"{resource}.{method.upper()}", place)
+    other = owners.setdefault(f"{resource}.{method.upper()}", place)
     if other != place:
-        raise BadName(f"would be client.{dotted}, like {other}; name it in spec/names.toml")
+        raise BadName(
+            f"has the method client.{dotted}, like {other}; rename one in spec/names.toml"
+        )

@@ -25,7 +25,7 @@ from .document import PREFIX, Json, operations
 from .errors import GenerationError, Problem, problem
 
 NULL = {"type": "null"}
-KEPT = [
+KEYWORDS = [
     "format",
     "default",
     "deprecated",
@@ -42,7 +42,7 @@ KEPT = [
     "maxProperties",
     "x-stainless-param",
 ]
-NOTES = {"nullable", *KEPT}
+NOTES = {"nullable", *KEYWORDS}
 """What says something of a schema without making it another one."""
 OWN = ("properties", "required")
 MOST_COMBINATIONS = 2_000
@@ -66,7 +66,7 @@ class _Cleaner:
     def __init__(self, raw: dict[str, Json]) -> None:
         self.null = {key for key, schema in raw.items() if _may_be_null(schema)}
         self.raw = {key: _not_null(schema) for key, schema in raw.items()}
-        self.done: dict[str, Json] = {}
+        self.components: dict[str, Json] = {}
         self.parameters: list[tuple[Json, str]] = []
         self.problems: list[Problem] = []
         self._place, self._combined = "", 0
@@ -78,9 +78,9 @@ class _Cleaner:
         for parameter, place in self.parameters:
             self._begin(place)
             parameter["schema"] = self.clean(parameter["schema"], place, place)
-        for schema in self.done.values():
-            _mark_tags(schema, self.done)
-        return self.done
+        for schema in self.components.values():
+            _mark_tags(schema, self.components)
+        return self.components
 
     # -- operations: inline bodies, answers and parameters become components ---------------------
 
@@ -89,8 +89,8 @@ class _Cleaner:
         for number, media in enumerate(_contents(operation.get("requestBody") or {})):
             self._adopt(media, f"{identity}.request", number)
         for code, response in operation["responses"].items():
-            found = _contents(response) if code.startswith("2") else []
-            for number, media in enumerate(found):
+            contents = _contents(response) if code.startswith("2") else []
+            for number, media in enumerate(contents):
                 self._adopt(media, f"{identity}.response", number)
         if stream := operation.get("x-oxide-stream"):
             self._adopt(stream, f"{identity}.event", 0, "event")
@@ -99,13 +99,13 @@ class _Cleaner:
 
     def adopt_webhooks(self, webhooks: Json) -> None:
         """All webhooks' events together get a name, which the document does not give them."""
-        found = [
+        schemas = [
             m["schema"]
             for hook in webhooks.values()
             for m in _contents(hook["post"]["requestBody"])
         ]
-        if found:
-            self.raw["UnwrapWebhookEvent"] = {"anyOf": found}
+        if schemas:
+            self.raw["UnwrapWebhookEvent"] = {"anyOf": schemas}
 
     def _adopt(self, holder: Json, key: str, number: int, word: str = "schema") -> None:
         schema = holder.get(word)
@@ -118,10 +118,10 @@ class _Cleaner:
 
     def component(self, key: str, schema: Json) -> None:
         """Put ``schema`` in place as the component ``key``."""
-        self.done[key] = {}
-        merged = self.merged(schema)
+        self.components[key] = {}
+        merged = self.merge(schema)
         shape = self.object(merged, key) if is_object(merged) else self.clean(merged, key, key)
-        self.done[key] = shape
+        self.components[key] = shape
 
     def object(self, schema: Json, place: str) -> Json:
         fields = schema["properties"]
@@ -135,7 +135,7 @@ class _Cleaner:
             **title,
             "properties": clean,
             "required": required,
-            **_kept(schema),
+            **_keywords(schema),
         }
 
     # -- schemas -------------------------------------------------------------------------------
@@ -143,9 +143,9 @@ class _Cleaner:
     def clean(self, schema: Json, place: str, owner: str) -> Json:
         """The plain form of ``schema``, at ``place`` inside the component ``owner``."""
         if not isinstance(schema, dict):
-            self.problems.append(Problem(place, f"is no schema: {schema!r}"))
+            self.problems.append(Problem(place, f"is not a schema: {schema!r}"))
             return {"type": "any"}
-        merged = self.merged(schema)
+        merged = self.merge(schema)
         return nullable(self._clean_not_null(merged, place, owner), merged)
 
     def _clean_not_null(self, merged: Json, place: str, owner: str) -> Json:
@@ -153,7 +153,7 @@ class _Cleaner:
             return {"$ref": PREFIX + owner}
         if "$ref" in merged:
             null = {"nullable": True} if merged["$ref"].removeprefix(PREFIX) in self.null else {}
-            return nullable({"$ref": merged["$ref"], **_kept(merged)}, null)
+            return nullable({"$ref": merged["$ref"], **_keywords(merged)}, null)
         if variants(merged):
             return self.union(merged, place, owner)
         if is_object(merged):
@@ -162,31 +162,31 @@ class _Cleaner:
 
     def hoist(self, schema: Json, place: str) -> Json:
         key = place
-        while key in self.done or key in self.raw:
+        while key in self.components or key in self.raw:
             key += "'"
         self.component(key, schema)
-        return {"$ref": PREFIX + key, **_kept(schema)}
+        return {"$ref": PREFIX + key, **_keywords(schema)}
 
     def union(self, schema: Json, place: str, owner: str) -> Json:
-        found: list[Json] = []
+        parts: list[Json] = []
         real = [variant for variant in variants(schema) if not _is_null(variant)]
         for number, variant in enumerate(variants(schema)):
             spot = place if len(real) == 1 else f"{place}|{number}"
             for part in _parts(self.clean(variant, spot, owner)):
-                if part not in found:
-                    found.append(part)
-        found.sort(key=_is_null)
-        kept = _kept(schema)
-        if len(found) == 1:
-            return {**found[0], **kept}
-        return self.name_union({"anyOf": found}, place, owner) | kept
+                if part not in parts:
+                    parts.append(part)
+        parts.sort(key=_is_null)
+        notes = _keywords(schema)
+        if len(parts) == 1:
+            return {**parts[0], **notes}
+        return self.name_union({"anyOf": parts}, place, owner) | notes
 
     def name_union(self, union: Json, place: str, owner: str) -> Json:
         """A union of several components is worth a name: it becomes one, without its null."""
         real = [variant for variant in union["anyOf"] if not _is_null(variant)]
         if place == owner or sum("$ref" in variant for variant in real) < 2:
             return union
-        self.done[place] = {"anyOf": real}
+        self.components[place] = {"anyOf": real}
         null = {"nullable": True} if len(real) < len(union["anyOf"]) else {}
         return nullable({"$ref": PREFIX + place}, null)
 
@@ -195,45 +195,45 @@ class _Cleaner:
         if kind == "array" or "items" in schema:
             spot = place if "." in place or "|" in place else f"{place}[]"
             items = self.clean(schema.get("items", {}), spot, owner)
-            return {"type": "array", "items": items, **_kept(schema)}
+            return {"type": "array", "items": items, **_keywords(schema)}
         if kind == "object":
             values = schema.get("additionalProperties")
             inner = (
                 self.clean(values, place, owner) if isinstance(values, dict) else {"type": "any"}
             )
-            return {"type": "object", "additionalProperties": inner, **_kept(schema)}
+            return {"type": "object", "additionalProperties": inner, **_keywords(schema)}
         values = _enum(schema)
         extra = {"enum": values} if values else {}
-        return {"type": kind or _type_of(values), **extra, **_kept(schema)}
+        return {"type": kind or _type_of(values), **extra, **_keywords(schema)}
 
     # -- allOf -----------------------------------------------------------------------------------
 
-    def merged(self, schema: Json) -> Json:
+    def merge(self, schema: Json) -> Json:
         """``schema`` with its ``allOf`` folded in: a reference, an object or a union."""
         if "allOf" not in schema:
             return _of_one_type(schema)
-        given = [*schema["allOf"], {key: schema[key] for key in OWN if key in schema}]
-        parts = [part for part in given if set(part) - NOTES]
+        composition = [*schema["allOf"], {key: schema[key] for key in OWN if key in schema}]
+        parts = [part for part in composition if set(part) - NOTES]
         rest = {key: value for key, value in schema.items() if key not in ("allOf", "type", *OWN)}
-        rest = {**_notes(part for part in given if part not in parts), **rest}
-        nulls = {"nullable": True} if any(part.get("nullable") for part in given) else {}
+        rest = {**_notes(part for part in composition if part not in parts), **rest}
+        nulls = {"nullable": True} if any(part.get("nullable") for part in composition) else {}
         if len(parts) == 1:
-            return {**(parts[0] if "$ref" in parts[0] else self.merged(parts[0])), **nulls, **rest}
+            return {**(parts[0] if "$ref" in parts[0] else self.merge(parts[0])), **nulls, **rest}
         return {**self._fold(parts), **rest, **nulls}
 
     def _fold(self, parts: list[Json]) -> Json:
-        shown = [self.resolved(part) for part in parts]
-        for number, part in enumerate(shown):
+        schemas = [self.resolved(part) for part in parts]
+        for number, part in enumerate(schemas):
             if variants(part) and not is_object(part):
                 others = parts[:number] + parts[number + 1 :]
                 self._combine(len(variants(part)))
                 return {"anyOf": [{"allOf": [v, *others]} for v in variants(part)]}
-        if not any(map(is_object, shown)):
-            return {key: value for part in shown for key, value in part.items()}
+        if not any(map(is_object, schemas)):
+            return {key: value for part in schemas for key, value in part.items()}
         fields = {
-            name: field for part in shown for name, field in part.get("properties", {}).items()
+            name: field for part in schemas for name, field in part.get("properties", {}).items()
         }
-        required = [name for part in shown for name in part.get("required", ())]
+        required = [name for part in schemas for name in part.get("required", ())]
         return {"type": "object", "properties": fields, "required": required}
 
     def _begin(self, place: str) -> None:
@@ -244,14 +244,16 @@ class _Cleaner:
         """Count the variants that unions inside ``allOf`` become: each with each of the others."""
         self._combined += count
         if self._combined > MOST_COMBINATIONS:
-            what = f"has unions inside `allOf` that make more than {MOST_COMBINATIONS} variants"
+            what = (
+                f"has unions inside `allOf` that combine to more than {MOST_COMBINATIONS} variants"
+            )
             raise GenerationError([Problem(self._place, what)])
 
     def resolved(self, schema: Json) -> Json:
         """What ``schema`` or the component it refers to is."""
         while "$ref" in schema:
             schema = self.raw[schema["$ref"].removeprefix(PREFIX)]
-        return self.merged(schema)
+        return self.merge(schema)
 
 
 def _notes(parts: Iterable[Json]) -> Json:
@@ -265,8 +267,8 @@ def is_object(schema: Json) -> bool:
 
 def variants(schema: Json) -> list[Json]:
     """The schemas of which one applies; conditions on ``required`` alone are none."""
-    found = schema.get("anyOf") or schema.get("oneOf") or []
-    return [] if all(set(variant) <= {"required"} for variant in found) else found
+    alternatives = schema.get("anyOf") or schema.get("oneOf") or []
+    return [] if all(set(variant) <= {"required"} for variant in alternatives) else alternatives
 
 
 def nullable(clean: Json, schema: Json) -> Json:
@@ -274,7 +276,7 @@ def nullable(clean: Json, schema: Json) -> Json:
     if not _says_null(schema):
         return clean
     real = [part for part in _parts(clean) if not _is_null(part)]
-    return {"anyOf": [*real, dict(NULL)], **_kept(clean)} if real else clean
+    return {"anyOf": [*real, dict(NULL)], **_keywords(clean)} if real else clean
 
 
 def _may_be_null(schema: Json) -> bool:
@@ -285,8 +287,8 @@ def _may_be_null(schema: Json) -> bool:
 
 
 def _says_null(schema: Json) -> bool:
-    listed = "null" in _listed(schema) or None in (schema.get("enum") or ())
-    return bool(schema.get("nullable")) or listed
+    has_null = "null" in _type_list(schema) or None in (schema.get("enum") or ())
+    return bool(schema.get("nullable")) or has_null
 
 
 def _not_null(schema: Json) -> Json:
@@ -307,14 +309,14 @@ def _not_null(schema: Json) -> Json:
 
 def _of_one_type(schema: Json) -> Json:
     """``schema`` without a list of types: a union of one for each, and null."""
-    if not _listed(schema):
+    if not _type_list(schema):
         return schema
-    each = [{**schema, "type": kind} for kind in _listed(schema) if kind != "null"]
-    null = {"nullable": True} if len(each) < len(_listed(schema)) else {}
+    each = [{**schema, "type": kind} for kind in _type_list(schema) if kind != "null"]
+    null = {"nullable": True} if len(each) < len(_type_list(schema)) else {}
     return {**each[0], **null} if len(each) == 1 else {"anyOf": each or [NULL], **null}
 
 
-def _listed(schema: Json) -> list[str]:
+def _type_list(schema: Json) -> list[str]:
     kind = schema.get("type")
     return kind if isinstance(kind, list) else []
 
@@ -338,8 +340,8 @@ def _type_of(values: list[Any]) -> str:
     return names[type(values[0])] if values else "any"
 
 
-def _kept(schema: Json) -> Json:
-    return {key: schema[key] for key in KEPT if key in schema}
+def _keywords(schema: Json) -> Json:
+    return {key: schema[key] for key in KEYWORDS if key in schema}
 
 
 def _contents(holder: Json) -> list[Json]:

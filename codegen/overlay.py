@@ -38,27 +38,36 @@ def apply(contract: Json, overlays: dict[str, Json]) -> list[Problem]:
 
 def _apply_action(contract: Json, action: Json, where: str) -> list[Problem]:
     if not action.get("description"):
-        return [Problem(where, "gives no reason: add a description")]
+        return [Problem(where, "has no reason: add a `description`")]
     if "target" not in action or not action.keys() & {"update", "remove"}:
-        return [Problem(where, "needs a target, and an update or a removal")]
+        return [Problem(where, "needs a `target`, and an `update` or a `remove`")]
     try:
-        found = find(contract, action["target"])
+        places = find(contract, action["target"])
     except ValueError:
-        return [Problem(where, f"has an unreadable target: {action['target']}")]
-    if not found:
+        return [Problem(where, f"has an invalid target: {action['target']}")]
+    if not places:
         return [
-            Problem(where, f"matches nothing: {action['target']} (has the document caught up?)")
+            Problem(
+                where,
+                f"matches nothing: {action['target']}; correct or remove the action",
+            )
         ]
-    met = [_meets(place[key], action) for place, key in found]
-    already = [_change(place, key, action) for place, key in reversed(found)]
+    met = [_meets(place[key], action) for place, key in places]
+    already = [_change(place, key, action) for place, key in reversed(places)]
     if all(already):
         return [
-            Problem(where, f"changes nothing: {action['target']} is so already; remove the action")
+            Problem(
+                where,
+                f"changes nothing: {action['target']} already has this value; remove the action",
+            )
         ]
     if None not in met:
         there = f"{action['target']}{met[0]}"
         return [
-            Problem(where, f"adds what is there already: {there} (has the document caught up?)")
+            Problem(
+                where,
+                f"adds a value that exists: {there}; remove the action",
+            )
         ]
     return []
 
@@ -83,13 +92,13 @@ def _meeting(old: Json, new: Json) -> str | None:
 def find(root: Json, target: str) -> list[tuple[Any, Any]]:
     """The places that the JSONPath ``target`` names, each as its container and key."""
     if not target.startswith("$"):
-        raise ValueError(f"an overlay target begins with $: {target}")
+        raise ValueError(f"an overlay target must begin with $: {target}")
     places: list[tuple[Any, Any]] = [({"$": root}, "$")]
     position = 1
     while position < len(target):
         step = _STEP.match(target, position)
         if step is None:
-            raise ValueError(f"unreadable overlay target at {position}: {target}")
+            raise ValueError(f"invalid overlay target at position {position}: {target}")
         places = [new for container, key in places for new in _children(container[key], step)]
         position = step.end()
     return places

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.annotations import TypeWriter
-from codegen.deduplicate import unite
+from codegen.deduplicate import deduplicate
 from codegen.exports import Exports
 from codegen.module_assignment import module_of
 from codegen.public_names import Publisher
-from codegen.slim.omitted_names import LeftOut
+from codegen.slim.omitted_names import OmittedNames
 from codegen.slim.selection import Selection, completed, problems as feature_problems
-from codegen.submodule_tables import Known, problems as stale_modules
-from codegen.symbol_table import Book
+from codegen.submodule_tables import NameIndex, problems as stale_modules
+from codegen.symbol_table import SymbolTable
 
 from . import references, structure
 from .document import Inputs, Json
@@ -32,7 +32,7 @@ from .normalise import normalise
 from .overlay import apply
 from .places import Places
 from .render import Files, Renderer
-from .resources import Resource, clashes, everyone, tree
+from .resources import Resource, clashes, descendants, tree
 from .settle import settle
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -59,7 +59,7 @@ def generate(inputs: Inputs, *, strict: bool = True, features: Sequence[str] = (
         raise GenerationError([Problem(error.where, str(error))]) from error
     except RecursionError as error:
         raise GenerationError(
-            [problem((), "leads from schema to schema without an end")]
+            [problem((), "has schemas that refer to each other without an end")]
         ) from error
 
 
@@ -67,21 +67,21 @@ def _generate(inputs: Inputs, strict: bool, features: Sequence[str]) -> Result:
     contract, soft = _sound(inputs)
     plain, hard = normalise(contract)
     names = Names(inputs.names, plain["components"]["schemas"], Places(contract))
-    hard += unite(plain, names)
+    hard += deduplicate(plain, names)
     _stop(hard, soft)
-    book = Book(plain, names, dotted_methods(plain, names))
+    symbols = SymbolTable(plain, names, dotted_methods(plain, names))
     glossary = Glossary(inputs.glossary)
-    soft += feature_problems(inputs.features, book)
+    soft += feature_problems(inputs.features, symbols)
     if features:
-        selection = Selection(completed(inputs.features, book), features, book, contract)
-        files, found = _render_part(selection, glossary, inputs)
+        selection = Selection(completed(inputs.features, symbols), features, symbols, contract)
+        files, problems = _render_part(selection, glossary, inputs)
         contract = selection.contract(contract)
     else:
-        files, found = _render(book, glossary, inputs.exports)
+        files, problems = _render(symbols, glossary, inputs.exports)
         soft += stale_modules(inputs.modules, files)
         files |= Renderer(inputs.exports).submodules(inputs.modules, files)
         soft += names.problems()
-    hard += found
+    hard += problems
     soft += sorted(glossary.missing)
     _stop(hard, soft)
     _stop(inspect(files))
@@ -109,79 +109,81 @@ def _stop(hard: list[Problem], soft: Sequence[Problem] = ()) -> None:
         raise GenerationError([*hard, *soft])
 
 
-def _render(book: Book, glossary: Glossary, exports: Exports) -> tuple[Files, list[Problem]]:
-    lowered = Operations(book, glossary)
+def _render(
+    symbols: SymbolTable, glossary: Glossary, exports: Exports
+) -> tuple[Files, list[Problem]]:
+    lowered = Operations(symbols, glossary)
     methods = lowered.methods()
-    modules = _modules(book, glossary, lowered, methods)
-    publisher = Publisher(book)
+    modules = _modules(symbols, glossary, lowered, methods)
+    publisher = Publisher(symbols)
     packages = publisher.publish(methods, lowered)
-    root, renderer = tree(methods, book.names), Renderer(exports)
+    root, renderer = tree(methods, symbols.names), Renderer(exports)
     files = {
         **dict(renderer.modules(modules)),
-        **dict(renderer.indexes(book)),
+        **dict(renderer.indexes(symbols)),
         **dict(renderer.resources(root)),
         **dict(renderer.types(packages)),
     }
-    return files, [*publisher.problems, *_twice(modules, book), *_clashes(root)]
+    return files, [*publisher.problems, *_twice(modules, symbols), *_clashes(root)]
 
 
 def _render_part(
     selection: Selection, glossary: Glossary, inputs: Inputs
 ) -> tuple[Files, list[Problem]]:
     """What is kept, under the names that it has in the whole package."""
-    book, part, renderer = selection.book, selection.part(), Renderer(inputs.exports)
-    whole, lowered = Operations(book, glossary), Operations(part, glossary)
+    symbols, part, renderer = selection.symbols, selection.part(), Renderer(inputs.exports)
+    whole, lowered = Operations(symbols, glossary), Operations(part, glossary)
     modules = _modules(part, glossary, lowered, lowered.methods())
     files = {**dict(renderer.modules(modules)), **dict(renderer.indexes(part))}
-    left_out = LeftOut(selection, Known(files), inputs.exports)
-    publisher, methods = Publisher(book), whole.methods()
-    packages = left_out.packages(publisher.publish(methods, whole))
-    root = tree(methods, book.names)
-    left_out.resources(root)
+    omitted = OmittedNames(selection, NameIndex(files), inputs.exports)
+    publisher, methods = Publisher(symbols), whole.methods()
+    packages = omitted.packages(publisher.publish(methods, whole))
+    root = tree(methods, symbols.names)
+    omitted.resources(root)
     files |= dict(renderer.types(packages))
-    files |= dict(renderer.resources(root, left_out))
-    files |= renderer.submodules(left_out.tables(inputs.modules, Known(files)), files, left_out)
-    return {p: t for p, t in files.items() if left_out.keeps(p)}, publisher.problems
+    files |= dict(renderer.resources(root, omitted))
+    files |= renderer.submodules(omitted.tables(inputs.modules, NameIndex(files)), files, omitted)
+    return {p: t for p, t in files.items() if omitted.keeps(p)}, publisher.problems
 
 
 def _clashes(root: Resource) -> Iterator[Problem]:
     """Names that would be two things at once, each at an operation that gives it."""
-    for resource in everyone(root):
-        methods = [method for one in (resource, *everyone(resource)) for method in one.methods]
+    for resource in descendants(root):
+        methods = [method for one in (resource, *descendants(resource)) for method in one.methods]
         places = [("paths", method.path, method.verb.lower()) for method in methods]
         for what in clashes(resource):
             yield problem(places[0] if places else ("paths",), what)
 
 
 def _modules(
-    book: Book, glossary: Glossary, lowered: Operations, methods: list[Method]
+    symbols: SymbolTable, glossary: Glossary, lowered: Operations, methods: list[Method]
 ) -> list[Module]:
-    lowering = Lowering(book, glossary)
+    lowering = Lowering(symbols, glossary)
     models = [module.close(writer) for module, writer in lowering.modules("models")]
     params = {module.name: (module, writer) for module, writer in lowering.modules("params")}
     for method in methods:
         if method.arguments:
             name = module_of(method.dotted)
             place = params.setdefault(
-                name, (Module(name, "params"), TypeWriter(book, "params", name))
+                name, (Module(name, "params"), TypeWriter(symbols, "params", name))
             )
             lowered.add_params(method, *place)
     return models + [module.close(writer) for module, writer in params.values()]
 
 
-def _twice(modules: list[Module], book: Book) -> Iterator[Problem]:
+def _twice(modules: list[Module], symbols: SymbolTable) -> Iterator[Problem]:
     """Classes of one name in one module, and fields of one name in one class."""
     for module in modules:
-        seen: dict[str, str] = {}
+        keys: dict[str, str] = {}
         for definition in module.definitions:
-            place = book.names.place(definition.key)
+            place = symbols.names.place(definition.key)
             fields = [field.name for field in definition.fields]
             for name in {name for name in fields if fields.count(name) > 1}:
-                what = f"has two fields that become {name!r}; name one in spec/names.toml [fields]"
+                what = f"has two fields named {name!r}; rename one in spec/names.toml [fields]"
                 yield problem(place, what)
-            if definition.name in seen:
-                what = f"would be {definition.name} in {module.side}.{module.name}, as is"
+            if definition.name in keys:
+                what = f"has the class name {definition.name} in {module.side}.{module.name}, like"
                 yield problem(
-                    place, f"{what} {seen[definition.name]!r}; name it in spec/names.toml"
+                    place, f"{what} {keys[definition.name]!r}; rename one in spec/names.toml"
                 )
-            seen[definition.name] = definition.key
+            keys[definition.name] = definition.key

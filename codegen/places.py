@@ -23,7 +23,9 @@ class Places:
 
     def of(self, key: str) -> Place:
         """The place of a schema, or of the operation that it is a part of."""
-        root = max((known for known in self._schemas if _is_in(key, known)), key=len, default=None)
+        root = max(
+            (schema for schema in self._schemas if _is_in(key, schema)), key=len, default=None
+        )
         if root is not None:
             return ("components", "schemas", root, *_steps(key.removeprefix(root)))
         holder = max((one for one in self._operations if _is_in(key, one)), key=len, default=None)
@@ -35,7 +37,7 @@ def _is_in(key: str, root: str) -> bool:
 
 
 def _steps(rest: str) -> Place:
-    found: list[str] = []
+    steps: list[str] = []
     for mark, name in re.findall(r"([.|])([^.|\[']*)|\[\]", rest):
-        found += [_STEPS[mark], name] if mark else ["items"]
-    return tuple(found)
+        steps += [_STEPS[mark], name] if mark else ["items"]
+    return tuple(steps)

@@ -8,7 +8,7 @@ from codegen.errors import Problem
 from codegen.lower_operations import Operations
 from codegen.methods import Method
 from codegen.module_assignment import module_of
-from codegen.symbol_table import SIDES, Book
+from codegen.symbol_table import SIDES, SymbolTable
 
 Packages = dict[str, dict[str, str]]
 """Each package's public names and their classes: ``{"chat": {"Choice": "models.chat:…"}}``."""
@@ -17,14 +17,14 @@ Packages = dict[str, dict[str, str]]
 class Publisher:
     """Collects public names; what is named explicitly comes before what a rule gives."""
 
-    def __init__(self, book: Book) -> None:
-        self.book = book
+    def __init__(self, symbols: SymbolTable) -> None:
+        self.symbols = symbols
         self.packages: Packages = {"": {}}
         self.problems: list[Problem] = []
         self._holders: dict[str, str] = {}
 
     def publish(self, methods: list[Method], lowered: Operations) -> Packages:
-        every = [(side, key) for side in SIDES for key in self.book.keys[side]]
+        every = [(side, key) for side in SIDES for key in self.symbols.keys[side]]
         for side, key in every:
             self._schema(side, key, explicit=True)
         for side, key in sorted(every, key=self._by_suffix):
@@ -32,9 +32,9 @@ class Publisher:
         for method in methods:
             if method.arguments:
                 self._params(method, lowered)
-        for public in self.book.names.table.get("published", {}):
+        for public in self.symbols.names.table.get("published", {}):
             package, _, name = public.rpartition(".")
-            target = self.book.names.exception("published", public)
+            target = self.symbols.names.exception("published", public)
             self._add(package, name, target, explicit=True)
         return {
             package: dict(sorted(names.items())) for package, names in sorted(self.packages.items())
@@ -42,18 +42,18 @@ class Publisher:
 
     def _by_suffix(self, place: tuple[str, str]) -> bool:
         """First the parameters that end in ``Param``: what is called so is something to send."""
-        return not (place[0] == "params" and self.book.name(*place).endswith("Param"))
+        return not (place[0] == "params" and self.symbols.name(*place).endswith("Param"))
 
     def _schema(self, side: str, key: str, *, explicit: bool) -> None:
-        target = f"{side}.{self.book.module[key]}:{self.book.name(side, key)}"
-        given = self.book.names.public(side, key)
+        target = f"{side}.{self.symbols.module[key]}:{self.symbols.name(side, key)}"
+        names = self.symbols.names.public(side, key)
         if explicit:
-            for public in given:
+            for public in names:
                 package, _, name = public.rpartition(".")
                 self._add(package, name, target, explicit=True)
                 self._holders.setdefault(f"{package}.{name}", key)
-        elif not given and _has_own_name(key):
-            package, name = self._package(key), str(self.book.name(side, key))
+        elif not names and _has_own_name(key):
+            package, name = self._package(key), str(self.symbols.name(side, key))
             self._add(package, self._free(package, name, key), target, explicit=False)
 
     def _free(self, package: str, name: str, key: str) -> str:
@@ -65,13 +65,13 @@ class Publisher:
         return f"{name}Schema"
 
     def _package(self, key: str) -> str:
-        return self.book.names.exception("packages", self.book.module[key]) or ""
+        return self.symbols.names.exception("packages", self.symbols.module[key]) or ""
 
     def _params(self, method: Method, lowered: Operations) -> None:
         resource = method.dotted.rpartition(".")[0]
-        given = self.book.names.exception("resource_packages", resource)
-        package = given or resource.rpartition(".")[0]
-        public = str(self.book.names.params(method.dotted))
+        exception = self.symbols.names.exception("resource_packages", resource)
+        package = exception or resource.rpartition(".")[0]
+        public = str(self.symbols.names.params(method.dotted))
         own = str(lowered.params[method.dotted])
         for suffix in ("", "Base", "NonStreaming", "Streaming") if method.may_stream else ("",):
             target = f"params.{module_of(method.dotted)}:{own}{suffix}"
@@ -80,7 +80,7 @@ class Publisher:
     def _add(self, package: str, name: str, target: str, *, explicit: bool) -> None:
         names = self.packages.setdefault(package, {})
         if name in names and explicit and names[name] != target:
-            what = f"is claimed by {names[name]} and by {target}"
+            what = f"is the public name of two classes: {names[name]} and {target}"
             self.problems.append(Problem(f"types.{package}.{name}", what))
         names.setdefault(name, target)
 

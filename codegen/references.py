@@ -22,17 +22,17 @@ def check(contract: Json) -> list[Problem]:
     """References that lead nowhere; where there are none, those that lead in a circle."""
     schemas = contract["components"]["schemas"]
     every = list(_schemas(contract, "document", (), ""))
-    lost = [
-        problem((*place, "$ref"), f"refers to {ref!r}, which is no schema of the document")
+    missing = [
+        problem((*place, "$ref"), f"refers to {ref!r}, but the document has no such schema")
         for place, schema, _ in every
         if (ref := schema.get("$ref")) is not None and not _is_there(ref, schemas)
     ]
     endless = [
-        problem(place, "is made of itself")
+        problem(place, "contains itself")
         for place, schema, is_whole in every
         if is_whole and "" in _parts(schema, "")
     ]
-    return lost or endless or list(_circles(schemas))
+    return missing or endless or list(_circles(schemas))
 
 
 def _is_there(ref: str, schemas: dict[str, Json]) -> bool:
@@ -52,30 +52,30 @@ def _schemas(node: Any, kind: str, place: Place, above: str) -> Iterator[tuple[P
         elif below := rules.many.get(key):
             for index, item in enumerate(value):
                 yield from _schemas(item, below, (*place, key, index), kind)
-        elif below := rules.named.get(key):
+        elif below := rules.maps.get(key):
             for name, item in value.items():
                 yield from _schemas(item, below, (*place, key, name), kind)
 
 
 def _circles(schemas: dict[str, Json]) -> Iterator[Problem]:
-    done: set[str] = set()
+    finished: set[str] = set()
     for key in schemas:
-        if stuck := _stuck(key, schemas, (), done):
+        if stuck := _stuck(key, schemas, (), finished):
             yield problem(("components", "schemas", key), stuck)
             return
 
 
-def _stuck(key: str, schemas: dict[str, Json], passed: tuple[str, ...], done: set[str]) -> str:
-    """Why no type can be written for ``key``, behind the ``passed``; empty where one can."""
-    if key in passed:
-        return f"is made of itself: {' -> '.join([*passed[passed.index(key) :], key])}"
-    if len(passed) > MOST_STEPS:
-        return f"leads through more than {MOST_STEPS} schemas with no field between"
-    if key not in done:
+def _stuck(key: str, schemas: dict[str, Json], path: tuple[str, ...], finished: set[str]) -> str:
+    """Why no type can be written for ``key``, which ``path`` leads to; empty if one can."""
+    if key in path:
+        return f"contains itself: {' -> '.join([*path[path.index(key) :], key])}"
+    if len(path) > MOST_STEPS:
+        return f"refers through more than {MOST_STEPS} schemas without a field between"
+    if key not in finished:
         for inner in _parts(schemas[key], key):
-            if stuck := _stuck(inner, schemas, (*passed, key), done):
+            if stuck := _stuck(inner, schemas, (*path, key), finished):
                 return stuck
-    done.add(key)
+    finished.add(key)
     return ""
 
 

@@ -13,13 +13,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.exports import Exports
 from codegen.public_names import Packages, parents
-from codegen.slim.omitted_names import LeftOut
-from codegen.submodule_tables import ModuleTables, arrange, faces, written
-from codegen.symbol_table import SIDES, Book
+from codegen.slim.omitted_names import OmittedNames
+from codegen.submodule_tables import ModuleTables, arrange, missing_packages, module_files
+from codegen.symbol_table import SIDES, SymbolTable
 
 from .lower import Module
 from .methods import PACKAGE, Method
-from .resources import Resource, everyone
+from .resources import Resource, descendants
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 ROOT = f"generated/{PACKAGE}"
@@ -126,36 +126,38 @@ class Renderer:
             yield f"{ROOT}/{module.side}/{module.name}.py", text
 
     def submodules(
-        self, tables: ModuleTables, files: Files, left_out: LeftOut | None = None
+        self, tables: ModuleTables, files: Files, omitted: OmittedNames | None = None
     ) -> Files:
         """The modules of the official package, given the files that there are: files and tables."""
-        found = {
+        result = {
             module.path: self.fill("module_file.py.jinja", module=module)
-            for module in written(tables, files)
+            for module in module_files(tables, files)
         }
-        for package in faces(tables, files):
+        for package in missing_packages(tables, files):
             title = f"``{PACKAGE}.{package}``, as the official package has it"
             text = self.fill("package.py.jinja", title=title, index="", fallback="")
-            found[f"{ROOT}/{package.replace('.', '/')}/__init__.py"] = text
-        arranged = arrange(tables, {**files, **found})
+            result[f"{ROOT}/{package.replace('.', '/')}/__init__.py"] = text
+        arranged = arrange(tables, {**files, **result})
         absent = [
             (json.dumps(name), json.dumps(why)) for name, why in sorted(tables.absent.items())
         ]
-        missing = left_out.names() if left_out else {}
+        missing = omitted.names() if omitted else {}
         values = {
             **{"tables": arranged, "absent": absent, "release": tables.release},
-            **{"left_out": missing, "features": left_out.chosen if left_out else ""},
+            **{"left_out": missing, "features": omitted.chosen if omitted else ""},
         }
-        found[f"{ROOT}/_modules/__init__.py"] = self.fill("modules_root.py.jinja", **values)
+        result[f"{ROOT}/_modules/__init__.py"] = self.fill("modules_root.py.jinja", **values)
         for table in arranged:
             place = ".".join(filter(None, [PACKAGE, table.package]))
             text = self.fill("modules.py.jinja", table=table, place=place)
-            found[f"{ROOT}/_modules/{table.name}.py"] = text
-        return found
+            result[f"{ROOT}/_modules/{table.name}.py"] = text
+        return result
 
-    def indexes(self, book: Book) -> Iterator[tuple[str, str]]:
+    def indexes(self, symbols: SymbolTable) -> Iterator[tuple[str, str]]:
         for side in SIDES:
-            table = [(json.dumps(key), _target(book, side, key)) for key in sorted(book.keys[side])]
+            table = [
+                (json.dumps(key), _target(symbols, side, key)) for key in sorted(symbols.keys[side])
+            ]
             index = f"{PACKAGE}.{side}._index"
             yield f"{ROOT}/{side}/_index.py", self.fill("index.py.jinja", table=table)
             lends = side == "models" and "ModuleClient" in self.exports
@@ -164,34 +166,34 @@ class Renderer:
             yield f"{ROOT}/{side}/__init__.py", text
 
     def resources(
-        self, root: Resource, left_out: LeftOut | None = None
+        self, root: Resource, omitted: OmittedNames | None = None
     ) -> Iterator[tuple[str, str]]:
-        features = left_out.chosen if left_out else ""
+        features = omitted.chosen if omitted else ""
         values = {"root": root, "features": features}
         yield f"{ROOT}/_client.py", self.fill("client.py.jinja", **values)
         yield f"{ROOT}/raw/_client.py", self.fill("raw_client.py.jinja", **values)
         for name, (_, templates) in PARTS.items():
             for file, template in templates.items() if name in self.exports else ():
                 yield f"{ROOT}/{file}", self.fill(template, root=root)
-        yield f"{ROOT}/__init__.py", self._package(root, left_out)
+        yield f"{ROOT}/__init__.py", self._package(root, omitted)
         for folder, title in (
             ("resources", "The client's resources"),
             ("raw", "Whole HTTP responses"),
         ):
             text = self.fill("package.py.jinja", title=title, index="", fallback="")
             yield f"{ROOT}/{folder}/__init__.py", text
-        for resource in everyone(root):
+        for resource in descendants(root):
             yield f"{ROOT}/resources/{resource.file}", self._resource(resource, features)
             yield f"{ROOT}/raw/{resource.file}", self._raw(resource)
 
-    def _package(self, root: Resource, left_out: LeftOut | None) -> str:
-        lent = [child.attribute for child in root.children if child.attribute not in SIDES]
+    def _package(self, root: Resource, omitted: OmittedNames | None) -> str:
+        attributes = [child.attribute for child in root.children if child.attribute not in SIDES]
         return self.fill(
             "package_root.py.jinja",
-            public=left_out.exports() if left_out else sorted(self.exports.public),
-            resources=lent,
+            public=omitted.exports() if omitted else sorted(self.exports.public),
+            resources=attributes,
             removed=REMOVED if "Alias" in self.exports else (),
-            lacking={*(left_out.missing if left_out else ()), *self._absent()},
+            lacking={*(omitted.missing if omitted else ()), *self._absent()},
         )
 
     def _absent(self) -> Iterator[str]:
@@ -205,7 +207,7 @@ class Renderer:
         runtime |= set() if resource.bases else {"AsyncResource", "Resource"}
         runtime |= {"Operation", "operation"} if resource.methods else set()
         runtime |= {"resource"} if resource.children else set()
-        runtime |= {"left_out"} if resource.left_out else set()
+        runtime |= {"left_out"} if resource.omitted else set()
         streamed = any(method.several for method in resource.methods)
         values = {"resource": resource, "runtime": sorted(runtime), "streamed": streamed}
         return self.fill("resource.py.jinja", **values, features=features)
@@ -261,9 +263,11 @@ def _environment() -> Environment:
 
 def line(text: str) -> str:
     """``text`` as a line between triple quotes or behind a #, which it cannot end."""
-    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text.replace("\\", "\\\\"))
-    ends = '"""' in shown or shown.endswith('"')
-    return shown.replace('"', '\\"') if ends else shown
+    printable = "".join(
+        c if c.isprintable() else ascii(c)[1:-1] for c in text.replace("\\", "\\\\")
+    )
+    ends = '"""' in printable or printable.endswith('"')
+    return printable.replace('"', '\\"') if ends else printable
 
 
 def docstring(text: str) -> str:
@@ -276,8 +280,8 @@ def _absolute(target: str) -> str:
     return target if target.startswith(f"{PACKAGE}_") else f"{PACKAGE}.{target}"
 
 
-def _target(book: Book, side: str, key: str) -> str:
-    return f"{PACKAGE}.{side}.{book.module[key]}:{book.name(side, key)}"
+def _target(symbols: SymbolTable, side: str, key: str) -> str:
+    return f"{PACKAGE}.{side}.{symbols.module[key]}:{symbols.name(side, key)}"
 
 
 def _types_file(package: str) -> str:

@@ -18,16 +18,16 @@ class Resource:
     children: list[Resource] = field(default_factory=list)
     bases: list[str] = field(default_factory=list)
     """Hand-written classes of the runtime that add to it, as ``module:Name``."""
-    named: str = ""
+    class_override: str = ""
     """Its class, where the rule gives another name."""
     raw_extras: list[str] = field(default_factory=list)
     """Their methods that the raw views have as well."""
-    left_out: list[tuple[str, str]] = field(default_factory=list)
+    omitted: list[tuple[str, str]] = field(default_factory=list)
     """Attributes that a slim build lacks, each with the features that bring it."""
 
     @property
     def name(self) -> str:
-        return self.named or camel(self.path.rsplit(".", 1)[-1])
+        return self.class_override or camel(self.path.rsplit(".", 1)[-1])
 
     @property
     def attribute(self) -> str:
@@ -60,11 +60,11 @@ class Resource:
     @property
     def imports(self) -> list[tuple[str, list[str]]]:
         """What its methods' types need, by module."""
-        found: dict[str, set[str]] = {}
+        modules: dict[str, set[str]] = {}
         for method in self.methods:
             for module, name in method.imports:
-                found.setdefault(f"{PACKAGE}.{module}", set()).add(name)
-        return [(module, sorted(names)) for module, names in sorted(found.items())]
+                modules.setdefault(f"{PACKAGE}.{module}", set()).add(name)
+        return [(module, sorted(names)) for module, names in sorted(modules.items())]
 
     @property
     def runtime_types(self) -> list[str]:
@@ -75,42 +75,42 @@ class Resource:
 
 def tree(methods: list[Method], names: Names) -> Resource:
     """The client as the root of all resources."""
-    known: dict[str, Resource] = {"": Resource("")}
+    resources: dict[str, Resource] = {"": Resource("")}
     for method in methods:
-        _resource(method.dotted.rpartition(".")[0], known).methods.append(method)
+        _resource(method.dotted.rpartition(".")[0], resources).methods.append(method)
     for path in names.table.get("resource_bases", {}):
         bases = names.exception("resource_bases", path)
-        _resource(path, known).bases = [bases] if isinstance(bases, str) else bases
+        _resource(path, resources).bases = [bases] if isinstance(bases, str) else bases
     for path in names.table.get("raw_extras", {}):
-        _resource(path, known).raw_extras = names.exception("raw_extras", path)
-    for resource in known.values():
-        resource.named = names.exception("resource_classes", resource.attribute) or ""
-    return known[""]
+        _resource(path, resources).raw_extras = names.exception("raw_extras", path)
+    for resource in resources.values():
+        resource.class_override = names.exception("resource_classes", resource.attribute) or ""
+    return resources[""]
 
 
-def _resource(path: str, known: dict[str, Resource]) -> Resource:
-    if path not in known:
-        parent = _resource(path.rpartition(".")[0], known)
-        known[path] = Resource(path)
-        parent.children.append(known[path])
+def _resource(path: str, resources: dict[str, Resource]) -> Resource:
+    if path not in resources:
+        parent = _resource(path.rpartition(".")[0], resources)
+        resources[path] = Resource(path)
+        parent.children.append(resources[path])
         parent.children.sort(key=lambda child: child.path)
-    return known[path]
+    return resources[path]
 
 
-def everyone(resource: Resource) -> list[Resource]:
+def descendants(resource: Resource) -> list[Resource]:
     """All resources below ``resource``."""
-    return [one for child in resource.children for one in (child, *everyone(child))]
+    return [one for child in resource.children for one in (child, *descendants(child))]
 
 
 def clashes(resource: Resource) -> Iterator[str]:
     """What speaks against the names of a resource's methods, of its children and of itself."""
     children = [child.attribute for child in resource.children]
     for name in {method.name for method in resource.methods} & {*children}:
-        yield f"would be client.{resource.path}.{name}, both a method and a resource"
+        yield f"has client.{resource.path}.{name} both as a method and as a resource"
     classes = [child.name for child in resource.children]
     for name in {name for name in classes if classes.count(name) > 1}:
-        yield f"would be client.{resource.path}, with two resources of the class {name}"
+        yield f"has two resources with the class name {name} in client.{resource.path}"
     imported = {name for _, names in resource.imports for name in names} | IMPORTED
-    named = {resource.name, f"Async{resource.name}", *classes}
-    if imported & named or not all(map(is_name, named - {""})):
-        yield f"would be the resource {resource.name}, which is no name for a class in its module"
+    class_names = {resource.name, f"Async{resource.name}", *classes}
+    if imported & class_names or not all(map(is_name, class_names - {""})):
+        yield f"has the resource class {resource.name}, a name that its module cannot have"

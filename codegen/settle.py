@@ -32,7 +32,7 @@ def settle(contract: Json) -> list[Problem]:
     settler = _Settler(contract)
     settler.paths("paths")
     settler.paths("webhooks")
-    none = [] if settler.seen else [problem(("paths",), "has no operation")]
+    none = [] if settler.identities else [problem(("paths",), "has no operations")]
     return settler.problems or none
 
 
@@ -40,7 +40,7 @@ class _Settler:
     def __init__(self, contract: Json) -> None:
         self.contract = contract
         self.problems: list[Problem] = []
-        self.seen: set[str] = set()
+        self.identities: set[str] = set()
 
     def paths(self, section: str) -> None:
         items = self.contract.get(section, {})
@@ -51,7 +51,9 @@ class _Settler:
             for verb in [verb for verb in VERBS if verb in item]:
                 self.operation(item[verb], shared, (*place, verb))
             if section == "webhooks" and not _is_posted(item):
-                self.problems.append(problem(place, "is a webhook that posts no body"))
+                self.problems.append(
+                    problem(place, "is a webhook without a `post` that has a body")
+                )
 
     def operation(self, operation: Json, shared: list[Json], place: Place) -> None:
         if shared or "parameters" in operation:
@@ -70,42 +72,42 @@ class _Settler:
         """An answer of events alone, or where the body asks for a ``stream``, is a stream."""
         for code, answer in operation["responses"].items():
             content = (answer.get("content") or {}) if code.startswith("2") else {}
-            said, alone = content.get(EVENTS), [*content] == [EVENTS]
-            if said is None or STREAM in operation or not (alone or self.asks(operation)):
+            events, alone = content.get(EVENTS), [*content] == [EVENTS]
+            if events is None or STREAM in operation or not (alone or self.asks(operation)):
                 continue
-            if "schema" in said:
-                operation[STREAM] = {"event": said["schema"]}
+            if "schema" in events:
+                operation[STREAM] = {"event": events["schema"]}
             else:
                 spot = (*place, "responses", code, "content", EVENTS)
-                self.problems.append(problem(spot, "streams events of no `schema`"))
+                self.problems.append(problem(spot, "streams events, but has no `schema`"))
 
     def asks(self, operation: Json) -> bool:
         """Whether the body has a field that asks for a stream."""
         bodies = operation.get("requestBody", {}).get("content", {}).values()
-        left = [media.get("schema", {}) for media in bodies]
-        seen: list[Json] = []
-        while left:
-            schema = left.pop()
-            if schema not in seen:
-                seen.append(schema)
-                left += schema.get("allOf", [])
+        waiting = [media.get("schema", {}) for media in bodies]
+        visited: list[Json] = []
+        while waiting:
+            schema = waiting.pop()
+            if schema not in visited:
+                visited.append(schema)
+                waiting += schema.get("allOf", [])
                 key = schema.get("$ref", "").removeprefix(PREFIX)
-                left += [self.contract["components"]["schemas"].get(key, {})] if key else []
-        return any("stream" in schema.get("properties", {}) for schema in seen)
+                waiting += [self.contract["components"]["schemas"].get(key, {})] if key else []
+        return any("stream" in schema.get("properties", {}) for schema in visited)
 
     def settle(self, holder: Json, key: str, kind: str, place: Place) -> None:
         """Put what ``key`` refers to in its place; its JSON must have a schema."""
-        holder[key] = found = self.resolved(holder[key], kind, (*place, key))
-        for media, said in (found.get("content") or {}).items():
-            if "schema" not in said and ("json" in media or kind == "request"):
+        holder[key] = target = self.resolved(holder[key], kind, (*place, key))
+        for media, content in (target.get("content") or {}).items():
+            if "schema" not in content and ("json" in media or kind == "request"):
                 self.problems.append(problem((*place, key, "content", media), "has no `schema`"))
 
     def identity(self, operation: Json, place: Place) -> None:
-        given = operation.setdefault("operationId", str(place[2]) + camel(str(place[1])))
-        if given in self.seen:
-            what = f"is called {given!r}, like another operation"
+        identity = operation.setdefault("operationId", str(place[2]) + camel(str(place[1])))
+        if identity in self.identities:
+            what = f"is used by another operation too: {identity!r}"
             self.problems.append(problem((*place, "operationId"), what))
-        self.seen.add(given)
+        self.identities.add(identity)
 
     def parameters(self, operation: Json, shared: list[Json], place: Place) -> list[Json]:
         """The operation's own parameters and those of its path that it does not say anew."""
@@ -117,32 +119,32 @@ class _Settler:
             deepcopy(self.resolved(each, "parameter", (*place[:-1], "parameters", index)))
             for index, each in enumerate(shared)
         ]
-        said = [_identity(each) for each in own]
-        return [*(each for each in others if _identity(each) not in said), *own]
+        own_identities = [_identity(each) for each in own]
+        return [*(each for each in others if _identity(each) not in own_identities), *own]
 
     # -- references ------------------------------------------------------------------------------
 
     def resolved(self, node: Json, kind: str, place: Place) -> Json:
         """``node``, or a copy of what it refers to; empty where that is nothing."""
-        passed: list[str] = []
+        references: list[str] = []
         while "$ref" in node:
             ref = node["$ref"]
-            found = self._target(ref, kind)
-            if found is None or ref in passed:
-                what = f"refers to {ref!r}, which is no {kind} of the document"
+            target = self._target(ref, kind)
+            if target is None or ref in references:
+                what = f"refers to {ref!r}, but the document has no such {kind}"
                 self.problems.append(problem((*place, "$ref"), what))
                 return {}
-            passed.append(ref)
-            node = found
-        return deepcopy(node) if passed else node
+            references.append(ref)
+            node = target
+        return deepcopy(node) if references else node
 
     def _target(self, ref: str, kind: str) -> Json | None:
         *above, key = ref.removeprefix("#/").split("/")
         where: Json = self.contract
         for part in above if above in HOMES[kind] else ["x-nowhere"]:
             where = where.get(part, {})
-        found: Json | None = where.get(unquote(key).replace("~1", "/").replace("~0", "~"))
-        return found
+        target: Json | None = where.get(unquote(key).replace("~1", "/").replace("~0", "~"))
+        return target
 
 
 def _is_posted(webhook: Json) -> bool:
@@ -155,15 +157,15 @@ def _identity(parameter: Json) -> tuple[str, str]:
 
 def _misfits(operation: Json, place: Place) -> Iterator[Problem]:
     """Where the parameters and the path do not fit each other, or Python."""
-    given = [_identity(each) for each in operation.get("parameters", ())]
-    for index, (where, name) in enumerate(given):
+    identities = [_identity(each) for each in operation.get("parameters", ())]
+    for index, (where, name) in enumerate(identities):
         spot = (*place, "parameters", index)
         if where == "cookie":
-            yield problem(spot, "is a cookie, which no operation of a client sends")
-        if (where, name) in given[:index]:
-            yield problem(spot, f"is there twice: {name!r} in {where}")
+            yield problem(spot, "is a cookie parameter; cookies are not supported")
+        if (where, name) in identities[:index]:
+            yield problem(spot, f"is defined twice: {name!r} in {where}")
     in_path = re.findall(r"\{(.+?)\}", str(place[1]))
-    declared = [name for where, name in given if where == "path"]
+    declared = [name for where, name in identities if where == "path"]
     if sorted(in_path) != sorted(set(declared)):
-        what = f"has the path parameters {sorted(set(declared))}, its path {sorted(in_path)}"
+        what = f"defines path parameters {sorted(set(declared))}, the path {sorted(in_path)}"
         yield problem((*place, "parameters"), what)

@@ -146,7 +146,7 @@ _ELSEWHERE = ("path", "parameter", "request", "response", "schema", "link", "cal
 """What may stand elsewhere, with a reference in its place."""
 _SWITCHES = ("additionalProperties", "unevaluatedProperties", "additionalItems", "unevaluatedItems")
 """Where a schema may be true or false."""
-_Found = Iterator[Problem]
+_Problems = Iterator[Problem]
 
 
 def check(document: Any) -> list[Problem]:
@@ -157,38 +157,38 @@ def check(document: Any) -> list[Problem]:
 # -- data ----------------------------------------------------------------------------------------
 
 
-def check_data(root: Any) -> _Found:
+def check_data(root: Any) -> _Problems:
     """What no JSON document holds, or none that a program can walk through."""
-    left: list[tuple[Place, Any]] = [((), root)]
-    while left:
-        place, node = left.pop()
+    waiting: list[tuple[Place, Any]] = [((), root)]
+    while waiting:
+        place, node = waiting.pop()
         if len(place) > MOST_DEPTH:
-            yield problem(place[:3], f"nests deeper than {MOST_DEPTH} levels")
+            yield problem(place[:3], f"is nested deeper than {MOST_DEPTH} levels")
             return
         if isinstance(node, dict):
             yield from _keys(place, node)
-            left += [((*place, str(key)), value) for key, value in node.items()]
+            waiting += [((*place, str(key)), value) for key, value in node.items()]
         elif isinstance(node, list):
-            left += [((*place, index), value) for index, value in enumerate(node)]
+            waiting += [((*place, index), value) for index, value in enumerate(node)]
         elif (wrong := _wrong_value(node)) is not None:
             yield problem(place, wrong)
 
 
-def _keys(place: Place, node: dict[Any, Any]) -> _Found:
+def _keys(place: Place, node: dict[Any, Any]) -> _Problems:
     for key in node:
         if not isinstance(key, str):
-            yield problem((*place, str(key)), f"has a name that is no text: {key!r}")
+            yield problem((*place, str(key)), f"has a key that is not text: {key!r}")
         elif not key.isprintable():
-            yield problem((*place, key), "has a name with characters that cannot be shown")
+            yield problem((*place, key), "has a key with non-printable characters")
 
 
 def _wrong_value(value: Any) -> str | None:
     if isinstance(value, str):
-        return None if _encodes(value) else "has half a surrogate pair"
+        return None if _encodes(value) else "has an unpaired surrogate"
     if isinstance(value, float):
-        return None if math.isfinite(value) else f"is {value}, which is no number of JSON"
+        return None if math.isfinite(value) else f"is {value}, which is not a JSON number"
     if isinstance(value, int):
-        return None if value.bit_length() <= MOST_BITS else "is a number of too many digits"
+        return None if value.bit_length() <= MOST_BITS else "is a number with too many digits"
     return None if value is None else f"is a {type(value).__name__}, which JSON does not have"
 
 
@@ -199,9 +199,9 @@ def _encodes(text: str) -> bool:
 # -- objects -------------------------------------------------------------------------------------
 
 
-def _object(node: Any, kind: str, place: Place) -> _Found:
+def _object(node: Any, kind: str, place: Place) -> _Problems:
     if not isinstance(node, dict):
-        yield problem(place, f"is {_shown(node)} where {_named(kind)} must be")
+        yield problem(place, f"must be {_object_name(kind)}, not {_short_text(node)}")
         return
     if "$ref" in node and kind in _ELSEWHERE:
         yield from _fact(node["$ref"], REFERENCE, (*place, "$ref"))
@@ -218,16 +218,16 @@ def _object(node: Any, kind: str, place: Place) -> _Found:
             yield from _one(key, value, rules.one[key], inner)
         elif key in rules.many:
             yield from _many(value, rules.many[key], inner)
-        elif key in rules.named:
-            yield from _map(value, rules.named[key], inner, SPELLED.get((kind, key)))
+        elif key in rules.maps:
+            yield from _map(value, rules.maps[key], inner, SPELLED.get((kind, key)))
     if kind == "parameter" and isinstance(node.get("name"), str):
         where, name = node.get("in"), node["name"]
         if not (_TOKEN if where == "header" else _FIELD).fullmatch(name):
-            what = f"cannot be the name of a {where} parameter: {_shown(name)}"
+            what = f"is not a valid name for a {where} parameter: {_short_text(name)}"
             yield problem((*place, "name"), what)
 
 
-def _lacking(node: dict[str, Any], kind: str, place: Place) -> _Found:
+def _lacking(node: dict[str, Any], kind: str, place: Place) -> _Problems:
     for key in NEEDED.get(kind, ()):
         if key not in node and not _is_nameless(place):
             yield problem(place, f"has no `{key}`")
@@ -238,14 +238,14 @@ def _is_nameless(place: Place) -> bool:
     return "headers" in place[-2:-1]
 
 
-def _one(key: str, value: Any, kind: str, place: Place) -> _Found:
+def _one(key: str, value: Any, kind: str, place: Place) -> _Problems:
     if key not in _SWITCHES or not isinstance(value, bool):
         yield from _object(value, kind, place)
 
 
-def _many(value: Any, kind: str, place: Place) -> _Found:
+def _many(value: Any, kind: str, place: Place) -> _Problems:
     if not isinstance(value, list):
-        yield problem(place, f"is {_shown(value)} where a list must be")
+        yield problem(place, f"must be a list, not {_short_text(value)}")
         return
     for index, item in enumerate(value):
         yield from _object(item, kind, (*place, index))
@@ -253,26 +253,26 @@ def _many(value: Any, kind: str, place: Place) -> _Found:
 
 def _map(
     value: Any, kind: str, place: Place, spelled: tuple[str, re.Pattern[str]] | None
-) -> _Found:
+) -> _Problems:
     if not isinstance(value, dict):
-        yield problem(place, f"is {_shown(value)} where an object must be")
+        yield problem(place, f"must be an object, not {_short_text(value)}")
         return
     for name, item in value.items():
         if spelled and not spelled[1].fullmatch(name):
-            yield problem((*place, name), f"is not spelled as {spelled[0]}")
+            yield problem((*place, name), f"is not a valid name here; expected {spelled[0]}")
         yield from _object(item, kind, (*place, name))
 
 
-def _fact(value: Any, sort: Sort, place: Place) -> _Found:
+def _fact(value: Any, sort: Sort, place: Place) -> _Problems:
     if not sort.fits(value):
-        yield problem(place, f"is {_shown(value)} where there must be {sort.name}")
+        yield problem(place, f"must be {sort.name}, not {_short_text(value)}")
 
 
-def _named(kind: str) -> str:
+def _object_name(kind: str) -> str:
     return f"an object (a {kind})" if kind[0] not in "aeio" else f"an object (an {kind})"
 
 
-def _shown(value: Any) -> str:
+def _short_text(value: Any) -> str:
     """A value in a few printable characters."""
     if isinstance(value, dict | list):
         return "an object" if isinstance(value, dict) else "a list"

@@ -74,15 +74,15 @@ class ModuleTable:
 
 def arrange(tables: ModuleTables, files: dict[str, str]) -> list[ModuleTable]:
     """The rows by package; of modules that are files, only the names that these lack."""
-    known = Known(files)
-    found: dict[str, ModuleTable] = {}
+    index = NameIndex(files)
+    by_package: dict[str, ModuleTable] = {}
     for module in sorted({*tables.rows, *_packages(tables)}):
         row = tables.rows.get(module, {})
-        names = {n: _python(t) for n, t in sorted(row.items()) if not known.has(module, n)}
+        names = {n: _python(t) for n, t in sorted(row.items()) if not index.has(module, n)}
         package, _, name = module.rpartition(".")
-        if names or not known.is_file(module):
-            found.setdefault(package, ModuleTable(package)).modules[name] = names
-    return [table for _, table in sorted(found.items())]
+        if names or not index.is_file(module):
+            by_package.setdefault(package, ModuleTable(package)).modules[name] = names
+    return [table for _, table in sorted(by_package.items())]
 
 
 @dataclass(slots=True)
@@ -92,7 +92,7 @@ class ModuleFile:
     name: str
     exported: list[str]
     imports: list[tuple[str, str]] = field(default_factory=list)
-    built: list[tuple[str, str]] = field(default_factory=list)
+    types: list[tuple[str, str]] = field(default_factory=list)
     typing: list[str] = field(default_factory=list)
 
     @property
@@ -100,37 +100,37 @@ class ModuleFile:
         return f"{ROOM}/{self.name.replace('.', '/')}.py"
 
 
-def written(tables: ModuleTables, files: dict[str, str]) -> list[ModuleFile]:
+def module_files(tables: ModuleTables, files: dict[str, str]) -> list[ModuleFile]:
     """The modules that are files, besides those that are there."""
-    known, packages = Known(files), _packages(tables)
+    index, packages = NameIndex(files), _packages(tables)
     return [
         _file(module, row)
         for module, row in sorted(tables.rows.items())
         if module.rpartition(".")[0] in WRITTEN
-        and not known.is_file(module)
+        and not index.is_file(module)
         and module not in packages
     ]
 
 
-def faces(tables: ModuleTables, files: dict[str, str]) -> list[str]:
-    """The packages of written modules that are no files yet."""
-    known = Known(files)
-    return sorted(p for p in WRITTEN & _packages(tables) if not known.is_file(p))
+def missing_packages(tables: ModuleTables, files: dict[str, str]) -> list[str]:
+    """The packages that need a file and have none yet."""
+    index = NameIndex(files)
+    return sorted(p for p in WRITTEN & _packages(tables) if not index.is_file(p))
 
 
 def _file(module: str, row: Row) -> ModuleFile:
-    made = ModuleFile(module, sorted(row))
+    file = ModuleFile(module, sorted(row))
     for name, target in sorted(row.items()):
         if isinstance(target, str):
             place, _, own = _whole(target).partition(":")
-            made.imports.append((place, f"{own} as {name}"))
+            file.imports.append((place, f"{own} as {name}"))
         else:
-            made.built.append((name, _annotation(target)))
+            file.types.append((name, _annotation(target)))
             whole = [_whole(part).partition(":") for part in references(target)]
-            made.imports += [(m, f"{n} as _{n}") for m, _, n in whole if m != "builtins"]
-            made.typing = sorted({*made.typing, "TypeAlias", *_special(target)})
-    made.imports = sorted(set(made.imports))
-    return made
+            file.imports += [(m, f"{n} as _{n}") for m, _, n in whole if m != "builtins"]
+            file.typing = sorted({*file.typing, "TypeAlias", *_special(target)})
+    file.imports = sorted(set(file.imports))
+    return file
 
 
 def _special(target: Target) -> Iterator[str]:
@@ -156,26 +156,26 @@ def _annotation(target: Target) -> str:
 
 def _packages(tables: ModuleTables) -> set[str]:
     """Every package that a module of the tables stands in."""
-    found = set()
+    packages = set()
     for module in tables.rows:
         while module := module.rpartition(".")[0]:
-            found.add(module)
-    return found
+            packages.add(module)
+    return packages
 
 
 def problems(tables: ModuleTables, files: dict[str, str]) -> list[Problem]:
     """Targets in the package that do not exist any more."""
-    known = Known(files)
+    index = NameIndex(files)
     return [
-        Problem(f"spec/modules: {module}.{name}", f"{target} does not exist; {COMMAND}")
+        Problem(f"spec/modules: {module}.{name}", f"{target} does not exist: {COMMAND}")
         for module, row in tables.rows.items()
         for name, whole in row.items()
         for target in references(whole)
-        if not known.refers(target)
+        if not index.refers(target)
     ]
 
 
-class Known:
+class NameIndex:
     """What the generated files declare, by module."""
 
     def __init__(self, files: dict[str, str]) -> None:
@@ -220,7 +220,7 @@ def references(target: Target) -> Iterator[str]:
 
 
 def _python(target: Target) -> str:
-    """A target as it is written in the table, with whole names."""
+    """A target as Python source, with absolute names."""
     if isinstance(target, str):
         return repr(_whole(target))
     parts = [repr(p) for p in target[1:]] if target[0] == "literal" else map(_python, target[1:])

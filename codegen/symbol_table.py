@@ -15,7 +15,7 @@ from codegen.names import ClassName, Names
 SIDES = ("models", "params")
 
 
-class Book:
+class SymbolTable:
     """The normalised document with every class's name, module and side."""
 
     def __init__(self, contract: Json, names: Names, methods: dict[tuple[str, str], str]) -> None:
@@ -41,17 +41,17 @@ class Book:
     @cached_property
     def keys(self) -> dict[str, list[str]]:
         """The schemas of each side, in the document's order."""
-        asked, answered = self.closure(self._asked()), self.closure(self._answered())
-        orphans = [key for key in self.schemas if key not in asked | answered | self._bodies]
-        asked |= self.closure([*filter(self._is_sent, orphans), *self._named("params")])
-        heard = (key for key in orphans if not self._is_only_sent(key))
-        answered |= self.closure([*heard, *self._named("models")])
+        sendable, readable = self.closure(self._request_keys()), self.closure(self._response_keys())
+        orphans = [key for key in self.schemas if key not in sendable | readable | self._bodies]
+        sendable |= self.closure([*filter(self._is_sent, orphans), *self._table_keys("params")])
+        answered_keys = (key for key in orphans if not self._is_only_sent(key))
+        readable |= self.closure([*answered_keys, *self._table_keys("models")])
         return {
-            "models": [key for key in self.schemas if key in answered],
-            "params": [key for key in self.schemas if key in asked],
+            "models": [key for key in self.schemas if key in readable],
+            "params": [key for key in self.schemas if key in sendable],
         }
 
-    def _named(self, side: str) -> list[str]:
+    def _table_keys(self, side: str) -> list[str]:
         """What has a public name on one side, whether an operation uses it there or not."""
         return [key for key in self.names.table.get(side, ()) if key in self.schemas]
 
@@ -63,9 +63,9 @@ class Book:
     def _is_only_sent(self, key: str) -> bool:
         """Whether it is for requests alone, as its name says."""
         root = _root(key)
-        given = [root in self.names.table.get(side, ()) for side in SIDES]
+        sides = [root in self.names.table.get(side, ()) for side in SIDES]
         beside = root.removesuffix("Param") in self.schemas
-        return root.endswith("Param") and (beside or given == [False, True])
+        return root.endswith("Param") and (beside or sides == [False, True])
 
     @cached_property
     def _bodies(self) -> set[str]:
@@ -75,12 +75,12 @@ class Book:
             for key in references(op.get("requestBody"))
         }
 
-    def _asked(self) -> list[str]:
+    def _request_keys(self) -> list[str]:
         fields = [field for key in self._bodies for field in self.fields(key).values()]
         parameters = [op.get("parameters", []) for _, _, op in operations(self.contract)]
         return list(references([fields, parameters]))
 
-    def _answered(self) -> list[str]:
+    def _response_keys(self) -> list[str]:
         answers = [
             [op["responses"], op.get("x-oxide-stream")] for _, _, op in operations(self.contract)
         ]
@@ -89,14 +89,14 @@ class Book:
 
     def closure(self, keys: Iterable[str]) -> set[str]:
         """``keys`` with all that they refer to."""
-        found: set[str] = set()
+        closure: set[str] = set()
         todo = list(keys)
         while todo:
             key = todo.pop()
-            if key not in found:
-                found.add(key)
+            if key not in closure:
+                closure.add(key)
                 todo += references(self.schemas[key])
-        return found
+        return closure
 
     # -- classes -----------------------------------------------------------------------------------
 
@@ -114,8 +114,8 @@ class Book:
 
     def attributes(self, key: str) -> dict[str, str]:
         """The fields of a schema that another name is given for, by that name."""
-        named = ((self.names.attribute(key, wire), wire) for wire in self.fields(key))
-        return {str(attribute): wire for attribute, wire in named if attribute}
+        pairs = ((self.names.attribute(key, wire), wire) for wire in self.fields(key))
+        return {str(attribute): wire for attribute, wire in pairs if attribute}
 
     def name(self, side: str, key: str) -> ClassName:
         """The class or alias of ``key``; unlike its public names it is alone in its module."""

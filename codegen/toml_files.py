@@ -30,5 +30,5 @@ def from_toml(path: Path, make: Callable[[dict[str, Any]], T]) -> T:
     except KeyError as error:
         what = f"has no key {error}"
     except (TypeError, AttributeError, ValueError) as error:
-        what = f"has a value of another kind than is wanted: {error}"
+        what = f"has a value of the wrong type: {error}"
     raise GenerationError([Problem(str(path), what)])

@@ -114,25 +114,25 @@ def run_counted(command: List[str], total: int) -> None:
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True
     )
     assert process.stdout is not None
-    done = 0
+    count = 0
     for line in process.stdout:
         lines.append(line)
         if line.startswith(("Collecting", "Requirement already")):
-            done += 1
-            progress(done, total, line.split()[1 if line.startswith("Coll") else 3])
+            count += 1
+            progress(count, total, line.split()[1 if line.startswith("Coll") else 3])
         elif line.startswith("Installing"):
-            progress(done, total, "unpacking")
+            progress(count, total, "unpacking")
     if sys.stdout.isatty():
         print("\r\033[K", end="", flush=True)
     if process.wait() != 0:
         raise SystemExit("".join(lines[-25:]) + "set-up failed: pip could not install")
 
 
-def progress(done: int, total: int, name: str) -> None:
-    text = "  {}/{} {}".format(done, total, name.split("==")[0])
+def progress(count: int, total: int, name: str) -> None:
+    text = "  {}/{} {}".format(count, total, name.split("==")[0])
     if sys.stdout.isatty():
         print("\r\033[K" + text, end="", flush=True)
-    elif done % 20 == 0 or name == "unpacking":
+    elif count % 20 == 0 or name == "unpacking":
         print(text, flush=True)
 
 

@@ -39,13 +39,13 @@ def main(folder: Path) -> int:
     [source] = folder.glob("*.tar.gz")
     with ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    found = problems(names)
+    issues = problems(names)
     print(f"{source.name}: {source.stat().st_size / 1e6:.1f} MB")
     print(f"{wheel.name}: {wheel.stat().st_size / 1e6:.1f} MB, {len(names)} files")
     print(
-        "\n".join(found) or "wheel: four import roots, typed, licensed, nothing that runs unasked"
+        "\n".join(issues) or "wheel: four import roots, typed, licensed, nothing that runs unasked"
     )
-    return 1 if found else 0
+    return 1 if issues else 0
 
 
 if __name__ == "__main__":

@@ -40,14 +40,14 @@ class Package:
 
 def packages(lock: str) -> list[Package]:
     """The packages of a lock, in its order; who asks for each stands in the comments below it."""
-    found: list[Package] = []
+    result: list[Package] = []
     for line in lock.splitlines():
         if pinned := PINNED.match(line):
-            found.append(Package(pinned[1], pinned[2]))
-        elif found and line.startswith("    #"):
+            result.append(Package(pinned[1], pinned[2]))
+        elif result and line.startswith("    #"):
             asking = line.strip(" #").removeprefix("via").strip()
-            found[-1].asked_by += [asking] if asking else []
-    return found
+            result[-1].asked_by += [asking] if asking else []
+    return result
 
 
 def names(requirements: Iterable[str]) -> set[str]:
@@ -56,21 +56,21 @@ def names(requirements: Iterable[str]) -> set[str]:
     return {re.sub(r"[-_.]+", "-", head.group()).lower() for head in heads if head}
 
 
-def closure(first: set[str], known: Iterable[Package]) -> set[str]:
+def closure(first: set[str], all_packages: Iterable[Package]) -> set[str]:
     """These packages and all that they ask for."""
     reached = set(first)
-    while more := {p.name for p in known if reached & set(p.asked_by)} - reached:
+    while more := {p.name for p in all_packages if reached & set(p.asked_by)} - reached:
         reached |= more
     return reached
 
 
 def bill(project: dict[str, Any], lock: str) -> dict[str, Any]:
     """The document, with nothing in it that two runs could differ in."""
-    known = packages(lock)
-    required = closure(names(project["dependencies"]), known)
+    all_packages = packages(lock)
+    required = closure(names(project["dependencies"]), all_packages)
     extras = project["optional-dependencies"].values()
-    optional = closure(names(r for extra in extras for r in extra), known)
-    shipped = [package for package in known if package.name in required | optional]
+    optional = closure(names(r for extra in extras for r in extra), all_packages)
+    shipped = [package for package in all_packages if package.name in required | optional]
     wheel = Package(project["name"], project["version"])
     direct = [p for p in shipped if any(who.startswith(wheel.name) for who in p.asked_by)]
     return {
@@ -87,13 +87,13 @@ def bill(project: dict[str, Any], lock: str) -> dict[str, Any]:
 def _component(
     package: Package, *, required: bool | None = None, licence: str | None = None
 ) -> dict[str, Any]:
-    made: dict[str, Any] = {"type": "library", "bom-ref": package.purl}
-    made |= {"name": package.name, "version": package.version, "purl": package.purl}
+    component: dict[str, Any] = {"type": "library", "bom-ref": package.purl}
+    component |= {"name": package.name, "version": package.version, "purl": package.purl}
     if required is not None:
-        made["scope"] = "required" if required else "optional"
+        component["scope"] = "required" if required else "optional"
     if licence is not None:
-        made["licenses"] = [{"license": {"id": licence}}]
-    return made
+        component["licenses"] = [{"license": {"id": licence}}]
+    return component
 
 
 def _graph(shipped: list[Package]) -> Iterator[dict[str, Any]]:
@@ -101,8 +101,8 @@ def _graph(shipped: list[Package]) -> Iterator[dict[str, Any]]:
         yield _needs(package, [p for p in shipped if package.name in p.asked_by])
 
 
-def _needs(package: Package, asked: Iterable[Package]) -> dict[str, Any]:
-    return {"ref": package.purl, "dependsOn": sorted(other.purl for other in asked)}
+def _needs(package: Package, direct: Iterable[Package]) -> dict[str, Any]:
+    return {"ref": package.purl, "dependsOn": sorted(other.purl for other in direct)}
 
 
 def text() -> str:
@@ -111,16 +111,16 @@ def text() -> str:
     return json.dumps(bill(project, LOCK.read_text(encoding="utf-8")), indent=2) + "\n"
 
 
-def main(given: str | None) -> int:
+def main(target: str | None) -> int:
     """Write the document, to standard output if no file is named."""
-    if given is None:
+    if target is None:
         sys.stdout.write(text())
         return 0
-    file = Path(given)
+    file = Path(target)
     file.parent.mkdir(parents=True, exist_ok=True)
-    made = text()
-    file.write_text(made, encoding="utf-8", newline="\n")
-    print(f"{file}: {len(json.loads(made)['components'])} packages")
+    document = text()
+    file.write_text(document, encoding="utf-8", newline="\n")
+    print(f"{file}: {len(json.loads(document)['components'])} packages")
     return 0
 
 

@@ -73,9 +73,9 @@ def main() -> int:
     text = PAGE.read_text("utf-8")
     before, _, rest = text.partition(MARKS[0])
     _, _, after = rest.partition(MARKS[1])
-    made = table(rows)
-    PAGE.write_text(f"{before}{MARKS[0]}\n{made}\n{MARKS[1]}{after}", "utf-8", newline="\n")
-    print(made)
+    markdown = table(rows)
+    PAGE.write_text(f"{before}{MARKS[0]}\n{markdown}\n{MARKS[1]}{after}", "utf-8", newline="\n")
+    print(markdown)
     return 0
 
 
@@ -96,9 +96,9 @@ def unpacked(name: str, wheel: Path, package: str, resource: str) -> Package:
     place = wheel.with_suffix("")
     with ZipFile(wheel) as archive:
         archive.extractall(place)
-    made = Package(name, wheel, place, PROGRAM % (package, resource, package))
-    run(made)
-    return made
+    result = Package(name, wheel, place, PROGRAM % (package, resource, package))
+    run(result)
+    return result
 
 
 def whole(folder: Path) -> Path:
@@ -115,11 +115,11 @@ def official(folder: Path) -> Path:
     return next(out.glob("*.whl"))
 
 
-def measured(found: list[Package]) -> list[Row]:
+def measured(wheels: list[Package]) -> list[Row]:
     """All packages, in turns: what slows one run down slows its neighbours down as well."""
-    runs = [[run(package) for package in found] for _ in range(RUNS)]
+    runs = [[run(package) for package in wheels] for _ in range(RUNS)]
     return [
-        row(package, list(of)) for package, of in zip(found, zip(*runs, strict=True), strict=True)
+        row(package, list(of)) for package, of in zip(wheels, zip(*runs, strict=True), strict=True)
     ]
 
 
@@ -136,8 +136,8 @@ def run(package: Package) -> list[float]:
     """What the program says in a new process: seconds to import, to an answer, and modules."""
     environment = {**os.environ, "PYTHONPATH": str(package.place)}
     command = [sys.executable, "-c", package.program]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    return [float(number) for number in done.stdout.split()]
+    process = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return [float(number) for number in process.stdout.split()]
 
 
 def table(rows: list[Row]) -> str:

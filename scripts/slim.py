@@ -70,10 +70,10 @@ def build(features: list[str], stage: Path, out: Path) -> Path:
 
 def lay_out(features: list[str], stage: Path) -> None:
     """Put beside the generated package what else goes into the wheel."""
-    left = [own for name, row in table().items() if name not in features for own in row]
+    removed = [own for name, row in table().items() if name not in features for own in row]
     for path in HAND_WRITTEN:
         shutil.copytree(ROOT / path, stage / path, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in left:
+    for name in removed:
         remove(module(stage, name))
     for name in ("LICENSE", "NOTICE"):
         shutil.copy(ROOT / name, stage)
@@ -104,8 +104,8 @@ def remove(path: Path) -> None:
 
 def version(features: list[str]) -> str:
     """The version of the whole package, with ``features`` as its local label."""
-    said = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    return f"{said}+slim.{'.'.join(name.replace('-', '.') for name in features)}"
+    number = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    return f"{number}+slim.{'.'.join(name.replace('-', '.') for name in features)}"
 
 
 def project(features: list[str]) -> str:

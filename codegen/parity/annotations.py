@@ -49,27 +49,27 @@ class Reader:
 
     def fields(self, declared: Declared) -> dict[str, Form]:
         """Each field of a class with its type, those of its bases in the package included."""
-        found: dict[str, Form] = {}
-        if said := _called(declared.node):
-            return {name: self.form(declared.module, node) for name, node in said.items()}
+        fields: dict[str, Form] = {}
+        if entries := _typed_dict_fields(declared.node):
+            return {name: self.form(declared.module, node) for name, node in entries.items()}
         if not isinstance(declared.node, ast.ClassDef):
-            return found
+            return fields
         for base in declared.node.bases:
             if isinstance(base, ast.Name) and (
                 above := self.package.find(declared.module, base.id)
             ):
-                found.update(self.fields(above))
+                fields.update(self.fields(above))
         for node in declared.node.body:
             if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-                found[node.target.id] = self.form(declared.module, node.annotation)
-        return found
+                fields[node.target.id] = self.form(declared.module, node.annotation)
+        return fields
 
     def alias(self, declared: Declared) -> Form | None:
         """What an alias stands for; None where the name is no alias of a type."""
         node = declared.node
         if not isinstance(node, ast.AnnAssign | ast.Assign) or node.value is None:
             return None
-        if _called(node) is not None:
+        if _typed_dict_fields(node) is not None:
             return None
         if declared not in self._aliases:
             self._aliases[declared] = Form("object")  # where it is met inside itself
@@ -110,14 +110,14 @@ class Reader:
         declared = self.package.find(module, name)
         if declared is None:
             return Form(_SAME.get(name, name))
-        if isinstance(declared.node, ast.ClassDef) or _called(declared.node) is not None:
+        if isinstance(declared.node, ast.ClassDef) or _typed_dict_fields(declared.node) is not None:
             return Form(declared)
         if declared.name in WHOLE:
             return Form(declared)
         return self.alias(declared) or Form("object")
 
 
-def _called(node: ast.stmt) -> dict[str, ast.expr] | None:
+def _typed_dict_fields(node: ast.stmt) -> dict[str, ast.expr] | None:
     """The fields of a class made by a call, ``X = TypedDict("X", {…})``; None for anything else."""
     match node:
         case ast.Assign(

@@ -33,8 +33,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--draft", type=Path, metavar="DIR", help="write draft overlays there")
     parser.add_argument("--spec", type=Path, default=SPEC, help=argparse.SUPPRESS)
     parser.add_argument("-v", "--verbose", action="store_true", help="list the document's own too")
-    chosen = parser.parse_args(arguments)
-    return compare(load(chosen.spec), Official.installed(), chosen.draft, verbose=chosen.verbose)
+    options = parser.parse_args(arguments)
+    return compare(load(options.spec), Official.installed(), options.draft, verbose=options.verbose)
 
 
 def compare(inputs: Inputs, official: Official, folder: Path | None, *, verbose: bool) -> int:
@@ -50,13 +50,13 @@ def compare(inputs: Inputs, official: Official, folder: Path | None, *, verbose:
     if folder is not None:
         print(*(f"wrote {path}" for path in write(draft, folder)), sep="\n")
         print(*(f"by hand: {line(difference)}" for difference in draft.unclear), sep="\n")
-    return 1 if lacking or draft.wanted() else 0
+    return 1 if lacking or draft.missing_types() else 0
 
 
 def table(result: Survey, draft: Draft) -> list[str]:
     """How many facts of each kind only one side has."""
     counts = Counter((d.kind, d.only) for d in result.differences)
-    counts["type", "official"] = len(draft.wanted()) + counts["type", "official"]
+    counts["type", "official"] = len(draft.missing_types()) + counts["type", "official"]
     kinds = sorted({kind for kind, _ in counts})
     rows = [
         f"{kind:12}{counts[kind, 'official']:18}{counts[kind, 'document']:18}" for kind in kinds

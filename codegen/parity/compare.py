@@ -39,7 +39,7 @@ class Comparison:
     official: dict[str, Json]
     document: dict[str, Json]
     side: str
-    found: dict[Difference, None] = field(default_factory=dict)
+    differences: dict[Difference, None] = field(default_factory=dict)
     pairs: dict[tuple[str, str], None] = field(default_factory=dict)
     """Which official schema stands for which of the document."""
     _objects: set[tuple[str, str]] = field(default_factory=set)
@@ -62,7 +62,7 @@ class Comparison:
 
     def _null(self, theirs: Json, own: Json, place: str) -> None:
         if self.side == "params" and _nullable(theirs) != _nullable(own):
-            self.tell("null", "official" if _nullable(theirs) else "document", place, "null")
+            self.add("null", "official" if _nullable(theirs) else "document", place, "null")
 
     def _values(self, theirs: list[Json], own: list[Json], place: str) -> None:
         their_values, own_values = values(theirs), values(own)
@@ -70,24 +70,24 @@ class Comparison:
             return
         for value in their_values:
             if value not in own_values:
-                self.tell("value", "official", place, repr(value))
+                self.add("value", "official", place, repr(value))
         for value in own_values:
             if value not in their_values:
-                self.tell("value", "document", place, repr(value))
+                self.add("value", "document", place, repr(value))
         if is_open(theirs) != is_open(own):
-            self.tell("type", "official" if is_open(theirs) else "document", place, "any string")
+            self.add("type", "official" if is_open(theirs) else "document", place, "any string")
 
     def _variant(self, theirs: Json | None, own: Json | None, place: str) -> None:
         if theirs is None and own is not None:
-            self.tell("variant", "document", place, _label(own))
+            self.add("variant", "document", place, _label(own))
         elif own is None and theirs is not None:
-            self.tell("variant", "official", place, _label(theirs), theirs)
+            self.add("variant", "official", place, _label(theirs), theirs)
         elif theirs is not None and own is not None:
             self._inside(theirs, own, place)
 
     def _inside(self, theirs: Json, own: Json, place: str) -> None:
         if theirs["type"] != own["type"] and {theirs["type"], own["type"]} != {"integer", "number"}:
-            self.tell("type", "official", place, f"{theirs['type']}, not {own['type']}", theirs)
+            self.add("type", "official", place, f"{theirs['type']}, not {own['type']}", theirs)
         elif "properties" in theirs and "properties" in own:
             self._fields(theirs, own, own.get("x-key", place))
         elif theirs["type"] == "array":
@@ -106,24 +106,24 @@ class Comparison:
                 self._field(theirs, own, name, place)
             else:
                 needed = name in theirs["required"]
-                self.tell("field", "official", place, name, schema, needed=needed)
+                self.add("field", "official", place, name, schema, needed=needed)
         for name in own["properties"]:
             if name not in theirs["properties"]:
-                self.tell("field", "document", place, name)
+                self.add("field", "document", place, name)
 
     def _field(self, theirs: Json, own: Json, name: str, place: str) -> None:
         node = own["properties"][name]
         self.compare(theirs["properties"][name], node, f"{place}.{name}")
         needed = name in theirs["required"], self._must(own, name, node)
         if needed[0] != needed[1]:
-            self.tell("required", "official" if needed[0] else "document", place, name)
+            self.add("required", "official" if needed[0] else "document", place, name)
 
     def _must(self, own: Json, name: str, node: Json) -> bool:
         """An answer's field that may be null reads like one that may be missing."""
         required = name in own["required"]
         return required and not (self.side == "models" and _nullable(node))
 
-    def tell(
+    def add(
         self,
         kind: str,
         only: Only,
@@ -133,7 +133,7 @@ class Comparison:
         *,
         needed: bool = False,
     ) -> None:
-        self.found[Difference(kind, only, place, what, schema, needed)] = None
+        self.differences[Difference(kind, only, place, what, schema, needed)] = None
 
 
 def _name(node: Json) -> str:

@@ -42,15 +42,17 @@ def document(official: Official, methods: Methods | None = None) -> Json:
         "info": {"title": official.package, "version": official.release},
         "paths": paths,
         "components": {"schemas": schemas.components()},
-        "x-official-types": {names[0]: _told(schemas, d, names) for d, names in types.items()},
+        "x-official-types": {
+            names[0]: _type_facts(schemas, d, names) for d, names in types.items()
+        },
     }
 
 
-def _told(schemas: Schemas, declared: Declared, names: list[str]) -> Json:
+def _type_facts(schemas: Schemas, declared: Declared, names: list[str]) -> Json:
     """What there is to know of a type beside its schema."""
     return {
         "names": names,
-        "side": "params" if schemas.is_asked(declared) else "models",
+        "side": "params" if schemas.is_for_requests(declared) else "models",
         "parameters": declared.module.endswith("_params") and declared.name.endswith("Params"),
         "helper": not schemas.is_type(declared),
     }
@@ -59,22 +61,22 @@ def _told(schemas: Schemas, declared: Declared, names: list[str]) -> Json:
 def operation(call: Call, schemas: Schemas) -> Json:
     """One method as an operation."""
     fields, required = _parameters(call, schemas)
-    found: dict[str, Any] = {"operationId": _identity(call.dotted), "x-official": call.dotted}
+    operation: dict[str, Any] = {"operationId": _identity(call.dotted), "x-official": call.dotted}
     places = dict.fromkeys(call.query, "query") | dict.fromkeys(call.header, "header")
-    given = [_path_parameter(name) for name in call.in_path]
-    given += [
+    parameters = [_path_parameter(name) for name in call.in_path]
+    parameters += [
         _parameter(name, place, fields[name], name in required)
         for name, place in places.items()
         if name in fields
     ]
     elsewhere = {*places, *call.in_path}
     body = {name: schema for name, schema in fields.items() if name not in elsewhere}
-    if given:
-        found["parameters"] = given
+    if parameters:
+        operation["parameters"] = parameters
     if call.body and body:
-        found["requestBody"] = _body(call, body, [name for name in required if name in body])
-    found["responses"] = {"200": _answer(call, schemas)}
-    return {**found, **_notes(call, schemas)}
+        operation["requestBody"] = _body(call, body, [name for name in required if name in body])
+    operation["responses"] = {"200": _answer(call, schemas)}
+    return {**operation, **_notes(call, schemas)}
 
 
 def _identity(dotted: str) -> str:

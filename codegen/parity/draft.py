@@ -26,7 +26,7 @@ from .survey import LEFT_OUT, Survey
 
 REASON = "The official package {release} has it; the document does not yet."
 FILES = {"value": "enums", "required": "requirements", "null": "nulls"}
-"""Where a kind of fact is written, if not in the file of its plural."""
+"""The file for a kind of fact, if not in the file of its plural."""
 CLIENT_SIDE = frozenset(
     (
         "FileContent",
@@ -38,7 +38,7 @@ CLIENT_SIDE = frozenset(
 )
 """Types of what a client does, of which the API knows nothing."""
 SHORT = 80
-"""What is written on one line, in characters."""
+"""The longest value that is written on one line, in characters."""
 OWN_NOTES = ("x-official", "x-official-page", "x-key")
 KINDS = ("operation", "parameter", "field", "value", "variant", "stream", "null", "required")
 
@@ -52,17 +52,17 @@ class Draft:
         self.types: dict[str, Any] = document["x-official-types"]
         self.release = document["info"]["version"]
         self.paths: Json = document["paths"]
-        self.keys = Keys(self.raw, taken, self._known())
+        self.keys = Keys(self.raw, taken, self._known_keys())
         self.unclear: list[Difference] = []
 
-    def _known(self) -> dict[str, str]:
-        found = {}
-        for name, told in self.types.items():
-            sides = (told["side"], *(s for s in self.survey.sides if s != told["side"]))
+    def _known_keys(self) -> dict[str, str]:
+        keys = {}
+        for name, entry in self.types.items():
+            sides = (entry["side"], *(s for s in self.survey.sides if s != entry["side"]))
             pairs = (self.survey.pair(side, name) for side in sides)
             if key := next(filter(None, pairs), None) or self.survey.namesake(name):
-                found[name] = key
-        return found
+                keys[name] = key
+        return keys
 
     # -- actions -----------------------------------------------------------------------------------
 
@@ -71,8 +71,8 @@ class Draft:
         found: dict[str, dict[str, dict[str, Any]]] = {}
         for file, action in [*self._components(), *self._facts()]:
             actions = found.setdefault(file, {})
-            known: dict[str, Any] = actions.setdefault(action["target"], action)
-            known["update"] = _joined(known["update"], action["update"])
+            merged_action: dict[str, Any] = actions.setdefault(action["target"], action)
+            merged_action["update"] = _joined(merged_action["update"], action["update"])
         return {file: list(actions.values()) for file, actions in found.items()}
 
     def _facts(self) -> Iterator[tuple[str, Json]]:
@@ -91,8 +91,8 @@ class Draft:
         return {"target": target, "description": reason, "update": update}
 
     def _action(self, difference: Difference) -> Json | None:
-        made: Json | None = getattr(self, f"_{difference.kind}")(difference)
-        return made
+        action: Json | None = getattr(self, f"_{difference.kind}")(difference)
+        return action
 
     def _operation(self, difference: Difference) -> Json:
         verb, _, path = difference.place.partition(" ")
@@ -105,9 +105,9 @@ class Draft:
 
     def _parameter(self, difference: Difference) -> Json:
         verb, _, path = difference.place.partition(" ")
-        given = self.paths[path][verb.lower()]["parameters"]
-        chosen = [self.keys.translated(p) for p in given if p["name"] == difference.what]
-        return self._act(f"$.paths['{path}'].{verb.lower()}", {"parameters": chosen})
+        parameters = self.paths[path][verb.lower()]["parameters"]
+        matches = [self.keys.translated(p) for p in parameters if p["name"] == difference.what]
+        return self._act(f"$.paths['{path}'].{verb.lower()}", {"parameters": matches})
 
     def _stream(self, difference: Difference) -> Json:
         verb, _, path = difference.place.partition(" ")
@@ -167,12 +167,12 @@ class Draft:
         return Spot(f"{here}.schema", media["schema"])
 
     def _schema(self, difference: Difference) -> Json:
-        """The official schema, with what stands only in it written out."""
-        return self._written(difference.schema)
+        """The official schema, with inline types written out."""
+        return self._inlined(difference.schema)
 
-    def _written(self, node: Json) -> Json:
+    def _inlined(self, node: Json) -> Json:
         if isinstance(node, list):
-            return [self._written(value) for value in node]
+            return [self._inlined(value) for value in node]
         if not isinstance(node, dict):
             return node
         name = node.get("x-key") or str(node.get("$ref", "")).removeprefix(PREFIX)
@@ -180,54 +180,54 @@ class Draft:
             return self.keys.reference(name)
         if "$ref" in node:
             plain = self.survey.official["components"]["schemas"][name]
-            return self._written({k: v for k, v in plain.items() if k != "x-tags"})
+            return self._inlined({k: v for k, v in plain.items() if k != "x-tags"})
         clean = {k: v for k, v in node.items() if k not in (*OWN_NOTES, "x-tags")}
-        return {} if clean == {"type": "any"} else {k: self._written(v) for k, v in clean.items()}
+        return {} if clean == {"type": "any"} else {k: self._inlined(v) for k, v in clean.items()}
 
     # -- components --------------------------------------------------------------------------------
 
     def _components(self) -> Iterator[tuple[str, Json]]:
         own = self.survey.own.contract["components"]["schemas"]
         made: dict[str, Json] = {}
-        for name in self.wanted():
+        for name in self.missing_types():
             key = self.keys.key(name)
             if key not in own and key not in made:
                 twins = [n for n, base in self.keys.twins.items() if base == name]
                 made[key] = self.keys.translated(self.raw[twins[0] if twins else name])
                 yield area(name), self._act("$.components.schemas", {key: made[key]})
 
-    def wanted(self) -> list[str]:
+    def missing_types(self) -> list[str]:
         """The official types that stand for no schema of the document."""
-        return [name for name, _ in self._schemas() if name not in self.keys.known]
+        return [name for name, _ in self._schemas() if name not in self.keys.existing]
 
     # -- names -------------------------------------------------------------------------------------
 
     def names(self) -> dict[str, dict[str, list[str]]]:
         """Lines for ``spec/names.toml``: the public names that schemas of the document lack."""
         found: dict[str, dict[str, list[str]]] = {"models": {}, "params": {}}
-        for name, told in self._schemas():
-            side, key = told["side"], self.keys.key(name)
-            if key in self.survey.own.schemas and not self._named(told["names"], side, key):
-                found[side].setdefault(key, []).extend(told["names"])
+        for name, schema in self._schemas():
+            side, key = schema["side"], self.keys.key(name)
+            if key in self.survey.own.schemas and not self._has_names(schema["names"], side, key):
+                found[side].setdefault(key, []).extend(schema["names"])
         return found
 
-    def _named(self, names: list[str], side: str, key: str) -> bool:
+    def _has_names(self, names: list[str], side: str, key: str) -> bool:
         """Whether a schema has these names; what holds no objects is the same on both sides."""
         schemas = self.survey.own.schemas
         either = not objects(schemas[key], schemas)
-        given = [self.survey.own.names.get(name) for name in names]
-        return all(g and g[1] == key and (either or g[0] == side) for g in given)
+        targets = [self.survey.own.names.get(name) for name in names]
+        return all(g and g[1] == key and (either or g[0] == side) for g in targets)
 
     def _schemas(self) -> Iterator[tuple[str, Any]]:
         """The official types that stand for schemas: no method's parameters, no helper's class."""
-        for name, told in self.types.items():
+        for name, entry in self.types.items():
             helper = (
-                told["helper"]
+                entry["helper"]
                 or name in CLIENT_SIDE
                 or (name in self.survey.own.names and not self._key(name))
             )
-            if not told["parameters"] and not helper and not name.startswith(LEFT_OUT):
-                yield name, told
+            if not entry["parameters"] and not helper and not name.startswith(LEFT_OUT):
+                yield name, entry
 
     def _key(self, name: str) -> Any:
         return self.survey.own.names.get(name)
@@ -257,7 +257,7 @@ def area(name: str) -> str:
     return top if top in ("admin", "live", "responses", "safety", "webhooks") else "others"
 
 
-def written(title: str, actions: list[Json]) -> str:
+def overlay_text(title: str, actions: list[Json]) -> str:
     """An overlay as YAML, with what is short on one line."""
     yaml = YAML()
     yaml.width = 100
@@ -286,12 +286,13 @@ def write(draft: Draft, folder: Path) -> list[Path]:
     """Write the drafts below ``folder``: overlays, and lines for ``names.toml``."""
     folder.mkdir(parents=True, exist_ok=True)
     files = {
-        f"{file}.yaml": written(file.capitalize(), found) for file, found in draft.files().items()
+        f"{file}.yaml": overlay_text(file.capitalize(), actions)
+        for file, actions in draft.files().items()
     }
     lines = []
     for side, names in draft.names().items():
         lines.append(f"[{side}]")
-        lines += [f'"{key}" = {_toml(given)}' for key, given in names.items()]
+        lines += [f'"{key}" = {_toml(public)}' for key, public in names.items()]
     files["names.toml"] = "\n".join([*lines, ""])
     for name, text in files.items():
         (folder / name).write_text(text, "utf-8")

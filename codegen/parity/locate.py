@@ -36,7 +36,7 @@ def locate(contract: Json, key: str) -> Spot | None:
     for name, root in sorted(roots, key=lambda root: -len(root[0])):
         spots = [root]
         for step in _steps(key.removeprefix(name)):
-            spots = [found for spot in spots for found in _inside(contract, spot, step)]
+            spots = [inner for spot in spots for inner in _inside(contract, spot, step)]
         if spots:
             return spots[0]
     return None
@@ -47,10 +47,10 @@ def _roots(contract: Json) -> Iterator[tuple[str, Spot]]:
         yield name, Spot(f"$.components.schemas['{name}']", schema)
     for verb, path, operation in operations(contract):
         here = Spot(f"$.paths['{path}'].{verb}", operation)
-        for number, given in enumerate(operation.get("parameters", ())):
-            if "schema" in given:
+        for number, parameter in enumerate(operation.get("parameters", ())):
+            if "schema" in parameter:
                 spot = here.step("parameters", number, "schema")
-                yield f"{operation['operationId']}.{given['name']}", spot
+                yield f"{operation['operationId']}.{parameter['name']}", spot
         for media in (operation.get("requestBody") or {}).get("content", ()):
             spot = here.step("requestBody", "content", media, "schema")
             yield f"{operation['operationId']}.request", spot
@@ -109,7 +109,7 @@ def listing(contract: Json, spot: Spot) -> Spot | None:
     if "enum" in spot.node:
         return spot
     inside = [*_through(contract, spot), *_variants(spot)]
-    return next((found for place in inside if (found := listing(contract, place))), None)
+    return next((pointer for place in inside if (pointer := listing(contract, place))), None)
 
 
 def union(contract: Json, spot: Spot) -> Spot | None:
@@ -117,4 +117,4 @@ def union(contract: Json, spot: Spot) -> Spot | None:
     if len([v for v in _variants(spot) if v.node.get("type") != "null"]) > 1:
         return spot
     inside = _through(contract, spot)
-    return next((found for place in inside if (found := union(contract, place))), None)
+    return next((pointer for place in inside if (pointer := union(contract, place))), None)

@@ -59,12 +59,12 @@ class Methods:
     def calls(self) -> dict[tuple[str, str], Call]:
         """Each call by verb and path, as in a document."""
         root = self.official.find(*self.client)
-        found: dict[tuple[str, str], Call] = {}
+        calls: dict[tuple[str, str], Call] = {}
         for call in self._below(root, "") if root else ():
-            first = found.setdefault((call.verb, call.path), call)  # later ones are aliases
+            first = calls.setdefault((call.verb, call.path), call)  # later ones are aliases
             if first.deprecated and not call.deprecated:
-                found[call.verb, call.path] = call
-        return found
+                calls[call.verb, call.path] = call
+        return calls
 
     def _below(self, resource: Declared, path: str) -> Iterator[Call]:
         for declared, function in self._functions(resource):
@@ -80,47 +80,52 @@ class Methods:
         node = resource.node
         if isinstance(node, ast.ClassDef):
             for base in node.bases:
-                found = self.official.find(resource.module, ast.unparse(base))
-                if found and found.module.startswith(f"{self.official.package}.resources"):
-                    yield from self._functions(found)
+                base_class = self.official.find(resource.module, ast.unparse(base))
+                if base_class and base_class.module.startswith(
+                    f"{self.official.package}.resources"
+                ):
+                    yield from self._functions(base_class)
             for line in node.body:
                 if isinstance(line, ast.FunctionDef):
                     yield resource, line
 
     def _attribute(self, owner: Declared, function: ast.FunctionDef, dotted: str) -> Iterator[Call]:
         text = ast.unparse(function.returns).strip("'") if function.returns else ""
-        found = self.official.find(owner.module, text.rpartition(".")[2])
-        if found and not text.endswith(("WithRawResponse", "WithStreamingResponse")):
-            yield from self._below(found, dotted)
+        resource = self.official.find(owner.module, text.rpartition(".")[2])
+        if resource and not text.endswith(("WithRawResponse", "WithStreamingResponse")):
+            yield from self._below(resource, dotted)
 
     # -- one method --------------------------------------------------------------------------------
 
     def _call(self, owner: Declared, function: ast.FunctionDef, dotted: str) -> Iterator[Call]:
-        sent = [node for node in ast.walk(function) if _is_request(node)]
-        if not sent or not isinstance(sent[0], ast.Call):
+        requests = [node for node in ast.walk(function) if _is_request(node)]
+        if not requests or not isinstance(requests[0], ast.Call):
             return
-        request, names = sent[0], [a.arg for a in (*function.args.args, *function.args.kwonlyargs)]
-        given = {keyword.arg: keyword.value for keyword in request.keywords if keyword.arg}
-        call = Call(dotted, owner.module, _verb(request, given), _path(request.args[0]), [])
+        request, names = (
+            requests[0],
+            [a.arg for a in (*function.args.args, *function.args.kwonlyargs)],
+        )
+        keywords = {keyword.arg: keyword.value for keyword in request.keywords if keyword.arg}
+        call = Call(dotted, owner.module, _verb(request, keywords), _path(request.args[0]), [])
         call.deprecated = any("deprecated" in ast.unparse(d) for d in function.decorator_list)
         call.parameters = [name for name in names if name not in OPTIONS]
-        _read_options(call, given.get("options"))
-        _read_body(call, given)
+        _read_options(call, keywords.get("options"))
+        _read_body(call, keywords)
         _read_headers(call, function)
-        self._read_answer(call, given, function.returns)
+        self._read_answer(call, keywords, function.returns)
         yield call
 
     def _read_answer(
-        self, call: Call, given: dict[str, ast.expr], returns: ast.expr | None
+        self, call: Call, keywords: dict[str, ast.expr], returns: ast.expr | None
     ) -> None:
-        if "page" in given:
-            page = given["page"]
+        if "page" in keywords:
+            page = keywords["page"]
             whole = page.value if isinstance(page, ast.Subscript) else page
             call.page = ast.unparse(whole).removeprefix("Sync")
-        call.returns = _answer(given.get("model") or given.get("cast_to"), returns)
-        if "stream_cls" in given:
+        call.returns = _answer(keywords.get("model") or keywords.get("cast_to"), returns)
+        if "stream_cls" in keywords:
             call.always_streams = "stream" not in call.parameters
-            self._read_events(call, given["stream_cls"], returns)
+            self._read_events(call, keywords["stream_cls"], returns)
 
     def _read_events(self, call: Call, stream: ast.expr, returns: ast.expr | None) -> None:
         """The events of a stream's class: ``Stream[…]``, a subclass of it, or the result's."""
@@ -141,11 +146,11 @@ def _is_request(node: ast.AST) -> bool:
     return node.func.attr.removeprefix("_") in VERBS and ast.unparse(node.func.value) == "self"
 
 
-def _verb(request: ast.Call, given: dict[str, ast.expr]) -> str:
+def _verb(request: ast.Call, keywords: dict[str, ast.expr]) -> str:
     name = request.func.attr.removeprefix("_") if isinstance(request.func, ast.Attribute) else ""
     if name != "get_api_list":
         return name
-    return str(ast.literal_eval(given["method"])) if "method" in given else "get"
+    return str(ast.literal_eval(keywords["method"])) if "method" in keywords else "get"
 
 
 def _path(node: ast.expr) -> str:
@@ -181,12 +186,12 @@ def _read_options(call: Call, options: ast.expr | None) -> None:
             call.admin = "admin_api_key_auth" in ast.unparse(keyword.value)
 
 
-def _read_body(call: Call, given: dict[str, ast.expr]) -> None:
-    if "body" in given:
+def _read_body(call: Call, keywords: dict[str, ast.expr]) -> None:
+    if "body" in keywords:
         call.body = True
-        _, params = _transformed(given["body"])
+        _, params = _transformed(keywords["body"])
         call.params = params or call.params
-    call.multipart = "files" in given
+    call.multipart = "files" in keywords
 
 
 def _read_headers(call: Call, function: ast.FunctionDef) -> None:

@@ -33,16 +33,16 @@ def run(arguments: list[str]) -> int:
     """Write the tables anew, and say how much of the official package they cover."""
     official = Official.installed()
     with tempfile.TemporaryDirectory() as folder:
-        tables = Tables(official, _generated(Path(folder)))
+        tables = Tables(official, _generated_package(Path(folder)))
         for area, rows in (("types", tables.types()), ("resources", tables.resources())):
             path = ROOT / "spec" / "modules" / f"{area}.toml"
             path.parent.mkdir(exist_ok=True)
             path.write_text(_toml(rows, official.release), "utf-8")
-            _tell(area, tables, rows, verbose="-v" in arguments)
+            _print_coverage(area, tables, rows, verbose="-v" in arguments)
     return 0
 
 
-def _generated(folder: Path) -> Official:
+def _generated_package(folder: Path) -> Official:
     """The package as it would be generated now, without what lies in the tables."""
     inputs = replace(load(ROOT / "spec"), modules=ModuleTables())
     for path, text in generate(inputs, strict=False).files.items():
@@ -70,10 +70,10 @@ class Tables:
         for module in modules:
             self._pair_public(module)
         self.pairing.walk()
-        found = {m: self._row(m) for m in modules if not self.is_here(m)}
+        rows = {m: self._row(m) for m in modules if not self.is_here(m)}
         return {
             self._inner(module): row
-            for module, row in sorted(found.items())
+            for module, row in sorted(rows.items())
             if row or self.official.files[module].name == "__init__.py"
         }
 
@@ -95,13 +95,13 @@ class Tables:
         """A module's names, those that it only imports included: some programs take them there."""
         scope = self.official.scope(module)
         names = [name for name in scope if not name.startswith("_")]
-        found = {name: self.official.find(module, name) for name in names}
-        targets = {name: self._target(d) for name, d in found.items() if d}
+        declarations = {name: self.official.find(module, name) for name in names}
+        targets = {name: self._target(d) for name, d in declarations.items() if d}
         row = {name: target for name, target in targets.items() if target is not None}
         return row if row.keys() & self.official.public(module).keys() else {}
 
     def _target(self, declared: Declared) -> Target | None:
-        mine = self.pairing.known.get(declared)
+        mine = self.pairing.pairs.get(declared)
         if mine is not None:
             return f"{self._inner(mine.module)}:{mine.name}"
         if declared.name in WHOLE:
@@ -116,9 +116,9 @@ class Tables:
         if form.kind == "literal":
             return ["literal", *(part for part in form.parts if not isinstance(part, Form))]
         inner = [self._expression(part) for part in form.inner]
-        known = [part for part in inner if part is not None]
+        targets = [part for part in inner if part is not None]
         if form.kind in ("union", "list", "dict"):
-            return [form.kind, *known] if len(known) == len(inner) else None
+            return [form.kind, *targets] if len(targets) == len(inner) else None
         return f"builtins:{form.kind}" if form.kind in _PLAIN else None
 
     # -- resources ---------------------------------------------------------------------------------
@@ -126,8 +126,8 @@ class Tables:
     def resources(self) -> Rows:
         """Each module below ``resources``: the classes of the resource that it is about."""
         modules = self.official.below(f"{self.official.package}.resources")
-        found = {self._inner(module): dict(self._classes(module)) for module in modules}
-        return {module: row for module, row in sorted(found.items()) if row}
+        classes = {self._inner(module): dict(self._classes(module)) for module in modules}
+        return {module: row for module, row in sorted(classes.items()) if row}
 
     def _classes(self, module: str) -> Iterator[tuple[str, Target]]:
         for name, declared in self.official.public(module).items():
@@ -163,7 +163,7 @@ def _toml(rows: Rows, release: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _tell(area: str, tables: Tables, rows: Rows, *, verbose: bool) -> None:
+def _print_coverage(area: str, tables: Tables, rows: Rows, *, verbose: bool) -> None:
     """How many names of the modules that are no files here have a counterpart."""
     every = {
         (module.partition(".")[2], name)

@@ -21,7 +21,7 @@ class Keys:
     """The components of the official document."""
     taken: frozenset[str]
     """The keys of the published document."""
-    known: dict[str, str]
+    existing: dict[str, str]
     """The keys of the types that stand for one already."""
     twins: dict[str, str] = field(default_factory=dict)
     """Each request's type with the answer's that it is like."""
@@ -35,20 +35,20 @@ class Keys:
     def _base(self, name: str) -> str | None:
         """The answer's type that a request's is named after."""
         base = name.removesuffix("Param")
-        known = {name, base} & self.known.keys()
-        same = not known or self.known.get(name) == self.known.get(base)
+        existing = {name, base} & self.existing.keys()
+        same = not existing or self.existing.get(name) == self.existing.get(base)
         return base if base != name and base in self.official and same else None
 
     def key(self, name: str) -> str:
         """The key of an official type."""
         name = self.twins.get(name, name)
-        return self.known.get(name) or self._new(name)
+        return self.existing.get(name) or self._new(name)
 
     def _new(self, name: str) -> str:
         package, _, own = name.rpartition(".")
         prefix = PREFIXES.get(package) or PREFIXES.get(".".join(package.split(".")[:2]), "")
-        told = any(word in own for word in TELLING.get(prefix, ()))
-        key = own if told else f"{prefix}{own}"
+        says_prefix = any(word in own for word in TELLING.get(prefix, ()))
+        key = own if says_prefix else f"{prefix}{own}"
         if package == "webhooks" and own.endswith("WebhookEvent"):
             key = f"Webhook{own.removesuffix('WebhookEvent')}"
         if key in self.taken:
@@ -66,7 +66,7 @@ class Keys:
     def reference(self, name: str) -> Json:
         """A reference to an official type; what has no component of its own is written out."""
         key = self.key(name)
-        if name in self.known and key not in self.taken and set(key) & set(".|["):
+        if name in self.existing and key not in self.taken and set(key) & set(".|["):
             return self.translated(self.official[name])
         return {"$ref": PREFIX + key}
 
@@ -75,47 +75,47 @@ class Keys:
     def _agree(self, name: str, base: str) -> bool:
         return self._same(self.official[name], self.official[base])
 
-    def _same(self, asked: Json, answered: Json) -> bool:
+    def _same(self, request: Json, answer: Json) -> bool:
         """Whether a request's schema can stand for an answer's, null and missing fields aside."""
-        asked, answered = _not_null(asked), _not_null(answered)
-        if "$ref" in asked and "$ref" in answered:
-            one, other = (node["$ref"].removeprefix(PREFIX) for node in (asked, answered))
+        request, answer = _not_null(request), _not_null(answer)
+        if "$ref" in request and "$ref" in answer:
+            one, other = (node["$ref"].removeprefix(PREFIX) for node in (request, answer))
             return self.key(one) == self.key(other)
-        asked, answered = self._resolved(asked), self._resolved(answered)
-        if "properties" in asked and "properties" in answered:
-            return self._same_fields(asked, answered)
-        if "anyOf" in asked and "anyOf" in answered:
-            return self._same_variants(asked["anyOf"], answered["anyOf"])
-        inner = next((k for k in ("items", "additionalProperties") if k in asked), None)
-        if inner and inner in answered:
-            return self._same(asked[inner], answered[inner])
-        return bool(asked == answered)
+        request, answer = self._resolved(request), self._resolved(answer)
+        if "properties" in request and "properties" in answer:
+            return self._same_fields(request, answer)
+        if "anyOf" in request and "anyOf" in answer:
+            return self._same_variants(request["anyOf"], answer["anyOf"])
+        inner = next((k for k in ("items", "additionalProperties") if k in request), None)
+        if inner and inner in answer:
+            return self._same(request[inner], answer[inner])
+        return bool(request == answer)
 
     def _resolved(self, node: Json) -> Json:
         """What stands in place of a reference, where the other side has none."""
         return self.official[node["$ref"].removeprefix(PREFIX)] if "$ref" in node else node
 
-    def _same_variants(self, asked: list[Json], answered: list[Json]) -> bool:
-        left = list(answered)
-        for one in asked:
-            match = next((other for other in left if self._same(one, other)), None)
+    def _same_variants(self, requests: list[Json], answers: list[Json]) -> bool:
+        remaining = list(answers)
+        for one in requests:
+            match = next((other for other in remaining if self._same(one, other)), None)
             if match is None:
                 return False
-            left.remove(match)
-        return not left
+            remaining.remove(match)
+        return not remaining
 
-    def _same_fields(self, asked: Json, answered: Json) -> bool:
-        fields, others = asked["properties"], answered["properties"]
+    def _same_fields(self, request: Json, answer: Json) -> bool:
+        fields, others = request["properties"], answer["properties"]
         return fields.keys() == others.keys() and all(
             self._same(fields[name], others[name])
-            and (name in answered["required"]) == _always(asked, name)
+            and (name in answer["required"]) == _always(request, name)
             for name in fields
         )
 
 
-def _always(asked: Json, name: str) -> bool:
+def _always(request: Json, name: str) -> bool:
     """Whether a request's field always has a value."""
-    return name in asked["required"] and not _null(asked["properties"][name])
+    return name in request["required"] and not _null(request["properties"][name])
 
 
 def _null(node: Json) -> bool:

@@ -85,19 +85,21 @@ class Official:
     def scope(self, module: str) -> Scope:
         """The names at the top of a module, those under ``if`` and ``try`` included."""
         if module not in self._scopes:
-            found: Scope = {}
+            scope: Scope = {}
             for node in _statements(self.tree(module).body):
-                found.update(self._bound(module, node))
-            self._scopes[module] = found
+                scope.update(self._bound(module, node))
+            self._scopes[module] = scope
         return self._scopes[module]
 
     def public(self, module: str) -> dict[str, Declared]:
         """What a module offers: its ``__all__``, else what it declares or imports by name."""
         scope = self.scope(module)
-        listed = _listed(self.tree(module))
-        names = [name for name in scope if not name.startswith("_")] if listed is None else listed
-        found = {name: self.find(module, name) for name in names}
-        return {name: declared for name, declared in found.items() if declared}
+        exported = _dunder_all(self.tree(module))
+        names = (
+            [name for name in scope if not name.startswith("_")] if exported is None else exported
+        )
+        declarations = {name: self.find(module, name) for name in names}
+        return {name: declared for name, declared in declarations.items() if declared}
 
     def find(self, module: str, name: str) -> Declared | None:
         """What ``name`` means in ``module``, followed through imports; None outside the package."""
@@ -145,7 +147,7 @@ def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
             yield node
 
 
-def _listed(tree: ast.Module) -> list[str] | None:
+def _dunder_all(tree: ast.Module) -> list[str] | None:
     """The names of ``__all__``; None where there is none that can be read."""
     for node in tree.body:
         if isinstance(node, ast.Assign) and [ast.unparse(t) for t in node.targets] == ["__all__"]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import dataclass
 
-from codegen.deduplicate import unite
+from codegen.deduplicate import deduplicate
 from codegen.public_names import Publisher
-from codegen.symbol_table import SIDES, Book
+from codegen.symbol_table import SIDES, SymbolTable
 
 from ..document import Inputs, Json
 from ..glossary import Glossary
@@ -26,14 +26,14 @@ class Ours:
 
     contract: Json
     """The document with its overlays, as it is written."""
-    book: Book
+    symbols: SymbolTable
     """The same, normalised."""
     names: dict[str, Key | None]
     """Each public name and what it stands for; None for what is no schema of its own."""
 
     @property
     def schemas(self) -> dict[str, Json]:
-        return self.book.schemas
+        return self.symbols.schemas
 
 
 def ours(inputs: Inputs) -> Ours:
@@ -42,19 +42,19 @@ def ours(inputs: Inputs) -> Ours:
     apply(contract, inputs.overlays)
     plain, _ = normalise(contract)
     names = Names(inputs.names, plain["components"]["schemas"])
-    unite(plain, names)
-    book = Book(plain, names, dotted_methods(plain, names))
-    return Ours(contract, book, _published(book))
+    deduplicate(plain, names)
+    symbols = SymbolTable(plain, names, dotted_methods(plain, names))
+    return Ours(contract, symbols, _published(symbols))
 
 
-def _published(book: Book) -> dict[str, Key | None]:
-    operations = Operations(book, Glossary({}))
+def _published(symbols: SymbolTable) -> dict[str, Key | None]:
+    operations = Operations(symbols, Glossary({}))
     keys = {
-        f"{side}.{book.module[key]}:{book.name(side, key)}": (side, key)
+        f"{side}.{symbols.module[key]}:{symbols.name(side, key)}": (side, key)
         for side in SIDES
-        for key in book.keys[side]
+        for key in symbols.keys[side]
     }
-    packages = Publisher(book).publish(operations.methods(), operations)
+    packages = Publisher(symbols).publish(operations.methods(), operations)
     return {
         f"{package}.{name}".lstrip("."): keys.get(target)
         for package, names in packages.items()

@@ -23,13 +23,13 @@ class Pairing:
     def __init__(self, official: Reader, ours: Reader) -> None:
         self.official = official
         self.ours = ours
-        self.known: dict[Declared, Declared] = {}
+        self.pairs: dict[Declared, Declared] = {}
         self._open: deque[tuple[Declared, Declared]] = deque()
 
     def add(self, official: Declared, ours: Declared) -> None:
         """Take two declarations to be the same; what was found first counts."""
-        if official not in self.known:
-            self.known[official] = ours
+        if official not in self.pairs:
+            self.pairs[official] = ours
             self._open.append((official, ours))
 
     def walk(self) -> None:
@@ -55,11 +55,11 @@ class Pairing:
         theirs, mine = list(classes(official)), list(classes(ours))
         every = tuple(mine)
         for one in list(theirs):
-            known = self.known.get(one)
-            if known in mine:
+            partner = self.pairs.get(one)
+            if partner in mine:
                 theirs.remove(one)
-                mine.remove(known)
-        theirs = [one for one in theirs if one not in self.known]
+                mine.remove(partner)
+        theirs = [one for one in theirs if one not in self.pairs]
         if len(theirs) == len(mine) == 1 and not self._differ(theirs[0], mine[0]):
             self.add(theirs[0], mine[0])
             return
@@ -95,12 +95,12 @@ class Pairing:
 
 def classes(form: Form) -> Iterator[Declared]:
     """Every class inside a type, once."""
-    seen: set[Declared] = set()
+    unique: set[Declared] = set()
     stack = [form]
     while stack:
         one = stack.pop(0)
-        if isinstance(one.kind, Declared) and one.kind not in seen:
-            seen.add(one.kind)
+        if isinstance(one.kind, Declared) and one.kind not in unique:
+            unique.add(one.kind)
             yield one.kind
         stack += one.inner
 

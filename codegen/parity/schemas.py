@@ -43,15 +43,15 @@ class Schemas:
     @cached_property
     def names(self) -> dict[Declared, list[str]]:
         """Under which names each type is offered: ``chat.ChatCompletion``, the shortest first."""
-        found: dict[Declared, list[str]] = {}
+        offered: dict[Declared, list[str]] = {}
         for module in self.official.below(f"{self.official.package}.types"):
             if self.official.files[module].name == "__init__.py":
                 package = ".".join(module.split(".")[2:])
                 for name, declared in self.official.public(module).items():
-                    found.setdefault(declared, []).append(f"{package}.{name}".lstrip("."))
+                    offered.setdefault(declared, []).append(f"{package}.{name}".lstrip("."))
         return {
             declared: sorted(names, key=lambda name: (name.count("."), name))
-            for declared, names in found.items()
+            for declared, names in offered.items()
         }
 
     def components(self) -> dict[str, Json]:
@@ -91,15 +91,15 @@ class Schemas:
                 yield self._field(declared.module, line.target.id, line, model)
 
     def _inherited(self, module: str, base: ast.expr) -> Iterator[tuple[str, Json, bool]]:
-        found = self._declared(module, base)
-        if found is None or found.name in BASES:
+        parent = self._declared(module, base)
+        if parent is None or parent.name in BASES:
             return
-        if isinstance(found.node, ast.ClassDef):
-            yield from self._fields(found, found.node)
-        elif isinstance(found.node, ast.Assign) and isinstance(found.node.value, ast.Call):
-            written = found.node.value.args[1]
-            if isinstance(written, ast.Dict):
-                for key, value in zip(written.keys, written.values, strict=True):
+        if isinstance(parent.node, ast.ClassDef):
+            yield from self._fields(parent, parent.node)
+        elif isinstance(parent.node, ast.Assign) and isinstance(parent.node.value, ast.Call):
+            fields = parent.node.value.args[1]
+            if isinstance(fields, ast.Dict):
+                for key, value in zip(fields.keys, fields.values, strict=True):
                     yield ast.literal_eval(key or ast.Constant("")), *self._entry(module, value)
 
     def is_typed_dict(self, declared: Declared) -> bool:
@@ -114,7 +114,7 @@ class Schemas:
             base is not None and self.is_typed_dict(base) for base in bases
         )
 
-    def is_asked(self, declared: Declared) -> bool:
+    def is_for_requests(self, declared: Declared) -> bool:
         """Whether a type is a request's: a ``TypedDict``, or an alias that is named like one."""
         if isinstance(declared.node, ast.ClassDef):
             return self.is_typed_dict(declared)
@@ -135,8 +135,8 @@ class Schemas:
 
     def _is_model(self, declared: Declared) -> bool:
         bases = declared.node.bases if isinstance(declared.node, ast.ClassDef) else []
-        found = [self._declared(declared.module, base) for base in bases]
-        return "BaseModel" in map(_name, bases) or any(b and self._is_model(b) for b in found)
+        parents = [self._declared(declared.module, base) for base in bases]
+        return "BaseModel" in map(_name, bases) or any(b and self._is_model(b) for b in parents)
 
     def _field(
         self, module: str, name: str, line: ast.AnnAssign, model: bool
@@ -153,8 +153,8 @@ class Schemas:
 
     def whole(self, module: str, node: ast.expr) -> Json:
         """The class that ``node`` names as one object, also where it is a union of several."""
-        found = self._declared(module, node)
-        shape = self.shape(found) if found else {}
+        declared = self._declared(module, node)
+        shape = self.shape(declared) if declared else {}
         parts = [part for part in (shape, *shape.get("anyOf", ())) if "properties" in part]
         return merged(parts)
 
@@ -189,26 +189,26 @@ class Schemas:
         return self.schema(module, arguments[0]) if name in WRAPPERS else {}
 
     def _union(self, module: str, parts: list[ast.expr]) -> Json:
-        found: list[Json] = []
+        variants: list[Json] = []
         for part in parts:
             schema = self.schema(module, part)
             for variant in schema["anyOf"] if set(schema) == {"anyOf"} else [schema]:
-                if variant not in found:
-                    found.append(variant)
-        if {} in found:
+                if variant not in variants:
+                    variants.append(variant)
+        if {} in variants:
             return {}
-        return found[0] if len(found) == 1 else {"anyOf": found}
+        return variants[0] if len(variants) == 1 else {"anyOf": variants}
 
     def _named(self, module: str, node: ast.expr) -> Json:
         name = _name(node)
         if name in PLAIN:
             return dict(PLAIN[name])
-        found = self._declared(module, node)
-        if found is None or not found.module.startswith(f"{self.official.package}.types"):
+        declared = self._declared(module, node)
+        if declared is None or not declared.module.startswith(f"{self.official.package}.types"):
             return {}
-        if found in self.names:
-            return {"$ref": PREFIX + self.names[found][0]}
-        return self.shape(found)
+        if declared in self.names:
+            return {"$ref": PREFIX + self.names[declared][0]}
+        return self.shape(declared)
 
     def _declared(self, module: str, node: ast.expr) -> Declared | None:
         if isinstance(node, ast.Subscript):

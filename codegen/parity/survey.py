@@ -24,18 +24,21 @@ class Survey:
     """The official package as a normalised document."""
     own: Ours
     sides: dict[str, Comparison] = field(default_factory=dict)
-    found: dict[Difference, None] = field(default_factory=dict)
+    operation_differences: dict[Difference, None] = field(default_factory=dict)
 
     @property
     def differences(self) -> list[Difference]:
         """All of them, operations first."""
-        return [*self.found, *(d for side in SIDES for d in self.sides[side].found)]
+        return [
+            *self.operation_differences,
+            *(d for side in SIDES for d in self.sides[side].differences),
+        ]
 
     def pair(self, side: str, name: str) -> str | None:
         """The schema that an official type stands for on one side; None where there is none."""
-        given = self.own.names.get(name)
-        if given and given[0] == side:
-            return given[1]
+        target = self.own.names.get(name)
+        if target and target[0] == side:
+            return target[1]
         keys = (key for their, key in self.sides[side].pairs if their == name)
         return next((key for key in keys if key in self.own.schemas), None)
 
@@ -46,7 +49,7 @@ class Survey:
             return None
         trial = Comparison(self.sides["models"].official, self.own.schemas, "models")
         trial.compare({"$ref": PREFIX + name}, {"$ref": PREFIX + key}, key)
-        return None if trial.found else key
+        return None if trial.differences else key
 
 
 def survey(official: Json, own: Ours) -> Survey:
@@ -62,57 +65,68 @@ def survey(official: Json, own: Ours) -> Survey:
 
 def _operations(result: Survey) -> None:
     theirs = {(verb, path): op for verb, path, op in operations(result.official)}
-    own = {(verb, path): op for verb, path, op in operations(result.own.book.contract)}
+    own = {(verb, path): op for verb, path, op in operations(result.own.symbols.contract)}
     for verb, path in theirs.keys() - own.keys():
-        _tell(result, "operation", "official", f"{verb.upper()} {path}", theirs[verb, path])
+        _add_operation(
+            result, "operation", "official", f"{verb.upper()} {path}", theirs[verb, path]
+        )
     for verb, path in own.keys() - theirs.keys():
-        _tell(result, "operation", "document", f"{verb.upper()} {path}", own[verb, path])
+        _add_operation(result, "operation", "document", f"{verb.upper()} {path}", own[verb, path])
     for place in [place for place in theirs if place in own]:
         if theirs[place]["x-official"].startswith(LEFT_OUT):
             continue
         _operation(result, place, theirs[place], own[place])
 
 
-def _tell(result: Survey, kind: str, only: Only, place: str, operation: Json) -> None:
+def _add_operation(result: Survey, kind: str, only: Only, place: str, operation: Json) -> None:
     what = operation.get("x-official") or operation["operationId"]
-    result.found[Difference(kind, only, place, what, operation)] = None
+    result.operation_differences[Difference(kind, only, place, what, operation)] = None
 
 
 def _operation(result: Survey, place: tuple[str, str], theirs: Json, own: Json) -> None:
     where = f"{place[0].upper()} {place[1]}"
     _parameters(result, where, theirs, own)
-    asked, answered = result.sides["params"], result.sides["models"]
+    requests, answers = result.sides["params"], result.sides["models"]
     for one, other in _both(_body(theirs), _body(own)):
-        asked.compare(one, other, where)
+        requests.compare(one, other, where)
     for one, other in _both(_answer(theirs), _answer(own)):
-        answered.compare(*_items(result, theirs, one, other), where)
+        answers.compare(*_items(result, theirs, one, other), where)
     streams = theirs.get("x-oxide-stream"), own.get("x-oxide-stream")
     if streams[0] and not streams[1]:
-        result.found[Difference("stream", "official", where, "events", streams[0]["event"])] = None
+        result.operation_differences[
+            Difference("stream", "official", where, "events", streams[0]["event"])
+        ] = None
     elif streams[0] and streams[1]:
-        answered.compare(streams[0]["event"], streams[1]["event"], where)
+        answers.compare(streams[0]["event"], streams[1]["event"], where)
 
 
 def _parameters(result: Survey, where: str, theirs: Json, own: Json) -> None:
-    wanted, given = _given(theirs), _given(own)
-    for name in wanted.keys() - given.keys():
-        schema, needed = wanted[name]["schema"], wanted[name].get("required", False)
-        result.found[Difference("parameter", "official", where, name, schema, needed=needed)] = None
-    for name in given.keys() - wanted.keys():
-        result.found[Difference("parameter", "document", where, name)] = None
-    for name in [name for name in wanted if name in given]:
-        place = f"{own['operationId']}.{given[name]['name']}"
-        result.sides["params"].compare(wanted[name]["schema"], given[name]["schema"], place)
-        needed = wanted[name].get("required", False), given[name].get("required", False)
+    theirs_by_name, own_by_name = _parameters_by_name(theirs), _parameters_by_name(own)
+    for name in theirs_by_name.keys() - own_by_name.keys():
+        schema, needed = theirs_by_name[name]["schema"], theirs_by_name[name].get("required", False)
+        result.operation_differences[
+            Difference("parameter", "official", where, name, schema, needed=needed)
+        ] = None
+    for name in own_by_name.keys() - theirs_by_name.keys():
+        result.operation_differences[Difference("parameter", "document", where, name)] = None
+    for name in [name for name in theirs_by_name if name in own_by_name]:
+        place = f"{own['operationId']}.{own_by_name[name]['name']}"
+        result.sides["params"].compare(
+            theirs_by_name[name]["schema"], own_by_name[name]["schema"], place
+        )
+        needed = (
+            theirs_by_name[name].get("required", False),
+            own_by_name[name].get("required", False),
+        )
         if needed[0] != needed[1]:
             only: Only = "official" if needed[0] else "document"
-            result.found[Difference("required", only, where, name)] = None
+            result.operation_differences[Difference("required", only, where, name)] = None
 
 
-def _given(operation: Json) -> dict[str, Json]:
+def _parameters_by_name(operation: Json) -> dict[str, Json]:
     """The parameters outside the path and the body, by their name without brackets."""
-    found = operation.get("parameters", ())
-    return {p["name"].removesuffix("[]"): p for p in found if p["in"] != "path"}
+    parameters = operation.get("parameters", ())
+    return {p["name"].removesuffix("[]"): p for p in parameters if p["in"] != "path"}
 
 
 def _body(operation: Json) -> Json:
@@ -138,15 +152,15 @@ def _items(result: Survey, operation: Json, one: Json, other: Json) -> tuple[Jso
     if "x-official-page" not in operation:
         return one, other
     theirs = result.official["components"]["schemas"][one["$ref"].removeprefix(PREFIX)]
-    own = result.own.book.fields(other["$ref"].removeprefix(PREFIX))
+    own = result.own.symbols.fields(other["$ref"].removeprefix(PREFIX))
     return theirs["properties"]["data"]["items"], own["data"]["items"]
 
 
 def _names(result: Survey) -> None:
     """Every public name on its own: also what no operation reaches."""
     for name in result.official["components"]["schemas"]:
-        given = result.own.names.get(name)
-        if given and not name.startswith(LEFT_OUT):
-            side, key = given
+        target = result.own.names.get(name)
+        if target and not name.startswith(LEFT_OUT):
+            side, key = target
             ref = {"$ref": PREFIX + key}
             result.sides[side].compare({"$ref": PREFIX + name}, ref, key)

@@ -43,8 +43,10 @@ class Features(dict[str, Feature]):
 
     def of_module(self, module: str) -> str | None:
         """The feature that alone needs a hand-written module; None where it is always there."""
-        named = ((f.name, own) for f in self.values() for own in f.modules)
-        return next((f for f, own in named if module == own or module.startswith(f"{own}.")), None)
+        modules = ((f.name, own) for f in self.values() for own in f.modules)
+        return next(
+            (f for f, own in modules if module == own or module.startswith(f"{own}.")), None
+        )
 
 
 def read(path: Path) -> Features:

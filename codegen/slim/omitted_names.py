@@ -14,10 +14,10 @@ from pathlib import Path
 from codegen.exports import Exports
 from codegen.methods import PACKAGE
 from codegen.public_names import Packages
-from codegen.resources import Resource, everyone
+from codegen.resources import Resource, descendants
 from codegen.slim.features import ALIAS
 from codegen.slim.selection import Selection
-from codegen.submodule_tables import ROOM, Known, ModuleTables, Row, Target, references
+from codegen.submodule_tables import ROOM, ModuleTables, NameIndex, Row, Target, references
 from codegen.symbol_table import SIDES
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -29,11 +29,11 @@ _NEVER: Needs = frozenset([""])
 
 
 @dataclass(slots=True)
-class LeftOut:
+class OmittedNames:
     """Sorts names into those that are kept and those that are not, and remembers both."""
 
     selection: Selection
-    known: Known
+    index: NameIndex
     """What the modules of the kept models and parameters declare."""
     hand_written: Exports
     """Where hand-written names stand."""
@@ -42,36 +42,36 @@ class LeftOut:
     _keys: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        book = self.selection.book
-        for side, keys in book.keys.items():
+        symbols = self.selection.symbols
+        for side, keys in symbols.keys.items():
             for key in keys:
-                self._keys[f"{side}.{book.module[key]}:{book.name(side, key)}"] = key
+                self._keys[f"{side}.{symbols.module[key]}:{symbols.name(side, key)}"] = key
         for feature in self.selection.features.values():
             for name in (*feature.modules, *feature.names):
                 self._sort(name, self._unless(feature.name))
-        for module in sorted({*book.module.values()}):
+        for module in sorted({*symbols.module.values()}):
             for side in SIDES:
-                there = self.known.is_file(f"{side}.{module}")
+                there = self.index.is_file(f"{side}.{module}")
                 home = None if there else self.selection.features.of_schemas(module)
                 self._sort(f"{side}.{module}", self._unless(home))
 
     def packages(self, packages: Packages) -> Packages:
         """The public names whose classes are kept."""
-        found: Packages = {}
+        result: Packages = {}
         for package, names in packages.items():
             place, own = f"types.{package}".strip("."), self._own(package)
             self._sort(place, own)
             needs = {name: self.needs(target, own) for name, target in names.items()}
             rest = {n: t for n, t in names.items() if self._sort(f"{place}.{n}", needs[n])}
             if rest or not package:
-                found[package] = rest
-        return found
+                result[package] = rest
+        return result
 
     def _own(self, package: str) -> Needs:
         """The feature of the resources that a package of types belongs to, where it is lacking."""
         return self._unless(self.selection.features.of_resource(package))
 
-    def tables(self, tables: ModuleTables, files: Known) -> ModuleTables:
+    def tables(self, tables: ModuleTables, files: NameIndex) -> ModuleTables:
         """The submodules of which something is kept, with what is; of files, their other names."""
         rows = {}
         for module, row in tables.rows.items():
@@ -98,22 +98,22 @@ class LeftOut:
         """Leave out of the tree what is not kept; each resource knows what it lacks."""
         for child in root.children:
             needs = self._unless(self.selection.features.of_resource(child.path))
-            lent = child.path if child.path not in SIDES else f"_module_client.{child.path}"
+            public = child.path if child.path not in SIDES else f"_module_client.{child.path}"
             for place in (
-                lent,
+                public,
                 *(f"{room}.{child.path}" for room in ("resources", "raw", "types")),
             ):
                 self._sort(place, needs)
             if needs:
-                root.left_out.append((child.attribute, _listed(needs)))
+                root.omitted.append((child.attribute, _join(needs)))
         root.children = [child for child in root.children if f"resources.{child.path}" in self.kept]
-        for resource in everyone(root):
+        for resource in descendants(root):
             self._bases(resource)
 
     def _bases(self, resource: Resource) -> None:
         for base in resource.bases:
             if needs := self.needs(base):
-                resource.left_out += [(name, _listed(needs)) for name in sorted(_public(base))]
+                resource.omitted += [(name, _join(needs)) for name in sorted(_public(base))]
         resource.bases = [base for base in resource.bases if not self.needs(base)]
 
     def exports(self) -> list[str]:
@@ -126,7 +126,7 @@ class LeftOut:
         module, _, _ = target.partition(":")
         if module.partition(".")[0] in SOURCES:
             return self._unless(self.selection.features.of_module(module))
-        if self.known.refers(target):
+        if self.index.refers(target):
             return frozenset()
         if target in self._keys:
             return self.selection.missing(self._keys[target], own)
@@ -141,14 +141,14 @@ class LeftOut:
     @property
     def chosen(self) -> str:
         """The features of the build."""
-        return ",".join(self.selection.chosen)
+        return ",".join(self.selection.names)
 
     def names(self) -> dict[str, str]:
         """Names that are left out, in one string for each set of features that brings them."""
-        found: dict[str, list[str]] = {}
+        groups: dict[str, list[str]] = {}
         for name, needs in sorted(_folded(self.missing).items()):
-            found.setdefault(_listed(needs), []).append(name)
-        return {needs: " ".join(names) for needs, names in sorted(found.items())}
+            groups.setdefault(_join(needs), []).append(name)
+        return {needs: " ".join(names) for needs, names in sorted(groups.items())}
 
     def _unless(self, feature: str | None) -> Needs:
         return (
@@ -164,7 +164,7 @@ class LeftOut:
         return not needs
 
 
-def _listed(needs: Needs) -> str:
+def _join(needs: Needs) -> str:
     return ",".join(sorted(needs))
 
 
@@ -187,6 +187,8 @@ def _public(base: str) -> set[str]:
     module, _, name = base.partition(":")
     folder = SOURCES[module.partition(".")[0]]
     tree = ast.parse((folder / f"{module.replace('.', '/')}.py").read_text("utf-8"))
-    [found] = (n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == name)
-    given = (n.name for n in found.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
-    return {name for name in given if not name.startswith("_")}
+    [class_node] = (n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == name)
+    methods = (
+        n.name for n in class_node.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)
+    )
+    return {name for name in methods if not name.startswith("_")}

@@ -14,32 +14,32 @@ from codegen.document import Json, operations
 from codegen.errors import GenerationError, Problem
 from codegen.module_assignment import orphaned, references
 from codegen.slim.features import HOOKS, SOCKETS, Feature, Features
-from codegen.symbol_table import Book
+from codegen.symbol_table import SymbolTable
 
 
-def problems(features: Features, book: Book) -> list[Problem]:
+def problems(features: Features, symbols: SymbolTable) -> list[Problem]:
     """Resources and schemas that not exactly one feature brings, and rows that name nothing."""
     if not features:
         return []
-    real = {dotted.partition(".")[0] for dotted in book.methods.values()}
-    given = [resource for f in features.values() for resource in f.resources]
-    known = {*real, *book.schemas}
-    named = [*given, *(key for f in features.values() for key in f.schemas)]
-    stale = [Problem(_row(name), "does not exist") for name in named if name not in known]
-    twice = [Problem(_row(name), "is named twice") for name in {*named} if named.count(name) > 1]
-    missing = [Problem(_row(name), "is in no feature") for name in sorted(real - {*given})]
+    real = {dotted.partition(".")[0] for dotted in symbols.methods.values()}
+    rows = [resource for f in features.values() for resource in f.resources]
+    existing = {*real, *symbols.schemas}
+    names = [*rows, *(key for f in features.values() for key in f.schemas)]
+    stale = [Problem(_row(name), "does not exist") for name in names if name not in existing]
+    twice = [Problem(_row(name), "is named twice") for name in {*names} if names.count(name) > 1]
+    missing = [Problem(_row(name), "is in no feature") for name in sorted(real - {*rows})]
     if stale or missing:
         return [*stale, *twice, *missing]
-    found = _brought(features, book)
-    lost = [key for key in book.schemas if key not in found]
-    return [*twice, *(Problem(_row(key), "comes with no feature") for key in lost)]
+    providers = _providers(features, symbols)
+    unreached = [key for key in symbols.schemas if key not in providers]
+    return [*twice, *(Problem(_row(key), "is part of no feature") for key in unreached)]
 
 
-def completed(features: Features, book: Book) -> Features:
+def completed(features: Features, symbols: SymbolTable) -> Features:
     """The table with a feature of its own for each resource that no row names yet."""
-    real = {dotted.partition(".")[0] for dotted in book.methods.values()}
-    named = {resource for feature in features.values() for resource in feature.resources}
-    return Features({**features, **{name: Feature(name, [name]) for name in sorted(real - named)}})
+    real = {dotted.partition(".")[0] for dotted in symbols.methods.values()}
+    rows = {resource for feature in features.values() for resource in feature.resources}
+    return Features({**features, **{name: Feature(name, [name]) for name in sorted(real - rows)}})
 
 
 def _row(name: str) -> str:
@@ -49,42 +49,48 @@ def _row(name: str) -> str:
 Needs = frozenset[str]
 
 
-def brought(features: Features, book: Book, contract: Json | None = None) -> dict[str, set[Needs]]:
+def providers(
+    features: Features, symbols: SymbolTable, contract: Json | None = None
+) -> dict[str, set[Needs]]:
     """Of each schema, the sets of features that bring it: any one of them is enough.
 
     What no row speaks of is in every build.
     """
-    always = {key: {Needs()} for key in book.schemas}
-    return always | _brought(features, book, contract)
+    always = {key: {Needs()} for key in symbols.schemas}
+    return always | _providers(features, symbols, contract)
 
 
-def _brought(features: Features, book: Book, contract: Json | None = None) -> dict[str, set[Needs]]:
+def _providers(
+    features: Features, symbols: SymbolTable, contract: Json | None = None
+) -> dict[str, set[Needs]]:
     roots: dict[Needs, set[str]] = {}
-    for needs, keys in (*_asked(features, book), *_listed(features)):
+    for needs, keys in (*_operation_roots(features, symbols), *_table_roots(features)):
         roots.setdefault(needs, set()).update(keys)
-    reaching = _Reach(book, contract)
-    found = reaching.all(roots)
-    for key in book.schemas:
-        if key not in found and (alone := _of_orphan(features, book, key)):
+    reaching = _Reach(symbols, contract)
+    result = reaching.all(roots)
+    for key in symbols.schemas:
+        if key not in result and (alone := _of_orphan(features, symbols, key)):
             roots.setdefault(alone, set()).add(key)
     return reaching.all(roots)
 
 
-def _asked(features: Features, book: Book) -> Iterator[tuple[Needs, Iterable[str]]]:
-    for verb, path, operation in operations(book.contract):
-        feature = features.of_resource(book.methods[verb, path])
+def _operation_roots(
+    features: Features, symbols: SymbolTable
+) -> Iterator[tuple[Needs, Iterable[str]]]:
+    for verb, path, operation in operations(symbols.contract):
+        feature = features.of_resource(symbols.methods[verb, path])
         yield frozenset([feature or ""]), references(operation)
     feature = features.of_resource(HOOKS)
-    yield frozenset([feature or ""]), references(book.contract.get("webhooks"))
-    yield frozenset(), references(book.contract["components"].get("responses"))
+    yield frozenset([feature or ""]), references(symbols.contract.get("webhooks"))
+    yield frozenset(), references(symbols.contract["components"].get("responses"))
 
 
-def _listed(features: Features) -> Iterator[tuple[Needs, Iterable[str]]]:
+def _table_roots(features: Features) -> Iterator[tuple[Needs, Iterable[str]]]:
     for feature in features.values():
         yield frozenset([feature.name]), feature.schemas
 
 
-def _of_orphan(features: Features, book: Book, key: str) -> Needs | None:
+def _of_orphan(features: Features, symbols: SymbolTable, key: str) -> Needs | None:
     """What brings a schema that nothing reaches: its module's feature; of events, sockets too."""
     module = orphaned(key)
     feature = features.of_schemas(module)
@@ -95,29 +101,29 @@ def _of_orphan(features: Features, book: Book, key: str) -> Needs | None:
 class _Reach:
     """What schemas lead to, in the plain dialect and, where given, in the document's own."""
 
-    def __init__(self, book: Book, contract: Json | None) -> None:
+    def __init__(self, symbols: SymbolTable, contract: Json | None) -> None:
         raw = contract["components"]["schemas"] if contract else {}
         self.next = {
             key: {*references(schema), *references(raw.get(key))}
-            for key, schema in book.schemas.items()
+            for key, schema in symbols.schemas.items()
         }
 
     def all(self, roots: dict[Needs, set[str]]) -> dict[str, set[Needs]]:
-        found: dict[str, set[Needs]] = {}
+        result: dict[str, set[Needs]] = {}
         for needs, keys in roots.items():
             for key in self.closure(keys):
-                found.setdefault(key, set()).add(needs)
-        return found
+                result.setdefault(key, set()).add(needs)
+        return result
 
     def closure(self, keys: Iterable[str]) -> set[str]:
-        found: set[str] = set()
+        keys_reached: set[str] = set()
         todo = list(keys)
         while todo:
             key = todo.pop()
-            if key not in found:
-                found.add(key)
+            if key not in keys_reached:
+                keys_reached.add(key)
                 todo += self.next[key]
-        return found
+        return keys_reached
 
 
 class Selection:
@@ -127,49 +133,49 @@ class Selection:
     """
 
     def __init__(
-        self, features: Features, chosen: Iterable[str], book: Book, contract: Json
+        self, features: Features, names: Iterable[str], symbols: SymbolTable, contract: Json
     ) -> None:
         self.features = features
-        self.chosen = list(dict.fromkeys(chosen))
-        unknown = [name for name in self.chosen if name not in features]
+        self.names = list(dict.fromkeys(names))
+        unknown = [name for name in self.names if name not in features]
         if unknown:
-            what = f"is no feature; there are {', '.join(features)}"
+            what = f"is not a feature; the features are {', '.join(features)}"
             raise GenerationError([Problem(name, what) for name in unknown])
-        self.book = book
-        self.brought = brought(features, book, contract)
+        self.symbols = symbols
+        self.providers = providers(features, symbols, contract)
 
     def has(self, feature: str | None) -> bool:
         """Whether what ``feature`` brings is kept; None stands for what is always there."""
-        return feature is None or feature in self.chosen
+        return feature is None or feature in self.names
 
-    def part(self) -> Book:
-        """The book of what is kept."""
-        part = copy(self.book)
-        part.narrow(self.contract(self.book.contract))
+    def part(self) -> SymbolTable:
+        """The symbol table of the selected part."""
+        part = copy(self.symbols)
+        part.narrow(self.contract(self.symbols.contract))
         return part
 
     def contract(self, whole: Json) -> Json:
         """What is kept of a document."""
-        kept = {key for key, ways in self.brought.items() if any(map(self._is_chosen, ways))}
+        keys = {key for key, ways in self.providers.items() if any(map(self._is_selected, ways))}
         schemas = whole["components"]["schemas"]
-        parts = {**whole["components"], "schemas": {k: schemas[k] for k in schemas if k in kept}}
+        parts = {**whole["components"], "schemas": {k: schemas[k] for k in schemas if k in keys}}
         hooks = whole.get("webhooks", {}) if self.has(self.features.of_resource(HOOKS)) else {}
         return {**whole, "paths": dict(self._paths(whole)), "components": parts, "webhooks": hooks}
 
     def _paths(self, whole: Json) -> Iterator[tuple[str, Json]]:
         """Each path with the operations that are kept and all that is no operation."""
-        methods = self.book.methods
+        methods = self.symbols.methods
         for path, item in whole["paths"].items():
-            found = {verb: methods[verb, path] for verb in item if (verb, path) in methods}
-            left = [v for v, m in found.items() if not self.has(self.features.of_resource(m))]
-            if len(left) < len(found):
-                yield path, {key: value for key, value in item.items() if key not in left}
+            dotted = {verb: methods[verb, path] for verb in item if (verb, path) in methods}
+            removed = [v for v, m in dotted.items() if not self.has(self.features.of_resource(m))]
+            if len(removed) < len(dotted):
+                yield path, {key: value for key, value in item.items() if key not in removed}
 
-    def _is_chosen(self, needs: Needs) -> bool:
-        return needs <= {*self.chosen}
+    def _is_selected(self, needs: Needs) -> bool:
+        return needs <= {*self.names}
 
     def missing(self, key: str, own: Needs) -> Needs:
         """The features to add for a schema: its ``own`` or its module's before others, few."""
-        home = own or {self.features.of_schemas(self.book.module[key])}
-        ways = [needs - {*self.chosen} for needs in self.brought[key]]
+        home = own or {self.features.of_schemas(self.symbols.module[key])}
+        ways = [needs - {*self.names} for needs in self.providers[key]]
         return min(ways, key=lambda way: (not way >= home, len(way), sorted(way)))

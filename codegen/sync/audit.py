@@ -31,9 +31,9 @@ class Audit:
 
 def audit(old: Node, new: Node, comparison: Comparison, changes: Iterable[Change]) -> Audit:
     """Check a report against the two documents it was made from."""
-    listed = list(changes)
-    before = _left(comparison.old, (pointer for change in listed for pointer in change.old))
-    after = _left(comparison.new, (pointer for change in listed for pointer in change.new))
+    all_changes = list(changes)
+    before = _rest(comparison.old, (pointer for change in all_changes for pointer in change.old))
+    after = _rest(comparison.new, (pointer for change in all_changes for pointer in change.new))
     unexplained = [
         line
         for where, left, right in _units(before, after)
@@ -43,11 +43,11 @@ def audit(old: Node, new: Node, comparison: Comparison, changes: Iterable[Change
     return Audit(unexplained, _respelt(old, new, comparison))
 
 
-def _left(document: Node, pointers: Iterable[Pointer]) -> Node:
+def _rest(document: Node, pointers: Iterable[Pointer]) -> Node:
     """Take the pointers' parts away, and spell what is left as the notation has it."""
     pruned = _prune(document, _tree(pointers))
-    left: Node = rewrite(pruned, "document", spell)
-    return left
+    rest: Node = rewrite(pruned, "document", spell)
+    return rest
 
 
 def _tree(pointers: Iterable[Pointer]) -> dict[Any, Any]:
@@ -102,9 +102,9 @@ def _differences(where: str, old: Any, new: Any) -> Iterator[str]:
         return
     from deepdiff import DeepDiff  # slow to import, and rarely needed
 
-    found = DeepDiff(old, new, ignore_order=True, verbose_level=2)
-    lines = [line for kind, entries in found.items() for line in _lines(where, kind, entries)]
-    yield from lines or [f"{where}: differs in a way that only its digest shows"]
+    diff = DeepDiff(old, new, ignore_order=True, verbose_level=2)
+    lines = [line for kind, entries in diff.items() for line in _lines(where, kind, entries)]
+    yield from lines or [f"{where}: differs, but deepdiff finds no difference"]
 
 
 def _lines(where: str, kind: str, entries: Any) -> Iterator[str]:

@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from codegen.errors import GenerationError
-from codegen.sync.alone import alone
 from codegen.sync.audit import Audit, audit
 from codegen.sync.console import Console, standard_console
 from codegen.sync.diff import Comparison, Report
 from codegen.sync.document import check_structure, parse, read_document
 from codegen.sync.errors import SyncError, first_line
-from codegen.sync.fetch import DEFAULT_LIMITS, PUBLISHED, Limits, Received, fetch
+from codegen.sync.fetch import DEFAULT_LIMITS, PUBLISHED, Download, Limits, fetch
 from codegen.sync.lock import Lock, LockError, parse_lock
+from codegen.sync.process_lock import process_lock
 from codegen.sync.report import FORMATS, Format, Paint, render, summary
 from codegen.sync.strip import strip
 from codegen.sync.swap import recover, staging, swap
@@ -37,7 +37,7 @@ UP_TO_DATE, MOVED, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class StepResult:
     """What a step has to say: what a person must do, and lines about how it went."""
 
     needs: list[str] = field(default_factory=list)
@@ -52,13 +52,13 @@ class Steps:
     targets there, from the new contract; `gate` looks at them. Each raises to refuse.
     """
 
-    regenerate: Callable[[dict[str, Any], Path], Outcome]
-    gate: Callable[[Path], Outcome]
+    regenerate: Callable[[dict[str, Any], Path], StepResult]
+    gate: Callable[[Path], StepResult]
     targets: Sequence[str] = TARGETS
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class Update:
     """A document that has been read, and how it differs from the contract."""
 
     contract: dict[str, Any]
@@ -86,16 +86,16 @@ def run(
     options = _parser().parse_args(argv)
     console = console or standard_console()
     try:
-        with alone(root):
+        with process_lock(root):
             return _sync(options, root, steps, console, limits)
     except SyncError as error:
-        console.say(f"sync: {error}")
+        console.log(f"sync: {error}")
         return FAILED
     except KeyboardInterrupt:
-        console.say("sync: interrupted; nothing was changed")
+        console.log("sync: interrupted; nothing was changed")
         return INTERRUPTED
     except BaseException as error:
-        console.say(f"sync: failed; nothing was changed. {first_line(error)}")
+        console.log(f"sync: failed; nothing was changed. {first_line(error)}")
         return FAILED
 
 
@@ -115,23 +115,23 @@ def _sync(
     options: argparse.Namespace, root: Path, steps: Steps, console: Console, limits: Limits
 ) -> int:
     for folder in recover(root):
-        console.say(f"A sync that broke off was undone ({folder.name}).")
-    known = _known_lock(root)
-    console.say(f"Fetching {options.spec}")
-    received = fetch(options.spec, known, console, limits)
-    if received is None:
-        return _up_to_date(console, known)
-    news = _compare(received, root, options, console)
-    if news is None:
-        return _up_to_date(console, known)
-    _show(news, options.format, console)
+        console.log(f"An unfinished sync was undone ({folder.name}).")
+    lock = _current_lock(root)
+    console.log(f"Fetching {options.spec}")
+    download = fetch(options.spec, lock, console, limits)
+    if download is None:
+        return _up_to_date(console, lock)
+    update = _compare(download, root, options, console)
+    if update is None:
+        return _up_to_date(console, lock)
+    _show(update, options.format, console)
     if options.check:
-        return MOVED if news.has_moved else UP_TO_DATE
-    _take_over(news, root, steps, console)
+        return MOVED if update.has_moved else UP_TO_DATE
+    _take_over(update, root, steps, console)
     return UP_TO_DATE
 
 
-def _known_lock(root: Path) -> Lock | None:
+def _current_lock(root: Path) -> Lock | None:
     """Return the lock, if there is one and the contract that it speaks of."""
     try:
         text = (root / LOCK).read_text("utf-8")
@@ -142,108 +142,109 @@ def _known_lock(root: Path) -> Lock | None:
         raise SyncError(str(error)) from error
 
 
-def _up_to_date(console: Console, known: Lock | None) -> int:
-    version = f" (version {known.version} of {known.date})" if known else ""
-    console.say(f"The contract is up to date{version}.")
+def _up_to_date(console: Console, lock: Lock | None) -> int:
+    version = f" (version {lock.version} of {lock.date})" if lock else ""
+    console.log(f"The contract is up to date{version}.")
     return UP_TO_DATE
 
 
 def _compare(
-    received: Received, root: Path, options: argparse.Namespace, console: Console
-) -> News | None:
+    download: Download, root: Path, options: argparse.Namespace, console: Console
+) -> Update | None:
     """Read the document, and compare it; None if nothing at all would be written."""
-    console.say(f"Reading {len(received.data) / 1e6:.1f} MB")
-    document = strip(read_document(received.data, received.address.removeprefix("file:")))
-    text, lock = _written(document), _lock(received, document, options)
+    console.log(f"Reading {len(download.data) / 1e6:.1f} MB")
+    document = strip(read_document(download.data, download.address.removeprefix("file:")))
+    text, lock = _yaml(document), _lock(download, document, options)
     path = root / CONTRACT
     if not path.exists():
-        return News(document, text, lock, Report((), "?", lock.version), Audit((), ()), True)
+        return Update(document, text, lock, Report((), "?", lock.version), Audit((), ()), True)
     old_bytes = path.read_bytes()
     if old_bytes.decode("utf-8", "replace") == text and _same_origin(root, lock):
         return None
-    console.say("Comparing")
+    console.log("Comparing")
     old = parse(old_bytes, CONTRACT)
     check_structure(old, CONTRACT)
     comparison = Comparison(old, document)
     report = comparison.report()
-    return News(document, text, lock, report, audit(old, document, comparison, report.changes))
+    return Update(document, text, lock, report, audit(old, document, comparison, report.changes))
 
 
-def _written(document: dict[str, Any]) -> str:
+def _yaml(document: dict[str, Any]) -> str:
     try:
         return to_yaml(document)
     except (TypeError, ValueError) as error:
-        raise SyncError(f"the document cannot be written as a contract: {error}") from error
+        raise SyncError(f"the document cannot be written as YAML: {error}") from error
 
 
-def _lock(received: Received, document: dict[str, Any], options: argparse.Namespace) -> Lock:
+def _lock(download: Download, document: dict[str, Any], options: argparse.Namespace) -> Lock:
     return Lock(
-        address=options.origin or received.address,
+        address=options.origin or download.address,
         date=options.date or datetime.now(UTC).date().isoformat(),
         version=str(document["info"].get("version", "?")),
-        sha256=received.sha256,
-        etag=received.etag,
-        last_modified=received.last_modified,
+        sha256=download.sha256,
+        etag=download.etag,
+        last_modified=download.last_modified,
     )
 
 
 def _same_origin(root: Path, lock: Lock) -> bool:
     """Tell whether the lock would say the same, but for the day."""
-    known = _known_lock(root)
-    return known is not None and known.sha256 == lock.sha256
+    previous = _current_lock(root)
+    return previous is not None and previous.sha256 == lock.sha256
 
 
-def _show(news: News, form: Format, console: Console) -> None:
-    if news.is_first:
-        console.say("There is no contract yet: this is the first one.")
+def _show(update: Update, form: Format, console: Console) -> None:
+    if update.is_first:
+        console.log("There is no contract yet: this is the first one.")
         return
-    console.report(render(news.report, news.audit, form, Paint(console.paints())))
-    if not news.has_moved:
-        console.say("Only prose or notation differs; the API is the same.")
+    console.report(render(update.report, update.audit, form, Paint(console.paints())))
+    if not update.has_moved:
+        console.log("Only descriptions or notation differ; the API is the same.")
 
 
-def _take_over(news: News, root: Path, steps: Steps, console: Console) -> None:
+def _take_over(update: Update, root: Path, steps: Steps, console: Console) -> None:
     """Build the new state beside the old one, and put it in place as a whole."""
     with staging(root) as new:
-        _write(new / CONTRACT, news.text)
-        _write(new / LOCK, news.lock.to_text())
-        console.say("Generating")
-        generated = _step("the generator", lambda: steps.regenerate(news.contract, new))
-        console.say("Running the coverage gate")
-        gated = _step("the coverage gate", lambda: steps.gate(new))
+        _write(new / CONTRACT, update.text)
+        _write(new / LOCK, update.lock.to_text())
+        console.log("Generating")
+        generation = _step("the generator", lambda: steps.regenerate(update.contract, new))
+        console.log("Running the coverage gate")
+        judgement = _step("the coverage gate", lambda: steps.gate(new))
         swap(new, root, [CONTRACT, LOCK, *steps.targets])
-    _finish(news, [generated, gated], console)
+    _finish(update, [generation, judgement], console)
 
 
-def _step(name: str, action: Callable[[], Outcome]) -> Outcome:
+def _step(name: str, action: Callable[[], StepResult]) -> StepResult:
     try:
         return action()
     except SyncError:
         raise
     except Exception as error:
-        raise SyncError(f"{name} refused; nothing was changed. {_told(error)}") from error
+        raise SyncError(f"{name} failed; nothing was changed. {_error_text(error)}") from error
 
 
-def _told(error: Exception) -> str:
+def _error_text(error: Exception) -> str:
     """What an error says; one that was not meant for a person says what it is as well."""
     return str(error) if isinstance(error, GenerationError) else first_line(error)
 
 
-def _finish(news: News, outcomes: list[Outcome], console: Console) -> None:
+def _finish(update: Update, outcomes: list[StepResult], console: Console) -> None:
     for outcome in outcomes:
         for line in outcome.lines:
-            console.say(line)
+            console.log(line)
     needs = [need for outcome in outcomes for need in outcome.needs]
     needs += [
-        f"look at this change, which the diff cannot name: {x}" for x in news.audit.unexplained
+        f"check this change by hand, the diff has no rule for it: {x}"
+        for x in update.audit.unexplained
     ]
-    console.say(
-        f"Synced to version {news.lock.version} of {news.lock.date}. {summary(news.report)}"
+    console.log(
+        f"Synced to version {update.lock.version} of {update.lock.date}. {summary(update.report)}"
     )
     if needs:
-        console.say(f"{len(needs)} to be looked at by a person:")
+        console.log(f"{len(needs)} for a person to do:")
         for need in needs:
-            console.say(f"  - {need}")
+            console.log(f"  - {need}")
 
 
 def _write(path: Path, text: str) -> None:

@@ -27,17 +27,17 @@ class Console:
         self.out.write(text)
         self.out.flush()
 
-    def say(self, text: str) -> None:
+    def log(self, text: str) -> None:
         """Write a line about how it goes."""
         self.err.write(f"{printable(text)}\n")
         self.err.flush()
 
-    def progress(self, received: int, total: int | None) -> None:
+    def progress(self, size: int, total: int | None) -> None:
         """Show how much has arrived, on a terminal only."""
         if not self._is_live(self.err):
             return
         of = f" of {total / _MEGABYTE:.1f}" if total else ""
-        self.err.write(f"\r  {received / _MEGABYTE:.1f}{of} MB ")
+        self.err.write(f"\r  {size / _MEGABYTE:.1f}{of} MB ")
         self.err.flush()
 
     def end_progress(self) -> None:

@@ -47,10 +47,10 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     try:
         document = _plain(_yaml().load(text))
     except MarkedYAMLError as error:
-        raise SyncError(f"{name} is not readable YAML: {_where(error)}") from error
+        raise SyncError(f"{name} is not valid YAML: {_where(error)}") from error
     except (YAMLError, ValueError, RecursionError) as error:
         reason = (str(error) or type(error).__name__).splitlines()[0]
-        raise SyncError(f"{name} is not readable YAML: {reason}") from error
+        raise SyncError(f"{name} is not valid YAML: {reason}") from error
     if not isinstance(document, dict):
         raise SyncError(f"{name} holds {_sort(document)}, not an OpenAPI document")
     return document
@@ -70,7 +70,7 @@ def _text(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise SyncError(f"{name} is not text in UTF-8 (byte {error.start})") from error
+        raise SyncError(f"{name} is not UTF-8 text (byte {error.start})") from error
 
 
 def _yaml() -> YAML:
@@ -81,11 +81,11 @@ def _yaml() -> YAML:
 
 def _plain(root: Any) -> Any:
     """Make all keys text, and refuse aliases that unfold without end."""
-    left = iter(range(MAX_NODES))
+    budget = iter(range(MAX_NODES))
 
     def plain(node: Any) -> Any:
-        if next(left, None) is None:
-            raise ValueError("it unfolds to too many nodes")
+        if next(budget, None) is None:
+            raise ValueError("its aliases expand to too many nodes")
         if isinstance(node, dict):
             return {_key(key): plain(value) for key, value in node.items()}
         return [plain(item) for item in node] if isinstance(node, list) else node
@@ -108,7 +108,7 @@ def _sort(value: Any) -> str:
     return names.get(type(value), f"a {type(value).__name__}")
 
 
-def _said(value: Any) -> str:
+def _short(value: Any) -> str:
     """A value of the document as a part of one line."""
     text = str(value)[:100]
     return text if text.isprintable() else repr(text)
@@ -116,12 +116,12 @@ def _said(value: Any) -> str:
 
 def _check_version(document: Mapping[str, Any], name: str) -> None:
     if "swagger" in document:
-        raise SyncError(f"{name} is OpenAPI {_said(document['swagger'])}; 3.1 is needed")
+        raise SyncError(f"{name} is OpenAPI {_short(document['swagger'])}, but must be 3.1")
     version = document.get("openapi")
     if version is None:
         raise SyncError(f"{name} is not an OpenAPI document: it has no `openapi` version")
     if not re.match(r"3\.1(\.|$)", str(version)):
-        raise SyncError(f"{name} is OpenAPI {_said(version)}; 3.1 is needed")
+        raise SyncError(f"{name} is OpenAPI {_short(version)}, but must be 3.1")
 
 
 def _check_api(document: Mapping[str, Any], name: str) -> None:
@@ -131,7 +131,7 @@ def _check_api(document: Mapping[str, Any], name: str) -> None:
         raise SyncError(f"{name} describes another API: its title is {title or 'missing'!r}")
     hosts = [_host(address) for address in _servers(document)]
     if not any(host == _HOST or host.endswith(f".{_HOST}") for host in hosts):
-        raise SyncError(f"{name} describes another API: no server of {_HOST} is in it")
+        raise SyncError(f"{name} describes another API: it has no server of {_HOST}")
 
 
 def _host(address: str) -> str:
@@ -152,15 +152,17 @@ def _check_whole(document: Mapping[str, Any], name: str) -> None:
     """A text that was cut off can still be YAML; but then it refers to what it lost."""
     components = document.get("components")
     if not isinstance(document.get("paths"), Mapping) or not document["paths"]:
-        raise SyncError(f"{name} has no paths; it is not complete")
+        raise SyncError(f"{name} is not complete: it has no paths")
     if not isinstance(components, Mapping) or not isinstance(components.get("schemas"), Mapping):
-        raise SyncError(f"{name} has no schemas; it is not complete")
+        raise SyncError(f"{name} is not complete: it has no schemas")
 
 
 def _check_references(document: Mapping[str, Any], name: str) -> None:
-    lost = next((ref for ref in _references(document) if not _leads(document, ref)), None)
-    if lost is not None:
-        raise SyncError(f"{name} is not complete: it refers to {_said(lost)}, which is not in it")
+    dangling = next((ref for ref in _references(document) if not _exists(document, ref)), None)
+    if dangling is not None:
+        raise SyncError(
+            f"{name} is not complete: it refers to {_short(dangling)}, which is missing"
+        )
 
 
 def _references(node: Any) -> Iterator[str]:
@@ -175,7 +177,7 @@ def _references(node: Any) -> Iterator[str]:
             yield from _references(item)
 
 
-def _leads(document: Any, ref: str) -> bool:
+def _exists(document: Any, ref: str) -> bool:
     for key in ref.removeprefix("#/").split("/"):
         key = key.replace("~1", "/").replace("~0", "~")
         if not isinstance(document, Mapping) or key not in document:

@@ -15,7 +15,7 @@ from codegen.errors import GenerationError, Problem
 from codegen.files import present, write
 from codegen.inspection import inspect
 from codegen.pipeline import CONTRACT, ROOT, generate
-from codegen.sync.command import Outcome, Steps, run
+from codegen.sync.command import StepResult, Steps, run
 
 GENERATED = "generated/openai_oxide"
 COMPANIONS = ("overlay", "names.toml", "glossary.yaml")
@@ -30,15 +30,17 @@ def sync(arguments: list[str]) -> int:
     return run(arguments, root=ROOT, steps=steps)
 
 
-def regenerate(document: Json, new: Path) -> Outcome:
+def regenerate(document: Json, new: Path) -> StepResult:
     """Generate from ``document`` into the folder ``new``; says what a person should look at."""
     result = generate(load(ROOT / "spec", contract=document), strict=False)
     write(result.files, new)
     names = _new_names(new)
-    return Outcome([*map(str, result.problems), *names], [f"{len(result.files)} files generated"])
+    return StepResult(
+        [*map(str, result.problems), *names], [f"{len(result.files)} files generated"]
+    )
 
 
-def gate(new: Path) -> Outcome:
+def gate(new: Path) -> StepResult:
     """Hold the package in ``new`` against the contract there; raises where it falls short.
 
     Glossary lines are written after a sync, so one that is missing does not stop it. Importing the
@@ -51,12 +53,12 @@ def gate(new: Path) -> Outcome:
     command = [sys.executable, "-m", "tests.coverage", "--spec", str(new / "spec"), "--words-later"]
     paths = [new / "generated", ROOT / "lib", ROOT / "runtime", ROOT]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths))}
-    done = subprocess.run(
+    process = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
-    if done.returncode:
-        raise GenerationError([Problem("coverage gate", (done.stdout + done.stderr).strip())])
-    return Outcome(lines=done.stdout.splitlines())
+    if process.returncode:
+        raise GenerationError([Problem("coverage gate", (process.stdout + process.stderr).strip())])
+    return StepResult(lines=process.stdout.splitlines())
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -70,7 +72,7 @@ def _new_names(new: Path) -> Iterator[str]:
     """The methods that were not there before: a rule named them, and a person should agree."""
     before, after = _methods(ROOT / GENERATED), _methods(new / GENERATED)
     for method in sorted(after.keys() - before.keys()):
-        yield f"new name: {after[method]} became client.{method}; see spec/names.toml"
+        yield f"new name: {after[method]} is client.{method}; check it, see spec/names.toml"
 
 
 def _methods(package: Path) -> dict[str, str]:

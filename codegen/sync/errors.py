@@ -7,5 +7,5 @@ class SyncError(Exception):
 
 def first_line(error: BaseException) -> str:
     """What kind of error it is, and the first line of what it says."""
-    said = str(error).strip().splitlines()
-    return f"{type(error).__name__}: {said[0]}" if said else type(error).__name__
+    lines = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__

@@ -25,7 +25,7 @@ MAX_SECONDS = 300.0
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class Download:
     """The bytes of a document, and what the server said about them."""
 
     address: str
@@ -54,17 +54,17 @@ DEFAULT_LIMITS = Limits()
 
 def fetch(
     source: str,
-    known: Lock | None,
+    lock: Lock | None,
     console: Console,
     limits: Limits = DEFAULT_LIMITS,
-) -> Received | None:
+) -> Download | None:
     """Return the document, or None where the server says that it is the known one."""
     if "://" in source and not source.startswith("file://"):
-        return _download(source, known, console, limits)
+        return _download(source, lock, console, limits)
     return _read(source.removeprefix("file://"), limits)
 
 
-def _read(source: str, limits: Limits) -> Received:
+def _read(source: str, limits: Limits) -> Download:
     path = Path(source).expanduser()
     try:
         with path.open("rb") as file:
@@ -74,21 +74,19 @@ def _read(source: str, limits: Limits) -> Received:
         raise SyncError(f"{source} cannot be read: {reason}") from error
     if len(data) > limits.size:
         raise SyncError(f"{source} is larger than {_megabytes(limits.size)}")
-    return Received(f"file:{path.name}", data)
+    return Download(f"file:{path.name}", data)
 
 
-def _download(
-    address: str, known: Lock | None, console: Console, limits: Limits
-) -> Received | None:
+def _download(address: str, lock: Lock | None, console: Console, limits: Limits) -> Download | None:
     with _one_line(address, limits):
-        return asyncio.run(_ask(address, known, console, limits))
+        return asyncio.run(_ask(address, lock, console, limits))
 
 
 async def _ask(
-    address: str, known: Lock | None, console: Console, limits: Limits
-) -> Received | None:
+    address: str, lock: Lock | None, console: Console, limits: Limits
+) -> Download | None:
     """Ask once; the bound holds from the first byte of the head to the last one of the body."""
-    conditions = _conditions(address, known)
+    conditions = _conditions(address, lock)
     headers = {"Accept": "application/yaml, text/yaml, text/plain, */*;q=0.1", **conditions}
     async with (
         asyncio.timeout(limits.seconds),
@@ -98,16 +96,16 @@ async def _ask(
         if response.status_code == httpx.codes.NOT_MODIFIED and conditions:
             return None
         if not response.is_success:
-            raise SyncError(f"{address} answered with HTTP status {response.status_code}")
+            raise SyncError(f"{address} responded with HTTP status {response.status_code}")
         tags = response.headers.get("etag"), response.headers.get("last-modified")
-        return Received(address, await _body(address, response, console, limits), *tags)
+        return Download(address, await _body(address, response, console, limits), *tags)
 
 
-def _conditions(address: str, known: Lock | None) -> dict[str, str]:
+def _conditions(address: str, lock: Lock | None) -> dict[str, str]:
     """Ask only for what is newer, if the known document came from the same address."""
-    if known is None or known.address != address:
+    if lock is None or lock.address != address:
         return {}
-    tags = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+    tags = {"If-None-Match": lock.etag, "If-Modified-Since": lock.last_modified}
     return {name: tag for name, tag in tags.items() if tag}
 
 
@@ -115,18 +113,18 @@ async def _body(address: str, response: httpx.Response, console: Console, limits
     """Read the body, never more of it than the limit, whatever its length claims to be."""
     total = int(response.headers.get("content-length", 0)) or None
     end = limits.clock() + limits.seconds
-    received = bytearray()
+    data = bytearray()
     try:
         async for chunk in response.aiter_bytes():
-            received += chunk
-            if len(received) > limits.size:
-                raise SyncError(f"{address} sends more than {_megabytes(limits.size)}")
+            data += chunk
+            if len(data) > limits.size:
+                raise SyncError(f"{address} is larger than {_megabytes(limits.size)}")
             if limits.clock() > end:
                 raise SyncError(f"{address} took longer than {limits.seconds:.0f} seconds")
-            console.progress(len(received), total)
+            console.progress(len(data), total)
     finally:
         console.end_progress()
-    return bytes(received)
+    return bytes(data)
 
 
 @contextmanager
@@ -137,13 +135,15 @@ def _one_line(address: str, limits: Limits) -> Iterator[None]:
     except TimeoutError as error:
         raise SyncError(f"{address} took longer than {limits.seconds:.0f} seconds") from error
     except httpx.TimeoutException as error:
-        raise SyncError(f"{address} did not answer in time") from error
+        raise SyncError(f"{address} did not respond in time") from error
     except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
-        raise SyncError(f"{address} is not an address that can be fetched") from error
+        raise SyncError(f"{address} is not a valid HTTP address") from error
     except httpx.RemoteProtocolError as error:
-        raise SyncError(f"{address} broke off in the middle of the document") from error
+        raise SyncError(
+            f"{address} closed the connection before the document was complete"
+        ) from error
     except httpx.TooManyRedirects as error:
-        raise SyncError(f"{address} redirects in circles") from error
+        raise SyncError(f"{address} redirects too often") from error
     except (httpx.HTTPError, ValueError) as error:
         raise SyncError(f"{address} cannot be reached: {first_line(error)}") from error
 

@@ -28,7 +28,7 @@ class Kind:
 
     one: Mapping[str, str] = field(default_factory=dict)
     many: Mapping[str, str] = field(default_factory=dict)
-    named: Mapping[str, str] = field(default_factory=dict)
+    maps: Mapping[str, str] = field(default_factory=dict)
     every: str | None = None
     """All keys are names, and each value is of this kind."""
 
@@ -60,14 +60,14 @@ KINDS: dict[str, Kind] = {
     "document": Kind(
         one={"info": "info", "components": "components"},
         many={"servers": "server", "tags": "tag"},
-        named={"paths": "path", "webhooks": "path"},
+        maps={"paths": "path", "webhooks": "path"},
     ),
     "info": Kind(),
     "tag": Kind(),
-    "server": Kind(named={"variables": "variable"}),
+    "server": Kind(maps={"variables": "variable"}),
     "variable": Kind(),
     "components": Kind(
-        named={
+        maps={
             "schemas": "schema",
             "responses": "response",
             "parameters": "parameter",
@@ -86,19 +86,19 @@ KINDS: dict[str, Kind] = {
     "operation": Kind(
         one={"requestBody": "request"},
         many={"parameters": "parameter", "servers": "server"},
-        named={"responses": "response", "callbacks": "callback"},
+        maps={"responses": "response", "callbacks": "callback"},
     ),
     "callback": Kind(every="path"),
-    "parameter": Kind(one={"schema": "schema"}, named={"content": "media"}),
-    "request": Kind(named={"content": "media"}),
-    "response": Kind(named={"content": "media", "headers": "parameter", "links": "link"}),
-    "media": Kind(one={"schema": "schema"}, named={"encoding": "encoding"}),
-    "encoding": Kind(named={"headers": "parameter"}),
+    "parameter": Kind(one={"schema": "schema"}, maps={"content": "media"}),
+    "request": Kind(maps={"content": "media"}),
+    "response": Kind(maps={"content": "media", "headers": "parameter", "links": "link"}),
+    "media": Kind(one={"schema": "schema"}, maps={"encoding": "encoding"}),
+    "encoding": Kind(maps={"headers": "parameter"}),
     "link": Kind(one={"server": "server"}),
     "schema": Kind(
         one=_each("schema", *SCHEMA_CHILD),
         many=_each("schema", *SCHEMA_LISTS),
-        named=_each("schema", *SCHEMA_MAPS),
+        maps=_each("schema", *SCHEMA_MAPS),
     ),
 }
 
@@ -116,7 +116,7 @@ def _value(key: str, value: Any, rules: Kind, change: Callable[[str, Node], Node
         return rewrite(value, rules.every or rules.one[key], change)
     if key in rules.many and isinstance(value, list):
         return [rewrite(item, rules.many[key], change) for item in value]
-    named = rules.named.get(key) or rules.many.get(key)
-    if named and isinstance(value, Mapping):
-        return {name: rewrite(item, named, change) for name, item in value.items()}
+    item_kind = rules.maps.get(key) or rules.many.get(key)
+    if item_kind and isinstance(value, Mapping):
+        return {name: rewrite(item, item_kind, change) for name, item in value.items()}
     return value

@@ -30,8 +30,8 @@ class Lock:
 
     def to_text(self) -> str:
         """Return the file's text; what is unknown is left out."""
-        known = {key: value for key, value in asdict(self).items() if value is not None}
-        return _HEAD + "".join(f"{key} = {_toml(value)}\n" for key, value in known.items())
+        values = {key: value for key, value in asdict(self).items() if value is not None}
+        return _HEAD + "".join(f"{key} = {_toml(value)}\n" for key, value in values.items())
 
 
 def _toml(text: str) -> str:
@@ -45,4 +45,4 @@ def parse_lock(text: str) -> Lock:
         table = tomllib.loads(text)
         return Lock(**{item.name: table[item.name] for item in fields(Lock) if item.name in table})
     except (tomllib.TOMLDecodeError, TypeError) as error:
-        raise LockError(f"upstream.lock is not readable: {error}") from error
+        raise LockError(f"spec/upstream.lock cannot be read: {error}") from error

@@ -44,18 +44,18 @@ _IDLE = frozenset(
     }
     | {"content", "headers", "links", "encoding", "callbacks", "variables", "info"}
 )
-_IDLE_PARTS = frozenset(KINDS["components"].named)
+_IDLE_PARTS = frozenset(KINDS["components"].maps)
 _NULL: Node = {"type": "null"}
 
 
 def normalise(document: Mapping[str, Any], apart: Collection[str] = ()) -> Node:
     """Return the document in the one notation; `path_keys` explains what is set apart."""
-    spelt: Node = rewrite(document, "document", spell)
+    result: Node = rewrite(document, "document", spell)
     components = document.get("components", {}).get("parameters", {})
-    paths = {key: _flat(item, key, components) for key, item in spelt.get("paths", {}).items()}
-    hooks = {key: _flat(item, "", components) for key, item in spelt.get("webhooks", {}).items()}
+    paths = {key: _flat(item, key, components) for key, item in result.get("paths", {}).items()}
+    hooks = {key: _flat(item, "", components) for key, item in result.get("webhooks", {}).items()}
     keyed = {key: paths[path] for key, path in path_keys(paths, apart).items()}
-    return {**spelt, "paths": keyed, "webhooks": hooks}
+    return {**result, "paths": keyed, "webhooks": hooks}
 
 
 def spell(kind: str, node: Node) -> Node:
@@ -107,14 +107,14 @@ def _constants(node: Node) -> Node:
 
 
 def _types(node: Node) -> Node:
-    listed = node.get("type")
-    if not isinstance(listed, list):
+    type_list = node.get("type")
+    if not isinstance(type_list, list):
         return node
-    types = sorted({kind for kind in listed if kind != "null"})
+    types = sorted({kind for kind in type_list if kind != "null"})
     if not types:
         return {**node, "type": "null"}
-    spelt = {**node, "type": types[0] if len(types) == 1 else types}
-    return {**spelt, "nullable": True} if "null" in listed else spelt
+    result = {**node, "type": types[0] if len(types) == 1 else types}
+    return {**result, "nullable": True} if "null" in type_list else result
 
 
 def _variants(node: Node) -> Node:
@@ -157,21 +157,21 @@ def _flat(item: Node, path: str, components: Mapping[str, Any]) -> Node:
     flat = _but(item, "parameters")
     for verb in (verb for verb in VERBS if verb in item):
         own = item[verb].get("parameters", [])
-        merged = _parameters([*common, *own], names, components)
-        flat[verb] = {**_but(item[verb], "parameters"), "parameters": merged}
+        parameters = _parameters([*common, *own], names, components)
+        flat[verb] = {**_but(item[verb], "parameters"), "parameters": parameters}
     declared = {key for verb in VERBS if verb in flat for key in flat[verb]["parameters"]}
     bare = [name for index, name in enumerate(names) if f"path {index}" not in declared]
     return {**flat, UNDECLARED: bare} if bare else flat
 
 
-def _parameters(listed: list[Any], names: list[str], components: Mapping[str, Any]) -> Node:
-    return {_key(_resolved(item, components), names): item for item in listed}
+def _parameters(parameters: list[Any], names: list[str], components: Mapping[str, Any]) -> Node:
+    return {_key(_resolved(item, components), names): item for item in parameters}
 
 
 def _resolved(item: Node, components: Mapping[str, Any]) -> Mapping[str, Any]:
     name = str(item.get("$ref", "")).rpartition("/")[2]
-    found: Mapping[str, Any] = components.get(name, item)
-    return found
+    parameter: Mapping[str, Any] = components.get(name, item)
+    return parameter
 
 
 def _key(item: Mapping[str, Any], names: list[str]) -> str:
@@ -181,8 +181,8 @@ def _key(item: Mapping[str, Any], names: list[str]) -> str:
 
 def clashes(*documents: Mapping[str, Any]) -> frozenset[str]:
     """Return the templates that several paths of one document share."""
-    counted = (Counter(template(path) for path in doc.get("paths", {})) for doc in documents)
-    return frozenset(blank for counts in counted for blank in counts if counts[blank] > 1)
+    counters = (Counter(template(path) for path in doc.get("paths", {})) for doc in documents)
+    return frozenset(blank for counts in counters for blank in counts if counts[blank] > 1)
 
 
 def path_keys(paths: Iterable[str], apart: Collection[str] = ()) -> dict[str, str]:
@@ -195,8 +195,8 @@ def _but(node: Mapping[str, Any], *keys: str) -> Node:
 
 
 def _unique(values: Iterable[Any]) -> list[Any]:
-    found: list[Any] = []
+    unique: list[Any] = []
     for value in values:
-        if not any(same(value, known) for known in found):
-            found.append(value)
-    return found
+        if not any(same(value, other) for other in unique):
+            unique.append(value)
+    return unique

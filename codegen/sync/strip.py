@@ -44,13 +44,13 @@ _DROP: Mapping[str, frozenset[str]] = {
 
 def strip(document: Mapping[str, Any]) -> Node:
     """Return the document without descriptions, summaries, samples and documentation extensions."""
-    stripped: Node = rewrite(document, "document", _without_prose)
-    return stripped
+    result: Node = rewrite(document, "document", _without_prose)
+    return result
 
 
 def _without_prose(kind: str, node: Node) -> Node:
     prose = _DROP.get(kind, _TEXT)
-    kept = {k: v for k, v in node.items() if k not in prose and k not in DOC_EXTENSIONS}
+    facts = {k: v for k, v in node.items() if k not in prose and k not in DOC_EXTENSIONS}
     if kind == "response" and "$ref" not in node:
-        return {"description": "", **kept}  # OpenAPI demands one
-    return kept
+        return {"description": "", **facts}  # OpenAPI demands one
+    return facts

@@ -58,14 +58,14 @@ def recover(root: Path, now: Callable[[], float] = time.time) -> list[Path]:
 
     A folder without a journal may belong to a run that is still at work: it goes after a day.
     """
-    left = sorted(path.parent for path in root.glob(f"{PREFIX}*/{_JOURNAL}"))
-    for folder in left:
+    folders = sorted(path.parent for path in root.glob(f"{PREFIX}*/{_JOURNAL}"))
+    for folder in folders:
         _undo(folder, root)
         _discard(folder)
     for folder in root.glob(f"{PREFIX}*"):
         if now() - folder.stat().st_mtime > _DAY:
             _discard(folder)
-    return left
+    return folders
 
 
 def _write_journal(folder: Path, was_there: Mapping[str, bool]) -> None:

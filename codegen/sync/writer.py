@@ -64,12 +64,12 @@ def _scalar(value: Any) -> str:
             return _number(value)
         case Mapping() | list() if not value:
             return "{}" if isinstance(value, Mapping) else "[]"
-    raise TypeError(f"{type(value).__name__} cannot be written as YAML here: {value!r}")
+    raise TypeError(f"{type(value).__name__} cannot be written as YAML: {value!r}")
 
 
 def _number(value: float) -> str:
     if not math.isfinite(value):
-        raise ValueError(f"{value} is no JSON number")
+        raise ValueError(f"{value} is not a JSON number")
     return _FLOATING.sub(r"\1.0e", repr(value))
 
 

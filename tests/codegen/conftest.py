@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from codegen.deduplicate import unite
+from codegen.deduplicate import deduplicate
 from codegen.document import Inputs, load
 from codegen.names import Names, dotted_methods
 from codegen.normalise import normalise
 from codegen.overlay import apply
 from codegen.pipeline import Result, generate
-from codegen.symbol_table import Book
+from codegen.symbol_table import SymbolTable
 from tests.codegen.mini import Mini, mini_package
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,15 +47,15 @@ def plain(inputs: Inputs) -> dict[str, Any]:
     assert apply(contract, inputs.overlays) == []
     document, problems = normalise(contract)
     names = Names(inputs.names, document["components"]["schemas"])
-    assert [*problems, *unite(document, names)] == []
+    assert [*problems, *deduplicate(document, names)] == []
     return document
 
 
 @pytest.fixture(scope="session")
-def book(inputs: Inputs, plain: dict[str, Any]) -> Book:
+def symbols(inputs: Inputs, plain: dict[str, Any]) -> SymbolTable:
     """The names and modules of the contract's classes."""
     names = Names(inputs.names, plain["components"]["schemas"])
-    return Book(plain, names, dotted_methods(plain, names))
+    return SymbolTable(plain, names, dotted_methods(plain, names))
 
 
 def fact(name: str) -> Any:

@@ -27,8 +27,8 @@ def damaged(document: Any, number: int, seed: int = 0) -> Iterator[tuple[Path, A
 
 def _places(node: Any, path: Path) -> Iterator[Path]:
     yield path
-    listed = enumerate(node) if isinstance(node, list) else ()
-    for key, value in node.items() if isinstance(node, dict) else listed:
+    items = enumerate(node) if isinstance(node, list) else ()
+    for key, value in node.items() if isinstance(node, dict) else items:
         yield from _places(value, (*path, key))
 
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.normalise import KEPT, PREFIX
+from codegen.normalise import KEYWORDS, PREFIX
 
 PLAIN = {"string", "integer", "number", "boolean", "null", "any"}
 
 
 def faults(schemas: dict[str, Any]) -> list[str]:
     """Where the components ``schemas`` are not written in the plain dialect."""
-    found = []
+    problems = []
     for key, schema in schemas.items():
         inner = (
             _object(schema, key, schemas) if "properties" in schema else _node(schema, key, schemas)
         )
-        found += list(inner)
-    return found
+        problems += list(inner)
+    return problems
 
 
 def _object(schema: Any, place: str, schemas: dict[str, Any]) -> Iterator[str]:
@@ -70,6 +70,6 @@ def _scalar(node: Any, place: str) -> Iterator[str]:
         yield f"{place}: an enum without values, or with null among them"
 
 
-def _extra(node: Any, place: str, known: set[str]) -> Iterator[str]:
-    if more := set(node) - known - set(KEPT):
+def _extra(node: Any, place: str, keywords: set[str]) -> Iterator[str]:
+    if more := set(node) - keywords - set(KEYWORDS):
         yield f"{place}: has {sorted(more)}"

@@ -153,18 +153,18 @@ def texts(mark: str) -> list[str]:
 
 
 def _schemas(root: Json) -> Json:
-    found: Json = root["components"]["schemas"]
-    return found
+    node: Json = root["components"]["schemas"]
+    return node
 
 
 def _post(root: Json) -> Json:
-    found: Json = root["paths"]["/things"]["post"]
-    return found
+    node: Json = root["paths"]["/things"]["post"]
+    return node
 
 
 def _body(root: Json) -> Json:
-    found: Json = _post(root)["requestBody"]["content"]["application/json"]["schema"]
-    return found
+    node: Json = _post(root)["requestBody"]["content"]["application/json"]["schema"]
+    return node
 
 
 def _add_path(root: Json, path: str, *parameters: Json) -> None:

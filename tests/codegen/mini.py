@@ -51,11 +51,11 @@ class Mini:
         path = os.pathsep.join(map(str, (self.root / "generated", ROOT / "lib", ROOT / "runtime")))
         environment = {**os.environ, "PYTHONPATH": path}
         command = [sys.executable, *arguments]
-        done = subprocess.run(
+        process = subprocess.run(
             command, capture_output=True, text=True, env=environment, cwd=self.root, check=False
         )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+        assert process.returncode == 0, process.stderr
+        return process.stdout
 
 
 def mini_package(root: Path) -> Mini:

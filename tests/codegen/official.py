@@ -24,10 +24,10 @@ Name = tuple[str, str]
 @cache
 def exports() -> dict[tuple[str, str], list[Name]]:
     """Where the official package exports each class of each of its modules."""
-    found = importlib.util.find_spec("openai")
-    if found is None or found.origin is None:
+    spec = importlib.util.find_spec("openai")
+    if spec is None or spec.origin is None:
         pytest.skip("the official package is not installed")
-    root = Path(found.origin).with_name("types")
+    root = Path(spec.origin).with_name("types")
     table = defaultdict(list)
     for file in root.rglob("__init__.py"):
         package = file.parent.relative_to(root).parts

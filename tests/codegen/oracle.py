@@ -47,21 +47,21 @@ class Oracle:
             return {"$ref": PREFIX + self.names[node["$ref"].removeprefix(PREFIX)]}
         if "anyOf" in node:
             return {"anyOf": [self._plain(part) for part in node["anyOf"]]}
-        found = {word: node[word] for word in ("type", "enum", "required") if word in node}
-        found |= {"format": "binary"} if node.get("format") == "binary" else {}
+        schema = {word: node[word] for word in ("type", "enum", "required") if word in node}
+        schema |= {"format": "binary"} if node.get("format") == "binary" else {}
         for word in ("items", "additionalProperties"):
             if word in node:
-                found[word] = self._plain(node[word])
+                schema[word] = self._plain(node[word])
         if "properties" in node:
             fields = node["properties"].items()
-            found["properties"] = {name: self._plain(field) for name, field in fields}
-        return {} if found.get("type") == "any" else found
+            schema["properties"] = {name: self._plain(field) for name, field in fields}
+        return {} if schema.get("type") == "any" else schema
 
 
 def _remembered(components: Json, kind: str, cache: Path) -> str:
     """The oracle's code, kept below ``cache``: it takes a while and depends on nothing else."""
-    asked = json.dumps([version("datamodel-code-generator"), kind, components])
-    file = cache / f"{hashlib.sha256(asked.encode()).hexdigest()}.py.txt"
+    key = json.dumps([version("datamodel-code-generator"), kind, components])
+    file = cache / f"{hashlib.sha256(key.encode()).hexdigest()}.py.txt"
     if not file.is_file():
         file.write_text(_generated(components, kind), "utf-8")
     return file.read_text("utf-8")

@@ -45,9 +45,9 @@ def use(name: str) -> None:
 def call(client: Any) -> None:
     for name in ("things", "news"):
         for method in ("create", "retrieve", "list"):
-            if found := getattr(getattr(client, name, None), method, None):
-                str(inspect.signature(found))
-                str(found.__doc__)
+            if attribute := getattr(getattr(client, name, None), method, None):
+                str(inspect.signature(attribute))
+                str(attribute.__doc__)
 
 
 def run(folder: Path) -> None:

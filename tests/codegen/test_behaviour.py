@@ -19,7 +19,7 @@ ANSWER = """{
 
 
 def test_answers_are_decoded(mini: Mini) -> None:
-    found = mini.run(f"""
+    result = mini.run(f"""
         import json
         from openai_oxide.models.answers import Answer
         from openai_oxide_runtime.models.lenient import decode
@@ -33,7 +33,7 @@ def test_answers_are_decoded(mini: Mini) -> None:
             back=answer.to_dict() == json.loads(data),
         )
     """)
-    assert found == {
+    assert result == {
         "output": ["FunctionCall", "Text", "Unknown"],
         "scores": [0.5, True],
         "renamed": ["c", {"a": 1}, "unheard", None, None],
@@ -43,13 +43,13 @@ def test_answers_are_decoded(mini: Mini) -> None:
 
 
 def test_fields_called_like_builtins_do_not_hide_them(mini: Mini) -> None:
-    found = mini.run("""
+    result = mini.run("""
         from openai_oxide.models.files import File
         hints = {name: str(field.annotation) for name, field in File.model_fields.items()}
         file = File.model_validate({"id": "1", "object": "file", "bytes": 3, "size": None})
         result = [hints, file.bytes, file.size, file.str, file.note]
     """)
-    assert found[0] == {
+    assert result[0] == {
         "id": "<class 'str'>",
         "object": "typing.Literal['file']",
         "bytes": "<class 'int'>",
@@ -57,11 +57,11 @@ def test_fields_called_like_builtins_do_not_hide_them(mini: Mini) -> None:
         "str": "str | None",
         "note": "str | None",
     }
-    assert found[1:] == [3, None, None, None]
+    assert result[1:] == [3, None, None, None]
 
 
 def test_events_are_decoded_by_their_tag(mini: Mini) -> None:
-    found = mini.run("""
+    result = mini.run("""
         from openai_oxide.models.answers import AnswerEvent
         from openai_oxide_runtime.models.lenient import decode
         lines = [
@@ -71,11 +71,11 @@ def test_events_are_decoded_by_their_tag(mini: Mini) -> None:
         ]
         result = [type(decode(AnswerEvent, line)).__name__ for line in lines]
     """)
-    assert found == ["AnswerDelta", "AnswerDone", "Unknown"]
+    assert result == ["AnswerDelta", "AnswerDone", "Unknown"]
 
 
 def test_parameters_know_what_is_required(mini: Mini) -> None:
-    found = mini.run("""
+    result = mini.run("""
         from openai_oxide.params import answers, files, vector_stores
         classes = (
             answers.AnswerCreateParamsBase, answers.AnswerCreateParamsNonStreaming,
@@ -87,7 +87,7 @@ def test_parameters_know_what_is_required(mini: Mini) -> None:
             for one in classes
         }
     """)
-    assert found == {
+    assert result == {
         "AnswerCreateParamsBase": [["from_", "model"], ["limits", "schema"]],
         "AnswerCreateParamsNonStreaming": [["from_", "model"], ["limits", "schema", "stream"]],
         "AnswerCreateParamsStreaming": [["from_", "model", "stream"], ["limits", "schema"]],
@@ -100,7 +100,7 @@ def test_parameters_know_what_is_required(mini: Mini) -> None:
 
 
 def test_parameters_have_the_types_of_the_document(mini: Mini) -> None:
-    found = mini.run("""
+    result = mini.run("""
         import typing
         from openai_oxide.params import answers, files, vector_stores
         def shown(one):
@@ -112,15 +112,15 @@ def test_parameters_have_the_types_of_the_document(mini: Mini) -> None:
             shown(vector_stores.CompoundParam)["filters"],
         ]
     """)
-    limits, listed, stream, filters = found
+    limits, values, stream, filters = result
     assert limits["inner"] == "<class 'openai_oxide.params.answers.LimitsParam'>"
-    assert listed["include"].endswith("Sequence[Literal['size', 'owner']]")
+    assert values["include"].endswith("Sequence[Literal['size', 'owner']]")
     assert stream == "Literal[True]"
     assert "ComparisonParam" in filters and "CompoundParam" in filters
 
 
 def test_every_definition_of_every_module_resolves(mini: Mini) -> None:
-    found = mini.run("""
+    result = mini.run("""
         import importlib, typing
         from pathlib import Path
         import openai_oxide
@@ -137,11 +137,11 @@ def test_every_definition_of_every_module_resolves(mini: Mini) -> None:
                         typing.get_type_hints(one)
                     result += 1
     """)
-    assert found > 30
+    assert result > 30
 
 
 def test_nothing_is_loaded_before_it_is_used(mini: Mini) -> None:
-    found = mini.run("""
+    result = mini.run("""
         import sys
         import openai_oxide
         def loaded():
@@ -155,7 +155,7 @@ def test_nothing_is_loaded_before_it_is_used(mini: Mini) -> None:
         openai_oxide.types.answers.FunctionCall
         result.append([name for name in loaded() if ".models" in name])
     """)
-    assert found == [
+    assert result == [
         [],
         [],
         [],
@@ -169,7 +169,7 @@ def test_nothing_is_loaded_before_it_is_used(mini: Mini) -> None:
 
 
 def test_types_are_published_by_rule_and_by_exception(mini: Mini) -> None:
-    found = mini.run("""
+    result = mini.run("""
         from openai_oxide import types
         from openai_oxide.models import SCHEMAS
         from openai_oxide.params import SCHEMAS as PARAMS
@@ -178,7 +178,7 @@ def test_types_are_published_by_rule_and_by_exception(mini: Mini) -> None:
             types.answers.__all__, SCHEMAS["Call"], SCHEMAS["Answer.scores"], PARAMS["Range"],
         ]
     """)
-    assert found == [
+    assert result == [
         ["File", "FileListParams", "Answer"],
         [
             "Answer",
@@ -203,8 +203,8 @@ def problems(**changes: object) -> list[Problem]:
 
 def test_all_problems_are_told_together() -> None:
     overlay = {"a.yaml": {"actions": [{"target": "$.gone", "description": "why", "update": {}}]}}
-    found = problems(overlays=overlay, names={"models": {"Gone": "Gone"}})
-    told = {problem.where for problem in found}
-    assert {"spec/overlay/a.yaml#/actions/0", "spec/names.toml [models] Gone"} <= told
-    assert any("spec/glossary.yaml" in where for where in told)
-    assert found == sorted(found)
+    result = problems(overlays=overlay, names={"models": {"Gone": "Gone"}})
+    places = {problem.where for problem in result}
+    assert {"spec/overlay/a.yaml#/actions/0", "spec/names.toml [models] Gone"} <= places
+    assert any("spec/glossary.yaml" in where for where in places)
+    assert result == sorted(result)

@@ -22,22 +22,22 @@ def multiplied(unions: int, members: int) -> dict[str, Any]:
 
 
 def test_many_unions_are_refused_with_their_place() -> None:
-    given = inputs()
-    given.contract["components"]["schemas"]["Endless"] = multiplied(12, 10)
+    mini_inputs = inputs()
+    mini_inputs.contract["components"]["schemas"]["Endless"] = multiplied(12, 10)
     with pytest.raises(GenerationError, match=r"#/components/schemas/Endless: has unions inside"):
-        generate(given, strict=False)
+        generate(mini_inputs, strict=False)
 
 
 def test_a_few_are_multiplied() -> None:
-    given = inputs()
-    given.contract["components"]["schemas"]["Few"] = multiplied(2, 3)
-    generate(given, strict=False)
+    mini_inputs = inputs()
+    mini_inputs.contract["components"]["schemas"]["Few"] = multiplied(2, 3)
+    generate(mini_inputs, strict=False)
 
 
 def test_a_parameter_is_named_by_its_own_place() -> None:
-    given = inputs()
-    operation = given.contract["paths"]["/files"]["get"]
+    mini_inputs = inputs()
+    operation = mini_inputs.contract["paths"]["/files"]["get"]
     endless = {"name": "endless", "in": "query", "schema": multiplied(12, 10)}
     operation["parameters"] = [*operation.get("parameters", ()), endless]
     with pytest.raises(GenerationError, match=r"endless.*: has unions inside"):
-        generate(given, strict=False)
+        generate(mini_inputs, strict=False)

@@ -89,42 +89,42 @@ PATH = {"name": "id", "in": "path", "schema": STRING}
 @pytest.mark.parametrize(
     ("contract", "place", "what"),
     [
-        (thing(**{"$ref": f"{REF}Thing"}), f"{SCHEMAS}/Thing", "made of itself: Thing -> Thing"),
-        (thing(anyOf=[{"$ref": f"{REF}Thing"}, STRING]), f"{SCHEMAS}/Thing", "made of itself"),
-        (thing(type="array", items={"$recursiveRef": "#"}), f"{SCHEMAS}/Thing", "made of itself"),
-        (post(parameters=[{**Q, "schema": ENDLESS}]), f"{POST}/parameters/0/schema", "of itself"),
-        (thing(allOf=[{"$ref": f"{REF}Thing"}, {"properties": {}}]), SCHEMAS, "made of itself"),
-        (thing(**{"$ref": f"{REF}Gone"}), f"{SCHEMAS}/Thing/$ref", "no schema of the document"),
+        (thing(**{"$ref": f"{REF}Thing"}), f"{SCHEMAS}/Thing", "contains itself: Thing -> Thing"),
+        (thing(anyOf=[{"$ref": f"{REF}Thing"}, STRING]), f"{SCHEMAS}/Thing", "contains itself"),
+        (thing(type="array", items={"$recursiveRef": "#"}), f"{SCHEMAS}/Thing", "contains itself"),
+        (post(parameters=[{**Q, "schema": ENDLESS}]), f"{POST}/parameters/0/schema", "itself"),
+        (thing(allOf=[{"$ref": f"{REF}Thing"}, {"properties": {}}]), SCHEMAS, "contains itself"),
+        (thing(**{"$ref": f"{REF}Gone"}), f"{SCHEMAS}/Thing/$ref", "has no such schema"),
         (thing(**{"$ref": "other.yaml#/X"}), f"{SCHEMAS}/Thing/$ref", "inside the document"),
-        (thing(type="text"), f"{SCHEMAS}/Thing/type", "'text' where there must be a type"),
-        (thing(enum=[{}]), f"{SCHEMAS}/Thing/enum", "a list where there must be"),
-        (thing(properties=[]), f"{SCHEMAS}/Thing/properties", "a list where an object must be"),
-        (thing(properties={"a": True}), f"{SCHEMAS}/Thing/properties/a", "True where an object"),
-        (thing(properties={"a-b": STRING, "a_b": STRING}), f"{SCHEMAS}/Thing", "become 'a_b'"),
+        (thing(type="text"), f"{SCHEMAS}/Thing/type", "must be a type"),
+        (thing(enum=[{}]), f"{SCHEMAS}/Thing/enum", "must be a list of values"),
+        (thing(properties=[]), f"{SCHEMAS}/Thing/properties", "must be an object, not a list"),
+        (thing(properties={"a": True}), f"{SCHEMAS}/Thing/properties/a", "must be an object (a s"),
+        (thing(properties={"a-b": STRING, "a_b": STRING}), f"{SCHEMAS}/Thing", "named 'a_b'"),
         (thing(default=float("nan")), f"{SCHEMAS}/Thing/default", "is nan"),
         (thing(default=10**5000), f"{SCHEMAS}/Thing/default", "too many digits"),
-        (thing(default={1: 2}), f"{SCHEMAS}/Thing/default/1", "no text"),
+        (thing(default={1: 2}), f"{SCHEMAS}/Thing/default/1", "not text"),
         (chain(80), f"{SCHEMAS}/L0", "more than 50 schemas"),
         (nested(200), f"{SCHEMAS}/Thing", "deeper than 100"),
         (nested(5000), f"{SCHEMAS}/Thing", "deeper than 100"),
-        (post(requestBody={"$ref": GONE}), f"{POST}/requestBody/$ref", "no request"),
-        (post(parameters=[{"$ref": GONE}]), f"{POST}/parameters/0/$ref", "no parameter"),
+        (post(requestBody={"$ref": GONE}), f"{POST}/requestBody/$ref", "no such request"),
+        (post(parameters=[{"$ref": GONE}]), f"{POST}/parameters/0/$ref", "no such parameter"),
         (post(parameters=[{**PATH, "in": "cookie"}]), f"{POST}/parameters/0", "is a cookie"),
-        (post(parameters=[PATH]), f"{POST}/parameters", "path parameters ['id'], its path []"),
+        (post(parameters=[PATH]), f"{POST}/parameters", "path parameters ['id'], the path []"),
         (post(operationId="getThing"), "#/paths/~1things~1{thing_id}/get/operationId", "another"),
         (with_path("/things/{a}/{a}", parameters=[{**PATH, "name": "a"}]), "#/paths", "['a', 'a']"),
-        (with_path("things"), "#/paths/things", "not spelled as a path"),
+        (with_path("things"), "#/paths/things", "expected a path"),
         (with_path("/close"), "#/paths/~1close/get", "client.close"),
-        (with_path("/operation/x/get"), "#/paths/~1operation", "no name for a class"),
-        (with_path("/things/"), "#/paths/~1things~1", "not spelled as a path"),
+        (with_path("/operation/x/get"), "#/paths/~1operation", "module cannot have"),
+        (with_path("/things/"), "#/paths/~1things~1", "expected a path"),
         ({}, "#", "has no `paths`"),
-        ([], "#", "is a list where an object"),
+        ([], "#", "must be an object (a document), not a list"),
         ({"paths": {}, "components": {"schemas": {}}}, "#/paths", "no operation"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_told_with_its_place(contract: Any, place: str, what: str) -> None:
-    found = problems(contract)
-    assert any(each.startswith(FILE + place) and what in each for each in found), found
+    result = problems(contract)
+    assert any(each.startswith(FILE + place) and what in each for each in result), result
 
 
 # -- what OpenAPI allows -------------------------------------------------------------------------
@@ -212,4 +212,4 @@ def test_an_answer_of_events_beside_another_streams_on_demand() -> None:
 def test_events_need_a_schema() -> None:
     root = streaming(stream=False)
     root["paths"]["/things"]["post"]["responses"]["200"]["content"]["text/event-stream"] = {}
-    assert any("streams events of no `schema`" in each for each in problems(root))
+    assert any("streams events, but has no `schema`" in each for each in problems(root))

@@ -42,8 +42,8 @@ def started(python: str, seed: int, given: Path) -> subprocess.Popen[str]:
 def finished(process: subprocess.Popen[str]) -> dict[str, str]:
     printed, _ = process.communicate()
     assert process.returncode == 0
-    found: dict[str, str] = json.loads(printed)
-    return found
+    files: dict[str, str] = json.loads(printed)
+    return files
 
 
 @pytest.fixture(scope="module")
@@ -68,10 +68,10 @@ def test_on_another_python(generation: Result, given: Path) -> None:
 def another_python() -> str:
     """An interpreter of another version that has what the generator needs; skips without one."""
     for version in ("3.14", "3.13", "3.12", "3.11"):
-        found = shutil.which(f"python{version}")
-        if found and version != f"{sys.version_info.major}.{sys.version_info.minor}":
-            command = [found, "-c", NEEDED]
+        files = shutil.which(f"python{version}")
+        if files and version != f"{sys.version_info.major}.{sys.version_info.minor}":
+            command = [files, "-c", NEEDED]
             environment = {**os.environ, "PYTHONPATH": str(ROOT)}
             if not subprocess.run(command, capture_output=True, env=environment).returncode:
-                return found
+                return files
     pytest.skip("no other Python with the generator's requirements")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from codegen.symbol_table import SIDES, Book
+from codegen.symbol_table import SIDES, SymbolTable
 from openai_oxide import OpenAI
 from openai_oxide_runtime.operations.operation import Operation
 from openai_oxide_runtime.operations.request_options import RequestOptions
@@ -35,12 +35,12 @@ OTHER_SCHEMA = {
 @cache
 def declared() -> dict[str, Operation]:
     """Every operation by its dotted name."""
-    found = {}
+    actual = {}
     for dotted in (one["method"] for one in official.operations()):
         resource = dotted.rpartition(".")[0]
         module = importlib.import_module(f"openai_oxide.resources.{resource}")
-        found |= {one.name: one for one in vars(module).values() if isinstance(one, Operation)}
-    return found
+        actual |= {one.name: one for one in vars(module).values() if isinstance(one, Operation)}
+    return actual
 
 
 def parameters(dotted: str) -> dict[str, inspect.Parameter]:
@@ -51,32 +51,32 @@ def parameters(dotted: str) -> dict[str, inspect.Parameter]:
     return dict(inspect.signature(getattr(type(resource), name)).parameters)
 
 
-def test_dotted_methods(book: Book) -> None:
-    wanted = {(one["verb"], one["path"]): one["method"] for one in official.operations()}
-    assert len(wanted) == 287
-    assert {place: book.methods.get(place) for place in wanted} == wanted
+def test_dotted_methods(symbols: SymbolTable) -> None:
+    expected = {(one["verb"], one["path"]): one["method"] for one in official.operations()}
+    assert len(expected) == 287
+    assert {place: symbols.methods.get(place) for place in expected} == expected
 
 
 def test_path_parameters_stand_where_they_do() -> None:
     methods = official.surface()
     for one in official.operations():
         names = set(one["path_params_sdk"])
-        given = methods[one["method"]]["params"]
-        wanted = [(p["name"], p["kind"]) for p in given if p["name"] in names]
-        found = [
+        params = methods[one["method"]]["params"]
+        expected = [(p["name"], p["kind"]) for p in params if p["name"] in names]
+        actual = [
             (name, parameter.kind.name.lower())
             for name, parameter in parameters(one["method"]).items()
             if name in names
         ]
-        assert found == wanted, one["method"]
+        assert actual == expected, one["method"]
 
 
 def test_parameters_have_official_names() -> None:
     methods = official.surface()
     own = {}
     for one in official.operations():
-        known = {parameter["name"] for parameter in methods[one["method"]]["params"]}
-        if more := set(parameters(one["method"])) - known - OPTIONS:
+        names = {parameter["name"] for parameter in methods[one["method"]]["params"]}
+        if more := set(parameters(one["method"])) - names - OPTIONS:
             own[one["method"]] = more
     assert own.keys() == OWN_PARAMETERS.keys()
 
@@ -85,7 +85,7 @@ def names_by_target() -> dict[str, set[str]]:
     """The public names of each class, by its reference."""
     from openai_oxide import types
 
-    found: dict[str, set[str]] = {}
+    actual: dict[str, set[str]] = {}
     packages = [types]
     while packages:
         package = packages.pop()
@@ -94,8 +94,8 @@ def names_by_target() -> dict[str, set[str]]:
             if inspect.ismodule(value):
                 packages.append(value)
             else:
-                found.setdefault(f"{value!r}", set()).add(name)
-    return found
+                actual.setdefault(f"{value!r}", set()).add(name)
+    return actual
 
 
 def expected(returns: str) -> tuple[str | None, str]:
@@ -134,13 +134,13 @@ def test_public_names_are_importable_from_the_same_packages() -> None:
 @pytest.mark.parametrize("side", SIDES)
 def test_public_names_mean_the_same_schema(side: str) -> None:
     schemas = importlib.import_module(f"openai_oxide.{side}").SCHEMAS
-    wanted: dict[official.Name, list[Any]] = {}
+    expected: dict[official.Name, list[Any]] = {}
     for name, schema, where in official.public_pairs():
         if where == side and not schema.endswith(("#params", "#body")) and not is_method(name):
-            wanted.setdefault(name, []).extend(targets(schema, schemas))
-    assert len(wanted) > 150
-    wrong = {name for name in wanted if official.published(name) not in wanted[name]}
-    assert wrong == {name for name in OTHER_SCHEMA if name in wanted}
+            expected.setdefault(name, []).extend(targets(schema, schemas))
+    assert len(expected) > 150
+    wrong = {name for name in expected if official.published(name) not in expected[name]}
+    assert wrong == {name for name in OTHER_SCHEMA if name in expected}
 
 
 def is_method(name: official.Name) -> bool:

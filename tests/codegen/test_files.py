@@ -33,7 +33,7 @@ def test_differences_are_told(root: Path) -> None:
         Problem("beside.json", "is out of date: -[] | +{}"),
         Problem("out/a.py", "is out of date: -A = 2 | +A = 1"),
         Problem("out/deep/b.py", "is missing"),
-        Problem("out/old.py", "is not generated any more"),
+        Problem("out/old.py", "is not generated any more: remove it with `make generate`"),
     ]
 
 
@@ -65,9 +65,9 @@ def test_stale_files_and_empty_folders_go(root: Path) -> None:
 
 def test_python_is_formatted_and_other_files_are_not() -> None:
     files = {"a.py": "import sys,os\nx  = [1,\n2]\nprint(os,sys,x)\n", "b.json": "{  }"}
-    done = formatted(files, ROOT / "pyproject.toml")
-    assert done["a.py"] == "import os\nimport sys\n\nx = [1, 2]\nprint(os, sys, x)\n"
-    assert done["b.json"] == "{  }"
+    result = formatted(files, ROOT / "pyproject.toml")
+    assert result["a.py"] == "import os\nimport sys\n\nx = [1, 2]\nprint(os, sys, x)\n"
+    assert result["b.json"] == "{  }"
 
 
 def test_what_is_no_python_is_a_problem() -> None:

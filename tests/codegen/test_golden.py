@@ -22,8 +22,8 @@ def golden(file: str) -> Path:
 
 @pytest.mark.parametrize("file", FILES)
 def test_generated_files_look_so(mini: Mini, file: str) -> None:
-    written = (mini.root / "generated/openai_oxide" / file).read_text("utf-8")
-    assert written == golden(file).read_text("utf-8")
+    file_text = (mini.root / "generated/openai_oxide" / file).read_text("utf-8")
+    assert file_text == golden(file).read_text("utf-8")
 
 
 def main() -> None:
@@ -31,8 +31,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         mini = mini_package(Path(folder))
         for file in FILES:
-            written = mini.root / "generated/openai_oxide" / file
-            golden(file).write_text(written.read_text("utf-8"), "utf-8")
+            file_text = mini.root / "generated/openai_oxide" / file
+            golden(file).write_text(file_text.read_text("utf-8"), "utf-8")
 
 
 if __name__ == "__main__":

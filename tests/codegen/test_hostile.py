@@ -55,11 +55,11 @@ def run(folder: Path) -> list[str]:
         "PYTHONPATH": os.pathsep.join(map(str, (ROOT / "lib", ROOT / "runtime", ROOT))),
     }
     command = [sys.executable, "-m", "tests.codegen.sandbox", str(folder)]
-    done = subprocess.run(
+    process = subprocess.run(
         command, capture_output=True, text=True, env=environment, cwd=folder, check=False
     )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
+    assert process.returncode == 0, process.stderr
+    return process.stdout.splitlines()
 
 
 def assert_refused_with_a_place(error: GenerationError) -> None:
@@ -70,8 +70,8 @@ def assert_refused_with_a_place(error: GenerationError) -> None:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_no_text_becomes_code(place: str, tmp_path: Path) -> None:
-    mark, made = tmp_path / "ran", tmp_path / "made"
-    made.mkdir()
+    mark, output = tmp_path / "ran", tmp_path / "made"
+    output.mkdir()
     for number, (text, root) in enumerate(documents(place, str(mark))):
         try:
             files = generated(root)
@@ -80,8 +80,8 @@ def test_no_text_becomes_code(place: str, tmp_path: Path) -> None:
             continue
         assert all(path.startswith(("generated/openai_oxide/", "mock/")) for path in files)
         if python(files) != harmless():
-            write(python(files), made / f"{number:02} {ascii(text)[:20].replace('/', '_')}")
-    assert run(made) == []
+            write(python(files), output / f"{number:02} {ascii(text)[:20].replace('/', '_')}")
+    assert run(output) == []
     assert sorted(path.name for path in tmp_path.iterdir()) == ["made"]
 
 

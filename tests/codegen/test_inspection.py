@@ -101,7 +101,7 @@ def test_no_part_of_a_statement_is_another(path: str, before: str, after: str, w
     ],
 )
 def test_no_file_is_written_elsewhere(path: str) -> None:
-    assert inspect({path: ""}) == [Problem(path, "is a file that no template writes")]
+    assert inspect({path: ""}) == [Problem(path, "no template writes a file at this path")]
 
 
 def test_every_kind_of_file_is_there() -> None:

@@ -164,8 +164,8 @@ SCHEMAS: Json = {
     ],
 )
 def test_classes(key: str, model: str, param: str) -> None:
-    found = names(schemas=SCHEMAS)
-    assert (found.class_name("models", key), found.class_name("params", key)) == (model, param)
+    table = names(schemas=SCHEMAS)
+    assert (table.class_name("models", key), table.class_name("params", key)) == (model, param)
 
 
 def test_what_holds_no_objects_needs_no_mark() -> None:
@@ -173,11 +173,11 @@ def test_what_holds_no_objects_needs_no_mark() -> None:
 
 
 def test_a_part_is_named_by_the_exception_of_its_whole() -> None:
-    found = names({"models": {"Run": ["beta.threads.Job", "Old"]}, "params": {"Run": "JobParam"}})
-    assert found.class_name("models", "Run.usage") == "JobUsage"
-    assert found.class_name("params", "Run.usage") == "JobUsageParam"
-    assert found.public("models", "Run") == ["beta.threads.Job", "Old"]
-    assert found.public("models", "Other") == []
+    table = names({"models": {"Run": ["beta.threads.Job", "Old"]}, "params": {"Run": "JobParam"}})
+    assert table.class_name("models", "Run.usage") == "JobUsage"
+    assert table.class_name("params", "Run.usage") == "JobUsageParam"
+    assert table.public("models", "Run") == ["beta.threads.Job", "Old"]
+    assert table.public("models", "Other") == []
 
 
 @pytest.mark.parametrize(
@@ -194,19 +194,19 @@ def test_classes_of_parameters(dotted: str, name: str) -> None:
 
 
 def test_an_exception_that_names_nothing_is_a_problem() -> None:
-    found = names(
+    table = names(
         {"models": {"Used": "A", "Unused": "B"}, "operations": {"GET /gone": "gone.list"}}
     )
-    found.class_name("models", "Used")
-    assert sorted(found.problems()) == [
-        Problem("spec/names.toml [models] Unused", "names nothing"),
-        Problem("spec/names.toml [operations] GET /gone", "names nothing"),
+    table.class_name("models", "Used")
+    assert sorted(table.problems()) == [
+        Problem("spec/names.toml [models] Unused", "is not used: remove it"),
+        Problem("spec/names.toml [operations] GET /gone", "is not used: remove it"),
     ]
 
 
 def test_no_attribute_hides_what_every_model_has() -> None:
     from openai_oxide_runtime.models.base import Model
 
-    taken = [name for name in dir(Model) if not name.startswith("_")]
-    assert "to_dict" in taken
-    assert [name for name in taken if field(name) == name] == []
+    attributes = [name for name in dir(Model) if not name.startswith("_")]
+    assert "to_dict" in attributes
+    assert [name for name in attributes if field(name) == name] == []

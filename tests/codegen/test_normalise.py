@@ -139,33 +139,35 @@ INLINE = obj(id=STRING)
     ],
 )
 def test_objects_inside_others_become_components(field: Schema, places: set[str]) -> None:
-    found = cleaned(Own=obj(f=field))
-    assert set(found) - {"Own", *OTHERS} == places
+    schemas = cleaned(Own=obj(f=field))
+    assert set(schemas) - {"Own", *OTHERS} == places
 
 
 def test_a_union_inside_gets_a_name_and_its_null_stays_outside() -> None:
-    found = cleaned(Own=obj(f={"anyOf": [ref("File"), ref("Page"), NULL]}))
-    assert found["Own"]["properties"]["f"] == or_null(ref("Own.f"))
-    assert found["Own.f"] == {"anyOf": [ref("File"), ref("Page")]}
+    schemas = cleaned(Own=obj(f={"anyOf": [ref("File"), ref("Page"), NULL]}))
+    assert schemas["Own"]["properties"]["f"] == or_null(ref("Own.f"))
+    assert schemas["Own.f"] == {"anyOf": [ref("File"), ref("Page")]}
 
 
 def test_elements_of_a_component() -> None:
-    found = cleaned(Own={"type": "array", "items": INLINE})
-    assert found["Own"] == {"type": "array", "items": ref("Own[]")}
+    schemas = cleaned(Own={"type": "array", "items": INLINE})
+    assert schemas["Own"] == {"type": "array", "items": ref("Own[]")}
 
 
 def test_a_place_that_is_taken_gets_a_key_of_its_own() -> None:
-    found = cleaned(Own=obj(f=INLINE), **{"Own.f": STRING})
-    assert found["Own"]["properties"]["f"] == ref("Own.f'")
-    assert found["Own.f"] == STRING
+    schemas = cleaned(Own=obj(f=INLINE), **{"Own.f": STRING})
+    assert schemas["Own"]["properties"]["f"] == ref("Own.f'")
+    assert schemas["Own.f"] == STRING
 
 
 def test_components_lose_their_null() -> None:
-    found = cleaned(Enum={"type": "string", "enum": ["a", None]}, List={"type": ["array", "null"]})
-    assert found["Maybe"] == ref("File")
-    assert found["Old"] == OTHERS["File"] | {"required": []}
-    assert found["Enum"] == {"type": "string", "enum": ["a"]}
-    assert found["List"] == {"type": "array", "items": ANY}
+    schemas = cleaned(
+        Enum={"type": "string", "enum": ["a", None]}, List={"type": ["array", "null"]}
+    )
+    assert schemas["Maybe"] == ref("File")
+    assert schemas["Old"] == OTHERS["File"] | {"required": []}
+    assert schemas["Enum"] == {"type": "string", "enum": ["a"]}
+    assert schemas["List"] == {"type": "array", "items": ANY}
 
 
 def test_required_names_that_are_no_fields_are_dropped() -> None:
@@ -187,19 +189,19 @@ def test_variants_that_only_require_are_no_union() -> None:
     ],
 )
 def test_all_of_objects_is_one_object(own: Schema) -> None:
-    found = cleaned(Own=own)["Own"]
-    assert found["properties"] == {"id": STRING, "x": STRING}
-    assert sorted(found["required"]) == ["id", "x"]
+    schemas = cleaned(Own=own)["Own"]
+    assert schemas["properties"] == {"id": STRING, "x": STRING}
+    assert sorted(schemas["required"]) == ["id", "x"]
 
 
 @pytest.mark.parametrize(
     "union", [ref("Either"), OTHERS["Either"], {"anyOf": OTHERS["Either"]["oneOf"]}]
 )
 def test_all_of_a_union_and_an_object_is_a_union_of_objects(union: Schema) -> None:
-    found = cleaned(Own={"allOf": [union, obj(x=STRING)]})
-    assert found["Own"]["anyOf"] == [ref("Own|0"), ref("Own|1")]
-    assert found["Own|0"]["properties"] == {"id": STRING, "x": STRING}
-    assert found["Own|1"]["properties"] == {"next": STRING, "x": STRING}
+    schemas = cleaned(Own={"allOf": [union, obj(x=STRING)]})
+    assert schemas["Own"]["anyOf"] == [ref("Own|0"), ref("Own|1")]
+    assert schemas["Own|0"]["properties"] == {"id": STRING, "x": STRING}
+    assert schemas["Own|1"]["properties"] == {"next": STRING, "x": STRING}
 
 
 def test_a_later_part_says_what_a_field_is() -> None:
@@ -209,15 +211,15 @@ def test_a_later_part_says_what_a_field_is() -> None:
 
 def test_tags_stand_on_unions() -> None:
     each = {f"T{kind}": obj("type", type={"const": kind}) for kind in "ab"}
-    found = cleaned(
+    schemas = cleaned(
         Own={"anyOf": [ref("Ta"), ref("Tb")], "discriminator": {"propertyName": "no"}}, **each
     )
-    assert found["Own"] == {"anyOf": [ref("Ta"), ref("Tb")], "x-tags": ["type"]}
+    assert schemas["Own"] == {"anyOf": [ref("Ta"), ref("Tb")], "x-tags": ["type"]}
 
 
 def test_what_is_no_schema_is_a_problem() -> None:
     contract = {"paths": {}, "components": {"schemas": {"Own": {"properties": {"a": "string"}}}}}
-    assert normalise(contract)[1] == [Problem("Own.a", "is no schema: 'string'")]
+    assert normalise(contract)[1] == [Problem("Own.a", "is not a schema: 'string'")]
 
 
 def operation(**more: Any) -> Schema:
@@ -230,17 +232,17 @@ def media(schema: Schema, kind: str = "application/json") -> Schema:
 
 def adopted(op: Schema, **more: Any) -> tuple[Schema, dict[str, Schema]]:
     contract = {"paths": {"/f": {"post": op}}, "components": {"schemas": OTHERS}, **more}
-    found, problems = normalise(contract)
+    schemas, problems = normalise(contract)
     assert not problems
-    return found["paths"]["/f"]["post"], found["components"]["schemas"]
+    return schemas["paths"]["/f"]["post"], schemas["components"]["schemas"]
 
 
 def test_bodies_and_answers_become_components() -> None:
     responses = {"200": media(INLINE), "400": media(INLINE)}
-    op, found = adopted(operation(requestBody=media(obj(a=INLINE)), responses=responses))
+    op, schemas = adopted(operation(requestBody=media(obj(a=INLINE)), responses=responses))
     body = op["requestBody"]["content"]["application/json"]["schema"]
     assert body == ref("createFile.request")
-    assert found["createFile.request"] == obj(a=ref("createFile.request.a"))
+    assert schemas["createFile.request"] == obj(a=ref("createFile.request.a"))
     assert op["responses"]["200"]["content"]["application/json"]["schema"] == ref(
         "createFile.response"
     )
@@ -254,22 +256,22 @@ def test_bodies_of_two_kinds_stay_apart() -> None:
             **media(obj(b=STRING), "multipart/form-data")["content"],
         }
     }
-    op, found = adopted(operation(requestBody=both))
+    op, schemas = adopted(operation(requestBody=both))
     keys = [m["schema"]["$ref"].removeprefix(PREFIX) for m in op["requestBody"]["content"].values()]
-    assert [list(found[key]["properties"]) for key in keys] == [["a"], ["b"]]
+    assert [list(schemas[key]["properties"]) for key in keys] == [["a"], ["b"]]
 
 
 def test_parameters_are_plain_too() -> None:
-    given = {"name": "created", "in": "query", "schema": obj(gt={"type": "integer"})}
-    op, found = adopted(operation(parameters=[given]))
+    parameter = {"name": "created", "in": "query", "schema": obj(gt={"type": "integer"})}
+    op, schemas = adopted(operation(parameters=[parameter]))
     assert op["parameters"][0]["schema"] == ref("createFile.created")
-    assert found["createFile.created"] == obj(gt={"type": "integer"})
+    assert schemas["createFile.created"] == obj(gt={"type": "integer"})
 
 
 def test_webhooks_are_one_union() -> None:
     hooks = {key: {"post": {"requestBody": media(ref(key))}} for key in ("File", "Page")}
-    _, found = adopted(operation(), webhooks=hooks)
-    assert found["UnwrapWebhookEvent"] == {"anyOf": [ref("File"), ref("Page")]}
+    _, schemas = adopted(operation(), webhooks=hooks)
+    assert schemas["UnwrapWebhookEvent"] == {"anyOf": [ref("File"), ref("Page")]}
 
 
 def test_the_contract_becomes_plain(plain: dict[str, Any]) -> None:

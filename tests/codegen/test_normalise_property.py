@@ -73,7 +73,7 @@ def objects(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
 def unions(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
     word = st.sampled_from(("anyOf", "oneOf"))
     variants = st.lists(inner | st.just(NULL), min_size=1, max_size=3)
-    return st.builds(lambda word, found, null: {word: found, **null}, word, variants, nulls)
+    return st.builds(lambda word, schemas, null: {word: schemas, **null}, word, variants, nulls)
 
 
 @st.composite
@@ -108,13 +108,13 @@ components = (
     | st.builds(lambda i: {"type": "array", "items": i}, schemas)
 )
 documents = st.fixed_dictionaries(dict.fromkeys(KEYS, components)).map(
-    lambda found: document(found)
+    lambda schemas: document(schemas)
 )
 
 
-def document(found: dict[str, Schema]) -> Schema:
+def document(schemas: dict[str, Schema]) -> Schema:
     return deepcopy(
-        {"paths": {}, "components": {"schemas": {"Base": BASE, "Choice": CHOICE, **found}}}
+        {"paths": {}, "components": {"schemas": {"Base": BASE, "Choice": CHOICE, **schemas}}}
     )
 
 
@@ -152,19 +152,19 @@ def test_what_is_plain_stays_as_it_is(contract: Schema) -> None:
 def test_every_field_survives(contract: Schema) -> None:
     plain = normalise(contract)[0]["components"]["schemas"]
     for key in KEYS:
-        raw, found = (
+        raw, schemas = (
             contract["components"]["schemas"][key],
             set().union(*fields_of(plain[key], plain)),
         )
-        assert wanted(raw) <= found
+        assert expected_fields(raw) <= schemas
 
 
-def wanted(schema: Schema) -> set[str]:
+def expected_fields(schema: Schema) -> set[str]:
     """The fields that ``schema`` has by itself or through its ``allOf``."""
     if "$ref" in schema:
         return {"base"} if schema["$ref"].endswith("Base") else {"kind", "x", "y"}
     parts = [*schema.get("allOf", ()), *(schema.get("oneOf", ()) if "oneOf" in schema else ())]
-    return set(schema.get("properties", ())).union(*map(wanted, parts))
+    return set(schema.get("properties", ())).union(*map(expected_fields, parts))
 
 
 def fields_of(node: Schema, plain: Schema) -> list[set[str]]:
@@ -172,7 +172,7 @@ def fields_of(node: Schema, plain: Schema) -> list[set[str]]:
     if "$ref" in node:
         return fields_of(plain[node["$ref"].removeprefix(PREFIX)], plain)
     if "anyOf" in node:
-        return [found for part in node["anyOf"] for found in fields_of(part, plain)]
+        return [names for part in node["anyOf"] for names in fields_of(part, plain)]
     return [set(node.get("properties", ()))]
 
 

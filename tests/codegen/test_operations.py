@@ -37,7 +37,7 @@ def methods(client):
 @pytest.fixture(scope="module")
 def operations(mini: Mini) -> dict[str, dict[str, Any]]:
     """Each method's constant, without the defaults."""
-    found: dict[str, dict[str, Any]] = mini.run(
+    result: dict[str, dict[str, Any]] = mini.run(
         ALL
         + """
 import sys, dataclasses
@@ -57,7 +57,7 @@ for module in [m for name, m in sys.modules.items() if name.startswith("openai_o
             }
 """
     )
-    return found
+    return result
 
 
 FILE = "openai_oxide.models.files:File"
@@ -149,7 +149,7 @@ def test_an_operation_is_data(operations: Any, name: str, expected: dict[str, An
 
 
 def test_each_operation_is_one_method_in_both_colours(mini: Mini) -> None:
-    found = mini.run(
+    result = mini.run(
         ALL
         + """
 clients = openai_oxide.OpenAI(api_key="k"), openai_oxide.AsyncOpenAI(api_key="k")
@@ -157,9 +157,9 @@ result = [{name: inspect.iscoroutinefunction(m) for name, m in methods(one)} for
 """
     )
     lists = {"files.list", "admin.organization.users.list"}
-    assert len(found[0]) == 10
-    assert found[0] == dict.fromkeys(found[0], False)
-    assert found[1] == {name: name not in lists for name in found[0]}
+    assert len(result[0]) == 10
+    assert result[0] == dict.fromkeys(result[0], False)
+    assert result[1] == {name: name not in lists for name in result[0]}
 
 
 @pytest.mark.parametrize(
@@ -237,17 +237,17 @@ client = openai_oxide.OpenAI(
     ],
 )
 def test_requests_as_they_leave(mini: Mini, call: str, line: str) -> None:
-    found = mini.run(f"""{SENT}
+    result = mini.run(f"""{SENT}
 from urllib.parse import unquote
 {call}
 path = seen[0].url.raw_path.decode()
 result = seen[0].method + " " + (path if "%2F" in path else unquote(path))
 """)
-    assert found == line
+    assert result == line
 
 
 def test_bodies_streams_pages_and_bytes(mini: Mini) -> None:
-    found = mini.run(f"""{SENT}
+    result = mini.run(f"""{SENT}
 client.answers.create(model="small", from_="me", limits={{"a/b": 1}})
 events = [event.type for event in client.answers.create(model="m", from_="x", stream=True)]
 result = [
@@ -257,7 +257,7 @@ result = [
     [user.id for user in client.admin.organization.users.list()], seen[-1].headers["authorization"],
 ]
 """)
-    assert found == [
+    assert result == [
         {"model": "small", "from": "me", "limits": {"a/b": 1}},
         ["answer.delta", "answer.done"],
         "text/event-stream",

@@ -30,7 +30,7 @@ def applied(**action: Any) -> tuple[Json, list[str]]:
 
 
 @pytest.mark.parametrize(
-    ("target", "found"),
+    ("target", "values"),
     [
         ("$.paths['/files'].get", [CONTRACT["paths"]["/files"]["get"]]),
         ("$.paths['/files/{id}/content'].get.tags[0]", ["old"]),
@@ -47,8 +47,8 @@ def applied(**action: Any) -> tuple[Json, list[str]]:
         ("$", [CONTRACT]),
     ],
 )
-def test_targets(target: str, found: list[Json]) -> None:
-    assert [container[key] for container, key in find(CONTRACT, target)] == found
+def test_targets(target: str, values: list[Json]) -> None:
+    assert [container[key] for container, key in find(CONTRACT, target)] == values
 
 
 @pytest.mark.parametrize(
@@ -56,12 +56,12 @@ def test_targets(target: str, found: list[Json]) -> None:
 )
 def test_an_unreadable_target_is_a_problem(target: str) -> None:
     contract, problems = applied(target=target, description="why", update={})
-    assert problems == [f"spec/overlay/mend.yaml#/actions/0: has an unreadable target: {target}"]
+    assert problems == [f"spec/overlay/mend.yaml#/actions/0: has an invalid target: {target}"]
     assert contract == CONTRACT
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "merged"),
+    ("old", "new", "expected"),
     [
         ({"a": 1}, {"b": 2}, {"a": 1, "b": 2}),
         ({"a": {"x": 1}}, {"a": {"y": 2}}, {"a": {"x": 1, "y": 2}}),
@@ -72,8 +72,8 @@ def test_an_unreadable_target_is_a_problem(target: str) -> None:
         ({"a": [1]}, {"a": None}, {"a": [1, None]}),
     ],
 )
-def test_merging(old: Json, new: Json, merged: Json) -> None:
-    assert merge(old, new) == merged
+def test_merging(old: Json, new: Json, expected: Json) -> None:
+    assert merge(old, new) == expected
 
 
 def test_an_update_changes_every_match() -> None:
@@ -128,9 +128,9 @@ def test_overlays_apply_in_order_and_number_their_actions() -> None:
         "update": {"New": {"type": "string"}},
     }
     second = {"target": "$.components.schemas.New", "description": "why", "update": {"enum": ["a"]}}
-    lost = {"target": "$.gone", "description": "why", "remove": True}
+    action = {"target": "$.gone", "description": "why", "remove": True}
     problems = apply(
-        contract, {"a.yaml": {"actions": [first]}, "b.yaml": {"actions": [second, lost]}}
+        contract, {"a.yaml": {"actions": [first]}, "b.yaml": {"actions": [second, action]}}
     )
     assert contract["components"]["schemas"]["New"] == {"type": "string", "enum": ["a"]}
     assert [problem.where for problem in problems] == ["spec/overlay/b.yaml#/actions/1"]

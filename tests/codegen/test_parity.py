@@ -12,7 +12,7 @@ from codegen.document import Inputs, read_yaml
 from codegen.overlay import apply
 from codegen.parity.command import compare
 from codegen.parity.document import document
-from codegen.parity.draft import Draft, written
+from codegen.parity.draft import Draft, overlay_text
 from codegen.parity.official import Official
 from codegen.parity.ours import ours
 from codegen.parity.survey import Survey, survey
@@ -137,9 +137,9 @@ def official(tmp_path: Path) -> Official:
 
 
 def drafted(official: Official, overlays: Json = None) -> tuple[Survey, Draft]:
-    given, theirs = inputs(overlays), document(official)
-    result = survey(theirs, ours(given))
-    return result, Draft(result, theirs, frozenset(given.contract["components"]["schemas"]))
+    mini_inputs, theirs = inputs(overlays), document(official)
+    result = survey(theirs, ours(mini_inputs))
+    return result, Draft(result, theirs, frozenset(mini_inputs.contract["components"]["schemas"]))
 
 
 def test_both_directions_are_told(official: Official) -> None:
@@ -154,27 +154,27 @@ def test_both_directions_are_told(official: Official) -> None:
         ("document", "value", "Note.state", "'old'"),
         ("official", "variant", "Note.parts", "Note.parts|2"),
     }
-    assert draft.wanted() == ["Receipt"]
+    assert draft.missing_types() == ["Receipt"]
 
 
 def overlays(draft: Draft, folder: Path) -> dict[str, Json]:
     """The drafts as files that are read again."""
-    found = {}
+    files = {}
     for name, actions in draft.files().items():
         path = folder / f"{name}.yaml"
-        path.write_text(written(name, actions), "utf-8")
-        found[path.name] = read_yaml(path)
-    return found
+        path.write_text(overlay_text(name, actions), "utf-8")
+        files[path.name] = read_yaml(path)
+    return files
 
 
 def test_drafts_bring_what_was_missing(official: Official, tmp_path: Path) -> None:
     _, draft = drafted(official)
-    made = overlays(draft, tmp_path)
+    drafts = overlays(draft, tmp_path)
     assert draft.unclear == []
-    result, after = drafted(official, made)
+    result, after = drafted(official, drafts)
     assert [d for d in result.differences if d.only == "official"] == []
-    assert after.wanted() == []
-    assert apply(deepcopy(CONTRACT), made) == []
+    assert after.missing_types() == []
+    assert apply(deepcopy(CONTRACT), drafts) == []
 
 
 def test_what_a_later_document_has_makes_its_action_useless(
@@ -187,9 +187,13 @@ def test_what_a_later_document_has_makes_its_action_useless(
     schemas["Note"]["properties"]["state"]["enum"].append("lost")
     later["paths"]["/notes/{note_id}"]["delete"] = {"operationId": "x", "responses": {"204": {}}}
     problems = [str(problem) for problem in apply(later, overlays(draft, tmp_path))]
-    told = ("['properties']['size']['type']", "['properties']['state'] is so already", "['delete']")
-    assert len(problems) == len(told)
-    for words in told:
+    texts = (
+        "['properties']['size']['type']",
+        "['properties']['state'] already has this value",
+        "['delete']",
+    )
+    assert len(problems) == len(texts)
+    for words in texts:
         assert any(words in problem for problem in problems), problems
 
 
@@ -197,11 +201,11 @@ def test_the_command(
     official: Official, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert compare(inputs(), official, tmp_path / "drafts", verbose=True) == 1
-    said = capsys.readouterr().out
-    assert "+ field: Note: size" in said and "- field: New: colour" in said
+    output = capsys.readouterr().out
+    assert "+ field: Note: size" in output and "- field: New: colour" in output
     assert {path.name for path in (tmp_path / "drafts").iterdir()} == {
         *("enums.yaml", "fields.yaml", "names.toml", "others.yaml", "variants.yaml")
     }
     _, draft = drafted(official)
-    made = overlays(draft, tmp_path)
-    assert compare(inputs(made), official, None, verbose=False) == 0
+    drafts = overlays(draft, tmp_path)
+    assert compare(inputs(drafts), official, None, verbose=False) == 0

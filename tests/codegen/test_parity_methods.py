@@ -92,8 +92,8 @@ FILE = {"$ref": "#/components/schemas/File"}
 
 @pytest.fixture
 def paths(tmp_path: Path) -> dict[str, Any]:
-    found: dict[str, Any] = document(package(tmp_path, FILES))["paths"]
-    return found
+    paths: dict[str, Any] = document(package(tmp_path, FILES))["paths"]
+    return paths
 
 
 def test_what_there_is(paths: dict[str, Any]) -> None:

@@ -12,8 +12,8 @@ from codegen.parity.official import Declared, Official
 from tests.codegen.packages import package
 
 
-def where(found: Declared | None) -> tuple[str, str] | None:
-    return (found.module, found.name) if found else None
+def where(declared: Declared | None) -> tuple[str, str] | None:
+    return (declared.module, declared.name) if declared else None
 
 
 @pytest.fixture
@@ -55,17 +55,17 @@ def test_modules(small: Official) -> None:
 
 
 def test_a_package_offers_what_it_imports_by_name(small: Official) -> None:
-    found = {name: where(one) for name, one in small.public("openai.types").items()}
-    assert found == {
+    declared = {name: where(one) for name, one in small.public("openai.types").items()}
+    assert declared == {
         "ErrorObject": ("openai.types.shared.error", "Error"),
         "Agent": ("openai.types.agent", "Agent"),
     }
 
 
 def test_a_module_offers_what_it_lists(small: Official) -> None:
-    found = small.public("openai.types.agent")
-    assert list(found) == ["Agent", "Kind"]
-    assert isinstance(found["Agent"].node, ast.ClassDef)
+    declared = small.public("openai.types.agent")
+    assert list(declared) == ["Agent", "Kind"]
+    assert isinstance(declared["Agent"].node, ast.ClassDef)
 
 
 def test_names_are_followed_through_modules(small: Official) -> None:
@@ -92,6 +92,6 @@ def test_a_package_that_is_absent_says_what_to_do() -> None:
 
 def test_the_installed_package_is_found() -> None:
     official = Official.installed()
-    found = official.public("openai.types.chat")["ChatCompletion"]
-    assert where(found) == ("openai.types.chat.chat_completion", "ChatCompletion")
+    declared = official.public("openai.types.chat")["ChatCompletion"]
+    assert where(declared) == ("openai.types.chat.chat_completion", "ChatCompletion")
     assert official.release.count(".") == 2

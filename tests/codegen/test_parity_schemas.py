@@ -98,6 +98,6 @@ def test_a_request(schemas: Schemas) -> None:
 
 
 def test_sides(schemas: Schemas) -> None:
-    asked = {one.name for one in schemas.names if schemas.is_asked(one)}
-    assert asked == {"AgentParam"}
+    request_types = {one.name for one in schemas.names if schemas.is_for_requests(one)}
+    assert request_types == {"AgentParam"}
     assert all(map(schemas.is_type, schemas.names))

@@ -22,14 +22,14 @@ parser.add_argument(
 )
 options = parser.parse_args()
 
-given = options.contract and json.loads(options.contract.read_text("utf-8"))
-tally = Gate(given or load(spec=options.spec), load_glossary()).run()
+contract = options.contract and json.loads(options.contract.read_text("utf-8"))
+tally = Gate(contract or load(spec=options.spec), load_glossary()).run()
 print("The contract", tally.table(), tally.report(), sep="\n")
 later = {"glossary"} if options.words_later else set()
 missing = any(gap.kind not in later for gap in tally.gaps)
-if not given and (installed := version()):
-    known = differences.load()
-    official = outcome(known)
+if not contract and (installed := version()):
+    meant = differences.load()
+    official = outcome(meant)
     print(f"openai {installed}", official.table(), official.report(), sep="\n")
     missing = missing or bool(official.gaps and not options.words_later)
 sys.exit(1 if missing else 0)

@@ -58,23 +58,23 @@ class Calls:
 
     def sync(self, client: Any, route: Route, method: Method) -> None:
         """Call the blocking method."""
-        made = self._prepare(route, method)
+        planned = self._prepare(route, method)
         try:
-            result = bound(client, method.dotted)(*made.positional, **made.keywords)
+            result = bound(client, method.dotted)(*planned.positional, **planned.keywords)
         except Exception as error:
             self._failed(route, "sync", error)
         else:
-            self._compare(route, method, "sync", made, result)
+            self._compare(route, method, "sync", planned, result)
 
     async def asynchronous(self, client: Any, route: Route, method: Method) -> None:
         """Call its twin."""
-        made = self._prepare(route, method)
+        planned = self._prepare(route, method)
         try:
-            result = await bound(client, method.dotted)(*made.positional, **made.keywords)
+            result = await bound(client, method.dotted)(*planned.positional, **planned.keywords)
         except Exception as error:
             self._failed(route, "async", error)
         else:
-            self._compare(route, method, "async", made, result)
+            self._compare(route, method, "async", planned, result)
 
     def _prepare(self, route: Route, method: Method) -> Plan:
         answer = answer_of(self.contract, route)
@@ -95,11 +95,13 @@ class Calls:
         why = f"{colour} call: {type(error).__name__}: {str(error)[:300]}"
         self.tally.mark("operation", route.name, why)
 
-    def _compare(self, route: Route, method: Method, colour: str, made: Plan, result: Any) -> None:
+    def _compare(
+        self, route: Route, method: Method, colour: str, planned: Plan, result: Any
+    ) -> None:
         requests = self.recorder.requests
         problems = [] if len(requests) == 1 else [f"{len(requests)} requests were sent"]
         for request in requests[:1]:
-            problems += differences(made, request)
+            problems += differences(planned, request)
         problems += self._result(route, method, result)
         self.tally.mark("operation", route.name, *(f"{colour} call: {p}" for p in problems))
 
@@ -111,8 +113,8 @@ class Calls:
             return [] if result is None else [f"not None: {result!r}"]
         payload = self._payload(route, answer)
         got = result.to_dict() if hasattr(result, "to_dict") else result
-        lost = [] if got == payload else [f"answered {payload}, got {got}"]
-        return lost + _classes(method, result)
+        problems = [] if got == payload else [f"answered {payload}, got {got}"]
+        return problems + _classes(method, result)
 
 
 def _classes(method: Method, result: Any) -> list[str]:
@@ -122,24 +124,24 @@ def _classes(method: Method, result: Any) -> list[str]:
     return [f"came as {type(each).__name__}" for each in objects if type(each) not in declared]
 
 
-def differences(made: Plan, request: httpx.Request) -> list[str]:
+def differences(planned: Plan, request: httpx.Request) -> list[str]:
     """What the request has otherwise than planned."""
-    url = httpx.URL(BASE + made.path)
+    url = httpx.URL(BASE + planned.path)
     pairs = [
-        ("verb", made.verb, request.method),
+        ("verb", planned.verb, request.method),
         ("address", (url.host, url.path), (request.url.host, request.url.path)),
-        ("query", sorted(made.query), sorted(parse_qsl(request.url.query.decode()))),
+        ("query", sorted(planned.query), sorted(parse_qsl(request.url.query.decode()))),
     ]
-    pairs += [(name, value, request.headers.get(name)) for name, value in made.headers.items()]
-    pairs.append(_bodies(made, request))
-    types = part_types(request) if made.types else {}
-    pairs += [(f"type of {name}", kind, types.get(name)) for name, kind in made.types.items()]
+    pairs += [(name, value, request.headers.get(name)) for name, value in planned.headers.items()]
+    pairs.append(_bodies(planned, request))
+    types = part_types(request) if planned.types else {}
+    pairs += [(f"type of {name}", kind, types.get(name)) for name, kind in planned.types.items()]
     return [f"{name} is {got!r}, not {want!r}" for name, want, got in pairs if got != want]
 
 
-def _bodies(made: Plan, request: httpx.Request) -> tuple[str, Any, Any]:
-    if made.form is not None:
-        return "form", made.form, form_of(request)
-    if made.json is not None:
-        return "body", made.json, json.loads(request.content or b"null")
+def _bodies(planned: Plan, request: httpx.Request) -> tuple[str, Any, Any]:
+    if planned.form is not None:
+        return "form", planned.form, form_of(request)
+    if planned.json is not None:
+        return "body", planned.json, json.loads(request.content or b"null")
     return "body", b"", request.content

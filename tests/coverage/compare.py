@@ -114,12 +114,12 @@ class Comparer:
         return py.only(*kinds)
 
     def _values(self, leaves: list[Leaf], found: list[PyLeaf], at: str) -> None:
-        known = {value for leaf in found for value in leaf.values}
-        listed = {value: leaf for leaf in leaves for value in leaf.values}
-        for value, leaf in listed.items():
-            problems = [] if value in known else [f"not in the Literal at {at}"]
+        py_values = {value for leaf in found for value in leaf.values}
+        by_value = {value: leaf for leaf in leaves for value in leaf.values}
+        for value, leaf in by_value.items():
+            problems = [] if value in py_values else [f"not in the Literal at {at}"]
             self.tally.mark("enum value", f"{self.side} {leaf.at}={value!r}", *problems)
-        for value in known - set(listed):
+        for value in py_values - set(by_value):
             self.tally.mark("enum value", f"{self.side} {at}={value!r}", "in Python only")
 
     def _containers(self, shape: Shape, py: PyShape, at: str) -> Problems:
@@ -130,19 +130,19 @@ class Comparer:
 
     def _group(self, shape: Shape, py: PyShape, kind: str, at: str) -> Problems:
         """Arrays, or maps: each with the one in Python whose items fit best."""
-        left = py.only(kind)
+        unmatched = py.only(kind)
         problems: Problems = []
         for leaf in shape.only(kind):
-            if not left:
+            if not unmatched:
                 bare = kind == "map" and not leaf.item and any(_is_empty(o) for o in py.leaves)
                 why = f"{kind} expected, Python says {py}"
                 problems += [] if bare else self._absent(shape, leaf.at, at, why)
                 continue
-            best = self._best(leaf, left)
-            left.remove(best)
+            best = self._best(leaf, unmatched)
+            unmatched.remove(best)
             self._present(shape, leaf.at, at)
             problems += self._items(leaf, best)
-        return problems + [f"{kind} of {found.item} is in Python only" for found in left]
+        return problems + [f"{kind} of {found.item} is in Python only" for found in unmatched]
 
     def _items(self, leaf: Leaf, found: PyLeaf) -> Problems:
         inner = self.shapes(self.schemas.item(leaf), expand(found.item), f"{leaf.at}[]")
@@ -183,8 +183,8 @@ class Comparer:
             self.field(leaf, cls, name)
         for name in fields_of(cls).keys() - leaf.fields.keys():
             self.tally.mark("field", f"{self.side} {leaf.place(name)}", "in Python only")
-        wanted = self.side == "request"
-        if typing_extensions.is_typeddict(cls) is not wanted:
+        is_request = self.side == "request"
+        if typing_extensions.is_typeddict(cls) is not is_request:
             self.tally.mark(
                 "schema", f"{self.side} {leaf.at}", f"{cls.__name__} is of the other side"
             )

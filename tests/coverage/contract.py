@@ -46,12 +46,12 @@ def load(cache_dir: Path | None = None, spec: Path = SPEC) -> dict[str, Any]:
     texts = [file.read_bytes() for file in files]
     if cache_dir is None:
         return _parsed(texts)
-    kept = cache_dir / f"contract-{sha256(b'|'.join(texts)).hexdigest()[:16]}.json"
-    if not kept.exists():
-        fresh = kept.with_suffix(f".{os.getpid()}")
+    cache = cache_dir / f"contract-{sha256(b'|'.join(texts)).hexdigest()[:16]}.json"
+    if not cache.exists():
+        fresh = cache.with_suffix(f".{os.getpid()}")
         fresh.write_text(json.dumps(_parsed(texts)))
-        fresh.replace(kept)
-    return json.loads(kept.read_text())
+        fresh.replace(cache)
+    return json.loads(cache.read_text())
 
 
 def _parsed(texts: list[bytes]) -> dict[str, Any]:
@@ -68,22 +68,22 @@ def _streams(document: dict[str, Any]) -> None:
     for route in routes(document):
         for code, answer in route.spec.get("responses", {}).items():
             content = resolve(document, answer).get("content") or {}
-            listed = code.startswith("2") and "schema" in content.get("text/event-stream", {})
-            if listed and (len(content) == 1 or "stream" in _asked(document, route)):
-                said = {"event": content["text/event-stream"]["schema"]}
-                route.spec.setdefault("x-oxide-stream", said)
+            streams = code.startswith("2") and "schema" in content.get("text/event-stream", {})
+            if streams and (len(content) == 1 or "stream" in _body_fields(document, route)):
+                stream = {"event": content["text/event-stream"]["schema"]}
+                route.spec.setdefault("x-oxide-stream", stream)
 
 
-def _asked(document: dict[str, Any], route: Route) -> set[str]:
+def _body_fields(document: dict[str, Any], route: Route) -> set[str]:
     """The fields of a body, those of the parts that it is made of included."""
-    found: set[str] = set()
+    fields: set[str] = set()
     body = resolve(document, route.spec.get("requestBody", {}))
-    left = [media["schema"] for media in body.get("content", {}).values() if "schema" in media]
-    for part in left:
+    waiting = [media["schema"] for media in body.get("content", {}).values() if "schema" in media]
+    for part in waiting:
         schema = resolve(document, part)
-        found |= schema.get("properties", {}).keys()
-        left += schema.get("allOf", [])
-    return found
+        fields |= schema.get("properties", {}).keys()
+        waiting += schema.get("allOf", [])
+    return fields
 
 
 @cache

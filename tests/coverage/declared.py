@@ -85,24 +85,24 @@ class Declared:
         if name == "stream" and method.operation.events:
             self.tally.mark(kind, what)
             return
-        found = method.params.get(name) if name else None
-        if name is None or found is None:
+        parameter = method.params.get(name) if name else None
+        if name is None or parameter is None:
             self.tally.mark(kind, what, f"{method.dotted} has no such parameter")
             return
-        self.requests.place(kind, what, shape, required, found, at)
+        self.requests.place(kind, what, shape, required, parameter, at)
         if required is not (name in method.operation.required):
             self.tally.mark(kind, what, f"Operation.required and the document differ on {name}")
 
     def _path_parameter(self, route: Route, name: str, function: Any) -> None:
         last = name == path_names(route.path)[-1]
-        found = inspect.signature(function).parameters.get(name)
+        parameter = inspect.signature(function).parameters.get(name)
         problems = []
-        if found is None:
+        if parameter is None:
             problems.append("not a parameter of the method")
-        elif (found.kind is found.KEYWORD_ONLY) is last:
-            problems.append(f"is {found.kind.description}")
-        elif found.annotation not in ("str", str) or found.default is not found.empty:
-            problems.append(f"is not a required str: {found}")
+        elif (parameter.kind is parameter.KEYWORD_ONLY) is last:
+            problems.append(f"is {parameter.kind.description}")
+        elif parameter.annotation not in ("str", str) or parameter.default is not parameter.empty:
+            problems.append(f"is not a required str: {parameter}")
         self.tally.mark("parameter", f"{route.name} path {name}", *problems)
 
     def _body(self, route: Route, method: Method) -> set[tuple[str, str]]:

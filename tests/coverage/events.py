@@ -37,14 +37,16 @@ class Events:
         """
         for leaf, cls in pairs:
             for full in (0, 2):
-                sent = self.synth.of(leaf, "event", full)
-                got = decode(annotation, json.dumps(sent))
-                good = type(got) is cls or type(got) in self._alike(sent, pairs)
-                problems = _losses(sent, got) if good else [f"{sent} comes as {type(got).__name__}"]
+                event = self.synth.of(leaf, "event", full)
+                got = decode(annotation, json.dumps(event))
+                good = type(got) is cls or type(got) in self._alike(event, pairs)
+                problems = (
+                    _losses(event, got) if good else [f"{event} comes as {type(got).__name__}"]
+                )
                 self.tally.mark(kind, f"{what} {leaf.at}", *problems)
 
-    def _alike(self, sent: dict[str, Any], pairs: Pairs) -> set[type]:
-        return {cls for leaf, cls in pairs if fits(self.schemas, leaf, sent)}
+    def _alike(self, event: dict[str, Any], pairs: Pairs) -> set[type]:
+        return {cls for leaf, cls in pairs if fits(self.schemas, leaf, event)}
 
     def _pairs(self, kind: str, what: str, shape: Shape, annotation: Any) -> Pairs:
         classes = [leaf.cls for leaf in expand(annotation).only("object") if leaf.cls]
@@ -57,14 +59,14 @@ class Events:
 def fits(schemas: Schemas, leaf: Leaf, value: dict[str, Any]) -> bool:
     """Whether an object has the fields of a schema: all that it requires, none that it lacks, and
     in those with listed values one of them."""
-    listed = {name: schemas.tags(leaf, name) for name in value.keys() & leaf.fields.keys()}
-    named = leaf.required & leaf.fields.keys() <= value.keys() <= leaf.fields.keys()
-    return named and all(value[name] in [*found] for name, found in listed.items() if found)
+    tag_values = {name: schemas.tags(leaf, name) for name in value.keys() & leaf.fields.keys()}
+    has_fields = leaf.required & leaf.fields.keys() <= value.keys() <= leaf.fields.keys()
+    return has_fields and all(value[name] in [*keys] for name, keys in tag_values.items() if keys)
 
 
-def _losses(sent: dict[str, Any], got: Any) -> list[str]:
-    kept = got.to_dict()
-    return [] if kept == sent else [f"{sent} comes back as {kept}"]
+def _losses(event: dict[str, Any], got: Any) -> list[str]:
+    result = got.to_dict()
+    return [] if result == event else [f"{event} comes back as {result}"]
 
 
 def webhooks(contract: dict[str, Any]) -> Schema:
@@ -87,14 +89,16 @@ def used_whole(node: Any, *, part: bool = False) -> set[str]:
 
 def reached(contract: dict[str, Any], *roots: Any) -> set[str]:
     """The names of the component schemas that ``roots`` lead to."""
-    found: set[str] = set()
-    left = list(roots)
-    while left:
-        node = left.pop()
-        left += node.values() if isinstance(node, dict) else node if isinstance(node, list) else []
+    keys: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        node = waiting.pop()
+        waiting += (
+            node.values() if isinstance(node, dict) else node if isinstance(node, list) else []
+        )
         if isinstance(node, dict) and "/schemas/" in str(node.get("$ref")):
             name = node["$ref"].rsplit("/", 1)[1]
-            if name not in found:
-                found.add(name)
-                left.append(contract["components"]["schemas"][name])
-    return found
+            if name not in keys:
+                keys.add(name)
+                waiting.append(contract["components"]["schemas"][name])
+    return keys

@@ -102,10 +102,10 @@ class Gate:
         operation."""
         views = {view: methods(getattr(client, view)) for view in VIEWS}
         for route in self.routes:
-            found = surface.get(route.name, [])
-            problems = _misnamed(found, route.spec.get("x-oxide-also", []))
+            matches = surface.get(route.name, [])
+            problems = _misnamed(matches, route.spec.get("x-oxide-also", []))
             for view, inside in views.items():
-                if _dotted(inside.get(route.name, [])) != _dotted(found):
+                if _dotted(inside.get(route.name, [])) != _dotted(matches):
                     problems.append(f"methods of {view} are others")
             self.tally.mark("operation", route.name, *(f"{colour} {each}" for each in problems))
         for name in surface.keys() - {route.name for route in self.routes}:
@@ -115,9 +115,9 @@ class Gate:
         with sync_client(self.calls.recorder) as client:
             surface = methods(client)
         for route in self.routes:
-            stream, found = route.spec.get("x-oxide-stream"), surface.get(route.name)
-            if stream and found and found[0].operation.events:
-                event, alias = stream["event"], load(found[0].operation.events)
+            stream, matches = route.spec.get("x-oxide-stream"), surface.get(route.name)
+            if stream and matches and matches[0].operation.events:
+                event, alias = stream["event"], load(matches[0].operation.events)
                 self.events.check("event", route.name, event, alias, f"{route.at} streams")
 
     def _webhooks(self) -> None:
@@ -127,15 +127,15 @@ class Gate:
 
     def _components(self) -> None:
         """Every component schema, on the sides that it is used on; on one of them if on none."""
-        asked, answered = self._sides()
+        requests, answers = self._sides()
         for name in self.contract["components"]["schemas"]:
-            unused = name not in asked | answered
-            sent = unused and name not in openai_oxide.models.SCHEMAS
-            if name in asked or (sent and name in openai_oxide.params.SCHEMAS):
+            unused = name not in requests | answers
+            is_sent = unused and name not in openai_oxide.models.SCHEMAS
+            if name in requests or (is_sent and name in openai_oxide.params.SCHEMAS):
                 self._component(name, "request", openai_oxide.params.SCHEMAS)
             elif unused:
                 self._component(name, "response", openai_oxide.models.SCHEMAS)
-            if name in answered:
+            if name in answers:
                 self._component(name, "response", openai_oxide.models.SCHEMAS)
 
     def _component(self, name: str, side: str, index: dict[str, str]) -> None:
@@ -157,26 +157,26 @@ class Gate:
             self.events.each("variant", f"response {at} |", pairs, annotation)
 
     def _sides(self) -> tuple[set[str], set[str]]:
-        asked, answered = [], []
+        requests, answers = [], []
         for route in self.routes:
-            asked += [route.spec.get("requestBody"), *route.spec.get("parameters", [])]
+            requests += [route.spec.get("requestBody"), *route.spec.get("parameters", [])]
             good = {c: r for c, r in route.spec["responses"].items() if c.startswith("2")}
-            answered += [good, route.spec.get("x-oxide-stream")]
-        answered.append(self.contract.get("webhooks"))
-        return reached(self.contract, *asked), reached(self.contract, *answered)
+            answers += [good, route.spec.get("x-oxide-stream")]
+        answers.append(self.contract.get("webhooks"))
+        return reached(self.contract, *requests), reached(self.contract, *answers)
 
 
-def _dotted(found: list[Method]) -> list[str]:
-    return [method.dotted for method in found]
+def _dotted(methods: list[Method]) -> list[str]:
+    return [method.dotted for method in methods]
 
 
-def _misnamed(found: list[Method], also: list[str]) -> list[str]:
+def _misnamed(methods: list[Method], also: list[str]) -> list[str]:
     """An operation has one method, where it says that it is, and those of ``also``."""
-    if missing := [dotted for dotted in also if dotted not in _dotted(found)]:
+    if missing := [dotted for dotted in also if dotted not in _dotted(methods)]:
         return [f"no second method {', '.join(missing)}"]
-    own = [method for method in found if method.dotted not in also]
+    own = [method for method in methods if method.dotted not in also]
     if len(own) != 1:
         return [f"methods: {', '.join(_dotted(own)) or 'none'}"]
     (method,) = own
-    said = method.operation.name
-    return [] if said == method.dotted else [f"{method.dotted} calls itself {said}"]
+    name = method.operation.name
+    return [] if name == method.dotted else [f"{method.dotted} calls itself {name}"]

@@ -13,10 +13,10 @@ __all__ = ["check", "names", "shown"]
 
 def check(contract: dict[str, Any], glossary: dict[str, Any], tally: Tally) -> None:
     """Mark every name that must have a line. A line too many does no harm: names come and go."""
-    wanted = names(contract)
-    for section, found in wanted.items():
+    expected = names(contract)
+    for section, keys in expected.items():
         lines = glossary.get(section) or {}
-        for name in found:
+        for name in keys:
             good = isinstance(lines.get(name), str) and bool(lines[name].strip())
             tally.mark("glossary", f"{section} {name}", *([] if good else ["no line"]))
 

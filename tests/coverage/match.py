@@ -34,19 +34,19 @@ def assign(
 
 def _fit(schemas: Schemas, leaf: Leaf, cls: type) -> tuple[float, float] | None:
     """How well they fit, or None where a tag tells that they are different things."""
-    found = fields_of(cls)
+    fields = fields_of(cls)
     agreed = 0.0
-    for name in leaf.fields.keys() & found.keys():
-        listed = schemas.tags(leaf, name)
+    for name in leaf.fields.keys() & fields.keys():
+        values = schemas.tags(leaf, name)
         literals = {
-            v for part in expand(found[name].annotation).only("string") for v in part.values
+            v for part in expand(fields[name].annotation).only("string") for v in part.values
         }
-        if listed and literals:
-            if not listed & literals:
+        if values and literals:
+            if not values & literals:
                 return None
-            agreed += len(listed & literals) / len(listed | literals)
-    every = leaf.fields.keys() | found.keys()
-    shared = len(leaf.fields.keys() & found.keys())
+            agreed += len(values & literals) / len(values | literals)
+    every = leaf.fields.keys() | fields.keys()
+    shared = len(leaf.fields.keys() & fields.keys())
     if every and not shared:
         return None
     return agreed, shared / len(every) if every else 1.0

@@ -47,14 +47,14 @@ def plan(contract: dict[str, Any], schemas: Schemas, route: Route, method: Metho
     names = path_names(route.path)
     values = {name: f"{name}-1" for name in names}
     path, _, query = route.path.partition("?")
-    made = Plan(route.verb.upper(), path.format(**values), tuple(values[n] for n in names[-1:]))
-    made.keywords = {name: values[name] for name in names[:-1]}
-    made.query = parse_qsl(query)
+    result = Plan(route.verb.upper(), path.format(**values), tuple(values[n] for n in names[-1:]))
+    result.keywords = {name: values[name] for name in names[:-1]}
+    result.query = parse_qsl(query)
     fixed = _fixed(route, answer_of(contract, route))
-    made.headers = {name.lower(): value for name, value in fixed.items()}
-    _parameters(contract, schemas, route, method, made)
-    _body(contract, schemas, route, method, made)
-    return made
+    result.headers = {name.lower(): value for name, value in fixed.items()}
+    _parameters(contract, schemas, route, method, result)
+    _body(contract, schemas, route, method, result)
+    return result
 
 
 def _fixed(route: Route, answer: Answer) -> dict[str, str]:
@@ -67,7 +67,7 @@ def _fixed(route: Route, answer: Answer) -> dict[str, str]:
 
 
 def _parameters(
-    contract: dict[str, Any], schemas: Schemas, route: Route, method: Method, made: Plan
+    contract: dict[str, Any], schemas: Schemas, route: Route, method: Method, result: Plan
 ) -> None:
     synth = Synth(schemas)
     for spec in parameters_of(contract, route):
@@ -76,11 +76,13 @@ def _parameters(
         if python is None or name == "stream":
             continue
         shape = schemas.expand(spec["schema"], f"{route.at}?{name}")
-        value = made.keywords[python] = synth.value(shape, name, full=1)
+        value = result.keywords[python] = synth.value(shape, name, full=1)
         if where == "query":
-            made.query += _pairs(wire_name(spec), value)
+            result.query += _pairs(wire_name(spec), value)
         else:
-            made.headers[name.lower()] = ",".join(value) if isinstance(value, list) else str(value)
+            result.headers[name.lower()] = (
+                ",".join(value) if isinstance(value, list) else str(value)
+            )
 
 
 def _pairs(name: str, value: Any) -> list[tuple[str, str]]:
@@ -93,7 +95,7 @@ def _pairs(name: str, value: Any) -> list[tuple[str, str]]:
 
 
 def _body(
-    contract: dict[str, Any], schemas: Schemas, route: Route, method: Method, made: Plan
+    contract: dict[str, Any], schemas: Schemas, route: Route, method: Method, result: Plan
 ) -> None:
     kind = body_kind(route)
     if kind is None:
@@ -102,13 +104,15 @@ def _body(
     for name in leaf.fields:
         python = method.wire.get(("body", name))
         if python is not None and name != "stream":
-            wire[name] = made.keywords[python] = _argument(schemas, leaf, name)
+            wire[name] = result.keywords[python] = _argument(schemas, leaf, name)
     if kind == "json":
-        made.json = wire
+        result.json = wire
     else:
         encoding = body_media(contract, route).get("encoding", {})
-        made.form = _form(wire, encoding)
-        made.types = {name: said["contentType"] for name, said in encoding.items() if name in wire}
+        result.form = _form(wire, encoding)
+        result.types = {
+            name: part["contentType"] for name, part in encoding.items() if name in wire
+        }
 
 
 def _argument(schemas: Schemas, leaf: Leaf, name: str) -> Any:

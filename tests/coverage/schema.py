@@ -152,20 +152,20 @@ def _leaf(kind: str, schema: Schema, values: list[Any], at: str) -> Leaf:
     return Leaf(kind, at, tuple(v for v in values if v is not None), schema.get("format"))
 
 
-def _schema(given: Schema | bool | None) -> Schema:
-    return given if isinstance(given, dict) else {}
+def _schema(value: Schema | bool | None) -> Schema:
+    return value if isinstance(value, dict) else {}
 
 
 def _conjoined(parts: list[tuple[Leaf, ...]], at: str) -> tuple[Leaf, ...]:
     """Every way to satisfy one alternative of each part at once."""
     rows = [row for row in parts if row]
-    found = []
+    leaves = []
     for number, row in enumerate(product(*rows)):
         leaf = reduce(lambda a, b: a and _both(a, b), row[1:], row[0])
         if leaf is not None:
             several = len(list(product(*rows))) > 1
-            found.append(replace(leaf, at=f"{at}|{number}" if several else at))
-    return tuple(found)
+            leaves.append(replace(leaf, at=f"{at}|{number}" if several else at))
+    return tuple(leaves)
 
 
 def _both(a: Leaf, b: Leaf) -> Leaf | None:

@@ -36,31 +36,31 @@ class Streams:
 
     def sync(self, client: Any, route: Route, method: Method) -> None:
         """Read the stream of the blocking method."""
-        made, sent = self._prepare(route, method)
+        planned, events = self._prepare(route, method)
         try:
-            got = list(bound(client, method.dotted)(*made.positional, **made.keywords))
+            got = list(bound(client, method.dotted)(*planned.positional, **planned.keywords))
         except Exception as error:
             self._failed(route, "sync", error)
         else:
-            self._compare(route, method, "sync", sent, got)
+            self._compare(route, method, "sync", events, got)
 
     async def asynchronous(self, client: Any, route: Route, method: Method) -> None:
         """Read that of its twin."""
-        made, sent = self._prepare(route, method)
+        planned, events = self._prepare(route, method)
         try:
-            stream = await bound(client, method.dotted)(*made.positional, **made.keywords)
+            stream = await bound(client, method.dotted)(*planned.positional, **planned.keywords)
             got = [event async for event in stream]
         except Exception as error:
             self._failed(route, "async", error)
         else:
-            self._compare(route, method, "async", sent, got)
+            self._compare(route, method, "async", events, got)
 
     def _prepare(self, route: Route, method: Method) -> tuple[Plan, Sent]:
-        sent = self._events(route, method)
-        self.recorder.expect(sse(route, [event for _, _, event in sent]), "text/event-stream")
-        made = plan(self.contract, self.schemas, route, method)
+        events = self._events(route, method)
+        self.recorder.expect(sse(route, [event for _, _, event in events]), "text/event-stream")
+        planned = plan(self.contract, self.schemas, route, method)
         asks = {} if method.operation.always_stream else {"stream": True}
-        return replace(made, keywords={**made.keywords, **asks}), sent
+        return replace(planned, keywords={**planned.keywords, **asks}), events
 
     def _events(self, route: Route, method: Method) -> Sent:
         """One of each event that neither fails nor ends the stream, then one that ends it."""
@@ -68,10 +68,10 @@ class Streams:
         shape = self.schemas.expand(spec["event"], f"{route.at} streams")
         alias = expand(load(method.operation.events)).only("object")
         pairs, _, _ = assign(self.schemas, shape.only("object"), [leaf.cls for leaf in alias])
-        sent = [(leaf, cls, synth.of(leaf, "event")) for leaf, cls in pairs]
+        events = [(leaf, cls, synth.of(leaf, "event")) for leaf, cls in pairs]
         ends = spec.get("ends", [])
-        going = [row for row in sent if _type(row[2]) not in (*ends, "error", "done")]
-        last = [row for row in sent if _type(row[2]) in ends[:1]]
+        going = [row for row in events if _type(row[2]) not in (*ends, "error", "done")]
+        last = [row for row in events if _type(row[2]) in ends[:1]]
         return going + last
 
     def _failed(self, route: Route, colour: str, error: Exception) -> None:
@@ -79,7 +79,7 @@ class Streams:
         self.tally.mark("operation", route.name, why)
 
     def _compare(
-        self, route: Route, method: Method, colour: str, sent: Sent, got: list[Any]
+        self, route: Route, method: Method, colour: str, events: Sent, got: list[Any]
     ) -> None:
         (request,) = self.recorder.requests
         problems = []
@@ -87,10 +87,10 @@ class Streams:
             problems.append(f"accept is {request.headers.get('accept')}")
         if not (method.operation.always_stream or _asks(request)):
             problems.append("the request does not say stream=true")
-        if len(got) != len(sent):
-            problems.append(f"{len(sent)} events were sent, {len(got)} came")
+        if len(got) != len(events):
+            problems.append(f"{len(events)} events were sent, {len(got)} came")
         self.tally.mark("operation", route.name, *(f"{colour} stream: {p}" for p in problems))
-        for (leaf, cls, event), came in zip(sent, got, strict=False):
+        for (leaf, cls, event), came in zip(events, got, strict=False):
             good = type(came) is cls and came.to_dict() == event
             why = f"{colour} stream: {event} comes as {type(came).__name__}: {came!r}"
             self.tally.mark("event", f"{route.name} {leaf.at}", *([] if good else [why]))

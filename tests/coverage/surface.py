@@ -35,16 +35,16 @@ class Method:
         if self.operation.params is None:
             return {}
         own = {*self.wire.values()}
-        found = fields_of(load(self.operation.params))
-        return {name: field for name, field in found.items() if name in own or name not in OPTIONS}
+        result = fields_of(load(self.operation.params))
+        return {name: field for name, field in result.items() if name in own or name not in OPTIONS}
 
     @property
     def wire(self) -> dict[tuple[str, str], str]:
         """The Python name of each place on the wire: (query | header | body, name)."""
         op = self.operation
-        found = {("query", wire): name for name, wire in op.query.items()}
-        found |= {("header", wire.lower()): name for name, wire in op.headers_in.items()}
-        return found | {("body", op.rename.get(name, name)): name for name in op.fields}
+        result = {("query", wire): name for name, wire in op.query.items()}
+        result |= {("header", wire.lower()): name for name, wire in op.headers_in.items()}
+        return result | {("body", op.rename.get(name, name)): name for name in op.fields}
 
 
 Surface = dict[str, list[Method]]
@@ -52,12 +52,12 @@ Surface = dict[str, list[Method]]
 
 def methods(client: Any) -> Surface:
     """The methods of ``client``, by "VERB /path"."""
-    found: Surface = {}
+    result: Surface = {}
     for dotted, function in _walk(client, ""):
         method = Method(dotted, function)
         name = f"{method.operation.verb.upper()} {method.operation.path}"
-        found.setdefault(name, []).append(method)
-    return found
+        result.setdefault(name, []).append(method)
+    return result
 
 
 def bound(client: Any, dotted: str) -> Any:

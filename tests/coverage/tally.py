@@ -61,10 +61,10 @@ class Tally:
         """The gaps, grouped by kind, the first few of each in full."""
         lines = []
         for kind, gaps in groupby(sorted(self.gaps), key=lambda gap: gap.kind):
-            found = list(gaps)
+            all_gaps = list(gaps)
             lines += [
-                f"{len(found)} x {kind}",
-                *(f"  {gap.what}: {gap.why}" for gap in found[:limit]),
+                f"{len(all_gaps)} x {kind}",
+                *(f"  {gap.what}: {gap.why}" for gap in all_gaps[:limit]),
             ]
         return "\n".join(lines)
 

@@ -16,15 +16,17 @@ def test_two_appliers_of_the_overlays_agree(contract: dict[str, Any]) -> None:
 
 
 def test_every_reference_leads_somewhere(contract: dict[str, Any]) -> None:
-    left: list[Any] = [contract]
-    while left:
-        node = left.pop()
-        left += node.values() if isinstance(node, dict) else node if isinstance(node, list) else []
+    waiting: list[Any] = [contract]
+    while waiting:
+        node = waiting.pop()
+        waiting += (
+            node.values() if isinstance(node, dict) else node if isinstance(node, list) else []
+        )
         if isinstance(node, dict) and isinstance(node.get("$ref"), str):
             assert resolve(contract, node)
 
 
 def test_routes_are_all_the_operations(contract: dict[str, Any]) -> None:
-    found = list(routes(contract))
-    ids = {route.spec["operationId"] for route in found}
-    assert len(found) == len(ids) == json.dumps(contract["paths"]).count('"operationId"')
+    all_routes = list(routes(contract))
+    ids = {route.spec["operationId"] for route in all_routes}
+    assert len(all_routes) == len(ids) == json.dumps(contract["paths"]).count('"operationId"')

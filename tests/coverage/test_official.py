@@ -18,5 +18,5 @@ def test_everything_official_is_covered(record_property: Callable[[str, object],
     tally = outcome(load())
     record_property(f"coverage of openai {version()}", tally.table())
     if tally.gaps:
-        shown = "\n".join(map(str, sorted(tally.gaps)[:60]))
-        pytest.fail(f"{tally.table()}\n{len(tally.gaps)} gaps\n{shown}", pytrace=False)
+        listing = "\n".join(map(str, sorted(tally.gaps)[:60]))
+        pytest.fail(f"{tally.table()}\n{len(tally.gaps)} gaps\n{listing}", pytrace=False)

@@ -41,32 +41,32 @@ def fields(**properties: Any) -> dict[str, Any]:
 
 
 def test_the_last_path_value_is_positional_and_the_others_are_not() -> None:
-    made = planned("/a/{a_id}/b/{b_id}", {})
-    assert (made.path, made.positional) == ("/a/a_id-1/b/b_id-1", ("b_id-1",))
-    assert made.keywords == {"a_id": "a_id-1"}
+    result = planned("/a/{a_id}/b/{b_id}", {})
+    assert (result.path, result.positional) == ("/a/a_id-1/b/b_id-1", ("b_id-1",))
+    assert result.keywords == {"a_id": "a_id-1"}
 
 
 def test_a_query_in_the_path_is_part_of_the_query() -> None:
-    made = planned("/a?beta=true", {})
-    assert (made.path, made.query) == ("/a", [("beta", "true")])
+    result = planned("/a?beta=true", {})
+    assert (result.path, result.query) == ("/a", [("beta", "true")])
 
 
 def test_a_list_repeats_its_name_and_an_object_has_brackets() -> None:
     parameters = [query("ids[]", STRINGS), query("at", fields(gt={"type": "integer"}))]
-    made = planned("/a", {"parameters": parameters}, query={"ids": "ids[]", "at": "at"})
-    assert made.keywords == {"ids": ["ids[] é"], "at": {"gt": 7}}
-    assert made.query == [("ids[]", "ids[] é"), ("at[gt]", "7")]
+    result = planned("/a", {"parameters": parameters}, query={"ids": "ids[]", "at": "at"})
+    assert result.keywords == {"ids": ["ids[] é"], "at": {"gt": 7}}
+    assert result.query == [("ids[]", "ids[] é"), ("at[gt]", "7")]
 
 
 def test_a_boolean_in_a_query_is_lower_case() -> None:
-    made = planned("/a", {"parameters": [query("b", {"type": "boolean"})]}, query={"b": "b"})
-    assert made.query == [("b", "true")]
+    result = planned("/a", {"parameters": [query("b", {"type": "boolean"})]}, query={"b": "b"})
+    assert result.query == [("b", "true")]
 
 
 def test_a_header_parameter_joins_its_values() -> None:
     parameter = {"name": "Betas", "in": "header", "schema": STRINGS}
-    made = planned("/a", {"parameters": [parameter]}, headers_in={"betas": "betas"})
-    assert made.headers["betas"] == "Betas é"
+    result = planned("/a", {"parameters": [parameter]}, headers_in={"betas": "betas"})
+    assert result.headers["betas"] == "Betas é"
 
 
 @pytest.mark.parametrize(
@@ -78,16 +78,16 @@ def test_the_key_is_the_one_that_the_document_names(security: list[Any], key: st
 
 
 def test_fixed_headers_are_expected() -> None:
-    made = planned("/a", {"x-oxide-headers": {"OpenAI-Beta": "x=v1"}, "x-oxide-accept": "a/b"})
-    assert (made.headers["openai-beta"], made.headers["accept"]) == ("x=v1", "a/b")
+    result = planned("/a", {"x-oxide-headers": {"OpenAI-Beta": "x=v1"}, "x-oxide-accept": "a/b"})
+    assert (result.headers["openai-beta"], result.headers["accept"]) == ("x=v1", "a/b")
 
 
 def test_a_json_body_has_every_field_by_its_name_on_the_wire() -> None:
     spec = body(fields(a=STRING, **{"b/c": STRING}, stream={"type": "boolean"}), "application/json")
     declared = {"body": "json", "fields": ("a", "b_c", "stream"), "rename": {"b_c": "b/c"}}
-    made = planned("/a", spec, "post", **declared)
-    assert made.json == {"a": "a é", "b/c": "b/c é"}
-    assert made.keywords == {"a": "a é", "b_c": "b/c é"}
+    result = planned("/a", spec, "post", **declared)
+    assert result.json == {"a": "a é", "b/c": "b/c é"}
+    assert result.keywords == {"a": "a é", "b_c": "b/c é"}
 
 
 def test_a_form_has_files_lists_and_nested_fields() -> None:
@@ -96,8 +96,8 @@ def test_a_form_has_files_lists_and_nested_fields() -> None:
         f=binary, fs={"type": "array", "items": binary}, tags=STRINGS, o=fields(k=STRING)
     )
     spec = body(schema, "multipart/form-data")
-    made = planned("/a", spec, "post", body="multipart", fields=("f", "fs", "tags", "o"))
-    assert made.form == {
+    result = planned("/a", spec, "post", body="multipart", fields=("f", "fs", "tags", "o"))
+    assert result.form == {
         "f": [b"\0 f"],
         "fs[]": [b"\0 fs", b"\0 fs-2"],
         "tags[]": ["tags é"],
@@ -108,9 +108,9 @@ def test_a_form_has_files_lists_and_nested_fields() -> None:
 def test_a_field_that_the_document_wants_as_json_is_one_part() -> None:
     schema = fields(o=fields(k=STRING))
     spec = body(schema, "multipart/form-data", encoding={"o": {"contentType": "application/json"}})
-    made = planned("/a", spec, "post", body="multipart", fields=("o",))
-    assert made.form == {"o": [{"k": "k é"}]}
-    assert made.types == {"o": "application/json"}
+    result = planned("/a", spec, "post", body="multipart", fields=("o",))
+    assert result.form == {"o": [{"k": "k é"}]}
+    assert result.types == {"o": "application/json"}
 
 
 def test_of_several_bodies_the_overlay_chooses() -> None:
@@ -119,8 +119,8 @@ def test_of_several_bodies_the_overlay_chooses() -> None:
         "application/json": {"schema": fields(j=STRING)},
     }
     spec = {"requestBody": {"content": content}, "x-oxide-body-kind": "json"}
-    made = planned("/a", spec, "post", body="json", fields=("f", "j"))
-    assert (made.json, made.form) == ({"j": "j é"}, None)
+    result = planned("/a", spec, "post", body="json", fields=("f", "j"))
+    assert (result.json, result.form) == ({"j": "j é"}, None)
 
 
 def test_the_recorder_keeps_the_request_and_gives_the_answer() -> None:

@@ -43,8 +43,8 @@ class Case:
 
     def explains(self, gap: Gap) -> bool:
         """Whether ``gap`` comes of this case."""
-        named = any(name in gap.what for name in self.names)
-        return gap.kind in self.kinds and named and self.why in gap.why
+        has_name = any(name in gap.what for name in self.names)
+        return gap.kind in self.kinds and has_name and self.why in gap.why
 
 
 CASES: list[Case] = []
@@ -220,16 +220,16 @@ def a_line_that_is_not_in_the_docstring(_: Json, lines: Json) -> None:
 @pytest.fixture(scope="module")
 def gaps(contract: Json, outcome: Tally) -> set[Gap]:
     """What the gate finds only when everything of ``CASES`` is asked for."""
-    asked, lines = copy.deepcopy(contract), copy.deepcopy(load_glossary())
+    document, lines = copy.deepcopy(contract), copy.deepcopy(load_glossary())
     for each in CASES:
-        each.ask(asked, lines)
+        each.ask(document, lines)
     called = {each.called for each in CASES if each.called}
-    return Gate(asked, lines).run(called).gaps - outcome.gaps
+    return Gate(document, lines).run(called).gaps - outcome.gaps
 
 
-@pytest.mark.parametrize("asked", CASES, ids=lambda case: case.name)
-def test_the_gate_fails_for(asked: Case, gaps: set[Gap]) -> None:
-    assert {gap.kind for gap in gaps if asked.explains(gap)} == asked.kinds
+@pytest.mark.parametrize("case", CASES, ids=lambda each: each.name)
+def test_the_gate_fails_for(case: Case, gaps: set[Gap]) -> None:
+    assert {gap.kind for gap in gaps if case.explains(gap)} == case.kinds
 
 
 def test_the_gate_fails_for_nothing_else(gaps: set[Gap]) -> None:

@@ -21,7 +21,7 @@ from codegen.normalise import normalise
 from codegen.pipeline import CONTRACT, Result, generate
 from codegen.slim.features import read as read_features
 from codegen.submodule_tables import read as read_modules
-from codegen.symbol_table import Book
+from codegen.symbol_table import SymbolTable
 from scripts import slim
 
 SPEC = slim.ROOT / "spec"
@@ -42,11 +42,11 @@ def inputs() -> Inputs:
 
 
 @pytest.fixture(scope="session")
-def book(inputs: Inputs) -> Book:
+def symbols(inputs: Inputs) -> SymbolTable:
     """The names and modules of the whole package's classes."""
     plain, _ = normalise(inputs.contract)
     names = Names(inputs.names, plain["components"]["schemas"])
-    return Book(plain, names, dotted_methods(plain, names))
+    return SymbolTable(plain, names, dotted_methods(plain, names))
 
 
 @pytest.fixture(scope="session")

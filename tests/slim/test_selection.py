@@ -13,13 +13,15 @@ from codegen.errors import GenerationError
 from codegen.pipeline import Result, generate
 from codegen.slim.features import Feature, Features
 from codegen.slim.selection import Selection, completed, problems
-from codegen.symbol_table import Book
+from codegen.symbol_table import SymbolTable
 
 MODELS = "generated/openai_oxide/models"
 
 
-def test_every_resource_and_schema_comes_with_a_feature(inputs: Inputs, book: Book) -> None:
-    assert problems(inputs.features, book) == []
+def test_every_resource_and_schema_comes_with_a_feature(
+    inputs: Inputs, symbols: SymbolTable
+) -> None:
+    assert problems(inputs.features, symbols) == []
 
 
 @pytest.mark.parametrize(
@@ -28,35 +30,37 @@ def test_every_resource_and_schema_comes_with_a_feature(inputs: Inputs, book: Bo
         ({"images": Feature("images")}, "images: is in no feature"),
         ({"more": Feature("more", ["images"])}, "images: is named twice"),
         ({"more": Feature("more", ["imagery"])}, "imagery: does not exist"),
-        ({"images": Feature("images", ["images"])}, "ImageModel: comes with no feature"),
+        ({"images": Feature("images", ["images"])}, "ImageModel: is part of no feature"),
     ],
 )
 def test_a_table_with_a_mistake_is_told(
-    change: dict[str, Feature], said: str, inputs: Inputs, book: Book
+    change: dict[str, Feature], said: str, inputs: Inputs, symbols: SymbolTable
 ) -> None:
     table = Features({**inputs.features, **change})
-    assert f"spec/features.toml: {said}" in [str(problem) for problem in problems(table, book)]
+    assert f"spec/features.toml: {said}" in [str(problem) for problem in problems(table, symbols)]
 
 
-def test_features_share_out_the_operations(inputs: Inputs, book: Book) -> None:
+def test_features_share_out_the_operations(inputs: Inputs, symbols: SymbolTable) -> None:
     kept: list[tuple[str, str]] = []
-    selection = Selection(inputs.features, [], book, inputs.contract)
+    selection = Selection(inputs.features, [], symbols, inputs.contract)
     for feature in inputs.features:
-        selection.chosen = [feature]
-        kept += [(verb, path) for verb, path, _ in operations(selection.contract(book.contract))]
-    assert sorted(kept) == sorted((verb, path) for verb, path, _ in operations(book.contract))
+        selection.names = [feature]
+        kept += [(verb, path) for verb, path, _ in operations(selection.contract(symbols.contract))]
+    assert sorted(kept) == sorted((verb, path) for verb, path, _ in operations(symbols.contract))
 
 
-def test_all_features_are_the_whole(inputs: Inputs, book: Book) -> None:
-    part = Selection(inputs.features, inputs.features, book, inputs.contract).part()
-    assert part.keys == book.keys
+def test_all_features_are_the_whole(inputs: Inputs, symbols: SymbolTable) -> None:
+    part = Selection(inputs.features, inputs.features, symbols, inputs.contract).part()
+    assert part.keys == symbols.keys
 
 
-def test_sockets_bring_events_where_there_is_a_resource(inputs: Inputs, book: Book) -> None:
-    selection = Selection(inputs.features, [], book, inputs.contract)
+def test_sockets_bring_events_where_there_is_a_resource(
+    inputs: Inputs, symbols: SymbolTable
+) -> None:
+    selection = Selection(inputs.features, [], symbols, inputs.contract)
 
     def keys(*features: str) -> set[str]:
-        selection.chosen = [*features]
+        selection.names = [*features]
         return {*selection.part().schemas}
 
     event = "RealtimeServerEventSessionCreated"
@@ -85,15 +89,15 @@ def test_only_what_the_features_reach_is_there(part: Result) -> None:
     assert f"{MODELS}/chat.py" not in part.files
 
 
-def test_a_table_that_lags_behind_stops_nothing(inputs: Inputs, book: Book) -> None:
+def test_a_table_that_lags_behind_stops_nothing(inputs: Inputs, symbols: SymbolTable) -> None:
     rows = {name: row for name, row in inputs.features.items() if name != "images"}
-    late = completed(Features(rows), book)
+    late = completed(Features(rows), symbols)
     assert late["images"] == Feature("images", ["images"])
-    whole = Selection(late, list(late), book, inputs.contract)
-    assert whole.part().keys == book.keys
-    without = Selection(late, ["images"], book, inputs.contract)
-    assert set(without.contract(book.contract)["paths"]) == {
-        path for (_, path), method in book.methods.items() if method.startswith("images.")
+    whole = Selection(late, list(late), symbols, inputs.contract)
+    assert whole.part().keys == symbols.keys
+    without = Selection(late, ["images"], symbols, inputs.contract)
+    assert set(without.contract(symbols.contract)["paths"]) == {
+        path for (_, path), method in symbols.methods.items() if method.startswith("images.")
     }
 
 

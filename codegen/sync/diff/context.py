@@ -70,8 +70,8 @@ def pointers(node: Mapping[str, Any], *keys: str) -> tuple[Pointer, ...]:
 
 def indices(node: Mapping[str, Any], key: str, *values: Any) -> tuple[Pointer, ...]:
     """Point at every entry of a list that is one of the values."""
-    listed = node.get(key, [])
-    return tuple((key, index) for index, entry in enumerate(listed) if _among(entry, values))
+    entries = node.get(key, [])
+    return tuple((key, index) for index, entry in enumerate(entries) if _among(entry, values))
 
 
 def _among(entry: Any, values: tuple[Any, ...]) -> bool:

@@ -54,7 +54,7 @@ class Comparison:
     def __init__(self, old: Node, new: Node) -> None:
         apart = clashes(old, new)
         paths = [*old.get("paths", {}), *new.get("paths", {})]
-        self.written = path_keys(paths, apart)
+        self.path_of_key = path_keys(paths, apart)
         self.new = normalise(new, apart)
         self.old, self.renamed = rename_schemas(normalise(old, apart), self.new)
         self.reach = reach(self.old, self.new)
@@ -76,12 +76,12 @@ class Comparison:
         place = Place("document", "document", Users.EVERYONE, (), ())
         compare_facts(self.context, place, self.old, self.new, _OWN)
         before, after = self.old.get("info", {}), self.new.get("info", {})
-        compare_facts(self.context, place.named(" info", "info"), before, after, frozenset())
+        compare_facts(self.context, place.child(" info", "info"), before, after, frozenset())
 
     def _compare_paths(self) -> None:
         before, after = self.old["paths"], self.new["paths"]
         for key in keys(before, after):
-            path, at = self.written[key], ("paths", key)
+            path, at = self.path_of_key[key], ("paths", key)
             place = Place(resource_of(path), path, Users.SENDERS, at, at)
             self._compare_item(place, "operation", before.get(key), after.get(key))
 
@@ -105,9 +105,9 @@ class Comparison:
         if old is not None and new is not None:
             compare_facts(self.context, place, old, new, frozenset(VERBS))
         elif not verbs:
-            gone = "the path is gone"
+            why = "the path is gone"
             action: Action = "removed" if new is None else "added"
-            self.context.report(place, action, "path", "", Users.NOBODY, gone)
+            self.context.report(place, action, "path", "", Users.NOBODY, why)
 
     def _report_operation(
         self, place: Place, kind: str, verb: str, old: Node | None, new: Node | None
@@ -157,9 +157,9 @@ class Comparison:
         if section != "schemas":
             users = Users.READERS if section in _READ else Users.SENDERS
             return Place("shared", name, users, at, at)
-        known = self.reach.get(name, Reach())
-        owner = owner_of(name, known, self.resources)
-        return Place(owner, name, known.users or Users.EVERYONE, at, at)
+        reach = self.reach.get(name, Reach())
+        owner = owner_of(name, reach, self.resources)
+        return Place(owner, name, reach.users or Users.EVERYONE, at, at)
 
     def _report_renamed(self, renamed: list[Renamed]) -> None:
         for entry in renamed:
@@ -176,8 +176,8 @@ def _compare_plainly(context: Context, place: Place, old: Node, new: Node) -> No
 
 
 def _schemas(document: Node) -> Node:
-    found: Node = document.get("components", {}).get("schemas", {})
-    return found
+    schemas: Node = document.get("components", {}).get("schemas", {})
+    return schemas
 
 
 def _version(document: Node) -> str:

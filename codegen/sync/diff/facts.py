@@ -17,7 +17,7 @@ _NAMES = {"operationId": "operation id", "servers": "server", "callbacks": "call
 
 
 def compare_facts(
-    context: Context, place: Place, old: Node, new: Node, known: frozenset[str]
+    context: Context, place: Place, old: Node, new: Node, handled: frozenset[str]
 ) -> None:
     """Report every keyword that no other rule knows; nothing may be passed over."""
     for key in keys(old, new):
@@ -25,7 +25,7 @@ def compare_facts(
             _compare_entries(context, place, key, old, new)
         elif key in _NAMES:
             _compare_named(context, place, key, old, new)
-        elif key not in known:
+        elif key not in handled:
             compare_keyword(context, place, key, old, new)
 
 

@@ -77,17 +77,25 @@ def compare_enum(
     for entry in [entry for entry in after if not _has(before, entry)]:
         tail = indices(new, "enum", entry)
         context.report(place, "added", "enum value", value(entry), after=entry, old=(), new=tail)
-    lost = Users.NOBODY if open_ended else Users.EVERYONE
+    harmed = Users.NOBODY if open_ended else Users.EVERYONE
     for entry in [entry for entry in before if not _has(after, entry)]:
         tail = indices(old, "enum", entry)
         why = "the value is gone"
         context.report(
-            place, "removed", "enum value", value(entry), lost, why, before=entry, old=tail, new=()
+            place,
+            "removed",
+            "enum value",
+            value(entry),
+            harmed,
+            why,
+            before=entry,
+            old=tail,
+            new=(),
         )
 
 
-def _has(listed: list[Any], entry: Any) -> bool:
-    return any(same(entry, other) for other in listed)
+def _has(entries: list[Any], entry: Any) -> bool:
+    return any(same(entry, other) for other in entries)
 
 
 def _report_whole_enum(

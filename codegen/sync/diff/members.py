@@ -33,17 +33,17 @@ def compare_members(
     if wrapped and not _is_mere_union(key, old if key in old else new):
         return None
     before, after = old.get(key, [_bare(old)]), new.get(key, [_bare(new)])
-    found = match(before, after, context.old, context.new)
-    if wrapped and not found.pairs:
+    matching = match(before, after, context.old, context.new)
+    if wrapped and not matching.pairs:
         return None
-    _compare_pairs(context, place, key, old, new, found, compare)
-    for index in found.removed:
+    _compare_pairs(context, place, key, old, new, matching, compare)
+    for index in matching.removed:
         _report_removed(context, place, key, index, before, after, new if wrapped else {}, old)
-    for index in found.added:
+    for index in matching.added:
         _report_added(context, place, key, index, before, after, new, wrapped)
-    if wrapped and not found.removed and not found.added:
+    if wrapped and not matching.removed and not matching.added:
         _report_marks(context, place, old, new)
-    return _shared_notes(key, old, new, found) if wrapped else None
+    return _shared_notes(key, old, new, matching) if wrapped else None
 
 
 def _is_mere_union(key: str, schema: Shape) -> bool:
@@ -64,13 +64,13 @@ def _bare(schema: Shape, noted: Collection[str] = ()) -> Shape:
     return {k: v for k, v in schema.items() if not is_annotation(k) or k in noted}
 
 
-def _shared_notes(key: str, old: Shape, new: Shape, found: Matching) -> frozenset[str]:
+def _shared_notes(key: str, old: Shape, new: Shape, matching: Matching) -> frozenset[str]:
     """The annotations that a member of the union and the plain schema have, and the union has not.
 
     They say something about the member.
     """
     union, plain = (old, new) if key in old else (new, old)
-    i, j = found.pairs[0]
+    i, j = matching.pairs[0]
     member = union[key][i] if key in old else union[key][j]
     return frozenset(k for k in member if is_annotation(k) and k in plain and k not in union)
 
@@ -81,12 +81,12 @@ def _compare_pairs(
     key: str,
     old: Shape,
     new: Shape,
-    found: Matching,
+    matching: Matching,
     compare: Compare,
 ) -> None:
     wrapped = key not in old or key not in new
-    notes = _shared_notes(key, old, new, found) if wrapped else frozenset()
-    for i, j in sorted(found.pairs, key=lambda pair: pair[1]):
+    notes = _shared_notes(key, old, new, matching) if wrapped else frozenset()
+    for i, j in sorted(matching.pairs, key=lambda pair: pair[1]):
         before = old[key][i] if key in old else _bare(old, notes)
         after = new[key][j] if key in new else _bare(new, notes)
         left: Pointer = (key, i) if key in old else ()

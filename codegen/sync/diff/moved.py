@@ -43,11 +43,11 @@ def _lost_field(change: Change) -> tuple[str, str] | None:
     return (str(pointer[2]), str(pointer[-1])) if is_first_level else None
 
 
-def _is_still_there(context: Context, lost: tuple[str, str] | None, made_of: _MadeOf) -> bool:
+def _is_still_there(context: Context, field: tuple[str, str] | None, made_of: _MadeOf) -> bool:
     """Look at the schemas made of the part, or at those made of them."""
-    if lost is None:
+    if field is None:
         return False
-    schema, name = lost
+    schema, name = field
     composites = made_of.get(schema)
     return bool(composites) and all(
         _keeps(context, each, name) or _is_still_there(context, (each, name), made_of)
@@ -68,13 +68,13 @@ def _keeps(context: Context, schema: str, name: str) -> bool:
 
 def _made_of(schemas: Mapping[str, Any]) -> _MadeOf:
     """Map each part to the schemas made of it; to nothing where it is used in another way too."""
-    found: dict[str, set[str]] = {}
+    fields: dict[str, set[str]] = {}
     otherwise: set[str] = set()
     for name, node in schemas.items():
         for part, is_composed in _uses(node, top=True):
-            found.setdefault(part, set()).add(name)
+            fields.setdefault(part, set()).add(name)
             otherwise |= set() if is_composed else {part}
-    return {part: names for part, names in found.items() if part not in otherwise}
+    return {part: names for part, names in fields.items() if part not in otherwise}
 
 
 def _uses(node: Any, *, top: bool) -> Iterator[tuple[str, bool]]:

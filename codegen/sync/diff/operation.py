@@ -65,7 +65,7 @@ def compare_response(context: Context, place: Place, old: Node, new: Node) -> No
     before, after = old.get("headers", {}), new.get("headers", {})
     for name in keys(before, after):
         _compare_header(
-            context, place.named(f" header {name}", "headers", name), name, before, after
+            context, place.child(f" header {name}", "headers", name), name, before, after
         )
     compare_facts(context, place, old, new, frozenset({"content", "headers"}))
 
@@ -73,7 +73,7 @@ def compare_response(context: Context, place: Place, old: Node, new: Node) -> No
 def _compare_parameters(context: Context, place: Place, old: Node, new: Node) -> None:
     for key in keys(old, new):
         side = new if key in new else old
-        at = place.named(f" {_spoken(key, side[key])}", "parameters", key)
+        at = place.child(f" {_spoken(key, side[key])}", "parameters", key)
         if key in old and key in new:
             compare_parameter(context, at, old[key], new[key])
         else:
@@ -123,15 +123,15 @@ def _report_wire(context: Context, place: Place, key: str, old: Node, new: Node)
 
 def _compare_body(context: Context, place: Place, old: Node, new: Node) -> None:
     before, after = old.get("requestBody"), new.get("requestBody")
-    at = place.named(" body", "requestBody")
+    at = place.child(" body", "requestBody")
     if before is not None and after is not None:
         compare_body(context, at, before, after)
     elif after is not None:
         harms = Users.EVERYONE if after.get("required") else Users.NOBODY
         context.report(at, "added", "request body", _content(after), harms, "it must be sent")
     elif before is not None:
-        gone = "the body is gone"
-        context.report(at, "removed", "request body", _content(before), Users.EVERYONE, gone)
+        why = "the body is gone"
+        context.report(at, "removed", "request body", _content(before), Users.EVERYONE, why)
 
 
 def _content(node: Node) -> str:
@@ -140,28 +140,28 @@ def _content(node: Node) -> str:
 
 def _compare_responses(context: Context, place: Place, old: Node, new: Node) -> None:
     for status in keys(old, new):
-        at = place.named(f" response {status}", "responses", status)
+        at = place.child(f" response {status}", "responses", status)
         if status in old and status in new:
             compare_response(context, at, old[status], new[status])
         elif status in new:
             context.report(at, "added", "response", _content(new[status]))
         else:
             harms = Users.EVERYONE if str(status).startswith("2") else Users.NOBODY
-            gone = "the answer is gone"
-            context.report(at, "removed", "response", _content(old[status]), harms, gone)
+            why = "the answer is gone"
+            context.report(at, "removed", "response", _content(old[status]), harms, why)
 
 
 def _compare_media_map(context: Context, place: Place, old: Node, new: Node) -> None:
     for media in keys(old, new):
-        at = place.named(f" {media}" if len(keys(old, new)) > 1 else "", "content", media)
+        at = place.child(f" {media}" if len(keys(old, new)) > 1 else "", "content", media)
         if media in old and media in new:
             _compare_schema_of(context, at, old[media], new[media])
             compare_facts(context, at, old[media], new[media], frozenset({"schema"}))
         elif media in new:
             context.report(at, "added", "content type", media, after=media)
         else:
-            gone = "the content type is gone"
-            context.report(at, "removed", "content type", media, Users.EVERYONE, gone, before=media)
+            why = "the content type is gone"
+            context.report(at, "removed", "content type", media, Users.EVERYONE, why, before=media)
 
 
 def _compare_schema_of(context: Context, place: Place, old: Node, new: Node) -> None:
@@ -177,8 +177,8 @@ def _compare_header(context: Context, place: Place, name: str, old: Node, new: N
     elif name in new:
         context.report(place, "added", "header", name, after=name)
     else:
-        gone = "the header is gone"
-        context.report(place, "removed", "header", name, Users.EVERYONE, gone, before=name)
+        why = "the header is gone"
+        context.report(place, "removed", "header", name, Users.EVERYONE, why, before=name)
 
 
 def _compare_required(context: Context, place: Place, old: Node, new: Node) -> None:

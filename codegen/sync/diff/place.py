@@ -25,7 +25,7 @@ class Place:
         """Go down different keys in the two documents, under a new subject."""
         return replace(self, subject=subject, old=self.old + old, new=self.new + new)
 
-    def named(self, suffix: str, *keys: str | int) -> Place:
+    def child(self, suffix: str, *keys: str | int) -> Place:
         """Go down the same keys in both documents, and add to the subject."""
         return self.into(self.subject + suffix, keys, keys)
 

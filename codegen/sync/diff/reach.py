@@ -32,10 +32,10 @@ def resource_of(path: str) -> str:
     return f"beta {name}" if "beta=true" in query else name
 
 
-def owner_of(schema: str, known: Reach, resources: set[str]) -> str:
+def owner_of(schema: str, reach: Reach, resources: set[str]) -> str:
     """Name the one resource that reaches a schema, or the one it is called after."""
-    if known.resources:
-        return next(iter(known.resources)) if len(known.resources) == 1 else "shared"
+    if reach.resources:
+        return next(iter(reach.resources)) if len(reach.resources) == 1 else "shared"
     name = re.sub("[^a-z]", "", schema.lower())
     fitting = [each for each in resources if name.startswith(_stem(each))]
     return max(fitting, key=len, default="shared")
@@ -47,12 +47,12 @@ def _stem(resource: str) -> str:
 
 def reach(*documents: Mapping[str, Any]) -> dict[str, Reach]:
     """Follow every operation, webhook and event of the documents to the schemas it uses."""
-    found: dict[str, Reach] = {}
+    reaches: dict[str, Reach] = {}
     for document in documents:
         for node, users, resource in _roots(document):
-            _spread(document, node, users, resource, found)
-        _reach_events(document, found)
-    return found
+            _spread(document, node, users, resource, reaches)
+        _reach_events(document, reaches)
+    return reaches
 
 
 def _roots(document: Mapping[str, Any]) -> Iterator[tuple[Any, Users, str]]:
@@ -78,34 +78,34 @@ def _spread(
     node: Any,
     users: Users,
     resource: str | None,
-    found: dict[str, Reach],
+    reach: dict[str, Reach],
 ) -> None:
-    waiting, seen = [node], set()
+    waiting, visited = [node], set()
     while waiting:
         for ref in _references(waiting.pop()):
-            if ref in seen:
+            if ref in visited:
                 continue
-            seen.add(ref)
+            visited.add(ref)
             waiting.append(_target(document, ref))
-            _note(found, ref_name(ref), users, resource)
+            _note(reach, ref_name(ref), users, resource)
 
 
-def _note(found: dict[str, Reach], name: str | None, users: Users, resource: str | None) -> None:
+def _note(reaches: dict[str, Reach], name: str | None, users: Users, resource: str | None) -> None:
     if name is None:
         return
-    entry = found.setdefault(name, Reach())
+    entry = reaches.setdefault(name, Reach())
     entry.users |= users
     entry.resources |= {resource} if resource else set()
 
 
-def _reach_events(document: Mapping[str, Any], found: dict[str, Reach]) -> None:
+def _reach_events(document: Mapping[str, Any], reach: dict[str, Reach]) -> None:
     """Events travel over sockets, which no path describes: their names say which way."""
     schemas = document.get("components", {}).get("schemas", {})
     for name in schemas:
         way = next((users for mark, users in _EVENTS if mark in name), None)
         if way is not None:
-            _note(found, name, way, None)
-            _spread(document, schemas[name], way, None, found)
+            _note(reach, name, way, None)
+            _spread(document, schemas[name], way, None, reach)
 
 
 def _references(node: Any) -> Iterator[str]:

@@ -36,11 +36,11 @@ def rename_schemas(
 
 def _find(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Renamed]:
     """Pair what is gone with what is new and says the same, the likest names first."""
-    gone = _by_content({name: old[name] for name in old if name not in new})
+    removed = _by_content({name: old[name] for name in old if name not in new})
     came = _by_content({name: new[name] for name in new if name not in old})
     scored = sorted(
         (-_likeness(before, after), before, after)
-        for content, names in gone.items()
+        for content, names in removed.items()
         for before in names
         for after in came.get(content, ())
     )
@@ -52,10 +52,10 @@ def _likeness(before: str, after: str) -> float:
 
 
 def _once(pairs: Iterator[Renamed]) -> Iterator[Renamed]:
-    taken: set[str] = set()
+    used: set[str] = set()
     for pair in pairs:
-        if not {f"-{pair.before}", f"+{pair.after}"} & taken:
-            taken |= {f"-{pair.before}", f"+{pair.after}"}
+        if not {f"-{pair.before}", f"+{pair.after}"} & used:
+            used |= {f"-{pair.before}", f"+{pair.after}"}
             yield pair
 
 
@@ -83,5 +83,5 @@ def _reference(key: str, value: Any, refs: Mapping[str, str]) -> Any:
 
 
 def _schemas(document: Mapping[str, Any]) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
-    return found
+    schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
+    return schemas

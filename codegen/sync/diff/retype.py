@@ -89,6 +89,6 @@ def _narrowing(old: Any, new: Any) -> Users:
 def _types(schema: Any) -> frozenset[str]:
     if isinstance(schema, bool):
         return frozenset({"any"} if schema else ())
-    listed = schema.get("type") if base(schema) not in ("union", "composition") else None
-    types = set(listed) if isinstance(listed, list) else {listed or base(schema)}
+    own = schema.get("type") if base(schema) not in ("union", "composition") else None
+    types = set(own) if isinstance(own, list) else {own or base(schema)}
     return frozenset(types | {"integer"} if "number" in types else types)

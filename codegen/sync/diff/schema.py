@@ -35,9 +35,9 @@ def compare_schema(
     if not isinstance(old, Mapping) or not isinstance(new, Mapping):
         retype(context, place, old, new, ((),), ((),), compare_schema)
         return
-    done = _compare_shape(context, place, old, new, open_ended)
+    compared = _compare_shape(context, place, old, new, open_ended)
     for key in _keys(old, new):
-        if is_annotation(key) and key not in done:
+        if is_annotation(key) and key not in compared:
             compare_keyword(context, place, key, old, new)
 
 
@@ -49,9 +49,9 @@ def _compare_shape(
     if same(*shapes):
         return frozenset()
     for key in ("anyOf", "allOf"):
-        done = compare_members(context, place, key, old, new, compare_schema)
-        if done is not None:
-            return done
+        compared = compare_members(context, place, key, old, new, compare_schema)
+        if compared is not None:
+            return compared
     _compare_alike(context, place, old, new, open_ended)
     return frozenset()
 
@@ -96,7 +96,7 @@ def _compare_fields(
 ) -> None:
     before, after = old.get("properties", {}), new.get("properties", {})
     for name in _keys(before, after):
-        at = place.named(f".{name}", "properties", name)
+        at = place.child(f".{name}", "properties", name)
         if name in before and name in after:
             compare_schema(context, at, before[name], after[name])
         else:
@@ -160,7 +160,7 @@ def _compare_child(
 ) -> None:
     if isinstance(old.get(key), Mapping) and isinstance(new.get(key), Mapping):
         suffix = {"items": "[]", "additionalProperties": "{}"}.get(key, f"({key})")
-        compare_schema(context, place.named(suffix, key), old[key], new[key])
+        compare_schema(context, place.child(suffix, key), old[key], new[key])
     elif not same(old.get(key, True), new.get(key, True)):
         _report_child(context, place, key, old, new)
     else:
@@ -192,7 +192,7 @@ def _compare_map(
 ) -> None:
     before, after = old.get(key, {}), new.get(key, {})
     for name in _keys(before, after):
-        at = place.named(f".{key}[{name}]", key, name)
+        at = place.child(f".{key}[{name}]", key, name)
         if name in before and name in after:
             compare_schema(context, at, before[name], after[name])
         elif name in after:
@@ -203,7 +203,7 @@ def _compare_map(
 
 def _compare_tuple(context: Context, place: Place, old: list[Any], new: list[Any]) -> None:
     for index in range(max(len(old), len(new))):
-        at = place.named(f"[{index}]", "prefixItems", index)
+        at = place.child(f"[{index}]", "prefixItems", index)
         if index < len(old) and index < len(new):
             compare_schema(context, at, old[index], new[index])
         elif index < len(new):

@@ -30,55 +30,55 @@ def match(
     old: Sequence[Any], new: Sequence[Any], old_schemas: Schemas, new_schemas: Schemas
 ) -> Matching:
     """Pair the variants of two unions, or the parts of two compositions."""
-    found = Matching(removed=list(range(len(old))), added=list(range(len(new))))
+    matching = Matching(removed=list(range(len(old))), added=list(range(len(new))))
     for key in _KEYS:
         _pair_by(
-            found,
+            matching,
             [key(item, old_schemas) for item in old],
             [key(item, new_schemas) for item in new],
         )
     _pair_alike(
-        found,
+        matching,
         [frozenset(fields(item, old_schemas)) for item in old],
         [frozenset(fields(item, new_schemas)) for item in new],
     )
-    _pair_last(found, [_inline(item) for item in old], [_inline(item) for item in new])
-    return found
+    _pair_last(matching, [_inline(item) for item in old], [_inline(item) for item in new])
+    return matching
 
 
-def _pair_by(found: Matching, old: list[Hashable], new: list[Hashable]) -> None:
+def _pair_by(matching: Matching, old: list[Hashable], new: list[Hashable]) -> None:
     """Pair what has the same key, where that is clear: as many of it here as there."""
-    for key in dict.fromkeys(old[i] for i in found.removed if old[i] is not None):
-        left = [i for i in found.removed if old[i] == key]
-        right = [j for j in found.added if new[j] == key]
+    for key in dict.fromkeys(old[i] for i in matching.removed if old[i] is not None):
+        left = [i for i in matching.removed if old[i] == key]
+        right = [j for j in matching.added if new[j] == key]
         if len(left) == len(right):
-            _take(found, zip(left, right, strict=True))
+            _take(matching, zip(left, right, strict=True))
 
 
-def _pair_alike(found: Matching, old: list[frozenset[str]], new: list[frozenset[str]]) -> None:
+def _pair_alike(matching: Matching, old: list[frozenset[str]], new: list[frozenset[str]]) -> None:
     """Pair the closest first, as long as they share half of their fields."""
     scored = sorted(
-        ((_share(old[i], new[j]), -i, -j) for i in found.removed for j in found.added),
+        ((_share(old[i], new[j]), -i, -j) for i in matching.removed for j in matching.added),
         reverse=True,
     )
     for share, i, j in scored:
-        if share >= _ALIKE and -i in found.removed and -j in found.added:
-            _take(found, [(-i, -j)])
+        if share >= _ALIKE and -i in matching.removed and -j in matching.added:
+            _take(matching, [(-i, -j)])
 
 
-def _pair_last(found: Matching, old: list[bool], new: list[bool]) -> None:
+def _pair_last(matching: Matching, old: list[bool], new: list[bool]) -> None:
     """Pair the two inline objects that are left, when there is one on each side."""
-    left = [i for i in found.removed if old[i]]
-    right = [j for j in found.added if new[j]]
+    left = [i for i in matching.removed if old[i]]
+    right = [j for j in matching.added if new[j]]
     if len(left) == len(right) == 1:
-        _take(found, [(left[0], right[0])])
+        _take(matching, [(left[0], right[0])])
 
 
-def _take(found: Matching, pairs: Iterator[tuple[int, int]] | list[tuple[int, int]]) -> None:
+def _take(matching: Matching, pairs: Iterator[tuple[int, int]] | list[tuple[int, int]]) -> None:
     for i, j in pairs:
-        found.pairs.append((i, j))
-        found.removed.remove(i)
-        found.added.remove(j)
+        matching.pairs.append((i, j))
+        matching.removed.remove(i)
+        matching.added.remove(j)
 
 
 def _share(left: frozenset[str], right: frozenset[str]) -> float:

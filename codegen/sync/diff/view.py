@@ -17,12 +17,12 @@ def ref_name(ref: Any) -> str | None:
 
 def resolve(schema: Any, schemas: Schemas) -> Any:
     """Follow references to the schema they end at; its own keywords stand over the target's."""
-    seen: set[str] = set()
+    visited: set[str] = set()
     while isinstance(schema, Mapping):
         name = ref_name(schema.get("$ref"))
-        if name is None or name in seen or not isinstance(schemas.get(name), Mapping):
+        if name is None or name in visited or not isinstance(schemas.get(name), Mapping):
             break
-        seen.add(name)
+        visited.add(name)
         own = {key: value for key, value in schema.items() if key != "$ref"}
         schema = {**schemas[name], **own}
     return schema
@@ -30,10 +30,10 @@ def resolve(schema: Any, schemas: Schemas) -> Any:
 
 def fields(schema: Any, schemas: Schemas) -> dict[str, Any]:
     """Return all fields of an object, those of its compositions included."""
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for part in _parts(schema, schemas, frozenset()):
-        found.update(part.get("properties", {}))
-    return found
+        result.update(part.get("properties", {}))
+    return result
 
 
 def required(schema: Any, schemas: Schemas) -> set[str]:
@@ -68,11 +68,11 @@ _SORTS = (("$ref", "reference"), ("anyOf", "union"), ("oneOf", "union"), ("allOf
           ("properties", "object"), ("items", "array"))  # fmt: skip
 
 
-def _parts(schema: Any, schemas: Schemas, seen: frozenset[str]) -> list[Mapping[str, Any]]:
+def _parts(schema: Any, schemas: Schemas, visited: frozenset[str]) -> list[Mapping[str, Any]]:
     if not isinstance(schema, Mapping):
         return []
     name = ref_name(schema.get("$ref"))
-    if name is not None and name not in seen:
-        return _parts(schemas.get(name), schemas, seen | {name})
-    inner = [part for each in schema.get("allOf", []) for part in _parts(each, schemas, seen)]
+    if name is not None and name not in visited:
+        return _parts(schemas.get(name), schemas, visited | {name})
+    inner = [part for each in schema.get("allOf", []) for part in _parts(each, schemas, visited)]
     return [*inner, schema]

@@ -32,9 +32,9 @@ def changes(edit: Edit, before: Edit = lambda root: None) -> list[Change]:
     edit(new)
     old, new = strip(old), strip(new)
     comparison = Comparison(old, new)
-    found = comparison.report().changes
-    assert audit(old, new, comparison, found).unexplained == []
-    return list(found)
+    changes = comparison.report().changes
+    assert audit(old, new, comparison, changes).unexplained == []
+    return list(changes)
 
 
 def put(*keys: Any, value: Any) -> Edit:

@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from codegen.sync import command
-from codegen.sync.alone import alone
-from codegen.sync.command import CONTRACT, LOCK, Outcome, Steps, run
+from codegen.sync.command import CONTRACT, LOCK, StepResult, Steps, run
 from codegen.sync.console import Console
 from codegen.sync.errors import SyncError
 from codegen.sync.lock import parse_lock
+from codegen.sync.process_lock import process_lock
 from codegen.sync.strip import strip
 from codegen.sync.writer import to_yaml
 from tests.codegen.sync.samples import document, schema
@@ -57,19 +57,19 @@ class Repository:
     def steps(self) -> Steps:
         return Steps(self.regenerate, self.gate)
 
-    def regenerate(self, contract: dict[str, Any], staged: Path) -> Outcome:
+    def regenerate(self, contract: dict[str, Any], staged: Path) -> StepResult:
         self._note("regenerate")
         names = sorted(contract["components"]["schemas"])
         for name in (GENERATED, MOCK):
             (staged / name).parent.mkdir(parents=True)
             (staged / name).write_text(json.dumps(names), "utf-8")
-        return Outcome(["name the schema New"], ["Generated 2 files."])
+        return StepResult(["name the schema New"], ["Generated 2 files."])
 
-    def gate(self, staged: Path) -> Outcome:
+    def gate(self, staged: Path) -> StepResult:
         self._note("gate")
         assert (staged / GENERATED).exists()
         assert (staged / CONTRACT).exists()
-        return Outcome(lines=["100% of 3 operations."])
+        return StepResult(lines=["100% of 3 operations."])
 
     def _note(self, step: str) -> None:
         self.calls.append(step)
@@ -77,8 +77,8 @@ class Repository:
             raise self.fail[step]
 
     def files(self) -> dict[str, str]:
-        found = (path for path in self.root.rglob("*") if path.is_file())
-        return {path.relative_to(self.root).as_posix(): path.read_text("utf-8") for path in found}
+        paths = (path for path in self.root.rglob("*") if path.is_file())
+        return {path.relative_to(self.root).as_posix(): path.read_text("utf-8") for path in paths}
 
 
 @pytest.fixture
@@ -103,10 +103,10 @@ def say_more(root: dict[str, Any]) -> None:
 
 
 def test_the_first_sync_writes_contract_lock_and_package(repository: Repository) -> None:
-    written = repository.files()
-    assert sorted(written) == sorted([GENERATED, MOCK, CONTRACT, LOCK])
-    assert written[CONTRACT] == to_yaml(strip(document()))
-    lock = parse_lock(written[LOCK])
+    files = repository.files()
+    assert sorted(files) == sorted([GENERATED, MOCK, CONTRACT, LOCK])
+    assert files[CONTRACT] == to_yaml(strip(document()))
+    lock = parse_lock(files[LOCK])
     today = datetime.now(UTC).date().isoformat()
     assert (lock.address, lock.version, lock.date) == ("file:openapi.yaml", "2.3.0", today)
     assert "this is the first one" in repository.err
@@ -119,7 +119,7 @@ def test_a_change_is_shown_generated_and_swapped_in(repository: Repository) -> N
     assert "\033" not in repository.out + repository.err
     assert "1 change, 0 breaking: 1 schema added" in repository.err
     assert "Generated 2 files.\n100% of 3 operations.\n" in repository.err
-    assert repository.err.endswith("1 to be looked at by a person:\n  - name the schema New\n")
+    assert repository.err.endswith("1 for a person to do:\n  - name the schema New\n")
     assert '"New"' in repository.files()[GENERATED]
     assert "\n    New:\n      type: object\n" in repository.files()[CONTRACT]
 
@@ -137,7 +137,7 @@ def test_new_prose_moves_the_lock_only(repository: Repository) -> None:
     assert repository.take(say_more, "--check") == 0
     assert repository.files() == before
     assert repository.take(say_more) == 0
-    assert "Only prose or notation differs" in repository.err
+    assert "Only descriptions or notation differ" in repository.err
     after = repository.files()
     assert {name for name in after if after[name] != before[name]} == {LOCK}
 
@@ -184,10 +184,10 @@ def test_where_a_file_came_from_can_be_told(repository: Repository) -> None:
     ("error", "code", "message"),
     [
         (SyncError("no name for New"), 2, "sync: no name for New\n"),
-        (RuntimeError("3 problems"), 2, "refused; nothing was changed. RuntimeError: 3 problems\n"),
+        (RuntimeError("3 problems"), 2, "failed; nothing was changed. RuntimeError: 3 problems\n"),
         (SystemExit(0), 2, "sync: failed; nothing was changed. SystemExit: 0\n"),
-        (KeyError("x"), 2, "refused; nothing was changed. KeyError: 'x'\n"),
-        (RecursionError(), 2, "refused; nothing was changed. RecursionError\n"),
+        (KeyError("x"), 2, "failed; nothing was changed. KeyError: 'x'\n"),
+        (RecursionError(), 2, "failed; nothing was changed. RecursionError\n"),
         (KeyboardInterrupt(), 130, "sync: interrupted; nothing was changed\n"),
     ],
 )
@@ -258,7 +258,7 @@ def test_a_server_that_knows_our_document_is_believed(repository: Repository) ->
 def test_a_damaged_lock_is_named(repository: Repository) -> None:
     (repository.root / LOCK).write_text("<<<<<<<", "utf-8")
     assert repository.take(add_schema) == 2
-    assert "sync: upstream.lock is not readable" in repository.err
+    assert "sync: spec/upstream.lock cannot be read" in repository.err
 
 
 def test_what_the_audit_finds_is_for_a_person(
@@ -267,13 +267,13 @@ def test_what_the_audit_finds_is_for_a_person(
     monkeypatch.setattr(command.Comparison, "_compare_components", lambda self: None)
     assert repository.take(drop_field) == 0
     assert "explained by no change above\n  ? components schemas FileObject" in repository.out
-    assert "which the diff cannot name: components schemas FileObject" in repository.err
+    assert "the diff has no rule for it: components schemas FileObject" in repository.err
 
 
 def test_a_second_sync_waits_for_nobody(repository: Repository) -> None:
     before = repository.files()
-    with alone(repository.root):
+    with process_lock(repository.root):
         assert repository.take(add_schema) == 2
-    assert repository.err == "sync: another sync is at work here; wait until it is done\n"
+    assert repository.err == "sync: another sync runs in this folder; wait until it has ended\n"
     assert (repository.calls, repository.files()) == ([], before)
     assert repository.take(add_schema) == 0

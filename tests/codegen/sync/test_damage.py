@@ -23,9 +23,9 @@ OLD = strip(document())
 def compared(old: Any, new: Any) -> None:
     comparison = Comparison(old, new)
     report = comparison.report()
-    found = audit(old, new, comparison, report.changes)
+    result = audit(old, new, comparison, report.changes)
     for form in FORMATS:
-        render(report, found, form)
+        render(report, result, form)
 
 
 @pytest.mark.parametrize("seed", range(2))
@@ -45,12 +45,16 @@ def test_any_damage_is_compared_or_told_in_a_line(seed: int) -> None:
 @pytest.mark.parametrize(
     ("path", "value", "line"),
     [
-        (("paths", "/files", "get", "tags"), 7, "#/paths/~1files/get/tags: is 7 where there must"),
-        (("paths", "/files"), [], "#/paths/~1files: is a list where an object (a path) must be"),
-        (("servers",), [{"url": "http://["}], " describes another API: no server"),
+        (
+            ("paths", "/files", "get", "tags"),
+            7,
+            "#/paths/~1files/get/tags: must be a list of texts, not 7",
+        ),
+        (("paths", "/files"), [], "#/paths/~1files: must be an object (a path), not a list"),
+        (("servers",), [{"url": "http://["}], " describes another API: it has no server"),
         (("info", "title"), "a\nb", " describes another API: its title is 'a\\nb'"),
-        (("openapi",), "2\n\x1b[1m", " is OpenAPI '2\\n\\x1b[1m'; 3.1 is needed"),
-        (("paths", "/a\nb"), {}, "#/paths/~1a\\nb: has a name with characters that cannot"),
+        (("openapi",), "2\n\x1b[1m", " is OpenAPI '2\\n\\x1b[1m', but must be 3.1"),
+        (("paths", "/a\nb"), {}, "#/paths/~1a\\nb: has a key with non-printable"),
     ],
 )
 def test_the_line_has_the_place(path: tuple[str, ...], value: Any, line: str) -> None:

@@ -208,9 +208,9 @@ def _name(case: Any) -> str:
 
 @pytest.mark.parametrize(("edit", "expected"), [*OPERATIONS, *SCHEMAS], ids=_name)
 def test_one_edit_is_one_change(edit: Edit, expected: Expected) -> None:
-    found = changes(edit)
-    assert [Expected(c.action, c.kind, c.subject, c.breaking) for c in found] == [expected]
-    assert bool(found[0].why) == expected.breaking
+    result = changes(edit)
+    assert [Expected(c.action, c.kind, c.subject, c.breaking) for c in result] == [expected]
+    assert bool(result[0].why) == expected.breaking
 
 
 def test_a_new_required_field_breaks_who_sends_it_only() -> None:
@@ -231,8 +231,8 @@ def test_a_removed_schema_takes_its_references_along() -> None:
         del root["components"]["schemas"]["TextPart"]
         del schema(root, "Part", "oneOf")[0]
 
-    found = {(c.action, c.kind, c.subject): c.breaking for c in changes(edit)}
-    assert found == {("removed", "schema", "TextPart"): True, ("removed", "variant", "Part"): True}
+    result = {(c.action, c.kind, c.subject): c.breaking for c in changes(edit)}
+    assert result == {("removed", "schema", "TextPart"): True, ("removed", "variant", "Part"): True}
 
 
 def test_a_renamed_schema_is_one_change() -> None:
@@ -241,8 +241,8 @@ def test_a_renamed_schema_is_one_change() -> None:
         schemas["TextualPart"] = schemas.pop("TextPart")
         schema(root, "Part", "oneOf")[0]["$ref"] = PET + "TextualPart"
 
-    found = changes(edit)
-    assert [(c.kind, c.before, c.after) for c in found] == [("schema", "TextPart", "TextualPart")]
+    result = changes(edit)
+    assert [(c.kind, c.before, c.after) for c in result] == [("schema", "TextPart", "TextualPart")]
 
 
 def test_a_renamed_path_parameter_is_one_change() -> None:
@@ -251,8 +251,8 @@ def test_a_renamed_path_parameter_is_one_change() -> None:
         item["parameters"][0]["name"] = "id"
         root["paths"]["/files/{id}"] = item
 
-    found = changes(edit, before=drop("paths", "/files/{file_id}", "delete"))
-    assert [(c.action, c.kind, c.subject, c.detail, c.breaking) for c in found] == [
+    result = changes(edit, before=drop("paths", "/files/{file_id}", "delete"))
+    assert [(c.action, c.kind, c.subject, c.detail, c.breaking) for c in result] == [
         ("changed", "parameter", "GET /files/{id} path parameter id", "file_id → id", True)
     ]
 
@@ -265,8 +265,8 @@ def test_a_path_parameter_that_is_declared_nowhere_is_not_lost() -> None:
         del root["paths"]["/bare/{a}"]
         path("b")(root)
 
-    found = changes(edit, before=path("a"))
-    assert [(c.subject, c.before, c.after) for c in found] == [("/bare/{b}", ["a"], ["b"])]
+    result = changes(edit, before=path("a"))
+    assert [(c.subject, c.before, c.after) for c in result] == [("/bare/{b}", ["a"], ["b"])]
 
 
 def test_paths_that_differ_in_their_parameters_name_only_are_two() -> None:
@@ -292,8 +292,8 @@ def test_a_reference_to_the_same_content_breaks_nothing() -> None:
         root["components"]["schemas"]["Id"] = {"type": "string"}
         schema(root, "FileObject", "properties")["id"] = {"$ref": PET + "Id"}
 
-    found = {c.subject: (c.kind, c.breaking) for c in changes(edit)}
-    assert found == {"Id": ("schema", False), "FileObject.id": ("type", False)}
+    result = {c.subject: (c.kind, c.breaking) for c in changes(edit)}
+    assert result == {"Id": ("schema", False), "FileObject.id": ("type", False)}
 
 
 @pytest.mark.parametrize(
@@ -302,22 +302,22 @@ def test_a_reference_to_the_same_content_breaks_nothing() -> None:
      ("ChatRequest", "chat"), ("Problem", "files")],
 )  # fmt: skip
 def test_a_schema_belongs_to_the_resource_that_reaches_it(name: str, resource: str) -> None:
-    found = changes(put(name, "x-new", value=1))
-    assert [c.resource for c in found] == [resource]
+    result = changes(put(name, "x-new", value=1))
+    assert [c.resource for c in result] == [resource]
 
 
 def test_a_beta_path_is_a_resource_of_its_own() -> None:
-    found = changes(put("paths", "/files?beta=true", value={"get": {"responses": {}}}))
-    assert [c.resource for c in found] == ["beta files"]
+    result = changes(put("paths", "/files?beta=true", value={"get": {"responses": {}}}))
+    assert [c.resource for c in result] == ["beta files"]
 
 
 def test_true_is_not_one() -> None:
-    found = changes(put("X", "default", value=True), before=put("X", value={"default": 1}))
-    assert [(c.kind, c.detail) for c in found] == [("default", "1 → true")]
+    result = changes(put("X", "default", value=True), before=put("X", value={"default": 1}))
+    assert [(c.kind, c.detail) for c in result] == [("default", "1 → true")]
 
 
 def test_tuples_have_an_order() -> None:
     items = [{"type": "string"}, {"type": "integer"}]
     before = put("X", value={"type": "array", "prefixItems": items})
-    found = changes(put("X", "prefixItems", value=items[::-1]), before=before)
-    assert [c.subject for c in found] == ["X[0]", "X[1]"]
+    result = changes(put("X", "prefixItems", value=items[::-1]), before=before)
+    assert [c.subject for c in result] == ["X[0]", "X[1]"]

@@ -101,25 +101,33 @@ CASES: list[tuple[Any, Any, bool, bool]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("old", "new", "sent", "read"), CASES, ids=lambda case: str(case)[:40])
-def test_who_is_harmed(old: Any, new: Any, sent: bool, read: bool) -> None:
-    both = sent or read
-    for uses, expected in (({"sent": ""}, sent), ({"read": ""}, read), ({}, both)):
-        found = changes(old, new, **uses)
-        assert found, "it is a change at all"
-        assert any(change.breaking for change in found) is expected, (uses, found)
+@pytest.mark.parametrize(
+    ("old", "new", "harms_senders", "harms_readers"), CASES, ids=lambda case: str(case)[:40]
+)
+def test_who_is_harmed(old: Any, new: Any, harms_senders: bool, harms_readers: bool) -> None:
+    both = harms_senders or harms_readers
+    for uses, expected in (
+        ({"sent": ""}, harms_senders),
+        ({"read": ""}, harms_readers),
+        ({}, both),
+    ):
+        result = changes(old, new, **uses)
+        assert result, "it is a change at all"
+        assert any(change.breaking for change in result) is expected, (uses, result)
 
 
 @pytest.mark.parametrize(
-    ("name", "sent", "read"),
+    ("name", "harms_senders", "harms_readers"),
     [("XClientEvent", True, False), ("XServerEvent", False, True), ("XStreamEvent", False, True),
      ("Other", True, True)],
 )  # fmt: skip
-def test_events_go_the_way_their_names_say(name: str, sent: bool, read: bool) -> None:
+def test_events_go_the_way_their_names_say(
+    name: str, harms_senders: bool, harms_readers: bool
+) -> None:
     fewer, more = {"type": "string", "maxLength": 5}, {"type": "string"}
-    assert [change.breaking for change in changes(more, fewer, name)] == [sent]
+    assert [change.breaking for change in changes(more, fewer, name)] == [harms_senders]
     nullable = {"type": ["string", "null"]}
-    assert [change.breaking for change in changes(more, nullable, name)] == [read]
+    assert [change.breaking for change in changes(more, nullable, name)] == [harms_readers]
 
 
 def test_what_an_event_refers_to_goes_its_way() -> None:
@@ -138,11 +146,11 @@ def test_what_an_event_refers_to_goes_its_way() -> None:
     [("AnyThing", "any"), ("ChatEvent", "chat"), ("FilesEvent", "files"), ("Unrelated", "shared")],
 )
 def test_a_schema_no_path_reaches_belongs_where_its_name_says(name: str, resource: str) -> None:
-    found = changes(STRING, INTEGER, name)
+    result = changes(STRING, INTEGER, name)
     if resource == "any":
         assert changes(STRING, INTEGER, name, sent="")[0].resource == "any"
     else:
-        assert [change.resource for change in found] == [resource]
+        assert [change.resource for change in result] == [resource]
 
 
 def test_a_webhook_is_read_and_its_answer_sent() -> None:
@@ -222,8 +230,8 @@ def test_a_new_name_of_a_schema_breaks() -> None:
     old, new = strip(document()), strip(document())
     old["components"]["schemas"]["SomeName"] = {"type": "object"}
     new["components"]["schemas"]["SomeOtherName"] = {"type": "object"}
-    found = compare(old, new).changes
-    assert [(c.detail, c.breaking, c.why) for c in found] == [
+    result = compare(old, new).changes
+    assert [(c.detail, c.breaking, c.why) for c in result] == [
         ("renamed from SomeName", True, "its type has another name")
     ]
 
@@ -263,8 +271,8 @@ WORDS: list[tuple[Any, Any, tuple[Any, ...]]] = [
 
 @pytest.mark.parametrize(("old", "new", "words"), WORDS, ids=lambda case: str(case)[:40])
 def test_the_words_of_a_change(old: Any, new: Any, words: tuple[Any, ...]) -> None:
-    found = changes(old, new)
-    assert [(c.detail, c.why, c.before, c.after) for c in found] == [words]
+    result = changes(old, new)
+    assert [(c.detail, c.why, c.before, c.after) for c in result] == [words]
 
 
 def test_the_words_of_an_operation_and_its_parameters() -> None:
@@ -274,8 +282,8 @@ def test_the_words_of_an_operation_and_its_parameters() -> None:
     del parameters[0]
     del new["paths"]["/chat"]
     new["paths"]["/talk"] = {"post": {"operationId": "talk", "responses": {}}}
-    found = compare(old, new).changes
-    assert {(c.subject, c.detail, c.why, c.before, c.after) for c in found} == {
+    result = compare(old, new).changes
+    assert {(c.subject, c.detail, c.why, c.before, c.after) for c in result} == {
         ("GET /files query parameter q", "anything, required", "it must be sent", None, "anything"),
         ("GET /files query parameter limit", "integer, optional", "the parameter is gone",
          "integer", None),
@@ -287,5 +295,5 @@ def test_the_words_of_an_operation_and_its_parameters() -> None:
 def test_closing_the_door_breaks() -> None:
     old, new = strip(document()), strip(document())
     old["paths"]["/files"]["get"]["security"] = []
-    found = compare(old, new).changes
-    assert [(c.action, c.kind, c.breaking) for c in found] == [("removed", "security", True)]
+    result = compare(old, new).changes
+    assert [(c.action, c.kind, c.breaking) for c in result] == [("removed", "security", True)]

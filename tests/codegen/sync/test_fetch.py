@@ -16,7 +16,7 @@ import pytest
 
 from codegen.sync.console import Console
 from codegen.sync.errors import SyncError
-from codegen.sync.fetch import Limits, Received, fetch
+from codegen.sync.fetch import Download, Limits, fetch
 from codegen.sync.lock import Lock
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
@@ -75,8 +75,8 @@ def console() -> Console:
     return Console(io.StringIO(), io.StringIO(), {})
 
 
-def get(address: str, known: Lock | None = None, limits: Limits | None = None) -> Received | None:
-    return fetch(address, known, console(), limits or Limits())
+def get(address: str, lock: Lock | None = None, limits: Limits | None = None) -> Download | None:
+    return fetch(address, lock, console(), limits or Limits())
 
 
 def lock(address: str, etag: str | None = None, modified: str | None = None) -> Lock:
@@ -85,22 +85,22 @@ def lock(address: str, etag: str | None = None, modified: str | None = None) -> 
 
 def test_the_bytes_come_with_what_the_server_says_of_them() -> None:
     with serving(reply(b"openapi: 3.1.0\n", etag='"v1"', last_modified="then")) as address:
-        assert get(address) == Received(address, b"openapi: 3.1.0\n", '"v1"', "then")
+        assert get(address) == Download(address, b"openapi: 3.1.0\n", '"v1"', "then")
 
 
 def test_the_digest_is_of_the_document_not_of_its_packing() -> None:
     packed = gzip.compress(b"a: 1\n")
     with serving(reply(packed, content_encoding="gzip")) as address:
-        received = get(address)
-    assert received is not None
-    assert received.data == b"a: 1\n"
-    assert received.sha256 == Received("", b"a: 1\n").sha256 != Received("", packed).sha256
+        download = get(address)
+    assert download is not None
+    assert download.data == b"a: 1\n"
+    assert download.sha256 == Download("", b"a: 1\n").sha256 != Download("", packed).sha256
 
 
 def conditional(request: BaseHTTPRequestHandler) -> None:
     """Send nothing to who knows the document by its tag or by its day."""
-    known = request.headers["if-none-match"] == '"v1"' or request.headers["if-modified-since"]
-    reply(b"", 304)(request) if known else reply(b"a: 1\n")(request)
+    is_current = request.headers["if-none-match"] == '"v1"' or request.headers["if-modified-since"]
+    reply(b"", 304)(request) if is_current else reply(b"a: 1\n")(request)
 
 
 @pytest.mark.parametrize(("etag", "modified"), [('"v1"', None), (None, "then")])
@@ -117,20 +117,20 @@ def test_a_redirect_is_followed() -> None:
         (reply(b"a: 1\n") if there else reply(b"", 302, location="/there"))(request)
 
     with serving(answer) as address:
-        received = get(address)
-    assert received is not None
-    assert (received.address, received.data) == (address, b"a: 1\n")
+        download = get(address)
+    assert download is not None
+    assert (download.address, download.data) == (address, b"a: 1\n")
 
 
 def test_redirects_in_circles_end() -> None:
     with serving(reply(b"", 302, location="/openapi.yaml")) as address:
-        assert_refused(address, "redirects in circles")
+        assert_refused(address, "redirects too often")
 
 
 @pytest.mark.parametrize("status", [304, 401, 403, 404, 429, 500, 503])
 def test_an_error_status_is_named(status: int) -> None:
     with serving(reply(b"" if status == 304 else b"a: 1\n", status)) as address:
-        assert_refused(address, f"answered with HTTP status {status}")
+        assert_refused(address, f"responded with HTTP status {status}")
 
 
 def test_a_document_that_breaks_off_is_refused() -> None:
@@ -159,10 +159,10 @@ def test_an_answer_that_trickles_ends() -> None:
 
 
 def test_a_silent_server_ends() -> None:
-    done = threading.Event()
-    with serving(lambda _: done.wait(60) and None) as address:
-        assert_refused(address, "did not answer in time", Limits(timeout=httpx.Timeout(0.05)))
-        done.set()
+    finished = threading.Event()
+    with serving(lambda _: finished.wait(60) and None) as address:
+        assert_refused(address, "did not respond in time", Limits(timeout=httpx.Timeout(0.05)))
+        finished.set()
 
 
 def test_no_one_there() -> None:
@@ -173,7 +173,7 @@ def test_no_one_there() -> None:
 
 @pytest.mark.parametrize("address", ["ftp://example.com/x", "http://", "://x"])
 def test_what_is_no_address(address: str) -> None:
-    assert_refused(address, "is not an address that can be fetched")
+    assert_refused(address, "is not a valid HTTP address")
 
 
 def assert_refused(address: str, reason: str, limits: Limits | None = None) -> None:
@@ -188,7 +188,7 @@ def assert_refused(address: str, reason: str, limits: Limits | None = None) -> N
 def test_a_file_is_read_and_known_by_its_name_only(tmp_path: Path) -> None:
     path = tmp_path / "openapi.yaml"
     path.write_bytes(b"a: 1\n")
-    expected = Received("file:openapi.yaml", b"a: 1\n")
+    expected = Download("file:openapi.yaml", b"a: 1\n")
     assert get(str(path)) == get(f"file://{path}") == expected
 
 
@@ -200,11 +200,11 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 
 
 def test_progress_is_for_terminals() -> None:
-    for err, shown in ((Terminal(), True), (io.StringIO(), False)):
+    for err, visible in ((Terminal(), True), (io.StringIO(), False)):
         with serving(reply(b"a: 1\n" * 200_000)) as address:
             fetch(address, None, Console(io.StringIO(), err, {"TERM": "xterm"}))
-        assert ("of 1.0 MB" in err.getvalue()) is shown
-        assert err.getvalue().endswith("\033[K") is shown
+        assert ("of 1.0 MB" in err.getvalue()) is visible
+        assert err.getvalue().endswith("\033[K") is visible
 
 
 @pytest.mark.parametrize(
@@ -224,19 +224,19 @@ def test_colours_are_for_terminals(
 
 
 def test_a_head_that_drips_ends() -> None:
-    done = threading.Event()
+    finished = threading.Event()
 
     def drip(request: BaseHTTPRequestHandler) -> None:
         request.wfile.write(b"HTTP/1.1 200 OK\r\n")
         with suppress(OSError):
-            while not done.wait(0.05):
+            while not finished.wait(0.05):
                 request.wfile.write(b"x")
         request.close_connection = True
 
     with serving(drip) as address:
         limits = Limits(seconds=0.5, timeout=httpx.Timeout(30))
         assert_refused(address, "took longer than 0 seconds", limits)
-        done.set()
+        finished.set()
 
 
 def test_a_file_without_end_is_not_read_to_it() -> None:

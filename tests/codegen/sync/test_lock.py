@@ -24,5 +24,5 @@ def test_what_is_unknown_is_left_out() -> None:
 
 @pytest.mark.parametrize("text", ["", "address = ", "address = 'x'\n", "<<<<<<< HEAD\n"])
 def test_a_damaged_lock_is_named(text: str) -> None:
-    with pytest.raises(LockError, match=r"upstream\.lock is not readable"):
+    with pytest.raises(LockError, match=r"upstream\.lock cannot be read"):
         parse_lock(text)

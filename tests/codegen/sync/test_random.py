@@ -47,8 +47,8 @@ def with_schema(node: Any) -> dict[str, Any]:
 @MANY
 def test_the_audit_finds_nothing_that_the_report_does_not_say(left: Any, right: Any) -> None:
     old, new = with_schema(left), with_schema(right)
-    report, found = compared(old, new)
-    assert found.unexplained == []
+    report, audit_result = compared(old, new)
+    assert audit_result.unexplained == []
     assert bool(report) == (normalise(old) != normalise(new)) or _equal(old, new, report)
 
 
@@ -61,8 +61,8 @@ def _equal(old: Any, new: Any, report: Report) -> bool:
 @MANY
 def test_order_is_no_change(node: Any, seed: int) -> None:
     old = with_schema(node)
-    report, found = compared(old, shuffled(old, random.Random(seed)))
-    assert (list(report.changes), found.unexplained) == ([], [])
+    report, audit_result = compared(old, shuffled(old, random.Random(seed)))
+    assert (list(report.changes), audit_result.unexplained) == ([], [])
 
 
 def shuffled(node: Any, chance: random.Random) -> Any:
@@ -86,8 +86,8 @@ def test_any_damage_is_reported(data: st.DataObject) -> None:
     old = strip(document())
     new = copy.deepcopy(old)
     where = _damage(new, data.draw)
-    report, found = compared(old, new)
-    assert found.unexplained == [], where
+    report, audit_result = compared(old, new)
+    assert audit_result.unexplained == [], where
     assert bool(report) or _sorted(normalise(old)) == _sorted(normalise(new)), where
 
 
@@ -145,6 +145,6 @@ def test_the_audit_sees_what_a_blind_differ_does_not(
     left["components"]["schemas"]["Any"], right["components"]["schemas"]["Any"] = old, new
     assert compared(left, right)[1].unexplained == []
     monkeypatch.setattr(module, rule, lambda *_, **__: frozenset())
-    report, found = compared(left, right)
+    report, audit_result = compared(left, right)
     assert not report
-    assert [line.split()[2] for line in found.unexplained] == ["Any"]
+    assert [line.split()[2] for line in audit_result.unexplained] == ["Any"]

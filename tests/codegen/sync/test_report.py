@@ -32,8 +32,8 @@ def edited(*, rename: bool = False) -> tuple[Report, Audit]:
 
 
 def test_text() -> None:
-    report, found = edited()
-    assert render(report, found, "text").splitlines() == [
+    report, audit_result = edited()
+    assert render(report, audit_result, "text").splitlines() == [
         "chat",
         "  + POST /chat response 429: response",
         "",
@@ -105,8 +105,8 @@ def test_colours() -> None:
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_what_the_audit_found_is_listed(form: Any) -> None:
-    found = Audit(["paths /a: values changed"], ["components schemas B"])
-    text = render(Report((), "1", "2"), found, form)
+    audit_result = Audit(["paths /a: values changed"], ["components schemas B"])
+    text = render(Report((), "1", "2"), audit_result, form)
     assert "paths /a: values changed" in text
     assert "components schemas B" in text
 
@@ -119,8 +119,8 @@ def test_a_rewrite_without_a_change_of_meaning_is_listed() -> None:
     comparison = Comparison(old, new)
     report = comparison.report()
     assert not report
-    found = audit(old, new, comparison, report.changes)
-    assert found == Audit([], ["paths /files/{file_id}", "components schemas FileObject"])
+    audit_result = audit(old, new, comparison, report.changes)
+    assert audit_result == Audit([], ["paths /files/{file_id}", "components schemas FileObject"])
 
 
 def test_a_long_change_is_wrapped() -> None:

@@ -45,12 +45,12 @@ def test_data_is_never_walked_into(keyword: str) -> None:
 
 
 def test_what_names_and_types_need_stays() -> None:
-    stripped = strip(document())
-    assert schema(stripped, "FileObject", "title") == "A file"
-    assert schema(stripped, "TextPart", "properties.type", "x-stainless-const") is True
-    assert stripped["paths"]["/files"]["get"]["operationId"] == "listFiles"
-    assert stripped["tags"] == [{"name": "Files"}, {"name": "Chat"}]
-    assert stripped["paths"]["/files/{file_id}"]["delete"]["deprecated"] is True
+    result = strip(document())
+    assert schema(result, "FileObject", "title") == "A file"
+    assert schema(result, "TextPart", "properties.type", "x-stainless-const") is True
+    assert result["paths"]["/files"]["get"]["operationId"] == "listFiles"
+    assert result["tags"] == [{"name": "Files"}, {"name": "Chat"}]
+    assert result["paths"]["/files/{file_id}"]["delete"]["deprecated"] is True
 
 
 @pytest.mark.parametrize("extension", sorted(DOC_EXTENSIONS))
@@ -58,14 +58,14 @@ def test_documentation_extensions_go_and_others_stay(extension: str) -> None:
     root = document()
     schema(root, "Event")[extension] = {"any": "thing"}
     schema(root, "Event")["x-stainless-skip"] = ["go"]
-    stripped = schema(strip(root), "Event")
-    assert extension not in stripped
-    assert stripped["x-stainless-skip"] == ["go"]
+    result = schema(strip(root), "Event")
+    assert extension not in result
+    assert result["x-stainless-skip"] == ["go"]
 
 
 def test_a_response_keeps_an_empty_description() -> None:
-    stripped = strip(document())
-    answers = stripped["paths"]["/files"]["get"]["responses"]
+    result = strip(document())
+    answers = result["paths"]["/files"]["get"]["responses"]
     assert answers["200"]["description"] == ""
     assert answers["404"] == {"$ref": "#/components/responses/NotFound"}
 
@@ -75,9 +75,9 @@ def test_callbacks_and_links_are_documents_too() -> None:
     answer = {"description": "Prose.", "links": {"summary": {"description": "Prose."}}}
     hook = {"description": {"post": {"summary": "Prose.", "responses": {"200": answer}}}}
     root["paths"]["/chat"]["post"]["callbacks"] = {"example": hook}
-    stripped = strip(root)["paths"]["/chat"]["post"]["callbacks"]
-    kept = {"description": "", "links": {"summary": {}}}
-    assert stripped == {"example": {"description": {"post": {"responses": {"200": kept}}}}}
+    result = strip(root)["paths"]["/chat"]["post"]["callbacks"]
+    expected = {"description": "", "links": {"summary": {}}}
+    assert result == {"example": {"description": {"post": {"responses": {"200": expected}}}}}
 
 
 def test_the_stripped_document_is_valid() -> None:

@@ -36,8 +36,8 @@ def fill(folder: Path, files: dict[str, str]) -> None:
 
 
 def files(root: Path) -> dict[str, str]:
-    found = (path for path in root.rglob("*") if path.is_file())
-    return {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in found}
+    files = (path for path in root.rglob("*") if path.is_file())
+    return {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in files}
 
 
 def swap_all(root: Path) -> None:
@@ -52,12 +52,12 @@ class Crash(BaseException):
 
 def fail_at(step: int, error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the rename of this number fail, counted over the moves of the swap alone."""
-    real, left = module._move, [step]
+    real, folder = module._move, [step]
 
     def move(source: Path, target: Path) -> None:
         if source.exists():
-            left[0] -= 1
-            if left[0] == 0:
+            folder[0] -= 1
+            if folder[0] == 0:
                 raise error
         real(source, target)
 
@@ -127,11 +127,11 @@ def test_the_staging_folder_goes_whatever_happens(root: Path) -> None:
 
 
 def test_what_a_killed_run_left_goes_after_a_day(root: Path) -> None:
-    left = root / f"{PREFIX}killed"
-    (left / "new").mkdir(parents=True)
-    made = left.stat().st_mtime
-    recover(root, now=lambda: made + 3_600)
-    assert left.exists()
-    recover(root, now=lambda: made + 100_000)
-    assert not left.exists()
+    folder = root / f"{PREFIX}killed"
+    (folder / "new").mkdir(parents=True)
+    modified = folder.stat().st_mtime
+    recover(root, now=lambda: modified + 3_600)
+    assert folder.exists()
+    recover(root, now=lambda: modified + 100_000)
+    assert not folder.exists()
     assert files(root) == OLD

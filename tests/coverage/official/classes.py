@@ -83,9 +83,9 @@ class Classes:
 
     def _tree(self, name: str, official: Any, ours: Any) -> None:
         """Whatever catches the official exception catches ours."""
-        wanted = [base.__name__ for base in official.__mro__]
+        bases = [base.__name__ for base in official.__mro__]
         found = {base.__name__ for base in ours.__mro__}
-        missing = [base for base in wanted if base not in found]
+        missing = [base for base in bases if base not in found]
         self.tally.mark("exception", name, *(f"is no {base} in ours" for base in missing))
 
     def constructor(self, name: str, official: Any, ours: Any) -> None:

@@ -71,8 +71,8 @@ class Clients:
         if ours is None:
             self.tally.mark("resource", place, "not in ours")
             return
-        wanted, found = type(official).__name__, type(ours).__name__
-        problems = [] if wanted == found else [f"is called {wanted}, ours {found}"]
+        expected, found = type(official).__name__, type(ours).__name__
+        problems = [] if expected == found else [f"is called {expected}, ours {found}"]
         self.tally.mark("resource", place, *problems)
         if (type(official), type(ours)) not in self._seen:
             self._seen.add((type(official), type(ours)))

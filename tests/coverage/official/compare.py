@@ -158,8 +158,10 @@ class Comparer:
 
     def _scalar(self, one: Leaf, other: Leaf, at: str, side: Side) -> Problems:
         for value in one.values:
-            known = value in other.values
-            problems = [] if known else [f"not in {', '.join(map(repr, other.values)) or 'ours'}"]
+            is_value = value in other.values
+            problems = (
+                [] if is_value else [f"not in {', '.join(map(repr, other.values)) or 'ours'}"]
+            )
             self.tally.mark("enum value", f"{at}={value!r}", *problems)
         if one.kind != other.kind and side == "answer":
             return [f"is {one.kind}, ours {other.kind}"]

@@ -27,14 +27,14 @@ class Differences:
 
         A pattern that matches no gap is a gap itself.
         """
-        left = Tally(kinds=tally.kinds)
+        result = Tally(kinds=tally.kinds)
         excused = {(gap.kind, gap.what) for gap in tally.gaps if _matches(gap, self.reasons)}
-        left.marks = {key: good for key, good in tally.marks.items() if key not in excused}
-        left.gaps = {gap for gap in tally.gaps if (gap.kind, gap.what) not in excused}
+        result.marks = {key: good for key, good in tally.marks.items() if key not in excused}
+        result.gaps = {gap for gap in tally.gaps if (gap.kind, gap.what) not in excused}
         used = {pattern for gap in tally.gaps for pattern in _matches(gap, self.reasons)}
         for pattern in self.reasons.keys() - used:
-            left.mark("difference", pattern, "is listed, but there is no such difference")
-        return left
+            result.mark("difference", pattern, "is listed, but there is no such difference")
+        return result
 
 
 def _matches(gap: Gap, patterns: Iterable[str]) -> list[str]:
@@ -44,6 +44,6 @@ def _matches(gap: Gap, patterns: Iterable[str]) -> list[str]:
 
 def load(path: Path = DIFFERENCES) -> Differences:
     """The list, read from its file."""
-    found = tomllib.loads(path.read_text(encoding="utf-8"))
-    entries: list[dict[str, Any]] = found["difference"]
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    entries: list[dict[str, Any]] = table["difference"]
     return Differences({pattern: each["reason"] for each in entries for pattern in each["of"]})

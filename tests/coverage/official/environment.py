@@ -14,11 +14,11 @@ _NAME = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 
 def read(folder: Path) -> dict[str, str]:
     """Each variable that a module below ``folder`` asks ``os.environ`` for, and which one does."""
-    found: dict[str, str] = {}
+    variables: dict[str, str] = {}
     for path in sorted(folder.rglob("*.py")):
         for name in _ASKED.findall(path.read_text(encoding="utf-8")):
-            found.setdefault(name, path.relative_to(folder).as_posix())
-    return found
+            variables.setdefault(name, path.relative_to(folder).as_posix())
+    return variables
 
 
 def mentioned(folders: Iterable[Path]) -> set[str]:

@@ -108,6 +108,8 @@ class Gate:
 
     def environment(self, official: Path, *ours: Path) -> None:
         """Compare the environment variables that the sources name."""
-        known = environment.mentioned(ours)
+        variables = environment.mentioned(ours)
         for name, module in environment.read(official).items():
-            self.tally.mark("environment", name, *([] if name in known else [f"read in {module}"]))
+            self.tally.mark(
+                "environment", name, *([] if name in variables else [f"read in {module}"])
+            )

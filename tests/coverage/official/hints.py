@@ -53,8 +53,8 @@ def _imported(statement: ast.ImportFrom, module: str) -> dict[str, Any]:
     for each in statement.names:
         with contextlib.suppress(Exception):
             source = importlib.import_module(path, _package(module))
-            known = getattr(source, each.name, None)
-            found[each.asname or each.name] = known or _names(source.__name__)[each.name]
+            value = getattr(source, each.name, None)
+            found[each.asname or each.name] = value or _names(source.__name__)[each.name]
     return found
 
 
@@ -83,11 +83,11 @@ def hints(cls: Any) -> dict[str, Any]:
     if all(_home(base) == base.__module__ for base in cls.__mro__):
         with contextlib.suppress(NameError):
             return typing_extensions.get_type_hints(cls, include_extras=True)
-    seen: dict[str, Any] = {}
+    scope: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
-        seen |= _names(_home(base))
+        scope |= _names(_home(base))
     with contextlib.suppress(NameError, TypeError):
-        return typing_extensions.get_type_hints(cls, None, seen, include_extras=True)
+        return typing_extensions.get_type_hints(cls, None, scope, include_extras=True)
     return {
         name: evaluate(note, _home(base))
         for base in reversed(cls.__mro__)

@@ -21,14 +21,14 @@ def assign(official: Sequence[Leaf], ours: Sequence[Leaf]) -> tuple[Pairs, list[
         for other, mine in enumerate(ours)
         if (fit := _likeness(theirs, mine)) is not None
     ]
-    chosen: dict[int, int] = {}
+    partners: dict[int, int] = {}
     for _, _, at, other in sorted(fits, reverse=True):
-        if at not in chosen and other not in chosen.values():
-            chosen[at] = other
-    pairs = [(official[at], ours[other]) for at, other in sorted(chosen.items())]
-    missing = [leaf for at, leaf in enumerate(official) if at not in chosen]
-    left = [leaf for other, leaf in enumerate(ours) if other not in chosen.values()]
-    return pairs, missing, left
+        if at not in partners and other not in partners.values():
+            partners[at] = other
+    pairs = [(official[at], ours[other]) for at, other in sorted(partners.items())]
+    missing = [leaf for at, leaf in enumerate(official) if at not in partners]
+    unmatched = [leaf for other, leaf in enumerate(ours) if other not in partners.values()]
+    return pairs, missing, unmatched
 
 
 def _likeness(theirs: Leaf, mine: Leaf) -> float | None:
@@ -74,9 +74,9 @@ def _alike(theirs: Any, mine: Any) -> float | None:
     shared = fields_of(theirs).keys() & fields_of(mine).keys()
     if every and not shared:
         return None
-    named = theirs.__name__ == mine.__name__
+    same_name = theirs.__name__ == mine.__name__
     share = len(shared) / len(every) if every else 1.0
-    return 0.5 * min(tags, 2) / 2 + 0.1 * named + 0.4 * share
+    return 0.5 * min(tags, 2) / 2 + 0.1 * same_name + 0.4 * share
 
 
 @cache

@@ -89,8 +89,8 @@ def _place(place: int, theirs: Parameter, name: str, mine: dict[str, Parameter])
 def _colour(official: Callable[..., Any], ours: Callable[..., Any]) -> list[str]:
     """What is awaited can be awaited in ours; what is not, need not be."""
     if _coroutine(official):
-        given = returned(ours)
-        awaitable = hasattr(typing.get_origin(given) or given, "__await__")
+        result = returned(ours)
+        awaitable = hasattr(typing.get_origin(result) or result, "__await__")
         return [] if awaitable or _coroutine(ours) else ["is awaited, not in ours"]
     return ["must be awaited in ours"] if _coroutine(ours) else []
 

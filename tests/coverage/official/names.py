@@ -32,9 +32,9 @@ def find(module: str) -> ModuleType | Exception:
 def public(module: ModuleType) -> Iterator[str]:
     """What ``module`` offers: what it lists, and, if it lists nothing or is a package, what is
     written or re-exported in it."""
-    listed: list[str] | None = getattr(module, "__all__", None)
-    names = set(listed or ())
-    if listed is None or hasattr(module, "__path__"):
+    exported: list[str] | None = getattr(module, "__all__", None)
+    names = set(exported or ())
+    if exported is None or hasattr(module, "__path__"):
         names |= set(_written(ast.parse(inspect.getsource(module)).body))
     for name in sorted(names):
         if not name.startswith("_") and not inspect.ismodule(getattr(module, name)):

@@ -140,8 +140,8 @@ def _leaves(annotation: Any) -> Iterator[Leaf]:
 
 def _literals(values: tuple[Any, ...]) -> Iterator[Leaf]:
     for cls in (str, bool, int, float):
-        if listed := tuple(value for value in values if type(value) is cls):
-            yield Leaf(_PLAIN[cls], listed, open=False)
+        if of_class := tuple(value for value in values if type(value) is cls):
+            yield Leaf(_PLAIN[cls], of_class, open=False)
     if None in values:
         yield Leaf("null")
 
@@ -201,11 +201,11 @@ def fields_of(cls: Any) -> dict[str, Field]:
         return _keys(cls)
     if not cls.__pydantic_fields_complete__:
         cls.model_rebuild()
-    said: dict[str, Any] = {}
+    annotations: dict[str, Any] = {}
     for base in reversed(cls.__mro__[:-1]):
-        said |= told(base)
+        annotations |= told(base)
     return {
-        name: Field(said.get(name, _whole(info)), info.is_required(), info.alias or name)
+        name: Field(annotations.get(name, _whole(info)), info.is_required(), info.alias or name)
         for name, info in cls.model_fields.items()
     }
 

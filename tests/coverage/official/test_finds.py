@@ -95,8 +95,8 @@ def test_a_package_has_what_it_has(folder: Path) -> None:
 def test_what_is_lacking_is_found(
     folder: Path, file: str, old: str, new: str, kind: str, what: str
 ) -> None:
-    found = {(gap.kind, gap.what) for gap in compare(folder, edited(file, old, new)).gaps}
-    assert any(each == kind and fnmatchcase(name, what) for each, name in found), found
+    gaps = {(gap.kind, gap.what) for gap in compare(folder, edited(file, old, new)).gaps}
+    assert any(each == kind and fnmatchcase(name, what) for each, name in gaps), gaps
 
 
 @pytest.mark.parametrize(("file", "old", "new"), HARMLESS)
@@ -127,16 +127,16 @@ class TestDifferences:
         return tally
 
     def test_a_meant_difference_is_no_gap_and_does_not_count(self) -> None:
-        left = Differences({"name theirs.Old": "retired"}).allow(self.tally())
-        assert {gap.what for gap in left.gaps} == {"theirs.New"}
-        assert set(left.marks) == {("name", "theirs.New"), ("field", "theirs.Thing.id")}
+        result = Differences({"name theirs.Old": "retired"}).allow(self.tally())
+        assert {gap.what for gap in result.gaps} == {"theirs.New"}
+        assert set(result.marks) == {("name", "theirs.New"), ("field", "theirs.Thing.id")}
 
     def test_a_pattern_may_excuse_many(self) -> None:
         assert not Differences({"name theirs.*": "retired"}).allow(self.tally()).gaps
 
     def test_a_pattern_that_excuses_nothing_is_a_gap(self) -> None:
-        left = Differences({"* theirs.*": "all", "field theirs.*": "stale"}).allow(self.tally())
-        assert {(gap.kind, gap.what) for gap in left.gaps} == {("difference", "field theirs.*")}
+        result = Differences({"* theirs.*": "all", "field theirs.*": "stale"}).allow(self.tally())
+        assert {(gap.kind, gap.what) for gap in result.gaps} == {("difference", "field theirs.*")}
 
     def test_each_pattern_of_the_file_has_its_reason(self, tmp_path: Path) -> None:
         path = tmp_path / "differences.toml"

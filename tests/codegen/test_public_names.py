@@ -11,7 +11,7 @@ from codegen.errors import GenerationError
 from codegen.names import field, parameter
 from codegen.pipeline import Result, generate
 from codegen.public_names import parents
-from codegen.symbol_table import Book
+from codegen.symbol_table import SymbolTable
 from tests.codegen.mini import Mini, inputs
 
 
@@ -30,8 +30,8 @@ def table(result: Result, package: str) -> dict[str, str]:
     path = "/".join(
         ["generated/openai_oxide/types", *filter(None, package.split(".")), "__init__.py"]
     )
-    found = re.findall(r'"(\w+)":\s+"openai_oxide\.([\w.]+:\w+)"', result.files[path])
-    return dict(found)
+    rows = re.findall(r'"(\w+)":\s+"openai_oxide\.([\w.]+:\w+)"', result.files[path])
+    return dict(rows)
 
 
 def generated(**names: object) -> Result:
@@ -68,11 +68,11 @@ def test_a_rule_gives_way_to_an_exception() -> None:
 
 
 def test_what_ends_in_param_is_something_to_send() -> None:
-    given = inputs(names={})
-    schemas = given.contract["components"]["schemas"]
+    mini_inputs = inputs(names={})
+    schemas = mini_inputs.contract["components"]["schemas"]
     schemas["RangeParam"] = schemas["User"]
     schemas["File"]["properties"]["range"] = {"$ref": "#/components/schemas/RangeParam"}
-    public = table(generate(given, strict=False), "")
+    public = table(generate(mini_inputs, strict=False), "")
     assert public["RangeParam"] == "params.files:RangeParam"
     assert public["User"] == "models.admin:User"
 
@@ -82,11 +82,11 @@ def test_what_ends_in_param_is_something_to_send() -> None:
     [
         (
             {"models": {"Text": "answers.Same", "Call": "answers.Same"}},
-            r"types\.answers\.Same: is claimed by models\.answers:\w+ and by models\.answers:\w+",
+            r"types\.answers\.Same: is the public name of two classes: models\.answers:\w+ and m",
         ),
         (
             {"operations": {"DELETE /files/{file_id}": "files.content"}},
-            r"/delete: would be client\.files\.content, both a method and a resource",
+            r"/delete: has client\.files\.content both as a method and as a resource",
         ),
     ],
 )
@@ -95,17 +95,17 @@ def test_two_claims_are_a_problem(names: dict[str, object], problem: str) -> Non
         generate(inputs(names=names), strict=False)
 
 
-def test_no_class_of_the_contract_has_two_fields_of_one_name(book: Book) -> None:
-    for key, schema in book.schemas.items():
+def test_no_class_of_the_contract_has_two_fields_of_one_name(symbols: SymbolTable) -> None:
+    for key, schema in symbols.schemas.items():
         counts = Counter(map(field, schema.get("properties", ())))
         assert [name for name, times in counts.items() if times > 1] == [], key
 
 
-def test_no_method_of_the_contract_has_two_parameters_of_one_name(book: Book) -> None:
+def test_no_method_of_the_contract_has_two_parameters_of_one_name(symbols: SymbolTable) -> None:
     from codegen.glossary import Glossary
     from codegen.lower_operations import Operations
 
-    for method in Operations(book, Glossary({})).methods():
+    for method in Operations(symbols, Glossary({})).methods():
         names = [argument.name for argument in method.arguments] + method.path_arguments
         assert len(set(names)) == len(names), method.dotted
         assert all(parameter(name) == name for name in names)

@@ -10,7 +10,7 @@ import pytest
 from codegen.module_assignment import module_of, owners, references
 from codegen.names import Names, dotted_methods
 from codegen.normalise import PREFIX
-from codegen.symbol_table import SIDES, Book
+from codegen.symbol_table import SIDES, SymbolTable
 
 Json = Any
 
@@ -37,7 +37,7 @@ def contract(**answers: list[str]) -> Json:
     paths = {
         f"/{name}": {"get": {"responses": [*map(ref, keys)]}} for name, keys in answers.items()
     }
-    keys = {key for found in answers.values() for key in found}
+    keys = {key for modules in answers.values() for key in modules}
     return {"paths": paths, "components": {"schemas": {key: {} for key in sorted(keys)}}}
 
 
@@ -79,8 +79,8 @@ def test_what_no_operation_reaches(key: str, module: str) -> None:
 def test_what_a_shared_schema_uses_is_shared() -> None:
     document = contract(graders=["Used"])
     document["components"]["schemas"]["Whatever"] = {"anyOf": [ref("Used")]}
-    found = owners(document, {("get", "/graders"): "graders.list"})
-    assert found == {"Used": "shared", "Whatever": "shared"}
+    modules = owners(document, {("get", "/graders"): "graders.list"})
+    assert modules == {"Used": "shared", "Whatever": "shared"}
 
 
 def test_webhooks_have_a_module() -> None:
@@ -99,21 +99,21 @@ def test_references_are_found_at_any_depth() -> None:
 
 
 @pytest.mark.parametrize("side", SIDES)
-def test_modules_of_the_contract_form_no_circle(side: str, book: Book) -> None:
+def test_modules_of_the_contract_form_no_circle(side: str, symbols: SymbolTable) -> None:
     imports: dict[str, set[str]] = {}
-    for key in book.keys[side]:
-        used = {book.module[need] for need in references(book.schemas[key])}
-        imports.setdefault(book.module[key], set()).update(used - {book.module[key]})
+    for key in symbols.keys[side]:
+        used = {symbols.module[need] for need in references(symbols.schemas[key])}
+        imports.setdefault(symbols.module[key], set()).update(used - {symbols.module[key]})
     assert len(imports) > 15
     TopologicalSorter(imports).prepare()
 
 
 @pytest.mark.parametrize("side", SIDES)
-def test_a_side_holds_all_that_it_refers_to(side: str, book: Book) -> None:
-    keys = set(book.keys[side])
-    assert [key for key in keys if not set(references(book.schemas[key])) <= keys] == []
+def test_a_side_holds_all_that_it_refers_to(side: str, symbols: SymbolTable) -> None:
+    keys = set(symbols.keys[side])
+    assert [key for key in keys if not set(references(symbols.schemas[key])) <= keys] == []
 
 
-def test_every_schema_is_on_a_side_or_is_a_body(book: Book) -> None:
-    shown = set(book.keys["models"]) | set(book.keys["params"])
-    assert [key for key in book.schemas if key not in shown | book._bodies] == []
+def test_every_schema_is_on_a_side_or_is_a_body(symbols: SymbolTable) -> None:
+    on_a_side = set(symbols.keys["models"]) | set(symbols.keys["params"])
+    assert [key for key in symbols.schemas if key not in on_a_side | symbols._bodies] == []

@@ -20,9 +20,9 @@ from codegen.definition_order import Needs, ordered
     ],
 )
 def test_orders(needs: Needs, aliases: str, order: str, later: dict[str, set[str]]) -> None:
-    found = ordered(needs, lambda key: key not in aliases)
-    assert [key for key, _ in found] == list(order)
-    assert {key: names for key, names in found if names} == later
+    result = ordered(needs, lambda key: key not in aliases)
+    assert [key for key, _ in result] == list(order)
+    assert {key: names for key, names in result if names} == later
 
 
 @st.composite
@@ -38,24 +38,24 @@ def graphs(draw: st.DrawFn) -> tuple[Needs, set[str]]:
 
 
 def aliases_behind(key: str, needs: Needs, classes: set[str]) -> set[str]:
-    found: set[str] = set()
+    result: set[str] = set()
     todo = [need for need in needs[key] if need not in classes]
     while todo:
         current = todo.pop()
-        if current not in found:
-            found.add(current)
+        if current not in result:
+            result.add(current)
             todo += [need for need in needs[current] if need not in classes]
-    return found
+    return result
 
 
 @settings(max_examples=80, deadline=None, derandomize=True)
 @given(graphs())
 def test_any_graph_gets_an_order_that_works(graph: tuple[Needs, set[str]]) -> None:
     needs, classes = graph
-    found = ordered(needs, classes.__contains__)
-    place = {key: number for number, (key, _) in enumerate(found)}
+    result = ordered(needs, classes.__contains__)
+    place = {key: number for number, (key, _) in enumerate(result)}
     assert sorted(place) == sorted(needs)
-    for key, later in found:
+    for key, later in result:
         assert later == {need for need in needs[key] if place[need] >= place[key]}
         if later:
             assert key in classes, f"the alias {key} names {later} before they are there"

@@ -15,7 +15,7 @@ FILE = ".sync-lock"
 
 
 @contextmanager
-def alone(root: Path) -> Iterator[None]:
+def process_lock(root: Path) -> Iterator[None]:
     """Hold the repository at ``root``; raises SyncError where another sync does."""
     windows = sys.platform == "win32"
     target = os.open(root / FILE, os.O_RDWR | os.O_CREAT) if windows else os.open(root, os.O_RDONLY)
@@ -37,4 +37,4 @@ def _take(target: int) -> None:
 
             fcntl.flock(target, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
-        raise SyncError("another sync is at work here; wait until it is done") from error
+        raise SyncError("another sync runs in this folder; wait until it has ended") from error

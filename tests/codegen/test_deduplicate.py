@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.deduplicate import unite
+from codegen.deduplicate import deduplicate
 from codegen.document import PREFIX
 from codegen.names import Names
 
@@ -26,29 +26,31 @@ def united(same: dict[str, str], **schemas: Any) -> tuple[dict[str, Any], list[s
     """The schemas after it, and what it and the names find wrong."""
     plain = {"paths": {"/": {"get": ref("Answer")}}, "components": {"schemas": schemas}}
     names = Names({"same": same}, schemas)
-    problems = [*unite(plain, names), *names.problems()]
+    problems = [*deduplicate(plain, names), *names.problems()]
     return plain["components"]["schemas"], [problem.what for problem in problems]
 
 
 def test_one_of_two_stays() -> None:
-    found, problems = united(
+    schemas, problems = united(
         {"Answer.b": "One"},
         Answer=thing(a=ref("One"), b=ref("Answer.b")),
         One=THING,
         **{"Answer.b": THING},
     )
-    assert (found.keys(), problems) == ({"Answer", "One"}, [])
-    assert found["Answer"]["properties"] == {"a": ref("One"), "b": ref("One")}
+    assert (schemas.keys(), problems) == ({"Answer", "One"}, [])
+    assert schemas["Answer"]["properties"] == {"a": ref("One"), "b": ref("One")}
 
 
 def test_a_component_becomes_another_word() -> None:
-    found, problems = united({"Other": "One"}, Answer=thing(a=ref("Other")), One=THING, Other=THING)
-    assert (found["Other"], problems) == (ref("One"), [])
-    assert found["Answer"]["properties"] == {"a": ref("Other")}
+    schemas, problems = united(
+        {"Other": "One"}, Answer=thing(a=ref("Other")), One=THING, Other=THING
+    )
+    assert (schemas["Other"], problems) == (ref("One"), [])
+    assert schemas["Answer"]["properties"] == {"a": ref("Other")}
 
 
 def test_what_stood_inside_goes_too() -> None:
-    found, _ = united(
+    schemas, _ = united(
         {"Other": "One"},
         Answer=thing(a=ref("Other"), kept=ref("Other.kept")),
         One=thing(x=TEXT),
@@ -60,7 +62,7 @@ def test_what_stood_inside_goes_too() -> None:
             "Others": thing(),
         },
     )
-    assert found.keys() == {"Answer", "One", "Other", "Other.kept", "Others"}
+    assert schemas.keys() == {"Answer", "One", "Other", "Other.kept", "Others"}
 
 
 def test_a_field_is_never_lost() -> None:
@@ -69,5 +71,5 @@ def test_a_field_is_never_lost() -> None:
 
 
 def test_a_pair_that_is_no_more() -> None:
-    found, problems = united({"Gone": "Answer", "Answer": "Gone"}, Answer=thing())
-    assert (list(found), problems) == (["Answer"], ["names nothing"] * 2)
+    schemas, problems = united({"Gone": "Answer", "Answer": "Gone"}, Answer=thing())
+    assert (list(schemas), problems) == (["Answer"], ["is not used: remove it"] * 2)
