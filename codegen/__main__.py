@@ -1,10 +1,10 @@
 """``python -m codegen``: generate, check, inspect, sync, parity.
 
-generate  write the package from what lies in ``spec/``
-check     say whether what is written is what would be generated; changes nothing
-inspect   say whether what is written is made of what templates write; imports nothing
+generate  write the package from ``spec/``
+check     compare the package with what would be generated; changes nothing
+inspect   check that the package has only code that templates write; imports nothing
 sync      fetch the newest document, show what changed in the API, and generate from it
-parity    compare the document with the installed official package, and draft what is missing
+parity    compare the document with the installed official package, and draft overlays
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ GENERATED = ROOT / "generated"
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command; the exit code says whether all is well."""
+    """Run one command; return the exit code: 0, 1 for differences, 2 for an error."""
     commands = {
         "generate": _generate,
         "check": _check,

@@ -24,7 +24,7 @@ class TypeWriter:
     helpers: set[str] = field(default_factory=set)
     imports: dict[str, dict[str, str]] = field(default_factory=dict)
     later: set[str] = field(default_factory=set)
-    """Names of this module that are not defined yet where the annotation stands."""
+    """Names of this module that are defined after the annotation."""
     forward: bool = False
     """Whether the annotation just written names one of them, and so must be quoted."""
     shadowed: frozenset[str] = frozenset()

@@ -16,7 +16,7 @@ from codegen.names import Names
 
 
 def deduplicate(plain: Json, names: Names) -> list[Problem]:
-    """Make each pair of ``[same]`` one schema; says where that would lose a field."""
+    """Make each pair of ``[same]`` one schema; returns pairs where a field would be lost."""
     schemas: dict[str, Json] = plain["components"]["schemas"]
     pairs = {
         key: target
@@ -43,7 +43,7 @@ def _fields(schema: Json) -> set[str]:
 
 
 def _redirect(node: Any, targets: dict[str, str]) -> None:
-    """Point every reference at what is kept."""
+    """Replace references to removed schemas."""
     if isinstance(node, dict):
         if isinstance(ref := node.get("$ref"), str):
             node["$ref"] = targets.get(ref, ref)
@@ -55,7 +55,7 @@ def _redirect(node: Any, targets: dict[str, str]) -> None:
 
 
 def _prune(plain: Json, removed_keys: tuple[str, ...]) -> None:
-    """Take out what stood inside those that are gone, as far as nothing else refers to it."""
+    """Remove schemas inside removed ones, unless something refers to them."""
     schemas = plain["components"]["schemas"]
     inside = [
         key

@@ -1,4 +1,4 @@
-"""The order of definitions in a module: what a definition needs stands before it.
+"""The order of definitions in a module: a definition comes after what it needs.
 
 Aliases need their members at once; a class may name later ones in quotes. Where schemas refer
 to each other in a circle, the circle is cut at a class.

@@ -41,7 +41,7 @@ class Inputs:
 
 
 def load(spec: Path, contract: Json | None = None) -> Inputs:
-    """Read the folder ``spec``; a ``contract`` given replaces the one that lies there."""
+    """Read the folder ``spec``; ``contract`` replaces the document in it."""
     return Inputs(
         contract=contract if contract is not None else read_yaml(spec / "openapi.yaml"),
         overlays={path.name: read_yaml(path) for path in sorted((spec / "overlay").glob("*.yaml"))},

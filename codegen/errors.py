@@ -1,18 +1,18 @@
-"""What was wrong in the generator's input, each with the place; collected and shown together."""
+"""Errors in the generator's input: collected with their places and shown together."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 FILE = "spec/openapi.yaml"
-"""What problems of the document call it."""
+"""The file name in the problems of the document."""
 Place = tuple[str | int, ...]
-"""Where something stands in a document: the keys and numbers that lead there."""
+"""The path to a value in a document: keys and list indices."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing that a person has to mend."""
+    """One error in the input, with its place."""
 
     where: str
     what: str
@@ -22,7 +22,7 @@ class Problem:
 
 
 class GenerationError(Exception):
-    """The input cannot be generated from; ``problems`` says why, all at once."""
+    """The input has errors; ``problems`` has all of them."""
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = sorted(problems)

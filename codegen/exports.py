@@ -23,7 +23,7 @@ class Exports:
     client: str = "OpenAI"
     """The name of the client's class."""
     vendor: str = ""
-    """Where the value stands that tells the engine of the API, where its client has none."""
+    """The value that describes the API to the engine, if the client class has none."""
 
     def __contains__(self, name: str) -> bool:
         return name in self.public or name in self.internal

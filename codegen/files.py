@@ -1,4 +1,4 @@
-"""Formatting what was rendered, and writing it or comparing it with what is there."""
+"""Format the rendered files, and write them or compare them with the files on disk."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def write(files: Files, root: Path) -> None:
 
 
 def sweep(files: Files, folder: Path, root: Path) -> list[Path]:
-    """Remove from ``folder`` what is not one of ``files``; says what went."""
+    """Remove from ``folder`` what is not one of ``files``; returns the removed paths."""
     stale = [path for path in _present(folder) if path.relative_to(root).as_posix() not in files]
     for path in stale:
         path.unlink()
@@ -56,13 +56,13 @@ def _present(folder: Path) -> list[Path]:
 
 
 def present(root: Path) -> Files:
-    """The Python files of the package below ``root``, as they are on disk."""
+    """The Python files of the package below ``root``, from disk."""
     paths = (path for path in _present(root / FOLDER) if path.suffix == ".py")
     return {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in paths}
 
 
 def differences(files: Files, folder: Path, root: Path) -> list[Problem]:
-    """How ``folder`` is not what was generated: files missing, changed or left over."""
+    """The differences between ``folder`` and ``files``: missing, changed and stale files."""
     present = {path.relative_to(root).as_posix(): path for path in _present(folder)}
     problems = [
         Problem(path, "is not generated any more: remove it with `make generate`")

@@ -21,7 +21,7 @@ LIMITS = (
 
 
 class Glossary:
-    """Looks words up; what has none is a problem, told once."""
+    """Looks lines up; a missing line is reported once."""
 
     def __init__(self, words: dict[str, dict[str, str]]) -> None:
         self.words = words
@@ -62,7 +62,7 @@ def facts(schema: Json) -> str:
 
 
 class Describer:
-    """One line for each class: what it is, from where it stands."""
+    """One line for each class, from its place in the document."""
 
     def __init__(
         self, answers: dict[str, list[str]], users: dict[str, list[str]], names: Names

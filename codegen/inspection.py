@@ -1,4 +1,4 @@
-"""Before anything imports a generated file: is it made of what its template may write, and no more?
+"""Check, before anything imports a generated file, that it has only code that templates write.
 
 A text of the document stands in a file as a literal or as a checked name. Should one ever come
 through as code, it is a call, an import, an attribute or a statement that no template writes, and
@@ -20,7 +20,7 @@ NODES = (
     *(ast.Subscript, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.Not, ast.USub, ast.Call, ast.keyword),
     ast.Attribute,
 )
-"""What any file may hold; calls, attributes and imports only as its kind says."""
+"""Nodes that any file may have; its kind restricts calls, attributes and imports."""
 METHODS = (*(ast.FunctionDef, ast.AsyncFunctionDef, ast.arguments, ast.arg, ast.Return, ast.Await),)
 BUILTINS = frozenset(("bool", "bytes", "dict", "float", "int", "list", "object", "str"))
 OWN = frozenset(("__all__", "__dir__", "__getattr__", "__name__", "__title__"))

@@ -98,7 +98,7 @@ class Operations:
         method.imports.add((f"params.{module_of(method.dotted)}", method.common))
 
     def _values(self, node: Json) -> list[str]:
-        """What a field may be, also where it says so by reference."""
+        """The enum values of a field, also through a reference."""
         key = node.get("$ref", "").removeprefix(PREFIX)
         values: list[str] = (self.symbols.schemas[key] if key else node).get("enum", [])
         return values
@@ -344,7 +344,7 @@ def _alone(operation: Json) -> list[str]:
 
 
 def _body_media(operation: Json) -> Json:
-    """What the document says of the body in the media type that is sent."""
+    """The media type object of the request body that is sent."""
     kind = body_kind(operation)
     return operation["requestBody"]["content"][kind] if kind else {}
 

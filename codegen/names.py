@@ -160,7 +160,7 @@ class Names:
         self._unused = {(section, key) for section, entries in table.items() for key in entries}
 
     def exception(self, section: str, key: str) -> Any:
-        """What the table says of ``key``, or None."""
+        """The table's entry for ``key``, or None."""
         self._unused.discard((section, key))
         return self.table.get(section, {}).get(key)
 
@@ -185,7 +185,7 @@ class Names:
         return ClassName(exception or f"{camel(self.singular(resource))}{camel(method)}Params")
 
     def prefixed(self, parent: str, name: ClassName) -> ClassName:
-        """``name`` told from others by its resource's parent: ``groups`` adds ``Group``."""
+        """``name`` with a prefix for its resource's parent: ``groups`` adds ``Group``."""
         return ClassName(camel(self.singular(parent)) + name)
 
     def singular(self, word: str) -> str:
@@ -228,7 +228,7 @@ class Names:
             raise BadName(str(error), FILE + pointer(self.place(key))) from None
 
     def place(self, key: str) -> Place:
-        """Where the schema or the operation ``key`` stands in the document."""
+        """The place of the schema or the operation ``key`` in the document."""
         return self.places.of(key) if self.places else ("components", "schemas", key)
 
     def _by_rule(self, side: str, key: str) -> str:
@@ -261,14 +261,14 @@ class Names:
         return [str(values[0]) for values in tag_values if len(values) == 1]
 
     def _neighbours(self, key: str) -> list[str]:
-        """The other variants of the union that ``key`` stands in."""
+        """The other variants of the union of ``key``."""
         union = key.rpartition("|")[0]
         candidates = (f"{union}|{number}" for number in range(MOST_VARIANTS))
         return [other for other in candidates if other in self.schemas and other != key]
 
 
 def _split(key: str) -> tuple[str, str, str]:
-    """A place's key as what it stands in, how, and by which name."""
+    """A place's key as its parent, the separator and its own name."""
     if key.endswith("[]"):
         return key[:-2], "[]", ""
     match = re.fullmatch(r"(.+)([.|])([^.|]+)", key)

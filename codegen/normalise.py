@@ -43,7 +43,7 @@ KEYWORDS = [
     "x-stainless-param",
 ]
 NOTES = {"nullable", *KEYWORDS}
-"""What says something of a schema without making it another one."""
+"""Keywords that do not change the type of a schema."""
 OWN = ("properties", "required")
 MOST_COMBINATIONS = 2_000
 """The most variants that the unions inside the `allOf` of one schema may make together."""
@@ -237,7 +237,7 @@ class _Cleaner:
         return {"type": "object", "properties": fields, "required": required}
 
     def _begin(self, place: str) -> None:
-        """What is made plain from now on stands at ``place``."""
+        """Set the place for the following errors."""
         self._place, self._combined = place, 0
 
     def _combine(self, count: int) -> None:
@@ -266,13 +266,13 @@ def is_object(schema: Json) -> bool:
 
 
 def variants(schema: Json) -> list[Json]:
-    """The schemas of which one applies; conditions on ``required`` alone are none."""
+    """The schemas of which one applies; conditions on ``required`` alone do not count."""
     alternatives = schema.get("anyOf") or schema.get("oneOf") or []
     return [] if all(set(variant) <= {"required"} for variant in alternatives) else alternatives
 
 
 def nullable(clean: Json, schema: Json) -> Json:
-    """``clean``, which may be null where ``schema`` says so in either style."""
+    """``clean``, and null where ``schema`` allows it in either notation."""
     if not _says_null(schema):
         return clean
     real = [part for part in _parts(clean) if not _is_null(part)]
@@ -292,7 +292,7 @@ def _says_null(schema: Json) -> bool:
 
 
 def _not_null(schema: Json) -> Json:
-    """A component without its null: what refers to it says that it may be null."""
+    """A component without its null; references to it become nullable instead."""
     real = [variant for variant in variants(schema) if not _is_null(variant)]
     rest = {
         key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "nullable")

@@ -27,7 +27,7 @@ _STEP = re.compile(
 
 
 def apply(contract: Json, overlays: dict[str, Json]) -> list[Problem]:
-    """Change ``contract`` in place by every overlay; says which actions matched nothing."""
+    """Apply every overlay to ``contract`` in place; returns the useless actions."""
     problems = []
     for name, overlay in overlays.items():
         for number, action in enumerate(overlay.get("actions", [])):
@@ -73,7 +73,7 @@ def _apply_action(contract: Json, action: Json, where: str) -> list[Problem]:
 
 
 def _meets(old: Json, action: Json) -> str | None:
-    """Where an addition meets what is there; None where it does not, or is to replace it."""
+    """Where an addition has the same place as a value; None if nowhere, or if it replaces it."""
     if action.get("remove") or action.get("x-oxide-replaces"):
         return None
     return _meeting(old, action["update"])

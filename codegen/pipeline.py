@@ -41,7 +41,7 @@ CONTRACT = "mock/openai_oxide_mock/contract.json"
 
 @dataclass(slots=True)
 class Result:
-    """The files of a generation, and what a person should look at."""
+    """The files of a generation, and its soft problems."""
 
     files: Files
     problems: list[Problem]
@@ -93,7 +93,7 @@ def _generate(inputs: Inputs, strict: bool, features: Sequence[str]) -> Result:
 
 
 def _sound(inputs: Inputs) -> tuple[Json, list[Problem]]:
-    """The contract with its overlays, of which all that follows may trust the structure."""
+    """The contract with its overlays and a checked structure."""
     _stop(list(structure.check_data(inputs.contract)))
     contract = deepcopy(inputs.contract)
     soft = apply(contract, inputs.overlays)
@@ -104,7 +104,7 @@ def _sound(inputs: Inputs) -> tuple[Json, list[Problem]]:
 
 
 def _stop(hard: list[Problem], soft: Sequence[Problem] = ()) -> None:
-    """Go no further where something is hard; what is soft is told with it."""
+    """Raise if there are hard problems, with the soft ones."""
     if hard:
         raise GenerationError([*hard, *soft])
 
@@ -130,7 +130,7 @@ def _render(
 def _render_part(
     selection: Selection, glossary: Glossary, inputs: Inputs
 ) -> tuple[Files, list[Problem]]:
-    """What is kept, under the names that it has in the whole package."""
+    """The selected part, with the names of the whole package."""
     symbols, part, renderer = selection.symbols, selection.part(), Renderer(inputs.exports)
     whole, lowered = Operations(symbols, glossary), Operations(part, glossary)
     modules = _modules(part, glossary, lowered, lowered.methods())
@@ -147,7 +147,7 @@ def _render_part(
 
 
 def _clashes(root: Resource) -> Iterator[Problem]:
-    """Names that would be two things at once, each at an operation that gives it."""
+    """Name conflicts, each at an operation that causes it."""
     for resource in descendants(root):
         methods = [method for one in (resource, *descendants(resource)) for method in one.methods]
         places = [("paths", method.path, method.verb.lower()) for method in methods]

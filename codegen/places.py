@@ -11,7 +11,7 @@ _STEPS = {".": "properties", "|": "anyOf"}
 
 
 class Places:
-    """Finds the place of a schema by its key: ``Response.usage`` stands in ``Response``."""
+    """Finds the place of a schema by its key: ``Response.usage`` is in ``Response``."""
 
     def __init__(self, contract: Json) -> None:
         self._schemas = contract["components"]["schemas"]

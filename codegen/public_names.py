@@ -15,7 +15,7 @@ Packages = dict[str, dict[str, str]]
 
 
 class Publisher:
-    """Collects public names; what is named explicitly comes before what a rule gives."""
+    """Collects public names; explicit names come before those of rules."""
 
     def __init__(self, symbols: SymbolTable) -> None:
         self.symbols = symbols
@@ -41,7 +41,7 @@ class Publisher:
         }
 
     def _by_suffix(self, place: tuple[str, str]) -> bool:
-        """First the parameters that end in ``Param``: what is called so is something to send."""
+        """Parameters that end in ``Param`` come first."""
         return not (place[0] == "params" and self.symbols.name(*place).endswith("Param"))
 
     def _schema(self, side: str, key: str, *, explicit: bool) -> None:

@@ -1,4 +1,4 @@
-"""What schemas refer to: every reference leads to a component, and none goes in a circle.
+"""Check references between schemas: each has a target, and none is circular.
 
 An object may hold itself in a field: that is a class which names itself. A schema that is itself
 without a field between, or is a list or a choice of itself, is no type that can be written.
@@ -19,7 +19,7 @@ _CHOICES = ("allOf", "anyOf", "oneOf")
 
 
 def check(contract: Json) -> list[Problem]:
-    """References that lead nowhere; where there are none, those that lead in a circle."""
+    """References without a target; if there are none, circular references."""
     schemas = contract["components"]["schemas"]
     every = list(_schemas(contract, "document", (), ""))
     missing = [
@@ -40,7 +40,7 @@ def _is_there(ref: str, schemas: dict[str, Json]) -> bool:
 
 
 def _schemas(node: Any, kind: str, place: Place, above: str) -> Iterator[tuple[Place, Json, bool]]:
-    """Every schema below ``node``, with its place, and whether it stands in no other schema."""
+    """Every schema below ``node``, with its place, and whether it is outside other schemas."""
     if not isinstance(node, dict):
         return
     if kind == "schema":

@@ -56,7 +56,7 @@ Files = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Flavour:
-    """What differs between a client's two colours."""
+    """The differences between the sync and the async client."""
 
     prefix: str
     define: str
@@ -160,8 +160,8 @@ class Renderer:
             ]
             index = f"{PACKAGE}.{side}._index"
             yield f"{ROOT}/{side}/_index.py", self.fill("index.py.jinja", table=table)
-            lends = side == "models" and "ModuleClient" in self.exports
-            fallback = f"{PACKAGE}._module_client:{side}" if lends else ""
+            is_fallback = side == "models" and "ModuleClient" in self.exports
+            fallback = f"{PACKAGE}._module_client:{side}" if is_fallback else ""
             text = self.fill("package.py.jinja", title=TITLES[side], index=index, fallback=fallback)
             yield f"{ROOT}/{side}/__init__.py", text
 
@@ -262,7 +262,7 @@ def _environment() -> Environment:
 
 
 def line(text: str) -> str:
-    """``text`` as a line between triple quotes or behind a #, which it cannot end."""
+    """``text`` escaped for one line between triple quotes or after a #."""
     printable = "".join(
         c if c.isprintable() else ascii(c)[1:-1] for c in text.replace("\\", "\\\\")
     )

@@ -17,11 +17,11 @@ class Resource:
     methods: list[Method] = field(default_factory=list)
     children: list[Resource] = field(default_factory=list)
     bases: list[str] = field(default_factory=list)
-    """Hand-written classes of the runtime that add to it, as ``module:Name``."""
+    """Hand-written base classes of the runtime, as ``module:Name``."""
     class_override: str = ""
-    """Its class, where the rule gives another name."""
+    """Its class name from ``names.toml``; empty if the rule names it."""
     raw_extras: list[str] = field(default_factory=list)
-    """Their methods that the raw views have as well."""
+    """Methods of the bases that the raw views have too."""
     omitted: list[tuple[str, str]] = field(default_factory=list)
     """Attributes that a slim build lacks, each with the features that bring it."""
 
@@ -47,7 +47,7 @@ class Resource:
         return self.path.replace(".", "/") + ("/__init__.py" if self.children else ".py")
 
     def bases_of(self, prefix: str) -> str:
-        """What its class of one colour inherits from."""
+        """The base classes of its sync or async class."""
         names = [prefix + base.partition(":")[2] for base in self.bases]
         return ", ".join(names or [f"{prefix}Resource"])
 
@@ -103,7 +103,7 @@ def descendants(resource: Resource) -> list[Resource]:
 
 
 def clashes(resource: Resource) -> Iterator[str]:
-    """What speaks against the names of a resource's methods, of its children and of itself."""
+    """The name conflicts of a resource: of its methods, its children and its own class."""
     children = [child.attribute for child in resource.children]
     for name in {method.name for method in resource.methods} & {*children}:
         yield f"has client.{resource.path}.{name} both as a method and as a resource"

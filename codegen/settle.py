@@ -1,4 +1,4 @@
-"""Operations with all that is theirs in them, whether the document says it there or elsewhere.
+"""Make operations self-contained: resolve what the document defines elsewhere.
 
 A path's parameters become its operations', references to parameters, bodies, answers and paths
 become what they refer to, and an operation without a name of its own gets one. What cannot be
@@ -110,7 +110,7 @@ class _Settler:
         self.identities.add(identity)
 
     def parameters(self, operation: Json, shared: list[Json], place: Place) -> list[Json]:
-        """The operation's own parameters and those of its path that it does not say anew."""
+        """The operation's own parameters, and those of its path that it does not redefine."""
         own = [
             self.resolved(each, "parameter", (*place, "parameters", index))
             for index, each in enumerate(operation.get("parameters", []))

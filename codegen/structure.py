@@ -17,7 +17,7 @@ from .errors import Place, Problem, problem
 from .sync.grammar import KINDS, Kind
 
 MOST_DEPTH = 100
-"""The published document is 22 deep; what is deeper ends Python's stack somewhere."""
+"""The published document has 22 levels; very deep ones overflow Python's stack."""
 MOST_BITS = 1024
 """The longest number that is one: Python does not write those of many thousand digits."""
 
@@ -32,7 +32,7 @@ _TYPES = ("string", "integer", "number", "boolean", "null", "array", "object")
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """A sort of value: what it is called, and what is of it."""
+    """A kind of value: its name in errors, and a check."""
 
     name: str
     fits: Callable[[Any], bool]

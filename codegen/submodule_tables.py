@@ -35,7 +35,7 @@ COMMAND = "run `python -m codegen parity modules`"
 
 @dataclass(slots=True)
 class ModuleTables:
-    """What ``spec/modules`` holds: rows of names, advice for what is absent, and the release."""
+    """The content of ``spec/modules``: names, advice for absent names, and the release."""
 
     rows: Rows = field(default_factory=dict)
     absent: dict[str, str] = field(default_factory=dict)
@@ -155,7 +155,7 @@ def _annotation(target: Target) -> str:
 
 
 def _packages(tables: ModuleTables) -> set[str]:
-    """Every package that a module of the tables stands in."""
+    """Every package of a module in the tables."""
     packages = set()
     for module in tables.rows:
         while module := module.rpartition(".")[0]:
@@ -176,7 +176,7 @@ def problems(tables: ModuleTables, files: dict[str, str]) -> list[Problem]:
 
 
 class NameIndex:
-    """What the generated files declare, by module."""
+    """The names that generated files declare, by module."""
 
     def __init__(self, files: dict[str, str]) -> None:
         self.files = files
@@ -207,7 +207,7 @@ def _whole(target: str) -> str:
 
 
 def _is_foreign(target: str) -> bool:
-    """Whether a target stands outside the package."""
+    """Whether a target is outside the package."""
     return target.partition(":")[0].partition(".")[0] in FOREIGN
 
 

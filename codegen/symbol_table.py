@@ -1,4 +1,4 @@
-"""Which class stands for a schema: on the side of answers, of requests, or both."""
+"""The class of each schema: for responses, for requests, or for both."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class SymbolTable:
         return ("ClientEvent" in key and not twin) or self._is_only_sent(key)
 
     def _is_only_sent(self, key: str) -> bool:
-        """Whether it is for requests alone, as its name says."""
+        """Whether its name says that it is for requests only."""
         root = _root(key)
         sides = [root in self.names.table.get(side, ()) for side in SIDES]
         beside = root.removesuffix("Param") in self.schemas

@@ -1,4 +1,4 @@
-"""Reading the project's own tables: whatever is wrong with one is told with its file."""
+"""Read the project's own TOML tables; every error names the file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an annotation says, whichever package wrote it: a form that two packages can be compared in.
+"""Annotations in one form, so that those of two packages can be compared.
 
 ``Optional[List[Choice]]`` and ``list[ChatCompletionChoice] | None`` differ in every word and say
 the same: a list of some class, which may be null.
@@ -65,7 +65,7 @@ class Reader:
         return fields
 
     def alias(self, declared: Declared) -> Form | None:
-        """What an alias stands for; None where the name is no alias of a type."""
+        """The target of a type alias; None if the name is not one."""
         node = declared.node
         if not isinstance(node, ast.AnnAssign | ast.Assign) or node.value is None:
             return None

@@ -2,7 +2,7 @@
 
 parity                compare the installed official package with the document, both ways
 parity --draft DIR    write what the document lacks as overlays, for review
-parity modules        write the tables of the official package's submodules anew
+parity modules        regenerate the tables of the official package's submodules
 """
 
 from __future__ import annotations

@@ -41,7 +41,7 @@ class Comparison:
     side: str
     differences: dict[Difference, None] = field(default_factory=dict)
     pairs: dict[tuple[str, str], None] = field(default_factory=dict)
-    """Which official schema stands for which of the document."""
+    """Pairs of an official schema and the schema of the document."""
     _objects: set[tuple[str, str]] = field(default_factory=set)
 
     def compare(self, theirs: Json, own: Json, place: str) -> None:

@@ -36,7 +36,7 @@ CLIENT_SIDE = frozenset(
         "WebsocketConnectionOptions",
     )
 )
-"""Types of what a client does, of which the API knows nothing."""
+"""Types of client features, which the API does not have."""
 SHORT = 80
 """The longest value that is written on one line, in characters."""
 OWN_NOTES = ("x-official", "x-official-page", "x-key")
@@ -258,7 +258,7 @@ def area(name: str) -> str:
 
 
 def overlay_text(title: str, actions: list[Json]) -> str:
-    """An overlay as YAML, with what is short on one line."""
+    """An overlay as YAML; short values stand on one line."""
     yaml = YAML()
     yaml.width = 100
     yaml.indent(mapping=2, sequence=4, offset=2)

@@ -1,4 +1,4 @@
-"""Where a schema of the normalised document stands in the written one, as an overlay's target."""
+"""The place of a normalised schema in the original document, as an overlay's target."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _STEP = re.compile(r"\[\]|\|\d+|\.[^.|\[]+|'")
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in the written document, and what stands there."""
+    """A place in the original document, and the value at it."""
 
     target: str
     node: Json
@@ -80,7 +80,7 @@ def _variants(spot: Spot) -> list[Spot]:
 
 
 def _through(contract: Json, spot: Spot) -> Iterator[Spot]:
-    """The places that a schema stands for, or is made of."""
+    """The places of a schema and of its parts."""
     node = spot.node
     if "$ref" in node:
         name = node["$ref"].removeprefix(PREFIX)

@@ -1,4 +1,4 @@
-"""The official package's methods: verb, path, where each parameter goes, what comes back."""
+"""The official package's methods: verb, path, parameters and return type."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class Methods:
                 yield from self._call(declared, function, dotted)
 
     def _functions(self, resource: Declared) -> Iterator[tuple[Declared, ast.FunctionDef]]:
-        """Of a class and its bases in ``resources``, with where each stands."""
+        """The functions of a class and its bases in ``resources``, with their class."""
         node = resource.node
         if isinstance(node, ast.ClassDef):
             for base in node.bases:

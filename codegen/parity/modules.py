@@ -1,4 +1,4 @@
-"""``python -m codegen parity modules``: which class here stands behind each name over there.
+"""``python -m codegen parity modules``: the class here for each name of the official package.
 
 It walks the installed official package and the one generated here side by side and writes
 ``spec/modules/types.toml`` and ``spec/modules/resources.toml``: for each module of the official
@@ -30,7 +30,7 @@ VIEWS = ("WithRawResponse", "WithStreamingResponse")
 
 
 def run(arguments: list[str]) -> int:
-    """Write the tables anew, and say how much of the official package they cover."""
+    """Regenerate the tables, and print how much of the official package they cover."""
     official = Official.installed()
     with tempfile.TemporaryDirectory() as folder:
         tables = Tables(official, _generated_package(Path(folder)))
@@ -43,7 +43,7 @@ def run(arguments: list[str]) -> int:
 
 
 def _generated_package(folder: Path) -> Official:
-    """The package as it would be generated now, without what lies in the tables."""
+    """The package as it would be generated now, without the submodule tables."""
     inputs = replace(load(ROOT / "spec"), modules=ModuleTables())
     for path, text in generate(inputs, strict=False).files.items():
         if path.endswith(".py"):

@@ -92,7 +92,7 @@ class Keys:
         return bool(request == answer)
 
     def _resolved(self, node: Json) -> Json:
-        """What stands in place of a reference, where the other side has none."""
+        """The schema itself, or the target of its reference."""
         return self.official[node["$ref"].removeprefix(PREFIX)] if "$ref" in node else node
 
     def _same_variants(self, requests: list[Json], answers: list[Json]) -> bool:

@@ -1,4 +1,4 @@
-"""The installed official package as declarations: what each module says, under which names.
+"""The installed official package as declarations: the names of each module.
 
 package = Official.installed()
 package.public("openai.types.beta")         {"Agent": Declared("openai.types.beta.agent", …)}
@@ -25,7 +25,7 @@ Scope = dict[str, "Declared | Imported"]
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A class, a function or an assignment, and where it stands."""
+    """A class, a function or an assignment, with its module."""
 
     module: str
     name: str
@@ -41,7 +41,7 @@ class Imported:
 
 
 class Official:
-    """Every module of a package below ``root``, parsed when first asked for."""
+    """Every module of a package below ``root``, parsed on first use."""
 
     def __init__(self, root: Path, package: str = PACKAGE, release: str = "") -> None:
         self.root = root
@@ -110,7 +110,7 @@ class Official:
         return None if itself else self.find(bound.module, bound.name)
 
     def module_of(self, module: str, name: str) -> str | None:
-        """The module that ``name`` stands for in ``module``, where it stands for one."""
+        """The module that ``name`` refers to in ``module``; None if it is not a module."""
         bound = self.scope(module).get(name)
         if not isinstance(bound, Imported):
             return None

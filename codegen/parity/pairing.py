@@ -33,7 +33,7 @@ class Pairing:
             self._open.append((official, ours))
 
     def walk(self) -> None:
-        """Follow the fields of every pair until nothing new is met."""
+        """Follow the fields of every pair until no new pair is found."""
         while self._open:
             official, ours = self._open.popleft()
             for theirs, mine in self._places(official, ours):
@@ -106,7 +106,7 @@ def classes(form: Form) -> Iterator[Declared]:
 
 
 def tag(fields: dict[str, Form]) -> frozenset[object]:
-    """The values of the field by which variants are told apart."""
+    """The values of the tag field of a variant."""
     for name in ("type", "object", "role", "event"):
         if name in fields and fields[name].kind == "literal":
             return frozenset(fields[name].parts)

@@ -161,7 +161,7 @@ class Schemas:
     # -- annotations -------------------------------------------------------------------------------
 
     def schema(self, module: str, node: ast.expr) -> Json:
-        """The schema that an annotation, written in ``module``, stands for."""
+        """The schema of an annotation in ``module``."""
         if isinstance(node, ast.Constant):
             return self._constant(module, node.value)
         if isinstance(node, ast.BinOp):
@@ -236,7 +236,7 @@ def _literal(values: list[object]) -> Json:
 
 
 def _unwrapped(node: ast.expr, name: str) -> ast.expr:
-    """What stands inside ``Optional[…]``, also within ``Annotated``; the node itself otherwise."""
+    """The argument of ``Optional[…]``, also within ``Annotated``; otherwise the node itself."""
     if isinstance(node, ast.Subscript) and _name(node.value) == name:
         return _arguments(node)[0]
     if isinstance(node, ast.Subscript) and _name(node.value) == "Annotated":

@@ -13,12 +13,12 @@ from .compare import Comparison, Difference, Only
 from .ours import Ours
 
 LEFT_OUT = ("beta.realtime.",)
-"""Packages of types that the official package keeps for an API that is no more."""
+"""Packages of types for a removed API that the official package keeps."""
 
 
 @dataclass(slots=True)
 class Survey:
-    """What was found: the differences, and which official type stands for which schema."""
+    """The result: the differences, and the schema of each official type."""
 
     official: Json
     """The official package as a normalised document."""
@@ -35,7 +35,7 @@ class Survey:
         ]
 
     def pair(self, side: str, name: str) -> str | None:
-        """The schema that an official type stands for on one side; None where there is none."""
+        """The schema of an official type on one side; None if there is none."""
         target = self.own.names.get(name)
         if target and target[0] == side:
             return target[1]
@@ -43,7 +43,7 @@ class Survey:
         return next((key for key in keys if key in self.own.schemas), None)
 
     def namesake(self, name: str) -> str | None:
-        """The schema that is called like an official type and is like it, if there is one."""
+        """The schema with the name and the content of an official type; None if there is none."""
         key = name.rpartition(".")[2]
         if key not in self.own.schemas:
             return None

@@ -1,4 +1,4 @@
-"""The variants of two unions, brought together: by what they are, by tag, by likeness."""
+"""Match the variants of two unions: by type, by tag, by common fields."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def is_open(parts: list[Json]) -> bool:
 
 
 def assign(theirs: list[Json], own: list[Json]) -> Iterator[tuple[Json | None, Json | None]]:
-    """Variants in pairs; None stands where one side has no such variant."""
+    """Variants in pairs; None where one side has no such variant."""
     yield from _objects(_only(theirs, objects=True), _only(own, objects=True))
     yield from _others(_only(theirs, objects=False), _only(own, objects=False))
 

@@ -72,7 +72,7 @@ class OmittedNames:
         return self._unless(self.selection.features.of_resource(package))
 
     def tables(self, tables: ModuleTables, files: NameIndex) -> ModuleTables:
-        """The submodules of which something is kept, with what is; of files, their other names."""
+        """The submodules with their names that are kept; of files, only the additional names."""
         rows = {}
         for module, row in tables.rows.items():
             rest = {
@@ -95,7 +95,7 @@ class OmittedNames:
         return frozenset[str]().union(*(self.needs(part, own) for part in references(target)))
 
     def resources(self, root: Resource) -> None:
-        """Leave out of the tree what is not kept; each resource knows what it lacks."""
+        """Remove from the tree what is not kept; each resource lists what it lacks."""
         for child in root.children:
             needs = self._unless(self.selection.features.of_resource(child.path))
             public = child.path if child.path not in SIDES else f"_module_client.{child.path}"
@@ -169,7 +169,7 @@ def _join(needs: Needs) -> str:
 
 
 def _folded(missing: dict[str, Needs]) -> dict[str, Needs]:
-    """``missing`` without names for which one above them stands."""
+    """``missing`` without names whose parent is missing too."""
     return {
         name: needs
         for name, needs in missing.items()

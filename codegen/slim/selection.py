@@ -145,7 +145,7 @@ class Selection:
         self.providers = providers(features, symbols, contract)
 
     def has(self, feature: str | None) -> bool:
-        """Whether what ``feature`` brings is kept; None stands for what is always there."""
+        """Whether ``feature`` is selected; None means that no feature is needed."""
         return feature is None or feature in self.names
 
     def part(self) -> SymbolTable:

@@ -23,7 +23,7 @@ _GONE = object()
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """What the report leaves open, and what is only written in another way."""
+    """What no change explains, and what differs in notation only."""
 
     unexplained: Sequence[str]
     respelt: Sequence[str]
@@ -44,7 +44,7 @@ def audit(old: Node, new: Node, comparison: Comparison, changes: Iterable[Change
 
 
 def _rest(document: Node, pointers: Iterable[Pointer]) -> Node:
-    """Take the pointers' parts away, and spell what is left as the notation has it."""
+    """Remove the pointers' parts, and normalise the rest."""
     pruned = _prune(document, _tree(pointers))
     rest: Node = rewrite(pruned, "document", spell)
     return rest
@@ -115,7 +115,7 @@ def _lines(where: str, kind: str, entries: Any) -> Iterator[str]:
 
 
 def _respelt(old: Node, new: Node, comparison: Comparison) -> list[str]:
-    """List what reads differently and means the same."""
+    """List what differs in notation and means the same."""
     meant = {
         where: _same(left, right) for where, left, right in _units(comparison.old, comparison.new)
     }

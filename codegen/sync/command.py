@@ -38,7 +38,7 @@ UP_TO_DATE, MOVED, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 @dataclass(frozen=True, slots=True)
 class StepResult:
-    """What a step has to say: what a person must do, and lines about how it went."""
+    """The result of a step: what a person must do, and lines of output."""
 
     needs: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
@@ -46,7 +46,7 @@ class StepResult:
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """What the generator lends to the sync.
+    """The generator's part of a sync.
 
     Both get the folder of the new state, laid out like the repository. `regenerate` writes the
     targets there, from the new contract; `gate` looks at them. Each raises to refuse.
@@ -59,7 +59,7 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """A document that has been read, and how it differs from the contract."""
+    """A new document, and its differences from the contract."""
 
     contract: dict[str, Any]
     text: str
@@ -70,7 +70,7 @@ class Update:
 
     @property
     def has_moved(self) -> bool:
-        """Tell whether the API is another one."""
+        """Whether the API has changed."""
         return self.is_first or bool(self.report) or bool(self.audit.unexplained)
 
 
@@ -132,7 +132,7 @@ def _sync(
 
 
 def _current_lock(root: Path) -> Lock | None:
-    """Return the lock, if there is one and the contract that it speaks of."""
+    """Return the lock, if both the lock and the contract exist."""
     try:
         text = (root / LOCK).read_text("utf-8")
         return parse_lock(text) if (root / CONTRACT).exists() else None
@@ -188,7 +188,7 @@ def _lock(download: Download, document: dict[str, Any], options: argparse.Namesp
 
 
 def _same_origin(root: Path, lock: Lock) -> bool:
-    """Tell whether the lock would say the same, but for the day."""
+    """Whether the document is the one in the lock; the date may differ."""
     previous = _current_lock(root)
     return previous is not None and previous.sha256 == lock.sha256
 
@@ -225,7 +225,7 @@ def _step(name: str, action: Callable[[], StepResult]) -> StepResult:
 
 
 def _error_text(error: Exception) -> str:
-    """What an error says; one that was not meant for a person says what it is as well."""
+    """The text of an error; an unexpected one with its class."""
     return str(error) if isinstance(error, GenerationError) else first_line(error)
 
 

@@ -1,4 +1,4 @@
-"""What a sync says: the report on standard output, how it goes on standard error."""
+"""The output of a sync: the report on standard output, progress on standard error."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MEGABYTE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """Two streams, each with colours and moving lines only where it is a terminal."""
+    """Two streams; colours and progress lines only on a terminal."""
 
     out: TextIO
     err: TextIO
@@ -23,12 +23,12 @@ class Console:
         return self._is_live(self.out) and not self.environment.get("NO_COLOR")
 
     def report(self, text: str) -> None:
-        """Write what others may want to read or pipe on."""
+        """Write the report."""
         self.out.write(text)
         self.out.flush()
 
     def log(self, text: str) -> None:
-        """Write a line about how it goes."""
+        """Write one progress line."""
         self.err.write(f"{printable(text)}\n")
         self.err.flush()
 
@@ -50,7 +50,7 @@ class Console:
 
 
 def printable(text: str) -> str:
-    """``text`` without what would steer a terminal; its lines stay lines."""
+    """``text`` without terminal control characters; line breaks stay."""
     return "".join(c if c.isprintable() or c in "\n\t" else ascii(c)[1:-1] for c in text)
 
 

@@ -1,4 +1,4 @@
-"""What the generator lends to `make sync`: how to regenerate, and how to judge the outcome."""
+"""The generator's part of `make sync`: regenerate, and run the gate."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def sync(arguments: list[str]) -> int:
 
 
 def regenerate(document: Json, new: Path) -> StepResult:
-    """Generate from ``document`` into the folder ``new``; says what a person should look at."""
+    """Generate from ``document`` into the folder ``new``; returns what a person must do."""
     result = generate(load(ROOT / "spec", contract=document), strict=False)
     write(result.files, new)
     names = _new_names(new)
@@ -41,7 +41,7 @@ def regenerate(document: Json, new: Path) -> StepResult:
 
 
 def gate(new: Path) -> StepResult:
-    """Hold the package in ``new`` against the contract there; raises where it falls short.
+    """Compare the package in ``new`` with the contract there; raises if anything is missing.
 
     Glossary lines are written after a sync, so one that is missing does not stop it. Importing the
     package runs its code: what no template writes is found before.

@@ -26,7 +26,7 @@ MAX_SECONDS = 300.0
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """The bytes of a document, and what the server said about them."""
+    """The bytes of a document, and the response's validators."""
 
     address: str
     data: bytes
@@ -41,7 +41,7 @@ class Download:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much, and how long, is too much."""
+    """The limits of a download."""
 
     size: int = MAX_BYTES
     seconds: float = MAX_SECONDS
@@ -58,7 +58,7 @@ def fetch(
     console: Console,
     limits: Limits = DEFAULT_LIMITS,
 ) -> Download | None:
-    """Return the document, or None where the server says that it is the known one."""
+    """Return the document, or None if it is the one in the lock."""
     if "://" in source and not source.startswith("file://"):
         return _download(source, lock, console, limits)
     return _read(source.removeprefix("file://"), limits)
@@ -85,7 +85,7 @@ def _download(address: str, lock: Lock | None, console: Console, limits: Limits)
 async def _ask(
     address: str, lock: Lock | None, console: Console, limits: Limits
 ) -> Download | None:
-    """Ask once; the bound holds from the first byte of the head to the last one of the body."""
+    """Send one request; the time limit covers the head and the body."""
     conditions = _conditions(address, lock)
     headers = {"Accept": "application/yaml, text/yaml, text/plain, */*;q=0.1", **conditions}
     async with (
@@ -102,7 +102,7 @@ async def _ask(
 
 
 def _conditions(address: str, lock: Lock | None) -> dict[str, str]:
-    """Ask only for what is newer, if the known document came from the same address."""
+    """Make the request conditional if the lock's document came from the same address."""
     if lock is None or lock.address != address:
         return {}
     tags = {"If-None-Match": lock.etag, "If-Modified-Since": lock.last_modified}
@@ -129,7 +129,7 @@ async def _body(address: str, response: httpx.Response, console: Console, limits
 
 @contextmanager
 def _one_line(address: str, limits: Limits) -> Iterator[None]:
-    """Turn what can go wrong on the way into one line."""
+    """Turn network errors into a SyncError of one line."""
     try:
         yield
     except TimeoutError as error:

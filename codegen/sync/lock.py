@@ -29,7 +29,7 @@ class Lock:
     last_modified: str | None = None
 
     def to_text(self) -> str:
-        """Return the file's text; what is unknown is left out."""
+        """Return the file's text, without unknown values."""
         values = {key: value for key, value in asdict(self).items() if value is not None}
         return _HEAD + "".join(f"{key} = {_toml(value)}\n" for key, value in values.items())
 

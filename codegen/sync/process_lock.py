@@ -1,4 +1,4 @@
-"""One sync at a time: the system holds the lock, so that it goes with the process that took it."""
+"""One sync at a time: a lock of the operating system, released when the process ends."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from pathlib import Path
 from codegen.sync.errors import SyncError
 
 FILE = ".sync-lock"
-"""What is locked on Windows, where a folder cannot be."""
+"""The locked file on Windows, where a folder cannot be locked."""
 
 
 @contextmanager
 def process_lock(root: Path) -> Iterator[None]:
-    """Hold the repository at ``root``; raises SyncError where another sync does."""
+    """Lock the repository at ``root``; raises SyncError if another sync has the lock."""
     windows = sys.platform == "win32"
     target = os.open(root / FILE, os.O_RDWR | os.O_CREAT) if windows else os.open(root, os.O_RDONLY)
     try:

@@ -106,7 +106,7 @@ def _text(report: Report, paint: Paint) -> Iterator[str]:
 
 
 def _wrapped(line: Line, paint: Paint) -> str:
-    """Write one change, over several lines where it is long; colours come last."""
+    """Write one change, wrapped; colours are added after wrapping."""
     change = line.change
     text = f"{_SIGNS[change.action]} {change.subject}: {_words(line)}"
     rows = wrap(
@@ -122,7 +122,7 @@ def _wrapped(line: Line, paint: Paint) -> str:
 
 
 def _words(line: Line) -> str:
-    """Say what came, went or changed; the sign in front has said which."""
+    """The text of a change; the sign before it is its action."""
     change = line.change
     if change.detail and (change.kind in _PLAIN or change.kind in change.subject):
         return change.detail

@@ -39,7 +39,7 @@ _DROP: Mapping[str, frozenset[str]] = {
     "parameter": _TEXT | _SAMPLES,
     "schema": _TEXT | _SAMPLES | {"$comment"},
 }
-"""The prose of each sort of object; `_TEXT` where nothing is said."""
+"""The prose keywords of each kind of object; the default is `_TEXT`."""
 
 
 def strip(document: Mapping[str, Any]) -> Node:

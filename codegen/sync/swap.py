@@ -27,7 +27,7 @@ _DAY = 86_400
 
 @contextmanager
 def staging(root: Path) -> Iterator[Path]:
-    """Yield a folder for the new state; it is gone afterwards, whatever happens."""
+    """Yield a folder for the new state, and remove it afterwards."""
     folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=root))
     (folder / "new").mkdir()
     try:
@@ -54,9 +54,9 @@ def swap(new: Path, root: Path, targets: Sequence[str]) -> None:
 
 
 def recover(root: Path, now: Callable[[], float] = time.time) -> list[Path]:
-    """Undo swaps that a crash left half done; return the folders that were found.
+    """Undo swaps that a crash interrupted; return their folders.
 
-    A folder without a journal may belong to a run that is still at work: it goes after a day.
+    A folder without a journal may belong to a running sync: it is removed after a day.
     """
     folders = sorted(path.parent for path in root.glob(f"{PREFIX}*/{_JOURNAL}"))
     for folder in folders:
@@ -69,7 +69,7 @@ def recover(root: Path, now: Callable[[], float] = time.time) -> list[Path]:
 
 
 def _write_journal(folder: Path, was_there: Mapping[str, bool]) -> None:
-    """The journal is there as a whole or not at all."""
+    """Write the journal atomically."""
     draft = folder / "draft"
     with draft.open("w", encoding="utf-8") as file:
         json.dump(was_there, file)
@@ -79,7 +79,7 @@ def _write_journal(folder: Path, was_there: Mapping[str, bool]) -> None:
 
 
 def _undo(folder: Path, root: Path) -> None:
-    """Bring back what was moved away, in the reverse order; doing it twice does no harm."""
+    """Move the old files back in reverse order; this is idempotent."""
     journal: dict[str, bool] = json.loads((folder / _JOURNAL).read_text("utf-8"))
     for target, was_there in reversed(journal.items()):
         old, place = folder / "old" / target, root / target

@@ -36,7 +36,7 @@ _ANNOTATIONS = frozenset({"nullable", "default", "deprecated", "title", "readOnl
 
 
 def is_annotation(key: str) -> bool:
-    """Tell whether a keyword says something about a schema, and not which values are valid."""
+    """Whether a keyword is an annotation, which does not restrict values."""
     return key in _ANNOTATIONS or key.startswith("x-")
 
 
@@ -69,7 +69,7 @@ def compare_enum(
     new: Mapping[str, Any],
     open_ended: bool,
 ) -> None:
-    """Report each value that an enum gained or lost; one that came or went as a whole once."""
+    """Report each added and removed value of an enum; a whole enum is one change."""
     if ("enum" in old) != ("enum" in new):
         _report_whole_enum(context, place, old, new, open_ended)
         return

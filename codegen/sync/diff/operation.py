@@ -1,4 +1,4 @@
-"""Compare two operations: what is sent, what comes back, and how."""
+"""Compare two operations: parameters, bodies, responses and security."""
 
 from __future__ import annotations
 
@@ -200,7 +200,7 @@ def _compare_required(context: Context, place: Place, old: Node, new: Node) -> N
 
 
 def _is_reference_change(context: Context, place: Place, old: Node, new: Node, kind: str) -> bool:
-    """A part that is shared, or no longer: the shared one is compared where it stands."""
+    """A part that became or is no longer a reference; the target is compared at its own place."""
     before, after = old.get("$ref"), new.get("$ref")
     if before == after:
         return before is not None

@@ -35,7 +35,7 @@ def rename_schemas(
 
 
 def _find(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Renamed]:
-    """Pair what is gone with what is new and says the same, the likest names first."""
+    """Pair removed schemas with added ones of the same content, the most similar names first."""
     removed = _by_content({name: old[name] for name in old if name not in new})
     came = _by_content({name: new[name] for name in new if name not in old})
     scored = sorted(
@@ -60,7 +60,7 @@ def _once(pairs: Iterator[Renamed]) -> Iterator[Renamed]:
 
 
 def _by_content(schemas: Mapping[str, Any]) -> dict[bytes, list[str]]:
-    """Group names by what their schemas say; a reference to itself says "itself"."""
+    """Group names by the content of their schemas; self-references are equal."""
     groups: dict[bytes, list[str]] = {}
     for name, node in schemas.items():
         content = fingerprint(_with_references(node, {_PREFIX + name: "#"}))

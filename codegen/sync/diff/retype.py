@@ -1,4 +1,4 @@
-"""A schema that became another sort of thing: one change, and whom it harms."""
+"""A schema whose type changed: one change, and who is affected."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def retype(
     new_tails: tuple[Pointer, ...],
     compare: Compare,
 ) -> None:
-    """Report that one type stands where another stood."""
+    """Report that the type was replaced."""
     before, after = describe(_plain(old)), describe(_plain(new))
     harms = _harm(context, place, old, new, compare)
     note = "" if harms or not _refers(old, new) else " (same content)"

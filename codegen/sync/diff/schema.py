@@ -115,7 +115,7 @@ def _report_field(
     old: Mapping[str, Any],
     new: Mapping[str, Any],
 ) -> None:
-    """A field comes or goes, and takes its entry in the list of required ones along."""
+    """Report an added or removed field, with its entry in `required`."""
     came = name in new.get("properties", {})
     side = new if came else old
     needed = name in side.get("required", [])
@@ -170,7 +170,7 @@ def _compare_child(
 def _report_child(
     context: Context, place: Place, key: str, old: Mapping[str, Any], new: Mapping[str, Any]
 ) -> None:
-    """A rule came, went, or was turned around: what there was no rule for is open to anything."""
+    """Report a rule that was added, removed or reversed; without a rule anything is allowed."""
     before, after = describe(old.get(key, True)), describe(new.get(key, True))
     narrower = old.get(key, True) is True or after == "nothing"
     context.report(

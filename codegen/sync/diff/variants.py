@@ -102,7 +102,7 @@ def _title(item: Any, _: Schemas) -> Hashable:
 
 
 def _sort(item: Any, _: Schemas) -> Hashable:
-    """Scalars and arrays only: objects are told apart by their fields."""
+    """Scalars and arrays only: objects are matched by their fields."""
     sort = base(item)
     if not isinstance(item, Mapping) or sort in ("reference", "object", "any", "composition"):
         return None
