@@ -49,7 +49,7 @@ ARROWS = {
         first_token:
         polling:
         structured_output:
-        transcripts:
+        transcripts: structured_output
         upload_parts:
         webhook_signatures:
         agents: polling structured_output
@@ -58,14 +58,14 @@ ARROWS = {
         functions: structured_output
         chat: functions structured_output
         responses: functions polling structured_output vendor
-        tool_runners: functions
+        tool_runners: functions structured_output
         tool_loop: chat functions responses structured_output
         resources: agents assistants channels chat encoded_vector functions polling responses \
             structured_output tool_loop upload_parts webhook_signatures
         responses_websocket: channels resources vendor
         client: auth responses_websocket vendor webhook_signatures
-        realtime: client
         bulk: client structured_output vendor
+        realtime: client structured_output
         telemetry:
     """),
 }

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import parse_qs, urlsplit
 
 from openai_oxide_lib.client.azure import AzureClient
+from openai_oxide_lib.structured_output.loose_values import field_of, kind_of
 from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.base import OpenAIError
 
@@ -54,7 +55,7 @@ class _Ending:
 
     def _lets(self, event: Any) -> bool:
         """Whether an event is to be sent; a second ``session.close`` is not."""
-        last = (event["type"] if isinstance(event, Mapping) else event.type) == _CLOSE
+        last = field_of(event, "type") == _CLOSE
         if last and self._state == "finishing":
             return False
         if self._state != "open":
@@ -88,7 +89,7 @@ class TranslationConnection(_Ending):
         After ``session.closed`` the connection is closed.
         """
         event = self._connection.recv(timeout)
-        if event.type == _CLOSED:
+        if kind_of(event) == _CLOSED:
             self.close()
         return event
 
@@ -119,7 +120,7 @@ class AsyncTranslationConnection(_Ending):
     async def recv(self) -> Heard:
         """The next event. After ``session.closed`` the connection is closed."""
         event = await self._connection.recv()
-        if event.type == _CLOSED:
+        if kind_of(event) == _CLOSED:
             await self.close()
         return event
 

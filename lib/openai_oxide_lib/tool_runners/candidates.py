@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
+from openai_oxide_lib.structured_output.loose_values import field_of
+
 if TYPE_CHECKING:
     from openai_oxide.types import DecisionInputImageParam, DecisionInputTextParam
 
@@ -166,10 +168,11 @@ def question(
 
 def chosen(decision: Any, candidates: list[Candidate]) -> Any:
     """The candidate that was chosen, ``REFUSED``, or None where the answer says neither."""
-    answers = decision.answers
-    if not isinstance(answers, list) or len(answers) != 1 or answers[0].name != _NAME:
+    answers = field_of(decision, "answers")
+    answer = answers[0] if isinstance(answers, list) and len(answers) == 1 else None
+    if field_of(answer, "name") != _NAME:
         return None
-    if answers[0].type == "refusal":
+    if field_of(answer, "type") == "refusal":
         return REFUSED
-    choice = answers[0].choice if answers[0].type == "choice" else None
+    choice = field_of(answer, "choice") if field_of(answer, "type") == "choice" else None
     return next((one for one in candidates if one.id == choice), None)

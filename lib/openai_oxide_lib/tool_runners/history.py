@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from openai_oxide_lib.structured_output.loose_values import objects
 from openai_oxide_lib.tool_runners.registered_functions import output_of
 
 if TYPE_CHECKING:
@@ -96,20 +97,26 @@ def replayed(item: Any) -> dict[str, Any]:
     wire: dict[str, Any] = item.to_dict()
     for name in _NOT_SENT:
         wire.pop(name, None)
-    for part in wire.get("content") or ():
-        if isinstance(part, dict):
-            part.pop("parsed", None)
+    for part in objects(wire.get("content")):
+        part.pop("parsed", None)
     return wire
 
 
 def is_local(item: Mapping[str, Any]) -> bool:
     """Whether the program has to answer this item."""
-    return item.get("type") in _LOCAL
+    return _name(item, "type") in _LOCAL
 
 
 def call_id(item: Mapping[str, Any]) -> Any:
     """The id by which an item is answered."""
-    return item.get(_LOCAL.get(str(item.get("type")), "call_id"))
+    value = item.get(_LOCAL.get(str(item.get("type")), "call_id"))
+    return None if isinstance(value, dict | list) else value
+
+
+def _name(item: Mapping[str, Any], field_name: str) -> str:
+    """A field that holds a name; empty where it holds anything else."""
+    value = item.get(field_name)
+    return value if isinstance(value, str) else ""
 
 
 class Record:
@@ -149,12 +156,12 @@ class Record:
 
     def take(self, item: dict[str, Any]) -> None:
         """Add an item of the answer; an error where the run cannot go on from it."""
-        kind, status = item.get("type"), item.get("status")
+        kind, status = _name(item, "type"), item.get("status")
         if status not in _ENDED or (kind != "function_call" and item.get("error") is not None):
             raise self.error("an item of the answer is not complete")
-        if str(kind).startswith("mcp_") and item.get("server_label") not in self._labels:
+        if kind.startswith("mcp_") and _name(item, "server_label") not in self._labels:
             raise self.error("the answer names an MCP server that was not declared")
-        if kind == "function_call" and item.get("name") not in self._names:
+        if kind == "function_call" and _name(item, "name") not in self._names:
             raise self.error("the answer calls a function that may not be called")
         if kind not in _SPEAKING and kind not in _SILENT:
             raise self.error("the answer calls a tool that the runner does not have")
@@ -245,4 +252,4 @@ def _supplied(output: Any) -> dict[str, Any]:
 
 
 def _speaks(item: Mapping[str, Any]) -> bool:
-    return item.get("type") in _SPEAKING and item.get("phase") != "commentary"
+    return _name(item, "type") in _SPEAKING and item.get("phase") != "commentary"

@@ -7,6 +7,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
+from openai_oxide_lib.structured_output.loose_values import (
+    arguments_text,
+    field_of,
+    is_object,
+    kind_of,
+    objects,
+)
 from openai_oxide_lib.tool_runners.checkpoints import Phase, Progress
 from openai_oxide_lib.tool_runners.context_budget import Budget
 from openai_oxide_lib.tool_runners.diagnostics import Observed
@@ -105,7 +112,7 @@ class Run:
             request = yield from self._asked(step)
             yield from self._save("pending" if self._server else "boundary")
             response = yield from self._answer(request)
-            final = record.whole([self._wire(item) for item in response.output or ()])
+            final = record.whole([self._wire(item) for item in objects(response.output)])
             rest = record.items[record.done :]
             yield from self._save("final" if final else "pending", response)
             yield record.turn(response, step, final=final, overridable=self._overridable)
@@ -152,9 +159,9 @@ class Run:
             stopped = isinstance(error, asyncio.CancelledError)
             self._observed.tell("request", "cancelled" if stopped else "api_failed", since)
             raise
-        self._observed.tell("request", "completed", since, usage=response.usage)
+        self._observed.tell("request", "completed", since, usage=field_of(response, "usage"))
         self._check()
-        if response.status != "completed":
+        if field_of(response, "status") != "completed":
             raise self._record.error("the answer is not complete")
         return response
 
@@ -168,7 +175,8 @@ class Run:
         try:
             while (event := (yield Ask(partial(_next, events)))) is not _END:
                 self._check()
-                if event.type == "response.output_item.done" and self._said.eager:
+                done = kind_of(event) == "response.output_item.done" and is_object(event.item)
+                if done and self._said.eager:
                     yield from self._early(early, self._wire(event.item))
                 if self._said.on_event is not None:
                     yield Ask(partial(self._said.on_event, event))
@@ -259,13 +267,13 @@ class Run:
 
     def _shown_copy(self, item: dict[str, Any]) -> Any:
         """An item as the program is shown it; what it does to that changes nothing here."""
-        return self._native[call_id(item)].model_copy(deep=True)
+        return self._native[str(call_id(item))].model_copy(deep=True)
 
     def _read(self, item: dict[str, Any]) -> None:
         """Look at the arguments of a call, before anything of its turn is run."""
         since, function = self._observed.now(), self._functions[item["name"]]
         try:
-            read = arguments_of(function, item.get("arguments") or "")
+            read = arguments_of(function, arguments_text(item.get("arguments")))
         except Exception:
             about = {"call_id": item["call_id"], "member": item["name"]}
             self._observed.tell("arguments", "invalid_input", since, **about)

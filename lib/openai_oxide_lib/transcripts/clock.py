@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import count
 from typing import Any, Final, Literal, NamedTuple
 
+from openai_oxide_lib.structured_output.loose_values import kind_of
 from openai_oxide_lib.transcripts.grouping import Grouping
 from openai_oxide_lib.transcripts.segments import Fragment, GroupingSettings, Speaker, Update
 from openai_oxide_runtime.errors.base import OpenAIError
@@ -46,9 +47,10 @@ class TranscriptClock:
         """What an event changes; ``None`` if it is none of the transcript, or came before."""
         if self.closed:
             raise OpenAIError("The grouper is closed; each session needs one of its own.")
-        if event.type == "session.closed":
+        kind = kind_of(event)
+        if kind == "session.closed":
             return self.close("session_closed")
-        speaker = _SPEAKERS.get(event.type)
+        speaker = _SPEAKERS.get(kind)
         if speaker is None:
             return None
         fragment = _fragment(event, speaker)

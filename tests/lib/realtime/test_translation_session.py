@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 from openai_oxide import AsyncOpenAI, AzureOpenAI, OpenAI, OpenAIError
+from openai_oxide.models.realtime import RealtimeTranslationServerEvent
 from openai_oxide_lib.realtime.translation_session import (
     AsyncTranslationSession,
     TranslationSession,
 )
+from tests.support.odd_stories import typed
 
 AUDIO = {"type": "session.input_audio_buffer.append", "audio": "AA=="}
 CLOSE = {"type": "session.close"}
@@ -25,7 +27,7 @@ class Line:
 
     def __init__(self) -> None:
         self.said: list[Any] = []
-        self.heard = iter(HEARD)
+        self.events: Iterator[Any] = (SimpleNamespace(type=kind) for kind in HEARD)
         self.broken = False
         self.closed = 0
 
@@ -37,7 +39,7 @@ class Line:
     def recv(self, timeout: float | None = None) -> Any:
         if timeout == 0:
             raise TimeoutError
-        return SimpleNamespace(type=next(self.heard))
+        return next(self.events)
 
     def close(self) -> None:
         self.closed += 1
@@ -125,6 +127,16 @@ def test_after_the_last_word_there_is_no_other(booth: Booth) -> None:
         with pytest.raises(OpenAIError, match="no more input"):
             talk.send(CLOSE)
     assert booth.line.said == [CLOSE]
+
+
+def test_events_without_a_type_are_handed_through(booth: Booth) -> None:
+    odd = typed(RealtimeTranslationServerEvent, [{"delta": "x"}, {"type": ["session.closed"]}])
+    assert len(odd) == 2
+    booth.line.events = iter(odd)
+    with booth.session() as talk:
+        assert [talk.recv() for _ in odd] == odd
+        talk.send({"audio": "AA=="})
+        assert (booth.line.closed, booth.line.said) == (0, [{"audio": "AA=="}])
 
 
 def test_a_connection_that_cannot_send_is_closed(booth: Booth) -> None:
