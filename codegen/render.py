@@ -32,7 +32,7 @@ REMOVED = (
 """Names from before version 1, which raise when they are used."""
 
 STYLES = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
-PAGES = [f"{colour}{style}" for colour in ("Sync", "Async") for style in STYLES]
+PAGES = [f"{kind}{style}" for kind in ("Sync", "Async") for style in STYLES]
 
 PARTS = {
     "AzureClient": ("AzureOpenAI", {"_azure.py": "azure.py.jinja"}),

@@ -1,4 +1,4 @@
-"""Every operation, called once in each colour through a recording transport."""
+"""Every operation, called once sync and once async through a recording transport."""
 
 from __future__ import annotations
 
@@ -91,19 +91,19 @@ class Calls:
         shape = self.schemas.expand(answer.schema or {}, f"{route.at} answers")
         return Synth(self.schemas).value(shape, "answer", full=1)
 
-    def _failed(self, route: Route, colour: str, error: Exception) -> None:
-        why = f"{colour} call: {type(error).__name__}: {str(error)[:300]}"
+    def _failed(self, route: Route, flavour: str, error: Exception) -> None:
+        why = f"{flavour} call: {type(error).__name__}: {str(error)[:300]}"
         self.tally.mark("operation", route.name, why)
 
     def _compare(
-        self, route: Route, method: Method, colour: str, planned: Plan, result: Any
+        self, route: Route, method: Method, flavour: str, planned: Plan, result: Any
     ) -> None:
         requests = self.recorder.requests
         problems = [] if len(requests) == 1 else [f"{len(requests)} requests were sent"]
         for request in requests[:1]:
             problems += differences(planned, request)
         problems += self._result(route, method, result)
-        self.tally.mark("operation", route.name, *(f"{colour} call: {p}" for p in problems))
+        self.tally.mark("operation", route.name, *(f"{flavour} call: {p}" for p in problems))
 
     def _result(self, route: Route, method: Method, result: Any) -> list[str]:
         answer = answer_of(self.contract, route)

@@ -32,7 +32,7 @@ class Comparer:
         self.tally = tally
         self.side = side
         self.unions: dict[str, tuple[Pairs, Any]] = {}
-        self._seen: set[tuple[str, type]] = set()
+        self._visited: set[tuple[str, type]] = set()
 
     def root(self, kind: str, what: str, schema: Schema, annotation: Any, at: str) -> None:
         """Compare a whole type; a misfit is a gap of ``kind`` at ``what``.
@@ -44,21 +44,23 @@ class Comparer:
 
     def field(self, leaf: Leaf, cls: type, name: str) -> None:
         """Compare one field of an object with that of its class."""
-        found = fields_of(cls).get(name)
+        result = fields_of(cls).get(name)
         what = f"{self.side} {leaf.place(name)}"
-        if found is None:
+        if result is None:
             self.tally.mark("field", what, f"{cls.__name__} has no such field")
             return
         required = name in leaf.required
-        self.place("field", what, self.schemas.field(leaf, name), required, found, leaf.place(name))
+        self.place(
+            "field", what, self.schemas.field(leaf, name), required, result, leaf.place(name)
+        )
 
     def place(
-        self, kind: str, what: str, shape: Shape, required: bool, found: PyField, at: str
+        self, kind: str, what: str, shape: Shape, required: bool, result: PyField, at: str
     ) -> None:
         """Compare anything that has a name, a type and may be required."""
-        py = expand(found.annotation)
+        py = expand(result.annotation)
         optional = self.side == "response" and not required
-        problems = self._presence(shape, py, required, found.required)
+        problems = self._presence(shape, py, required, result.required)
         problems += self.shapes(shape, py, at, optional=optional)
         self.tally.mark(kind, what, *problems)
 
@@ -94,27 +96,27 @@ class Comparer:
         return []
 
     def _scalar(self, shape: Shape, py: PyShape, kind: str, at: str) -> Problems:
-        leaves, found = shape.only(kind), self._found(shape, py, kind)
+        leaves, result = shape.only(kind), self._leaves_of_kind(shape, py, kind)
         if not leaves:
-            return [f"{kind} is allowed in Python only"] if found else []
-        if not found:
+            return [f"{kind} is allowed in Python only"] if result else []
+        if not result:
             return self._absent(shape, kind, at, f"{kind} expected, Python says {py}")
         self._present(shape, kind, at)
-        open_, py_open = (any(not leaf.values for leaf in group) for group in (leaves, found))
-        self._values(leaves, found, at)
+        open_, py_open = (any(not leaf.values for leaf in group) for group in (leaves, result))
+        self._values(leaves, result, at)
         if open_ == py_open:
             return []
         return [f"any {kind} is allowed in {'the document' if open_ else 'Python'} only"]
 
-    def _found(self, shape: Shape, py: PyShape, kind: str) -> list[PyLeaf]:
+    def _leaves_of_kind(self, shape: Shape, py: PyShape, kind: str) -> list[PyLeaf]:
         """Python's leaves of a kind; a date may be one, and bytes of an answer are text."""
         kinds = [kind]
         if kind == "string" and any(leaf.format == "date" for leaf in shape.only(kind)):
             kinds.append("date")
         return py.only(*kinds)
 
-    def _values(self, leaves: list[Leaf], found: list[PyLeaf], at: str) -> None:
-        py_values = {value for leaf in found for value in leaf.values}
+    def _values(self, leaves: list[Leaf], result: list[PyLeaf], at: str) -> None:
+        py_values = {value for leaf in result for value in leaf.values}
         by_value = {value: leaf for leaf in leaves for value in leaf.values}
         for value, leaf in by_value.items():
             problems = [] if value in py_values else [f"not in the Literal at {at}"]
@@ -142,10 +144,10 @@ class Comparer:
             unmatched.remove(best)
             self._present(shape, leaf.at, at)
             problems += self._items(leaf, best)
-        return problems + [f"{kind} of {found.item} is in Python only" for found in unmatched]
+        return problems + [f"{kind} of {result.item} is in Python only" for result in unmatched]
 
-    def _items(self, leaf: Leaf, found: PyLeaf) -> Problems:
-        inner = self.shapes(self.schemas.item(leaf), expand(found.item), f"{leaf.at}[]")
+    def _items(self, leaf: Leaf, result: PyLeaf) -> Problems:
+        inner = self.shapes(self.schemas.item(leaf), expand(result.item), f"{leaf.at}[]")
         return [f"{leaf.kind} items: {problem}" for problem in inner]
 
     def _best(self, leaf: Leaf, candidates: list[PyLeaf]) -> PyLeaf:
@@ -154,8 +156,8 @@ class Comparer:
             return candidates[0]
         trials = [Comparer(self.schemas, Tally(), self.side) for _ in candidates]
         misfits = [
-            len(trial._items(leaf, found)) + len(trial.tally.gaps)
-            for trial, found in zip(trials, candidates, strict=True)
+            len(trial._items(leaf, result)) + len(trial.tally.gaps)
+            for trial, result in zip(trials, candidates, strict=True)
         ]
         return candidates[misfits.index(min(misfits))]
 
@@ -176,9 +178,9 @@ class Comparer:
 
     def object(self, leaf: Leaf, cls: type) -> None:
         """Compare an object with its class, field by field, both ways."""
-        if (leaf.at, cls) in self._seen:
+        if (leaf.at, cls) in self._visited:
             return
-        self._seen.add((leaf.at, cls))
+        self._visited.add((leaf.at, cls))
         for name in leaf.fields:
             self.field(leaf, cls, name)
         for name in fields_of(cls).keys() - leaf.fields.keys():

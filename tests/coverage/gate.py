@@ -11,7 +11,7 @@ generator, so that the two cannot be wrong together.
     surface, declared   the methods of the clients and what they declare
     synth               valid JSON values for a schema
     plan, recorder      the call to make, and what comes of it
-    calls, streams      every method, once in each colour, through a recording transport
+    calls, streams      every method, once sync and once async, through a recording transport
     events              every schema and event, decoded to its own class
     glossary            a line for every name
     tally, gate         what is covered of what there is
@@ -75,7 +75,7 @@ class Gate:
             for route in self.routes:
                 for method in surface.get(route.name, [])[:1]:
                     self.declared.signature(route, method)
-                    glossary.shown(self.lines, route.name, method.function, self.tally)
+                    glossary.check_docstring(self.lines, route.name, method.function, self.tally)
                     self.declared.check(route, method)
                     if called is None or route.name in called:
                         if not method.operation.always_stream:
@@ -90,14 +90,14 @@ class Gate:
             for route in self.routes:
                 for method in surface.get(route.name, [])[:1]:
                     self.declared.signature(route, method)
-                    glossary.shown(self.lines, route.name, method.function, self.tally)
+                    glossary.check_docstring(self.lines, route.name, method.function, self.tally)
                     if called is None or route.name in called:
                         if not method.operation.always_stream:
                             await self.calls.asynchronous(client, route, method)
                         if "x-oxide-stream" in route.spec and method.operation.events:
                             await self.streams.asynchronous(client, route, method)
 
-    def names(self, client: Any, surface: Surface, colour: str) -> None:
+    def names(self, client: Any, surface: Surface, flavour: str) -> None:
         """Each operation has one method, in the views of raw responses too, and each method an
         operation."""
         views = {view: methods(getattr(client, view)) for view in VIEWS}
@@ -107,9 +107,9 @@ class Gate:
             for view, inside in views.items():
                 if _dotted(inside.get(route.name, [])) != _dotted(matches):
                     problems.append(f"methods of {view} are others")
-            self.tally.mark("operation", route.name, *(f"{colour} {each}" for each in problems))
+            self.tally.mark("operation", route.name, *(f"{flavour} {each}" for each in problems))
         for name in surface.keys() - {route.name for route in self.routes}:
-            self.tally.mark("operation", name, f"a {colour} method without an operation")
+            self.tally.mark("operation", name, f"a {flavour} method without an operation")
 
     def _events(self) -> None:
         with sync_client(self.calls.recorder) as client:

@@ -8,7 +8,7 @@ from typing import Any
 from tests.coverage.contract import resolve, routes
 from tests.coverage.tally import Tally
 
-__all__ = ["check", "names", "shown"]
+__all__ = ["check", "check_docstring", "names"]
 
 
 def check(contract: dict[str, Any], glossary: dict[str, Any], tally: Tally) -> None:
@@ -21,8 +21,8 @@ def check(contract: dict[str, Any], glossary: dict[str, Any], tally: Tally) -> N
             tally.mark("glossary", f"{section} {name}", *([] if good else ["no line"]))
 
 
-def shown(lines: dict[str, Any], name: str, function: Any, tally: Tally) -> None:
-    """The line of the operation ``name`` stands in the docstring of its method."""
+def check_docstring(lines: dict[str, Any], name: str, function: Any, tally: Tally) -> None:
+    """Check that the docstring of the method has the line of the operation ``name``."""
     line = (lines.get("operations") or {}).get(name)
     text = " ".join((function.__doc__ or "").split())
     if line is not None and line not in text:

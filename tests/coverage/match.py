@@ -1,4 +1,4 @@
-"""Which object schema of a union is which class: told by literal tags, then by shared fields."""
+"""Match the object schemas of a union with classes: by literal tags, then by common fields."""
 
 from __future__ import annotations
 

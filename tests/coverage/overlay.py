@@ -22,7 +22,7 @@ _STEP = re.compile(
 
 
 def apply(document: dict[str, Any], overlay: dict[str, Any]) -> list[str]:
-    """Change ``document`` as the overlay says; gives the targets that match nothing.
+    """Apply the overlay to ``document``; returns the targets that match nothing.
 
     Those are no gap of the SDK: the generator names them, and a person takes them out.
     """

@@ -1,4 +1,4 @@
-"""What a Python annotation says, in the words of ``schema``: alternatives, and if None is one."""
+"""A Python annotation in the form of ``schema``: alternatives, and whether None is one."""
 
 from __future__ import annotations
 

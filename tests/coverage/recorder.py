@@ -1,4 +1,4 @@
-"""A transport that writes down the request it is given and answers with what it was told."""
+"""A transport that records requests and returns the prepared response."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Recorder", "form_of", "part_types"]
 
 
 class Recorder:
-    """Stands behind a client's ``http_client``; ``requests`` holds what came."""
+    """The transport of a client's ``http_client``; ``requests`` has the recorded requests."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []

@@ -1,4 +1,4 @@
-"""What a schema says, however it says it: a flat list of alternatives, and whether null is one.
+"""A schema in one form: a flat list of alternatives, and whether null is one.
 
 References, ``allOf``, nested unions and both styles of nullability are resolved here. Fields and
 items stay schemas; whoever walks on expands them in turn, so recursion does no harm.
@@ -56,7 +56,7 @@ class Schemas:
             name: _unrecursed(schema, name)
             for name, schema in contract["components"]["schemas"].items()
         }
-        self._known: dict[str, Shape] = {}
+        self._cache: dict[str, Shape] = {}
         self._tags: dict[str, frozenset[str]] = {}
 
     def component(self, name: str) -> Shape:
@@ -65,9 +65,9 @@ class Schemas:
 
     def expand(self, schema: Schema | bool, at: str) -> Shape:
         """``schema``, found at the place ``at``, expanded."""
-        if at not in self._known:
-            self._known[at] = self._expanded(schema if isinstance(schema, dict) else {}, at)
-        return self._known[at]
+        if at not in self._cache:
+            self._cache[at] = self._expanded(schema if isinstance(schema, dict) else {}, at)
+        return self._cache[at]
 
     def field(self, leaf: Leaf, name: str) -> Shape:
         """The field ``name`` of an object, expanded."""

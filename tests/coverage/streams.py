@@ -1,4 +1,4 @@
-"""Every operation that streams, read once in each colour: every event comes as its own class."""
+"""Each streaming operation, sync and async: every event comes as its own class."""
 
 from __future__ import annotations
 
@@ -74,12 +74,12 @@ class Streams:
         last = [row for row in events if _type(row[2]) in ends[:1]]
         return going + last
 
-    def _failed(self, route: Route, colour: str, error: Exception) -> None:
-        why = f"{colour} stream: {type(error).__name__}: {str(error)[:300]}"
+    def _failed(self, route: Route, flavour: str, error: Exception) -> None:
+        why = f"{flavour} stream: {type(error).__name__}: {str(error)[:300]}"
         self.tally.mark("operation", route.name, why)
 
     def _compare(
-        self, route: Route, method: Method, colour: str, events: Sent, got: list[Any]
+        self, route: Route, method: Method, flavour: str, events: Sent, got: list[Any]
     ) -> None:
         (request,) = self.recorder.requests
         problems = []
@@ -89,10 +89,10 @@ class Streams:
             problems.append("the request does not say stream=true")
         if len(got) != len(events):
             problems.append(f"{len(events)} events were sent, {len(got)} came")
-        self.tally.mark("operation", route.name, *(f"{colour} stream: {p}" for p in problems))
+        self.tally.mark("operation", route.name, *(f"{flavour} stream: {p}" for p in problems))
         for (leaf, cls, event), came in zip(events, got, strict=False):
             good = type(came) is cls and came.to_dict() == event
-            why = f"{colour} stream: {event} comes as {type(came).__name__}: {came!r}"
+            why = f"{flavour} stream: {event} comes as {type(came).__name__}: {came!r}"
             self.tally.mark("event", f"{route.name} {leaf.at}", *([] if good else [why]))
 
 

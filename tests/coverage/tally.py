@@ -1,4 +1,4 @@
-"""What was looked for, and whether it was there."""
+"""The facts that were checked, and which of them are missing."""
 
 from __future__ import annotations
 

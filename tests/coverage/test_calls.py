@@ -24,13 +24,13 @@ SENT: dict[str, Any] = {
 }
 
 
-def found(plan: Plan = PLANNED, **other: Any) -> list[str]:
+def problems(plan: Plan = PLANNED, **other: Any) -> list[str]:
     request = httpx.Request(**{**SENT, **other})
     return [each.split(" is ")[0] for each in differences(plan, request)]
 
 
 def test_the_planned_request_has_no_difference() -> None:
-    assert found() == []
+    assert problems() == []
 
 
 @pytest.mark.parametrize(
@@ -48,11 +48,11 @@ def test_the_planned_request_has_no_difference() -> None:
     ],
 )
 def test_one_difference_is_named(other: dict[str, Any], name: str) -> None:
-    assert found(**other) == [name]
+    assert problems(**other) == [name]
 
 
 def test_a_body_where_none_is_planned_is_a_difference() -> None:
-    assert found(Plan("POST", "/a/b", ()), url=f"{BASE}/a/b") == ["body"]
+    assert problems(Plan("POST", "/a/b", ()), url=f"{BASE}/a/b") == ["body"]
 
 
 def test_the_parts_of_a_form_are_compared() -> None:

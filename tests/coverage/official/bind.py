@@ -9,29 +9,29 @@ from typing import Any, NamedTuple
 
 import typing_extensions
 
-__all__ = ["NOTHING", "Bound", "Given", "bind", "given"]
+__all__ = ["NOTHING", "Bindings", "Bound", "bind", "bindings"]
 
-Given = Mapping[Any, Any]
+Bindings = Mapping[Any, Any]
 
 
 class Bound(NamedTuple):
     """What stands for the variables of an official class, and of ours."""
 
-    official: Given
-    ours: Given
+    official: Bindings
+    ours: Bindings
 
 
 NOTHING = Bound({}, {})
 
 
-def given(cls: Any, items: tuple[Any, ...]) -> Given:
+def bindings(cls: Any, items: tuple[Any, ...]) -> Bindings:
     """What the variables of ``cls[items]`` stand for."""
     variables = getattr(cls, "__parameters__", ())
     own = {typing.Self: cls, typing_extensions.Self: cls}
     return {**own, **dict(zip(variables, items, strict=False))}
 
 
-def bind(annotation: Any, variables: Given) -> Any:
+def bind(annotation: Any, variables: Bindings) -> Any:
     """``annotation`` with ``variables`` filled in."""
     if isinstance(annotation, list):  # the arguments of a Callable
         return [bind(each, variables) for each in annotation]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.coverage.official.bind import Bound
-from tests.coverage.official.compare import Comparer, named
+from tests.coverage.official.compare import Comparer, qualified_name
 from tests.coverage.official.hints import hints
 from tests.coverage.official.methods import Methods
 from tests.coverage.official.shapes import expand, fields_of, is_model
@@ -44,7 +44,7 @@ class Classes:
 
     def compare(self, official: Any, ours: Any, bound: Bound) -> None:
         """The public members of a class; of an exception also its tree and its constructor."""
-        name = named(official)
+        name = qualified_name(official)
         self.tally.mark("class", name, *_nature(official, ours))
         if issubclass(official, BaseException) and inspect.isclass(ours):
             self._tree(name, official, ours)
@@ -55,10 +55,10 @@ class Classes:
         """Every public method, property and annotated attribute."""
         mine = {} if is_model(ours) else hints(ours)
         for name, member in members(official):
-            at = f"{named(official)}.{name}"
-            found = inspect.getattr_static(ours, name, None)
-            if found is None and name not in mine and name not in _assigned(ours):
-                self.tally.mark("member", at, f"not in {named(ours)}")
+            at = f"{qualified_name(official)}.{name}"
+            result = inspect.getattr_static(ours, name, None)
+            if result is None and name not in mine and name not in _assigned(ours):
+                self.tally.mark("member", at, f"not in {qualified_name(ours)}")
             elif inspect.isfunction(member) or isinstance(member, classmethod | staticmethod):
                 function, other = getattr(official, name), getattr(ours, name, None)
                 self.methods.compare("member", at, function, other, bound)
@@ -72,11 +72,13 @@ class Classes:
         for name, annotation in hints(official).items():
             if name.startswith("_"):
                 continue
-            at = f"{named(official)}.{name}"
+            at = f"{qualified_name(official)}.{name}"
             if name not in mine:
                 dynamic = hasattr(ours, "__getattr__")  # the senders of a connection
                 there = dynamic or hasattr(ours, name) or name in _assigned(ours)
-                self.tally.mark("member", at, *([] if there else [f"not in {named(ours)}"]))
+                self.tally.mark(
+                    "member", at, *([] if there else [f"not in {qualified_name(ours)}"])
+                )
                 continue
             shapes = expand(annotation), expand(mine[name])
             self.tally.mark("member", at, *self.comparer.shapes(*shapes, at, "answer"))
@@ -84,8 +86,8 @@ class Classes:
     def _tree(self, name: str, official: Any, ours: Any) -> None:
         """Whatever catches the official exception catches ours."""
         bases = [base.__name__ for base in official.__mro__]
-        found = {base.__name__ for base in ours.__mro__}
-        missing = [base for base in bases if base not in found]
+        result = {base.__name__ for base in ours.__mro__}
+        missing = [base for base in bases if base not in result]
         self.tally.mark("exception", name, *(f"is no {base} in ours" for base in missing))
 
     def constructor(self, name: str, official: Any, ours: Any) -> None:

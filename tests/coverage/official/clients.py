@@ -32,7 +32,7 @@ class Clients:
         self.connections = connections
         self.tally = methods.tally
         self.resource = resource
-        self._seen: set[tuple[Any, Any]] = set()
+        self._visited: set[tuple[Any, Any]] = set()
 
     def compare(self, name: str, official: Any, ours: Any) -> None:
         """Everything that can be reached from a client."""
@@ -44,13 +44,13 @@ class Clients:
 
     def _walk(self, at: str, official: Any, ours: Any) -> None:
         for name, value in _public(official):
-            place, found = f"{at}.{name}", _get(ours, name)
+            place, result = f"{at}.{name}", _get(ours, name)
             if isinstance(value, self.resource):
-                self._resource(place, value, found)
+                self._resource(place, value, result)
             elif name in VIEWS:
-                self._view(place, value, found)
+                self._view(place, value, result)
             elif inspect.isroutine(value):
-                self._method(place, value, found)
+                self._method(place, value, result)
             else:
                 there = hasattr(ours, name)
                 self.tally.mark("member", place, *([] if there else ["not in ours"]))
@@ -61,8 +61,8 @@ class Clients:
             self.tally.mark("method", place, "not in ours")
             return
         pair = getattr(official, "__func__", official), getattr(ours, "__func__", ours)
-        if pair not in self._seen:
-            self._seen.add(pair)
+        if pair not in self._visited:
+            self._visited.add(pair)
             self.methods.compare("method", place, official, ours)
             if place.endswith(".connect"):
                 self.connections.compare(official, ours)
@@ -71,20 +71,20 @@ class Clients:
         if ours is None:
             self.tally.mark("resource", place, "not in ours")
             return
-        expected, found = type(official).__name__, type(ours).__name__
-        problems = [] if expected == found else [f"is called {expected}, ours {found}"]
+        expected, result = type(official).__name__, type(ours).__name__
+        problems = [] if expected == result else [f"is called {expected}, ours {result}"]
         self.tally.mark("resource", place, *problems)
-        if (type(official), type(ours)) not in self._seen:
-            self._seen.add((type(official), type(ours)))
+        if (type(official), type(ours)) not in self._visited:
+            self._visited.add((type(official), type(ours)))
             self._walk(place, official, ours)
 
     def _view(self, at: str, official: Any, ours: Any) -> None:
         """Each method of a view takes what the method itself takes; resources have views too."""
         for name, value in _public(official):
-            found = _get(ours, name)
-            problems = [] if found is not None else ["not in ours"]
-            if found is not None and inspect.isroutine(value):
-                problems = _lacks(value, found)
+            result = _get(ours, name)
+            problems = [] if result is not None else ["not in ours"]
+            if result is not None and inspect.isroutine(value):
+                problems = _lacks(value, result)
             self.tally.mark("view", f"{at}.{name}", *problems)
 
 
@@ -92,8 +92,8 @@ def _lacks(official: Any, ours: Any) -> list[str]:
     """The parameters that a method of ours lacks."""
     if not callable(ours):
         return ["is callable, not in ours"]
-    found = parameters(ours)
-    return [f"no {name}" for name in parameters(official) if name not in found]
+    result = parameters(ours)
+    return [f"no {name}" for name in parameters(official) if name not in result]
 
 
 def _get(owner: Any, name: str) -> Any:

@@ -13,7 +13,7 @@ from collections import deque
 from dataclasses import replace
 from typing import Any, Literal, runtime_checkable
 
-from tests.coverage.official.bind import NOTHING, Bound, given
+from tests.coverage.official.bind import NOTHING, Bound, bindings
 from tests.coverage.official.hints import returned
 from tests.coverage.official.match import Pairs, assign
 from tests.coverage.official.shapes import (
@@ -28,13 +28,13 @@ from tests.coverage.official.shapes import (
 )
 from tests.coverage.tally import Tally
 
-__all__ = ["Comparer", "Side", "named"]
+__all__ = ["Comparer", "Side", "qualified_name"]
 
 Side = Literal["answer", "request"]
 Problems = list[str]
 
 
-def named(cls: Any) -> str:
+def qualified_name(cls: Any) -> str:
     """Where a class says that it lives."""
     return f"{cls.__module__}.{cls.__qualname__}"
 
@@ -45,15 +45,15 @@ class Comparer:
     def __init__(self, tally: Tally) -> None:
         self.tally = tally
         self.other: deque[tuple[Any, Any, Bound]] = deque()
-        self._seen: set[tuple[Any, Any]] = set()
+        self._visited: set[tuple[Any, Any]] = set()
         self._waiting: deque[tuple[str, Any, Any]] = deque()
         self._homes: dict[Any, tuple[Any, str]] = {}
 
     def pair(self, at: str, official: Any, ours: Any, bound: Bound = NOTHING) -> None:
         """Have two classes that stand ``at`` compared, once; ``bound`` are their variables."""
-        if official is ours or (official, ours) in self._seen:
+        if official is ours or (official, ours) in self._visited:
             return
-        self._seen.add((official, ours))
+        self._visited.add((official, ours))
         if is_data(official):
             self._waiting.append((at, official, ours))
         if not is_data(official) or (is_model(official) and is_model(ours)):
@@ -65,31 +65,31 @@ class Comparer:
             self._data(*self._waiting.popleft())
 
     def _data(self, at: str, official: Any, ours: Any) -> None:
-        name = named(official)
+        name = qualified_name(official)
         if not is_data(ours) or is_model(official) is not is_model(ours):
             kind = "a model" if is_model(official) else "a TypedDict"
             self.tally.mark("class", name, f"{ours!r} is not {kind}")
             return
         self.tally.mark("class", name, *self._identity(at, official, ours))
-        found = fields_of(ours)
+        result = fields_of(ours)
         for field, theirs in fields_of(official).items():
-            mine = found.get(field) or _property(ours, field, theirs)
+            mine = result.get(field) or _property(ours, field, theirs)
             self._field(f"{name}.{field}", theirs, mine, ours)
         if not is_model(official):
-            needed = {key for key, mine in found.items() if mine.required}
+            needed = {key for key, mine in result.items() if mine.required}
             for key in needed - fields_of(official).keys():
-                self.tally.mark("class", name, f"{named(ours)} requires {key}")
+                self.tally.mark("class", name, f"{qualified_name(ours)} requires {key}")
 
     def _identity(self, at: str, official: Any, ours: Any) -> Problems:
         """A program that asks ``isinstance`` must meet one class wherever it meets one today."""
         first, place = self._homes.setdefault(official, (ours, at))
         if first is ours or not is_model(official):
             return []
-        return [f"is {named(first)} at {place}, and {named(ours)} at {at}"]
+        return [f"is {qualified_name(first)} at {place}, and {qualified_name(ours)} at {at}"]
 
     def _field(self, at: str, theirs: Field, mine: Field | None, ours: Any) -> None:
         if mine is None:
-            self.tally.mark("field", at, f"not in {named(ours)}")
+            self.tally.mark("field", at, f"not in {qualified_name(ours)}")
             return
         problems = []
         if theirs.required is not mine.required:
@@ -146,7 +146,7 @@ class Comparer:
         if one.kind != other.kind:
             return []  # a protocol
         if one.cls and other.cls:
-            bound = Bound(given(one.cls, one.items), given(other.cls, other.items))
+            bound = Bound(bindings(one.cls, one.items), bindings(other.cls, other.items))
             self.pair(at, one.cls, other.cls, bound)
         problems: Problems = []
         for theirs, mine in zip(one.items, other.items, strict=False):

@@ -1,4 +1,4 @@
-"""What can be said over a WebSocket: the parts of a connection, and the methods that send."""
+"""WebSocket connections: their attributes, and the methods that send."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from types import MethodType
 from typing import Any
 
 from tests.coverage.official.classes import members
-from tests.coverage.official.compare import named
+from tests.coverage.official.compare import qualified_name
 from tests.coverage.official.hints import hints, parameters, returned
 from tests.coverage.official.methods import Methods, required
 
@@ -33,20 +33,20 @@ class Connections:
 
     def _parts(self, official: Any, ours: Any) -> None:
         for name, part in _parts(official):
-            found = getattr(ours, name, None)
-            problems = [] if found is not None else ["not in ours"]
-            self.tally.mark("member", f"{named(official)}.{name}", *problems)
-            if found is not None:
-                self._senders(part, found)
-                self._parts(part, found)
+            result = getattr(ours, name, None)
+            problems = [] if result is not None else ["not in ours"]
+            self.tally.mark("member", f"{qualified_name(official)}.{name}", *problems)
+            if result is not None:
+                self._senders(part, result)
+                self._parts(part, result)
 
     def _senders(self, official: Any, ours: Any) -> None:
         for name, sender in members(official):
-            at, found = f"{named(official)}.{name}", getattr(ours, name, None)
+            at, result = f"{qualified_name(official)}.{name}", getattr(ours, name, None)
             if inspect.isfunction(sender):
-                self.tally.mark("member", at, *([] if found is not None else ["not in ours"]))
-                if found is not None:
-                    self.methods.parameters(at, MethodType(sender, found), found)
+                self.tally.mark("member", at, *([] if result is not None else ["not in ours"]))
+                if result is not None:
+                    self.methods.parameters(at, MethodType(sender, result), result)
 
 
 def _parts(cls: Any) -> Iterator[tuple[str, Any]]:

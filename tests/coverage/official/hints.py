@@ -14,7 +14,7 @@ from typing import Any
 
 import typing_extensions
 
-__all__ = ["Parameter", "evaluate", "hints", "parameters", "returned", "told"]
+__all__ = ["Parameter", "checker_annotations", "evaluate", "hints", "parameters", "returned"]
 
 Parameter = inspect.Parameter
 _UNPACK = (typing.Unpack, typing_extensions.Unpack)
@@ -48,14 +48,14 @@ def _names(module: str) -> dict[str, Any]:
 
 def _imported(statement: ast.ImportFrom, module: str) -> dict[str, Any]:
     """What an import gives, be it from a module where only type checkers see it."""
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     path = "." * statement.level + (statement.module or "")
     for each in statement.names:
         with contextlib.suppress(Exception):
             source = importlib.import_module(path, _package(module))
             value = getattr(source, each.name, None)
-            found[each.asname or each.name] = value or _names(source.__name__)[each.name]
-    return found
+            result[each.asname or each.name] = value or _names(source.__name__)[each.name]
+    return result
 
 
 def _package(module: str) -> str:
@@ -105,13 +105,13 @@ def _home(cls: type) -> str:
 
 
 @cache
-def told(cls: Any) -> dict[str, Any]:
-    """What type checkers are told of the attributes of a class, where something else runs."""
+def checker_annotations(cls: Any) -> dict[str, Any]:
+    """The annotations of a class under TYPE_CHECKING, where those at run time differ."""
     source = _source(cls.__module__)
     if "TYPE_CHECKING" not in source:
         return {}
-    found = (node for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
-    body = [each for node in found if node.name == cls.__name__ for each in node.body]
+    result = (node for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
+    body = [each for node in result if node.name == cls.__name__ for each in node.body]
     checked = [*_checked(body), *(each for each in body if isinstance(each, ast.AnnAssign))]
     return {
         ast.unparse(each.target): _checked_value(ast.unparse(each.annotation), cls.__module__)
@@ -128,14 +128,14 @@ def _checked_value(text: str, module: str) -> Any:
 
 def parameters(function: Callable[..., Any]) -> dict[str, Parameter]:
     """What ``function`` takes, annotations resolved and keywords behind ``Unpack`` listed."""
-    found: dict[str, Parameter] = {}
+    result: dict[str, Parameter] = {}
     for parameter in inspect.signature(function).parameters.values():
         note = evaluate(parameter.annotation, _module(function))
         if parameter.kind is Parameter.VAR_KEYWORD and typing.get_origin(note) in _UNPACK:
-            found |= {each.name: each for each in _unpacked(typing.get_args(note)[0])}
+            result |= {each.name: each for each in _unpacked(typing.get_args(note)[0])}
         else:
-            found[parameter.name] = parameter.replace(annotation=note)
-    return found
+            result[parameter.name] = parameter.replace(annotation=note)
+    return result
 
 
 def _unpacked(keys: Any) -> Iterator[Parameter]:
@@ -154,11 +154,11 @@ def returned(function: Callable[..., Any]) -> Any:
     bare = getattr(bare, "__func__", bare)
     sources = typing.get_overloads(bare) if hasattr(bare, "__qualname__") else []
     notes = [inspect.signature(each).return_annotation for each in sources or [bare]]
-    found = [evaluate(note, _module(bare)) for note in notes]
-    if inspect.Signature.empty in found:
+    result = [evaluate(note, _module(bare)) for note in notes]
+    if inspect.Signature.empty in result:
         return inspect.Signature.empty
-    texts = [each for each in found if isinstance(each, str)]
-    return texts[0] if texts else typing.Union[tuple(found)]  # noqa: UP007
+    texts = [each for each in result if isinstance(each, str)]
+    return texts[0] if texts else typing.Union[tuple(result)]  # noqa: UP007
 
 
 def _module(function: Callable[..., Any]) -> str:

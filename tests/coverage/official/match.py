@@ -66,10 +66,10 @@ def _alike(theirs: Any, mine: Any) -> float | None:
     tags = 0.0
     other = _tags(mine)
     for name, values in _tags(theirs).items():
-        if found := other.get(name):
-            if not values & found:
+        if result := other.get(name):
+            if not values & result:
                 return None
-            tags += len(values & found) / len(values | found)
+            tags += len(values & result) / len(values | result)
     every = fields_of(theirs).keys() | fields_of(mine).keys()
     shared = fields_of(theirs).keys() & fields_of(mine).keys()
     if every and not shared:
@@ -82,9 +82,9 @@ def _alike(theirs: Any, mine: Any) -> float | None:
 @cache
 def _tags(cls: Any) -> dict[str, frozenset[Any]]:
     """The fields that take no values but those listed, and these."""
-    found = {}
+    result = {}
     for name, field in fields_of(cls).items():
         leaves = expand(field.annotation).leaves
         if leaves and all(leaf.kind in SCALARS and not leaf.open for leaf in leaves):
-            found[name] = frozenset(value for leaf in leaves for value in leaf.values)
-    return found
+            result[name] = frozenset(value for leaf in leaves for value in leaf.values)
+    return result

@@ -1,4 +1,4 @@
-"""Functions and methods: parameters, their kinds and types, what comes back, and the colour."""
+"""Functions and methods: parameters, their kinds and types, what comes back, and sync or async."""
 
 from __future__ import annotations
 

@@ -35,13 +35,13 @@ def public(module: ModuleType) -> Iterator[str]:
     exported: list[str] | None = getattr(module, "__all__", None)
     names = set(exported or ())
     if exported is None or hasattr(module, "__path__"):
-        names |= set(_written(ast.parse(inspect.getsource(module)).body))
+        names |= set(_defined_names(ast.parse(inspect.getsource(module)).body))
     for name in sorted(names):
         if not name.startswith("_") and not inspect.ismodule(getattr(module, name)):
             yield name
 
 
-def _written(statements: Iterable[ast.stmt]) -> Iterator[str]:
+def _defined_names(statements: Iterable[ast.stmt]) -> Iterator[str]:
     """The names that statements define, and those that they import under the same name."""
     for node in statements:
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
@@ -52,4 +52,4 @@ def _written(statements: Iterable[ast.stmt]) -> Iterator[str]:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             yield from (each.id for each in targets if isinstance(each, ast.Name))
         elif isinstance(node, ast.If):
-            yield from _written(node.body)
+            yield from _defined_names(node.body)

@@ -1,4 +1,4 @@
-"""What an annotation of either package says, in common words: alternatives, and if None is one."""
+"""Annotations of both packages in one form: alternatives, and whether None is one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import Annotated, Any, ClassVar, Final, Literal, TypeVar, Union, get
 import pydantic
 import typing_extensions
 
-from tests.coverage.official.hints import hints, told
+from tests.coverage.official.hints import checker_annotations, hints
 
 __all__ = ["SCALARS", "Field", "Leaf", "Shape", "expand", "fields_of", "is_data", "is_model"]
 
@@ -68,7 +68,7 @@ class Shape:
 
     @property
     def any(self) -> bool:
-        """Whether anything goes."""
+        """Whether any value is allowed."""
         return any(leaf.kind == "any" for leaf in self.leaves)
 
     @property
@@ -100,11 +100,11 @@ def expand(annotation: Any) -> Shape:
 @cache
 def _expand(annotation: Any) -> Shape:
     leaves = list(_leaves(annotation))
-    plain = dict.fromkeys(_merged(leaf for leaf in leaves if leaf.kind != "null"))
+    plain = dict.fromkeys(_merge_scalars(leaf for leaf in leaves if leaf.kind != "null"))
     return Shape(tuple(plain), any(leaf.kind == "null" for leaf in leaves))
 
 
-def _merged(leaves: Iterable[Leaf]) -> Iterator[Leaf]:
+def _merge_scalars(leaves: Iterable[Leaf]) -> Iterator[Leaf]:
     """The leaves, with one at most of each scalar kind."""
     scalars: dict[str, Leaf] = {}
     for leaf in leaves:
@@ -203,7 +203,7 @@ def fields_of(cls: Any) -> dict[str, Field]:
         cls.model_rebuild()
     annotations: dict[str, Any] = {}
     for base in reversed(cls.__mro__[:-1]):
-        annotations |= told(base)
+        annotations |= checker_annotations(base)
     return {
         name: Field(annotations.get(name, _whole(info)), info.is_required(), info.alias or name)
         for name, info in cls.model_fields.items()
