@@ -133,7 +133,7 @@ class Call(NamedTuple):
 class _Progress:
     """What one call has used up so far."""
 
-    __slots__ = ("ends", "fresh", "paid", "renewed", "request", "retries", "started")
+    __slots__ = ("answered", "ends", "fresh", "paid", "renewed", "request", "retries", "started")
 
     def __init__(self, call: Call) -> None:
         self.request = call.request
@@ -144,6 +144,8 @@ class _Progress:
         self.renewed = False
         self.fresh = False
         self.paid = 0.0
+        self.answered: tuple[str, Any] = (call.request.head.origin, None)
+        """The origin of the last answer, and the failures that the breaker forgot for it."""
 
 
 def call(call: Call, progress: _Progress | None = None) -> Flow:
@@ -173,6 +175,7 @@ def again(made: Call, progress: _Progress, error: APIError) -> Flow:
     if progress.paid:  # given back when the head came, too soon
         made.budget.take(progress.paid, made.clock.monotonic())
     status, headers = getattr(error, "status_code", None), getattr(error, "headers", {})
+    _retract(made, progress, status or 0, headers)
     worth = status is not None and _is_worth_a_retry(made, status, headers, error)
     asked = server_delay(headers, made.clock.wall())
     delay = _delay(made, progress, status, asked) if worth else None
@@ -255,7 +258,16 @@ def _admitted(call: Call, progress: _Progress, request: HttpRequest) -> Generato
         elif isinstance(raw, TransportError) or raw.status >= 500:
             breaker.failed(origin, now())
         else:
-            breaker.answered(origin)
+            progress.answered = origin, breaker.answered(origin)
+
+
+def _retract(call: Call, progress: _Progress, status: int, headers: Mapping[str, str]) -> None:
+    """Tell breaker and limiter the status that an answer of 200 stands for."""
+    now, wall_clock = call.clock.monotonic(), call.clock.wall()
+    if call.breaker is not None and status >= 500:
+        call.breaker.retract(*progress.answered, now)
+    if call.limiter is not None and is_throttling(status):
+        call.limiter.throttled(call.group, headers, now, wall_clock)
 
 
 def _limited(call: Call, progress: _Progress, request: HttpRequest) -> Generator[Step, Any, Any]:
@@ -359,13 +371,11 @@ def _judge(
         worth = _is_worth_a_retry(call, outcome.status, outcome.headers, found)
         asked = server_delay(outcome.headers, call.clock.wall())
     status = None if isinstance(outcome, TransportError) else outcome.status
-    delay = _delay(call, progress, status, asked) if worth else None
-    return delay, error
+    return _delay(call, progress, status, asked) if worth else None, error
 
 
 def _is_worth_a_retry(call: Call, status: int, headers: Mapping[str, str], error: APIError) -> bool:
-    code = error.code or error.type
-    return is_worth_a_retry(status, headers, code, call.vendor.final_codes)
+    return is_worth_a_retry(status, headers, error.code or error.type, call.vendor.final_codes)
 
 
 def _delay(

@@ -77,11 +77,20 @@ class CircuitBreaker:
                 circuit.probe_ends = now + circuit.wait  # one may be lost on its way
             return seconds
 
-    def answered(self, origin: str) -> None:
-        """Somebody is at home: forget what was."""
-        if origin in self._circuits:
-            with self._lock:
-                self._circuits.pop(origin, None)
+    def answered(self, origin: str) -> _Circuit | None:
+        """The origin works: forget its failures, and return them for ``retract``."""
+        if origin not in self._circuits:
+            return None
+        with self._lock:
+            return self._circuits.pop(origin, None)
+
+    def retract(self, origin: str, failures: _Circuit | None, now: float) -> None:
+        """What counted as an answer was a failure: count it, and those that it made forget."""
+        with self._lock:
+            if failures is not None:
+                circuit = self._circuits.setdefault(origin, failures)
+                circuit.failures += 0 if circuit is failures else failures.failures
+        self.failed(origin, now)
 
     def failed(self, origin: str, now: float) -> None:
         """Count a failure; open the circuit if it is one too many."""

@@ -156,8 +156,7 @@ class Ticket:
             group.newest = max(group.newest, self._number)
             group.learn(said, now, newest=newest)
             if is_throttling(status):
-                asked = server_delay(headers, wall_clock)
-                group.close(_closed_for(said) if asked is None else max(0.0, asked), now)
+                group.close(_seconds_closed(said, headers, wall_clock), now)
 
     def leave(self) -> None:
         """Nothing was sent, or nothing came back."""
@@ -171,8 +170,11 @@ class Ticket:
         return was_open
 
 
-def _closed_for(said: RateLimits) -> float:
-    """How long a limit that is used up stays so."""
+def _seconds_closed(said: RateLimits, headers: Mapping[str, str], wall_clock: float) -> float:
+    """For how long nothing may be sent: as the server says, or until what is used up is back."""
+    delay = server_delay(headers, wall_clock)
+    if delay is not None:
+        return max(0.0, delay)
     resets = [
         reset
         for remaining, reset in (
@@ -230,6 +232,14 @@ class RateLimiter:
             found.take(cost, now)
             found.give(cost)
             return True
+
+    def throttled(
+        self, group: Hashable, headers: Mapping[str, str], now: float, wall_clock: float
+    ) -> None:
+        """An answer that had begun with another status turned out to be a 429."""
+        seconds = _seconds_closed(RateLimits.from_headers(headers), headers, wall_clock)
+        with self._lock:
+            self._group(group).close(seconds, now)
 
     def _group(self, key: Hashable) -> _Group:
         if key not in self._groups:

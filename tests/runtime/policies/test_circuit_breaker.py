@@ -37,6 +37,25 @@ def test_it_opens_after_so_many_failures_in_a_row() -> None:
     assert breaker.wait(HERE, 5.5) == 0.5
 
 
+def test_an_answer_that_turns_out_to_be_a_failure_counts_as_one() -> None:
+    breaker = CircuitBreaker(failures=4, seconds=5.0)
+    breaker.failed(HERE, 0.0)
+    first, second = breaker.answered(HERE), breaker.answered(HERE)
+    breaker.retract(HERE, second, 1.0)
+    assert breaker.wait(HERE, 1.0) == 0.0
+    breaker.retract(HERE, first, 1.0)
+    assert breaker.wait(HERE, 1.0) == 0.0, "one before, and two that were taken back"
+    breaker.failed(HERE, 1.0)
+    assert breaker.wait(HERE, 1.0) == 5.0
+
+
+def test_a_probe_that_turns_out_to_be_a_failure_doubles_the_wait() -> None:
+    breaker = opened()
+    assert breaker.enter(HERE, 5.0) == 0.0
+    breaker.retract(HERE, breaker.answered(HERE), 6.0)
+    assert breaker.wait(HERE, 6.0) == 10.0
+
+
 def test_each_origin_has_its_own_circuit() -> None:
     breaker = opened()
     assert breaker.enter(HERE, 1.0) == 4.0

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 import openai_oxide
+from openai_oxide_runtime.policies.circuit_breaker import CircuitBreaker
+from openai_oxide_runtime.policies.rate_limiter import RateLimiter
 from openai_oxide_runtime.policies.retry import RetryPolicy
 from openai_oxide_runtime.policies.retry_budget import RetryBudget
 from tests.runtime.streaming.test_reported_errors import KINDS, Kind, client, got, line, read
@@ -131,3 +133,36 @@ async def test_retries_of_streams_are_paid_from_the_budget(colour: str) -> None:
     for _ in range(40):
         assert isinstance((await read(await got(kind.ask(made))))[1], openai_oxide.APIError)
     assert len(memory.sent) == 40 + 500 // 14
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_failures_that_streams_report_open_the_circuit(colour: str) -> None:
+    kind, breaker = KINDS["chat"], CircuitBreaker(failures=3, seconds=60.0)
+    broken = [failing(code=503)] * 3
+    made, memory = client(colour, *broken, good(kind), max_retries=0, breaker=breaker)
+    for _ in broken:
+        problem = (await read(await got(kind.ask(made))))[1]
+        assert isinstance(problem, openai_oxide.InternalServerError)
+    with pytest.raises(openai_oxide.CircuitOpenError):
+        await got(kind.ask(made))
+    assert len(memory.sent) == 3
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_refusals_that_streams_report_leave_the_circuit_closed(colour: str) -> None:
+    kind, breaker = KINDS["chat"], CircuitBreaker(failures=1, seconds=60.0)
+    refused = [failing(code=400), failing(code=429), failing(), good(kind)]
+    made, memory = client(colour, *refused, max_retries=0, breaker=breaker)
+    ends = [(await read(await got(kind.ask(made))))[1] for _ in refused]
+    assert (len(memory.sent), ends[-1]) == (4, None)
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_a_stream_that_reports_a_429_closes_the_gate(colour: str) -> None:
+    kind, limiter = KINDS["chat"], RateLimiter(requests=1000)
+    late = Answer(line({"error": {"message": "why", "code": 429}}), retry_after="50")
+    made, memory = client(colour, late, good(kind), max_retries=0, limiter=limiter, deadline=10)
+    assert isinstance((await read(await got(kind.ask(made))))[1], openai_oxide.RateLimitError)
+    with pytest.raises(openai_oxide.DeadlineExceededError):
+        await got(kind.ask(made))
+    assert len(memory.sent) == 1
