@@ -99,10 +99,10 @@ class BasePage(Model, Generic[T]):
     def _call(self) -> Any:
         return getattr(self, "__page_call__", None)
 
-    def _marked(self, copied: Any) -> Any:
+    def _with_origin(self, copy: Any) -> Any:
         if self._call is not None:
-            copied._came_from(self._call)
-        return super()._marked(copied)
+            copy._came_from(self._call)
+        return super()._with_origin(copy)
 
     def _came_from(self, call: Any) -> None:
         object.__setattr__(self, "__page_call__", call)

@@ -1,10 +1,10 @@
-"""The base of every model: a pydantic model that loses nothing and never refuses an answer.
+"""The base of every model: a pydantic model that keeps all data and never refuses a response.
 
-Three rules make it tolerant, and each costs nothing on the fast path because pydantic-core does it:
+Three rules make it tolerant. They cost nothing on the fast path, because pydantic-core does them:
 
 - an unknown field is kept and can be read as an attribute;
-- a field the server left out, or sent as null, reads as ``None``;
-- an enum's field takes any value of the enum's base type.
+- a field that is missing, or is null, reads as ``None``;
+- a field of an enum accepts any value of the enum's base type.
 
 Type checkers see the strict types of the document.
 """
@@ -12,7 +12,7 @@ Type checkers see the strict types of the document.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeAlias, TypeVar
 
 import pydantic
 from pydantic import ConfigDict
@@ -21,15 +21,20 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = ["Model", "Unknown", "fields_of", "relax"]
+__all__ = ["Model", "Schema", "TypeForm", "Unknown", "fields_of", "relax"]
 
-_NO_NAME: Final = re.compile(r"\W")
-# The common beginning of the names of this package and the one that is generated for it.
-_PACKAGES: Final = __name__.partition("_runtime")[0]
+T = TypeVar("T")
+# A class or an annotation, such as ``list[Item]``; typing has no other word for it before PEP 747.
+TypeForm: TypeAlias = object
+# Any: a core schema. The union of TypedDicts that pydantic-core has for it forbids generic code.
+Schema: TypeAlias = Any
+_NOT_IN_NAMES: Final = re.compile(r"\W")
+# The common prefix of the names of this package and of the package that is generated for it.
+_PACKAGE_PREFIX: Final = __name__.partition("_runtime")[0]
 
 
 class Model(pydantic.BaseModel):
-    """An answer of the API, or a part of one."""
+    """A response of the API, or a part of one."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
@@ -43,14 +48,16 @@ class Model(pydantic.BaseModel):
 
     @property
     def _request_id(self) -> str | None:
-        """The ``x-request-id`` of the answer this object came in, on top-level objects only."""
+        """The ``x-request-id`` of the response, on top-level objects only."""
         return getattr(self, "__request_id__", None)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: TypeForm, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         schema = handler(source)
         fields = fields_of(handler.resolve_ref_schema(schema))
-        for name in fields.keys() & _promised(cls):
+        for name in fields.keys() & _api_fields(cls):
             fields[name]["schema"] = _optional(relax(fields[name]["schema"]))
         return schema
 
@@ -66,7 +73,7 @@ class Model(pydantic.BaseModel):
     ) -> dict[str, object]:
         """The object as the server sent it: a dict with the API's field names.
 
-        Fields that were not in the answer are left out unless ``exclude_unset=False``.
+        Fields that were not in the response are left out unless ``exclude_unset=False``.
         """
         return self.model_dump(
             mode=mode,
@@ -99,9 +106,9 @@ class Model(pydantic.BaseModel):
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """Build an object from values of any type, checking nothing and losing nothing.
+        """Build an object from values of any type, without validation and without loss.
 
-        Nested dicts become models where the types say so.
+        Nested dicts become models where the annotations say so.
         """
         from openai_oxide_runtime.models.lenient import construct_model
 
@@ -111,31 +118,30 @@ class Model(pydantic.BaseModel):
         model_construct = construct
 
         def __getattr__(self, name: str) -> Any:
-            """An extra field, also by the name that an attribute would have: ``schema_``, ``a_b``.
+            """An extra field, also by the name that a declared one would have: ``schema_``.
 
-            Its object may be of another class than it was for whoever wrote the program.
+            The server may have sent another variant of a union than the program expected, whose
+            field is an extra one there.
             """
             if not name.startswith("__"):
-                wanted = (name, name.removesuffix("_"))
+                names = (name, name.removesuffix("_"))
                 for key, value in (self.__pydantic_extra__ or {}).items():
-                    if key == name or _NO_NAME.sub("_", key) in wanted:
+                    if key == name or _NOT_IN_NAMES.sub("_", key) in names:
                         return value
             return super().__getattr__(name)
 
     def __copy__(self) -> Self:
-        copied: Self = self._marked(super().__copy__())
-        return copied
+        return self._with_origin(super().__copy__())
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
-        copied: Self = self._marked(super().__deepcopy__(memo))
-        return copied
+        return self._with_origin(super().__deepcopy__(memo))
 
-    def _marked(self, copied: Any) -> Any:
-        """A copy with what is known of where this object came from."""
-        set_request_id(copied, self._request_id)
-        return copied
+    def _with_origin(self, copy: T) -> T:
+        """A copy, with the state of this object that is no field."""
+        set_request_id(copy, self._request_id)
+        return copy
 
-    def __getstate__(self) -> dict[Any, Any]:
+    def __getstate__(self) -> dict[Any, Any]:  # as pydantic declares it
         return {**super().__getstate__(), "request_id": self._request_id}
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
@@ -148,57 +154,59 @@ class Model(pydantic.BaseModel):
 
 
 class Unknown(Model):
-    """A union's variant that this version of the SDK does not know; all its data is kept.
+    """A variant of a union that this version of the SDK does not know, with all its data.
 
-    Read its fields as attributes, also those of the objects inside it, or the whole as
-    ``to_dict()``. It equals a dict of the same JSON.
+    Read its fields and those of the objects in it as attributes, or all of it by ``to_dict()``.
+    It equals a dict of the same JSON.
     """
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: TypeForm, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         from openai_oxide_runtime.models.lenient import unknown
 
         schema = super().__get_pydantic_core_schema__(source, handler)
         function = {"type": "no-info", "function": unknown}
-        opened = {"type": "function-before", "function": function, "schema": {"type": "any"}}
-        _model_fields(handler.resolve_ref_schema(schema))["extras_schema"] = opened
+        extras = {"type": "function-before", "function": function, "schema": {"type": "any"}}
+        _model_fields(handler.resolve_ref_schema(schema))["extras_schema"] = extras
         return schema
 
     def __eq__(self, other: object) -> bool:
         return self.to_dict() == other if isinstance(other, dict) else super().__eq__(other)
 
 
-def set_request_id(model: Any, request_id: str | None) -> None:
-    """Note on ``model`` the id of the request that it answers."""
+def set_request_id(model: object, request_id: str | None) -> None:
+    """Set the id of the request that ``model`` is the response to."""
     object.__setattr__(model, "__request_id__", request_id)
 
 
-def _promised(model: type[Model]) -> set[str]:
-    """The fields of an answer of the API, which the server may leave out or send as null.
+def _api_fields(model: type[Model]) -> set[str]:
+    """The fields of the API, which the server may leave out or send as null.
 
-    Those that a program adds in classes of its own are as strict as it says.
+    Fields that a program adds in its own subclasses are as strict as it declares them.
     """
-    bases = [base for base in model.__mro__ if issubclass(base, Model) and _ours(base)]
+    bases = [base for base in model.__mro__ if issubclass(base, Model) and _is_generated(base)]
     return {name for base in bases for name in base.__pydantic_fields__}
 
 
-def _ours(model: type[Model]) -> bool:
-    return model.__module__.startswith(_PACKAGES)
+def _is_generated(model: type[Model]) -> bool:
+    return model.__module__.startswith(_PACKAGE_PREFIX)
 
 
-def fields_of(schema: Any) -> dict[str, Any]:
-    """The fields of a model's core schema, below whatever wraps them."""
+def fields_of(schema: Schema) -> dict[str, Schema]:
+    """The fields of a model's core schema, inside the schemas that wrap it."""
     return _model_fields(schema)["fields"]
 
 
-def _model_fields(schema: Any) -> dict[str, Any]:
+def _model_fields(schema: Schema) -> dict[str, Schema]:
     while schema["type"] != "model-fields":
         schema = schema["schema"]
     return schema
 
 
-def _optional(schema: Any) -> Any:
-    """A field's schema that reads a missing value and null as None."""
+def _optional(schema: Schema) -> Schema:
+    """The schema of a field that reads a missing value and null as None."""
     default = schema if schema["type"] == "default" else {"type": "default", "default": None}
     inner = schema["schema"] if schema["type"] == "default" else schema
     if inner["type"] not in ("nullable", "any"):
@@ -206,8 +214,8 @@ def _optional(schema: Any) -> Any:
     return {**default, "schema": inner}
 
 
-def relax(schema: Any) -> Any:
-    """A core schema whose enums of strings take any string; models inside are left alone."""
+def relax(schema: Schema) -> Schema:
+    """The schema with any string for each enum of strings; models in it are not changed."""
     kind = schema["type"]
     if kind == "literal":
         return _open_literal(schema)
@@ -222,19 +230,19 @@ def relax(schema: Any) -> Any:
     return schema
 
 
-def _open_literal(schema: Any) -> Any:
-    """A single value stays: it is a tag, which tells one variant of a union from another."""
+def _open_literal(schema: Schema) -> Schema:
+    """A single value stays: it is the tag of a union's variant."""
     expected = schema["expected"]
     if len(expected) > 1 and all(isinstance(value, str) for value in expected):
         return {"type": "str"}
     return schema
 
 
-def _open_choices(schema: Any) -> Any:
-    """A union of an enum and its base type is just the base type, which is looked at first: it
-    is told from objects in no time, and they are not told from it without an error for each."""
+def _open_choices(schema: Schema) -> Schema:
+    """A union of an enum and ``str`` becomes ``str``. It stands first: to see that an object is no
+    string takes no time, but to see that a string is no object costs an error for each class."""
     choices = [relax(choice) for choice in schema["choices"]]
-    plain = [choice for choice in choices if choice == {"type": "str"}]
-    if plain:
-        choices = plain[:1] + [c for c in choices if c["type"] not in ("str", "literal")]
+    strings = [choice for choice in choices if choice == {"type": "str"}]
+    if strings:
+        choices = strings[:1] + [c for c in choices if c["type"] not in ("str", "literal")]
     return choices[0] if len(choices) == 1 else {**schema, "choices": choices}

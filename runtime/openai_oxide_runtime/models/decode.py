@@ -1,4 +1,4 @@
-"""From bytes to objects: whole answers."""
+"""The decoding of whole responses: from bytes to objects."""
 
 from __future__ import annotations
 
@@ -16,89 +16,91 @@ from openai_oxide_runtime.errors.translation import (
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.incremental_text import encoding_of
 from openai_oxide_runtime.http.json_text import in_utf8
-from openai_oxide_runtime.models.base import Model, set_request_id
+from openai_oxide_runtime.models.base import TypeForm, set_request_id
 from openai_oxide_runtime.models.lenient import decode
-from openai_oxide_runtime.models.unions import flatten
+from openai_oxide_runtime.models.unions import flatten, is_model
 
 __all__ = ["parse_as", "parse_json", "raise_error", "text_body"]
 
-Reader = Callable[[Any, bytes], Any]
+Reader = Callable[[TypeForm, bytes], object]
 
 _NO_CONTENT: Final = frozenset((204, 205))
-# What every model of ours has, and a quicker test than asking for its class.
-_NOTED: Final = "__request_id__"
+# Every model of this package has it; ``hasattr`` is faster than ``issubclass``.
+_REQUEST_ID: Final = "__request_id__"
 
 
 def parse_json(
-    type_: Any,
+    type_: TypeForm,
     exchange: Exchange,
     *,
     strict: bool = False,
     read: Reader | None = None,
 ) -> Any:
-    """The exchange's body as an object of ``type_``, with the id of the request on it.
+    """The body as an object of ``type_``, with the id of the request.
 
-    ``strict`` refuses what ``type_`` does not allow; ``read`` decodes instead of the usual way.
+    ``strict`` refuses values that ``type_`` does not allow; ``read`` replaces the decoder.
     """
     body = exchange.body or b""
     if not body and exchange.status in _NO_CONTENT:
         return None
+    result: Any  # an object of ``type_``
     try:
-        usual = not strict and read is None
-        found = decode(type_, body) if usual else _decoded(type_, body, strict, read)
+        is_plain = not strict and read is None
+        result = decode(type_, body) if is_plain else _decode(type_, body, strict, read)
     except (ValueError, RecursionError) as error:
-        found = _decoded_again(type_, exchange, strict, read, error)
-    if hasattr(type(found), _NOTED):
-        set_request_id(found, exchange.request_id)
-        if "error" in found.__pydantic_fields_set__ and found.error:
-            raise_error(exchange, type(found))
-    return found
+        result = _decode_again(type_, exchange, strict, read, error)
+    if hasattr(type(result), _REQUEST_ID):
+        set_request_id(result, exchange.request_id)
+        if "error" in result.__pydantic_fields_set__ and result.error:
+            raise_error(exchange, type(result))
+    return result
 
 
-def _decoded(type_: Any, body: bytes, strict: bool, read: Reader | None) -> Any:
-    found = _validated(type_, body) if strict else None
-    return (read or decode)(type_, body) if not strict or read is not None else found
+def _decode(type_: TypeForm, body: bytes, strict: bool, read: Reader | None) -> object:
+    result = _validate(type_, body) if strict else None
+    return (read or decode)(type_, body) if not strict or read is not None else result
 
 
-def _decoded_again(
-    type_: Any, exchange: Exchange, strict: bool, read: Reader | None, error: Exception
-) -> Any:
-    """The object of a body in another encoding; raises what else is wrong with it."""
+def _decode_again(
+    type_: TypeForm, exchange: Exchange, strict: bool, read: Reader | None, error: Exception
+) -> object:
+    """The object of a body in another encoding; raises the error of any other body."""
     raise_error(exchange, type_)
     body = exchange.body or b""
-    readable = in_utf8(body, exchange.headers.get("content-type", ""))
+    converted = in_utf8(body, exchange.headers.get("content-type", ""))
     try:
-        if readable != body:
-            return _decoded(type_, readable, strict, read)
+        if converted != body:
+            return _decode(type_, converted, strict, read)
     except (ValueError, RecursionError) as failure:
         error = failure
-    raise validation_error(exchange, _why(exchange, error)) from None
+    raise validation_error(exchange, _message(exchange, error)) from None
 
 
-def raise_error(exchange: Exchange, type_: Any = None) -> None:
-    """Raise what the body reports if it is an error, and has nothing of a ``type_``."""
-    models = [m for m in flatten(type_) if isinstance(m, type) and issubclass(m, Model)]
+def raise_error(exchange: Exchange, type_: TypeForm = None) -> None:
+    """Raise the error that the body reports, unless it has fields of ``type_`` as well."""
+    models = [member for member in flatten(type_) if is_model(member)]
     names = {field.alias or name for m in models for name, field in m.model_fields.items()}
     error = only_error(error_body(exchange), IDENTIFYING_FIELDS | names)
     if error is not None:
         raise reported_error(exchange, error)
 
 
-def _validated(type_: Any, body: bytes) -> Any:
+def _validate(type_: Any, body: bytes) -> object:
     from pydantic import TypeAdapter
 
     return TypeAdapter(type_).validate_json(body)
 
 
-def _why(exchange: Exchange, error: Exception) -> str:
+def _message(exchange: Exchange, error: Exception) -> str:
     kind = exchange.headers.get("content-type", "no content type")
     if isinstance(error, ValidationError):
-        return f"The answer does not have the promised form: {error.error_count()} fields differ."
-    return f"The answer is not valid JSON (status {exchange.status}, {kind})."
+        count = error.error_count()
+        return f"The response does not have the documented form: {count} fields differ."
+    return f"The response is not valid JSON (status {exchange.status}, {kind})."
 
 
-def parse_as(type_: Any, exchange: Exchange, *, strict: bool = False) -> Any:
-    """The body as whatever the caller named: a plain type, a model, or a container of them."""
+def parse_as(type_: TypeForm, exchange: Exchange, *, strict: bool = False) -> Any:
+    """The body as the type that the caller passed: a plain type, a model, or a container."""
     if type_ is None or type_ is type(None):
         return None
     body = exchange.body or b""
@@ -114,6 +116,6 @@ def parse_as(type_: Any, exchange: Exchange, *, strict: bool = False) -> Any:
 
 
 def text_body(exchange: Exchange) -> str:
-    """The body as the text that its content type says it is."""
+    """The body as text, in the encoding of its content type."""
     encoding = encoding_of(exchange.headers.get("content-type", ""))
     return (exchange.body or b"").decode(encoding, "replace")

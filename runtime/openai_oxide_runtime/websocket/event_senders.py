@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.core.sentinels import ABSENT, omit
 from openai_oxide_runtime.models.base import Model
-from openai_oxide_runtime.models.unions import flatten, tag_values
+from openai_oxide_runtime.models.unions import flatten, is_model, tag_values
 from openai_oxide_runtime.websocket.channel import Channel, Extra
 
 __all__ = ["ClientEvents", "Senders", "client_events"]
@@ -82,7 +82,7 @@ def client_events(channel: Channel) -> ClientEvents:
 @cache
 def _client_events(union: str, extras: tuple[tuple[str, Extra], ...]) -> ClientEvents:
     shapes: dict[str, _Shape] = {}
-    for model in flatten(resolve(union)):
+    for model in filter(is_model, flatten(resolve(union))):
         for kind in tag_values(model, "type"):
             shapes[kind] = _shape(model)
     for kind, extra in extras:
