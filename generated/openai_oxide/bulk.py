@@ -8,12 +8,32 @@ job = bulk.run("prompts.jsonl", "answers.jsonl", request={"model": "gpt-5-mini",
 
 from openai_oxide_lib.bulk import (
     BulkStopped,
+    EmbedOptions,
+    Estimate,
     Job,
     JobOptions,
     JournalError,
     Summary,
+    embed,
+    embed_async,
+    estimate,
+    estimate_async,
     run,
     run_async,
 )
 
-__all__ = ["BulkStopped", "Job", "JobOptions", "JournalError", "Summary", "run", "run_async"]
+__all__ = [
+    "BulkStopped",
+    "EmbedOptions",
+    "Estimate",
+    "Job",
+    "JobOptions",
+    "JournalError",
+    "Summary",
+    "embed",
+    "embed_async",
+    "estimate",
+    "estimate_async",
+    "run",
+    "run_async",
+]

@@ -64,7 +64,7 @@ ARROWS = {
             structured_output tool_loop upload_parts webhook_signatures
         responses_websocket: channels resources vendor
         client: auth responses_websocket vendor webhook_signatures
-        bulk: client structured_output vendor
+        bulk: client encoded_vector structured_output vendor
         realtime: client structured_output
         telemetry:
     """),

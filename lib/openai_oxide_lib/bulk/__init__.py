@@ -14,22 +14,52 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime.core.lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
+    from openai_oxide_lib.bulk.estimates import (
+        Estimate as Estimate,
+        estimate as estimate,
+        estimate_async as estimate_async,
+    )
     from openai_oxide_lib.bulk.job import Job as Job, run as run, run_async as run_async
     from openai_oxide_lib.bulk.journal import JournalError as JournalError
     from openai_oxide_lib.bulk.plan import JobOptions as JobOptions
     from openai_oxide_lib.bulk.stop_rules import BulkStopped as BulkStopped
     from openai_oxide_lib.bulk.summary import Summary as Summary
+    from openai_oxide_lib.bulk.vectors import (
+        EmbedOptions as EmbedOptions,
+        embed as embed,
+        embed_async as embed_async,
+    )
 
-__all__ = ["BulkStopped", "Job", "JobOptions", "JournalError", "Summary", "run", "run_async"]
+__all__ = [
+    "BulkStopped",
+    "EmbedOptions",
+    "Estimate",
+    "Job",
+    "JobOptions",
+    "JournalError",
+    "Summary",
+    "embed",
+    "embed_async",
+    "estimate",
+    "estimate_async",
+    "run",
+    "run_async",
+]
 
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
         "BulkStopped": "openai_oxide_lib.bulk.stop_rules:BulkStopped",
+        "EmbedOptions": "openai_oxide_lib.bulk.vectors:EmbedOptions",
+        "Estimate": "openai_oxide_lib.bulk.estimates:Estimate",
         "Job": "openai_oxide_lib.bulk.job:Job",
         "JobOptions": "openai_oxide_lib.bulk.plan:JobOptions",
         "JournalError": "openai_oxide_lib.bulk.journal:JournalError",
         "Summary": "openai_oxide_lib.bulk.summary:Summary",
+        "embed": "openai_oxide_lib.bulk.vectors:embed",
+        "embed_async": "openai_oxide_lib.bulk.vectors:embed_async",
+        "estimate": "openai_oxide_lib.bulk.estimates:estimate",
+        "estimate_async": "openai_oxide_lib.bulk.estimates:estimate_async",
         "run": "openai_oxide_lib.bulk.job:run",
         "run_async": "openai_oxide_lib.bulk.job:run_async",
     },

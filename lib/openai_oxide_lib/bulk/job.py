@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -16,19 +15,18 @@ from typing import Any, Unpack
 
 from openai_oxide_lib.bulk import sources
 from openai_oxide_lib.bulk.arrow_tables import arrow_table
+from openai_oxide_lib.bulk.execution import execute
 from openai_oxide_lib.bulk.journal import Journal, Result
-from openai_oxide_lib.bulk.live import Clock, LiveRun
+from openai_oxide_lib.bulk.live import GetResult
 from openai_oxide_lib.bulk.plan import JobOptions, Plan, plan_of
-from openai_oxide_lib.bulk.progress import progress_of
-from openai_oxide_lib.bulk.request_template import MakeBody, Row
+from openai_oxide_lib.bulk.request_template import Body, MakeBody, Row
+from openai_oxide_lib.bulk.results import failure, rejected, success
 from openai_oxide_lib.bulk.row_feed import row_feed
+from openai_oxide_lib.bulk.sender import Sender
 from openai_oxide_lib.bulk.sinks import check_sink, write_rows
-from openai_oxide_lib.bulk.stop_rules import BulkStopped
-from openai_oxide_lib.bulk.summary import Summary, Tally
+from openai_oxide_lib.bulk.summary import Summary
 from openai_oxide_lib.bulk.threads import run_coroutine
-from openai_oxide_lib.client.clients import AsyncClient
-from openai_oxide_runtime.calls.raw_client import AsyncRawView
-from openai_oxide_runtime.policies.rate_limiter import RateLimiter
+from openai_oxide_runtime.errors.base import OpenAIError
 
 __all__ = ["Job", "run", "run_async"]
 
@@ -94,60 +92,37 @@ async def run_async(
     plan = plan_of(request, **options)
     plan.identity["source"] = sources.fingerprint(source)
     folder = None if sink is not None else tempfile.TemporaryDirectory(prefix="bulk-")
-    path = _journal_path(sink, folder)
+    path = Path(folder.name) / "journal" if folder else journal_of(str(sink))
     with closing(Journal(path, plan.identity)) as journal:
-        summary = await _fill(journal, plan, source, options)
-        if summary.stopped is not None:
-            raise BulkStopped(summary.stopped, summary)
+        total = lambda: sources.count(source)  # noqa: E731
+        client, shown = options.get("client"), options.get("progress")
+        summary = await execute(plan, journal, row_feed(source), _answered, total, client, shown)
         if sink is not None:
             rows = lambda: (_columns(plan, *row) for row in journal.results())  # noqa: E731
             await asyncio.to_thread(write_rows, str(sink), rows)
     return Job(plan, path, summary, folder)
 
 
-def _journal_path(sink: str | Path | None, folder: Any) -> Path:
-    if sink is None:
-        return Path(folder.name) / "journal"
-    check_sink(str(sink))
-    if str(sink) == "-":
-        raise ValueError("standard output needs a journal: pass sink=None and print job.rows()")
-    path = Path(str(sink).partition("#")[0])
+def journal_of(sink: str) -> Path:
+    """The journal beside an output; ValueError for an output that cannot be."""
+    check_sink(sink)
+    path = Path(sink.partition("#")[0])
     return path.with_name(f"{path.name}.journal")
 
 
-async def _fill(
-    journal: Journal, plan: Plan, source: sources.RowSource, options: JobOptions
-) -> Summary:
-    """Do the rows that the journal lacks; the totals."""
-    tally = _tally(journal, plan)
-    client = options.get("client") or AsyncClient()
-    began = time.monotonic()
-    progress = progress_of(options.get("progress"), lambda: sources.count(source), tally.rows)
-    live = LiveRun(plan, _view(client, plan), journal, tally, Clock(), progress)
-    try:
-        await live.run(row_feed(source))
-    finally:
-        progress.close()
-        if options.get("client") is None:
-            await client.close()
-    return tally.summary(time.monotonic() - began, live.rules.reason)
+def _answered(plan: Plan, sender: Sender) -> GetResult:
+    """How a row gets its result: by the answer to its request."""
 
+    async def get_result(number: int, row: Row, body: Body) -> Result:
+        try:
+            answer = await sender.send(str(number), body, plan.attempts)
+        except OpenAIError as error:
+            return failure(error)
+        except (TypeError, ValueError) as error:  # a body that is no JSON
+            return rejected("request", error)
+        return success(plan, body, answer.content, answer.request_id)
 
-def _tally(journal: Journal, plan: Plan) -> Tally:
-    """The totals of earlier runs. Failed rows are forgotten where they are to be done again."""
-    tally = Tally(str(journal.job))
-    for number, result in journal.results():
-        if plan.retry and result["error"] is not None:
-            journal.forget(number)
-        else:
-            tally.add(result)
-    return tally
-
-
-def _view(client: AsyncClient, plan: Plan) -> AsyncRawView:
-    """The client as the job uses it: each request once, within the limits."""
-    limiter = RateLimiter() if plan.limits == "learn" else plan.limits
-    return AsyncRawView(client.with_options(max_retries=0, limiter=limiter))
+    return get_result
 
 
 def _columns(plan: Plan, number: int, result: Result) -> dict[str, object]:

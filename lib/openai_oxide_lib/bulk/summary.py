@@ -31,8 +31,6 @@ class Summary:
     """Requests of this run that repeated an earlier one."""
     seconds: float
     """The time of this run."""
-    stopped: str | None
-    """Why the job stopped early; None where it did every row."""
 
 
 @dataclass
@@ -50,11 +48,13 @@ class Tally:
     cost: float | None = 0.0
 
     def add(self, result: Result) -> None:
-        """A row ended with this result."""
-        self.rows += 1
-        if result["error"] is not None:
-            self.failed += 1
-            self.errors[self.kind_of(result)] += 1
+        """A row ended with this result, or a batch of ``rows`` some of which ``failed``."""
+        failed = cast("list[Result]", result.get("failed", []))
+        self.rows += cast("int", result.get("rows", 1))
+        for one in (result, *failed):
+            if one["error"] is not None:
+                self.failed += 1
+                self.errors[self.kind_of(one)] += 1
         usage = cast("dict[str, int] | None", result["usage"])
         if usage:
             self._spend(str(result["model"]), Usage(**usage))
@@ -68,13 +68,13 @@ class Tally:
         error = cast("dict[str, object]", result["error"])
         return " ".join(str(part) for part in (error["status"], error["code"]) if part is not None)
 
-    def summary(self, seconds: float, stopped: str | None) -> Summary:
+    def summary(self, seconds: float) -> Summary:
         """The totals so far."""
         tokens = (self.input_tokens, self.output_tokens)
         errors = dict(self.errors.most_common())
         cost = None if self.cost is None else round(self.cost, 6)
         return Summary(
-            self.rows, self.failed, errors, *tokens, cost, self.retries, round(seconds, 3), stopped
+            self.rows, self.failed, errors, *tokens, cost, self.retries, round(seconds, 3)
         )
 
     def _spend(self, model: str, usage: Usage) -> None:

@@ -203,6 +203,23 @@ async def test_a_row_that_makes_no_request_fails_alone(client: AsyncOpenAI) -> N
     assert "no column 'text'" in second["error"]["message"]  # type: ignore[index]
 
 
+async def test_a_body_that_is_no_json_fails_its_row(client: AsyncOpenAI) -> None:
+    request = lambda row: {**REQUEST, "input": row["text"] if row["text"] == "a" else object()}  # noqa: E731
+    first, second = (await run(["a", "b"], None, client, request=request)).rows()
+    assert first["output"] == "echo a"
+    assert second["error"]["code"] == "request" and "object" in second["error"]["message"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize("body", [b"<html>", b"[1]", b"", b'"text"'])
+async def test_an_answer_that_is_no_object_fails_its_row(
+    body: bytes, client: AsyncOpenAI, service: Service
+) -> None:
+    service.answers["a"] = [wire.plain(body)]
+    first, second = (await run(["a", "b"], None, client)).rows()
+    assert "the response is no" in first["error"]["message"]  # type: ignore[index]
+    assert second["output"] == "echo b"
+
+
 async def test_another_source_or_request_is_refused(
     source: Path, sink: Path, client: AsyncOpenAI
 ) -> None:
