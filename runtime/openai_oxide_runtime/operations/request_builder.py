@@ -79,7 +79,7 @@ def sort(op: Operation, params: Mapping[str, object]) -> Arguments:
     for name, value in params.items():
         place = places.get(name)
         if place is None:
-            raise _unknown_parameter(op, name)
+            raise _unknown_parameter(op, name, value)
         if type(value) not in ABSENT:
             arguments[place[0]][place[1]] = value
     for name in plan.required:
@@ -88,11 +88,15 @@ def sort(op: Operation, params: Mapping[str, object]) -> Arguments:
     return arguments
 
 
-def _unknown_parameter(op: Operation, name: str) -> TypeError:
+def _unknown_parameter(op: Operation, name: str, value: object) -> TypeError:
     from difflib import get_close_matches
+
+    from openai_oxide_runtime.serialization.plain_values import USE_OF_A_CLASS
 
     matches = get_close_matches(name, op.plan.places, n=1)
     hint = f"; did you mean {matches[0]!r}?" if matches else ""
+    if isinstance(value, type):
+        hint = f" that takes the class {value.__name__}: {USE_OF_A_CLASS}"
     return TypeError(f"{op.name}() has no parameter {name!r}{hint}")
 
 

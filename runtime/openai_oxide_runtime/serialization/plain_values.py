@@ -22,14 +22,15 @@ from uuid import UUID
 
 from openai_oxide_runtime.core.sentinels import ABSENT
 
-__all__ = ["converted", "plain"]
+__all__ = ["USE_OF_A_CLASS", "converted", "plain"]
 
 _LEAVES: Final = frozenset((str, int, bool, type(None)))
 _KEYS: Final = str | int | float | None
-_CLASS: Final = (
-    "the class {} cannot be sent as JSON: pass it to `parse` or `stream` as the type of the "
-    "response, or make a tool of it by `pydantic_function_tool`"
+USE_OF_A_CLASS: Final = (
+    "pass it to `parse` or `stream` as the type of the response, or make a tool of it by "
+    "`pydantic_function_tool`"
 )
+_CLASS: Final = "the class {} cannot be sent as JSON: " + USE_OF_A_CLASS
 _BYTES: Final = (bytes, bytearray, memoryview)
 
 

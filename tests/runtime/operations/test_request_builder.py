@@ -65,6 +65,12 @@ def test_an_unknown_keyword_is_named_with_the_nearest_one() -> None:
         prepared(CREATE, name="n", xyzzy=1)
 
 
+def test_a_class_for_an_unknown_keyword_names_the_methods_that_take_it() -> None:
+    for name in ("text_format", "nam"):
+        with pytest.raises(TypeError, match=rf"create\(\) has no parameter '{name}'.*`parse`"):
+            prepared(CREATE, name="n", **{name: Thing})
+
+
 @pytest.mark.parametrize("params", [{}, {"name": omit}, {"name": NOT_GIVEN}])
 def test_a_missing_parameter_is_named(params: dict[str, Any]) -> None:
     with pytest.raises(TypeError, match=r"things.create\(\) is missing .* 'name'"):
