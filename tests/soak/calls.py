@@ -74,7 +74,7 @@ def recovery(sdk: Sdk, size: int) -> Seen:
             except sdk.package.InternalServerError:
                 continue
         budget, now = client._context.budget, time.monotonic()
-        low = budget.left(now)
+        low = budget.remaining(now)
         seconds = (budget.capacity - low) / budget.per_second
     return Seen(f"full after {seconds:.1f} s, from {low:.0f} of 500", 0 < seconds <= 10)
 

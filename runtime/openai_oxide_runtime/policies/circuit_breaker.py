@@ -1,18 +1,17 @@
-"""A circuit breaker: an origin that keeps failing is left alone for a while.
+"""A circuit breaker: no requests are sent for some time to an origin that keeps failing.
 
     closed ── failures in a row ──► open ── after some seconds ──► half open: one request, the probe
       ▲                              ▲                               │
       └────── it was answered ───────┼───────────────────────────────┤
                                      └────────── it failed ──────────┘
 
-Failures are lost connections, timeouts and statuses of 500 and above: what says that nobody is at
-home. A 4xx, a 429 too, is an answer. While the circuit is open, calls fail at once and cost
-nothing, here and there. Times are the caller's.
+A failure is a lost connection, a timeout or a status of 500 or above. A 4xx, 429 included, is a
+response. While the circuit is open, calls fail at once and send nothing. Callers pass the time.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
 
 from openai_oxide_runtime.core import forks
 
@@ -20,7 +19,7 @@ __all__ = ["CircuitBreaker"]
 
 
 class _Circuit:
-    """What is known of one origin."""
+    """The state of one origin."""
 
     __slots__ = ("closed_at", "failures", "probe_ends", "wait")
 
@@ -28,16 +27,16 @@ class _Circuit:
         self.failures = 0
         self.wait = 0.0
         self.closed_at = 0.0
-        """The time from which a probe may be sent, where the circuit is open."""
+        """When a probe may be sent, if the circuit is open."""
         self.probe_ends = 0.0
-        """Until when the outcome of a probe is waited for, where one is out."""
+        """Until when the outcome of the current probe is awaited; 0 without a probe."""
 
 
 class CircuitBreaker:
-    """Fails calls at once while their origin is down. One breaker serves any number of clients.
+    """Fails calls at once while their origin is down. Any number of clients may share one.
 
-    It opens for ``seconds`` after ``failures`` in a row. Then one request is let through: if it is
-    answered, all are again; if not, the wait doubles, up to ``most_seconds``.
+    After ``failures`` failures in a row it opens for ``seconds``. Then one request is sent. If that
+    is answered, the circuit closes; if not, the time doubles, up to ``most_seconds``.
     """
 
     def __init__(
@@ -56,36 +55,39 @@ class CircuitBreaker:
 
     def _in_child(self) -> None:
         for circuit in self._circuits.values():
-            circuit.probe_ends = 0.0  # it is the parent's probe
+            circuit.probe_ends = 0.0  # the probe belongs to the parent process
 
     def wait(self, origin: str, now: float) -> float:
         """The seconds for which nothing is sent to ``origin``; 0 if the circuit is closed."""
         circuit = self._circuits.get(origin)
         if circuit is None or not circuit.wait:
             return 0.0
-        # While the probe is out nobody knows; its answer may come at any time.
+        # The outcome of the probe may come at any time, so the wait is as short as possible.
         return max(circuit.closed_at - now, 0.001 if circuit.probe_ends > now else 0.0)
 
     def enter(self, origin: str, now: float) -> float:
-        """Ask to send: 0 for yes, else the seconds to wait. Tell what came of it afterwards."""
+        """0 if a request may be sent, else the seconds to wait.
+
+        After 0, report the outcome by ``answered``, ``failed`` or ``left``.
+        """
         if origin not in self._circuits:
             return 0.0
         with self._lock:
             seconds = self.wait(origin, now)
             circuit = self._circuits.get(origin)
             if circuit is not None and circuit.wait and not seconds:
-                circuit.probe_ends = now + circuit.wait  # one may be lost on its way
+                circuit.probe_ends = now + circuit.wait  # a probe without an outcome expires
             return seconds
 
     def answered(self, origin: str) -> _Circuit | None:
-        """The origin works: forget its failures, and return them for ``retract``."""
+        """A response arrived: close the circuit; returns its state for ``retract``."""
         if origin not in self._circuits:
             return None
         with self._lock:
             return self._circuits.pop(origin, None)
 
     def retract(self, origin: str, failures: _Circuit | None, now: float) -> None:
-        """What counted as an answer was a failure: count it, and those that it made forget."""
+        """The response was a failure: count it, and restore the count that it had reset."""
         with self._lock:
             if failures is not None:
                 circuit = self._circuits.setdefault(origin, failures)
@@ -93,7 +95,7 @@ class CircuitBreaker:
         self.failed(origin, now)
 
     def failed(self, origin: str, now: float) -> None:
-        """Count a failure; open the circuit if it is one too many."""
+        """Count a failure; open the circuit at the ``failures``-th in a row."""
         with self._lock:
             circuit = self._circuits.setdefault(origin, _Circuit())
             circuit.failures += 1
@@ -104,7 +106,7 @@ class CircuitBreaker:
             circuit.probe_ends = 0.0
 
     def left(self, origin: str) -> None:
-        """What was sent came to nothing that tells: if it was the probe, another may be sent."""
+        """The request had no outcome, as after a cancellation: another probe may be sent."""
         circuit = self._circuits.get(origin)
         if circuit is not None:
             circuit.probe_ends = 0.0
@@ -115,10 +117,6 @@ class CircuitBreaker:
             f"most_seconds={self.most_seconds})"
         )
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        said = {name: getattr(self, name) for name in ("failures", "seconds", "most_seconds")}
-        return _revive, (said,)
-
-
-def _revive(said: dict[str, Any]) -> CircuitBreaker:
-    return CircuitBreaker(**said)
+    def __reduce__(self) -> tuple[partial[CircuitBreaker], tuple[()]]:
+        names = ("failures", "seconds", "most_seconds")
+        return partial(CircuitBreaker, **{name: getattr(self, name) for name in names}), ()

@@ -1,12 +1,9 @@
-"""What came of a hedged call."""
+"""The record of a hedged call."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
-
-if TYPE_CHECKING:
-    pass
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 __all__ = ["HedgeLeg", "Hedged", "T"]
 
@@ -14,7 +11,7 @@ T = TypeVar("T", covariant=True)
 
 
 class HedgeLeg(NamedTuple):
-    """What one leg did, in seconds since the first one's start."""
+    """One request of a race. Times are seconds since the start of the first."""
 
     started: float
     ended: float
@@ -23,32 +20,32 @@ class HedgeLeg(NamedTuple):
 
     @property
     def seconds(self) -> float:
-        """The time that the leg took."""
+        """The seconds that the leg took."""
         return self.ended - self.started
 
 
 @dataclass(frozen=True, slots=True)
 class Hedged(Generic[T]):
-    """The record of a race: which leg won, and what each did."""
+    """The record of a race: which leg won, and the outcome of each."""
 
     value: T
-    """What the winner brought; None where the call itself returns it."""
+    """The winner's result; None if the call itself returns that."""
     name: str
-    """The operation, or the name given to the race."""
+    """The name of the operation, or of the race."""
     winner: int | None
     """The number of the leg that won, from 0; None if all failed."""
     legs: tuple[HedgeLeg, ...]
     delay: float | None
-    """The delay that was chosen; None if only a failure could start another leg."""
+    """The delay of a hedge in seconds; None if only a failure could start another leg."""
     refused: str | None
-    """Why a hedge that was due was not sent, if so."""
+    """Why a hedge that was due was not sent; None if it was."""
 
     @property
     def hedges(self) -> int:
-        """How many requests were sent beside the first."""
+        """How many requests were sent besides the first."""
         return len(self.legs) - 1
 
     @property
     def seconds(self) -> float:
-        """The time from the first leg's start to the answer."""
+        """The seconds from the start of the first leg to the result."""
         return max(leg.ended for leg in self.legs)

@@ -1,4 +1,4 @@
-"""The rate-limit headers of an answer as numbers."""
+"""The rate-limit headers of a response as numbers."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _NUMBER: Final = re.compile(r"\d{1,12}(?:\.\d{1,12})?")
 
 @dataclass(frozen=True, slots=True)
 class RateLimits:
-    """How much may still be asked for, and in how many seconds the counters are full again.
+    """How many requests and tokens remain, and in how many seconds the counters are full again.
 
-    What the server did not say is None.
+    A value is None if its header is missing.
     """
 
     limit_requests: int | None = None
@@ -38,7 +38,7 @@ class RateLimits:
 
     @classmethod
     def from_headers(cls, headers: Mapping[str, str]) -> RateLimits:
-        """The rate limits that an answer's headers tell."""
+        """The rate limits in the headers of a response."""
         return cls(
             limit_requests=_whole(headers.get("x-ratelimit-limit-requests")),
             limit_tokens=_whole(headers.get("x-ratelimit-limit-tokens")),

@@ -1,16 +1,18 @@
-"""A rate limiter that learns the limits from the server's own headers and keeps to them.
+"""A rate limiter that takes the limits from the server's headers and keeps to them.
 
-Each answer says how much may still be asked for and when the counters are full again. From that a
-bucket is kept for requests and one for tokens, for each model apart. A call takes its share when it
-comes, and is told how long to wait until the share is there: first come, first served. A 429 closes
-the gate until the server says, and all who wait queue anew. Times are the caller's.
+The headers of each response say how many requests and tokens remain and when the counters are full
+again. For each model there is a bucket of requests and a bucket of tokens. A call takes its share
+from both at once and waits until the share is available: first come, first served. After a 429
+nothing is sent for as long as the server says, and all waiting calls queue again. The caller passes
+the time.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Hashable, Mapping
-from typing import Any, Final
+from functools import partial
+from typing import Final
 
 from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.policies.rate_limit_headers import RateLimits
@@ -23,24 +25,24 @@ _BYTES_A_TOKEN: Final = 4
 
 
 class _Bucket:
-    """What is left of one limit; below nothing when shares of the future are taken."""
+    """What remains of one limit; below 0 when calls wait for their shares."""
 
     def __init__(self, limit: float | None, per: float) -> None:
         self.limit = limit
         self.level = limit or 0.0
         self.rate = (limit or 0.0) / per
         self.taken = 0.0
-        """The shares whose answer, and thereby the server's count, is still to come."""
+        """The shares of requests without a response: the server's count does not include them."""
         self._at: float | None = None
 
     def fill(self, now: float) -> None:
-        """Let time pass."""
+        """Add what the time since the last call has brought."""
         if self.limit is not None and self._at is not None and now > self._at:
             self.level = min(self.limit, self.level + self.rate * (now - self._at))
         self._at = now if self._at is None else max(self._at, now)
 
     def take(self, share: float, now: float) -> float:
-        """Take a share; the time at which it is there."""
+        """Take a share; returns the time at which it is available."""
         self.fill(now)
         self.taken += share
         if self.limit is None:
@@ -49,7 +51,7 @@ class _Bucket:
         return now if self.level >= 0 else max(now, self._at or now) - self.level / self.rate
 
     def spare(self, share: float, now: float) -> bool:
-        """Whether a share is there now."""
+        """Whether a share is available now."""
         self.fill(now)
         return self.limit is None or self.level >= min(share, self.limit)
 
@@ -62,7 +64,10 @@ class _Bucket:
         *,
         newest: bool,
     ) -> None:
-        """What an answer says; if others were counted since, it can only lower the level."""
+        """Take over the values of a response.
+
+        A response to an older request does not count newer ones: it can only lower the level.
+        """
         if limit is None or remaining is None or limit <= 0:
             return
         self.fill(now)
@@ -72,11 +77,11 @@ class _Bucket:
             self.rate = limit / 60
         first = self.limit is None
         self.limit = limit
-        left = remaining - self.taken
-        self.level = left if newest or first else min(self.level, left)
+        available = remaining - self.taken
+        self.level = available if newest or first else min(self.level, available)
 
     def empty(self, until: float) -> None:
-        """Nothing is left, nor will be before ``until``."""
+        """Nothing remains, and nothing is added before ``until``."""
         if self.limit is not None:
             self.level, self._at = 0.0, until
 
@@ -93,26 +98,24 @@ class _Group:
         self.newest = 0
 
     def take(self, cost: float, now: float) -> float:
-        """Take a request and its tokens; the time at which both are there."""
+        """Take a request and its tokens; returns the time at which both are available."""
         due = max(self.requests.take(1.0, now), self.tokens.take(cost, now))
         return max(due, self.closed_until)
 
     def give(self, cost: float) -> None:
-        """A share is taken no longer: it was counted, or not used."""
+        """Release a share: the server has counted it, or it was not used."""
         self.requests.taken -= 1.0
         self.tokens.taken -= cost
 
-    def learn(self, said: RateLimits, now: float, *, newest: bool) -> None:
-        """What an answer says about both limits."""
+    def learn(self, to: RateLimits, now: float, *, newest: bool) -> None:
+        """Take over the rate limits of a response."""
         self.requests.learn(
-            said.limit_requests, said.remaining_requests, said.reset_requests, now, newest=newest
+            to.limit_requests, to.remaining_requests, to.reset_requests, now, newest=newest
         )
-        self.tokens.learn(
-            said.limit_tokens, said.remaining_tokens, said.reset_tokens, now, newest=newest
-        )
+        self.tokens.learn(to.limit_tokens, to.remaining_tokens, to.reset_tokens, now, newest=newest)
 
     def close(self, seconds: float, now: float) -> None:
-        """Let nobody through for so long; those who wait queue anew."""
+        """Send nothing for ``seconds``; waiting calls queue again."""
         self.closed_until = max(self.closed_until, now + seconds)
         self.epoch += 1
         self.requests.empty(self.closed_until)
@@ -146,20 +149,20 @@ class Ticket:
     def answered(
         self, status: int, headers: Mapping[str, str], now: float, wall_clock: float
     ) -> None:
-        """The server answered: learn from what it says."""
-        said = RateLimits.from_headers(headers)
+        """A response arrived: take over its rate limits."""
+        limits = RateLimits.from_headers(headers)
         with self._lock:
             if not self._release():
                 return
             group = self._group
             newest = self._number > group.newest
             group.newest = max(group.newest, self._number)
-            group.learn(said, now, newest=newest)
+            group.learn(limits, now, newest=newest)
             if is_throttling(status):
-                group.close(_seconds_closed(said, headers, wall_clock), now)
+                group.close(_seconds_closed(limits, headers, wall_clock), now)
 
     def leave(self) -> None:
-        """Nothing was sent, or nothing came back."""
+        """Leave the queue: nothing was sent, or no response arrived."""
         with self._lock:
             self._release()
 
@@ -170,28 +173,24 @@ class Ticket:
         return was_open
 
 
-def _seconds_closed(said: RateLimits, headers: Mapping[str, str], wall_clock: float) -> float:
-    """For how long nothing may be sent: as the server says, or until what is used up is back."""
+def _seconds_closed(limits: RateLimits, headers: Mapping[str, str], wall_clock: float) -> float:
+    """For how long nothing may be sent: as the server says, or until a used-up limit is reset."""
     delay = server_delay(headers, wall_clock)
     if delay is not None:
         return max(0.0, delay)
-    resets = [
-        reset
-        for remaining, reset in (
-            (said.remaining_requests, said.reset_requests),
-            (said.remaining_tokens, said.reset_tokens),
-        )
-        if remaining == 0 and reset
-    ]
-    return max(resets, default=0.0)
+    pairs = (
+        (limits.remaining_requests, limits.reset_requests),
+        (limits.remaining_tokens, limits.reset_tokens),
+    )
+    return max((reset for remaining, reset in pairs if remaining == 0 and reset), default=0.0)
 
 
 class RateLimiter:
-    """Holds calls back instead of collecting 429s. One limiter serves any number of clients.
+    """Delays calls so that they meet no 429. Any number of clients may share one.
 
-    What ``requests`` and ``tokens`` may be sent in ``per`` seconds is learnt from the first answer
-    if it is not given. ``cost`` estimates the tokens of a request from the size of its body in
-    bytes; a token for each four otherwise.
+    ``requests`` and ``tokens`` are the limits for ``per`` seconds. Without them the limits come
+    from the headers of the first response. ``cost`` estimates the tokens of a request from the size
+    of its body in bytes; the default is one token for four bytes.
     """
 
     def __init__(
@@ -202,8 +201,8 @@ class RateLimiter:
         per: float = 60.0,
         cost: Callable[[int], float] | None = None,
     ) -> None:
-        if any(given is not None and not given > 0 for given in (requests, tokens, per)):
-            raise ValueError("requests, tokens and per are numbers above 0")
+        if any(number is not None and not number > 0 for number in (requests, tokens, per)):
+            raise ValueError("requests, tokens and per must be numbers above 0")
         self.requests = requests
         self.tokens = tokens
         self.per = per
@@ -213,7 +212,7 @@ class RateLimiter:
         forks.in_child(self)
 
     def _in_child(self) -> None:
-        """The requests that are under way are the parent's: nobody here hears of their answers."""
+        """Requests without a response belong to the parent process, which receives it."""
         for group in self._groups.values():
             group.requests.taken = group.tokens.taken = 0.0
 
@@ -223,20 +222,20 @@ class RateLimiter:
             return Ticket(self._group(group), self._tokens(size), self._lock, now)
 
     def spare(self, group: Hashable, size: int, now: float) -> bool:
-        """Take a share only if it is there now, as for a hedge."""
+        """Take a share only if it is available now, as for a hedge."""
         with self._lock:
-            found, cost = self._group(group), self._tokens(size)
-            free = found.requests.spare(1.0, now) and found.tokens.spare(cost, now)
-            if not free or now < found.closed_until:
+            limits, cost = self._group(group), self._tokens(size)
+            free = limits.requests.spare(1.0, now) and limits.tokens.spare(cost, now)
+            if not free or now < limits.closed_until:
                 return False
-            found.take(cost, now)
-            found.give(cost)
+            limits.take(cost, now)
+            limits.give(cost)
             return True
 
     def throttled(
         self, group: Hashable, headers: Mapping[str, str], now: float, wall_clock: float
     ) -> None:
-        """An answer that had begun with another status turned out to be a 429."""
+        """A response with another status contained a 429, as in the event of a stream."""
         seconds = _seconds_closed(RateLimits.from_headers(headers), headers, wall_clock)
         with self._lock:
             self._group(group).close(seconds, now)
@@ -254,10 +253,6 @@ class RateLimiter:
     def __repr__(self) -> str:
         return f"RateLimiter(requests={self.requests}, tokens={self.tokens}, per={self.per})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        said = {"requests": self.requests, "tokens": self.tokens, "per": self.per}
-        return _revive, ({**said, "cost": self._cost},)
-
-
-def _revive(said: dict[str, Any]) -> RateLimiter:
-    return RateLimiter(**said)
+    def __reduce__(self) -> tuple[partial[RateLimiter], tuple[()]]:
+        limits = {"requests": self.requests, "tokens": self.tokens, "per": self.per}
+        return partial(RateLimiter, **limits, cost=self._cost), ()

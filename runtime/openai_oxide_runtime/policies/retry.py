@@ -1,19 +1,19 @@
-"""When to send again, and after how long: arithmetic on values, without a clock.
+"""When to retry, and after how many seconds: arithmetic on values, without a clock.
 
-    failure                          sent again        waits
-    connection lost, timed out       yes               backoff
-    408, 409, 429, 5xx               yes               Retry-After if it is sane, else backoff
-    a code that is final             no: another attempt cannot help
+    failure                          retry             delay
+    connection lost, timeout         yes               backoff
+    408, 409, 429, 5xx               yes               Retry-After if it is valid, else backoff
+    a final error code               no: a retry cannot help
     x-should-retry: true / false     as it says
-    Retry-After beyond the most      no: the caller should hear of it
+    Retry-After above the maximum    no: the caller gets the error
     anything else                    no
 
-A request that met the end of a kept connection is sent again at once, if it may be repeated: it is
-of a method that does the same however often it is sent, or carries an idempotency key and may be
-retried. A new connection is opened for it, and it is paid from the same budget.
+If the server closed a kept-alive connection before it responded, the request is sent again at once
+over a new connection, provided that its method is idempotent (RFC 9110, section 9.2.2) or it
+carries an idempotency key and may be retried. It costs the same as a retry.
 
-Backoff doubles with each retry and is drawn from the whole range ("full jitter"), so that clients
-that failed together do not come back together. Each retry is paid from a budget, retry_budget.py.
+Backoff doubles with each retry. The delay is a random part of it ("full jitter"), so that clients
+that failed together do not retry together. Each retry has a cost in a budget: retry_budget.py.
 """
 
 from __future__ import annotations
@@ -35,18 +35,18 @@ _IDEMPOTENT: Final = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELET
 
 
 class RetryPolicy(NamedTuple):
-    """How long to wait between attempts. Delays are in seconds."""
+    """The delays between attempts, in seconds."""
 
     first_delay: float = 0.5
     most_delay: float = 8.0
     most_retry_after: float = 120.0
 
     def backoff(self, retries: int, chance: float) -> float:
-        """The wait before the next attempt, ``chance`` being a number from 0 to 1."""
+        """The delay before the next attempt. ``chance`` is a random number from 0 to 1."""
         return min(self.most_delay, self.first_delay * 2.0 ** min(retries, 64)) * chance
 
     def delay(self, retries: int, chance: float, asked: float | None = None) -> float | None:
-        """The wait when the server ``asked`` for one, or None if it asks for too much."""
+        """The delay if the server ``asked`` for one; None if it asks for too long a one."""
         if asked is None or not asked > 0:
             return self.backoff(retries, chance)
         return asked if asked <= self.most_retry_after else None
@@ -58,32 +58,32 @@ def is_worth_a_retry(
     code: str | None = None,
     final_codes: frozenset[str] = frozenset(),
 ) -> bool:
-    """Whether an answer with this status, headers and error code may turn out better next time.
+    """Whether a retry may help after this status, these headers and this error code.
 
-    ``final_codes`` are error codes for which another attempt cannot help.
+    ``final_codes`` are the error codes after which it cannot.
     """
     if code in final_codes:
         return False
-    said = headers.get("x-should-retry")
-    if said in ("true", "false"):
-        return said == "true"
+    should_retry = headers.get("x-should-retry")
+    if should_retry in ("true", "false"):
+        return should_retry == "true"
     return status in _STATUSES or status >= 500
 
 
 def is_idempotent(method: str) -> bool:
-    """Whether sending a request of this method twice does the same as sending it once."""
+    """Whether two requests of this method have the effect of one (RFC 9110, section 9.2.2)."""
     return method in _IDEMPOTENT
 
 
 def is_throttling(status: int | None) -> bool:
-    """Whether the server said "too much" rather than "broken"."""
+    """Whether the server limits the rate, rather than fails."""
     return status == 429
 
 
 def server_delay(headers: Mapping[str, str], wall_clock: float) -> float | None:
-    """The seconds that the server asks to wait, None where it says nothing that can be used.
+    """The delay in seconds that the server asks for; None without a valid header.
 
-    Understands ``retry-after-ms``, and ``Retry-After`` in seconds or as a date.
+    Reads ``retry-after-ms``, and ``Retry-After`` in seconds or as a date.
     """
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
@@ -94,7 +94,7 @@ def server_delay(headers: Mapping[str, str], wall_clock: float) -> float | None:
 
 
 def _number(text: str | None) -> float | None:
-    """A finite number, None for anything else; too large for a float is merely very long."""
+    """A finite number; None for anything else. Digits too many for a float are a very long time."""
     try:
         value = float(text) if text else None
     except ValueError:
@@ -112,7 +112,7 @@ def _until(date: str, wall_clock: float) -> float | None:
     from email.utils import mktime_tz, parsedate_tz
 
     try:
-        parsed = parsedate_tz(date)
-        return None if parsed is None else mktime_tz(parsed) - wall_clock
+        fields = parsedate_tz(date)
+        return None if fields is None else mktime_tz(fields) - wall_clock
     except (ValueError, OverflowError, TypeError, IndexError):
         return None

@@ -1,7 +1,7 @@
-"""The retry budget: an outage is not answered with three times the traffic.
+"""The retry budget: retries do not multiply the traffic during an outage.
 
-All calls of a client pay their retries from one bucket of tokens. In good times it is full; when a
-server is down it is soon empty, and failures are then reported at once instead of tried again.
+All retries of a client take tokens from one bucket, which is normally full. When a server is down,
+the bucket is soon empty; from then on failures are raised at once, without a retry.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ __all__ = ["RetryBudget"]
 
 
 class RetryBudget:
-    """A bucket of tokens that retries are paid from; when it is empty, failures are final.
+    """A bucket of tokens. A retry takes some; without enough of them there is no retry.
 
-    It fills by itself, from empty in less than ten seconds, and a call that succeeds after all
-    gives back what its retries took. Times are the caller's.
+    The bucket refills in less than ten seconds. A call that succeeds after retries returns their
+    tokens. The caller passes the time.
     """
 
     __slots__ = ("_filled_at", "_lock", "_tokens", "capacity", "per_second")
@@ -33,7 +33,7 @@ class RetryBudget:
         self._lock = forks.lock()
 
     def take(self, cost: float, now: float) -> bool:
-        """Pay for one retry; False if there is not enough left."""
+        """Take the tokens of one retry; False if too few remain."""
         with self._lock:
             self._fill(now)
             if self._tokens < cost:
@@ -42,11 +42,11 @@ class RetryBudget:
             return True
 
     def give_back(self, cost: float) -> None:
-        """Return what the retries of a call that succeeded had cost."""
+        """Return the tokens of the retries of a call that succeeded."""
         with self._lock:
             self._tokens = min(self.capacity, self._tokens + cost)
 
-    def left(self, now: float) -> float:
+    def remaining(self, now: float) -> float:
         """The tokens in the bucket."""
         with self._lock:
             self._fill(now)
@@ -54,6 +54,6 @@ class RetryBudget:
 
     def _fill(self, now: float) -> None:
         if self._filled_at is not None:
-            grown = max(0.0, now - self._filled_at) * self.per_second
-            self._tokens = min(self.capacity, self._tokens + grown)
+            refill = max(0.0, now - self._filled_at) * self.per_second
+            self._tokens = min(self.capacity, self._tokens + refill)
         self._filled_at = now

@@ -111,10 +111,10 @@ def test_the_cause_is_kept_without_its_frames() -> None:
 def test_retries_are_paid_from_the_budget_and_success_gives_back() -> None:
     budget = RetryBudget(per_second=0)
     World(failing(500), failing(429), Raw()).run(budget=budget)
-    assert budget.left(0) == 500
+    assert budget.remaining(0) == 500
     with pytest.raises(errors.InternalServerError):
         World(failing(500), failing(429), failing(500)).run(budget=budget)
-    assert budget.left(0) == 500 - 14 - 5
+    assert budget.remaining(0) == 500 - 14 - 5
 
 
 def test_an_empty_budget_ends_retries() -> None:

@@ -77,7 +77,7 @@ def test_going_again_is_paid_from_the_budget() -> None:
     budget = RetryBudget(capacity=20, per_second=0)
     with pytest.raises(errors.NotFoundError):
         World(GONE, failing(404)).run(request=asked("GET"), max_retries=0, budget=budget)
-    assert budget.left(0) == 20 - 14
+    assert budget.remaining(0) == 20 - 14
     with pytest.raises(errors.APIConnectionError, match="without an answer"):
         World(GONE, Raw()).run(request=asked("GET"), max_retries=0, budget=budget)
     World(GONE, Raw()).run(request=asked("GET"), max_retries=0)

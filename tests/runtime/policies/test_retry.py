@@ -103,7 +103,7 @@ def test_the_budget_runs_dry_and_fills_again() -> None:
     assert taken == 500 // 14
     assert not budget.take(RetryBudget.TRANSIENT, 0.0)
     assert budget.take(RetryBudget.TRANSIENT, 0.1)
-    assert budget.left(10.0) == 500
+    assert budget.remaining(10.0) == 500
 
 
 def test_the_budget_counts_throttling_less() -> None:
@@ -116,20 +116,20 @@ def test_what_is_given_back_never_overflows() -> None:
     budget.take(14, 0.0)
     budget.give_back(14)
     budget.give_back(14)
-    assert budget.left(0.0) == 500
+    assert budget.remaining(0.0) == 500
 
 
 def test_a_clock_that_goes_back_takes_nothing() -> None:
     budget = RetryBudget()
     budget.take(100, 50.0)
-    assert budget.left(10.0) == 400
+    assert budget.remaining(10.0) == 400
 
 
 def test_a_budget_never_holds_more_than_at_first() -> None:
     budget = RetryBudget()
     budget.give_back(100.0)
-    assert budget.left(0.0) == 500.0
+    assert budget.remaining(0.0) == 500.0
     assert budget.take(500.0, 0.0)
     assert not budget.take(61.0, 1.0)
     assert budget.take(60.0, 1.0)
-    assert budget.left(1000.0) == 500.0
+    assert budget.remaining(1000.0) == 500.0
