@@ -11,7 +11,11 @@ from typing import Any, Final
 
 from openai_oxide import AsyncOpenAI, OpenAI
 from openai_oxide_lib.channels import RESPONSES
-from openai_oxide_runtime.websocket import AsyncConnecting, Connecting, WebSocketClosed
+from openai_oxide_runtime.websocket import (
+    AsyncConnector,
+    Connector,
+    WebSocketClosed,
+)
 from openai_oxide_runtime.websocket.fast_frames import Binary
 
 __all__ = ["COLOURS", "ask", "awaited", "blocking"]
@@ -38,7 +42,7 @@ def _said(message: bytes) -> bytes | str:
 def _echo(client: OpenAI, case: Case, compression: str | None) -> None:
     with (
         suppress(WebSocketClosed),
-        Connecting(client, _channel("/runCase"), query=case, **_options(compression)) as connection,
+        Connector(client, _channel("/runCase"), query=case, **_options(compression)) as connection,
     ):
         while True:
             try:
@@ -48,9 +52,7 @@ def _echo(client: OpenAI, case: Case, compression: str | None) -> None:
 
 
 async def _async_echo(client: AsyncOpenAI, case: Case, compression: str | None) -> None:
-    opening: Any = AsyncConnecting(
-        client, _channel("/runCase"), query=case, **_options(compression)
-    )
+    opening: Any = AsyncConnector(client, _channel("/runCase"), query=case, **_options(compression))
     with suppress(WebSocketClosed):
         async with opening as connection:
             while True:
@@ -89,7 +91,7 @@ def ask(url: str, path: str, **query: Any) -> bytes | None:
     """The suite's answer to a question, if it gives one before it closes."""
     with (
         OpenAI(base_url=url, api_key=KEY) as client,
-        Connecting(client, _channel(path), query=query) as connection,
+        Connector(client, _channel(path), query=query) as connection,
         suppress(WebSocketClosed),
     ):
         message: bytes = connection.recv_bytes()

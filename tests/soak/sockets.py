@@ -60,12 +60,12 @@ def _most_waiting(colour: Colour, size: int) -> int:
         colour.client(server.url) as client,
         client.responses.connect(**options) as connection,
     ):
-        inbox = connection._wire._inbox
-        inbox = vars(inbox).get("_thing", inbox)
+        receive_queue = connection._socket._queue
+        receive_queue = vars(receive_queue).get("_thing", receive_queue)
         most = 0
         for _ in range(size):
             connection.recv_bytes()
-            most = max(most, len(inbox.messages))
+            most = max(most, len(receive_queue.messages))
             time.sleep(0.001)
     return most
 

@@ -7,9 +7,9 @@ MODULES: dict[str, dict[str, Any]] = {
     "realtime": {
         "AsyncRealtime": "openai_oxide.resources.beta.realtime:AsyncRealtime",
         "AsyncRealtimeConnection": "openai_oxide_runtime.websocket.async_connection:AsyncConnection",
-        "AsyncRealtimeConnectionManager": "openai_oxide_runtime.websocket.async_connection:AsyncConnecting",
+        "AsyncRealtimeConnectionManager": "openai_oxide_runtime.websocket.async_connection:AsyncConnector",
         "Realtime": "openai_oxide.resources.beta.realtime:Realtime",
         "RealtimeConnection": "openai_oxide_runtime.websocket.connection:Connection",
-        "RealtimeConnectionManager": "openai_oxide_runtime.websocket.connection:Connecting",
+        "RealtimeConnectionManager": "openai_oxide_runtime.websocket.connection:Connector",
     },
 }

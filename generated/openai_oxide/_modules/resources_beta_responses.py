@@ -7,9 +7,9 @@ MODULES: dict[str, dict[str, Any]] = {
     "responses": {
         "AsyncResponses": "openai_oxide.resources.beta.responses:AsyncResponses",
         "AsyncResponsesConnection": "openai_oxide_runtime.websocket.async_connection:AsyncConnection",
-        "AsyncResponsesConnectionManager": "openai_oxide_runtime.websocket.async_connection:AsyncConnecting",
+        "AsyncResponsesConnectionManager": "openai_oxide_runtime.websocket.async_connection:AsyncConnector",
         "Responses": "openai_oxide.resources.beta.responses:Responses",
         "ResponsesConnection": "openai_oxide_runtime.websocket.connection:Connection",
-        "ResponsesConnectionManager": "openai_oxide_runtime.websocket.connection:Connecting",
+        "ResponsesConnectionManager": "openai_oxide_runtime.websocket.connection:Connector",
     },
 }

@@ -7,10 +7,10 @@ MODULES: dict[str, dict[str, Any]] = {
     "realtime": {
         "AsyncRealtime": "openai_oxide.resources.realtime:AsyncRealtime",
         "AsyncRealtimeConnection": "openai_oxide_runtime.websocket.async_connection:AsyncConnection",
-        "AsyncRealtimeConnectionManager": "openai_oxide_runtime.websocket.async_connection:AsyncConnecting",
+        "AsyncRealtimeConnectionManager": "openai_oxide_runtime.websocket.async_connection:AsyncConnector",
         "Realtime": "openai_oxide.resources.realtime:Realtime",
         "RealtimeConnection": "openai_oxide_runtime.websocket.connection:Connection",
-        "RealtimeConnectionManager": "openai_oxide_runtime.websocket.connection:Connecting",
+        "RealtimeConnectionManager": "openai_oxide_runtime.websocket.connection:Connector",
     },
     "translations": {
         "AsyncClientSecrets": "openai_oxide.resources.realtime.translations.client_secrets:AsyncClientSecrets",

@@ -7,9 +7,9 @@ MODULES: dict[str, dict[str, Any]] = {
     "translations": {
         "AsyncTranslations": "openai_oxide.resources.realtime.translations:AsyncTranslations",
         "AsyncTranslationsConnection": "openai_oxide_runtime.websocket.async_connection:AsyncConnection",
-        "AsyncTranslationsConnectionManager": "openai_oxide_runtime.websocket.async_connection:AsyncConnecting",
+        "AsyncTranslationsConnectionManager": "openai_oxide_runtime.websocket.async_connection:AsyncConnector",
         "Translations": "openai_oxide.resources.realtime.translations:Translations",
         "TranslationsConnection": "openai_oxide_runtime.websocket.connection:Connection",
-        "TranslationsConnectionManager": "openai_oxide_runtime.websocket.connection:Connecting",
+        "TranslationsConnectionManager": "openai_oxide_runtime.websocket.connection:Connector",
     },
 }

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
         RealtimeTranslationClientEventParam,
     )
     from openai_oxide.params.responses import ResponsesClientEventParam
-    from openai_oxide_runtime.websocket.async_connection import AsyncConnecting
-    from openai_oxide_runtime.websocket.connection import Connecting
+    from openai_oxide_runtime.websocket.async_connection import AsyncConnector
+    from openai_oxide_runtime.websocket.connection import Connector
     from openai_oxide_runtime.websocket.options import WebSocketOptions
     from openai_oxide_runtime.websocket.reconnecting import OnReconnecting
 
@@ -76,18 +76,18 @@ class ConnectArguments(TypedDict, total=False):
     """How many bytes may wait to be sent until the connection stands. Default 1 MiB."""
 
 
-def _connecting(client: Any, channel: str, **said: Any) -> Connecting[Any, Any]:
+def _connecting(client: Any, channel: str, **said: Any) -> Connector[Any, Any]:
     from openai_oxide_lib import channels
-    from openai_oxide_runtime.websocket.connection import Connecting
+    from openai_oxide_runtime.websocket.connection import Connector
 
-    return Connecting(client, getattr(channels, channel), **said)
+    return Connector(client, getattr(channels, channel), **said)
 
 
-def _async_connecting(client: Any, channel: str, **said: Any) -> AsyncConnecting[Any, Any]:
+def _async_connecting(client: Any, channel: str, **said: Any) -> AsyncConnector[Any, Any]:
     from openai_oxide_lib import channels
-    from openai_oxide_runtime.websocket.async_connection import AsyncConnecting
+    from openai_oxide_runtime.websocket.async_connection import AsyncConnector
 
-    return AsyncConnecting(client, getattr(channels, channel), **said)
+    return AsyncConnector(client, getattr(channels, channel), **said)
 
 
 class ResponsesConnect(Resource):
@@ -95,7 +95,7 @@ class ResponsesConnect(Resource):
 
     def connect(
         self, **said: Unpack[ConnectArguments]
-    ) -> Connecting[ResponsesServerEvent, ResponsesSaid]:
+    ) -> Connector[ResponsesServerEvent, ResponsesSaid]:
         """Open a WebSocket over which responses are created and streamed."""
         return _connecting(self._client, "RESPONSES", **said)
 
@@ -105,7 +105,7 @@ class AsyncResponsesConnect(AsyncResource):
 
     def connect(
         self, **said: Unpack[ConnectArguments]
-    ) -> AsyncConnecting[ResponsesServerEvent, ResponsesSaid]:
+    ) -> AsyncConnector[ResponsesServerEvent, ResponsesSaid]:
         """Open a WebSocket over which responses are created and streamed."""
         return _async_connecting(self._client, "RESPONSES", **said)
 
@@ -115,7 +115,7 @@ class BetaResponsesConnect(Resource):
 
     def connect(
         self, **said: Unpack[ConnectArguments]
-    ) -> Connecting[
+    ) -> Connector[
         BetaResponsesServerEvent, BetaResponsesClientEvent | BetaResponsesClientEventParam
     ]:
         """Open a WebSocket over which responses are created and streamed."""
@@ -127,7 +127,7 @@ class AsyncBetaResponsesConnect(AsyncResource):
 
     def connect(
         self, **said: Unpack[ConnectArguments]
-    ) -> AsyncConnecting[
+    ) -> AsyncConnector[
         BetaResponsesServerEvent, BetaResponsesClientEvent | BetaResponsesClientEventParam
     ]:
         """Open a WebSocket over which responses are created and streamed."""
@@ -143,7 +143,7 @@ class RealtimeConnect(Resource):
         call_id: str | Omit = omit,
         model: str | Omit = omit,
         **said: Unpack[ConnectArguments],
-    ) -> Connecting[RealtimeServerEvent, RealtimeSaid]:
+    ) -> Connector[RealtimeServerEvent, RealtimeSaid]:
         """Open a Realtime session with a model, or join the call ``call_id``."""
         return _connecting(
             self._client, "REALTIME", query={"call_id": call_id, "model": model}, **said
@@ -159,7 +159,7 @@ class AsyncRealtimeConnect(AsyncResource):
         call_id: str | Omit = omit,
         model: str | Omit = omit,
         **said: Unpack[ConnectArguments],
-    ) -> AsyncConnecting[RealtimeServerEvent, RealtimeSaid]:
+    ) -> AsyncConnector[RealtimeServerEvent, RealtimeSaid]:
         """Open a Realtime session with a model, or join the call ``call_id``."""
         return _async_connecting(
             self._client, "REALTIME", query={"call_id": call_id, "model": model}, **said
@@ -171,7 +171,7 @@ class TranslationsConnect(Resource):
 
     def connect(
         self, model: str, **said: Unpack[ConnectArguments]
-    ) -> Connecting[
+    ) -> Connector[
         RealtimeTranslationServerEvent,
         RealtimeTranslationClientEvent | RealtimeTranslationClientEventParam,
     ]:
@@ -184,7 +184,7 @@ class AsyncTranslationsConnect(AsyncResource):
 
     def connect(
         self, model: str, **said: Unpack[ConnectArguments]
-    ) -> AsyncConnecting[
+    ) -> AsyncConnector[
         RealtimeTranslationServerEvent,
         RealtimeTranslationClientEvent | RealtimeTranslationClientEventParam,
     ]:
@@ -197,7 +197,7 @@ class BetaRealtimeConnect(Resource):
 
     def connect(
         self, *, model: str, **said: Unpack[ConnectArguments]
-    ) -> Connecting[RealtimeServerEvent, RealtimeSaid]:
+    ) -> Connector[RealtimeServerEvent, RealtimeSaid]:
         """Open a Realtime session of the beta with a model."""
         return _connecting(self._client, "BETA_REALTIME", query={"model": model}, **said)
 
@@ -207,6 +207,6 @@ class AsyncBetaRealtimeConnect(AsyncResource):
 
     def connect(
         self, *, model: str, **said: Unpack[ConnectArguments]
-    ) -> AsyncConnecting[RealtimeServerEvent, RealtimeSaid]:
+    ) -> AsyncConnector[RealtimeServerEvent, RealtimeSaid]:
         """Open a Realtime session of the beta with a model."""
         return _async_connecting(self._client, "BETA_REALTIME", query={"model": model}, **said)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
         ForkClientEventParam,
     )
     from openai_oxide_lib.resources.connect import ConnectArguments
-    from openai_oxide_runtime.websocket.async_connection import AsyncConnecting
-    from openai_oxide_runtime.websocket.connection import Connecting
+    from openai_oxide_runtime.websocket.async_connection import AsyncConnector
+    from openai_oxide_runtime.websocket.connection import Connector
 
     Said: TypeAlias = ClientEvent | ClientEventParam
     ForkSaid: TypeAlias = ForkClientEvent | ForkClientEventParam
@@ -42,23 +42,23 @@ __all__ = [
 class LiveConnect(Resource):
     """Live sessions."""
 
-    def connect(self, **said: Unpack[ConnectArguments]) -> Connecting[ServerEvent, Said]:
+    def connect(self, **said: Unpack[ConnectArguments]) -> Connector[ServerEvent, Said]:
         """Open a WebSocket for a live session; ``connection.session.start(…)`` begins it."""
         from openai_oxide_lib.channels import LIVE
-        from openai_oxide_runtime.websocket.connection import Connecting
+        from openai_oxide_runtime.websocket.connection import Connector
 
-        return Connecting(self._client, LIVE, **said)
+        return Connector(self._client, LIVE, **said)
 
 
 class AsyncLiveConnect(AsyncResource):
     """Live sessions, for asyncio."""
 
-    def connect(self, **said: Unpack[ConnectArguments]) -> AsyncConnecting[ServerEvent, Said]:
+    def connect(self, **said: Unpack[ConnectArguments]) -> AsyncConnector[ServerEvent, Said]:
         """Open a WebSocket for a live session; ``connection.session.start(…)`` begins it."""
         from openai_oxide_lib.channels import LIVE
-        from openai_oxide_runtime.websocket.async_connection import AsyncConnecting
+        from openai_oxide_runtime.websocket.async_connection import AsyncConnector
 
-        return AsyncConnecting(self._client, LIVE, **said)
+        return AsyncConnector(self._client, LIVE, **said)
 
 
 class ForksConnect(Resource):
@@ -66,12 +66,12 @@ class ForksConnect(Resource):
 
     def connect(
         self, *, session_id: str, **said: Unpack[ConnectArguments]
-    ) -> Connecting[ForkServerEvent, ForkSaid]:
+    ) -> Connector[ForkServerEvent, ForkSaid]:
         """Open a WebSocket for a session that goes on where a stored one was."""
         from openai_oxide_lib.channels import LIVE_FORK
-        from openai_oxide_runtime.websocket.connection import Connecting
+        from openai_oxide_runtime.websocket.connection import Connector
 
-        return Connecting(self._client, LIVE_FORK.at(session_id=session_id), **said)
+        return Connector(self._client, LIVE_FORK.at(session_id=session_id), **said)
 
 
 class AsyncForksConnect(AsyncResource):
@@ -79,12 +79,12 @@ class AsyncForksConnect(AsyncResource):
 
     def connect(
         self, *, session_id: str, **said: Unpack[ConnectArguments]
-    ) -> AsyncConnecting[ForkServerEvent, ForkSaid]:
+    ) -> AsyncConnector[ForkServerEvent, ForkSaid]:
         """Open a WebSocket for a session that goes on where a stored one was."""
         from openai_oxide_lib.channels import LIVE_FORK
-        from openai_oxide_runtime.websocket.async_connection import AsyncConnecting
+        from openai_oxide_runtime.websocket.async_connection import AsyncConnector
 
-        return AsyncConnecting(self._client, LIVE_FORK.at(session_id=session_id), **said)
+        return AsyncConnector(self._client, LIVE_FORK.at(session_id=session_id), **said)
 
 
 class SidebandConnect(Resource):
@@ -96,13 +96,13 @@ class SidebandConnect(Resource):
         session_id: str,
         graceful_close: bool | Omit = omit,
         **said: Unpack[ConnectArguments],
-    ) -> Connecting[ConnectServerEvent, SidebandSaid]:
+    ) -> Connector[ConnectServerEvent, SidebandSaid]:
         """Join a live session; it was started before, so ``session.start`` is not sent."""
         from openai_oxide_lib.channels import LIVE_SIDEBAND
-        from openai_oxide_runtime.websocket.connection import Connecting
+        from openai_oxide_runtime.websocket.connection import Connector
 
         channel = LIVE_SIDEBAND.at(session_id=session_id)
-        return Connecting(self._client, channel, query={"graceful_close": graceful_close}, **said)
+        return Connector(self._client, channel, query={"graceful_close": graceful_close}, **said)
 
 
 class AsyncSidebandConnect(AsyncResource):
@@ -114,12 +114,12 @@ class AsyncSidebandConnect(AsyncResource):
         session_id: str,
         graceful_close: bool | Omit = omit,
         **said: Unpack[ConnectArguments],
-    ) -> AsyncConnecting[ConnectServerEvent, SidebandSaid]:
+    ) -> AsyncConnector[ConnectServerEvent, SidebandSaid]:
         """Join a live session; it was started before, so ``session.start`` is not sent."""
         from openai_oxide_lib.channels import LIVE_SIDEBAND
-        from openai_oxide_runtime.websocket.async_connection import AsyncConnecting
+        from openai_oxide_runtime.websocket.async_connection import AsyncConnector
 
         channel = LIVE_SIDEBAND.at(session_id=session_id)
-        return AsyncConnecting(
+        return AsyncConnector(
             self._client, channel, query={"graceful_close": graceful_close}, **said
         )

@@ -199,8 +199,8 @@ class AsyncSession(SessionState):
         answer = await self.client.responses.create(
             stream=not whole,
             extra_body=asked.params,
-            extra_headers=self._opening.headers,
-            extra_query=self._opening.query,
+            extra_headers=self._connector.headers,
+            extra_query=self._connector.query,
             timeout=Timeout(context_of(self.client).config.timeout, read=asked.timeout),
             deadline=plan.left(),
         )
@@ -254,7 +254,7 @@ class AsyncSession(SessionState):
         return await (self._clock.sleep or asyncio.sleep)(step.seconds)
 
     async def _dial(self, seconds: float | None) -> AsyncLink | OpenAIError:
-        opening = self._opening
+        opening = self._connector
         try:
             wire = await async_dial(opening, opening.query, opening.headers, seconds)
         except OpenAIError as error:

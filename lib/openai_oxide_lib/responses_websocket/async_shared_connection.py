@@ -106,4 +106,4 @@ class AsyncLink(LinkState):
         if self.lanes.quiet:
             await self.wire.close()
         else:  # the server still sends what nobody waits for: no time for a farewell
-            self.wire.drop()
+            self.wire.abort()

@@ -189,8 +189,8 @@ class Session(SessionState):
         answer = self.client.responses.create(
             stream=not whole,
             extra_body=asked.params,
-            extra_headers=self._opening.headers,
-            extra_query=self._opening.query,
+            extra_headers=self._connector.headers,
+            extra_query=self._connector.query,
             timeout=Timeout(context_of(self.client).config.timeout, read=asked.timeout),
             deadline=plan.left(),
         )
@@ -246,7 +246,7 @@ class Session(SessionState):
         return (self._clock.sleep or time.sleep)(step.seconds)
 
     def _dial(self, seconds: float | None) -> Link | OpenAIError:
-        opening = self._opening
+        opening = self._connector
         try:
             wire = dial(opening, opening.query, opening.headers, seconds)
         except OpenAIError as error:

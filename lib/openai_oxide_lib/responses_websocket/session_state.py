@@ -14,7 +14,7 @@ from openai_oxide_lib.responses_websocket.turn_request import Asked, Chains, ask
 from openai_oxide_runtime.calls.context import context_of
 from openai_oxide_runtime.http.exchange import RequestRecord
 from openai_oxide_runtime.http.redaction import Secrets, secrets_of
-from openai_oxide_runtime.websocket.connection_state import ConnectingState
+from openai_oxide_runtime.websocket.connection_state import ConnectorState
 from openai_oxide_runtime.websocket.handshake import address
 
 __all__ = ["Clock", "SessionState", "Ticket"]
@@ -85,7 +85,7 @@ class SessionState:
         context = context_of(client)
         config = context.config
         self.client = client
-        self._opening = ConnectingState(
+        self._connector = ConnectorState(
             client,
             RESPONSES,
             extra_query=extra_query or {},
@@ -110,12 +110,12 @@ class SessionState:
         self._responses: Any = None
         self._link: Any = None
         self._links: list[Any] = []
-        url = address(context, RESPONSES, self._opening.query)
+        url = address(context, RESPONSES, self._connector.query)
         self._request = RequestRecord("GET", url, [], self._secrets(url))
 
     def _secrets(self, url: str) -> Secrets:
         """What no error of a turn may repeat."""
-        headers = {**context_of(self.client).config.default_headers, **self._opening.headers}
+        headers = {**context_of(self.client).config.default_headers, **self._connector.headers}
         pairs = [(name, str(value)) for name, value in headers.items()]
         return secrets_of(pairs, url, context_of(self.client).credentials.secrets)
 

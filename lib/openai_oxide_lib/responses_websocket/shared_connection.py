@@ -62,7 +62,7 @@ class LinkState:
         self._room = room
         self._reader = EventReader(RESPONSES, wire.response)
         # A wire without such a thing hands its messages out one by one.
-        self._at_hand: Callable[[], bytes | None] = getattr(wire, "at_hand", _nothing)
+        self._at_hand: Callable[[], bytes | None] = getattr(wire, "receive_nowait", _nothing)
         self._reading = False
         self._problem: OpenAIError | None = None
         self._process = os.getpid()
@@ -252,4 +252,4 @@ class Link(LinkState):
         if self.lanes.quiet:
             self.wire.close()
         else:  # the server still sends what nobody waits for: no time for a farewell
-            self.wire.drop()
+            self.wire.abort()

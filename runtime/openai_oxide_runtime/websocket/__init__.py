@@ -1,17 +1,18 @@
-"""Typed events over a WebSocket, in both colours: machinery that knows no endpoint.
+"""Typed events over a WebSocket, sync and async. This room knows no endpoint.
 
-    channel     what an endpoint is: its path, the events of both sides
-    handshake   the request that opens a connection, and what may go wrong with it
-    wire        one connection: frames out, frames in, is it alive; the only user of `websockets`
-    inbox       messages on their way from the library to who receives them
-    frames      plain messages, taken out of the bytes before the library sees them
-    browser_…   the same through the ``WebSocket`` of an engine of JavaScript (Pyodide)
-    reading     from frames to typed events
-    senders     ``connection.session.update(…)``, made from the types of the events
-    connection  what ``connect()`` gives: send, receive, iterate, listen, reconnect
+    channel        what an endpoint is: its path, the events of both sides
+    options        the options of a connection and their defaults
+    handshake      the request that opens a connection, and the errors of opening
+    socket         one connection: messages, pings, close; the only user of `websockets`
+    receive_queue  received messages that wait for the program
+    fast_frames    takes plain messages out of the bytes before the library parses them
+    browser_…      the same through the ``WebSocket`` of a JavaScript engine (Pyodide)
+    event_reader   from messages to typed events
+    event_senders  ``connection.session.update(…)``, derived from the event models
+    reconnecting   whether, when and with which parameters to reconnect
+    connection     what ``connect()`` gives: send, receive, iterate, handlers, reconnect
 
-Everything but the wires, ``inbox``, ``connection`` and ``browser_handshake`` is pure. Nothing here
-is loaded before it is used.
+Modules are loaded when they are first used. ``tests/rooms`` lists those that are pure.
 """
 
 from __future__ import annotations
@@ -22,12 +23,12 @@ from openai_oxide_runtime.core.lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
     from openai_oxide_runtime.websocket.async_connection import (
-        AsyncConnecting,
         AsyncConnection,
+        AsyncConnector,
     )
     from openai_oxide_runtime.websocket.channel import Channel
     from openai_oxide_runtime.websocket.closed import WebSocketClosed
-    from openai_oxide_runtime.websocket.connection import Connecting, Connection
+    from openai_oxide_runtime.websocket.connection import Connection, Connector
     from openai_oxide_runtime.websocket.options import WebSocketOptions
     from openai_oxide_runtime.websocket.reconnecting import (
         ReconnectingEvent,
@@ -35,11 +36,11 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
-    "AsyncConnecting",
     "AsyncConnection",
+    "AsyncConnector",
     "Channel",
-    "Connecting",
     "Connection",
+    "Connector",
     "ReconnectingEvent",
     "ReconnectingOverrides",
     "WebSocketClosed",
@@ -50,10 +51,10 @@ _HERE = "openai_oxide_runtime.websocket"
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
-        "AsyncConnecting": f"{_HERE}.async_connection:AsyncConnecting",
+        "AsyncConnector": f"{_HERE}.async_connection:AsyncConnector",
         "AsyncConnection": f"{_HERE}.async_connection:AsyncConnection",
         "Channel": f"{_HERE}.channel:Channel",
-        "Connecting": f"{_HERE}.connection:Connecting",
+        "Connector": f"{_HERE}.connection:Connector",
         "Connection": f"{_HERE}.connection:Connection",
         "ReconnectingEvent": f"{_HERE}.reconnecting:ReconnectingEvent",
         "ReconnectingOverrides": f"{_HERE}.reconnecting:ReconnectingOverrides",

@@ -1,4 +1,7 @@
-"""``async with client.….connect() as connection``: the same for asyncio; see ``connection``."""
+"""``async with client.….connect() as connection``: typed events over a WebSocket, for asyncio.
+
+See ``connection`` for what happens when a connection is lost.
+"""
 
 from __future__ import annotations
 
@@ -6,48 +9,54 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Generator, Mapping
 from inspect import isawaitable
 from types import TracebackType
-from typing import Any, Generic
+from typing import Generic
 
 from openai_oxide_runtime.errors.tree import OpenAIError, WebSocketConnectionClosedError
 from openai_oxide_runtime.websocket.closed import NORMAL, WebSocketClosed
 from openai_oxide_runtime.websocket.connection_state import (
-    ConnectingState,
+    ClientEventT,
     ConnectionState,
-    Heard,
-    Said,
+    ConnectorState,
+    ServerEventT,
+    frame_of,
 )
-from openai_oxide_runtime.websocket.handshake import prepare, provider
-from openai_oxide_runtime.websocket.wire import AsyncWire, async_open_wire
+from openai_oxide_runtime.websocket.handshake import credential_provider, prepare
+from openai_oxide_runtime.websocket.socket import AsyncSocket, async_open_socket
 
-__all__ = ["AsyncConnecting", "AsyncConnection", "async_dial"]
+__all__ = ["AsyncConnection", "AsyncConnector", "async_dial"]
 
 log = logging.getLogger("openai_oxide")
 
 
 async def async_dial(
-    state: ConnectingState, query: Any, headers: Any, timeout: float | None = None
-) -> AsyncWire:
-    """Open a connection for a client."""
-    ask = provider(state.context, headers)
-    given = ask() if ask else None
-    given = await given if isawaitable(given) else given
-    handshake = prepare(state.context, state.channel, query, headers, given)
-    return await async_open_wire(handshake, state.beat, state.bounded(timeout))
+    connector: ConnectorState,
+    query: Mapping[str, object],
+    headers: Mapping[str, object],
+    timeout: float | None = None,
+) -> AsyncSocket:
+    """Open a connection for a client, in at most ``timeout`` seconds."""
+    provider = credential_provider(connector.context, headers)
+    key = provider() if provider else None
+    key = await key if isawaitable(key) else key
+    handshake = prepare(connector.context, connector.channel, query, headers, key)
+    return await async_open_socket(
+        handshake, connector.heartbeat, connector.options_within(timeout)
+    )
 
 
-class AsyncConnection(ConnectionState[Heard], Generic[Heard, Said]):
-    """A live connection. Tasks may send while one of them receives."""
+class AsyncConnection(ConnectionState[ServerEventT], Generic[ServerEventT, ClientEventT]):
+    """An open connection. Any task may send; one at a time may receive."""
 
-    def __init__(self, wire: AsyncWire, opening: ConnectingState) -> None:
-        super().__init__(wire, opening)
-        self._left = asyncio.Event()
-        self._retry.opened(time.monotonic())
+    def __init__(self, socket: AsyncSocket, connector: ConnectorState) -> None:
+        super().__init__(socket, connector)
+        self._closing = asyncio.Event()
+        self._retry.note_opened(time.monotonic())
 
-    async def __aiter__(self) -> AsyncIterator[Heard]:
-        """The events as they come, until the connection is closed."""
+    async def __aiter__(self) -> AsyncIterator[ServerEventT]:
+        """Yield the events in the order of their arrival, until the connection is closed."""
         while True:
             try:
                 yield await self.recv()
@@ -56,109 +65,110 @@ class AsyncConnection(ConnectionState[Heard], Generic[Heard, Said]):
                     self._raise_unless_clean(closed)
                     return
 
-    async def recv(self, timeout: float | None = None) -> Heard:
-        """The next event; TimeoutError if it does not come in time, which loses nothing."""
-        event: Heard = self.parse_event(await self.recv_bytes(timeout))
-        self._note(event)
+    async def recv(self, timeout: float | None = None) -> ServerEventT:
+        """Return the next event.
+
+        Raises ``TimeoutError`` if none arrives within ``timeout`` seconds; no event is lost by
+        that. Raises ``WebSocketClosed`` at the end of the connection.
+        """
+        event: ServerEventT = self.parse_event(await self.recv_bytes(timeout))
+        self._note_end(event)
         return event
 
     async def recv_bytes(self, timeout: float | None = None) -> bytes:
-        """The next message as it came; ``parse_event`` makes an event of it."""
-        message: bytes = await self._wire.receive(timeout)
+        """Return the next message undecoded; ``parse_event`` decodes it. Raises as ``recv``."""
+        message: bytes = await self._socket.receive(timeout)
         return message
 
-    async def send(self, event: Said) -> None:
-        """Send an event: a model or a dict."""
-        await self.send_raw(self._frame(event))
+    async def send(self, event: ClientEventT) -> None:
+        """Send an event: a model, or a dict. Raises ``WebSocketClosed`` on a closed connection."""
+        await self.send_raw(frame_of(event))
 
     async def send_raw(self, data: bytes | str) -> None:
-        """Send a message as it is. While the connection is being opened again, it waits."""
+        """Send a message as it is. While the connection is reopened, the message is queued."""
         if self._reconnecting:
-            self._outbox.add(data)
+            self._send_queue.add(data)
             return
-        self._retry.asked()
-        await self._wire.send(data)
+        self._retry.note_sent()
+        await self._socket.send(data)
 
     async def dispatch_events(self) -> None:
-        """Receive events and call who listens to them, until the connection is closed.
+        """Receive events and call their handlers, until the connection is closed.
 
-        Handlers may be coroutines. An ``error`` event that nobody listens to is raised.
+        Handlers may be coroutine functions. An ``error`` event without a handler is raised.
         """
         async for event in self:
-            for function in self._listening(event):
-                outcome = function(event)
-                if isawaitable(outcome):
-                    await outcome
+            for function in self._listeners_of(event):
+                result = function(event)
+                if isawaitable(result):
+                    await result
 
     async def close(self, *, code: int = NORMAL, reason: str = "") -> None:
-        """Close the connection."""
-        self._left.set()
+        """Close the connection with a close frame of this code and reason."""
+        self._closing.set()
         self._reconnecting = False
-        await self._wire.close(code, reason)
+        await self._socket.close(code, reason)
 
     async def _reconnect(self, closed: WebSocketClosed) -> bool:
-        """Open the connection again, if that is wanted and may help."""
+        """Reopen the connection, if reconnecting is enabled and the close code permits it."""
         code: int | None = closed.close_code
         try:
-            while code is not None and not self._left.is_set():
-                self._reconnecting = self._retry.wanted
+            while code is not None and not self._closing.is_set():
+                self._reconnecting = self._retry.enabled
                 delay = self._retry.next_delay(code, random.random(), time.monotonic())
                 if delay is None:
                     return False
-                log.info("WebSocket closed (%d); opening it again in %.1f s", code, delay)
-                if await self._left_within(delay):
+                log.info("WebSocket closed (code %d); reconnecting in %.1f s", code, delay)
+                if await self._closing_within(delay):
                     return False
                 code = await self._attempt(code)
-            return not self._left.is_set()
+            return not self._closing.is_set()
         finally:
             self._reconnecting = False
 
-    async def _left_within(self, seconds: float) -> bool:
+    async def _closing_within(self, seconds: float) -> bool:
         try:
             async with asyncio.timeout(seconds):
-                return await self._left.wait()
+                return await self._closing.wait()
         except TimeoutError:
             return False
 
     async def _attempt(self, code: int) -> int | None:
-        """One attempt: None if it worked, else the code that decides about the next one."""
+        """Make one attempt: None if it succeeded, else the close code that the next one judges."""
         try:
-            wire = await self._dial(self._retry.query, self._retry.headers)
+            socket = await async_dial(self._connector, self._retry.query, self._retry.headers)
         except OpenAIError:
             return code
-        self._retry.opened(time.monotonic())
+        self._retry.note_opened(time.monotonic())
         try:
-            await self._take_over(wire)
+            await self._take_over(socket)
         except WebSocketClosed as closed:
             return closed.close_code
         return None
 
-    async def _take_over(self, wire: AsyncWire) -> None:
-        """Send what waited, in order, then let others send."""
-        while not self._left.is_set():
-            if not self._outbox:
-                self._wire, self._reconnecting = wire, False
+    async def _take_over(self, socket: AsyncSocket) -> None:
+        """Send the queued messages in order, then make ``socket`` the one to send on."""
+        while not self._closing.is_set():
+            if not self._send_queue:
+                self._socket, self._reconnecting = socket, False
                 return
-            self._retry.asked()
-            await wire.send(self._outbox.peek())
-            self._outbox.pop()
-        await wire.close()
-
-    async def _dial(self, query: Any, headers: Any) -> AsyncWire:
-        return await async_dial(self._opening, query, headers)
+            self._retry.note_sent()
+            await socket.send(self._send_queue.peek())
+            self._send_queue.pop()
+        await socket.close()
 
 
-class AsyncConnecting(ConnectingState, Generic[Heard, Said]):
-    """A connection to be: enter it, call ``enter``, or await it, to open it."""
+class AsyncConnector(ConnectorState, Generic[ServerEventT, ClientEventT]):
+    """Opens a connection: as an ``async with`` block, by ``enter()``, or when awaited."""
 
-    _connection: AsyncConnection[Heard, Said] | None = None
+    _connection: AsyncConnection[ServerEventT, ClientEventT] | None = None
 
-    async def __aenter__(self) -> AsyncConnection[Heard, Said]:
-        """Open the connection. Who calls this by hand must close it by hand."""
-        wire = await async_dial(self, self.query, self.headers)
-        connection: AsyncConnection[Heard, Said] = AsyncConnection(wire, self)
+    async def __aenter__(self) -> AsyncConnection[ServerEventT, ClientEventT]:
+        """Open the connection and return it. Outside ``async with`` the caller must close it."""
+        socket = await async_dial(self, self.query, self.headers)
+        connection: AsyncConnection[ServerEventT, ClientEventT] = AsyncConnection(socket, self)
         try:
-            await self._hand_over(connection)
+            await self._send_queued(connection)
         except BaseException:
             await connection.close()
             raise
@@ -167,15 +177,15 @@ class AsyncConnecting(ConnectingState, Generic[Heard, Said]):
 
     enter = __aenter__
 
-    def __await__(self) -> Generator[Any, Any, AsyncConnection[Heard, Said]]:
+    def __await__(self) -> Generator[object, None, AsyncConnection[ServerEventT, ClientEventT]]:
         return self.__aenter__().__await__()
 
-    async def _hand_over(self, connection: AsyncConnection[Heard, Said]) -> None:
+    async def _send_queued(self, connection: AsyncConnection[ServerEventT, ClientEventT]) -> None:
         self.listeners.move_to(connection._listeners)
         try:
-            while self.outbox:
-                await connection.send_raw(self.outbox.peek())
-                self.outbox.pop()
+            while self.send_queue:
+                await connection.send_raw(self.send_queue.peek())
+                self.send_queue.pop()
         except WebSocketConnectionClosedError as closed:
             raise self._unsent(closed) from None
 

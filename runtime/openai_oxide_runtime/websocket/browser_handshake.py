@@ -1,8 +1,8 @@
-"""How an engine's ``WebSocket`` is told the key: each kind of engine has a way of its own.
+"""How the key is passed to a JavaScript engine's ``WebSocket``: each kind of engine differs.
 
-a web page            as sub-protocols, the only thing that a page may say in a handshake
+a web page            as subprotocols, the only part of the handshake that a page may choose
 a Cloudflare Worker   by ``fetch`` with ``Upgrade: websocket``, which takes headers
-Node, Deno, Bun       as headers, which their ``WebSocket`` takes beside the address
+Node, Deno, Bun       as headers, which their ``WebSocket`` takes beside the URL
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ log = logging.getLogger("openai_oxide")
 
 _WORKER: Final = "Cloudflare-Workers"
 _TOKEN: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_UNFIT: Final = "the key, or another header, holds a character that no sub-protocol may hold"
+_INVALID: Final = "the key or another header has a character that a subprotocol must not have"
 
 
 async def opened_socket(handshake: Handshake, subprotocols: Sequence[str]) -> Any:
-    """A socket that opens, or is open; errors of the engine's are passed on."""
+    """Return a socket that is opening or open; errors of the engine are raised as they are."""
     if in_browser():
-        offered = protocols(handshake, subprotocols)
-        socket = js().WebSocket.new(handshake.url, bridge().to_js(offered))
+        names = protocols(handshake, subprotocols)
+        socket = js().WebSocket.new(handshake.url, bridge().to_js(names))
     elif user_agent() == _WORKER:
         socket = await _upgraded(handshake, subprotocols)
     else:
@@ -46,20 +46,20 @@ async def opened_socket(handshake: Handshake, subprotocols: Sequence[str]) -> An
 
 
 def protocols(handshake: Handshake, subprotocols: Sequence[str]) -> list[str]:
-    """The sub-protocols that say what headers would; OpenAIError for what they cannot say."""
+    """Return the subprotocols that replace headers; raises ``OpenAIError`` if they cannot."""
     prefixes = handshake.browser_protocols
     if prefixes is None:
-        raise OpenAIError("a web page cannot open a WebSocket of this API: it has no sub-protocols")
-    offered = list(subprotocols or prefixes.offered)
-    for name, value in handshake.headers:
-        said = _as_protocol(prefixes, name.lower(), value)
-        if said is None:
-            log.debug("a page cannot send the header %s when it opens a WebSocket", name)
+        raise OpenAIError("a web page cannot open a WebSocket of this API: it has no subprotocols")
+    names = list(subprotocols or prefixes.offered)
+    for header, value in handshake.headers:
+        protocol = _as_protocol(prefixes, header.lower(), value)
+        if protocol is None:
+            log.debug("a page cannot send the header %s when it opens a WebSocket", header)
         else:
-            offered.append(said)
-    if not all(_TOKEN.fullmatch(said) for said in offered):
-        raise OpenAIError(_UNFIT)
-    return offered
+            names.append(protocol)
+    if not all(_TOKEN.fullmatch(name) for name in names):
+        raise OpenAIError(_INVALID)
+    return names
 
 
 def _as_protocol(prefixes: BrowserProtocols, name: str, value: str) -> str | None:
@@ -82,11 +82,11 @@ async def _upgraded(handshake: Handshake, subprotocols: Sequence[str]) -> Any:
     if subprotocols:
         headers.append("Sec-WebSocket-Protocol", ", ".join(subprotocols))
     url = f"http{handshake.url.removeprefix('ws')}"
-    answer = await js().fetch(url, js_object(headers=headers))
-    if not answer.webSocket:
-        raise ConnectionError(f"the server answered {answer.status}")
-    answer.webSocket.accept()
-    return answer.webSocket
+    response = await js().fetch(url, js_object(headers=headers))
+    if not response.webSocket:
+        raise ConnectionError(f"the server responded with status {response.status}")
+    response.webSocket.accept()
+    return response.webSocket
 
 
 def _headers(handshake: Handshake) -> Any:

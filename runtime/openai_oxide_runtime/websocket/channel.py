@@ -1,11 +1,10 @@
-"""A channel is data: what a WebSocket endpoint is called and which events pass through it."""
+"""A channel describes a WebSocket endpoint: its name, its path, and the events of both sides."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
 
 from openai_oxide_runtime.operations.request_builder import segment
 
@@ -14,7 +13,7 @@ __all__ = ["Channel", "Extra"]
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """Fields that a client event has though the document does not say so."""
+    """Fields of a client event that the OpenAPI document lacks."""
 
     required: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
@@ -24,9 +23,9 @@ class Extra:
 class Channel:
     """One WebSocket endpoint. ``client`` and ``server`` are references to unions of event models.
 
-    A ``path`` may have parameters in braces, which ``at`` fills in.
-    ``extras`` names events, or fields of events, that the unions do not have, and ``ends`` the
-    events that end what the client asked for.
+    A ``path`` may have parameters in braces, which ``at`` fills in. ``extras`` has the events, or
+    fields of events, that the unions lack. ``ends`` has the types of the events that complete a
+    request of the client.
     """
 
     name: str
@@ -37,7 +36,7 @@ class Channel:
     extras: Mapping[str, Extra] = field(default_factory=lambda: MappingProxyType({}))
     ends: frozenset[str] = frozenset()
 
-    def at(self, **values: Any) -> Channel:
-        """The channel with the parameters of its path filled in."""
+    def at(self, **values: object) -> Channel:
+        """Return the channel with the parameters of its path filled in."""
         quoted = {name: segment(name, value) for name, value in values.items()}
         return replace(self, path=self.path.format(**quoted))

@@ -1,4 +1,4 @@
-"""The end of a connection: why it closed, and whether another one may go on."""
+"""The end of a connection: its close code, and whether reconnecting may help (RFC 6455, 7.4)."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ NORMAL: Final = 1000
 GOING_AWAY: Final = 1001
 NO_STATUS: Final = 1005
 ABNORMAL: Final = 1006
-# Besides those: an internal error, a restart, "try again later", and TLS that failed.
+# The others: internal error, service restart, try again later, failure of the TLS handshake.
 _RECOVERABLE: Final = frozenset((GOING_AWAY, NO_STATUS, ABNORMAL, 1011, 1012, 1013, 1015))
 
 
 class WebSocketClosed(WebSocketConnectionClosedError):
-    """The connection is closed. What certainly was not sent is in ``unsent_frames``."""
+    """The connection is closed. ``unsent_frames`` has the messages that were certainly not sent."""
 
     close_code: int
-    """The code of the server's close frame; 1006 where there was none."""
+    """The code of the server's close frame; 1006 if there was none."""
     close_reason: str
-    """What the server said about it."""
+    """The reason in the server's close frame."""
 
     def __init__(
         self,
@@ -36,18 +36,18 @@ class WebSocketClosed(WebSocketConnectionClosedError):
         secrets: Secrets = (),
     ) -> None:
         close_reason = redact_text(close_reason, secrets)
-        said = close_reason or redact_text(detail, secrets)
-        text = f"The WebSocket is closed (code {close_code}){f': {said}' if said else ''}"
+        why = close_reason or redact_text(detail, secrets)
+        text = f"The WebSocket is closed (code {close_code}){f': {why}' if why else ''}"
         super().__init__(text, unsent_messages=unsent)
         self.close_code = close_code
         self.close_reason = close_reason
 
     @property
     def clean(self) -> bool:
-        """Whether both sides had agreed that this is the end."""
+        """Whether this was a normal end (codes 1000 and 1001)."""
         return self.close_code in (NORMAL, GOING_AWAY)
 
 
 def is_recoverable(code: int) -> bool:
-    """Whether a connection that closed with ``code`` is worth opening again."""
+    """Whether reconnecting may help after a close with this code."""
     return code in _RECOVERABLE

@@ -1,7 +1,7 @@
-"""``with client.….connect() as connection``: events sent and received by hand, blocking.
+"""``with client.….connect() as connection``: typed events over a WebSocket, blocking.
 
-The connection is opened when the ``with`` block is entered. With ``on_reconnecting`` it is opened
-again when it is lost while its events are iterated over; what was to be sent meanwhile waits.
+The connection is opened when the ``with`` block is entered. With ``on_reconnecting`` it is reopened
+when it is lost while the program iterates over its events; messages to send are queued meanwhile.
 """
 
 from __future__ import annotations
@@ -9,45 +9,52 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import TracebackType
-from typing import Any, Generic
+from typing import Generic
 
 from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.tree import OpenAIError, WebSocketConnectionClosedError
 from openai_oxide_runtime.websocket.closed import NORMAL, WebSocketClosed
 from openai_oxide_runtime.websocket.connection_state import (
-    ConnectingState,
+    ClientEventT,
     ConnectionState,
-    Heard,
-    Said,
+    ConnectorState,
+    ServerEventT,
+    frame_of,
 )
-from openai_oxide_runtime.websocket.handshake import prepare, provider
-from openai_oxide_runtime.websocket.wire import Wire, open_wire
+from openai_oxide_runtime.websocket.handshake import credential_provider, prepare
+from openai_oxide_runtime.websocket.socket import Socket, open_socket
 
-__all__ = ["Connecting", "Connection", "dial"]
+__all__ = ["Connection", "Connector", "dial"]
 
 log = logging.getLogger("openai_oxide")
 
 
-def dial(state: ConnectingState, query: Any, headers: Any, timeout: float | None = None) -> Wire:
-    """Open a connection for a client."""
-    ask = provider(state.context, headers)
-    handshake = prepare(state.context, state.channel, query, headers, ask() if ask else None)
-    return open_wire(handshake, state.beat, state.bounded(timeout))
+def dial(
+    connector: ConnectorState,
+    query: Mapping[str, object],
+    headers: Mapping[str, object],
+    timeout: float | None = None,
+) -> Socket:
+    """Open a connection for a client, in at most ``timeout`` seconds."""
+    provider = credential_provider(connector.context, headers)
+    key = provider() if provider else None
+    handshake = prepare(connector.context, connector.channel, query, headers, key)
+    return open_socket(handshake, connector.heartbeat, connector.options_within(timeout))
 
 
-class Connection(ConnectionState[Heard], Generic[Heard, Said]):
-    """A live connection. Threads may send while one of them receives."""
+class Connection(ConnectionState[ServerEventT], Generic[ServerEventT, ClientEventT]):
+    """An open connection. Any thread may send; one at a time may receive."""
 
-    def __init__(self, wire: Wire, opening: ConnectingState) -> None:
-        super().__init__(wire, opening)
+    def __init__(self, socket: Socket, connector: ConnectorState) -> None:
+        super().__init__(socket, connector)
         self._lock = forks.lock()
-        self._left = forks.event()
-        self._retry.opened(time.monotonic())
+        self._closing = forks.event()
+        self._retry.note_opened(time.monotonic())
 
-    def __iter__(self) -> Iterator[Heard]:
-        """The events as they come, until the connection is closed."""
+    def __iter__(self) -> Iterator[ServerEventT]:
+        """Yield the events in the order of their arrival, until the connection is closed."""
         while True:
             try:
                 yield self.recv()
@@ -56,109 +63,112 @@ class Connection(ConnectionState[Heard], Generic[Heard, Said]):
                     self._raise_unless_clean(closed)
                     return
 
-    def recv(self, timeout: float | None = None) -> Heard:
-        """The next event; TimeoutError if it does not come in time, which loses nothing."""
-        event: Heard = self.parse_event(self.recv_bytes(timeout))
-        self._note(event)
+    def recv(self, timeout: float | None = None) -> ServerEventT:
+        """Return the next event.
+
+        Raises ``TimeoutError`` if none arrives within ``timeout`` seconds; no event is lost by
+        that. Raises ``WebSocketClosed`` at the end of the connection.
+        """
+        event: ServerEventT = self.parse_event(self.recv_bytes(timeout))
+        self._note_end(event)
         return event
 
     def recv_bytes(self, timeout: float | None = None) -> bytes:
-        """The next message as it came; ``parse_event`` makes an event of it."""
-        message: bytes = self._wire.receive(timeout)
+        """Return the next message undecoded; ``parse_event`` decodes it. Raises as ``recv``."""
+        message: bytes = self._socket.receive(timeout)
         return message
 
-    def send(self, event: Said) -> None:
-        """Send an event: a model or a dict."""
-        self.send_raw(self._frame(event))
+    def send(self, event: ClientEventT) -> None:
+        """Send an event: a model, or a dict. Raises ``WebSocketClosed`` on a closed connection."""
+        self.send_raw(frame_of(event))
 
     def send_raw(self, data: bytes | str) -> None:
-        """Send a message as it is. While the connection is being opened again, it waits."""
+        """Send a message as it is. While the connection is reopened, the message is queued."""
         with self._lock:
             if self._reconnecting:
-                self._outbox.add(data)
+                self._send_queue.add(data)
                 return
-            wire = self._wire
-        self._retry.asked()
-        wire.send(data)
+            socket = self._socket
+        self._retry.note_sent()
+        socket.send(data)
 
     def dispatch_events(self) -> None:
-        """Receive events and call who listens to them, until the connection is closed.
+        """Receive events and call their handlers, until the connection is closed.
 
-        An ``error`` event that nobody listens to is raised.
+        An ``error`` event without a handler is raised.
         """
         for event in self:
-            for function in self._listening(event):
+            for function in self._listeners_of(event):
                 function(event)
 
     def close(self, *, code: int = NORMAL, reason: str = "") -> None:
-        """Close the connection."""
-        self._left.set()
+        """Close the connection with a close frame of this code and reason."""
+        self._closing.set()
         with self._lock:
             self._reconnecting = False
-            wire = self._wire
-        wire.close(code, reason)
+            socket = self._socket
+        socket.close(code, reason)
 
     def _reconnect(self, closed: WebSocketClosed) -> bool:
-        """Open the connection again, if that is wanted and may help."""
+        """Reopen the connection, if reconnecting is enabled and the close code permits it."""
         code: int | None = closed.close_code
         try:
-            while code is not None and not self._left.is_set():
-                self._reconnecting = self._retry.wanted
+            while code is not None and not self._closing.is_set():
+                self._reconnecting = self._retry.enabled
                 delay = self._retry.next_delay(code, random.random(), time.monotonic())
                 if delay is None:
                     return False
-                log.info("WebSocket closed (%d); opening it again in %.1f s", code, delay)
-                if self._left.wait(delay):
+                log.info("WebSocket closed (code %d); reconnecting in %.1f s", code, delay)
+                if self._closing.wait(delay):
                     return False
                 code = self._attempt(code)
-            return not self._left.is_set()
+            return not self._closing.is_set()
         finally:
             with self._lock:
                 self._reconnecting = False
 
     def _attempt(self, code: int) -> int | None:
-        """One attempt: None if it worked, else the code that decides about the next one."""
+        """Make one attempt: None if it succeeded, else the close code that the next one judges."""
         try:
-            wire = self._dial(self._retry.query, self._retry.headers)
+            socket = dial(self._connector, self._retry.query, self._retry.headers)
         except OpenAIError:
             return code
-        self._retry.opened(time.monotonic())
+        self._retry.note_opened(time.monotonic())
         try:
-            self._take_over(wire)
+            self._take_over(socket)
         except WebSocketClosed as closed:
             return closed.close_code
         return None
 
-    def _take_over(self, wire: Wire) -> None:
-        """Send what waited, in order, then let others send."""
+    def _take_over(self, socket: Socket) -> None:
+        """Send the queued messages in order, then make ``socket`` the one to send on."""
         while True:
             with self._lock:
-                if self._left.is_set():
+                if self._closing.is_set():
                     break
-                if not self._outbox:
-                    self._wire, self._reconnecting = wire, False
+                if not self._send_queue:
+                    self._socket, self._reconnecting = socket, False
                     return
-                frame = self._outbox.peek()
-            self._retry.asked()
-            wire.send(frame)
+                frame = self._send_queue.peek()
+            self._retry.note_sent()
+            socket.send(frame)
             with self._lock:
-                self._outbox.pop()
-        wire.close()
-
-    def _dial(self, query: Any, headers: Any) -> Wire:
-        return dial(self._opening, query, headers)
+                self._send_queue.pop()
+        socket.close()
 
 
-class Connecting(ConnectingState, Generic[Heard, Said]):
-    """A connection to be: enter it, or call ``enter``, to open it."""
+class Connector(ConnectorState, Generic[ServerEventT, ClientEventT]):
+    """Opens a connection: as a ``with`` block, or by ``enter()``."""
 
-    _connection: Connection[Heard, Said] | None = None
+    _connection: Connection[ServerEventT, ClientEventT] | None = None
 
-    def __enter__(self) -> Connection[Heard, Said]:
-        """Open the connection. Who calls this by hand must close it by hand."""
-        connection: Connection[Heard, Said] = Connection(dial(self, self.query, self.headers), self)
+    def __enter__(self) -> Connection[ServerEventT, ClientEventT]:
+        """Open the connection and return it. Outside a ``with`` block the caller must close it."""
+        connection: Connection[ServerEventT, ClientEventT] = Connection(
+            dial(self, self.query, self.headers), self
+        )
         try:
-            self._hand_over(connection)
+            self._send_queued(connection)
         except BaseException:
             connection.close()
             raise
@@ -167,12 +177,12 @@ class Connecting(ConnectingState, Generic[Heard, Said]):
 
     enter = __enter__
 
-    def _hand_over(self, connection: Connection[Heard, Said]) -> None:
+    def _send_queued(self, connection: Connection[ServerEventT, ClientEventT]) -> None:
         self.listeners.move_to(connection._listeners)
         try:
-            while self.outbox:
-                connection.send_raw(self.outbox.peek())
-                self.outbox.pop()
+            while self.send_queue:
+                connection.send_raw(self.send_queue.peek())
+                self.send_queue.pop()
         except WebSocketConnectionClosedError as closed:
             raise self._unsent(closed) from None
 

@@ -1,41 +1,44 @@
-"""What both colours of a connection share: its parts, and what an event or a close means."""
+"""What the sync and the async connection share: options, handlers, and the meaning of events."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Self, TypeVar, overload
+from typing import Any, Final, Generic, Self, TypeVar, overload
 
 from openai_oxide_runtime.calls.context import CallContext, context_of
 from openai_oxide_runtime.core.sentinels import ABSENT
 from openai_oxide_runtime.errors.tree import APIError, WebSocketConnectionClosedError
+from openai_oxide_runtime.http.proxies import Proxy
 from openai_oxide_runtime.http.redaction import Hidden
+from openai_oxide_runtime.models.base import Model
 from openai_oxide_runtime.serialization.json import dumps
 from openai_oxide_runtime.websocket.channel import Channel
 from openai_oxide_runtime.websocket.closed import WebSocketClosed
 from openai_oxide_runtime.websocket.event_reader import EventReader
 from openai_oxide_runtime.websocket.event_senders import Senders, client_events
-from openai_oxide_runtime.websocket.handshake import chosen
+from openai_oxide_runtime.websocket.handshake import proxy_option
 from openai_oxide_runtime.websocket.listeners import Listeners
-from openai_oxide_runtime.websocket.options import split
+from openai_oxide_runtime.websocket.options import resolve
 from openai_oxide_runtime.websocket.reconnecting import OnReconnecting, Reconnection
-from openai_oxide_runtime.websocket.send_queue import Outbox
+from openai_oxide_runtime.websocket.send_queue import SendQueue
 
-__all__ = ["ConnectingState", "ConnectionState", "Heard", "Said", "frame_of"]
+__all__ = ["ClientEventT", "ConnectionState", "ConnectorState", "ServerEventT", "frame_of"]
 
-Heard = TypeVar("Heard")
-"""What the server says: its events."""
-Said = TypeVar("Said")
-"""What the client says: its events, as models or as dicts."""
-F = TypeVar("F", bound=Callable[..., Any])
+ServerEventT = TypeVar("ServerEventT")
+"""The events that the server sends."""
+ClientEventT = TypeVar("ClientEventT")
+"""The events that the client sends, as models or as dicts."""
+Handler = Callable[..., object]
+F = TypeVar("F", bound=Handler)
 
-Nothing: Mapping[str, Any] = {}
-QUEUE_BYTES = 1 << 20
+EMPTY: Final[Mapping[str, object]] = {}
+QUEUE_BYTES: Final = 1 << 20
 
 
-def _proxy(context: CallContext, options: Mapping[str, Any]) -> Any:
-    """The proxy that was asked for, else the one that calls take; True for the environment's."""
+def _proxy(context: CallContext, options: Mapping[str, object]) -> Proxy | bool:
+    """The proxy of the options, else that of HTTP calls; True for the environment's."""
     if "proxy" in options:
-        return chosen(options["proxy"])
+        return proxy_option(options["proxy"])
     http_client = context.transports.http_client
     if http_client is None:
         return True
@@ -44,64 +47,63 @@ def _proxy(context: CallContext, options: Mapping[str, Any]) -> Any:
     return proxy_of_client(http_client, context.config.address.origin)
 
 
-def frame_of(event: Any) -> str:
-    """An event, model or dict, as the text of a message."""
+def frame_of(event: object) -> str:
+    """Encode an event, a model or a dict, as the text of a message."""
     return dumps(event).decode()
 
 
-class _Listening:
+class _EventListeners:
     """``on``, ``off`` and ``once``, as methods and as decorators."""
 
     _listeners: Listeners
 
     @overload
-    def on(self, event_type: str, handler: Callable[..., Any]) -> Self: ...
+    def on(self, event_type: str, handler: Handler) -> Self: ...
     @overload
     def on(self, event_type: str, handler: None = None) -> Callable[[F], F]: ...
-    def on(self, event_type: str, handler: Callable[..., Any] | None = None) -> Any:
-        """Call ``handler`` for each event of this type, ``"event"`` meaning all of them.
+    def on(self, event_type: str, handler: Handler | None = None) -> object:
+        """Call ``handler`` for each event of this type; ``"event"`` means all events.
 
         Without a handler this is a decorator.
         """
-        return self._listen(event_type, handler, once=False)
+        return self._add_listener(event_type, handler, once=False)
 
     @overload
-    def once(self, event_type: str, handler: Callable[..., Any]) -> Self: ...
+    def once(self, event_type: str, handler: Handler) -> Self: ...
     @overload
     def once(self, event_type: str, handler: None = None) -> Callable[[F], F]: ...
-    def once(self, event_type: str, handler: Callable[..., Any] | None = None) -> Any:
+    def once(self, event_type: str, handler: Handler | None = None) -> object:
         """Call ``handler`` for the next event of this type only; see ``on``."""
-        return self._listen(event_type, handler, once=True)
+        return self._add_listener(event_type, handler, once=True)
 
-    def off(self, event_type: str, handler: Callable[..., Any]) -> Self:
-        """Do not call ``handler`` any more."""
+    def off(self, event_type: str, handler: Handler) -> Self:
+        """Remove ``handler``; one that is not registered is ignored."""
         self._listeners.remove(event_type, handler)
         return self
 
-    def _listen(self, kind: str, function: Callable[..., Any] | None, *, once: bool) -> Any:
-        if function is not None:
-            self._listeners.add(kind, function, once=once)
-            return self
+    def _add_listener(self, event_type: str, handler: Handler | None, *, once: bool) -> object:
+        def add(function: F) -> F:
+            self._listeners.add(event_type, function, once=once)
+            return function
 
-        def decorate(decorated: Callable[..., Any]) -> Callable[..., Any]:
-            self._listeners.add(kind, decorated, once=once)
-            return decorated
+        if handler is None:
+            return add
+        add(handler)
+        return self
 
-        return decorate
 
-
-class ConnectingState(_Listening):
-    """A connection to be: where to, with what, and what to send first."""
+class ConnectorState(_EventListeners):
+    """Where to connect, with which options, and what to send first."""
 
     def __init__(
         self,
-        client: Any,
+        client: object,
         channel: Channel,
         *,
-        query: Mapping[str, Any] = Nothing,
-        extra_query: Mapping[str, Any] = Nothing,
-        extra_headers: Mapping[str, Any] = Nothing,
-        websocket_connection_options: Mapping[str, Any] = Nothing,
+        query: Mapping[str, object] = EMPTY,
+        extra_query: Mapping[str, object] = EMPTY,
+        extra_headers: Mapping[str, object] = EMPTY,
+        websocket_connection_options: Mapping[str, Any] = EMPTY,
         on_reconnecting: OnReconnecting | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
@@ -110,16 +112,16 @@ class ConnectingState(_Listening):
     ) -> None:
         self.context = context = context_of(client)
         config = context.config
-        given = {name: value for name, value in query.items() if type(value) not in ABSENT}
         self.client = client
         self.channel = channel
-        self.query = Hidden({**given, **extra_query})
+        present = {name: value for name, value in query.items() if type(value) not in ABSENT}
+        self.query = Hidden({**present, **extra_query})
         self.headers = extra_headers = Hidden(extra_headers)
         extra_query = self.query
         options = {**websocket_connection_options}
         options["proxy"] = _proxy(context, options)
-        self.beat, self._options = split(options, config.timeout, config.limits.event_bytes)
-        self.outbox = Outbox(max_queue_size)
+        self.heartbeat, self._options = resolve(options, config.timeout, config.limits.event_bytes)
+        self.send_queue = SendQueue(max_queue_size)
         self.listeners = self._listeners = Listeners()
         self.retry = Reconnection(
             on_reconnecting,
@@ -130,84 +132,80 @@ class ConnectingState(_Listening):
             headers=self.headers,
         )
 
-    def bounded(self, seconds: float | None) -> dict[str, Any]:
-        """The library's options, opening in at most so many seconds."""
-        usual = self._options["open_timeout"]
-        limits = [limit for limit in (usual, seconds) if limit is not None]
+    def options_within(self, seconds: float | None) -> dict[str, Any]:
+        """The library's options, with an ``open_timeout`` of at most so many seconds."""
+        limits = [limit for limit in (self._options["open_timeout"], seconds) if limit is not None]
         return {**self._options, "open_timeout": min(limits, default=None)}
 
-    def send(self, event: Any) -> None:
-        """Queue an event that is to be sent as soon as the connection stands."""
-        self.outbox.add(frame_of(event))
+    def send(self, event: object) -> None:
+        """Queue an event that is sent as soon as the connection is open."""
+        self.send_queue.add(frame_of(event))
 
     def _unsent(self, closed: WebSocketConnectionClosedError) -> WebSocketConnectionClosedError:
-        closed.unsent_frames = self.outbox.drain()
+        closed.unsent_frames = self.send_queue.drain()
         return closed
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.channel.name} of {self.client!r}>"
 
 
-class ConnectionState(_Listening, Generic[Heard]):
-    """A live connection without its colour. Nothing here waits or sends."""
+class ConnectionState(_EventListeners, Generic[ServerEventT]):
+    """An open connection, as far as sync and async agree. Nothing here waits or sends."""
 
-    def __init__(self, wire: Any, opening: ConnectingState) -> None:
-        self._wire = wire
-        self._opening = opening
-        self._retry = opening.retry
-        self._outbox = Outbox(opening.outbox._most)
-        self._reader = EventReader(opening.channel, wire.response)
+    def __init__(self, socket: Any, connector: ConnectorState) -> None:
+        self._socket = socket
+        self._connector = connector
+        self._retry = connector.retry
+        self._send_queue = SendQueue(connector.send_queue.max_bytes)
+        self._reader = EventReader(connector.channel, socket.response)
         self._listeners = Listeners()
         self._reconnecting = False
 
-    def parse_event(self, data: str | bytes) -> Heard:
-        """The typed event in a message."""
-        event: Heard = self._reader.decode(data)
+    def parse_event(self, data: str | bytes) -> ServerEventT:
+        """Decode a message to its typed event."""
+        event: ServerEventT = self._reader.decode(data)
         return event
 
     def __getattr__(self, name: str) -> Any:
         """The senders: ``connection.response.create(…)`` sends the event ``response.create``."""
         if name.startswith("_"):
             raise AttributeError(name)
-        senders = Senders(client_events(self._opening.channel), self.send, "")
-        found = getattr(senders, name)
-        vars(self)[name] = found
-        return found
+        senders = Senders(client_events(self._connector.channel), self.send, "")
+        sender = getattr(senders, name)
+        vars(self)[name] = sender
+        return sender
 
     def send(self, event: Any) -> Any:
         raise NotImplementedError
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *client_events(self._opening.channel).below("")]
+        return [*super().__dir__(), *client_events(self._connector.channel).below("")]
 
-    def _frame(self, event: Any) -> str:
-        return frame_of(event)
+    def _note_end(self, event: object) -> None:
+        if getattr(event, "type", None) in self._connector.channel.ends:
+            self._retry.note_completed()
 
-    def _note(self, event: Any) -> None:
-        if getattr(event, "type", None) in self._opening.channel.ends:
-            self._retry.answered()
-
-    def _listening(self, event: Any) -> list[Callable[..., Any]]:
-        """Whom to call for an event; raises an error that nobody would hear of."""
+    def _listeners_of(self, event: object) -> list[Handler]:
+        """The functions to call for an event; raises an ``error`` event that has none."""
         kind = getattr(event, "type", None) or ""
         functions = [*self._listeners.take(kind), *self._listeners.take("event")]
         if kind == "error" and not functions:
             raise self._error(event)
         return functions
 
-    def _error(self, event: Any) -> APIError:
-        said: Any = getattr(event, "error", None)
-        body = said.to_dict() if hasattr(said, "to_dict") else said
-        message = getattr(said, "message", None) or "The server reported an error."
-        return APIError(message, self._wire.response.request, body=body)
+    def _error(self, event: object) -> APIError:
+        detail = getattr(event, "error", None)
+        body = detail.to_dict() if isinstance(detail, Model) else detail
+        message = getattr(detail, "message", None) or "The server reported an error."
+        return APIError(message, self._socket.response.request, body=body)
 
     def _raise_unless_clean(self, closed: WebSocketClosed) -> None:
-        """What the end of the connection means to who iterates over its events."""
-        unsent = self._outbox.drain()
+        """End the iteration silently after a normal close, else raise."""
+        unsent = self._send_queue.drain()
         if unsent:
             closed.unsent_frames = unsent
         if unsent or not closed.clean:
             raise closed
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._opening.channel.name}, {self._wire!r}>"
+        return f"<{type(self).__name__} {self._connector.channel.name}, {self._socket!r}>"

@@ -1,4 +1,4 @@
-"""From frames to typed events: a frame says in its first bytes which class it is of."""
+"""From messages to typed events. The first bytes of a message have the type of its event."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TYPE_FIRST_SPACED: Final = b'{"type": "'
 
 
 def peek(data: bytes) -> bytes:
-    """The ``type`` of the event in a frame; empty if it has none."""
+    """Return the ``type`` of the event in a message; empty if it has none."""
     if data.startswith(_TYPE_FIRST):
         return data[9 : data.find(b'"', 9)]
     if data.startswith(_TYPE_FIRST_SPACED):
@@ -36,25 +36,25 @@ def _slow_peek(data: bytes) -> bytes:
 
 
 class EventReader:
-    """Decodes the frames of one channel."""
+    """Decodes the messages of one channel. ``response`` is the response to the handshake."""
 
-    def __init__(self, channel: Channel, opened: ResponseRecord) -> None:
+    def __init__(self, channel: Channel, response: ResponseRecord) -> None:
         self._types = event_types(channel.server)
-        self._opened = opened
+        self._response = response
 
     def decode(self, frame: str | bytes, tag: bytes | None = None) -> Any:
-        """The event in a frame; APIResponseValidationError if there is none."""
+        """Decode a message; raises ``APIResponseValidationError`` if it is not JSON."""
         data = frame.encode() if isinstance(frame, str) else frame
         tag = peek(data) if tag is None else tag
         try:
             return self._types[tag](data, strict=True)
         except ValueError:
-            return self._leniently(tag, data)
+            return self._decode_leniently(tag, data)
 
-    def _leniently(self, tag: bytes, data: bytes) -> Any:
+    def _decode_leniently(self, tag: bytes, data: bytes) -> Any:
         try:
             return decode(self._types.models.get(tag, self._types.type), data)
         except (ValueError, RecursionError):
-            shown = data[:500].decode("utf-8", "replace")
-        why = "A message of the WebSocket is not a JSON event."
-        raise APIResponseValidationError(self._opened, shown, message=why)
+            excerpt = data[:500].decode("utf-8", "replace")
+        text = "A message of the WebSocket is not a JSON event."
+        raise APIResponseValidationError(self._response, excerpt, message=text)

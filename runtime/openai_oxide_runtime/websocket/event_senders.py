@@ -1,7 +1,7 @@
-"""``connection.session.update(…)``: methods that send events, made from the events' types.
+"""``connection.session.update(…)``: methods that send events, derived from the event models.
 
-An event of type ``conversation.item.create`` becomes the method ``conversation.item.create``, whose
-keywords are the event's fields. So a new event of the document needs no new code.
+An event of type ``conversation.item.create`` becomes the method ``conversation.item.create``; its
+keyword arguments are the event's fields. A new event of the document needs no new code.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ from openai_oxide_runtime.websocket.channel import Channel, Extra
 
 __all__ = ["ClientEvents", "Senders", "client_events"]
 
-Fields = Mapping[str, Any]
+Fields = Mapping[str, object]
+Send = Callable[[dict[str, object]], object]
+"""Sends an event; gives an awaitable on an async connection."""
 
 
 class _Shape(NamedTuple):
-    """The fields of one event, by the names that Python uses, with those of the wire."""
+    """The fields of one event: the keyword of each, and its name in JSON."""
 
-    wire: dict[str, str]
+    names: dict[str, str]
     required: tuple[str, ...]
 
 
@@ -39,43 +41,43 @@ class ClientEvents:
         return kind in self._shapes
 
     def below(self, prefix: str) -> list[str]:
-        """The names that may follow ``prefix`` in an event's type."""
-        found = [kind[len(prefix) :] for kind in self._shapes if kind.startswith(prefix)]
-        return sorted({rest.partition(".")[0] for rest in found})
+        """Return the names that may follow ``prefix`` in the type of an event."""
+        rests = [kind[len(prefix) :] for kind in self._shapes if kind.startswith(prefix)]
+        return sorted({rest.partition(".")[0] for rest in rests})
 
     def required(self, kind: str) -> tuple[str, ...]:
-        """The keywords that an event cannot do without."""
+        """Return the required keywords of an event."""
         return self._shapes[kind].required
 
     def fields(self, kind: str) -> list[str]:
-        """The keywords of an event."""
-        return list(self._shapes[kind].wire)
+        """Return the keywords of an event."""
+        return list(self._shapes[kind].names)
 
-    def make(self, kind: str, params: Fields) -> dict[str, Any]:
-        """The event; TypeError for a keyword that it does not have, or one that is missing."""
+    def make(self, kind: str, params: Fields) -> dict[str, object]:
+        """Build an event; raises ``TypeError`` for an unknown or a missing keyword."""
         shape = self._shapes[kind]
-        event: dict[str, Any] = {"type": kind}
+        event: dict[str, object] = {"type": kind}
         for name, value in params.items():
-            if name not in shape.wire:
-                raise _unknown(kind, name, shape.wire)
+            if name not in shape.names:
+                raise _unknown(kind, name, shape.names)
             if type(value) not in ABSENT:
-                event[shape.wire[name]] = value
+                event[shape.names[name]] = value
         for name in shape.required:
-            if shape.wire[name] not in event:
+            if shape.names[name] not in event:
                 raise TypeError(f"{kind}() is missing the required argument {name!r}")
         return event
 
 
-def _unknown(kind: str, name: str, known: Iterable[str]) -> TypeError:
+def _unknown(kind: str, name: str, fields: Iterable[str]) -> TypeError:
     from difflib import get_close_matches
 
-    near = get_close_matches(name, list(known), n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
+    matches = get_close_matches(name, list(fields), n=1)
+    hint = f"; did you mean {matches[0]!r}?" if matches else ""
     return TypeError(f"{kind}() has no parameter {name!r}{hint}")
 
 
 def client_events(channel: Channel) -> ClientEvents:
-    """The events that may be sent over a channel, read from its types once."""
+    """Return the events that a client may send over a channel; they are read once."""
     return _client_events(channel.client, tuple(channel.extras.items()))
 
 
@@ -86,28 +88,28 @@ def _client_events(union: str, extras: tuple[tuple[str, Extra], ...]) -> ClientE
         for kind in tag_values(model, "type"):
             shapes[kind] = _shape(model)
     for kind, extra in extras:
-        shapes[kind] = _more(shapes.get(kind, _Shape({}, ())), extra)
+        shapes[kind] = _extended(shapes.get(kind, _Shape({}, ())), extra)
     return ClientEvents(shapes)
 
 
 def _shape(model: type[Model]) -> _Shape:
-    wire = {n: f.alias or n for n, f in model.model_fields.items() if n != "type"}
+    names = {n: f.alias or n for n, f in model.model_fields.items() if n != "type"}
     required = [n for n, f in model.model_fields.items() if n != "type" and f.is_required()]
-    return _Shape(wire, tuple(required))
+    return _Shape(names, tuple(required))
 
 
-def _more(shape: _Shape, extra: Extra) -> _Shape:
-    names = {name: name for name in (*extra.required, *extra.optional)}
-    return _Shape({**shape.wire, **names}, (*shape.required, *extra.required))
+def _extended(shape: _Shape, extra: Extra) -> _Shape:
+    extras = {name: name for name in (*extra.required, *extra.optional)}
+    return _Shape({**shape.names, **extras}, (*shape.required, *extra.required))
 
 
 class Senders:
-    """A part of the name of events, such as ``session`` or ``conversation.item``.
+    """The first part of event types, such as ``session`` or ``conversation.item``.
 
-    Its attributes are the names that may follow; those that end an event's name are callable.
+    Its attributes are the names that may follow; those that complete a type are callable.
     """
 
-    def __init__(self, events: ClientEvents, send: Callable[[Any], Any], prefix: str) -> None:
+    def __init__(self, events: ClientEvents, send: Send, prefix: str) -> None:
         self._events = events
         self._send = send
         self._prefix = prefix
@@ -115,12 +117,12 @@ class Senders:
     def __getattr__(self, name: str) -> Any:
         kind = f"{self._prefix}{name}"
         if name.startswith("_") or name not in self._events.below(self._prefix):
-            raise AttributeError(f"no event that can be sent is called {kind!r}")
-        found: Any = Sender(self._events, self._send, kind)
+            raise AttributeError(f"this connection sends no event of the type {kind!r}")
+        sender: Sender | Senders = Sender(self._events, self._send, kind)
         if self._events.below(f"{kind}."):
-            found = Senders(self._events, self._send, f"{kind}.")
-        vars(self)[name] = found
-        return found
+            sender = Senders(self._events, self._send, f"{kind}.")
+        vars(self)[name] = sender
+        return sender
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *self._events.below(self._prefix)]
@@ -130,20 +132,20 @@ class Senders:
 
 
 class Sender:
-    """Sends events of one type; the keywords are the event's fields."""
+    """Sends events of one type; its keyword arguments are the event's fields."""
 
-    def __init__(self, events: ClientEvents, send: Callable[[Any], Any], kind: str) -> None:
+    def __init__(self, events: ClientEvents, send: Send, kind: str) -> None:
         self._events = events
         self._send = send
         self._kind = kind
 
-    def __call__(self, **params: Any) -> Any:
-        """Send the event."""
+    def __call__(self, **params: object) -> object:
+        """Send the event; on an async connection the result must be awaited."""
         return self._send(self._events.make(self._kind, params))
 
     @property
     def __signature__(self) -> Signature:
-        """The keywords, for ``help`` and for tools."""
+        """The signature, for ``help`` and for editors."""
         required = self._events.required(self._kind)
         empty, keyword = Parameter.empty, Parameter.KEYWORD_ONLY
         names = self._events.fields(self._kind)

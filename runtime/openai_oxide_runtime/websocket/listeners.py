@@ -1,15 +1,15 @@
-"""Functions that are called for events of a kind: ``on``, ``once``, ``off``."""
+"""Event handlers by type: the registry behind ``on``, ``once`` and ``off``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from openai_oxide_runtime.core import forks
 
 __all__ = ["Listeners"]
 
-Listener = Callable[..., Any]
+Listener = Callable[..., object]
 
 
 class _Entry(NamedTuple):
@@ -18,19 +18,19 @@ class _Entry(NamedTuple):
 
 
 class Listeners:
-    """Who listens to what. ``"event"`` stands for every event."""
+    """Functions by event type; ``"event"`` stands for every type. Safe to use from any thread."""
 
     def __init__(self) -> None:
         self._entries: dict[str, list[_Entry]] = {}
         self._lock = forks.lock()
 
     def add(self, kind: str, function: Listener, *, once: bool = False) -> None:
-        """Call ``function`` for events of this kind, only for the first one if ``once``."""
+        """Register a function for events of this type; with ``once`` for the next one only."""
         with self._lock:
             self._entries.setdefault(kind, []).append(_Entry(function, once))
 
     def remove(self, kind: str, function: Listener) -> None:
-        """Forget the earliest entry of ``function``; one that is not there is no error."""
+        """Remove the earliest entry of a function; a function without an entry is ignored."""
         with self._lock:
             entries = self._entries.get(kind, [])
             for entry in entries:
@@ -39,16 +39,16 @@ class Listeners:
                     return
 
     def take(self, kind: str) -> list[Listener]:
-        """Whom to call now, in the order of their coming; those for once are forgotten."""
+        """Return the functions to call, in order of registration; remove those for one event."""
         with self._lock:
             entries = self._entries.get(kind, [])
             self._entries[kind] = [entry for entry in entries if not entry.once]
             return [entry.function for entry in entries]
 
     def move_to(self, other: Listeners) -> None:
-        """Hand all entries over."""
+        """Move all entries to another registry."""
         with self._lock:
-            entries, self._entries = self._entries, {}
-        for kind, listed in entries.items():
-            for function, once in listed:
+            registry, self._entries = self._entries, {}
+        for kind, entries in registry.items():
+            for function, once in entries:
                 other.add(kind, function, once=once)

@@ -1,4 +1,4 @@
-"""What may be set about a connection itself. The defaults are in ``resolve``."""
+"""The options of one connection. ``resolve`` fills in the defaults."""
 
 from __future__ import annotations
 
@@ -10,44 +10,46 @@ from openai_oxide_runtime.http.timeouts import Timeout
 if TYPE_CHECKING:
     import ssl
 
-__all__ = ["Heartbeat", "WebSocketOptions", "split"]
+__all__ = ["Heartbeat", "WebSocketOptions", "resolve"]
 
 
 class WebSocketOptions(TypedDict, total=False):
-    """Settings of one connection. All but the heartbeat are those of the `websockets` library."""
+    """Options of one connection, named as in the `websockets` library."""
 
     ping_interval: float | None
-    """Seconds of silence, while somebody waits for an event, before a ping; None sends none."""
+    """Seconds without an event, while the program waits for one, before a ping is sent. None
+    sends none. Default 20."""
     ping_timeout: float
-    """Seconds that the answer to a ping may take before the connection counts as dead."""
+    """Seconds that the pong may take before the connection is closed as dead. Default 10."""
     open_timeout: float | None
-    """Seconds until the connection stands, the handshake included."""
+    """Seconds until the connection is open, handshake included. The default is the client's
+    connect timeout and at most 10 seconds of its read timeout."""
     close_timeout: float | None
-    """Seconds that closing may take before the connection is dropped."""
+    """Seconds that the closing handshake may take before the socket is closed. Default 5."""
     max_size: int | None
-    """The most bytes of one message; None for no limit."""
+    """The largest message in bytes; None for no limit. Default: the client's limit for events."""
     max_queue: int | tuple[int | None, int | None] | None
-    """How many messages may wait to be received before the server is made to wait."""
+    """How many received messages may wait before reading stops (back-pressure). Default 256."""
     write_limit: int | tuple[int, int | None]
     """How many bytes may wait to be written (asyncio only)."""
     compression: str | None
-    """``"deflate"`` to offer compression."""
+    """``"deflate"`` offers compression. Default None."""
     extensions: Sequence[Any] | None
     """Extensions to offer."""
     subprotocols: Sequence[Any] | None
     """Subprotocols to offer."""
     ssl: ssl.SSLContext | None
-    """How to check the server's certificate."""
+    """The TLS settings."""
     proxy: str | bool | None
-    """The proxy; True for the environment's, None for none."""
+    """The URL of a proxy; True for the environment's, None for no proxy."""
     server_hostname: str | None
-    """The name to expect in the certificate, if it is not the address's."""
+    """The host name that the certificate must have, if it is not that of the URL."""
 
 
 class Heartbeat(NamedTuple):
-    """How a connection that fell silent is told from one that is dead.
+    """When a connection counts as dead: no pong in ``timeout`` after ``interval`` of silence.
 
-    Twenty and ten seconds find a peer that is gone in half a minute.
+    With the defaults a peer that is gone is noticed within half a minute.
     """
 
     interval: float | None = 20.0
@@ -55,34 +57,36 @@ class Heartbeat(NamedTuple):
 
 
 _CLOSE_TIMEOUT: Final = 5.0
-_ANSWER: Final = 10.0
-_QUEUE: Final = 256
+_HANDSHAKE_TIMEOUT: Final = 10.0
+_MAX_QUEUE: Final = 256
 
 
-def split(
-    given: Mapping[str, Any], timeout: Timeout, most_bytes: int
+def resolve(
+    options: Mapping[str, Any], timeout: Timeout, max_size: int
 ) -> tuple[Heartbeat, dict[str, Any]]:
-    """The heartbeat, and the arguments for the library with our defaults filled in."""
-    unknown = given.keys() - WebSocketOptions.__annotations__.keys()
+    """Return the heartbeat, and the arguments for the library with our defaults filled in."""
+    unknown = options.keys() - WebSocketOptions.__annotations__.keys()
     if unknown:
-        raise TypeError(f"a WebSocket has no option {sorted(unknown)[0]!r}")
-    rest = dict(given)
+        raise TypeError(f"`websocket_connection_options` has no option {min(unknown)!r}")
     default = Heartbeat()
-    beat = Heartbeat(
-        rest.pop("ping_interval", default.interval), rest.pop("ping_timeout", default.timeout)
+    heartbeat = Heartbeat(
+        options.get("ping_interval", default.interval), options.get("ping_timeout", default.timeout)
     )
-    # The library's own pings run even while nobody reads; a slow reader would lose the connection.
-    rest |= {"ping_interval": None, "ping_timeout": None}
-    rest.setdefault("open_timeout", _opening(timeout))
-    rest.setdefault("close_timeout", _CLOSE_TIMEOUT)
-    rest.setdefault("max_size", most_bytes)
-    rest.setdefault("max_queue", _QUEUE)
-    rest.setdefault("compression", None)
-    return beat, rest
+    defaults = {
+        "open_timeout": _open_timeout(timeout),
+        "close_timeout": _CLOSE_TIMEOUT,
+        "max_size": max_size,
+        "max_queue": _MAX_QUEUE,
+        "compression": None,
+    }
+    # The library would also ping while the program does not read. The pong would wait behind
+    # unread messages, and a slow reader would lose its connection.
+    return heartbeat, {**defaults, **options, "ping_interval": None, "ping_timeout": None}
 
 
-def _opening(timeout: Timeout) -> float | None:
-    """The handshake is a connect and one short answer."""
+def _open_timeout(timeout: Timeout) -> float | None:
+    """The seconds for connecting and for the short response to the handshake."""
     if timeout.connect is None:
         return None
-    return timeout.connect + min(_ANSWER, _ANSWER if timeout.read is None else timeout.read)
+    read = _HANDSHAKE_TIMEOUT if timeout.read is None else timeout.read
+    return timeout.connect + min(_HANDSHAKE_TIMEOUT, read)

@@ -1,4 +1,4 @@
-"""The library's logger without its details: they would tell the key, and all that is said."""
+"""The logger of `websockets` without debug records, which show the API key and all messages."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ __all__ = ["quiet"]
 
 class _Quiet(logging.LoggerAdapter[logging.Logger]):
     def isEnabledFor(self, level: int) -> bool:
-        """Whether something of this importance is told."""
+        """Whether records of this level are logged: never debug records."""
         return level > logging.DEBUG and self.logger.isEnabledFor(level)
 
 
 def quiet(name: str) -> logging.LoggerAdapter[logging.Logger]:
-    """The logger of this name, which tells what happens to a connection, and nothing of its bytes.
+    """Return the logger of this name, limited to records that show no message and no header.
 
-    Its records do not hold the connection either, which has the request with the key.
+    Its records have no reference to the connection, whose request has the API key.
     """
     return _Quiet(logging.getLogger(name), {})

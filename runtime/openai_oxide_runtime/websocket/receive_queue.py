@@ -1,8 +1,8 @@
-"""Messages on their way from the library's connection to who receives them, in both colours.
+"""Received messages that wait for the program, sync and async.
 
-The library reads the socket, pings, closes and checks everything that is out of the ordinary; plain
-messages are taken out of the bytes before it sees them (``frames``), which costs a tenth. When too
-many wait to be received, reading stops until they are fewer.
+The library reads the socket, pings, closes, and handles every unusual frame. Plain messages are
+taken out of the bytes before the library parses them (``fast_frames``), which costs a tenth of the
+time. When too many messages wait, reading stops until there are fewer (back-pressure).
 """
 
 from __future__ import annotations
@@ -10,131 +10,152 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from queue import Empty, SimpleQueue
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.websocket.fast_frames import Binary, Frames
 
-__all__ = ["AsyncInbox", "Inbox", "awaited", "blocking"]
+if TYPE_CHECKING:
+    from threading import Lock
 
-_HEAD_ENDS: Final = b"\r\n\r\n"
-# What the first frame of a message says it is.
-_KINDS: Final = {1: bytes, 2: Binary}
-_FAREWELL: Final = 0x88
+    from websockets.asyncio.client import ClientConnection as AsyncConnection
+    from websockets.protocol import Event, Protocol
+    from websockets.sync.client import ClientConnection as SyncConnection
+
+__all__ = ["AsyncReceiveQueue", "ReceiveQueue", "async_connection_class", "connection_class"]
+
+Limits = int | tuple[int | None, int | None] | None
+"""How many messages may wait: a high-water mark, or that and a low-water mark; None for any."""
+
+_HEAD_END: Final = b"\r\n\r\n"
+_CLOSE: Final = 0x88
 _LAST_FRAGMENT: Final = b"\x80\x00"
+# The type of a message, by the opcode of its first frame; continuation frames have none of these.
+_MESSAGE_TYPES: Final[Mapping[int, type[bytes]]] = {1: bytes, 2: Binary}
+_FIRST_CONTROL_OPCODE: Final = 8
 
 
-class _InboxState:
-    """What both colours share. ``put`` and ``close`` are called by the library."""
+class _ReceiveQueueState:
+    """What the sync and the async queue share. The library calls ``put`` and ``close``."""
 
-    def __init__(self, protocol: Any, most: int | None, queue: Any) -> None:
-        high, low = queue if isinstance(queue, tuple) else (queue, None)
+    def __init__(self, protocol: Any, max_size: int | None, limits: Limits) -> None:
+        high, low = limits if isinstance(limits, tuple) else (limits, None)
         self._high: int | None = 4 * low if high is None and low is not None else high
         self.low: int = (high or 0) // 4 if low is None else low
-        self._frames = Frames(most)
+        self._frames = Frames(max_size)
         self.messages: deque[bytes] = self._frames.messages
         self.closed = False
         self.paused = False
         self._head: bytearray | None = bytearray()
         self._fragments = bytearray()
-        self._kind: type[bytes] = bytes
-        self._unfinished = False
-        self._seen: list[Any] = []
+        self._message_type: type[bytes] = bytes
+        self._in_message = False
+        self._events: list[Event] = []
         self._protocol = protocol
-        self._parse: Callable[[bytes], None] = protocol.receive_data
-        self._parsed: Callable[[], list[Any]] = protocol.events_received
-        protocol.receive_data, protocol.events_received = self.receive, self.events
+        self._library_receive: Callable[[bytes], None] = protocol.receive_data
+        self._library_events: Callable[[], list[Event]] = protocol.events_received
+        protocol.receive_data = self.receive
+        protocol.events_received = self.events
 
     def receive(self, data: bytes) -> None:
-        """Take bytes of the socket in the place of the library's protocol."""
+        """Take bytes from the socket; stands in for ``receive_data`` of the library's protocol."""
         if self._head is not None:
             data = self._handshake(self._head, data)
-        for piece in self._frames.feed(data) if data else ():
-            before = self._protocol.state
-            if piece[0] == _FAREWELL and self._unfinished:
-                self._leave_unfinished()
-            self._parse(piece)
+        for frame in self._frames.feed(data) if data else ():
+            state = self._protocol.state
+            if frame[0] == _CLOSE and self._in_message:
+                self._end_message()
+            self._library_receive(frame)
             self._sort()
-            if self._protocol.state is not before:
+            if self._protocol.state is not state:
                 self._frames.pass_on()
         if self.messages:
             self._arrived()
 
-    def _leave_unfinished(self) -> None:
-        """The other side leaves in the middle of a message, which is its right.
+    def _end_message(self) -> None:
+        """Complete the fragments of a message before a close frame, which the peer may send there.
 
-        The library would take it for a violation, and answer with that in place of a farewell.
+        The library would see a protocol error, and answer with that rather than the peer's code.
         """
-        if not self._protocol.extensions:  # what is compressed cannot be ended anywhere
-            self._parse(_LAST_FRAGMENT)
-            self._parsed()
+        if not self._protocol.extensions:  # a compressed message cannot be completed
+            self._library_receive(_LAST_FRAGMENT)
+            self._library_events()
             self._fragments.clear()
 
     def _handshake(self, head: bytearray, data: bytes) -> bytes:
-        """Pass on the answer to the handshake; what comes after it are frames."""
+        """Pass the response to the handshake on to the library; return the frames behind it."""
         before = len(head)
         head += data
-        end = head.find(_HEAD_ENDS)
+        end = head.find(_HEAD_END)
         if not head.startswith(b"HTTP/1.1 101") or end < 0:
-            self._parse(data)
+            self._library_receive(data)
             return b""
         self._head = None
-        at = end + len(_HEAD_ENDS) - before
-        self._parse(data[:at])
-        return data[at:]
+        length = end + len(_HEAD_END) - before
+        self._library_receive(data[:length])
+        return data[length:]
 
-    def events(self) -> list[Any]:
-        """What the library has parsed and has to see to itself."""
-        seen, self._seen = self._seen + self._parsed(), []
-        return seen
+    def events(self) -> list[Event]:
+        """Return the events for the library; stands in for its ``events_received``."""
+        events, self._events = self._events + self._library_events(), []
+        return events
 
     def _sort(self) -> None:
-        """Keep the order of messages: fragments are taken as soon as they are parsed."""
-        for event in self._parsed():
-            if getattr(event, "opcode", 8) < 8:
+        """Take fragments of messages as soon as they are parsed, so that messages keep their order.
+
+        Control frames are left to the library.
+        """
+        for event in self._library_events():
+            if getattr(event, "opcode", _FIRST_CONTROL_OPCODE) < _FIRST_CONTROL_OPCODE:
                 self.put(event)
             else:
-                self._seen.append(event)
+                self._events.append(event)
 
     def put(self, frame: Any) -> None:
-        """Take a frame that the library has parsed."""
-        self._kind = _KINDS.get(frame.opcode, self._kind)
+        """Take a data frame that the library has parsed."""
+        self._message_type = _MESSAGE_TYPES.get(frame.opcode, self._message_type)
         self._fragments += frame.data
-        self._unfinished = not frame.fin
+        self._in_message = not frame.fin
         if frame.fin:
-            self.messages.append(self._kind(self._fragments))
+            self.messages.append(self._message_type(self._fragments))
             self._fragments.clear()
             self._arrived()
 
     def close(self) -> None:
-        """Nothing more will come."""
+        """The connection has ended: no more messages arrive."""
         self.closed = True
         self._arrived()
 
-    def taken(self) -> None:
-        """Read on, if enough of the messages were received."""
+    def resume_if_drained(self) -> None:
+        """Read on, if few enough messages wait."""
         raise NotImplementedError
 
-    def let_go(self) -> None:
-        """Read on in any case, so that the other side's farewell can be heard."""
+    def lift_limit(self) -> None:
+        """Read on in any case, so that the peer's close frame can arrive."""
         self._high, self.low = None, len(self.messages)
-        self.taken()
+        self.resume_if_drained()
 
     def _arrived(self) -> None:
         raise NotImplementedError
 
     @property
-    def _crowded(self) -> bool:
+    def _is_full(self) -> bool:
         return self._high is not None and len(self.messages) > self._high and not self.closed
 
 
-class AsyncInbox(_InboxState):
-    """The messages of a connection that is awaited."""
+class AsyncReceiveQueue(_ReceiveQueueState):
+    """The messages of an async connection."""
 
-    def __init__(self, protocol: Any, most: int | None, queue: Any, transport: Any) -> None:
-        super().__init__(protocol, most, queue)
+    def __init__(
+        self,
+        protocol: Protocol,
+        max_size: int | None,
+        limits: Limits,
+        transport: asyncio.Transport,
+    ) -> None:
+        super().__init__(protocol, max_size, limits)
         self._transport = transport
         self._loop = asyncio.get_running_loop()
         self._waiter: asyncio.Future[bool] | None = None
@@ -142,22 +163,22 @@ class AsyncInbox(_InboxState):
     def _arrived(self) -> None:
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(True)
-        if self._crowded and not self.paused:
+        if self._is_full and not self.paused:
             self.paused = True
             self._transport.pause_reading()
 
-    def taken(self) -> None:
-        """Read on, if enough of the messages were received."""
+    def resume_if_drained(self) -> None:
+        """Read on, if few enough messages wait."""
         if self.paused and (len(self.messages) <= self.low or self.closed):
             self.paused = False
             self._transport.resume_reading()
 
     async def wait(self, seconds: float | None) -> bool:
-        """Wait until there is a message, or the end; False if neither comes in time."""
+        """Wait for a message or the end of the connection; False if neither comes in time."""
         if self.messages or self.closed:
             return True
         waiter = self._waiter = self._loop.create_future()
-        timer = None if seconds is None else self._loop.call_later(seconds, _late, waiter)
+        timer = None if seconds is None else self._loop.call_later(seconds, _expire, waiter)
         try:
             return await waiter
         finally:
@@ -166,73 +187,75 @@ class AsyncInbox(_InboxState):
                 timer.cancel()
 
 
-def _late(waiter: asyncio.Future[bool]) -> None:
+def _expire(waiter: asyncio.Future[bool]) -> None:
     if not waiter.done():
         waiter.set_result(False)
 
 
-class Inbox(_InboxState):
-    """The messages of a connection that blocks. A thread of the library's reads the socket."""
+class ReceiveQueue(_ReceiveQueueState):
+    """The messages of a sync connection. A thread of the library reads the socket."""
 
-    def __init__(self, protocol: Any, most: int | None, queue: Any, gate: Any) -> None:
+    def __init__(
+        self, protocol: Protocol, max_size: int | None, limits: Limits, gate: Lock
+    ) -> None:
         """``gate`` is a lock: the library does not read while it is held."""
-        # Not a Condition: an interrupt could leave it locked, and the library's thread with it.
+        # No Condition: an interrupt could leave it locked, and the library's thread with it.
         self._lock = forks.lock()
         self._news: SimpleQueue[None] = SimpleQueue()
         self._gate = gate
-        super().__init__(protocol, most, queue)
+        super().__init__(protocol, max_size, limits)
 
     def _arrived(self) -> None:
         if self._news.empty():
             self._news.put(None)
         with self._lock:
-            if self._crowded and not self.paused:
+            if self._is_full and not self.paused:
                 self.paused = True
                 self._gate.acquire()
         if self.closed:
-            self.taken()
+            self.resume_if_drained()
 
-    def taken(self) -> None:
-        """Read on, if enough of the messages were received."""
+    def resume_if_drained(self) -> None:
+        """Read on, if few enough messages wait."""
         with self._lock:
             if self.paused and (len(self.messages) <= self.low or self.closed):
                 self.paused = False
                 self._gate.release()
 
     def wait(self, seconds: float | None) -> bool:
-        """Wait until there is a message, or the end; False if neither comes in time."""
-        ends = None if seconds is None else time.monotonic() + seconds
+        """Wait for a message or the end of the connection; False if neither comes in time."""
+        deadline = None if seconds is None else time.monotonic() + seconds
         while not (self.messages or self.closed):
-            left = None if ends is None else max(0.0, ends - time.monotonic())
+            remaining = None if deadline is None else max(0.0, deadline - time.monotonic())
             try:
-                self._news.get(timeout=left)
+                self._news.get(timeout=remaining)
             except Empty:
                 break
         return bool(self.messages) or self.closed
 
 
-def awaited(base: Any) -> Any:
-    """The library's connection for asyncio, with an inbox of ours."""
+def async_connection_class(base: Any) -> type[AsyncConnection]:
+    """Return the library's async connection class with our queue. ``base`` is loaded late."""
 
     class Connection(base):  # type: ignore[misc]
-        def __init__(self, *given: Any, most: Any, **options: Any) -> None:
-            super().__init__(*given, **options)
-            self._limits = most, options["max_queue"]
+        def __init__(self, *args: Any, max_size: int | None, **options: Any) -> None:
+            super().__init__(*args, **options)
+            self._limits = max_size, options["max_queue"]
 
         def connection_made(self, transport: Any) -> None:
             super().connection_made(transport)
-            self.recv_messages = AsyncInbox(self.protocol, *self._limits, transport)
+            self.recv_messages = AsyncReceiveQueue(self.protocol, *self._limits, transport)
 
     return Connection
 
 
-def blocking(base: Any) -> Any:
-    """The library's connection that blocks, with an inbox of ours."""
+def connection_class(base: Any) -> type[SyncConnection]:
+    """Return the library's sync connection class with our queue. ``base`` is loaded late."""
 
     class Connection(base):  # type: ignore[misc]
-        def __init__(self, *given: Any, most: Any, **options: Any) -> None:
-            super().__init__(*given, **options)
-            gate = self.recv_flow_control
-            self.recv_messages = Inbox(self.protocol, most, options["max_queue"], gate)
+        def __init__(self, *args: Any, max_size: int | None, **options: Any) -> None:
+            super().__init__(*args, **options)
+            gate, limits = self.recv_flow_control, options["max_queue"]
+            self.recv_messages = ReceiveQueue(self.protocol, max_size, limits, gate)
 
     return Connection

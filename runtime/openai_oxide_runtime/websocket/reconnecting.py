@@ -1,4 +1,4 @@
-"""Whether, when and with what a lost connection is opened again: arithmetic, without a clock."""
+"""Whether, when and with which parameters a lost connection is reopened. Pure: no clock."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ __all__ = ["ReconnectingEvent", "ReconnectingOverrides", "Reconnection"]
 
 @dataclass(frozen=True)
 class ReconnectingEvent:
-    """What ``on_reconnecting`` is told before each attempt."""
+    """The argument of ``on_reconnecting``, which is called before each attempt."""
 
     attempt: int
-    """Which attempt this will be, counted from 1."""
+    """The number of this attempt, counted from 1."""
     max_attempts: int
-    """How many there will be at most."""
+    """The number of attempts at most."""
     delay: float
     """Seconds until this attempt."""
     close_code: int
     """The code with which the connection closed."""
-    extra_query: Mapping[str, Any]
-    """The query values of the last connection."""
+    extra_query: Mapping[str, object]
+    """The query parameters of the last connection."""
     extra_headers: Mapping[str, str | Omit]
     """The headers of the last connection."""
 
@@ -33,27 +33,27 @@ class ReconnectingEvent:
 class ReconnectingOverrides(TypedDict, total=False):
     """What ``on_reconnecting`` may return to change the attempt."""
 
-    extra_query: Mapping[str, Any]
-    """Query values from now on."""
+    extra_query: Mapping[str, object]
+    """Query parameters from now on."""
     extra_headers: Mapping[str, str | Omit]
     """Headers from now on."""
     abort: bool
-    """True gives up."""
+    """True makes no further attempt."""
 
 
 OnReconnecting = Callable[[ReconnectingEvent], ReconnectingOverrides | None]
 
 
-# Seconds after which a connection has shown that it works.
-_LIVED: Final = 30.0
+# A connection that was open for so many seconds counts as a success.
+_STABLE_AFTER: Final = 30.0
 
 
 class Reconnection:
-    """The attempts of one connection. They are counted until one of them has worked.
+    """The attempts of one connection, counted until one of them succeeds.
 
-    It has when it lived for a while, or when something that was sent over it was answered to the
-    end. An event alone shows nothing: servers greet whom they then turn away. Times are the
-    caller's.
+    An attempt has succeeded when its connection was open for a while, or when the response to
+    something that was sent over it is complete. The first event alone proves nothing: servers
+    greet clients that they then refuse. The caller passes the times.
     """
 
     def __init__(
@@ -63,61 +63,62 @@ class Reconnection:
         max_retries: int,
         initial_delay: float,
         max_delay: float,
-        query: Mapping[str, Any],
+        query: Mapping[str, object],
         headers: Mapping[str, Any],
     ) -> None:
-        self._ask = on_reconnecting
-        self._most = max_retries
-        self._first = initial_delay
-        self._longest = max_delay
+        self._on_reconnecting = on_reconnecting
+        self._max_retries = max_retries
+        self._initial_delay = initial_delay
+        self._max_delay = max_delay
         self._attempt = 0
         self._opened_at: float | None = None
-        self._asked = self._served = False
+        self._has_sent = self._has_completed = False
         self.query = query
         self.headers = headers
 
     @property
-    def wanted(self) -> bool:
-        """Whether a lost connection is to be opened again at all."""
-        return self._ask is not None
+    def enabled(self) -> bool:
+        """Whether a lost connection is reopened at all."""
+        return self._on_reconnecting is not None
 
-    def opened(self, now: float) -> None:
-        """A connection stands."""
+    def note_opened(self, now: float) -> None:
+        """A connection is open."""
         self._opened_at = now
-        self._asked = self._served = False
+        self._has_sent = self._has_completed = False
 
-    def asked(self) -> None:
+    def note_sent(self) -> None:
         """Something was sent over it."""
-        self._asked = True
+        self._has_sent = True
 
-    def answered(self) -> None:
-        """What was asked for came to its end."""
-        self._served = self._asked
+    def note_completed(self) -> None:
+        """The response to a request is complete."""
+        self._has_completed = self._has_sent
 
-    def _lost(self, now: float) -> None:
-        """The connection is gone, if there was one: count anew if it has worked."""
-        began, self._opened_at = self._opened_at, None
-        if began is not None and (self._served or now - began >= _LIVED):
+    def _note_lost(self, now: float) -> None:
+        """The connection, if there was one, is lost: reset the count if it was a success."""
+        opened_at, self._opened_at = self._opened_at, None
+        if opened_at is not None and (self._has_completed or now - opened_at >= _STABLE_AFTER):
             self._attempt = 0
 
     def next_delay(self, close_code: int, chance: float, now: float) -> float | None:
-        """Seconds to wait before the next attempt, None to give up.
+        """Return the seconds to wait before the next attempt; None to make none.
 
-        Delays double, and ``chance``, from 0 to 1, takes up to a quarter off, so that clients that
-        were cut off together do not come back together.
+        Delays double. ``chance``, from 0 to 1, shortens them by up to a quarter (jitter), so that
+        clients that lost their connections together do not reconnect together.
         """
-        self._lost(now)
-        if self._ask is None or not is_recoverable(close_code) or self._attempt >= self._most:
+        self._note_lost(now)
+        ask = self._on_reconnecting
+        if ask is None or not is_recoverable(close_code) or self._attempt >= self._max_retries:
             return None
         self._attempt += 1
-        delay = min(self._first * 2.0 ** min(self._attempt - 1, 64), self._longest)
+        delay = min(self._initial_delay * 2.0 ** min(self._attempt - 1, 64), self._max_delay)
         delay *= 0.75 + 0.25 * chance
         event = ReconnectingEvent(
-            self._attempt, self._most, delay, close_code, self.query, self.headers
+            self._attempt, self._max_retries, delay, close_code, self.query, self.headers
         )
-        return self._heed(self._ask(event) or {}, delay)
+        return self._apply(ask(event) or {}, delay)
 
-    def _heed(self, said: ReconnectingOverrides, delay: float) -> float | None:
-        self.query = said.get("extra_query", self.query)
-        self.headers = said.get("extra_headers", self.headers)
-        return None if said.get("abort") else delay
+    def _apply(self, overrides: ReconnectingOverrides, delay: float) -> float | None:
+        self.query = overrides.get("extra_query", self.query)
+        self.headers = overrides.get("extra_headers", self.headers)
+        return None if overrides.get("abort") else delay

@@ -1,4 +1,4 @@
-"""Frames that wait for a connection: in order, and never more than so many bytes of them."""
+"""Messages that wait for a connection: in order, and bounded in bytes."""
 
 from __future__ import annotations
 
@@ -6,38 +6,41 @@ from collections import deque
 
 from openai_oxide_runtime.errors.tree import WebSocketQueueFullError
 
-__all__ = ["Outbox"]
+__all__ = ["SendQueue"]
 
 Frame = str | bytes
 
 
-class Outbox:
-    """A queue of frames that were not sent yet."""
+class SendQueue:
+    """A queue of messages that were not sent yet, of at most ``max_bytes`` bytes."""
 
-    def __init__(self, most_bytes: int) -> None:
+    def __init__(self, max_bytes: int) -> None:
+        self.max_bytes = max_bytes
         self._frames: deque[Frame] = deque()
         self._bytes = 0
-        self._most = most_bytes
 
     def add(self, frame: Frame) -> None:
-        """Queue a frame; WebSocketQueueFullError if there is no room for it."""
+        """Append a message; raises ``WebSocketQueueFullError`` if it does not fit."""
         size = _size(frame)
-        if self._bytes + size > self._most:
-            text = f"{self._most} bytes already wait to be sent; this message was not queued"
+        if self._bytes + size > self.max_bytes:
+            text = (
+                f"The message of {size} bytes was not queued: {self._bytes} bytes wait to be sent, "
+                f"and `max_queue_size` is {self.max_bytes}."
+            )
             raise WebSocketQueueFullError(text)
         self._frames.append(frame)
         self._bytes += size
 
     def peek(self) -> Frame:
-        """The frame that is to be sent next."""
+        """Return the next message without removing it."""
         return self._frames[0]
 
     def pop(self) -> None:
-        """Take out the frame that was sent."""
+        """Remove the next message, once it was sent."""
         self._bytes -= _size(self._frames.popleft())
 
     def drain(self) -> list[Frame]:
-        """Take out all of them."""
+        """Remove and return all messages."""
         frames = list(self._frames)
         self._frames.clear()
         self._bytes = 0

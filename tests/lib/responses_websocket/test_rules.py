@@ -19,17 +19,17 @@ from openai_oxide_lib.responses_websocket import (
     turn_stream as streams,
 )
 from openai_oxide_runtime.websocket import (
-    AsyncConnecting,
     AsyncConnection,
-    Connecting,
+    AsyncConnector,
     Connection,
+    Connector,
 )
 
 TWINS = [
     (Session, AsyncSession),
     (SessionPool, AsyncSessionPool),
     (Connection, AsyncConnection),
-    (Connecting, AsyncConnecting),
+    (Connector, AsyncConnector),
     (streams.TurnStream, async_streams.AsyncTurnStream),
     (streams.HttpTurnStream, async_streams.AsyncHttpTurnStream),
     (resources.RealtimeConnect, resources.AsyncRealtimeConnect),
@@ -62,7 +62,7 @@ def test_nothing_is_loaded_before_it_is_used() -> None:
         "import sys, openai_oxide; client = openai_oxide.OpenAI(api_key='sk-x'); "
         "client.responses, client.realtime; "
         "print([name for name in sys.modules if name.startswith('websockets')"
-        " or name.endswith(('.session', 'websocket.wire', 'sessions.channels'))])"
+        " or name.endswith(('.session', 'websocket.socket', 'sessions.channels'))])"
     )
     assert run(code) == "[]\n"
 

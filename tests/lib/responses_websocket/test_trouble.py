@@ -230,7 +230,7 @@ def test_a_connection_that_closed_between_turns_is_replaced(colour: Colour) -> N
 
 def until_closed(colour: Colour, session: Any) -> None:
     """Wait until the library has seen the server close the connection."""
-    socket = session._link.wire._socket
+    socket = session._link.wire._connection
     if colour.is_async:
         colour.wait(socket._thing.wait_closed())
     else:

@@ -10,7 +10,7 @@ import pytest
 import openai_oxide
 from openai_oxide_lib.responses_websocket.session_state import Clock
 from openai_oxide_mock import MockServer
-from openai_oxide_runtime.websocket import wire
+from openai_oxide_runtime.websocket import socket
 from tests.support.scripted import Colour
 
 
@@ -95,7 +95,7 @@ def test_without_the_library_the_error_names_the_extra(
 ) -> None:
     for name in ("websockets.sync.client", "websockets.asyncio.client"):
         monkeypatch.setitem(sys.modules, name, None)
-    wire._straight.cache_clear()
+    socket._library_classes.cache_clear()
     with colour.client(mock_server.url) as client:
         with pytest.raises(openai_oxide.OpenAIError, match=r"openai-oxide-sdk\[websocket\]"):
             client.ws_session(model="m").send(input="x")

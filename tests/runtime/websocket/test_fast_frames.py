@@ -12,7 +12,7 @@ from websockets.frames import Frame, Opcode
 from websockets.protocol import Protocol, Side, State
 
 from openai_oxide_runtime.websocket.fast_frames import Frames
-from openai_oxide_runtime.websocket.receive_queue import Inbox
+from openai_oxide_runtime.websocket.receive_queue import ReceiveQueue
 
 SIZES = (0, 1, 125, 126, 127, 300, 65535, 65536, 70000)
 UPGRADED = b"HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\n\r\n"
@@ -22,7 +22,7 @@ def text(size: int) -> Frame:
     return Frame(Opcode.TEXT, b"x" * size)
 
 
-def wire(*frames: Frame) -> bytes:
+def socket(*frames: Frame) -> bytes:
     return b"".join(frame.serialize(mask=False) for frame in frames)
 
 
@@ -49,9 +49,9 @@ def opened(most: int | None = None) -> Protocol:
     return Protocol(Side.CLIENT, state=State.OPEN, max_size=most)
 
 
-def inbox(protocol: Any, most: int | None = None, queue: Any = None) -> tuple[Inbox, Gate]:
+def inbox(protocol: Any, most: int | None = None, queue: Any = None) -> tuple[ReceiveQueue, Gate]:
     gate = Gate()
-    made = Inbox(protocol, most, queue, gate)
+    made = ReceiveQueue(protocol, most, queue, gate)
     made._head = None
     return made, gate
 
@@ -95,7 +95,7 @@ def test_any_frames_arrive_as_the_library_reads_them(
     frames: list[Frame], places: list[int], limited: bool
 ) -> None:
     most = 200 if limited else None
-    pieces = cut(wire(*frames), *places)
+    pieces = cut(socket(*frames), *places)
     protocol = opened(most)
     found, _ = inbox(protocol, most)
     for piece in pieces:
@@ -125,7 +125,7 @@ def test_rubbish_ends_as_it_would_in_the_library(data: bytes, places: list[int])
 
 @pytest.mark.parametrize("size", SIZES)
 def test_a_message_that_trickles_in(size: int) -> None:
-    frames, data = Frames(None), wire(text(size), text(1))
+    frames, data = Frames(None), socket(text(size), text(1))
     for at in range(0, len(data), 997):
         assert list(frames.feed(data[at : at + 997])) == []
     assert list(frames.messages) == [b"x" * size, b"x"]
@@ -138,7 +138,7 @@ def test_each_byte_is_looked_at_a_fixed_number_of_times(monkeypatch: pytest.Monk
     monkeypatch.setattr(
         Frames, "_take", lambda self, data, at: cuts.append(len(data)) or take(self, data, at)
     )
-    frames, data = Frames(None), wire(text(1 << 20))
+    frames, data = Frames(None), socket(text(1 << 20))
     for at in range(0, len(data), 1000):
         list(frames.feed(data[at : at + 1000]))
     assert cuts == [1000, len(data)]
@@ -149,8 +149,8 @@ def test_a_handshake_and_events_that_come_with_it() -> None:
     for places in ((), (5,), (len(UPGRADED) - 1,), (len(UPGRADED),), (len(UPGRADED) + 3,)):
         seen: list[bytes] = []
         protocol: Any = SimpleNamespace(state=None, receive_data=seen.append, events_received=list)
-        found = Inbox(protocol, None, None, Gate())
-        for piece in cut(UPGRADED + wire(text(3)), *places):
+        found = ReceiveQueue(protocol, None, None, Gate())
+        for piece in cut(UPGRADED + socket(text(3)), *places):
             protocol.receive_data(piece)
         assert b"".join(seen) == UPGRADED
         assert list(found.messages) == [b"xxx"]
@@ -159,7 +159,7 @@ def test_a_handshake_and_events_that_come_with_it() -> None:
 def test_a_refusal_is_left_to_the_library() -> None:
     seen: list[bytes] = []
     protocol: Any = SimpleNamespace(state=None, receive_data=seen.append, events_received=list)
-    Inbox(protocol, None, None, Gate())
+    ReceiveQueue(protocol, None, None, Gate())
     refusal = b"HTTP/1.1 401 Unauthorized\r\ncontent-length: 2\r\n\r\n\x81\x01"
     protocol.receive_data(refusal)
     assert seen == [refusal]
@@ -168,25 +168,25 @@ def test_a_refusal_is_left_to_the_library() -> None:
 def test_reading_stops_while_too_many_wait() -> None:
     protocol = opened()
     found, gate = inbox(protocol, queue=4)
-    protocol.receive_data(wire(*[text(1)] * 4))
+    protocol.receive_data(socket(*[text(1)] * 4))
     assert gate.shut == 0
-    protocol.receive_data(wire(text(1), text(1)))
+    protocol.receive_data(socket(text(1), text(1)))
     assert gate.shut == 1 and found.wait(0)
     while len(found.messages) > 1:
-        found.taken()
+        found.resume_if_drained()
         assert gate.shut == 1
         found.messages.popleft()
-    found.taken()
+    found.resume_if_drained()
     assert gate.shut == 0
 
 
-@pytest.mark.parametrize("end", [Inbox.let_go, Inbox.close])
+@pytest.mark.parametrize("end", [ReceiveQueue.lift_limit, ReceiveQueue.close])
 def test_reading_goes_on_at_the_end(end: Any) -> None:
     protocol = opened()
     found, gate = inbox(protocol, queue=(2, 1))
-    protocol.receive_data(wire(*[text(1)] * 9))
+    protocol.receive_data(socket(*[text(1)] * 9))
     assert gate.shut == 1
     end(found)
     assert gate.shut == 0
-    protocol.receive_data(wire(*[text(1)] * 9))
+    protocol.receive_data(socket(*[text(1)] * 9))
     assert gate.shut == 0

@@ -66,17 +66,17 @@ def test_half_a_frame_takes_its_connection_along(
     with OpenAI(api_key=KEY, base_url=server.url) as client:
         connection = client.responses.connect().enter()
         connection.recv()
-        wire: Any = connection._wire
-        wire._socket.socket = Torn(wire._socket.socket, raised)
+        socket: Any = connection._socket
+        socket._connection.socket = Torn(socket._connection.socket, raised)
         with pytest.raises(type(raised)) as caught:
             if action == "send":
                 connection.send_raw(message("a"))
             elif action == "close":
                 connection.close()
             else:
-                wire.alive(5.0)
+                socket.alive(5.0)
         assert caught.value is raised
-        assert not wire.open
+        assert not socket.open
         with pytest.raises(WebSocketClosed) as closed:
             connection.send_raw(message("b"))
         assert closed.value.unsent_frames == [message("b")]
@@ -117,8 +117,8 @@ def test_a_forked_child_leaves_the_connection_alone(server: ScriptedServer) -> N
                     act()
                 except WebSocketClosed as closed:
                     said.append(type(closed).__name__)
-            said.append(str(connection._wire.alive(1.0)))
-            connection._wire.drop()
+            said.append(str(connection._socket.alive(1.0)))
+            connection._socket.abort()
             connection.close()
             return said
 

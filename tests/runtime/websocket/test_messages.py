@@ -25,15 +25,15 @@ def test_bytes_are_told_from_text(colour: Colour) -> None:
         colour.client(server.url) as client,
         client.responses.connect() as connection,
     ):
-        wire = vars(connection._wire).get("_thing", connection._wire)
-        got = [_received(colour, wire) for _ in SENT]
+        socket = vars(connection._socket).get("_thing", connection._socket)
+        got = [_received(colour, socket) for _ in SENT]
     assert got == [b"text", b"bytes", b"text", b"bytes", b"", b"", b"text"]
     assert [type(one) is Binary for one in got] == [False, True, False, True, False, True, False]
 
 
-def _received(colour: Colour, wire: Any) -> bytes:
+def _received(colour: Colour, socket: Any) -> bytes:
     """The message itself, not its face."""
-    got = wire.receive(5)
+    got = socket.receive(5)
     return colour.wait(got) if colour.is_async else got
 
 

@@ -13,48 +13,52 @@ from openai_oxide_runtime.websocket.reconnecting import ReconnectingEvent, Recon
 def reconnection(
     answer: Any = None, **changes: Any
 ) -> tuple[list[ReconnectingEvent], Reconnection]:
-    told: list[ReconnectingEvent] = []
+    events: list[ReconnectingEvent] = []
 
     def ask(event: ReconnectingEvent) -> Any:
-        told.append(event)
+        events.append(event)
         return answer
 
     rules = {"max_retries": 3, "initial_delay": 1.0, "max_delay": 3.0, **changes}
-    return told, Reconnection(ask, query={"a": 1}, headers={}, **rules)
+    return events, Reconnection(ask, query={"a": 1}, headers={}, **rules)
 
 
 def test_attempts_back_off_with_jitter_and_end() -> None:
-    told, attempts = reconnection()
+    events, attempts = reconnection()
     assert [attempts.next_delay(1006, 1.0, 0.0) for _ in range(4)] == [1.0, 2.0, 3.0, None]
-    assert [event.attempt for event in told] == [1, 2, 3]
-    assert (told[0].max_attempts, told[0].close_code, told[0].extra_query) == (3, 1006, {"a": 1})
-    attempts.opened(10.0)
+    assert [event.attempt for event in events] == [1, 2, 3]
+    assert (events[0].max_attempts, events[0].close_code, events[0].extra_query) == (
+        3,
+        1006,
+        {"a": 1},
+    )
+    attempts.note_opened(10.0)
     assert attempts.next_delay(1006, 0.0, 40.0) == 0.75
 
 
 @pytest.mark.parametrize(
-    ("steps", "seconds", "anew"),
+    ("steps", "seconds", "reset"),
     [
         ([], 29.9, False),
         ([], 30.0, True),
-        (["asked"], 1.0, False),
-        (["answered"], 1.0, False),  # to nothing: it may say so to everybody
-        (["asked", "answered"], 1.0, True),
-        (["asked", "answered", "opened"], 1.0, False),  # that was the one before
+        (["note_sent"], 1.0, False),
+        (["note_completed"], 1.0, False),  # to nothing: it may say so to everybody
+        (["note_sent", "note_completed"], 1.0, True),
+        (["note_sent", "note_completed", "note_opened"], 1.0, False),  # that was the one before
     ],
 )
-def test_attempts_are_counted_anew_once_one_has_worked(
-    steps: list[str], seconds: float, anew: bool
+def test_attempts_are_counted_reset_once_one_has_worked(
+    steps: list[str], seconds: float, reset: bool
 ) -> None:
-    told, attempts = reconnection()
+    events, attempts = reconnection()
     attempts.next_delay(1006, 1.0, 100.0)
-    attempts.opened(100.0)
+    attempts.note_opened(100.0)
     for step in steps:
-        getattr(attempts, step)(*[100.0] * (step == "opened"))
+        getattr(attempts, step)(*[100.0] * (step == "note_opened"))
     attempts.next_delay(1006, 1.0, 100.0 + seconds)
-    assert told[-1].attempt == (1 if anew else 2)
+    assert events[-1].attempt == (1 if reset else 2)
     attempts.next_delay(1006, 1.0, 1000.0)
-    assert told[-1].attempt == (2 if anew else 3), "no connection stood in between"
+    assert events[-1].attempt == (2 if reset else 3), "no connection stood in between"
 
 
 @pytest.mark.parametrize("code", [1000, 1008, 1002, 4000])

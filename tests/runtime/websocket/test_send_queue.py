@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openai_oxide_runtime.errors.tree import WebSocketQueueFullError
-from openai_oxide_runtime.websocket.send_queue import Outbox
+from openai_oxide_runtime.websocket.send_queue import SendQueue
 
 
 @given(st.lists(st.one_of(st.text(max_size=5), st.binary(max_size=5))), st.integers(0, 40))
 def test_a_queue_never_holds_more_than_it_may(frames: list[Any], most: int) -> None:
-    queue = Outbox(most)
+    queue = SendQueue(most)
     held: list[Any] = []
     for frame in frames:
         size = len(frame.encode()) if isinstance(frame, str) else len(frame)

@@ -1,4 +1,4 @@
-"""What differs where Python runs inside an engine: the transport, the wire, and no threads."""
+"""What differs where Python runs inside an engine: the transport, the socket, and no threads."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from openai_oxide_mock import MockServer
 from openai_oxide_runtime.concurrency import threads
 from openai_oxide_runtime.transports import select as transports
 from openai_oxide_runtime.transports.fetch import AsyncFetchTransport, FetchTransport
-from openai_oxide_runtime.websocket import wire
-from tests.runtime.websocket.test_browser_wire import OPTIONS, SHAKE, until_asked
+from openai_oxide_runtime.websocket import socket
+from tests.runtime.websocket.test_browser_socket import OPTIONS, SHAKE, until_asked
 from tests.support.javascript_engine import Engine, Response
 from tests.support.javascript_fixtures import Start
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.anyio
 def inside(monkeypatch: pytest.MonkeyPatch) -> None:
     """As if this were Pyodide."""
     monkeypatch.setattr(transports, "JAVASCRIPT", True)
-    monkeypatch.setattr(wire, "JAVASCRIPT", True)
+    monkeypatch.setattr(socket, "JAVASCRIPT", True)
     monkeypatch.setattr(threads, "THREADS", False)
 
 
@@ -45,7 +45,7 @@ async def test_the_engines_websocket_is_chosen_by_itself(engine: Engine) -> None
 
     from openai_oxide_runtime.websocket.options import Heartbeat
 
-    opening = ensure_future(wire.async_open_wire(SHAKE, Heartbeat(), OPTIONS))
+    opening = ensure_future(socket.async_open_socket(SHAKE, Heartbeat(), OPTIONS))
     (await until_asked(engine)).opens()
     assert (await opening).open
 
@@ -55,7 +55,7 @@ def test_the_blocking_wire_is_chosen_too(inside: None, start: Start) -> None:
 
     start(suspends=False)
     with pytest.raises(OpenAIError, match="AsyncOpenAI"):
-        wire.open_wire(SHAKE, Heartbeat(), OPTIONS)
+        socket.open_socket(SHAKE, Heartbeat(), OPTIONS)
 
 
 @pytest.mark.usefixtures("inside")

@@ -10,10 +10,10 @@ import pytest
 from openai_oxide import APIConnectionError, APITimeoutError, OpenAIError
 from openai_oxide_lib.vendor import OPENAI
 from openai_oxide_runtime.websocket.browser_handshake import opened_socket, protocols
-from openai_oxide_runtime.websocket.browser_wire import (
-    AsyncBrowserWire,
-    async_open_browser_wire,
-    open_browser_wire,
+from openai_oxide_runtime.websocket.browser_socket import (
+    AsyncBrowserSocket,
+    async_open_browser_socket,
+    open_browser_socket,
 )
 from openai_oxide_runtime.websocket.closed import WebSocketClosed
 from openai_oxide_runtime.websocket.handshake import Handshake
@@ -40,107 +40,107 @@ async def until_asked(engine: Engine) -> Socket:
     while not engine.sockets:
         await asyncio.sleep(0)
     await asyncio.sleep(0)
-    socket: Socket = engine.sockets[-1]
-    return socket
+    engine_socket: Socket = engine.sockets[-1]
+    return engine_socket
 
 
-async def opened(engine: Engine) -> tuple[AsyncBrowserWire, Socket]:
-    opening = asyncio.ensure_future(async_open_browser_wire(SHAKE, OPTIONS))
-    socket = await until_asked(engine)
-    socket.opens()
-    return await opening, socket
+async def opened(engine: Engine) -> tuple[AsyncBrowserSocket, Socket]:
+    opening = asyncio.ensure_future(async_open_browser_socket(SHAKE, OPTIONS))
+    engine_socket = await until_asked(engine)
+    engine_socket.opens()
+    return await opening, engine_socket
 
 
 async def test_messages_go_both_ways(engine: Engine) -> None:
-    wire, socket = await opened(engine)
-    await wire.send('{"a":1}')
-    await wire.send(b'{"b":2}', text=True)
-    await wire.send(b"\0raw")
-    assert socket.sent[:2] == ['{"a":1}', '{"b":2}'] and socket.sent[2].data == b"\0raw"
-    socket.says("Grüße")
-    socket.says(b"bytes")
-    socket.says("text")
-    assert [await wire.receive(), await wire.receive()] == ["Grüße".encode(), b"bytes"]
-    assert await wire.receive(decode=None) == "text"
-    assert wire.open and wire.response.status_code == 101
+    socket, engine_socket = await opened(engine)
+    await socket.send('{"a":1}')
+    await socket.send(b'{"b":2}', text=True)
+    await socket.send(b"\0raw")
+    assert (
+        engine_socket.sent[:2] == ['{"a":1}', '{"b":2}'] and engine_socket.sent[2].data == b"\0raw"
+    )
+    engine_socket.says("Grüße")
+    engine_socket.says(b"bytes")
+    assert [await socket.receive(), await socket.receive()] == ["Grüße".encode(), b"bytes"]
+    assert socket.open and socket.response.status_code == 101
 
 
 async def test_who_waits_is_woken(engine: Engine) -> None:
-    wire, socket = await opened(engine)
-    waiting = asyncio.ensure_future(wire.receive())
+    socket, engine_socket = await opened(engine)
+    waiting = asyncio.ensure_future(socket.receive())
     await asyncio.sleep(0)
-    socket.says("now")
+    engine_socket.says("now")
     assert await waiting == b"now"
 
 
 async def test_patience_ends_and_loses_nothing(engine: Engine) -> None:
-    wire, socket = await opened(engine)
+    socket, engine_socket = await opened(engine)
     with pytest.raises(TimeoutError):
-        await wire.receive(0.001)
-    socket.says("later")
-    assert await wire.receive(1) == b"later"
+        await socket.receive(0.001)
+    engine_socket.says("later")
+    assert await socket.receive(1) == b"later"
 
 
 async def test_the_end_comes_after_what_was_said(engine: Engine) -> None:
-    wire, socket = await opened(engine)
-    socket.says("last words")
-    socket.ends(1001, "going")
-    assert await wire.receive() == b"last words"
+    socket, engine_socket = await opened(engine)
+    engine_socket.says("last words")
+    engine_socket.ends(1001, "going")
+    assert await socket.receive() == b"last words"
     with pytest.raises(WebSocketClosed) as closed:
-        await wire.receive()
+        await socket.receive()
     assert (closed.value.close_code, closed.value.close_reason) == (1001, "going")
-    with pytest.raises(WebSocketClosed) as refused:
-        await wire.send("x")
-    assert refused.value.unsent_frames == ["x"]
+    with pytest.raises(WebSocketClosed) as connect_error:
+        await socket.send("x")
+    assert connect_error.value.unsent_frames == ["x"]
     await asyncio.sleep(0)
     assert engine.living == set(), "a proxy was left behind"
 
 
 async def test_a_farewell_waits_for_the_other_side(engine: Engine) -> None:
-    wire, socket = await opened(engine)
-    await wire.close(1000, "done")
-    assert socket.farewell == (1000, "done") and not wire.open
-    await wire.close()
+    socket, engine_socket = await opened(engine)
+    await socket.close(1000, "done")
+    assert engine_socket.farewell == (1000, "done") and not socket.open
+    await socket.close()
     assert engine.living == set()
 
 
 @pytest.mark.parametrize(("code", "said"), [(3001, (3001, "")), (1011, ())])
 async def test_only_some_codes_are_the_programs(engine: Engine, code: int, said: Any) -> None:
-    wire, socket = await opened(engine)
-    await wire.close(code)
-    assert socket.farewell == said
+    socket, engine_socket = await opened(engine)
+    await socket.close(code)
+    assert engine_socket.farewell == said
 
 
 async def test_a_peer_that_does_not_say_goodbye(engine: Engine) -> None:
-    wire, socket = await opened(engine)
-    socket.polite = False
-    await wire.close()
-    assert not wire.open and engine.living == set()
+    socket, engine_socket = await opened(engine)
+    engine_socket.polite = False
+    await socket.close()
+    assert not socket.open and engine.living == set()
 
 
 async def test_a_dropped_connection_is_over_at_once(engine: Engine) -> None:
-    wire, socket = await opened(engine)
-    wire.drop()
-    assert not wire.open and not await wire.alive(1) and engine.living == set()
-    socket.says("too late")
+    socket, engine_socket = await opened(engine)
+    socket.abort()
+    assert not socket.open and not await socket.alive(1) and engine.living == set()
+    engine_socket.says("too late")
     with pytest.raises(WebSocketClosed):
-        await wire.receive()
+        await socket.receive()
 
 
 @pytest.mark.parametrize("message", ["x" * 21, "ü" * 11, b"x" * 21])
 async def test_a_message_that_is_too_large(engine: Engine, message: str | bytes) -> None:
-    wire, socket = await opened(engine)
-    socket.says(message)
+    socket, engine_socket = await opened(engine)
+    engine_socket.says(message)
     with pytest.raises(WebSocketClosed, match="larger than 20 bytes") as closed:
-        await wire.receive()
-    assert closed.value.close_code == 1009 and socket.farewell == ()
+        await socket.receive()
+    assert closed.value.close_code == 1009 and engine_socket.farewell == ()
 
 
 async def test_a_connection_that_does_not_open(engine: Engine) -> None:
-    opening = asyncio.ensure_future(async_open_browser_wire(SHAKE, OPTIONS))
-    socket = await until_asked(engine)
-    socket.tell("error", message="Received network error or non-101 status code.")
-    socket.ends(1006)
+    opening = asyncio.ensure_future(async_open_browser_socket(SHAKE, OPTIONS))
+    engine_socket = await until_asked(engine)
+    engine_socket.tell("error", message="Received network error or non-101 status code.")
+    engine_socket.ends(1006)
     with pytest.raises(APIConnectionError, match="non-101") as failure:
         await opening
     assert "sk-x" not in str(failure.value)
@@ -150,14 +150,14 @@ async def test_a_connection_that_does_not_open(engine: Engine) -> None:
 
 async def test_a_connection_that_opens_too_late(engine: Engine) -> None:
     with pytest.raises(APITimeoutError):
-        await async_open_browser_wire(SHAKE, {**OPTIONS, "open_timeout": 0.001})
+        await async_open_browser_socket(SHAKE, {**OPTIONS, "open_timeout": 0.001})
     assert engine.living == set() and engine.sockets[0].farewell == ()
 
 
 def test_the_blocking_colour_needs_an_engine_that_waits(start: Start) -> None:
     start(suspends=False)
     with pytest.raises(OpenAIError, match="AsyncOpenAI"):
-        open_browser_wire(SHAKE, OPTIONS)
+        open_browser_socket(SHAKE, OPTIONS)
 
 
 def test_a_page_says_its_key_as_a_sub_protocol(start: Start) -> None:
@@ -193,15 +193,15 @@ async def test_node_sends_headers(engine: Engine) -> None:
 async def test_a_worker_upgrades_a_fetch(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     engine = start("Cloudflare-Workers")
     accepted = []
-    socket = Socket("", None)
-    monkeypatch.setattr(socket, "accept", lambda: accepted.append(1), raising=False)
+    engine_socket = Socket("", None)
+    monkeypatch.setattr(engine_socket, "accept", lambda: accepted.append(1), raising=False)
 
     async def fetch(url: str, options: Any) -> Any:
         engine.asked.append((url, options))
-        return type("Answer", (), {"status": 101, "webSocket": socket})
+        return type("Answer", (), {"status": 101, "webSocket": engine_socket})
 
     monkeypatch.setattr(engine.js, "fetch", fetch)
-    assert await opened_socket(SHAKE, ()) is socket and accepted
+    assert await opened_socket(SHAKE, ()) is engine_socket and accepted
     url, options = engine.asked[0]
     assert url == "https://api.example/v1/realtime"
     assert {("Upgrade", "websocket"), ("Authorization", "Bearer sk-x")} <= set(
@@ -214,7 +214,7 @@ async def test_a_worker_learns_why_it_was_refused(start: Start) -> None:
     answer = type("Answer", (), {"status": 401, "webSocket": None})()
     engine.answers.append(answer)
     with pytest.raises(APIConnectionError, match="401"):
-        await async_open_browser_wire(SHAKE, OPTIONS)
+        await async_open_browser_socket(SHAKE, OPTIONS)
 
 
 async def test_an_engine_that_refuses_the_address(
@@ -225,4 +225,4 @@ async def test_an_engine_that_refuses_the_address(
 
     monkeypatch.setattr(engine.js.WebSocket, "new", refuse)
     with pytest.raises(APIConnectionError, match="insecure WebSocket"):
-        await async_open_browser_wire(SHAKE, OPTIONS)
+        await async_open_browser_socket(SHAKE, OPTIONS)
