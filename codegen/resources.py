@@ -54,8 +54,7 @@ class Resource:
     @property
     def base_imports(self) -> list[tuple[str, str]]:
         """The hand-written bases, by module."""
-        parts = [base.partition(":") for base in self.bases]
-        return [(module, f"Async{name}, {name}") for module, _, name in parts]
+        return sorted(place for base in self.bases for place in _base_places(base))
 
     @property
     def imports(self) -> list[tuple[str, list[str]]]:
@@ -95,6 +94,14 @@ def _resource(path: str, resources: dict[str, Resource]) -> Resource:
         parent.children.append(resources[path])
         parent.children.sort(key=lambda child: child.path)
     return resources[path]
+
+
+def _base_places(base: str) -> list[tuple[str, str]]:
+    """The modules of a base and of its async flavour, with what to import: one, or two siblings."""
+    module, _, name = base.partition(":")
+    if ".sync_" not in module:
+        return [(module, f"Async{name}, {name}")]
+    return [(module.replace(".sync_", ".async_"), f"Async{name}"), (module, name)]
 
 
 def descendants(resource: Resource) -> list[Resource]:

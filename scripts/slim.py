@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HAND_WRITTEN = (Path("lib/openai_oxide_lib"), Path("runtime/openai_oxide_runtime"))
 SOURCES = ("generated/openai_oxide", *(path.as_posix() for path in HAND_WRITTEN))
 TESTS = (
-    "tests/lib/responses/test_resumable_stream.py",
+    "tests/lib/responses/test_background_stream.py",
     "tests/lib/functions/test_function_tool.py",
     "tests/lib/structured_output/test_over_sockets.py",
     "tests/lib/tool_loop/test_loop.py",

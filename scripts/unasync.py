@@ -22,12 +22,16 @@ HEADER: Final = re.compile(r"# Written from (\w+\.py) by `make generate`: do not
 
 RULES: Final = (
     (r"\basync (def|for|with)\b", r"\1"),
+    (r"\.async_(connection import)\b", r".\1"),
     (r"\.async_(\w+ import)\b", r".sync_\1"),
+    (r",? for asyncio\b", ""),
+    (r"(?m)\bawait sent\((.*)\)$", r"\1"),
     (r"\bawait ", ""),
     (r"\b__a(iter|next|enter|exit)__\b", r"__\1__"),
     (r"(?<![\w])a(iter|next)\(", r"\1("),
     (r"\baclose\b", "close"),
-    (r"\bAwaitable\[([^\[\]]+)\]", r"\1"),
+    (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])+)\]", r"\1"),
+    (r"\bASYNC_", ""),
     (r"\bAsync(Client|Verbs|\w*Page)\b", r"Sync\1"),
     (r"\bStopAsyncIteration\b", "StopIteration"),
     (r"\basynccontextmanager\b", "contextmanager"),

@@ -1,11 +1,12 @@
-"""Waiting for something that the API works on: look, and look again, less and less often.
+"""Polling: retrieve an object again and again until the API has finished with it.
 
-    interval    what the caller asks for, else what the server says (openai-poll-after-ms), else
-                one second, then half as long again each time, up to ten
-    deadline    max_wait_seconds for all looks and pauses; the last look is made shortly before
-    to stop     cancel the task, or (blocking) set the ``stop`` event
+    interval    ``poll_interval_ms``, else the server's ``openai-poll-after-ms`` header, else one
+                second, growing by half each time, up to ten
+    deadline    ``max_wait_seconds`` for all requests and pauses; the last request is sent shortly
+                before it
+    to stop     cancel the task, or (sync) set the ``stop`` event
 
-When to look is arithmetic on times that are given (``Pace``); the two loops add the waiting.
+``Pace`` computes the pauses from times that it is given. Only the two loops wait.
 """
 
 from __future__ import annotations
@@ -22,57 +23,60 @@ from openai_oxide_runtime.operations.client_config import OPTION_NAMES
 if TYPE_CHECKING:
     import threading
 
+    from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse
+
 __all__ = [
     "ASYNC_TIMING",
     "TIMING",
     "AsyncTiming",
     "Pace",
     "PollCancelledError",
+    "PollSettings",
     "PollTimeoutError",
     "Timing",
-    "Until",
     "async_poll",
-    "looking",
     "poll",
-    "until",
+    "poll_options",
+    "poll_settings",
 ]
 
-_FIRST: Final = 1.0
+_FIRST_PAUSE: Final = 1.0
 _GROWTH: Final = 1.5
-_MOST: Final = 10.0
-# A server that says "at once" is asked again without being overrun.
-_LEAST_HINT: Final = 0.05
-_MOST_HINT: Final = 3600.0
+_MAX_PAUSE: Final = 10.0
+# A header of 0 must not make a busy loop.
+_MIN_HINT: Final = 0.05
+_MAX_HINT: Final = 3600.0
+_FIRST_REQUEST_ONLY: Final = frozenset(("extra_body", "idempotency_key"))
 
 
 class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
-    """The time for waiting is over; ``last`` is the thing as it was last seen."""
+    """The object was not finished within ``max_wait_seconds``; ``last`` is its last state."""
 
     last: Any = None
 
 
 class PollCancelledError(OpenAIError):
-    """The ``stop`` event was set while waiting; ``last`` is the thing as it was last seen."""
+    """The ``stop`` event was set while waiting; ``last`` is the last state of the object."""
 
     last: Any = None
 
 
 class Timing(NamedTuple):
-    """What a blocking wait knows of the world."""
+    """The clock and the sleep of sync polling."""
 
     now: Callable[[], float]
     sleep: Callable[[float], object]
 
 
 class AsyncTiming(NamedTuple):
-    """What an awaited wait knows of the world."""
+    """The clock and the sleep of async polling."""
 
     now: Callable[[], float]
     sleep: Callable[[float], Awaitable[object]]
 
 
 async def _sleep(seconds: float) -> None:
-    import asyncio  # slow to load, and this module is loaded with resources of both colours
+    import asyncio  # slow to import, and sync resources import this module too
 
     await asyncio.sleep(seconds)
 
@@ -81,28 +85,26 @@ TIMING: Final = Timing(time.monotonic, time.sleep)
 ASYNC_TIMING: Final = AsyncTiming(time.monotonic, _sleep)
 
 
-class Until(NamedTuple):
-    """What is waited for, and for how long. Times are in seconds."""
+class PollSettings(NamedTuple):
+    """What to wait for, and how long, in seconds."""
 
-    settled: Callable[[Any], bool]
-    """Whether the thing has come to its end."""
+    is_finished: Callable[[Any], bool]
     interval: float | None = None
     """The caller's own interval."""
-    most: float | None = None
-    """The most to wait."""
+    max_wait: float | None = None
     stop: threading.Event | None = None
 
 
-def until(
-    settled: Callable[[Any], bool],
+def poll_settings(
+    is_finished: Callable[[Any], bool],
     poll_interval_ms: float | Omit | None = omit,
     max_wait_seconds: float | Omit | None = omit,
     stop: threading.Event | None = None,
-) -> Until:
-    """What is waited for; ValueError for times that are none, before anything is sent."""
+) -> PollSettings:
+    """The settings of a call; ValueError for invalid times, before a request is sent."""
     interval = _checked("poll_interval_ms", poll_interval_ms)
-    most = _checked("max_wait_seconds", max_wait_seconds)
-    return Until(settled, None if interval is None else interval / 1000, most, stop)
+    max_wait = _checked("max_wait_seconds", max_wait_seconds)
+    return PollSettings(is_finished, None if interval is None else interval / 1000, max_wait, stop)
 
 
 def _checked(name: str, number: float | Omit | NotGiven | None) -> float | None:
@@ -114,115 +116,120 @@ def _checked(name: str, number: float | Omit | NotGiven | None) -> float | None:
 
 
 class Pace:
-    """When to look next. Times are given to it, so that it never waits itself."""
+    """When to send the next request; ``now`` is always an argument."""
 
-    def __init__(self, wait: Until, now: float) -> None:
-        self._interval = wait.interval
-        self._most = wait.most
-        self._ends = None if self._most is None else now + self._most
-        self._next = _FIRST
+    def __init__(self, settings: PollSettings, now: float) -> None:
+        self._interval = settings.interval
+        self._max_wait = settings.max_wait
+        self._deadline = None if self._max_wait is None else now + self._max_wait
+        self._next_pause = _FIRST_PAUSE
 
-    def left(self, now: float) -> float | None:
-        """The seconds that a look may take; None where nothing limits it."""
-        left = None if self._ends is None else self._ends - now
-        return left if left is None or left > 0 else None
+    def remaining(self, now: float) -> float | None:
+        """The seconds that a request may take; None for no limit."""
+        seconds = None if self._deadline is None else self._deadline - now
+        return seconds if seconds is None or seconds > 0 else None
 
     def pause(self, headers: Mapping[str, str], now: float) -> float | None:
-        """The seconds until the next look; None if there is no time for another."""
-        wanted = self._wanted(headers.get("openai-poll-after-ms"))
-        if self._ends is None or self._most is None:
-            return wanted
-        spare = self._ends - now - min(1.0, self._most / 10)
-        return min(wanted, spare) if spare > 0 else None
+        """The seconds until the next request; None if there is no time for another one."""
+        pause = self._pause(headers.get("openai-poll-after-ms"))
+        if self._deadline is None or self._max_wait is None:
+            return pause
+        spare = self._deadline - now - min(1.0, self._max_wait / 10)
+        return min(pause, spare) if spare > 0 else None
 
-    def _wanted(self, hint: str | None) -> float:
+    def _pause(self, hint: str | None) -> float:
         if self._interval is not None:
             return self._interval
-        hinted = _seconds(hint)
-        if hinted is not None:
-            return hinted
-        pause, self._next = self._next, min(_MOST, self._next * _GROWTH)
+        seconds = _hint_seconds(hint)
+        if seconds is not None:
+            return seconds
+        pause = self._next_pause
+        self._next_pause = min(_MAX_PAUSE, pause * _GROWTH)
         return pause
 
-    def over(self, last: Any) -> PollTimeoutError:
-        """The error of a wait that took too long."""
+    def timeout_error(self, last: Any) -> PollTimeoutError:
+        """The error when the time is over."""
         status = getattr(last, "status", None)
-        error = PollTimeoutError(f"Not finished after {self._most:g} seconds; status: {status}")
+        error = PollTimeoutError(f"Not finished after {self._max_wait:g} seconds; status: {status}")
         error.last = last
         return error
 
 
-def _seconds(hint: str | None) -> float | None:
-    """The pause that the server asks for; None where it says nothing that can be used."""
+def _hint_seconds(hint: str | None) -> float | None:
+    """The pause that the server's header names; None without a usable number."""
     try:
         seconds = float(hint) / 1000 if hint else None
     except ValueError:
         return None
     if seconds is None or not math.isfinite(seconds):
         return None
-    return min(max(seconds, _LEAST_HINT), _MOST_HINT)
+    return min(max(seconds, _MIN_HINT), _MAX_HINT)
 
 
-def looking(params: Any) -> Any:
-    """Of a call's keywords, the options that the looks after it have too."""
-    names = set(OPTION_NAMES) - {"extra_body", "idempotency_key"}
+def poll_options(params: Mapping[str, Any]) -> dict[str, Any]:
+    """The request options among a call's arguments that its polling requests need too."""
+    names = set(OPTION_NAMES) - _FIRST_REQUEST_ONLY
     return {name: value for name, value in params.items() if name in names}
 
 
-def bounded(options: Mapping[str, Any], left: float | None) -> dict[str, Any]:
-    """The options of a look that must be over in ``left`` seconds."""
-    given = options.get("deadline")
-    limits = [seconds for seconds in (given, left) if seconds is not None]
+def _with_deadline(options: Mapping[str, Any], remaining: float | None) -> dict[str, Any]:
+    """The options of a request that may take ``remaining`` seconds."""
+    limits = [limit for limit in (options.get("deadline"), remaining) if limit is not None]
     return {**options, "deadline": min(limits)} if limits else dict(options)
 
 
-def poll(look: Callable[..., Any], wait: Until, timing: Timing, options: Mapping[str, Any]) -> Any:
-    """Call ``look``, which returns a raw response, until what is in it is settled."""
-    pace, last = Pace(wait, timing.now()), None
+def poll(
+    retrieve: Callable[..., LegacyAPIResponse[Any]],
+    settings: PollSettings,
+    timing: Timing,
+    options: Mapping[str, Any],
+) -> Any:
+    """Call ``retrieve``, which returns a raw response, until its object is finished."""
+    pace, last = Pace(settings, timing.now()), None
     while True:
         try:
-            answer = look(**bounded(options, pace.left(timing.now())))
+            response = retrieve(**_with_deadline(options, pace.remaining(timing.now())))
         except DeadlineExceededError as error:
-            if wait.most is None or pace.pause({}, timing.now()) is not None:
+            if settings.max_wait is None or pace.pause({}, timing.now()) is not None:
                 raise
-            raise pace.over(last) from error
-        last = answer.parse()
-        if wait.settled(last):
+            raise pace.timeout_error(last) from error
+        last = response.parse()
+        if settings.is_finished(last):
             return last
-        seconds = pace.pause(answer.headers, timing.now())
+        seconds = pace.pause(response.headers, timing.now())
         if seconds is None:
-            raise pace.over(last)
-        _wait(seconds, wait.stop, timing, last)
+            raise pace.timeout_error(last)
+        _wait(seconds, settings.stop, timing, last)
 
 
 def _wait(seconds: float, stop: threading.Event | None, timing: Timing, last: Any) -> None:
     if stop is None:
         timing.sleep(seconds)
     elif stop.wait(seconds):
-        error = PollCancelledError("The wait was stopped.")
+        error = PollCancelledError("The `stop` event was set.")
         error.last = last
         raise error
 
 
 async def async_poll(
-    look: Callable[..., Awaitable[Any]],
-    wait: Until,
+    retrieve: Callable[..., Awaitable[LegacyAPIResponse[Any]]],
+    settings: PollSettings,
     timing: AsyncTiming,
     options: Mapping[str, Any],
 ) -> Any:
-    """Await ``look``, which returns a raw response, until what is in it is settled."""
-    pace, last = Pace(wait, timing.now()), None
+    """Await ``retrieve``, which returns a raw response, until its object is finished."""
+    pace, last = Pace(settings, timing.now()), None
     while True:
         try:
-            answer = await look(**bounded(options, pace.left(timing.now())))
+            response = await retrieve(**_with_deadline(options, pace.remaining(timing.now())))
         except DeadlineExceededError as error:
-            if wait.most is None or pace.pause({}, timing.now()) is not None:
+            if settings.max_wait is None or pace.pause({}, timing.now()) is not None:
                 raise
-            raise pace.over(last) from error
-        last = answer.parse()
-        if wait.settled(last):
+            raise pace.timeout_error(last) from error
+        last = response.parse()
+        if settings.is_finished(last):
             return last
-        seconds = pace.pause(answer.headers, timing.now())
+        seconds = pace.pause(response.headers, timing.now())
         if seconds is None:
-            raise pace.over(last)
+            raise pace.timeout_error(last)
         await timing.sleep(seconds)

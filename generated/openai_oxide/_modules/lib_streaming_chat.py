@@ -5,10 +5,10 @@ from typing import Any
 
 MODULES: dict[str, dict[str, Any]] = {
     "_completions": {
-        "AsyncChatCompletionStream": "openai_oxide_lib.chat.stream:AsyncChatCompletionStream",
-        "AsyncChatCompletionStreamManager": "openai_oxide_lib.chat.stream:AsyncChatCompletionStreamManager",
-        "ChatCompletionStream": "openai_oxide_lib.chat.stream:ChatCompletionStream",
-        "ChatCompletionStreamManager": "openai_oxide_lib.chat.stream:ChatCompletionStreamManager",
+        "AsyncChatCompletionStream": "openai_oxide_lib.chat.async_stream:AsyncChatCompletionStream",
+        "AsyncChatCompletionStreamManager": "openai_oxide_lib.chat.async_stream:AsyncChatCompletionStreamManager",
+        "ChatCompletionStream": "openai_oxide_lib.chat.sync_stream:ChatCompletionStream",
+        "ChatCompletionStreamManager": "openai_oxide_lib.chat.sync_stream:ChatCompletionStreamManager",
         "ChatCompletionStreamState": "openai_oxide_lib.chat.accumulator:ChatCompletionStreamState",
     },
     "_events": {

@@ -12,10 +12,10 @@ MODULES: dict[str, dict[str, Any]] = {
         "ResponseTextDoneEvent": "openai_oxide_lib.responses.events:ResponseTextDoneEvent",
     },
     "_responses": {
-        "AsyncResponseStream": "openai_oxide_lib.responses.stream:AsyncResponseStream",
-        "AsyncResponseStreamManager": "openai_oxide_lib.responses.stream:AsyncResponseStreamManager",
-        "ResponseStream": "openai_oxide_lib.responses.stream:ResponseStream",
-        "ResponseStreamManager": "openai_oxide_lib.responses.stream:ResponseStreamManager",
+        "AsyncResponseStream": "openai_oxide_lib.responses.async_stream:AsyncResponseStream",
+        "AsyncResponseStreamManager": "openai_oxide_lib.responses.async_stream:AsyncResponseStreamManager",
+        "ResponseStream": "openai_oxide_lib.responses.sync_stream:ResponseStream",
+        "ResponseStreamManager": "openai_oxide_lib.responses.sync_stream:ResponseStreamManager",
         "ResponseStreamState": "openai_oxide_lib.responses.accumulator:ResponseStreamState",
     },
 }

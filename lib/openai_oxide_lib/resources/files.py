@@ -1,10 +1,11 @@
-"""What ``client.files`` can do beyond its operations: wait until a file is processed, and give a
+"""What ``client.files`` has beyond its operations: wait until a file is processed, and return a
 file's content as text under an older name."""
 
 from __future__ import annotations
 
+from functools import partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 
 from openai_oxide_lib.polling import (
     ASYNC_TIMING,
@@ -13,8 +14,9 @@ from openai_oxide_lib.polling import (
     Timing,
     async_poll,
     poll,
-    until,
+    poll_settings,
 )
+from openai_oxide_lib.resources.generated_methods import generated, raw
 from openai_oxide_runtime.client.resource import AsyncResource, Resource, after, sent
 
 if TYPE_CHECKING:
@@ -25,11 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncFilesExtras", "FilesExtras"]
 
-_ENDS: Final = frozenset(("processed", "error", "deleted"))
+_FINAL_STATUSES: Final = frozenset(("processed", "error", "deleted"))
 
 
-def _settled(file: Any) -> bool:
-    return getattr(file, "status", None) in _ENDS
+def _is_finished(file: object) -> bool:
+    return getattr(file, "status", None) in _FINAL_STATUSES
 
 
 class FilesExtras(Resource):
@@ -38,10 +40,12 @@ class FilesExtras(Resource):
     _timing: Timing = TIMING
 
     def retrieve_content(self, file_id: str, **options: Unpack[RequestOptions]) -> str:
-        """The content of a file as text. Deprecated: ``content`` gives it as it is."""
-        resource: Any = self
-        found = resource.content(file_id, **options)
-        text: str = after(found, attrgetter("text"))
+        """Return the content of a file as text. Deprecated: use ``content``.
+
+        Source: ``GET /files/{file_id}/content``
+        """
+        content = generated(self, "content")(file_id, **options)
+        text: str = after(content, attrgetter("text"))
         return text
 
     def wait_for_processing(
@@ -53,19 +57,17 @@ class FilesExtras(Resource):
         stop: threading.Event | None = None,
         **options: Unpack[RequestOptions],
     ) -> FileObject:
-        """Wait until a file is processed, or was found to be wrong: look at ``status``.
+        """Wait until a file is processed or in error, and return it; see ``status``.
 
-        After ``max_wait_seconds`` ``PollTimeoutError`` is raised; setting ``stop`` from another
-        thread raises ``PollCancelledError``.
+        poll_interval: seconds between requests. Default 5.
+        max_wait_seconds: seconds until ``PollTimeoutError`` is raised. Default 1800.
+        stop: setting it in another thread raises ``PollCancelledError``.
+
+        Source: ``GET /files/{file_id}``
         """
-        wait = until(_settled, poll_interval * 1000, max_wait_seconds, stop)
-        resource: Any = self
-
-        def look(**given: Any) -> Any:
-            return resource.with_raw_response.retrieve(id, **given)
-
-        done: FileObject = poll(look, wait, self._timing, options)
-        return done
+        settings = poll_settings(_is_finished, poll_interval * 1000, max_wait_seconds, stop)
+        file: FileObject = poll(partial(raw(self, "retrieve"), id), settings, self._timing, options)
+        return file
 
 
 class AsyncFilesExtras(AsyncResource):
@@ -74,10 +76,12 @@ class AsyncFilesExtras(AsyncResource):
     _timing: AsyncTiming = ASYNC_TIMING
 
     async def retrieve_content(self, file_id: str, **options: Unpack[RequestOptions]) -> str:
-        """The content of a file as text. Deprecated: ``content`` gives it as it is."""
-        resource: Any = self
-        found = await sent(resource.content(file_id, **options))
-        text: str = after(found, attrgetter("text"))
+        """Return the content of a file as text. Deprecated: use ``content``.
+
+        Source: ``GET /files/{file_id}/content``
+        """
+        content = await sent(generated(self, "content")(file_id, **options))
+        text: str = after(content, attrgetter("text"))
         return text
 
     async def wait_for_processing(
@@ -88,15 +92,15 @@ class AsyncFilesExtras(AsyncResource):
         max_wait_seconds: float = 1800,
         **options: Unpack[RequestOptions],
     ) -> FileObject:
-        """Wait until a file is processed, or was found to be wrong: look at ``status``.
+        """Wait until a file is processed or in error, and return it; see ``status``.
 
-        After ``max_wait_seconds`` ``PollTimeoutError`` is raised.
+        poll_interval: seconds between requests. Default 5.
+        max_wait_seconds: seconds until ``PollTimeoutError`` is raised. Default 1800.
+
+        Source: ``GET /files/{file_id}``
         """
-        wait = until(_settled, poll_interval * 1000, max_wait_seconds)
-        resource: Any = self
-
-        async def look(**given: Any) -> Any:
-            return await resource.with_raw_response.retrieve(id, **given)
-
-        done: FileObject = await async_poll(look, wait, self._timing, options)
-        return done
+        settings = poll_settings(_is_finished, poll_interval * 1000, max_wait_seconds)
+        file: FileObject = await async_poll(
+            partial(raw(self, "retrieve"), id), settings, self._timing, options
+        )
+        return file

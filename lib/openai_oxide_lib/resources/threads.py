@@ -1,7 +1,8 @@
-"""What ``client.beta.threads`` and its ``runs`` do beyond their operations: wait, and stream."""
+"""What ``client.beta.threads`` and its ``runs`` have beyond their operations: wait, stream."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from openai_oxide_lib.polling import (
@@ -10,10 +11,11 @@ from openai_oxide_lib.polling import (
     AsyncTiming,
     Timing,
     async_poll,
-    looking,
     poll,
-    until,
+    poll_options,
+    poll_settings,
 )
+from openai_oxide_lib.resources.generated_methods import generated, raw
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.core.sentinels import Omit, omit
 
@@ -36,11 +38,11 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncRunsExtras", "AsyncThreadsExtras", "RunsExtras", "ThreadsExtras"]
 
-_AT_WORK: Final = frozenset(("queued", "in_progress", "cancelling"))
+_IN_PROGRESS: Final = frozenset(("queued", "in_progress", "cancelling"))
 
 
-def _settled(run: Any) -> bool:
-    return getattr(run, "status", None) not in _AT_WORK
+def _is_finished(run: object) -> bool:
+    return getattr(run, "status", None) not in _IN_PROGRESS
 
 
 class RunsExtras(Resource):
@@ -58,20 +60,19 @@ class RunsExtras(Resource):
         stop: threading.Event | None = None,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Wait until a run has ended or wants something: look at ``status``.
+        """Wait until a run has ended or requires an action, and return it; see ``status``.
 
-        Without ``poll_interval_ms`` the server's wish counts, else pauses grow from one second to
-        ten. After ``max_wait_seconds`` ``PollTimeoutError`` is raised; setting ``stop`` from
-        another thread raises ``PollCancelledError``.
+        poll_interval_ms: milliseconds between requests. Default: what the server asks for, else
+            one second, growing to ten.
+        max_wait_seconds: seconds until ``PollTimeoutError`` is raised. Default: no limit.
+        stop: setting it in another thread raises ``PollCancelledError``.
+
+        Source: ``GET /threads/{thread_id}/runs/{run_id}``
         """
-        wait = until(_settled, poll_interval_ms, max_wait_seconds, stop)
-        resource: Any = self
-
-        def look(**given: Any) -> Any:
-            return resource.with_raw_response.retrieve(run_id, thread_id=thread_id, **given)
-
-        done: Run = poll(look, wait, self._timing, options)
-        return done
+        settings = poll_settings(_is_finished, poll_interval_ms, max_wait_seconds, stop)
+        retrieve = partial(raw(self, "retrieve"), run_id, thread_id=thread_id)
+        run: Run = poll(retrieve, settings, self._timing, options)
+        return run
 
     def create_and_poll(
         self,
@@ -82,16 +83,15 @@ class RunsExtras(Resource):
         stop: threading.Event | None = None,
         **params: Unpack[RunCreateArguments],
     ) -> Run:
-        """Start a run, and wait until it has ended or wants something; see ``poll``."""
-        until(_settled, poll_interval_ms, max_wait_seconds)
-        resource: Any = self
+        """Start a run, and wait until it has ended or requires an action; see ``poll``."""
+        poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
         return self.poll(
-            resource.create(thread_id, **params).id,
+            generated(self)(thread_id, **params).id,
             thread_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             stop=stop,
-            **looking(params),
+            **poll_options(params),
         )
 
     def submit_tool_outputs_and_poll(
@@ -104,16 +104,15 @@ class RunsExtras(Resource):
         stop: threading.Event | None = None,
         **params: Unpack[RunSubmitToolOutputsArguments],
     ) -> Run:
-        """Give a run the outputs it waits for, and wait for what comes of it; see ``poll``."""
-        until(_settled, poll_interval_ms, max_wait_seconds)
-        resource: Any = self
+        """Submit tool outputs to a run, and wait until it has ended or requires an action."""
+        poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
         return self.poll(
-            resource.submit_tool_outputs(run_id, thread_id=thread_id, **params).id,
+            generated(self, "submit_tool_outputs")(run_id, thread_id=thread_id, **params).id,
             thread_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             stop=stop,
-            **looking(params),
+            **poll_options(params),
         )
 
     def stream(
@@ -126,9 +125,8 @@ class RunsExtras(Resource):
         """Start a run and stream its events: ``with client.beta.threads.runs.stream(…) as s: …``"""
         from openai_oxide_lib.assistants.event_handler import AssistantStreamManager
 
-        resource: Any = self
         return AssistantStreamManager(
-            lambda: resource.create(thread_id, **params, stream=True),
+            lambda: generated(self)(thread_id, **params, stream=True),
             event_handler,
         )
 
@@ -142,11 +140,13 @@ class RunsExtras(Resource):
         event_handler: AssistantEventHandlerT | None = None,
         **params: Unpack[RunSubmitToolOutputsArguments],
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
-        """Give a run the outputs it waits for, and stream the events that follow."""
+        """Submit tool outputs to a run, and stream the events that follow."""
         from openai_oxide_lib.assistants.event_handler import AssistantStreamManager
 
-        submit = _submit(self, run_id, thread_id)
-        return AssistantStreamManager(lambda: submit(**params, stream=True), event_handler)
+        submit = partial(
+            generated(self, "submit_tool_outputs"), run_id, thread_id=thread_id, stream=True
+        )
+        return AssistantStreamManager(lambda: submit(**params), event_handler)
 
 
 class ThreadsExtras(Resource):
@@ -160,19 +160,19 @@ class ThreadsExtras(Resource):
         stop: threading.Event | None = None,
         **params: Unpack[ThreadCreateAndRunArguments],
     ) -> Run:
-        """Make a thread, run it, and wait until the run has ended or wants something."""
-        until(_settled, poll_interval_ms, max_wait_seconds)
-        resource: Any = self
+        """Create a thread, run it, and wait until the run has ended or requires an action."""
+        poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
+        resource: Any = self  # the generated class has ``runs``
         run = resource.create_and_run(**params)
-        done: Run = resource.runs.poll(
+        run: Run = resource.runs.poll(
             run.id,
             run.thread_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             stop=stop,
-            **looking(params),
+            **poll_options(params),
         )
-        return done
+        return run
 
     def create_and_run_stream(
         self,
@@ -180,12 +180,11 @@ class ThreadsExtras(Resource):
         event_handler: AssistantEventHandlerT | None = None,
         **params: Unpack[ThreadCreateAndRunArguments],
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
-        """Make a thread, run it, and stream the run's events."""
+        """Create a thread, run it, and stream the run's events."""
         from openai_oxide_lib.assistants.event_handler import AssistantStreamManager
 
-        resource: Any = self
         return AssistantStreamManager(
-            lambda: resource.create_and_run(**params, stream=True),
+            lambda: generated(self, "create_and_run")(**params, stream=True),
             event_handler,
         )
 
@@ -204,19 +203,18 @@ class AsyncRunsExtras(AsyncResource):
         max_wait_seconds: float | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Wait until a run has ended or wants something: look at ``status``.
+        """Wait until a run has ended or requires an action, and return it; see ``status``.
 
-        Without ``poll_interval_ms`` the server's wish counts, else pauses grow from one second to
-        ten. After ``max_wait_seconds`` ``PollTimeoutError`` is raised.
+        poll_interval_ms: milliseconds between requests. Default: what the server asks for, else
+            one second, growing to ten.
+        max_wait_seconds: seconds until ``PollTimeoutError`` is raised. Default: no limit.
+
+        Source: ``GET /threads/{thread_id}/runs/{run_id}``
         """
-        wait = until(_settled, poll_interval_ms, max_wait_seconds)
-        resource: Any = self
-
-        async def look(**given: Any) -> Any:
-            return await resource.with_raw_response.retrieve(run_id, thread_id=thread_id, **given)
-
-        done: Run = await async_poll(look, wait, self._timing, options)
-        return done
+        settings = poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
+        retrieve = partial(raw(self, "retrieve"), run_id, thread_id=thread_id)
+        run: Run = await async_poll(retrieve, settings, self._timing, options)
+        return run
 
     async def create_and_poll(
         self,
@@ -226,16 +224,15 @@ class AsyncRunsExtras(AsyncResource):
         max_wait_seconds: float | Omit = omit,
         **params: Unpack[RunCreateArguments],
     ) -> Run:
-        """Start a run, and wait until it has ended or wants something; see ``poll``."""
-        until(_settled, poll_interval_ms, max_wait_seconds)
-        resource: Any = self
-        run = await resource.create(thread_id, **params)
+        """Start a run, and wait until it has ended or requires an action; see ``poll``."""
+        poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
+        run = await generated(self)(thread_id, **params)
         return await self.poll(
             run.id,
             thread_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
-            **looking(params),
+            **poll_options(params),
         )
 
     async def submit_tool_outputs_and_poll(
@@ -247,15 +244,15 @@ class AsyncRunsExtras(AsyncResource):
         max_wait_seconds: float | Omit = omit,
         **params: Unpack[RunSubmitToolOutputsArguments],
     ) -> Run:
-        """Give a run the outputs it waits for, and wait for what comes of it; see ``poll``."""
-        until(_settled, poll_interval_ms, max_wait_seconds)
-        run = await _submit(self, run_id, thread_id)(**params)
+        """Submit tool outputs to a run, and wait until it has ended or requires an action."""
+        poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
+        run = await generated(self, "submit_tool_outputs")(run_id, thread_id=thread_id, **params)
         return await self.poll(
             run.id,
             thread_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
-            **looking(params),
+            **poll_options(params),
         )
 
     def stream(
@@ -268,9 +265,8 @@ class AsyncRunsExtras(AsyncResource):
         """Start a run and stream its events: ``async with ….runs.stream(…) as s: …``"""
         from openai_oxide_lib.assistants.event_handler import AsyncAssistantStreamManager
 
-        resource: Any = self
         return AsyncAssistantStreamManager(
-            lambda: resource.create(thread_id, **params, stream=True),
+            lambda: generated(self)(thread_id, **params, stream=True),
             event_handler,
         )
 
@@ -284,11 +280,13 @@ class AsyncRunsExtras(AsyncResource):
         event_handler: AsyncAssistantEventHandlerT | None = None,
         **params: Unpack[RunSubmitToolOutputsArguments],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """Give a run the outputs it waits for, and stream the events that follow."""
+        """Submit tool outputs to a run, and stream the events that follow."""
         from openai_oxide_lib.assistants.event_handler import AsyncAssistantStreamManager
 
-        submit = _submit(self, run_id, thread_id)
-        return AsyncAssistantStreamManager(lambda: submit(**params, stream=True), event_handler)
+        submit = partial(
+            generated(self, "submit_tool_outputs"), run_id, thread_id=thread_id, stream=True
+        )
+        return AsyncAssistantStreamManager(lambda: submit(**params), event_handler)
 
 
 class AsyncThreadsExtras(AsyncResource):
@@ -301,18 +299,18 @@ class AsyncThreadsExtras(AsyncResource):
         max_wait_seconds: float | Omit = omit,
         **params: Unpack[ThreadCreateAndRunArguments],
     ) -> Run:
-        """Make a thread, run it, and wait until the run has ended or wants something."""
-        until(_settled, poll_interval_ms, max_wait_seconds)
-        resource: Any = self
+        """Create a thread, run it, and wait until the run has ended or requires an action."""
+        poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
+        resource: Any = self  # the generated class has ``runs``
         run = await resource.create_and_run(**params)
-        done: Run = await resource.runs.poll(
+        run: Run = await resource.runs.poll(
             run.id,
             run.thread_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
-            **looking(params),
+            **poll_options(params),
         )
-        return done
+        return run
 
     def create_and_run_stream(
         self,
@@ -320,17 +318,10 @@ class AsyncThreadsExtras(AsyncResource):
         event_handler: AsyncAssistantEventHandlerT | None = None,
         **params: Unpack[ThreadCreateAndRunArguments],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """Make a thread, run it, and stream the run's events."""
+        """Create a thread, run it, and stream the run's events."""
         from openai_oxide_lib.assistants.event_handler import AsyncAssistantStreamManager
 
-        resource: Any = self
         return AsyncAssistantStreamManager(
-            lambda: resource.create_and_run(**params, stream=True),
+            lambda: generated(self, "create_and_run")(**params, stream=True),
             event_handler,
         )
-
-
-def _submit(resource: Any, run_id: str, thread_id: str) -> Any:
-    from functools import partial
-
-    return partial(resource.submit_tool_outputs, run_id, thread_id=thread_id)

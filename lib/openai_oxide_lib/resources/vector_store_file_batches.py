@@ -1,10 +1,11 @@
-"""What ``client.vector_stores.file_batches`` can do beyond its operations: upload, and wait."""
+"""What ``client.vector_stores.file_batches`` has beyond its operations: upload, and wait."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Coroutine, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from openai_oxide_lib.polling import (
@@ -13,11 +14,12 @@ from openai_oxide_lib.polling import (
     AsyncTiming,
     Timing,
     async_poll,
-    looking,
     poll,
-    until,
+    poll_options,
+    poll_settings,
 )
-from openai_oxide_lib.resources.vector_store_files import settled
+from openai_oxide_lib.resources.generated_methods import generated, raw
+from openai_oxide_lib.resources.vector_store_files import is_indexed
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.concurrency import threads
 from openai_oxide_runtime.core.sentinels import Omit, omit
@@ -49,18 +51,17 @@ class FileBatchesExtras(Resource):
     ) -> VectorStoreFileBatch:
         """Wait until all files of a batch are indexed or have failed; see ``file_counts``.
 
-        Without ``poll_interval_ms`` the server's wish counts, else pauses grow from one second to
-        ten. After ``max_wait_seconds`` ``PollTimeoutError`` is raised; setting ``stop`` from
-        another thread raises ``PollCancelledError``.
+        poll_interval_ms: milliseconds between requests. Default: what the server asks for, else
+            one second, growing to ten.
+        max_wait_seconds: seconds until ``PollTimeoutError`` is raised. Default: no limit.
+        stop: setting it in another thread raises ``PollCancelledError``.
+
+        Source: ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
         """
-        wait = until(settled, poll_interval_ms, max_wait_seconds, stop)
-        raw = _of(self).with_raw_response
-
-        def look(**given: Any) -> Any:
-            return raw.retrieve(batch_id, vector_store_id=vector_store_id, **given)
-
-        done: VectorStoreFileBatch = poll(look, wait, self._timing, looking(options))
-        return done
+        settings = poll_settings(is_indexed, poll_interval_ms, max_wait_seconds, stop)
+        retrieve = partial(raw(self, "retrieve"), batch_id, vector_store_id=vector_store_id)
+        batch: VectorStoreFileBatch = poll(retrieve, settings, self._timing, poll_options(options))
+        return batch
 
     def create_and_poll(
         self,
@@ -71,16 +72,16 @@ class FileBatchesExtras(Resource):
         stop: threading.Event | None = None,
         **params: Unpack[FileBatchCreateArguments],
     ) -> VectorStoreFileBatch:
-        """Put several files into a vector store, and wait until they are indexed; see ``poll``."""
-        until(settled, poll_interval_ms, max_wait_seconds)
-        batch = _of(self).create(vector_store_id, **params)
+        """Add several files to a vector store, and wait until they are indexed; see ``poll``."""
+        poll_settings(is_indexed, poll_interval_ms, max_wait_seconds)
+        batch = generated(self)(vector_store_id, **params)
         return self.poll(
             batch.id,
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             stop=stop,
-            **looking(params),
+            **poll_options(params),
         )
 
     def upload_and_poll(
@@ -96,30 +97,32 @@ class FileBatchesExtras(Resource):
         stop: threading.Event | None = None,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFileBatch:
-        """Upload files, put them with those of ``file_ids`` into a vector store, and wait.
+        """Upload files, add them and those of ``file_ids`` to a vector store, and wait for them.
 
-        Up to ``max_concurrency`` files are uploaded at once. If one cannot be uploaded, none is put
-        into the store.
+        max_concurrency: the most uploads at once. Default 5.
+
+        If one upload fails, no file is added to the store.
         """
-        until(settled, poll_interval_ms, max_wait_seconds)
-        create = _of(self)._client.files.create
+        poll_settings(is_indexed, poll_interval_ms, max_wait_seconds)
+        create = self._client.files.create
 
-        def upload(file: FileTypes) -> Any:
-            return create(file=file, purpose="assistants", **options)
+        def upload(file: FileTypes) -> str:
+            return str(create(file=file, purpose="assistants", **options).id)
 
-        with threads.pool(_workers(max_concurrency), "upload") as pool:
+        with threads.pool(_checked(max_concurrency), "upload") as pool:
             futures = [pool.submit(upload, file) for file in files]
             try:
-                uploaded = [future.result().id for future in futures]
+                uploaded = [future.result() for future in futures]
             finally:
                 pool.shutdown(wait=False, cancel_futures=True)
         return self.create_and_poll(
             vector_store_id,
-            file_ids=_all(file_ids, uploaded),
+            file_ids=_all_ids(file_ids, uploaded),
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             stop=stop,
-            **_with_strategy(options, chunking_strategy),
+            **_strategy(chunking_strategy),
+            **options,
         )
 
 
@@ -139,17 +142,18 @@ class AsyncFileBatchesExtras(AsyncResource):
     ) -> VectorStoreFileBatch:
         """Wait until all files of a batch are indexed or have failed; see ``file_counts``.
 
-        Without ``poll_interval_ms`` the server's wish counts, else pauses grow from one second to
-        ten. After ``max_wait_seconds`` ``PollTimeoutError`` is raised.
+        poll_interval_ms: milliseconds between requests. Default: what the server asks for, else
+            one second, growing to ten.
+        max_wait_seconds: seconds until ``PollTimeoutError`` is raised. Default: no limit.
+
+        Source: ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
         """
-        wait = until(settled, poll_interval_ms, max_wait_seconds)
-        raw = _of(self).with_raw_response
-
-        async def look(**given: Any) -> Any:
-            return await raw.retrieve(batch_id, vector_store_id=vector_store_id, **given)
-
-        done: VectorStoreFileBatch = await async_poll(look, wait, self._timing, looking(options))
-        return done
+        settings = poll_settings(is_indexed, poll_interval_ms, max_wait_seconds)
+        retrieve = partial(raw(self, "retrieve"), batch_id, vector_store_id=vector_store_id)
+        batch: VectorStoreFileBatch = await async_poll(
+            retrieve, settings, self._timing, poll_options(options)
+        )
+        return batch
 
     async def create_and_poll(
         self,
@@ -159,15 +163,15 @@ class AsyncFileBatchesExtras(AsyncResource):
         max_wait_seconds: float | Omit = omit,
         **params: Unpack[FileBatchCreateArguments],
     ) -> VectorStoreFileBatch:
-        """Put several files into a vector store, and wait until they are indexed; see ``poll``."""
-        until(settled, poll_interval_ms, max_wait_seconds)
-        batch = await _of(self).create(vector_store_id, **params)
+        """Add several files to a vector store, and wait until they are indexed; see ``poll``."""
+        poll_settings(is_indexed, poll_interval_ms, max_wait_seconds)
+        batch = await generated(self)(vector_store_id, **params)
         return await self.poll(
             batch.id,
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
-            **looking(params),
+            **poll_options(params),
         )
 
     async def upload_and_poll(
@@ -182,31 +186,33 @@ class AsyncFileBatchesExtras(AsyncResource):
         max_wait_seconds: float | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFileBatch:
-        """Upload files, put them with those of ``file_ids`` into a vector store, and wait.
+        """Upload files, add them and those of ``file_ids`` to a vector store, and wait for them.
 
-        Up to ``max_concurrency`` files are uploaded at once. If one cannot be uploaded, none is put
-        into the store.
+        max_concurrency: the most uploads at once. Default 5.
+
+        If one upload fails, no file is added to the store.
         """
-        until(settled, poll_interval_ms, max_wait_seconds)
-        room = asyncio.Semaphore(_workers(max_concurrency))
-        create = _of(self)._client.files.create
+        poll_settings(is_indexed, poll_interval_ms, max_wait_seconds)
+        limit = asyncio.Semaphore(_checked(max_concurrency))
+        create = self._client.files.create
 
         async def upload(file: FileTypes) -> str:
-            async with room:
+            async with limit:
                 return str((await create(file=file, purpose="assistants", **options)).id)
 
         return await self.create_and_poll(
             vector_store_id,
-            file_ids=_all(file_ids, await gathered([upload(file) for file in files])),
+            file_ids=_all_ids(file_ids, await _gather([upload(file) for file in files])),
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
-            **_with_strategy(options, chunking_strategy),
+            **_strategy(chunking_strategy),
+            **options,
         )
 
 
-async def gathered(work: list[Any]) -> list[Any]:
-    """The results of coroutines run at once; the first error ends the others, and is raised."""
-    tasks = [asyncio.ensure_future(one) for one in work]
+async def _gather(coroutines: list[Coroutine[Any, Any, str]]) -> list[str]:
+    """The results of concurrent coroutines; the first error cancels the others."""
+    tasks = [asyncio.ensure_future(coroutine) for coroutine in coroutines]
     try:
         return await asyncio.gather(*tasks)
     finally:
@@ -215,23 +221,18 @@ async def gathered(work: list[Any]) -> list[Any]:
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _workers(max_concurrency: int) -> int:
+def _checked(max_concurrency: int) -> int:
     if max_concurrency < 1:
         raise ValueError("max_concurrency must be at least 1")
     return max_concurrency
 
 
-def _all(file_ids: Sequence[str], uploaded: list[str]) -> list[str]:
-    found = [*file_ids, *uploaded]
-    if not found:
-        raise ValueError("there is no file: `files` and `file_ids` are both empty")
-    return found
+def _all_ids(file_ids: Sequence[str], uploaded: list[str]) -> list[str]:
+    if not (file_ids or uploaded):
+        raise ValueError("no file: pass `files` or `file_ids`")
+    return [*file_ids, *uploaded]
 
 
-def _with_strategy(options: Any, strategy: Any) -> Any:
-    return {**options, "chunking_strategy": strategy}
-
-
-def _of(resource: Any) -> Any:
-    """The resource as the generated class that has this base."""
-    return resource
+def _strategy(strategy: FileChunkingStrategyParam | Omit) -> dict[str, Any]:
+    # A dict, as `omit` is not among the types of `create`'s arguments.
+    return {"chunking_strategy": strategy}

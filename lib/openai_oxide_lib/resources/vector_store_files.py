@@ -1,20 +1,23 @@
-"""What ``client.vector_stores.files`` can do beyond its operations: upload, and wait."""
+"""What ``client.vector_stores.files`` has beyond its operations: upload, and wait."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from functools import partial
+from typing import TYPE_CHECKING, Unpack
 
 from openai_oxide_lib.polling import (
     ASYNC_TIMING,
     TIMING,
     AsyncTiming,
+    PollSettings,
     Timing,
     async_poll,
-    looking,
     poll,
-    until,
+    poll_options,
+    poll_settings,
 )
+from openai_oxide_lib.resources.generated_methods import generated, raw
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.core.sentinels import Omit, omit
 
@@ -31,8 +34,8 @@ __all__ = ["AsyncVectorStoreFilesExtras", "VectorStoreFilesExtras"]
 Attributes = Mapping[str, str | float | bool]
 
 
-def settled(file: Any) -> bool:
-    """Whether a file, or a batch of them, is not worked on any more."""
+def is_indexed(file: object) -> bool:
+    """Whether a file, or a batch of files, is indexed or has failed."""
     return getattr(file, "status", None) != "in_progress"
 
 
@@ -51,22 +54,28 @@ class VectorStoreFilesExtras(Resource):
         stop: threading.Event | None = None,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFile:
-        """Wait until a file is indexed, or has failed: look at ``status`` and ``last_error``.
+        """Wait until a file is indexed or has failed, and return it; see ``last_error``.
 
-        Without ``poll_interval_ms`` the server's wish counts, else pauses grow from one second to
-        ten. After ``max_wait_seconds`` ``PollTimeoutError`` is raised; setting ``stop`` from
-        another thread raises ``PollCancelledError``.
+        poll_interval_ms: milliseconds between requests. Default: what the server asks for, else
+            one second, growing to ten.
+        max_wait_seconds: seconds until ``PollTimeoutError`` is raised. Default: no limit.
+        stop: setting it in another thread raises ``PollCancelledError``.
+
+        Source: ``GET /vector_stores/{vector_store_id}/files/{file_id}``
         """
-        wait = until(settled, poll_interval_ms, max_wait_seconds, stop)
-        return self._poll(file_id, vector_store_id, wait, options)
+        settings = poll_settings(is_indexed, poll_interval_ms, max_wait_seconds, stop)
+        return self._poll(file_id, vector_store_id, settings, options)
 
-    def _poll(self, file_id: str, vector_store_id: str, wait: Any, options: Any) -> Any:
-        raw = _of(self).with_raw_response
-
-        def look(**given: Any) -> Any:
-            return raw.retrieve(file_id, vector_store_id=vector_store_id, **given)
-
-        return poll(look, wait, self._timing, options)
+    def _poll(
+        self,
+        file_id: str,
+        vector_store_id: str,
+        settings: PollSettings,
+        options: Mapping[str, object],
+    ) -> VectorStoreFile:
+        retrieve = partial(raw(self, "retrieve"), file_id, vector_store_id=vector_store_id)
+        file: VectorStoreFile = poll(retrieve, settings, self._timing, options)
+        return file
 
     def create_and_poll(
         self,
@@ -80,11 +89,11 @@ class VectorStoreFilesExtras(Resource):
         stop: threading.Event | None = None,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFile:
-        """Put a file into a vector store, and wait until it is indexed; see ``poll``."""
-        wait = until(settled, poll_interval_ms, max_wait_seconds, stop)
-        given = {"attributes": attributes, "chunking_strategy": chunking_strategy, **options}
-        _of(self).create(vector_store_id, file_id=file_id, **given)
-        return self._poll(file_id, vector_store_id, wait, looking(options))
+        """Add a file to a vector store, and wait until it is indexed; see ``poll``."""
+        settings = poll_settings(is_indexed, poll_interval_ms, max_wait_seconds, stop)
+        params = {"attributes": attributes, "chunking_strategy": chunking_strategy, **options}
+        generated(self)(vector_store_id, file_id=file_id, **params)
+        return self._poll(file_id, vector_store_id, settings, poll_options(options))
 
     def upload(
         self,
@@ -95,11 +104,11 @@ class VectorStoreFilesExtras(Resource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFile:
-        """Upload a file and put it into a vector store, without waiting for the indexing."""
-        uploaded = _of(self)._client.files.create(file=file, purpose="assistants", **options)
-        given = {"attributes": attributes, "chunking_strategy": chunking_strategy, **options}
-        made: VectorStoreFile = _of(self).create(vector_store_id, file_id=uploaded.id, **given)
-        return made
+        """Upload a file and add it to a vector store, without waiting for the indexing."""
+        uploaded = self._client.files.create(file=file, purpose="assistants", **options)
+        params = {"attributes": attributes, "chunking_strategy": chunking_strategy, **options}
+        added: VectorStoreFile = generated(self)(vector_store_id, file_id=uploaded.id, **params)
+        return added
 
     def upload_and_poll(
         self,
@@ -113,16 +122,16 @@ class VectorStoreFilesExtras(Resource):
         stop: threading.Event | None = None,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFile:
-        """Upload a file, put it into a vector store, and wait until it is indexed; see ``poll``."""
-        wait = until(settled, poll_interval_ms, max_wait_seconds, stop)
-        made = self.upload(
+        """Upload a file, add it to a vector store, and wait until it is indexed; see ``poll``."""
+        settings = poll_settings(is_indexed, poll_interval_ms, max_wait_seconds, stop)
+        uploaded = self.upload(
             vector_store_id=vector_store_id,
             file=file,
             attributes=attributes,
             chunking_strategy=chunking_strategy,
             **options,
         )
-        return self._poll(made.id, vector_store_id, wait, looking(options))
+        return self._poll(uploaded.id, vector_store_id, settings, poll_options(options))
 
 
 class AsyncVectorStoreFilesExtras(AsyncResource):
@@ -139,21 +148,27 @@ class AsyncVectorStoreFilesExtras(AsyncResource):
         max_wait_seconds: float | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFile:
-        """Wait until a file is indexed, or has failed: look at ``status`` and ``last_error``.
+        """Wait until a file is indexed or has failed, and return it; see ``last_error``.
 
-        Without ``poll_interval_ms`` the server's wish counts, else pauses grow from one second to
-        ten. After ``max_wait_seconds`` ``PollTimeoutError`` is raised.
+        poll_interval_ms: milliseconds between requests. Default: what the server asks for, else
+            one second, growing to ten.
+        max_wait_seconds: seconds until ``PollTimeoutError`` is raised. Default: no limit.
+
+        Source: ``GET /vector_stores/{vector_store_id}/files/{file_id}``
         """
-        wait = until(settled, poll_interval_ms, max_wait_seconds)
-        return await self._poll(file_id, vector_store_id, wait, options)
+        settings = poll_settings(is_indexed, poll_interval_ms, max_wait_seconds)
+        return await self._poll(file_id, vector_store_id, settings, options)
 
-    async def _poll(self, file_id: str, vector_store_id: str, wait: Any, options: Any) -> Any:
-        raw = _of(self).with_raw_response
-
-        async def look(**given: Any) -> Any:
-            return await raw.retrieve(file_id, vector_store_id=vector_store_id, **given)
-
-        return await async_poll(look, wait, self._timing, options)
+    async def _poll(
+        self,
+        file_id: str,
+        vector_store_id: str,
+        settings: PollSettings,
+        options: Mapping[str, object],
+    ) -> VectorStoreFile:
+        retrieve = partial(raw(self, "retrieve"), file_id, vector_store_id=vector_store_id)
+        file: VectorStoreFile = await async_poll(retrieve, settings, self._timing, options)
+        return file
 
     async def create_and_poll(
         self,
@@ -166,11 +181,11 @@ class AsyncVectorStoreFilesExtras(AsyncResource):
         max_wait_seconds: float | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFile:
-        """Put a file into a vector store, and wait until it is indexed; see ``poll``."""
-        wait = until(settled, poll_interval_ms, max_wait_seconds)
-        given = {"attributes": attributes, "chunking_strategy": chunking_strategy, **options}
-        await _of(self).create(vector_store_id, file_id=file_id, **given)
-        return await self._poll(file_id, vector_store_id, wait, looking(options))
+        """Add a file to a vector store, and wait until it is indexed; see ``poll``."""
+        settings = poll_settings(is_indexed, poll_interval_ms, max_wait_seconds)
+        params = {"attributes": attributes, "chunking_strategy": chunking_strategy, **options}
+        await generated(self)(vector_store_id, file_id=file_id, **params)
+        return await self._poll(file_id, vector_store_id, settings, poll_options(options))
 
     async def upload(
         self,
@@ -181,13 +196,13 @@ class AsyncVectorStoreFilesExtras(AsyncResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFile:
-        """Upload a file and put it into a vector store, without waiting for the indexing."""
-        files = _of(self)._client.files
-        uploaded = await files.create(file=file, purpose="assistants", **options)
-        given = {"attributes": attributes, "chunking_strategy": chunking_strategy, **options}
-        create = _of(self).create
-        made: VectorStoreFile = await create(vector_store_id, file_id=uploaded.id, **given)
-        return made
+        """Upload a file and add it to a vector store, without waiting for the indexing."""
+        uploaded = await self._client.files.create(file=file, purpose="assistants", **options)
+        params = {"attributes": attributes, "chunking_strategy": chunking_strategy, **options}
+        added: VectorStoreFile = await generated(self)(
+            vector_store_id, file_id=uploaded.id, **params
+        )
+        return added
 
     async def upload_and_poll(
         self,
@@ -200,18 +215,13 @@ class AsyncVectorStoreFilesExtras(AsyncResource):
         max_wait_seconds: float | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFile:
-        """Upload a file, put it into a vector store, and wait until it is indexed; see ``poll``."""
-        wait = until(settled, poll_interval_ms, max_wait_seconds)
-        made = await self.upload(
+        """Upload a file, add it to a vector store, and wait until it is indexed; see ``poll``."""
+        settings = poll_settings(is_indexed, poll_interval_ms, max_wait_seconds)
+        uploaded = await self.upload(
             vector_store_id=vector_store_id,
             file=file,
             attributes=attributes,
             chunking_strategy=chunking_strategy,
             **options,
         )
-        return await self._poll(made.id, vector_store_id, wait, looking(options))
-
-
-def _of(resource: Any) -> Any:
-    """The resource as the generated class that has this base."""
-    return resource
+        return await self._poll(uploaded.id, vector_store_id, settings, poll_options(options))

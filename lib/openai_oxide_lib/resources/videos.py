@@ -1,8 +1,9 @@
-"""What ``client.videos`` can do beyond its operations: wait until a video is made."""
+"""What ``client.videos`` has beyond its operations: wait until a video is finished."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from functools import partial
+from typing import TYPE_CHECKING, Final, Unpack
 
 from openai_oxide_lib.polling import (
     ASYNC_TIMING,
@@ -10,10 +11,11 @@ from openai_oxide_lib.polling import (
     AsyncTiming,
     Timing,
     async_poll,
-    looking,
     poll,
-    until,
+    poll_options,
+    poll_settings,
 )
+from openai_oxide_lib.resources.generated_methods import generated, raw
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.core.sentinels import Omit, omit
 
@@ -26,11 +28,11 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncVideosExtras", "VideosExtras"]
 
-_AT_WORK: Final = frozenset(("queued", "in_progress"))
+_IN_PROGRESS: Final = frozenset(("queued", "in_progress"))
 
 
-def _settled(video: Any) -> bool:
-    return getattr(video, "status", None) not in _AT_WORK
+def _is_finished(video: object) -> bool:
+    return getattr(video, "status", None) not in _IN_PROGRESS
 
 
 class VideosExtras(Resource):
@@ -47,20 +49,19 @@ class VideosExtras(Resource):
         stop: threading.Event | None = None,
         **options: Unpack[RequestOptions],
     ) -> Video:
-        """Wait until a video is made, or has failed: look at ``status`` and ``error``.
+        """Wait until a video is complete or has failed, and return it; see ``status``, ``error``.
 
-        Without ``poll_interval_ms`` the server's wish counts, else pauses grow from one second to
-        ten. After ``max_wait_seconds`` ``PollTimeoutError`` is raised; setting ``stop`` from
-        another thread raises ``PollCancelledError``.
+        poll_interval_ms: milliseconds between requests. Default: what the server asks for, else
+            one second, growing to ten.
+        max_wait_seconds: seconds until ``PollTimeoutError`` is raised. Default: no limit.
+        stop: setting it in another thread raises ``PollCancelledError``.
+
+        Source: ``GET /videos/{video_id}``
         """
-        wait = until(_settled, poll_interval_ms, max_wait_seconds, stop)
-        resource: Any = self
-
-        def look(**given: Any) -> Any:
-            return resource.with_raw_response.retrieve(video_id, **given)
-
-        done: Video = poll(look, wait, self._timing, options)
-        return done
+        settings = poll_settings(_is_finished, poll_interval_ms, max_wait_seconds, stop)
+        retrieve = partial(raw(self, "retrieve"), video_id)
+        video: Video = poll(retrieve, settings, self._timing, options)
+        return video
 
     def create_and_poll(
         self,
@@ -70,15 +71,15 @@ class VideosExtras(Resource):
         stop: threading.Event | None = None,
         **params: Unpack[VideoCreateArguments],
     ) -> Video:
-        """Order a video, and wait until it is made; see ``poll``."""
-        until(_settled, poll_interval_ms, max_wait_seconds)
-        resource: Any = self
+        """Create a video, and wait until it is complete or has failed; see ``poll``."""
+        poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
+        video = generated(self)(**params)
         return self.poll(
-            resource.create(**params).id,
+            video.id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             stop=stop,
-            **looking(params),
+            **poll_options(params),
         )
 
 
@@ -95,19 +96,18 @@ class AsyncVideosExtras(AsyncResource):
         max_wait_seconds: float | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Video:
-        """Wait until a video is made, or has failed: look at ``status`` and ``error``.
+        """Wait until a video is complete or has failed, and return it; see ``status``, ``error``.
 
-        Without ``poll_interval_ms`` the server's wish counts, else pauses grow from one second to
-        ten. After ``max_wait_seconds`` ``PollTimeoutError`` is raised.
+        poll_interval_ms: milliseconds between requests. Default: what the server asks for, else
+            one second, growing to ten.
+        max_wait_seconds: seconds until ``PollTimeoutError`` is raised. Default: no limit.
+
+        Source: ``GET /videos/{video_id}``
         """
-        wait = until(_settled, poll_interval_ms, max_wait_seconds)
-        resource: Any = self
-
-        async def look(**given: Any) -> Any:
-            return await resource.with_raw_response.retrieve(video_id, **given)
-
-        done: Video = await async_poll(look, wait, self._timing, options)
-        return done
+        settings = poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
+        retrieve = partial(raw(self, "retrieve"), video_id)
+        video: Video = await async_poll(retrieve, settings, self._timing, options)
+        return video
 
     async def create_and_poll(
         self,
@@ -116,13 +116,12 @@ class AsyncVideosExtras(AsyncResource):
         max_wait_seconds: float | Omit = omit,
         **params: Unpack[VideoCreateArguments],
     ) -> Video:
-        """Order a video, and wait until it is made; see ``poll``."""
-        until(_settled, poll_interval_ms, max_wait_seconds)
-        resource: Any = self
-        made = await resource.create(**params)
+        """Create a video, and wait until it is complete or has failed; see ``poll``."""
+        poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
+        video = await generated(self)(**params)
         return await self.poll(
-            made.id,
+            video.id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
-            **looking(params),
+            **poll_options(params),
         )

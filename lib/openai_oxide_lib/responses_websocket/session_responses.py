@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from openai_oxide_lib.resources.responses import AsyncResponsesExtras, ResponsesExtras
+from openai_oxide_lib.resources.async_responses import AsyncResponsesExtras
+from openai_oxide_lib.resources.sync_responses import ResponsesExtras
 
 __all__ = ["AsyncSessionResponses", "SessionResponses"]
 

@@ -54,10 +54,10 @@ class _Turned:
 class CallStream(_Turned):
     """The calls of one turn as they are completed."""
 
-    def __init__(self, stream: Stream[Any], turn: Turn) -> None:
-        self._stream = stream
+    def __init__(self, open_: Callable[[], Stream[Any]], turn: Turn) -> None:
+        self._stream = open_()
         self._turn = turn
-        turn.request = stream._exchange.request
+        turn.request = self._stream._exchange.request
         self._items = OneReader(self._read())
 
     def _read(self) -> Generator[Any]:

@@ -24,7 +24,7 @@ def run_tools(rounds: Rounds, settings: LoopSettings, create: Callable[..., Any]
     with ToolThreads(rounds.tools, settings) as tools:
         for _ in range(settings.max_rounds):
             turn = rounds.turn()
-            with CallStream(create(**rounds.request()), turn) as stream:
+            with CallStream(lambda: create(**rounds.request()), turn) as stream:
                 for item in stream.events():
                     _notice(item, tools, settings)
             rounds.run.answers.append(turn.final())

@@ -15,16 +15,18 @@ from openai_oxide.resources.chat.completions import AsyncCompletions, Completion
 from openai_oxide.resources.responses import AsyncResponses, Responses
 from openai_oxide_lib.chat import (
     accumulator as chat_state,
+    async_stream as async_chat_stream,
     events as chat_events,
     parsed as parsed_chat,
-    stream as chat_stream,
+    sync_stream as chat_stream,
 )
 from openai_oxide_lib.functions import function_tool
 from openai_oxide_lib.responses import (
     accumulator as response_state,
+    async_stream as async_response_stream,
     events as response_events,
     parsed as parsed_responses,
-    stream as response_stream,
+    sync_stream as response_stream,
 )
 
 OFFICIAL = {
@@ -41,9 +43,8 @@ OFFICIAL = {
         "ResponseCompletedEvent ResponseStreamEvent"
     ),
     response_state: "ResponseStreamState",
-    response_stream: (
-        "ResponseStream AsyncResponseStream ResponseStreamManager AsyncResponseStreamManager"
-    ),
+    response_stream: "ResponseStream ResponseStreamManager",
+    async_response_stream: "AsyncResponseStream AsyncResponseStreamManager",
     chat_events: (
         "ChunkEvent ContentDoneEvent RefusalDoneEvent ContentDeltaEvent RefusalDeltaEvent "
         "LogprobsContentDoneEvent LogprobsRefusalDoneEvent ChatCompletionStreamEvent "
@@ -51,20 +52,18 @@ OFFICIAL = {
         "FunctionToolCallArgumentsDeltaEvent"
     ),
     chat_state: "ChatCompletionStreamState",
-    chat_stream: (
-        "ChatCompletionStream AsyncChatCompletionStream ChatCompletionStreamManager "
-        "AsyncChatCompletionStreamManager"
-    ),
+    chat_stream: "ChatCompletionStream ChatCompletionStreamManager",
+    async_chat_stream: "AsyncChatCompletionStream AsyncChatCompletionStreamManager",
     function_tool: "pydantic_function_tool",
 }
 METHODS = {
     response_stream.ResponseStream: "close get_final_response until_done",
-    response_stream.AsyncResponseStream: "close get_final_response until_done",
+    async_response_stream.AsyncResponseStream: "close get_final_response until_done",
     response_state.ResponseStreamState: "handle_event",
     chat_stream.ChatCompletionStream: (
         "close current_completion_snapshot get_final_completion until_done"
     ),
-    chat_stream.AsyncChatCompletionStream: (
+    async_chat_stream.AsyncChatCompletionStream: (
         "close current_completion_snapshot get_final_completion until_done"
     ),
     chat_state.ChatCompletionStreamState: (

@@ -15,7 +15,7 @@ from openai_oxide import (
     AsyncAssistantEventHandler,
     NotFoundError,
 )
-from openai_oxide_lib.polling import Pace, PollCancelledError, PollTimeoutError, until
+from openai_oxide_lib.polling import Pace, PollCancelledError, PollTimeoutError, poll_settings
 from openai_oxide_mock import MockServer
 from tests.support.timed_clients import Clock, Colour
 
@@ -48,23 +48,23 @@ def pauses(pace: Pace, count: int, hints: list[str | None] | None = None) -> lis
 
 
 def test_pauses_grow_up_to_ten_seconds() -> None:
-    found = pauses(Pace(until(settled), 0.0), 9)
+    found = pauses(Pace(poll_settings(settled), 0.0), 9)
     assert found == [1.0, 1.5, 2.25, 3.375, 5.0625, 7.59375, 10.0, 10.0, 10.0]
 
 
 def test_the_callers_interval_comes_first_and_then_the_servers() -> None:
-    assert pauses(Pace(until(settled, 200), 0.0), 3, ["9000"] * 3) == [0.2, 0.2, 0.2]
+    assert pauses(Pace(poll_settings(settled, 200), 0.0), 3, ["9000"] * 3) == [0.2, 0.2, 0.2]
     hints = ["250", None, "nonsense", "nan", "-5", "0", "1e99", "250"]
-    assert pauses(Pace(until(settled), 0.0), 8, hints) == [
+    assert pauses(Pace(poll_settings(settled), 0.0), 8, hints) == [
         0.25, 1.0, 1.5, 2.25, 0.05, 0.05, 3600.0, 0.25,
     ]  # fmt: skip
 
 
 def test_the_last_look_is_made_shortly_before_the_time_is_up() -> None:
-    assert pauses(Pace(until(settled, max_wait_seconds=10), 0.0), 6) == [
+    assert pauses(Pace(poll_settings(settled, max_wait_seconds=10), 0.0), 6) == [
         1.0, 1.5, 2.25, 3.375, 0.875, None,
     ]  # fmt: skip
-    assert pauses(Pace(until(settled, max_wait_seconds=0), 0.0), 1) == [None]
+    assert pauses(Pace(poll_settings(settled, max_wait_seconds=0), 0.0), 1) == [None]
 
 
 @pytest.mark.parametrize("value", [-1, float("nan"), float("inf")])

@@ -10,7 +10,7 @@ from hypothesis import given
 from openai_oxide.models.responses import ResponseStreamEvent
 from openai_oxide_lib.functions.function_call import FunctionCall
 from openai_oxide_lib.responses.accumulator import ResponseStreamState
-from openai_oxide_lib.responses.resumable_stream import Place
+from openai_oxide_lib.responses.stream_position import Position
 from openai_oxide_lib.structured_output.loose_values import text_of
 from openai_oxide_lib.tool_loop.turn import ResponseTurn
 from openai_oxide_runtime.errors.tree import OpenAIError
@@ -161,6 +161,6 @@ def test_early_calls_without_numbers(mutation: Any) -> None:
 @given(mutations(NUMBERED))
 def test_background_responses(mutation: Any) -> None:
     _, mutant = mutation
-    place = Place("resp_1")
+    position = Position("resp_1")
     events = typed(ResponseStreamEvent, mutant)
-    assert sum(place.take(event) for event in events) >= len(events) - 1
+    assert sum(position.take(event) for event in events) >= len(events) - 1

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_lib.resources import connect as resources
+from openai_oxide_lib.resources.async_connect import AsyncRealtimeConnect
+from openai_oxide_lib.resources.sync_connect import RealtimeConnect
 from openai_oxide_lib.responses_websocket import (
     AsyncSession,
     AsyncSessionPool,
@@ -32,7 +33,7 @@ TWINS = [
     (Connector, AsyncConnector),
     (streams.TurnStream, async_streams.AsyncTurnStream),
     (streams.HttpTurnStream, async_streams.AsyncHttpTurnStream),
-    (resources.RealtimeConnect, resources.AsyncRealtimeConnect),
+    (RealtimeConnect, AsyncRealtimeConnect),
 ]
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_lib.resources.live import AsyncForksConnect, ForksConnect
+from openai_oxide_lib.resources.async_live import AsyncForksConnect
+from openai_oxide_lib.resources.sync_live import ForksConnect
 from openai_oxide_runtime.client.resource import raw_view, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_lib.resources.connect import AsyncResponsesConnect, ResponsesConnect
-from openai_oxide_lib.resources.responses import AsyncResponsesExtras, ResponsesExtras
-from openai_oxide_lib.resources.responses_background import (
-    AsyncBackgroundResponses,
-    BackgroundResponses,
-)
+from openai_oxide_lib.resources.async_connect import AsyncResponsesConnect
+from openai_oxide_lib.resources.async_responses import AsyncResponsesExtras
+from openai_oxide_lib.resources.async_responses_background import AsyncBackgroundResponses
+from openai_oxide_lib.resources.sync_connect import ResponsesConnect
+from openai_oxide_lib.resources.sync_responses import ResponsesExtras
+from openai_oxide_lib.resources.sync_responses_background import BackgroundResponses
 from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
 from openai_oxide_runtime.operations.operation import Operation, operation

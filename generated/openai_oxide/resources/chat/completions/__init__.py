@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from openai_oxide_lib.resources.chat_completions import AsyncCompletionsExtras, CompletionsExtras
+from openai_oxide_lib.resources.async_chat_completions import AsyncCompletionsExtras
+from openai_oxide_lib.resources.sync_chat_completions import CompletionsExtras
 from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
 from openai_oxide_runtime.operations.operation import Operation, operation

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_lib.resources.connect import AsyncTranslationsConnect, TranslationsConnect
+from openai_oxide_lib.resources.async_connect import AsyncTranslationsConnect
+from openai_oxide_lib.resources.sync_connect import TranslationsConnect
 from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_oxide_lib.resources.agent_artifacts import ArtifactsExtras, AsyncArtifactsExtras
+from openai_oxide_lib.resources.async_agent_artifacts import AsyncArtifactsExtras
+from openai_oxide_lib.resources.sync_agent_artifacts import ArtifactsExtras
 from openai_oxide_runtime.client.resource import raw_view, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
 from openai_oxide_runtime.operations.operation import Operation, operation

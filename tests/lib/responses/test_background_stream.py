@@ -14,7 +14,7 @@ from openai_oxide import (
     APIStatusError,
     StreamTruncatedError,
 )
-from openai_oxide_lib.responses.resumable_stream import Place
+from openai_oxide_lib.responses.stream_position import Position
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.models.base import Unknown
 from tests.support.timed_clients import Clock, Colour
@@ -169,15 +169,15 @@ async def test_leaving_early_lets_the_connection_go(colour: Colour) -> None:
 
 async def test_what_is_no_background_stream_is_refused(colour: Colour) -> None:
     for name in ("background", "stream"):
-        with pytest.raises(ValueError, match=f"{name}=False"):
+        with pytest.raises(ValueError, match=f"needs {name}=True"):
             await stream(colour, colour.client(), **{name: False})
 
 
 def test_events_that_were_there_before_are_left_out() -> None:
-    place = Place("resp_1", 4)
-    numbers = [place.take(SimpleNamespace(sequence_number=n)) for n in (3, 4, 5, 5, 6)]
+    position = Position("resp_1", 4)
+    numbers = [position.take(SimpleNamespace(sequence_number=n)) for n in (3, 4, 5, 5, 6)]
     assert numbers == [False, False, True, False, True]
-    assert place.query(0.0) == {"stream": True, "starting_after": 6}
+    assert position.query(0.0) == {"stream": True, "starting_after": 6}
 
 
 @pytest.mark.parametrize("status", [429, 503])
@@ -246,25 +246,27 @@ async def test_a_stream_that_was_given_up_stays_so(
 
 
 def test_events_without_numbers_do_not_keep_a_stream_going_for_ever() -> None:
-    place, error = Place("resp_1", max_reconnects=3), RuntimeError()
+    position, error = Position("resp_1", max_reconnects=3), RuntimeError()
     waits = []
     for _ in range(5):
-        assert place.take(Unknown.construct(type="response.in_progress"))
-        waits.append(place.delay(error, 0.0, 1.0))
+        assert position.take(Unknown.construct(type="response.in_progress"))
+        waits.append(position.delay(error, 0.0, 1.0))
     assert waits == [0.0, 0.5, 1.0, None, None]
 
 
 def test_a_server_that_tells_little_at_a_time_is_asked_ever_less_often() -> None:
-    place, error = Place("resp_1", max_reconnects=3), RuntimeError()
+    position, error = Position("resp_1", max_reconnects=3), RuntimeError()
     waits = []
     for number in range(6):
-        assert place.take(Unknown.construct(sequence_number=number))
-        waits.append(place.delay(error, 0.0, 1.0))
+        assert position.take(Unknown.construct(sequence_number=number))
+        waits.append(position.delay(error, 0.0, 1.0))
     assert waits == [0.0, 0.5, 1.0, 2.0, 4.0, 8.0]
 
 
 def test_a_wrong_number_leaves_out_no_later_event() -> None:
-    place = Place("resp_1")
-    numbers = [place.take(Unknown.construct(sequence_number=n)) for n in (1, 10**9, 2, "3", {}, 4)]
+    position = Position("resp_1")
+    numbers = [
+        position.take(Unknown.construct(sequence_number=n)) for n in (1, 10**9, 2, "3", {}, 4)
+    ]
     assert numbers == [True] * 6
-    assert place.query(0.0)["starting_after"] == 4
+    assert position.query(0.0)["starting_after"] == 4

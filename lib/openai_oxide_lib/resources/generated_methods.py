@@ -1,0 +1,22 @@
+"""The generated methods of a resource, as its hand-written base calls them.
+
+The generated class is a subclass of the base, so type checkers do not find its methods there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+__all__ = ["generated", "raw"]
+
+
+def generated(resource: object, name: str = "create") -> Callable[..., Any]:
+    """A generated method."""
+    method: Callable[..., Any] = getattr(resource, name)
+    return method
+
+
+def raw(resource: object, name: str) -> Callable[..., Any]:
+    """A generated method that returns the raw response."""
+    return generated(getattr(resource, "with_raw_response"), name)  # noqa: B009 - see above

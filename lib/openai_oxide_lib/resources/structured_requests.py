@@ -1,0 +1,64 @@
+"""The requests of ``parse``, ``stream``, ``create_stream_fc`` and ``run_tools``: types become JSON
+schemas, Python functions become tools."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from openai_oxide_runtime.core.sentinels import is_given
+
+if TYPE_CHECKING:
+    from openai_oxide_lib.functions.function_tool import Tools
+
+__all__ = ["all_tools", "chat_request", "parse_options", "response_request"]
+
+Json = dict[str, Any]
+
+
+def all_tools(functions: Iterable[object], more: Any) -> Tools:
+    """``functions`` and the tools of the request."""
+    from openai_oxide_lib.functions.function_tool import Tools
+    from openai_oxide_lib.structured_output.response_format import given
+
+    return Tools([*functions, *(more if given(more) else ())])
+
+
+def chat_request(
+    response_format: object, params: Mapping[str, object], functions: Iterable[object] = ()
+) -> tuple[Json, Tools]:
+    """The parameters of a chat completion, and its tools."""
+    from openai_oxide_lib.structured_output.response_format import given, response_format_param
+
+    request: Json = dict(params)
+    tools = all_tools(functions, request.get("tools"))
+    if tools:
+        request["tools"] = tools.nested
+    if given(response_format):
+        request["response_format"] = response_format_param(response_format)
+    return request, tools
+
+
+def response_request(
+    text_format: object, params: Mapping[str, object], functions: Iterable[object] = ()
+) -> tuple[Json, Tools]:
+    """The parameters of a response, and its tools."""
+    from openai_oxide_lib.structured_output.response_format import given, with_text_format
+
+    request: Json = dict(params)
+    tools = all_tools(functions, request.get("tools"))
+    if tools:
+        request["tools"] = tools.flat
+    if given(text_format):
+        request["text"] = with_text_format(request.get("text"), text_format)
+    return request, tools
+
+
+def parse_options(stream: object, verbosity: object, request: Json) -> Json:
+    """Parameters that only ``responses.parse`` has, as ``create`` takes them."""
+    if stream is True:
+        raise TypeError("parse() does not stream: use stream() to read events as they arrive")
+    options: Json = {"stream": stream} if is_given(stream) else {}
+    if is_given(verbosity):
+        options["extra_body"] = {"verbosity": verbosity, **(request.get("extra_body") or {})}
+    return options

@@ -1,0 +1,127 @@
+# Written from async_background_stream.py by `make generate`: do not edit.
+"""Streams of background responses: they continue when a connection is lost."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
+
+from openai_oxide_lib.responses.stream_position import Position
+from openai_oxide_runtime.errors.tree import APIConnectionError, APIError, APIStatusError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from openai_oxide.types.responses import Response
+    from openai_oxide_lib.polling import Timing
+    from openai_oxide_runtime.streaming.stream import Stream
+
+__all__ = ["BackgroundStream"]
+
+T = TypeVar("T")
+
+
+class BackgroundStream(Generic[T]):
+    """The events of a background response. A lost connection is replaced."""
+
+    def __init__(
+        self,
+        stream: Stream[T],
+        position: Position,
+        reopen: Callable[..., Stream[T]],
+        timing: Timing,
+    ) -> None:
+        self._stream = stream
+        self._position = position
+        self._reopen = reopen
+        self._timing = timing
+
+    @property
+    def response_id(self) -> str | None:
+        """The id of the response. With ``sequence_number`` it is all that resuming needs."""
+        return self._position.response_id
+
+    @property
+    def sequence_number(self) -> int | None:
+        """The number of the last event that arrived."""
+        return self._position.sequence_number
+
+    @property
+    def reconnects(self) -> int:
+        """How often the connection was lost and the stream opened again."""
+        return self._position.reconnects
+
+    @property
+    def response(self) -> httpx.Response:
+        """Status and headers of the current HTTP response, without its body."""
+        return self._stream.response
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave the current request."""
+        return self._stream.request_id
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        while True:
+            try:
+                event = next(self._stream)
+            except StopIteration:
+                if self._position.ended:
+                    raise
+                # The stream ended without its last event.
+                self._resume(self._stream._decoder.broken(None))
+            except APIConnectionError as error:
+                self._resume(error)
+            except APIError:
+                self._position.ended = True
+                raise
+            else:
+                if self._position.take(event):
+                    return event
+
+    def _resume(self, error: Exception) -> None:
+        """Open the stream again, in several attempts if needed; raise the last error."""
+        while True:
+            wait = self._position.delay(error, self._timing.now(), random.random())
+            if wait is None:
+                self._position.ended = True
+                raise error
+            if wait:
+                self._timing.sleep(wait)
+            try:
+                query = self._position.query(self._timing.now())
+                self._stream = self._reopen(self._position.response_id, **query)
+                return
+            except (APIConnectionError, APIStatusError) as failure:
+                error = failure
+
+    def get_final_response(self) -> Response:
+        """Read to the end and return the response of the last event."""
+        for _ in self:
+            pass
+        return self._position.final()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the stream. The response continues; ``client.responses.cancel`` stops it."""
+        self._position.ended = True
+        self._stream.close()
+
+    def __repr__(self) -> str:
+        position = self._position
+        return f"<{type(self).__name__} of {position.response_id}, at {position.sequence_number}>"
