@@ -91,7 +91,7 @@ def test_news_are_passed_on_by_who_leaves(monkeypatch: pytest.MonkeyPatch) -> No
         waiting(transport, 1, leaving)
         staying = Asker(transport, server)
         waiting(transport, 2, staying)
-        abort.wished = True
+        abort.requested = True
         go.set()
         assert raw.read(9) == b"a"
         assert staying.outcome() == b"b"

@@ -174,14 +174,14 @@ def test_phases_move_the_end() -> None:
     phases = Timeout(1, connect=2, read=4, write=8, pool=16)
     times, moves = Times(phases, phases.as_dict(), small=True), []
     assert times.at == pytest.approx(monotonic() + 18, abs=1)
-    times.moved = lambda: moves.append(times.at)
+    times.on_move = lambda: moves.append(times.at)
     for event, seconds, why in EVENTS:
         times.noted(event)
         assert times.at == pytest.approx(monotonic() + seconds, abs=1)
-        assert times.late.startswith(why)
+        assert times.message.startswith(why)
     assert len(moves) == len(EVENTS)
     times.deadline = monotonic() - 1
-    assert times.late == "the deadline has passed"
+    assert times.message == "the deadline has passed"
     large = Times(phases, phases.as_dict(), small=False)
     large.noted("http2.send_request_body.started")
     assert large.at is None

@@ -1,9 +1,8 @@
-"""Ending blocking work from another thread: the loser of a race must not hold a connection.
+"""Cancelling blocking work from another thread, as for the loser of a race.
 
-A thread that waits for a socket cannot be cancelled; its socket can be shut, which wakes it. So
-whoever starts a thread gives it an ``Abort`` in its context, and the transport that sends from this
-thread says there how to shut the socket of each call. Asynchronous work needs none of this: tasks
-are cancelled.
+A thread that waits for a socket cannot be cancelled, but shutting its socket wakes it. The code
+that starts a thread puts an ``Abort`` into its context. The transport that sends from this thread
+adds its calls there. Asynchronous work needs none of this: tasks can be cancelled.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import contextvars
 import queue
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 from weakref import ref
 
 from openai_oxide_runtime.http.interface import TransportError
@@ -20,51 +19,52 @@ __all__ = ["Abort", "Aborted", "current_abort"]
 
 
 class Aborted(TransportError):
-    """The work was not wanted any more."""
+    """The work was cancelled."""
 
     retryable = False
 
 
 class _Call(Protocol):
-    """A request on its way, which ``shut`` ends; it may be there no longer."""
+    """A request in progress. ``shut`` shuts its socket; it may have ended before."""
 
     def shut(self) -> None: ...
 
 
 class Abort:
-    """A wish to end what one or more threads do, and the means to it."""
+    """Cancels the work of one or more threads."""
 
     def __init__(self) -> None:
-        self.wished = False
+        self.requested = False
         """Whether the work is to end."""
-        # A queue, as no interrupt can leave it locked, and a set whose own method drops what ended.
-        self._news: queue.SimpleQueue[None] = queue.SimpleQueue()
-        self._calls: set[ref[Any]] = set()
+        # SimpleQueue, because an interrupt (Ctrl-C) between two steps cannot leave it locked. The
+        # callback of each reference is a method of C, which an interrupt cannot leave half done.
+        self._signal: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self._calls: set[ref[_Call]] = set()
 
-    def reaches(self, call: _Call) -> None:
-        """``call`` is a part of the work, as long as somebody else holds it."""
+    def add(self, call: _Call) -> None:
+        """Make ``call`` a part of the work, for as long as something else refers to it."""
         self._calls.add(ref(call, self._calls.discard))
         self.check()
 
     def abort(self) -> None:
-        """End the work: no new request is sent, and each on its way loses its socket."""
-        self.wished = True
-        self._news.put(None)
-        for known in self._calls.copy():
-            if (call := known()) is not None:
-                with contextlib.suppress(Exception):  # a socket that is gone already is as good
+        """End the work: send no new request, and shut the socket of each in progress."""
+        self.requested = True
+        self._signal.put(None)
+        for reference in self._calls.copy():
+            if (call := reference()) is not None:
+                with contextlib.suppress(Exception):  # the socket may be closed by now
                     call.shut()
 
     def check(self) -> None:
         """Raise ``Aborted`` if the work is to end."""
-        if self.wished:
-            raise Aborted("it was not wanted any more")
+        if self.requested:
+            raise Aborted("the request was cancelled")
 
     def wait(self, seconds: float) -> None:
         """Wait; raise ``Aborted`` as soon as the work is to end."""
         with contextlib.suppress(queue.Empty):
-            self._news.get(timeout=max(0.0, seconds))
-            self._news.put(None)  # for the next who waits
+            self._signal.get(timeout=max(0.0, seconds))
+            self._signal.put(None)  # wake the next waiting thread
         self.check()
 
 

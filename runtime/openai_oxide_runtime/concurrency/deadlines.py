@@ -1,4 +1,4 @@
-"""What differs between the colours beside ``await``: waiting, and ending what takes too long."""
+"""Deadlines of sync and async work: how long to wait, and ending what takes too long."""
 
 from __future__ import annotations
 
@@ -6,81 +6,86 @@ import contextlib
 import contextvars
 import threading
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.http.interface import TransportTimeout
 
 if TYPE_CHECKING:
-    import asyncio  # a program that blocks never loads it: it costs as much as a hundred calls
+    import asyncio  # not loaded by sync programs: its import costs as much as a hundred calls
 
 __all__ = [
-    "Moving", "Overdue", "async_within", "close_later", "is_async", "left", "to_the_end", "within",
+    "MovingDeadline", "Overdue", "async_within", "close_later", "is_async", "seconds_until",
+    "uninterrupted", "within",
 ]  # fmt: skip
 
 T = TypeVar("T")
-_running: set[asyncio.Task[Any]] = set()
+_running: set[asyncio.Task[None]] = set()
 
 
-def left(ends: float) -> float:
-    """The seconds until ``ends``; ``TransportTimeout`` if that is past."""
-    seconds = ends - time.monotonic()
+def seconds_until(deadline: float) -> float:
+    """The seconds until ``deadline``; ``TransportTimeout`` if it has passed."""
+    seconds = deadline - time.monotonic()
     if seconds <= 0:
         raise TransportTimeout("the deadline has passed")
     return seconds
 
 
-class Moving(Protocol):
-    """An end that moves while work is done."""
+class MovingDeadline(Protocol):
+    """A deadline that moves during the work."""
 
-    moved: Callable[[], None]
-    """Called when it has moved."""
+    on_move: Callable[[], None]
+    """Called after a move."""
 
     @property
     def at(self) -> float | None:
-        """When the work must be over, as far as is known now."""
+        """When the work must end; None while there is no deadline."""
         ...
 
     @property
-    def late(self) -> str:
-        """What is to be said when it is not."""
+    def message(self) -> str:
+        """The text of the error after it."""
         ...
 
 
 class Overdue(TransportTimeout):
-    """Work did not come to its end, and may still be under way."""
+    """The work did not end in time, and may still run."""
 
 
-class _Fixed:
-    late = "the deadline has passed"
+class _FixedDeadline:
+    message = "the deadline has passed"
 
     def __init__(self, at: float) -> None:
         self.at: float | None = at
-        self.moved: Callable[[], None] = lambda: None
+        self.on_move: Callable[[], None] = lambda: None
 
 
-async def async_within(ends: float | Moving | None, work: Any) -> Any:
-    """Await ``work``, cancelling it at ``ends``, if it must end."""
+class _Closable(Protocol):
+    async def close(self) -> None: ...
+
+
+async def async_within(ends: float | MovingDeadline | None, work: Awaitable[T]) -> T:
+    """Await ``work``; cancel it and raise ``Overdue`` at ``ends``, if that is not None."""
     import asyncio
 
     if ends is None:
         return await work
     if isinstance(ends, int | float):
-        ends = _Fixed(ends)
+        ends = _FixedDeadline(ends)
     seconds = None if ends.at is None else max(0.0, ends.at - time.monotonic())
     try:
         async with asyncio.timeout(seconds) as timer:
-            ends.moved = partial(_reschedule, timer, ends)
+            ends.on_move = partial(_reschedule, timer, ends)
             return await work
     except TimeoutError:
-        raise Overdue(ends.late) from None
+        raise Overdue(ends.message) from None
     finally:
-        ends.moved = lambda: None
+        ends.on_move = lambda: None
 
 
-def _reschedule(timer: asyncio.Timeout, ends: Moving) -> None:
+def _reschedule(timer: asyncio.Timeout, ends: MovingDeadline) -> None:
     import asyncio
 
     at = ends.at
@@ -88,102 +93,104 @@ def _reschedule(timer: asyncio.Timeout, ends: Moving) -> None:
     timer.reschedule(None if at is None else now + max(0.0, at - time.monotonic()))
 
 
-def within(ends: float | Moving, work: Callable[[], T], abandon: Callable[[T], None]) -> T:
-    """Do blocking ``work`` in a thread and come back at ``ends`` at the latest.
+def within(ends: float | MovingDeadline, work: Callable[[], T], abandon: Callable[[T], None]) -> T:
+    """Do blocking ``work`` in a thread; raise ``Overdue`` at ``ends``.
 
-    Nothing else bounds a look-up of a name, or a server that sends its headers byte by byte. Work
-    that ends too late is handed to ``abandon``.
+    Nothing else limits the time of a DNS look-up, or of a server that sends its headers byte by
+    byte. ``abandon`` gets a result that comes too late.
     """
     if isinstance(ends, int | float):
-        left(ends)
-        ends = _Fixed(ends)
+        seconds_until(ends)
+        ends = _FixedDeadline(ends)
     handover: _Handover[T] = _Handover(abandon)
     context = contextvars.copy_context()
-    ends.moved = handover.news.set
+    ends.on_move = handover.changed.set
     thread = threading.Thread(target=context.run, args=(handover.run, work), daemon=True)
     thread.start()
     try:
         handover.wait(ends)
     finally:
-        ends.moved = lambda: None
+        ends.on_move = lambda: None
         handover.close()
-    return handover.collect(ends.late)
+    return handover.collect(ends.message)
 
 
 class _Handover(Generic[T]):
-    """A result on its way from a thread to another that may not wait for it."""
+    """Passes a result from a thread to another one, which may have stopped waiting."""
 
     def __init__(self, abandon: Callable[[T], None]) -> None:
         self._abandon = abandon
         self._lock = forks.lock()
-        self._given_up = False
+        self._abandoned = False
         self._over = False
-        self.news = forks.event()
-        """Set when the work is done, and when its end has moved."""
+        self.changed = forks.event()
+        """Set when the work has ended, and when its deadline has moved."""
         self._result: list[T] = []
         self._error: BaseException | None = None
 
     def run(self, work: Callable[[], T]) -> None:
         try:
-            self._done(work())
+            self._put(work())
         except BaseException as error:
             self._error = error
         finally:
             self._over = True
-            self.news.set()
+            self.changed.set()
 
-    def _done(self, result: T) -> None:
+    def _put(self, result: T) -> None:
         with self._lock:
             self._result.append(result)
-            late = self._given_up
+            late = self._abandoned
         if late:
             self._abandon(result)
 
-    def wait(self, ends: Moving) -> None:
-        """Wait for the work, until its end."""
+    def wait(self, ends: MovingDeadline) -> None:
+        """Wait for the end of the work, or its deadline."""
         while not self._over:
             at = ends.at
             seconds = None if at is None else at - time.monotonic()
             if seconds is not None and seconds <= 0:
                 break
-            self.news.wait(seconds)
-            self.news.clear()
+            self.changed.wait(seconds)
+            self.changed.clear()
 
     def close(self) -> None:
-        """From now on a result is too late."""
+        """A result that arrives from now on is abandoned."""
         with self._lock:
-            self._given_up = not self._result
+            self._abandoned = not self._result
 
-    def collect(self, late: str) -> T:
+    def collect(self, message: str) -> T:
         if self._result:
             return self._result[0]
         if self._error is not None:
             raise self._error
-        raise Overdue(late)
+        raise Overdue(message)
 
 
-async def to_the_end(work: Coroutine[Any, Any, None]) -> None:
-    """Await ``work``, which goes on to its end even when whoever awaits it is cancelled."""
+async def uninterrupted(work: Coroutine[None, None, None]) -> None:
+    """Await ``work``, which runs to its end even if the awaiting task is cancelled."""
+    import asyncio
+
+    await asyncio.shield(_started(work))
+
+
+def close_later(raw: _Closable) -> None:
+    """Close an asynchronous response from sync code, if an event loop runs."""
+    with contextlib.suppress(RuntimeError):
+        _started(raw.close())
+
+
+def _started(work: Coroutine[None, None, None]) -> asyncio.Task[None]:
     import asyncio
 
     task = asyncio.get_running_loop().create_task(work)
     _running.add(task)  # the loop itself holds its tasks weakly
     task.add_done_callback(_running.discard)
-    await asyncio.shield(task)
+    return task
 
 
-def close_later(raw: Any) -> None:
-    """Close an asynchronous answer from where nothing can be awaited, if its loop still runs."""
-    import asyncio
-
-    with contextlib.suppress(RuntimeError):
-        task = asyncio.get_running_loop().create_task(raw.close())
-        _running.add(task)  # the loop itself holds its tasks weakly
-        task.add_done_callback(_running.discard)
-
-
-def is_async(function: Any) -> bool:
-    """Whether a function, or what ``functools.partial`` or an object has of one, is awaited."""
+def is_async(function: object) -> bool:
+    """Whether a function, a ``functools.partial`` of one, or an object's ``__call__`` is async."""
     import inspect
 
     while isinstance(function, partial):

@@ -1,39 +1,39 @@
-"""Letting go of what its owner was dropped with, such as a connection.
+"""Finalizers: release what an object holds, such as a connection, when it is garbage-collected.
 
-What a signal handler raises in a ``__del__`` is lost, be it Ctrl-C or a time limit; and a class
-that has one runs it for every object. Here nothing runs once the owner was released.
+Not ``__del__``: Python discards what a signal handler raises there (Ctrl-C, a time limit), and runs
+``__del__`` for every object of the class. Here nothing runs for an object that was closed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 from weakref import ref
 
-__all__ = ["hold", "released"]
+__all__ = ["register", "unregister"]
 
 
-class _Hold(ref[Any]):
-    __slots__ = ("let_go",)
+class _Finalizer(ref[object]):
+    __slots__ = ("callback",)
 
-    let_go: Callable[[], None]
-
-
-_held: Final[set[ref[Any]]] = set()
+    callback: Callable[[], None]
 
 
-def hold(owner: Any, let_go: Callable[[], None]) -> None:
-    """Have ``let_go`` called when ``owner`` is dropped, if it was not released by then."""
-    made = _Hold(owner, _dropped)
-    made.let_go = let_go
-    _held.add(made)
+_finalizers: Final[set[ref[object]]] = set()
 
 
-def released(owner: Any) -> None:
-    """``owner`` holds nothing any more."""
-    _held.discard(ref(owner))
+def register(owner: object, callback: Callable[[], None]) -> None:
+    """Call ``callback`` when ``owner`` is garbage-collected, unless it is unregistered before."""
+    finalizer = _Finalizer(owner, _finalize)
+    finalizer.callback = callback
+    _finalizers.add(finalizer)
 
 
-def _dropped(made: _Hold) -> None:
-    _held.discard(made)
-    made.let_go()
+def unregister(owner: object) -> None:
+    """Remove the finalizer of ``owner``."""
+    _finalizers.discard(ref(owner))
+
+
+def _finalize(finalizer: _Finalizer) -> None:
+    _finalizers.discard(finalizer)
+    finalizer.callback()

@@ -1,4 +1,4 @@
-"""How far a piece of work is: one line in a terminal, a bar in a notebook, nothing elsewhere."""
+"""Progress displays: a line in a terminal, a bar in a notebook, nothing elsewhere."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import importlib
 import sys
 import time
 from collections.abc import Callable
-from typing import Any, Final, Protocol, TextIO
+from types import ModuleType
+from typing import Final, Protocol, TextIO
 
 __all__ = ["Display", "display", "line"]
 
@@ -18,16 +19,16 @@ class Display(Protocol):
     """Shows progress."""
 
     def show(self, done: int, failed: int) -> None:
-        """So many are done, so many of those in vain."""
+        """Show that ``done`` inputs have ended, ``failed`` of them with an error."""
         ...
 
     def close(self) -> None:
-        """Nothing more comes."""
+        """End the display."""
         ...
 
 
 def line(label: str, done: int, failed: int, total: int | None, seconds: float) -> str:
-    """The state as a line of text."""
+    """The progress as a line of text."""
     rate = done / seconds if seconds > 0 else 0.0
     parts = [f"{done}/{total}" if total else f"{done}"]
     if total:
@@ -100,13 +101,13 @@ class _Steps:
             self._out.flush()
 
     def close(self) -> None:
-        """Every line stands already."""
+        """Each line ends with a newline: nothing to do."""
 
 
 class _Tqdm:
-    """The bar of a library that notebooks know."""
+    """The progress bar of tqdm."""
 
-    def __init__(self, module: Any, label: str, total: int | None) -> None:
+    def __init__(self, module: ModuleType, label: str, total: int | None) -> None:
         self._bar = module.tqdm(total=total, desc=label or None)
 
     def show(self, done: int, failed: int) -> None:
@@ -120,26 +121,27 @@ class _Tqdm:
 
 class _Nothing:
     def show(self, done: int, failed: int) -> None:
-        """Nobody looks."""
+        """Show nothing."""
 
     def close(self) -> None:
-        """Nobody looked."""
+        """Nothing to end."""
 
 
 def display(
-    wanted: bool | str,
+    progress: bool | str,
     total: int | None,
     out: TextIO | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Display:
-    """The display that fits to where the program runs. ``wanted`` may be a label."""
-    stream: Any = sys.stderr if out is None else out
-    label = wanted if isinstance(wanted, str) else ""
-    if wanted is False:
+    """The display for where the program runs; ``progress`` is a label, or whether to have one."""
+    # sys.stderr is None in a program without a console, as under pythonw.
+    stream: TextIO | None = sys.stderr if out is None else out
+    label = progress if isinstance(progress, str) else ""
+    if progress is False or stream is None:
         return _Nothing()
     if "ipykernel" in sys.modules:
         try:
             return _Tqdm(importlib.import_module("tqdm.auto"), label, total)
         except ImportError:
             return _Steps(label, total, stream, clock)
-    return _Line(label, total, stream, clock) if stream and stream.isatty() else _Nothing()
+    return _Line(label, total, stream, clock) if stream.isatty() else _Nothing()

@@ -1,4 +1,4 @@
-"""Threads, and what takes their place where the interpreter has none, as in a browser."""
+"""Threads, and their replacement where the interpreter has none, as in a browser."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import contextvars
 import sys
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
 from openai_oxide_runtime.errors.tree import OpenAIError
 
@@ -20,18 +20,22 @@ P = ParamSpec("P")
 T = TypeVar("T")
 THREADS: Final = sys.platform not in ("emscripten", "wasi")
 """Whether this interpreter can start threads."""
-_NONE: Final = "This interpreter has no threads, which blocking calls side by side need: use "
-_INSTEAD: Final = "the asynchronous client, which does the same with tasks"
+_NONE: Final = (
+    "This interpreter has no threads, which concurrent blocking calls need: use the asynchronous "
+    "client, which runs tasks"
+)
 
 
-def start(work: Callable[..., Any], *args: Any, name: str, context: contextvars.Context) -> None:
-    """Run ``work`` in a thread of its own, which ends with the program; OpenAIError without."""
+def start(
+    work: Callable[..., object], *args: object, name: str, context: contextvars.Context
+) -> None:
+    """Run ``work`` in a new daemon thread; OpenAIError without threads."""
     _need_threads()
     threading.Thread(target=context.run, args=(work, *args), name=name, daemon=True).start()
 
 
 def pool(workers: int, name: str) -> ThreadPoolExecutor:
-    """So many threads; OpenAIError where there are none."""
+    """A pool of ``workers`` threads; OpenAIError without threads."""
     _need_threads()
     from concurrent.futures import ThreadPoolExecutor
 
@@ -39,7 +43,7 @@ def pool(workers: int, name: str) -> ThreadPoolExecutor:
 
 
 async def in_thread(function: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
-    """``asyncio.to_thread``; where there are no threads, the function is called here and now."""
+    """``asyncio.to_thread``; without threads, call the function directly."""
     if THREADS:
         return await asyncio.to_thread(function, *args, **named)
     return function(*args, **named)
@@ -47,4 +51,4 @@ async def in_thread(function: Callable[P, T], *args: P.args, **named: P.kwargs) 
 
 def _need_threads() -> None:
     if not THREADS:
-        raise OpenAIError(_NONE + _INSTEAD)
+        raise OpenAIError(_NONE)

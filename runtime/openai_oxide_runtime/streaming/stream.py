@@ -22,7 +22,7 @@ from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
-from openai_oxide_runtime.concurrency.finalizers import hold, released
+from openai_oxide_runtime.concurrency.finalizers import register, unregister
 from openai_oxide_runtime.errors.tree import APIError
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.httpx_views import response_view
@@ -68,7 +68,7 @@ class _StreamState(Generic[T]):
         self._raw: Any = self._exchange.raw
         self._chunks: Any = self._raw.chunks()
         self._over = False
-        hold(self, partial(self._abandoned, type(self).__name__, self._exchange))
+        register(self, partial(self._abandoned, type(self).__name__, self._exchange))
         if self._patience is not None:
             self._patience.begin(0)
 
@@ -158,7 +158,7 @@ class Stream(_StreamState[T]):
             if problem is None and decoder.finished:
                 self._over = True
                 self._raw.drain(_DRAIN_SECONDS)
-                released(self)
+                unregister(self)
                 return False
             chunk = None if problem else next(self._chunks, None)
             if chunk is not None:
@@ -207,7 +207,7 @@ class Stream(_StreamState[T]):
         """Let go of the connection. Nothing needs to be done after reading to the end."""
         self._over, self._ready = True, iter(())
         self._raw.close()
-        released(self)
+        unregister(self)
 
     @staticmethod
     def _abandoned(name: str, exchange: Exchange) -> None:
@@ -256,7 +256,7 @@ class AsyncStream(_StreamState[T]):
             if problem is None and decoder.finished:
                 self._over = True
                 await self._raw.drain(_DRAIN_SECONDS)
-                released(self)
+                unregister(self)
                 return False
             chunk = None if problem else await anext(self._chunks, None)
             if chunk is not None:
@@ -305,7 +305,7 @@ class AsyncStream(_StreamState[T]):
         """Let go of the connection. Nothing needs to be done after reading to the end."""
         self._over, self._ready = True, iter(())
         await self._raw.close()
-        released(self)
+        unregister(self)
 
     aclose = close
 

@@ -96,10 +96,10 @@ def waited(work: Coroutine[Any, Any, T], unwanted: Callable[[T], object] | None 
     abort = current_abort.get()
     try:
         if abort is not None:
-            abort.reaches(call)
+            abort.add(call)
         return future.result()
     except CancelledError:
-        raise Aborted("it was not wanted any more") from None
+        raise Aborted("the request was cancelled") from None
     except BaseException:
         if unwanted is not None:
             future.add_done_callback(partial(_hand_over, unwanted))

@@ -14,7 +14,7 @@ from time import monotonic
 from typing import Any, Final
 
 from openai_oxide_runtime.concurrency.cancellation import current_abort
-from openai_oxide_runtime.concurrency.deadlines import left, within
+from openai_oxide_runtime.concurrency.deadlines import seconds_until, within
 from openai_oxide_runtime.transports.http1.origin import Origin, interleaved
 from openai_oxide_runtime.transports.http1.socket_options import adjust
 
@@ -121,7 +121,7 @@ class _Race:
         soon = bool(self._addresses) or self._abort is not None
         if self._ends is None:
             return STAGGER if soon else None
-        seconds = left(self._ends)
+        seconds = seconds_until(self._ends)
         return min(STAGGER, seconds) if soon else seconds
 
     def _failed(self, opened: socket.socket, code: int) -> None:

@@ -170,7 +170,7 @@ class Reach:
         self._lock = lock()
         self._connection: ref[Connection] | None = None
         self._abort = abort
-        abort.reaches(self)
+        abort.add(self)
 
     def hold(self, connection: Connection | None) -> None:
         """From now on, this connection or none."""

@@ -26,7 +26,7 @@ _MARK: Final = "openai_oxide.abort"
 def watched(abort: Abort, client: Any) -> dict[str, Any]:
     """The extensions of a request that ``abort`` can end."""
     mark = _Mark(abort, client)
-    abort.reaches(mark)
+    abort.add(mark)
 
     def trace(name: str, info: Any) -> None:
         if name.endswith("send_request_headers.started"):
@@ -83,7 +83,7 @@ def _requests(client: Any) -> Iterator[Any]:
 
 
 def _is_to_end(mark: Any) -> bool:
-    return isinstance(mark, _Mark) and mark.abort.wished
+    return isinstance(mark, _Mark) and mark.abort.requested
 
 
 def _inner(connection: Any) -> Any:

@@ -32,8 +32,8 @@ class Times(dict[str, float | None]):
         self._timeout = timeout
         self._small = small
         self._shared = False
-        self.moved: Callable[[], None] = lambda: None
-        """Called when the end has changed."""
+        self.on_move: Callable[[], None] = lambda: None
+        """Called after the deadline has moved."""
         self.ends: float | None = None
         self.deadline: float | None = None
         """When the whole call must be over."""
@@ -49,8 +49,8 @@ class Times(dict[str, float | None]):
         return min(known, default=None)
 
     @property
-    def late(self) -> str:
-        """What to say when it is not."""
+    def message(self) -> str:
+        """The text of the error after it."""
         return "the deadline has passed" if self.is_past_deadline else self._why
 
     @property
@@ -83,14 +83,14 @@ class Times(dict[str, float | None]):
             return super().get(name, default)
         seconds = self.ends - monotonic()
         if seconds <= 0:
-            raise TransportTimeout(self.late)
+            raise TransportTimeout(self.message)
         return seconds
 
     def _until(self, *phases: int | None) -> None:
         seconds = [None if phase is None else self._timeout[phase] for phase in phases]
         known = [one for one in seconds if one is not None]
         self.ends = monotonic() + sum(known) if len(known) == len(seconds) else None
-        self.moved()
+        self.on_move()
 
 
 def needs_times(client: Any) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, 
 from time import monotonic
 from typing import Any, Final
 
-from openai_oxide_runtime.concurrency.deadlines import async_within, left, to_the_end
+from openai_oxide_runtime.concurrency.deadlines import async_within, seconds_until, uninterrupted
 from openai_oxide_runtime.http.decompression import Decompressor
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError
@@ -125,7 +125,7 @@ class HttpxResponse(_HttpxResponse):
             self._wait()
             for data in self._packed():
                 if self.request.deadline is not None:
-                    left(self.request.deadline)
+                    seconds_until(self.request.deadline)
                 yield from self._plain(data)
                 self._bound_reads()
                 self._wait()
@@ -156,7 +156,7 @@ class HttpxResponse(_HttpxResponse):
 
         def timed_read(size: int, timeout: float | None = None) -> Any:
             ends = self.request.deadline
-            seconds = None if ends is None else left(ends)
+            seconds = None if ends is None else seconds_until(ends)
             known = [given for given in (timeout, seconds) if given is not None]
             return read(size, timeout=min(known, default=None))
 
@@ -221,7 +221,7 @@ class AsyncHttpxResponse(_HttpxResponse):
         if not self.closed:
             self.closed = True
             # Cut short, it would leave the connection in the pool, where nobody could use it.
-            await to_the_end(self._close_native())
+            await uninterrupted(self._close_native())
 
     async def _close_native(self) -> None:
         await self.native.aclose()

@@ -15,8 +15,8 @@ from openai_oxide_runtime.concurrency.cancellation import current_abort
 from openai_oxide_runtime.concurrency.deadlines import (
     Overdue,
     async_within,
-    left,
-    to_the_end,
+    seconds_until,
+    uninterrupted,
     within,
 )
 from openai_oxide_runtime.http.interface import (
@@ -150,7 +150,7 @@ def _phases(request: HttpRequest) -> dict[str, float | None]:
     phases = request.timeout.as_dict()
     if request.deadline is None:
         return phases
-    seconds = left(request.deadline)
+    seconds = seconds_until(request.deadline)
     return {name: seconds if p is None else min(p, seconds) for name, p in phases.items()}
 
 
@@ -269,7 +269,7 @@ class AsyncHttpxTransport(_Shared):
             sent = self._request(request, _async_content(request.body), times)
             native = await self._client.send(sent, stream=True, follow_redirects=False)
         except asyncio.CancelledError:
-            await to_the_end(close_abandoned(times))
+            await uninterrupted(close_abandoned(times))
             raise
         except Exception as error:
             failure = self.failure(error)

@@ -90,7 +90,7 @@ def test_what_looks_different_from_a_pool_is_left_alone() -> None:
     with httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200))) as client:
         watched(abort, client)
         abort.abort()
-    assert abort.wished
+    assert abort.requested
 
 
 @pytest.mark.parametrize("alone", [True, False])
