@@ -86,7 +86,7 @@ def _arrived(error: Any, payload: bytes) -> bool:
     """Whether the beginning of the payload is in the error: events, or bytes."""
     if getattr(error, "received", ()):
         return all(text.encode() in payload for text in error.received)
-    partial = getattr(error, "withoutbody", b"")
+    partial = getattr(error, "partial_body", b"")
     return bool(partial) and payload.startswith(partial)
 
 
