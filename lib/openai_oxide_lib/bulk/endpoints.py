@@ -35,6 +35,11 @@ class Endpoint(NamedTuple):
     with_format: Callable[[Body, object], Body] | None = None
     """The body of a request that asks for a type; None where the endpoint has no such option."""
 
+    @property
+    def url(self) -> str:
+        """The path as a batch names it."""
+        return f"/v1{self.path}"
+
 
 def endpoint_of(path: str) -> Endpoint:
     """The endpoint at a path, which may begin with ``/v1``; ValueError for what is no path."""

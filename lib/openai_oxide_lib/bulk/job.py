@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import Iterator
+from collections.abc import AsyncIterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Unpack
 
 from openai_oxide_lib.bulk import sources
 from openai_oxide_lib.bulk.arrow_tables import arrow_table
-from openai_oxide_lib.bulk.execution import execute
+from openai_oxide_lib.bulk.execution import Execution
 from openai_oxide_lib.bulk.journal import Journal, Result
 from openai_oxide_lib.bulk.live import GetResult
 from openai_oxide_lib.bulk.plan import JobOptions, Plan, plan_of
@@ -93,14 +93,24 @@ async def run_async(
     plan.identity["source"] = sources.fingerprint(source)
     folder = None if sink is not None else tempfile.TemporaryDirectory(prefix="bulk-")
     path = Path(folder.name) / "journal" if folder else journal_of(str(sink))
+    if plan.backend == "batch":
+        _check_readable(source)
     with closing(Journal(path, plan.identity)) as journal:
-        total = lambda: sources.count(source)  # noqa: E731
-        client, shown = options.get("client"), options.get("progress")
-        summary = await execute(plan, journal, row_feed(source), _answered, total, client, shown)
+        shown = (options.get("client"), options.get("progress"))
+        run = Execution(plan, journal, *shown, lambda: sources.count(source))
+        if plan.backend == "batch":
+            summary = await run.batches(lambda: row_feed(source))
+        else:
+            summary = await run.live(row_feed(source), _answered)
         if sink is not None:
             rows = lambda: (_columns(plan, *row) for row in journal.results())  # noqa: E731
             await asyncio.to_thread(write_rows, str(sink), rows)
     return Job(plan, path, summary, folder)
+
+
+def _check_readable(source: sources.RowSource) -> None:
+    if source == "-" or isinstance(source, Iterator | AsyncIterable):
+        raise ValueError("pass a file, a table or a list: a batch job reads its source again")
 
 
 def journal_of(sink: str) -> Path:

@@ -21,6 +21,7 @@ from openai_oxide_lib.bulk.results import rejected
 from openai_oxide_lib.bulk.sender import Clock
 from openai_oxide_lib.bulk.stop_rules import StopRules
 from openai_oxide_lib.bulk.summary import Tally
+from openai_oxide_lib.bulk.tasks import cancel, wait_for_all
 from openai_oxide_lib.bulk.window import Window
 from openai_oxide_runtime.serialization.json import dumps
 
@@ -66,13 +67,13 @@ class LiveRun:
         workers = [asyncio.create_task(self._work(rows)) for _ in range(self._plan.concurrency)]
         flusher = asyncio.create_task(self._flush())
         try:
-            await _first_error(workers, flusher)
+            await wait_for_all(workers, flusher)
         except asyncio.CancelledError:
             self.rules.reason = "interrupted"
             await asyncio.wait(workers, timeout=_LAST_SECONDS)
             raise
         finally:
-            await _cancel([*workers, flusher])
+            await cancel([*workers, flusher])
             self._journal.flush()
 
     async def _work(self, rows: AsyncIterator[tuple[int, Row]]) -> None:
@@ -131,18 +132,3 @@ class LiveRun:
                 await asyncio.to_thread(self._journal.sync)
                 self._progress.show(self._tally, self._window.active)
                 synced = self._clock.monotonic()
-
-
-async def _first_error(workers: list[asyncio.Task[None]], flusher: asyncio.Task[None]) -> None:
-    """Wait until every worker is done; raise the first error of any task."""
-    waiting: set[asyncio.Task[None]] = {*workers, flusher}
-    while waiting - {flusher}:
-        done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-        for task in done:
-            task.result()
-
-
-async def _cancel(tasks: list[asyncio.Task[None]]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)

@@ -31,6 +31,9 @@ class JobOptions(TypedDict, total=False):
     """The column that names a row in the output; None for the row's number."""
     concurrency: int
     """Requests in flight at once, at most: 200."""
+    backend: Literal["live", "batch"]
+    """``"live"`` (the default) sends each request by itself. ``"batch"`` takes the Batch API: half
+    the price, within 24 hours; the source must be one that can be read again."""
     limits: Literal["learn"] | RateLimiter | None
     """``"learn"`` (the default) keeps to the limits in the server's headers, a ``RateLimiter`` to
     its own; None to no limit."""
@@ -60,6 +63,7 @@ class Plan(NamedTuple):
     output: object = None
     key: str | None = None
     concurrency: int = 200
+    backend: Literal["live", "batch"] = "live"
     limits: Literal["learn"] | RateLimiter | None = "learn"
     max_cost: float | None = None
     attempts: int = 6

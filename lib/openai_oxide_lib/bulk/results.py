@@ -10,7 +10,7 @@ from openai_oxide_lib.structured_output.response_format import adapter, parse_js
 from openai_oxide_runtime.errors.base import OpenAIError
 from openai_oxide_runtime.errors.status import APIStatusError
 
-__all__ = ["failure", "rejected", "success"]
+__all__ = ["failed", "failure", "rejected", "success"]
 
 
 def success(plan: Plan, request: Body, content: Body, request_id: str | None) -> Result:
@@ -36,15 +36,16 @@ def failure(error: OpenAIError) -> Result:
     status = error.status_code if isinstance(error, APIStatusError) else None
     code = getattr(error, "code", None) or type(error).__name__
     request_id = error.request_id if isinstance(error, APIStatusError) else None
-    return _failed(status, code, str(error), request_id)
+    return failed(status, code, str(error), request_id)
 
 
 def rejected(code: str, error: Exception) -> Result:
     """The result of a row that could not be sent."""
-    return _failed(None, code, str(error) or type(error).__name__, None)
+    return failed(None, code, str(error) or type(error).__name__, None)
 
 
-def _failed(status: int | None, code: object, message: str, request_id: str | None) -> Result:
+def failed(status: int | None, code: object, message: str, request_id: str | None) -> Result:
+    """The result of a row with an error."""
     error = {"status": status, "code": code, "message": message}
     return {
         "output": None,

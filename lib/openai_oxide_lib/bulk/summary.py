@@ -46,6 +46,8 @@ class Tally:
     input_tokens: int = 0
     output_tokens: int = 0
     cost: float | None = 0.0
+    price: float = 1.0
+    """The part of the price that is paid: a half for batches."""
 
     def add(self, result: Result) -> None:
         """A row ended with this result, or a batch of ``rows`` some of which ``failed``."""
@@ -82,4 +84,4 @@ class Tally:
         self.output_tokens += usage.output_tokens
         if self.cost is not None:
             cost = cost_of(model, usage)
-            self.cost = None if cost is None else self.cost + cost
+            self.cost = None if cost is None else self.cost + cost * self.price

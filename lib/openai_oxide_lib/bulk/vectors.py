@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, TypedDict, Unpack, cast
 
 from openai_oxide_lib.bulk import sources
-from openai_oxide_lib.bulk.execution import execute
+from openai_oxide_lib.bulk.execution import Execution
 from openai_oxide_lib.bulk.journal import Journal, JournalError, Result
 from openai_oxide_lib.bulk.plan import Plan, plan_of
 from openai_oxide_lib.bulk.request_template import Row
@@ -82,11 +82,9 @@ async def embed_async(
         closing(Journal(name, plan.identity)) as journal,
         closing(_file(journal, path)) as file,
     ):
-        answered = answered_into(file)
-        client, shown = options.get("client"), options.get("progress")
-        summary = await execute(
-            plan, journal, batches, answered, lambda: sources.count(source), client, shown
-        )
+        shown = (options.get("client"), options.get("progress"))
+        run = Execution(plan, journal, *shown, lambda: sources.count(source))
+        summary = await run.live(batches, answered_into(file))
         await asyncio.to_thread(_save, file, journal, path)
     return summary
 
