@@ -19,7 +19,7 @@ class BatchService:
         self.batches: dict[str, dict[str, Any]] = {}
         self.calls: list[str] = []
         self.looks = 2
-        self.file_looks = 1
+        self.file_looks = 0
         self.expires_after: int | None = None
         """How many lines of the first batch are done when it expires."""
         self.full_batches = 0
@@ -70,8 +70,8 @@ class BatchService:
         return self.file(id_)
 
     def file(self, id_: str) -> dict[str, Any]:
-        self.file_looks -= 1
         status = "pending" if self.file_looks > 0 else "processed"
+        self.file_looks -= 1
         return {"id": id_, "filename": self.files[id_][0], "purpose": "batch", "status": status}
 
     def create(self, body: dict[str, Any]) -> dict[str, Any]:
@@ -103,10 +103,8 @@ class BatchService:
 
     def keep(self, lines: list[dict[str, Any]]) -> str:
         id_ = f"file-{len(self.files)}"
-        self.files[id_] = (
-            "output.jsonl",
-            "".join(json.dumps(line) + "\n" for line in lines).encode(),
-        )
+        content = "".join(json.dumps(line) + "\n" for line in lines)
+        self.files[id_] = ("output.jsonl", content.encode())
         return id_
 
     def line(self, request: dict[str, Any]) -> dict[str, Any]:
