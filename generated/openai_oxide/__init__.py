@@ -135,7 +135,8 @@ if TYPE_CHECKING:
         FileTypes as FileTypes,
         file_from_path as file_from_path,
     )
-    from openai_oxide_runtime.streaming.stream import AsyncStream as AsyncStream, Stream as Stream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream as AsyncStream
+    from openai_oxide_runtime.streaming.sync_stream import Stream as Stream
     from openai_oxide_runtime.transports.http1.async_transport import (
         AsyncDirectTransport as AsyncDirectTransport,
     )
@@ -370,7 +371,7 @@ __getattr__, __dir__ = lazy_exports(
         "AsyncDirectTransport": "openai_oxide_runtime.transports.http1.async_transport:AsyncDirectTransport",
         "AsyncHttpxTransport": "openai_oxide_runtime.transports.httpx.transport:AsyncHttpxTransport",
         "AsyncPyreqwestTransport": "openai_oxide_runtime.transports.pyreqwest:AsyncPyreqwestTransport",
-        "AsyncStream": "openai_oxide_runtime.streaming.stream:AsyncStream",
+        "AsyncStream": "openai_oxide_runtime.streaming.async_stream:AsyncStream",
         "AuthenticationError": "openai_oxide_runtime.errors.tree:AuthenticationError",
         "BadRequestError": "openai_oxide_runtime.errors.tree:BadRequestError",
         "CircuitBreaker": "openai_oxide_runtime.policies.circuit_breaker:CircuitBreaker",
@@ -428,7 +429,7 @@ __getattr__, __dir__ = lazy_exports(
         "RoundLimitError": "openai_oxide_lib.tool_loop.result:RoundLimitError",
         "SchemaError": "openai_oxide_lib.structured_output.json_schema:SchemaError",
         "Speculation": "openai_oxide_runtime.hedging.functions:Speculation",
-        "Stream": "openai_oxide_runtime.streaming.stream:Stream",
+        "Stream": "openai_oxide_runtime.streaming.sync_stream:Stream",
         "StreamTimeoutError": "openai_oxide_runtime.errors.tree:StreamTimeoutError",
         "StreamTruncatedError": "openai_oxide_runtime.errors.tree:StreamTruncatedError",
         "TLSOptions": "openai_oxide_runtime.http.tls_options:TLSOptions",

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
         ImagesWithRawResponse,
         ImagesWithStreamingResponse,
     )
-    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = ["AsyncImages", "Images"]
 

@@ -9,7 +9,8 @@ from openai_oxide_lib.agents.event_stream import AsyncTold, Told
 from openai_oxide_lib.agents.result_collector import Collection
 from openai_oxide_lib.agents.results import OutputT
 from openai_oxide_lib.agents.tool_dispatch import AsyncToolDispatch, ToolDispatch
-from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+from openai_oxide_runtime.streaming.async_stream import AsyncStream
+from openai_oxide_runtime.streaming.sync_stream import Stream
 
 if TYPE_CHECKING:
     import httpx

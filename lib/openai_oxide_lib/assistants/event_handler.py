@@ -42,7 +42,8 @@ if TYPE_CHECKING:
     from openai_oxide.types.beta import AssistantStreamEvent
     from openai_oxide.types.beta.threads import Message, Run
     from openai_oxide.types.beta.threads.runs import RunStep
-    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = [
     "AssistantEventHandler",

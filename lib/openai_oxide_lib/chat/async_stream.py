@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from openai_oxide.models.chat import ChatCompletionChunk
     from openai_oxide_lib.chat.events import ChatCompletionStreamEvent
     from openai_oxide_lib.chat.parsed import ParsedChatCompletion
-    from openai_oxide_runtime.streaming.stream import AsyncStream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
 
 __all__ = ["AsyncChatCompletionStream", "AsyncChatCompletionStreamManager"]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from openai_oxide.models.chat import ChatCompletionChunk
     from openai_oxide_lib.chat.events import ChatCompletionStreamEvent
     from openai_oxide_lib.chat.parsed import ParsedChatCompletion
-    from openai_oxide_runtime.streaming.stream import Stream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = ["ChatCompletionStream", "ChatCompletionStreamManager"]
 

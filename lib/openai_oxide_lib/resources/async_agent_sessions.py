@@ -140,7 +140,7 @@ def _stream_of(
     """A stream that answers tool calls and has a result; anything else unchanged."""
     from openai_oxide_lib.agents.creation_stream import AsyncAgentSessionEventStream
     from openai_oxide_lib.agents.tool_dispatch import AsyncToolDispatch
-    from openai_oxide_runtime.streaming.stream import AsyncStream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
 
     if not isinstance(response, AsyncStream):
         return response

@@ -141,7 +141,7 @@ def _stream_of(
     """A stream that answers tool calls and has a result; anything else unchanged."""
     from openai_oxide_lib.agents.creation_stream import AgentSessionEventStream
     from openai_oxide_lib.agents.tool_dispatch import ToolDispatch
-    from openai_oxide_runtime.streaming.stream import Stream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
     if not isinstance(response, Stream):
         return response

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from openai_oxide.types.responses import Response
     from openai_oxide_lib.polling import AsyncTiming
-    from openai_oxide_runtime.streaming.stream import AsyncStream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
 
 __all__ = ["AsyncBackgroundStream"]
 
@@ -73,7 +73,7 @@ class AsyncBackgroundStream(Generic[T]):
                 if self._position.ended:
                     raise
                 # The stream ended without its last event.
-                await self._resume(self._stream._decoder.broken(None))
+                await self._resume(self._stream._decoder.stream_error(None))
             except APIConnectionError as error:
                 await self._resume(error)
             except APIError:

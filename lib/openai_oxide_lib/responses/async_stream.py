@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from openai_oxide.types.responses import ResponseStreamEvent as PlainEvent
     from openai_oxide_lib.responses.events import ResponseStreamEvent
     from openai_oxide_lib.responses.parsed import ParsedResponse
-    from openai_oxide_runtime.streaming.stream import AsyncStream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
 
 __all__ = ["AsyncResponseStream", "AsyncResponseStreamManager"]
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from openai_oxide.types.responses import Response
     from openai_oxide_lib.polling import Timing
-    from openai_oxide_runtime.streaming.stream import Stream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = ["BackgroundStream"]
 
@@ -74,7 +74,7 @@ class BackgroundStream(Generic[T]):
                 if self._position.ended:
                     raise
                 # The stream ended without its last event.
-                self._resume(self._stream._decoder.broken(None))
+                self._resume(self._stream._decoder.stream_error(None))
             except APIConnectionError as error:
                 self._resume(error)
             except APIError:

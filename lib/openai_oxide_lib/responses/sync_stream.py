@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from openai_oxide.types.responses import ResponseStreamEvent as PlainEvent
     from openai_oxide_lib.responses.events import ResponseStreamEvent
     from openai_oxide_lib.responses.parsed import ParsedResponse
-    from openai_oxide_runtime.streaming.stream import Stream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = ["ResponseStream", "ResponseStreamManager"]
 

@@ -21,7 +21,8 @@ from openai_oxide_runtime.streaming.single_reader import AsyncOneReader, OneRead
 if TYPE_CHECKING:
     from openai_oxide_lib.chat.parsed import ParsedChatCompletion
     from openai_oxide_lib.responses.parsed import ParsedResponse
-    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = [
     "AsyncCallStream",

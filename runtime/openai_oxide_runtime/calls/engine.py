@@ -249,7 +249,8 @@ def result(context: CallContext, called: OperationCall, exchange: Exchange, to: 
 
 
 def _stream(context: CallContext, called: OperationCall, exchange: Exchange, to: Any) -> Any:
-    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
     op = called.operation
     if to is not None:
@@ -291,9 +292,9 @@ def _patience(context: CallContext, called: OperationCall, exchange: Exchange) -
     first, event = _event_timeouts(context, called)
     if first is None and event is None:
         return None
-    from openai_oxide_runtime.streaming.event_timeouts import Patience
+    from openai_oxide_runtime.streaming.event_timeouts import EventTimeouts
 
-    return Patience(exchange, first, event, time.monotonic)
+    return EventTimeouts(exchange, first, event, time.monotonic)
 
 
 def _page(context: CallContext, called: OperationCall, exchange: Exchange) -> Any:

@@ -48,7 +48,7 @@ from openai_oxide_runtime.policies.retry import (
     server_delay,
 )
 from openai_oxide_runtime.policies.retry_budget import RetryBudget
-from openai_oxide_runtime.streaming.event_timeouts import first_event_late
+from openai_oxide_runtime.streaming.event_timeouts import first_event_timeout
 
 __all__ = ["Ask", "Call", "Clock", "Flow", "Read", "Send", "Sleep", "Step", "again", "call"]
 
@@ -236,7 +236,7 @@ def _send(call: Call, progress: _Progress, request: HttpRequest) -> Generator[St
     request.deadline = ends if progress.ends is None else min(ends, progress.ends)
     raw = yield Send(request, call.hedge)
     late = isinstance(raw, TransportTimeout) and call.clock.monotonic() + 0.01 >= ends
-    return first_event_late(call.first_event) if late else raw
+    return first_event_timeout(call.first_event) if late else raw
 
 
 def _admitted(call: Call, progress: _Progress, request: HttpRequest) -> Generator[Step, Any, Any]:

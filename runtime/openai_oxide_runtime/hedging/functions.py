@@ -20,7 +20,8 @@ from openai_oxide_runtime.hedging.race import Race
 from openai_oxide_runtime.hedging.tracker import HedgeBook
 from openai_oxide_runtime.policies.hedge import HedgePolicy
 from openai_oxide_runtime.policies.hedge_record import Hedged
-from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+from openai_oxide_runtime.streaming.async_stream import AsyncStream
+from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = [
     "Speculation",

@@ -1,4 +1,4 @@
-"""One reader at a time: a second one gets a clear error, and the first goes on undisturbed."""
+"""One reader at a time: a second one gets an error, and the first continues."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ T = TypeVar("T")
 def in_use() -> OpenAIError:
     """The error of the second reader."""
     return OpenAIError(
-        "This stream is being read by another thread or task. Let one reader hand the events on, "
-        "or make the call once for each reader."
+        "This stream is being read by another thread or task. Use one reader that passes the "
+        "events on, or make one call for each reader."
     )
 
 
 class OneReader(Generic[T]):
-    """What a generator yields; Python's own error for a second reader names only the generator."""
+    """The items of a generator. Python's own error for a second reader names only a generator."""
 
     __slots__ = ("_events",)
 
@@ -45,7 +45,7 @@ class OneReader(Generic[T]):
 
 
 class AsyncOneReader(Generic[T]):
-    """The same for a generator that is awaited."""
+    """The items of an async generator."""
 
     __slots__ = ("_events",)
 

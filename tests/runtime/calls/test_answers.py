@@ -13,7 +13,7 @@ from openai_oxide import OpenAI
 from openai_oxide.types.audio import Transcription
 from openai_oxide.types.chat import ChatCompletion, ChatCompletionChunk
 from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseContent
-from openai_oxide_runtime.streaming.stream import Stream
+from openai_oxide_runtime.streaming.sync_stream import Stream
 from tests.support.memory import Answer, Memory
 
 CHOICE = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant"}}

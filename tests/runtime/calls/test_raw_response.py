@@ -13,7 +13,8 @@ from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseConten
 from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.policies.retry import RetryPolicy
-from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+from openai_oxide_runtime.streaming.async_stream import AsyncStream
+from openai_oxide_runtime.streaming.sync_stream import Stream
 from tests.runtime.conftest import Colour
 from tests.runtime.streaming.test_stream import LAST, A
 from tests.support import wire

@@ -9,7 +9,7 @@ import pytest
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError, TransportTimeout
-from openai_oxide_runtime.streaming.event_timeouts import Patience
+from openai_oxide_runtime.streaming.event_timeouts import EventTimeouts
 from tests.support.flow import SLOW, Raw, World, post
 from tests.support.samples import AClient, Client
 
@@ -28,11 +28,11 @@ class Waiting:
         raw: Any = Raw()
         raw.request = self.request
         exchange = Exchange(self.request, raw, None, 0, after, ends)
-        self.patience = Patience(exchange, first, event, lambda: self.now)
+        self.patience = EventTimeouts(exchange, first, event, lambda: self.now)
 
     def begin(self, count: int) -> float | None:
         """When the wait for the next event ends."""
-        self.patience.begin(count)
+        self.patience.start(count)
         return self.request.deadline
 
 
@@ -78,7 +78,7 @@ def test_the_error_says_which_timeout_it_was(
     waiting = Waiting(10.0, 2.5)
     waiting.begin(count)
     waiting.now += seconds
-    assert str(waiting.patience.named(failure, count)) == told
+    assert str(waiting.patience.explain(failure, count)) == told
 
 
 def test_a_head_that_is_late_is_named_and_tried_again() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime.errors import tree as errors
-from openai_oxide_runtime.streaming.stream import Stream
+from openai_oxide_runtime.streaming.sync_stream import Stream
 from tests.runtime.streaming.test_stream import LAST, A, B
 from tests.support.samples import AClient, Client
 from tests.support.wire import END, chunk, serving, stream_head

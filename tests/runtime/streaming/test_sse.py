@@ -190,11 +190,11 @@ def test_tidying_changes_nothing(lines: list[bytes], cuts: list[int]) -> None:
     sent = b"".join(line + b"\n" for line in [*lines, b""])
     places = sorted({0, len(sent), *(cut for cut in cuts if cut < len(sent))})
     tidy, plain = SSEParser(limit=1 << 20), SSEParser()
-    tidy._tidy_at = 0
+    tidy._compact_at = 0
     found = []
     for start, end in pairwise(places):
         found += tidy.feed(sent[start:end])
-        tidy._tidy_at = 0
+        tidy._compact_at = 0
     assert found == plain.feed(sent)
     assert (tidy.last_id, tidy.retry) == (plain.last_id, plain.retry)
 

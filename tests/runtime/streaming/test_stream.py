@@ -15,7 +15,8 @@ from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.timeouts import Timeout
 from openai_oxide_runtime.models.base import Unknown
 from openai_oxide_runtime.operations.client_config import Limits
-from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+from openai_oxide_runtime.streaming.async_stream import AsyncStream
+from openai_oxide_runtime.streaming.sync_stream import Stream
 from tests.runtime.conftest import Colour
 from tests.support import wire
 from tests.support.samples import Chunk, Delta, Done, Ended, Started

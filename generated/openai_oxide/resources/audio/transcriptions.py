@@ -23,7 +23,8 @@ if TYPE_CHECKING:
         TranscriptionsWithRawResponse,
         TranscriptionsWithStreamingResponse,
     )
-    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = ["AsyncTranscriptions", "Transcriptions"]
 

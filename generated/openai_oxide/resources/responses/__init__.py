@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from openai_oxide.resources.responses.input_items import AsyncInputItems, InputItems
     from openai_oxide.resources.responses.input_tokens import AsyncInputTokens, InputTokens
     from openai_oxide_runtime.operations.request_options import RequestOptions
-    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = ["AsyncResponses", "Responses"]
 

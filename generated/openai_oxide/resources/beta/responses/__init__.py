@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     )
     from openai_oxide.resources.beta.responses.input_items import AsyncInputItems, InputItems
     from openai_oxide.resources.beta.responses.input_tokens import AsyncInputTokens, InputTokens
-    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = ["AsyncResponses", "Responses"]
 

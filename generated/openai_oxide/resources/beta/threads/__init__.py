@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from openai_oxide.resources.beta.threads.messages import AsyncMessages, Messages
     from openai_oxide.resources.beta.threads.runs import AsyncRuns, Runs
     from openai_oxide_runtime.operations.request_options import RequestOptions
-    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = ["AsyncThreads", "Threads"]
 

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
         SyncCursorPage,
     )
     from openai_oxide_runtime.operations.request_options import RequestOptions
-    from openai_oxide_runtime.streaming.stream import AsyncStream, Stream
+    from openai_oxide_runtime.streaming.async_stream import AsyncStream
+    from openai_oxide_runtime.streaming.sync_stream import Stream
 
 __all__ = ["AsyncCompletions", "Completions"]
 
