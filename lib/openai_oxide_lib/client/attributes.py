@@ -1,4 +1,4 @@
-"""What programs read and set on a client of OpenAI, beside what any client has.
+"""The attributes of a client of OpenAI, added to those of any client.
 
 keys and account   api_key, admin_api_key, webhook_secret, organization, project
 addresses          data_residency
@@ -6,12 +6,17 @@ addresses          data_residency
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Awaitable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from openai_oxide_lib.client.credentials import Keys
 from openai_oxide_runtime.client.attributes import ClientAttributes
 from openai_oxide_runtime.client.credentials import checked_key
+
+if TYPE_CHECKING:
+    import httpx
+
+    from openai_oxide_lib.client.options import KeyFunction
 
 __all__ = ["OpenAIAttributes", "account_headers"]
 
@@ -21,27 +26,26 @@ _ORGANIZATION, _PROJECT = "OpenAI-Organization", "OpenAI-Project"
 def account_headers(
     organization: str | None, project: str | None
 ) -> tuple[tuple[str, str | None], ...]:
-    """The headers that tell who is billed."""
+    """The headers that name who is billed."""
     return ((_ORGANIZATION, organization), (_PROJECT, project))
 
 
 class OpenAIAttributes(ClientAttributes):
-    """The attributes of a client of OpenAI; each setter takes effect with the next request."""
+    """The attributes of a client of OpenAI. A setter takes effect with the next request."""
 
     _is_async: bool
     _data_residency: str | None
 
     @property
     def _keys(self) -> Keys:
-        keys: Any = self._context.credentials
-        return keys
+        return cast(Keys, self._context.credentials)
 
-    def _refresh_api_key(self) -> Any:
+    def _refresh_api_key(self) -> str | Awaitable[str]:
         raise NotImplementedError
 
     @property
     def api_key(self) -> str:
-        """The key of ordinary requests; where a function gives it, the one it gave last."""
+        """The key of ordinary requests; if it comes from a function, its last result."""
         return self._keys.current
 
     @api_key.setter
@@ -52,7 +56,7 @@ class OpenAIAttributes(ClientAttributes):
 
     @property
     def admin_api_key(self) -> str | None:
-        """The key of administrative requests."""
+        """The key of administration requests."""
         return self._keys.admin_api_key
 
     @admin_api_key.setter
@@ -62,7 +66,7 @@ class OpenAIAttributes(ClientAttributes):
 
     @property
     def webhook_secret(self) -> str | None:
-        """The secret that signs webhooks."""
+        """The secret to verify webhooks with."""
         return self._keys.webhook_secret
 
     @webhook_secret.setter
@@ -71,13 +75,13 @@ class OpenAIAttributes(ClientAttributes):
         self._context.change()
 
     @property
-    def workload_identity(self) -> Any:
-        """The workload identity that is traded for keys, if there is one."""
+    def workload_identity(self) -> Mapping[str, Any] | None:
+        """The workload identity that is exchanged for keys."""
         return self._keys.identity
 
     @property
     def organization(self) -> str | None:
-        """The organization that is billed."""
+        """The id of the organization that is billed."""
         return dict(self._context.config.account_headers)[_ORGANIZATION]
 
     @organization.setter
@@ -86,28 +90,28 @@ class OpenAIAttributes(ClientAttributes):
 
     @property
     def project(self) -> str | None:
-        """The project that is billed."""
+        """The id of the project that is billed."""
         return dict(self._context.config.account_headers)[_PROJECT]
 
     @project.setter
     def project(self, project: str | None) -> None:
         self._context.change(account_headers=account_headers(self.organization, project))
 
-    def _move(self, url: Any) -> None:
+    def _move(self, url: str | httpx.URL) -> None:
         self._data_residency = None
         super()._move(url)
 
     @property
     def data_residency(self) -> str | None:
-        """The region whose servers are asked; None where it was not chosen by its name."""
+        """The region of the servers, as it was passed to the client."""
         return self._data_residency
 
     @property
-    def _api_key_provider(self) -> Callable[[], Any] | None:
-        """The function that gives the key, where one does."""
+    def _api_key_provider(self) -> KeyFunction | None:
+        """The function that returns the key."""
         return self._keys.key_function
 
     @_api_key_provider.setter
-    def _api_key_provider(self, provider: Callable[[], Any] | None) -> None:
+    def _api_key_provider(self, provider: KeyFunction | None) -> None:
         self._keys.use(provider or self.api_key or None, self)
         self._context.change()

@@ -1,18 +1,18 @@
-"""The API on Azure: other addresses, other credentials, the same resources.
+"""The API on Azure: other URLs, other credentials, the same resources.
 
     AzureOpenAI(azure_endpoint="https://name.openai.azure.com", api_version="…")
 
-    credentials   an ``api-key`` header, or a bearer token of Entra ID, given or asked for each time
-    addresses     {endpoint}/openai/…, and for some operations
+    credentials   an ``api-key`` header, or a bearer token of Entra ID
+    URLs          {endpoint}/openai/…, and for some operations
                   {endpoint}/openai/deployments/{azure_deployment, else the call's model}/…
     version       ``api-version`` in every query
 
-The generated package makes the two clients of this and its own.
+The generated package combines this base with its own two clients.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
 from openai_oxide_lib.client.azure_credentials import (
@@ -22,7 +22,8 @@ from openai_oxide_lib.client.azure_credentials import (
 )
 from openai_oxide_lib.client.azure_deployments import AzureDeployments, deployed_path
 from openai_oxide_lib.client.base_client import OpenAIClient
-from openai_oxide_lib.client.options import ClientOptions
+from openai_oxide_lib.client.credentials import Keys
+from openai_oxide_lib.client.options import ClientOptions, Options
 from openai_oxide_runtime.core.sentinels import is_given
 from openai_oxide_runtime.http.redaction import Hidden
 from openai_oxide_runtime.operations.checked_address import parsed_address
@@ -33,49 +34,46 @@ from openai_oxide_runtime.operations.option_checks import check_mapping
 if TYPE_CHECKING:
     import httpx
 
+    from openai_oxide_lib.client.options import KeyFunction
+
 __all__ = ["AzureClient", "AzureOptions"]
 
 
 class AzureOptions(ClientOptions, total=False):
-    """What a client of an Azure resource may be given."""
+    """The options of a client of an Azure resource; ``AzureOpenAI.__init__`` describes them."""
 
     azure_endpoint: str | None
-    """The resource's address, in place of ``base_url``: ``AZURE_OPENAI_ENDPOINT``."""
     azure_deployment: str | None
-    """The deployment of every call that needs one; without it, the call's ``model`` names it."""
     api_version: str | None
-    """The version of the API: ``OPENAI_API_VERSION``."""
     azure_ad_token: str | None
-    """A token of Entra ID, in place of ``api_key``: ``AZURE_OPENAI_AD_TOKEN``."""
-    azure_ad_token_provider: Callable[[], Any] | None
-    """A function that is called for a token before each request."""
+    azure_ad_token_provider: KeyFunction | None
 
 
 class AzureClient(OpenAIClient):
-    """What is different about a client whose server is Azure's."""
+    """The base of the clients of Azure."""
 
     _options: ClassVar[type] = AzureOptions
 
     def __init__(self, **options: Unpack[AzureOptions]) -> None:
-        """Make a client of an Azure resource. What is not given is taken from the environment.
+        """Create a client of an Azure resource. Options that are not passed come from the
+        environment.
 
-        azure_endpoint: the resource's address; by default ``AZURE_OPENAI_ENDPOINT``.
-        base_url: the whole address, in place of ``azure_endpoint``.
-        azure_deployment: the deployment of every call that needs one; without it, the call's
-            ``model`` names it.
-        api_version: the version of the API; by default ``OPENAI_API_VERSION``.
-        api_key: the key, or a function that is called for one before each request; by default
+        azure_endpoint: the URL of the resource. Default: ``AZURE_OPENAI_ENDPOINT``.
+        base_url: instead of ``azure_endpoint``: the whole URL, with its path.
+        azure_deployment: the deployment for all calls. Default: the ``model`` of each call.
+        api_version: the version of the API. Default: ``OPENAI_API_VERSION``.
+        api_key: the key, or a function that is called for one before each request. Default:
             ``AZURE_OPENAI_API_KEY``.
-        azure_ad_token: a token of Entra ID; by default ``AZURE_OPENAI_AD_TOKEN``.
+        azure_ad_token: an Entra ID token. Default: ``AZURE_OPENAI_AD_TOKEN``.
         azure_ad_token_provider: a function that is called for a token before each request.
-        workload_identity: trades for keys of OpenAI; it is taken, but not used.
+        workload_identity: accepted, but not used: it is exchanged for keys of OpenAI.
 
-        All else is as for ``OpenAI``. Raises OpenAIError without credentials or with several,
-        ValueError without an address or a version.
+        All other options are those of ``OpenAI``. Raises OpenAIError without credentials or with
+        several, ValueError without a URL or a version.
         """
-        self._start(cast(dict[str, Any], options))
+        self._start(cast(Options, options))
 
-    def _configure(self, options: dict[str, Any]) -> None:
+    def _configure(self, options: Options) -> None:
         keys = AzureKeys(self.vendor)
         keys.take(options, self)
         self._check_keys(keys, enforce=options.pop("_enforce_credentials", True))
@@ -88,23 +86,24 @@ class AzureClient(OpenAIClient):
         query = {**(options.get("default_query") or {}), "api-version": self._api_version}
         options["default_query"] = Hidden(query)
         self._set_up_account(
-            keys, _below(self._azure_endpoint) if self._azure_endpoint else base_url, options
+            keys, _api_url(self._azure_endpoint) if self._azure_endpoint else base_url, options
         )
         self._relocate()
 
     def _relocate(self) -> None:
-        """Move calls below the deployment that counts now."""
-        within_one = "/deployments" in self._context.config.address.path
-        deployments = AzureDeployments(self._azure_deployment, within_one=within_one)
-        self._context.relocation = deployments
+        """Move calls below the current deployment."""
+        has_deployment = "/deployments" in self._context.config.address.path
+        self._context.relocation = AzureDeployments(
+            self._azure_deployment, base_has_deployment=has_deployment
+        )
 
-    def _check_keys(self, keys: Any, *, enforce: bool) -> None:
+    def _check_keys(self, keys: Keys, *, enforce: bool) -> None:
         if enforce:
-            keys.check()
+            cast(AzureKeys, keys).check()
 
     @property
     def base_url(self) -> httpx.URL:
-        """The address that deployed operations' paths are added to."""
+        """The base URL, with the client's deployment."""
         import httpx
 
         address = self._context.config.address
@@ -117,7 +116,7 @@ class AzureClient(OpenAIClient):
     def base_url(self, url: str | httpx.URL) -> None:
         self._move(url)
 
-    def _move(self, url: Any) -> None:
+    def _move(self, url: str | httpx.URL) -> None:
         self._azure_endpoint = self._azure_deployment = None
         super()._move(url)
         self._relocate()
@@ -130,24 +129,21 @@ class AzureClient(OpenAIClient):
         _extra_kwargs: Mapping[str, Any] | None = None,
         **changes: Unpack[AzureOptions],
     ) -> Self:
-        """A client with some settings changed, over the same connections where they fit.
+        """A client with some options changed, as ``copy`` of ``OpenAI`` returns it.
 
-        ``default_headers`` and ``default_query`` are added to those there are, the ``set_`` forms
-        replace them. None leaves a setting as it is, but for the timeouts, ``deadline``, ``hedge``,
-        ``limiter`` and ``breaker``, which it turns off. Other credentials replace those there are,
-        whichever they were.
+        New credentials replace all credentials of this client, of whatever kind.
         """
         replaced = {"default_headers": set_default_headers, "default_query": set_default_query}
         set_default_headers = None  # error reporters show the locals of this frame
-        return self._copied(cast(dict[str, Any], changes), replaced, _extra_kwargs)
+        return self._copied(cast(Options, changes), replaced, _extra_kwargs)
 
     with_options = copy
 
-    def _implied(self, changes: dict[str, Any]) -> dict[str, Any]:
-        """The changes of a copy, and what it must not take over because of them."""
+    def _implied(self, changes: Options) -> Options:
+        """The changes of a copy, and the options that it must not inherit because of them."""
         changes = super()._implied(changes)
         changes.pop("workload_identity", None)
-        dropped: dict[str, Any] = {}
+        dropped: Options = {}
         if changes.keys() & set(AZURE_CREDENTIALS):
             dropped |= dict.fromkeys(AZURE_CREDENTIALS)
         if changes.get("base_url") is not None:
@@ -156,23 +152,23 @@ class AzureClient(OpenAIClient):
             dropped |= {"base_url": None}
         return {**dropped, **changes}
 
-    def _settings(self) -> dict[str, Any]:
-        keys: Any = self._keys
-        settings = super()._settings() | keys.given()
+    def _settings(self) -> Options:
+        keys = cast(AzureKeys, self._keys)
+        settings = super()._settings() | keys.options()
         settings |= {"api_version": self._api_version, "azure_deployment": self._azure_deployment}
         if self._azure_endpoint:
             return {**settings, "azure_endpoint": self._azure_endpoint, "base_url": None}
         return settings
 
     def _from_environment(self) -> dict[str, str | None]:
-        own = {option: value_of(name) for option, name in AZURE_VARIABLES.items()}
-        return super()._from_environment() | own
+        credentials = {option: value_of(name) for option, name in AZURE_VARIABLES.items()}
+        return super()._from_environment() | credentials
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """A pickle holds no connection, and no secret that the environment gives."""
+        """A pickle contains no connection, and no secret that comes from the environment."""
         rebuild, (kind, settings) = super().__reduce__()
-        known = (value_of("AZURE_OPENAI_ENDPOINT") or "").rstrip("/")
-        if self._context.config.address.credentials and self._azure_endpoint == known:
+        endpoint = (value_of("AZURE_OPENAI_ENDPOINT") or "").rstrip("/")
+        if self._context.config.address.credentials and self._azure_endpoint == endpoint:
             settings["azure_endpoint"] = None
         return rebuild, (kind, settings)
 
@@ -187,8 +183,8 @@ def _version(version: str | None) -> str:
     return version
 
 
-def _endpoint(endpoint: str | None, base_url: Any) -> str | None:
-    """The resource's address; None where the whole address is given instead."""
+def _endpoint(endpoint: str | None, base_url: object) -> str | None:
+    """The URL of the resource; None if ``base_url`` is used instead."""
     if base_url is not None and is_given(base_url):
         if endpoint is not None:
             raise ValueError(
@@ -198,13 +194,13 @@ def _endpoint(endpoint: str | None, base_url: Any) -> str | None:
     endpoint = endpoint or value_of("AZURE_OPENAI_ENDPOINT")
     if endpoint is None:
         raise ValueError(
-            "No address: pass `azure_endpoint` or `base_url`, or set AZURE_OPENAI_ENDPOINT"
+            "No URL: pass `azure_endpoint` or `base_url`, or set AZURE_OPENAI_ENDPOINT"
         )
     return endpoint.rstrip("/")
 
 
-def _below(endpoint: str) -> str:
-    """The address below which the API is found at a resource, without the version."""
+def _api_url(endpoint: str) -> str:
+    """The base URL of the API at a resource, without the version."""
     base = parsed_address(endpoint, "azure_endpoint", "http(s)")
     pairs = [pair for pair in base.query.split("&") if pair.partition("=")[0] != "api-version"]
     return base._replace(path=f"{base.path}/openai", query="&".join(filter(None, pairs))).whole

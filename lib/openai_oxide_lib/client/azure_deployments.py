@@ -1,4 +1,4 @@
-"""Where Azure has the API: some operations below a deployment, which stands for a model."""
+"""The paths of operations on Azure: some are below a deployment, which stands for a model."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ DEPLOYED: Final = frozenset(
         "/images/generations",
     }
 )
-"""The paths that are found below ``/deployments/{deployment}``."""
+"""The paths of operations below ``/deployments/{deployment}``."""
 
 
 @cache
@@ -40,36 +40,35 @@ def deployed_path(path: str, deployment: str) -> str:
 
 
 class AzureDeployments:
-    """Moves calls below a deployment: the client's, else the one that the call's model names."""
+    """Moves calls below a deployment: the client's, else the ``model`` of the call."""
 
-    def __init__(self, deployment: str | None, *, within_one: bool = False) -> None:
+    def __init__(self, deployment: str | None, *, base_has_deployment: bool = False) -> None:
         self.deployment = deployment
-        self.within_one = within_one
-        """Whether the base address is that of a deployment already."""
+        self.base_has_deployment = base_has_deployment
+        """Whether the base URL already contains a deployment."""
 
-    def _of(self, path: str, model: Any) -> str | None:
-        """The deployment below which a call's path is found; None where there is none."""
-        if path not in DEPLOYED or self.within_one:
+    def _deployment(self, path: str, model: Any) -> str | None:
+        """The deployment of a call; None if its path has none."""
+        if path not in DEPLOYED or self.base_has_deployment:
             return None
-        named = None if model is None or type(model) in ABSENT else model
-        return self.deployment or named
+        return self.deployment or (None if type(model) in ABSENT else model)
 
     def operation(
-        self, op: Operation, params: Mapping[str, Any], path: tuple[Any, ...]
-    ) -> tuple[Operation, tuple[Any, ...]]:
+        self, op: Operation, params: Mapping[str, object], path: tuple[object, ...]
+    ) -> tuple[Operation, tuple[object, ...]]:
         """The operation to call, and its path parameters."""
-        deployment = self._of(op.path, params.get("model"))
+        deployment = self._deployment(op.path, params.get("model"))
         return (op, path) if deployment is None else (deployed(op), (deployment, *path))
 
-    def path(self, path: str, body: Any) -> str:
-        """The path of a call that no operation stands for."""
+    def path(self, path: str, body: object) -> str:
+        """The path of a call to a path of the program's own."""
         whole = path if path.startswith("/") or "://" in path else f"/{path}"
         model = body.get("model") if isinstance(body, Mapping) else None
-        deployment = self._of(whole, model)
+        deployment = self._deployment(whole, model)
         return path if deployment is None else deployed_path(whole, deployment)
 
-    def query(self, query: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The query of a WebSocket's address, which is opened for a deployment, not a model."""
+    def query(self, query: Mapping[str, object]) -> Mapping[str, object]:
+        """The query of a WebSocket's URL: Azure expects ``deployment`` instead of ``model``."""
         if "model" not in query:
             return query
         rest = {name: value for name, value in query.items() if name != "model"}

@@ -1,4 +1,4 @@
-"""What both clients of OpenAI are: their keys and account, beside what any client has."""
+"""The base of the sync and the async client: keys and account, added to the runtime's client."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openai_oxide_lib.client.attributes import OpenAIAttributes, account_headers
 from openai_oxide_lib.client.credentials import Keys
 from openai_oxide_lib.client.data_residency import regional_address
 from openai_oxide_lib.client.log_setup import set_up_logging
-from openai_oxide_lib.client.options import ClientOptions
+from openai_oxide_lib.client.options import ClientOptions, Options, URLOption
 from openai_oxide_lib.vendor import OPENAI
 from openai_oxide_runtime.client.base_client import BaseClient
 from openai_oxide_runtime.core.sentinels import is_given
@@ -27,59 +27,63 @@ __all__ = ["OpenAIClient"]
 
 
 class OpenAIClient(OpenAIAttributes, BaseClient):
-    """A client of OpenAI. Nothing here waits or sends."""
+    """A client of OpenAI; subclasses send requests."""
 
     vendor: ClassVar[Vendor] = OPENAI
     _options: ClassVar[type] = ClientOptions
 
     def __init__(self, **options: Unpack[ClientOptions]) -> None:
-        """Make a client. What is not given is taken from the environment, if it has it.
+        """Create a client. Options that are not passed come from the environment, if it has them.
 
-        api_key: the key, or a function that is called for one before each request; by default
+        api_key: the API key, or a function that is called for one before each request. Default:
             ``OPENAI_API_KEY``.
-        admin_api_key: the key of administrative requests; by default ``OPENAI_ADMIN_KEY``.
-        workload_identity: trades tokens of the platform for keys, in place of ``api_key``.
-        organization, project: who is billed; by default ``OPENAI_ORG_ID``, ``OPENAI_PROJECT_ID``.
-        webhook_secret: the secret that signs webhooks; by default ``OPENAI_WEBHOOK_SECRET``.
-        base_url: the address of the API; by default ``OPENAI_BASE_URL``, else OpenAI's.
-        data_residency: a region (``"eu"``, …), in place of ``base_url``.
-        websocket_base_url: the address that WebSockets are opened at; by default the API's.
-        timeout: seconds for each phase of a request, or a ``Timeout``; None waits for ever. By
-            default 600, and 5 to connect.
-        max_retries: how often a failed request is sent again; by default 2.
-        deadline: seconds for each call as a whole, retries and reading included; by default none.
-        retry: how long to wait between attempts, a ``RetryPolicy``.
-        default_headers: headers of every request; they override those of
-            ``OPENAI_CUSTOM_HEADERS``. ``omit`` as a value leaves one out.
-        default_query: values of every request's query.
-        http_client: a client of httpx to send through.
-        transport: any other transport to send through.
-        limits: how many bytes of an answer are accepted, as ``Limits``.
-        idempotency: whether each POST carries an ``Idempotency-Key``; by default True.
-        lenient_streams: whether a stream may end without its last event, as those of some
-            compatible servers do; by default False.
-        hedge: when to send a request a second time because its answer is late, a ``HedgePolicy``.
-        limiter: a ``RateLimiter``, which holds calls back instead of collecting 429s.
-        breaker: a ``CircuitBreaker``, which fails calls at once while their origin is down.
-        first_event_timeout, event_timeout: seconds to wait for a stream's first and each further
-            event; by default no limit but ``timeout``.
-        http2: whether calls share one connection where the server can; by default False.
-        tls: whom to trust and the client's own certificate: ``TLSOptions``, or an SSLContext.
-        connections: how many connections there may be, and how long idle ones are kept:
-            ``ConnectionLimits``.
+        admin_api_key: the key for administration requests. Default: ``OPENAI_ADMIN_KEY``.
+        workload_identity: instead of ``api_key``: exchanges tokens of the platform for keys.
+        organization: the id of the organization to bill. Default: ``OPENAI_ORG_ID``.
+        project: the id of the project to bill. Default: ``OPENAI_PROJECT_ID``.
+        webhook_secret: the secret to verify webhooks with. Default: ``OPENAI_WEBHOOK_SECRET``.
+        base_url: the URL of the API. Default: ``OPENAI_BASE_URL``, else OpenAI's.
+        data_residency: instead of ``base_url``: a region, such as ``"eu"``.
+        websocket_base_url: the URL for WebSockets. Default: ``base_url``.
+        timeout: seconds for each phase of a request, or a ``Timeout``; None means no limit.
+            Default: 600 seconds, and 5 seconds to connect.
+        deadline: seconds for each call as a whole: attempts, delays and reading. Default: no limit.
+        first_event_timeout: seconds to wait for the first event of a stream. Default: ``timeout``.
+        event_timeout: seconds to wait for each further event. Default: ``timeout``.
+        max_retries: the most retries of a failed request. Default: 2.
+        retry: the delays between attempts, as a ``RetryPolicy``. Default: 0.5 seconds, doubled each
+            time up to 8; a server may ask for up to 120.
+        hedge: a ``HedgePolicy``: when a response is late, send the request a second time. Default:
+            none.
+        limiter: a ``RateLimiter``: delay calls that would exceed the rate limit. Default: none.
+        breaker: a ``CircuitBreaker``: fail calls at once while a server is down. Default: none.
+        idempotency: send an ``Idempotency-Key`` with each POST. Default: True.
+        default_headers: headers of every request; ``omit`` as a value removes one. Default:
+            ``OPENAI_CUSTOM_HEADERS``.
+        default_query: query parameters of every request. Default: none.
+        limits: the largest responses to accept, as ``Limits``. Default: 1 GiB for a response.
+        lenient_streams: accept streams that end without their last event, as some compatible
+            servers send them. Default: False.
+        http_client: an httpx client to send requests with. Default: a transport of this package.
+        transport: another transport to send requests with.
+        http2: send concurrent requests over one HTTP/2 connection. Default: False.
+        tls: trusted certificates and the client's own, as ``TLSOptions`` or an ``SSLContext``.
+            Default: the certificates of the system.
+        connections: a ``ConnectionLimits``. Default: 1000 connections, of which 100 are kept alive,
+            for 300 seconds.
 
-        Raises OpenAIError without a key, TypeError or ValueError for an option that cannot be.
+        Raises OpenAIError without a key, TypeError or ValueError for an invalid option.
         """
-        self._start(cast(dict[str, Any], options))
+        self._start(cast(Options, options))
 
-    def _configure(self, options: dict[str, Any]) -> None:
+    def _configure(self, options: Options) -> None:
         keys = Keys(self.vendor)
         keys.take(options, self)
         self._check_keys(keys, enforce=options.pop("_enforce_credentials", True))
         self._set_up_account(keys, options.pop("base_url", None), options)
 
-    def _set_up_account(self, keys: Keys, base_url: Any, options: dict[str, Any]) -> None:
-        """Make the context of a new client, the keys having been taken out of its options."""
+    def _set_up_account(self, keys: Keys, base_url: URLOption, options: Options) -> None:
+        """Create the context of a new client; ``options`` no longer contain the keys."""
         self._data_residency = options.pop("data_residency", None)
         base_url = regional_address(
             self._data_residency, base_url, options.get("websocket_base_url")
@@ -116,19 +120,21 @@ class OpenAIClient(OpenAIAttributes, BaseClient):
         _extra_kwargs: Mapping[str, Any] | None = None,
         **changes: Unpack[ClientOptions],
     ) -> Self:
-        """A client with some settings changed, over the same connections where they fit.
+        """A client with some options changed. It uses the same connections if they fit.
 
-        ``default_headers`` and ``default_query`` are added to those there are, the ``set_`` forms
-        replace them. None leaves a setting as it is, but for the timeouts, ``deadline``, ``hedge``,
-        ``limiter`` and ``breaker``, which it turns off.
+        set_default_headers: replaces the default headers; ``default_headers`` adds to them.
+        set_default_query: replaces the default query; ``default_query`` adds to it.
+
+        None leaves an option unchanged, except for the timeouts, ``deadline``, ``hedge``,
+        ``limiter`` and ``breaker``: it turns these off.
         """
         replaced = {"default_headers": set_default_headers, "default_query": set_default_query}
         set_default_headers = None  # error reporters show the locals of this frame
-        return self._copied(cast(dict[str, Any], changes), replaced, _extra_kwargs)
+        return self._copied(cast(Options, changes), replaced, _extra_kwargs)
 
     with_options = copy
 
-    def _implied(self, changes: dict[str, Any]) -> dict[str, Any]:
+    def _implied(self, changes: Options) -> Options:
         changes = super()._implied(changes)
         if "data_residency" in changes:
             changes = {"base_url": None, "websocket_base_url": None, **changes}
@@ -136,14 +142,14 @@ class OpenAIClient(OpenAIAttributes, BaseClient):
             changes = {"workload_identity": None, **changes}
         return changes
 
-    def _take_over(self, old: Any, changes: Mapping[str, Any]) -> None:
+    def _take_over(self, old: Self, changes: Mapping[str, Any]) -> None:
         super()._take_over(old, changes)
         if "base_url" not in changes:
             self._data_residency = old._data_residency
         if self.workload_identity is not None and self.workload_identity is old.workload_identity:
-            self._keys.use(old._keys.key_function, self)  # they share what was traded for
+            self._keys.use(old._keys.key_function, self)  # share the exchanged key
 
-    def _settings(self) -> dict[str, Any]:
+    def _settings(self) -> Options:
         keys = self._keys
         settings = super()._settings()
         settings |= {
@@ -164,10 +170,10 @@ class OpenAIClient(OpenAIAttributes, BaseClient):
         return super()._from_environment() | more
 
 
-def _refuse_provider(provider: Any) -> None:
-    """Clouds other than Azure have no clients here; their compatible addresses have."""
+def _refuse_provider(provider: object) -> None:
+    """There are no clients for other clouds, but their OpenAI-compatible URLs can be used."""
     if provider is not None and is_given(provider):
         raise OpenAIError(
-            "`provider` is not supported: give the cloud's OpenAI-compatible address as `base_url` "
-            "and a function that gives its tokens as `api_key`"
+            "`provider` is not supported: pass the cloud's OpenAI-compatible URL as `base_url` and "
+            "a function that returns its tokens as `api_key`"
         )

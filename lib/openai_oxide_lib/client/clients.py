@@ -1,4 +1,4 @@
-"""The two clients of OpenAI: the engine's, with OpenAI's keys and its turns over WebSockets."""
+"""The two clients of OpenAI: the runtime's, with OpenAI's keys and sessions over WebSockets."""
 
 from __future__ import annotations
 
@@ -20,53 +20,53 @@ __all__ = ["AsyncClient", "SyncClient"]
 
 
 class SyncClient(OpenAIClient, sync_client.SyncClient):  # pyright: ignore[reportIncompatibleMethodOverride]
-    """A client whose calls block. It may be used by many threads at once."""
+    """A sync client. Threads may share it."""
 
     def _refresh_api_key(self) -> str:
-        """The key to send now; where a function gives it, it is asked."""
-        ask = getattr(self._keys.provider, "ask", None)
-        return ask() if ask else self.api_key
+        """The key of the next request; if it comes from a function, the function is called."""
+        fetch = getattr(self._keys.provider, "fetch", None)
+        return fetch() if fetch else self.api_key
 
     def ws_session(self, **settings: Unpack[SessionArguments]) -> Session:
-        """Turns of ``responses`` over one WebSocket: ``with client.ws_session() as s: …``
+        """Responses over one WebSocket: ``with client.ws_session() as s: …``
 
-        ``s.send(…)`` takes a turn and returns its response, ``send_stream`` iterates over its
-        events, ``warmup`` prepares the server for the next one. Each turn continues the one before
-        it. Pass other parameters, such as ``model``, to each of them.
+        ``s.send(…)`` sends a request and returns the response, ``s.send_stream(…)`` iterates over
+        its events, ``s.warmup(…)`` prepares the server for the next request. Each response
+        continues the one before it. Pass parameters such as ``model`` to each of them.
         """
         from openai_oxide_lib.responses_websocket import Session
 
         return Session(self, **settings)
 
     def ws_pool(self, size: int, **settings: Unpack[SessionArguments]) -> SessionPool:
-        """Up to ``size`` sessions, each with a WebSocket of its own, for agents side by side."""
+        """Up to ``size`` sessions, each with its own WebSocket, for concurrent agents."""
         from openai_oxide_lib.responses_websocket import SessionPool
 
         return SessionPool(self, size, **settings)
 
 
 class AsyncClient(OpenAIClient, async_client.AsyncClient):  # pyright: ignore[reportIncompatibleMethodOverride]
-    """A client whose calls are awaited. Many tasks may use it, in several event loops."""
+    """An async client. Tasks may share it, also those of different event loops."""
 
     async def _refresh_api_key(self) -> str:
-        """The key to send now; where a function gives it, it is asked."""
-        ask = getattr(self._keys.provider, "ask", None)
-        key: Any = ask() if ask else self.api_key
+        """The key of the next request; if it comes from a function, the function is called."""
+        fetch = getattr(self._keys.provider, "fetch", None)
+        key: Any = fetch() if fetch else self.api_key  # the function may be sync as well
         return await key if hasattr(key, "__await__") else key
 
     def ws_session(self, **settings: Unpack[SessionArguments]) -> AsyncSession:
-        """Turns of ``responses`` over one WebSocket: ``async with client.ws_session() as s: …``
+        """Responses over one WebSocket: ``async with client.ws_session() as s: …``
 
-        ``s.send(…)`` takes a turn and returns its response, ``send_stream`` iterates over its
-        events, ``warmup`` prepares the server for the next one. Each turn continues the one before
-        it. Pass other parameters, such as ``model``, to each of them.
+        ``s.send(…)`` sends a request and returns the response, ``s.send_stream(…)`` iterates over
+        its events, ``s.warmup(…)`` prepares the server for the next request. Each response
+        continues the one before it. Pass parameters such as ``model`` to each of them.
         """
         from openai_oxide_lib.responses_websocket import AsyncSession
 
         return AsyncSession(self, **settings)
 
     def ws_pool(self, size: int, **settings: Unpack[SessionArguments]) -> AsyncSessionPool:
-        """Up to ``size`` sessions, each with a WebSocket of its own, for agents side by side."""
+        """Up to ``size`` sessions, each with its own WebSocket, for concurrent agents."""
         from openai_oxide_lib.responses_websocket import AsyncSessionPool
 
         return AsyncSessionPool(self, size, **settings)

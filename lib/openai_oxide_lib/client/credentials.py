@@ -1,8 +1,8 @@
-"""The keys of a client of OpenAI: checked when given, sent in one header, shown to nobody."""
+"""The keys of a client of OpenAI: checked when set, sent in one header, never shown."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from openai_oxide_runtime.client.credentials import KeyCredentials, checked_key
@@ -13,35 +13,36 @@ from openai_oxide_runtime.operations.provider_result import check_result
 from openai_oxide_runtime.operations.vendor import Vendor
 
 if TYPE_CHECKING:
+    from openai_oxide_lib.client.options import KeyFunction, Options
     from openai_oxide_runtime.operations.operation import Operation
 
 __all__ = ["Keys", "Refresh", "bearer", "option_or_variable"]
 
 
 class KeyOwner(Protocol):
-    """A client whose key a function gives."""
+    """A client whose key comes from a function."""
 
     _is_async: bool
 
-    def _refresh_api_key(self) -> Any: ...
+    def _refresh_api_key(self) -> str | Awaitable[str]: ...
 
 
 class Keys(KeyCredentials):
-    """The ordinary key, the key of administration, and the secret of webhooks."""
+    """The ordinary key, the administration key, and the webhook secret."""
 
     def __init__(self, vendor: Vendor) -> None:
         super().__init__(vendor)
         self.vendor = vendor
         self.admin_api_key: str | None = None
         self.webhook_secret: str | None = None
-        self.identity: Any = None
-        """The workload identity that is traded for keys."""
-        self.key_function: Callable[[], Any] | None = None
-        """The program's own function that gives the key."""
-        self.provider: Callable[[], Any] | None = None
+        self.identity: Mapping[str, Any] | None = None
+        """The workload identity that is exchanged for keys."""
+        self.key_function: KeyFunction | None = None
+        """The function that returns the key."""
+        self.provider: Callable[[], str | Awaitable[str]] | None = None
 
-    def take(self, options: dict[str, Any], owner: KeyOwner) -> None:
-        """Move the keys out of a client's options, and out of the environment."""
+    def take(self, options: Options, owner: KeyOwner) -> None:
+        """Take the keys out of a client's options, or from the environment."""
         self.take_shared(options)
         self.identity = options.pop("workload_identity", None)
         if self.identity is None:
@@ -55,8 +56,8 @@ class Keys(KeyCredentials):
                 )
             self.use(token_source(self.identity, is_async=owner._is_async), owner)
 
-    def take_shared(self, options: dict[str, Any]) -> None:
-        """The keys that a client of another server has as well."""
+    def take_shared(self, options: Options) -> None:
+        """Take the keys that a client of Azure has as well."""
         self.admin_api_key = checked_key(
             "admin_api_key", option_or_variable(self.vendor, options, "admin_api_key", "ADMIN_KEY")
         )
@@ -64,17 +65,17 @@ class Keys(KeyCredentials):
             self.vendor, options, "webhook_secret", "WEBHOOK_SECRET"
         )
 
-    def use(self, key: Any, owner: KeyOwner) -> None:
-        """Take ``key`` for the ordinary key; a function is called for it before each request."""
+    def use(self, key: str | KeyFunction | None, owner: KeyOwner) -> None:
+        """Set the ordinary key, or the function that is called for it before each request."""
         self.key_function = key if callable(key) else None
         self.provider = Refresh(owner, self.key_function) if self.key_function else None
-        self.api_key = None if self.provider else cast("str | None", key)
+        self.api_key = None if callable(key) else key
         key = None  # error reporters show the locals of this frame
         self.api_key = checked_key("api_key", self.api_key)
 
     @property
     def current(self) -> str:
-        """The ordinary key; where a function gives it, the one it gave last."""
+        """The ordinary key; if it comes from a function, its last result."""
         return self.api_key or getattr(self.provider, "last", None) or ""
 
     def header_value(self, op: Operation) -> str | None:
@@ -83,72 +84,74 @@ class Keys(KeyCredentials):
 
     @property
     def secrets(self) -> Secrets:
-        """What no error may repeat."""
-        known = (self.api_key, self.admin_api_key, self.webhook_secret, self.current)
-        return tuple(one for one in known if isinstance(one, str) and one)
+        """The values that no error may contain."""
+        keys = (self.api_key, self.admin_api_key, self.webhook_secret, self.current)
+        return tuple(key for key in keys if isinstance(key, str) and key)
 
     def check_webhook_secret(self) -> None:
-        """Refuse a secret of webhooks that anybody could guess, before a webhook needs it."""
+        """Refuse an invalid webhook secret when the client is created."""
         if self.webhook_secret is not None:
             from openai_oxide_lib.webhook_signatures import WebhookSecret
 
             WebhookSecret(self.webhook_secret)
 
 
-def option_or_variable(vendor: Vendor, options: dict[str, Any], option: str, name: str) -> Any:
-    """An option, taken out of ``options``; the environment's variable where it is None."""
+def option_or_variable(vendor: Vendor, options: Options, option: str, name: str) -> Any:
+    """An option, taken out of ``options``; if it is None, the environment variable."""
     value = options.pop(option, None)
     return variable(vendor, name) if value is None else value
 
 
-def bearer(name: str, key: Any) -> str:
-    """The value of ``Authorization`` for a key that a provider gave."""
-    checked = checked_key(name, key)
-    if not checked:
-        raise OpenAIError(f"the provider of `{name}` gave no key")
-    return Secret(f"Bearer {checked}")
+def bearer(name: str, key: object) -> str:
+    """The ``Authorization`` header for a key that a function returned."""
+    value = checked_key(name, key)
+    if not value:
+        raise OpenAIError(f"the function for `{name}` returned no key")
+    return Secret(f"Bearer {value}")
 
 
 class Refresh:
-    """Asks a client's function for the header's value; awaitable if the function is.
+    """Returns the header's value for a key from a function; awaitable if the function is.
 
-    The client is asked by its own method, so that a subclass may do it another way.
+    It calls the client's ``_refresh_api_key``, which subclasses may override.
     """
 
     __slots__ = ("_function", "_owner", "last")
 
-    def __init__(self, owner: KeyOwner, function: Callable[[], Any]) -> None:
+    def __init__(self, owner: KeyOwner, function: KeyFunction) -> None:
         self._owner = owner
         self._function = function
         self.last: str | None = None
-        """The key that was given last."""
+        """The last result of the function."""
 
-    def __call__(self) -> Any:
+    def __call__(self) -> str | Awaitable[str]:
         key = check_result(
             "api_key", self._owner._refresh_api_key(), is_async=self._owner._is_async
         )
-        return _awaited(key) if hasattr(key, "__await__") else bearer("api_key", key)
+        if not isinstance(key, str) and hasattr(key, "__await__"):
+            return _bearer_later(key)
+        return bearer("api_key", key)
 
     @property
     def invalidate(self) -> Callable[[str], None] | None:
-        """Tells the function that its key was refused, where it can give another one then."""
+        """Reports a refused key to the function, if it can replace it."""
         return getattr(self._function, "invalidate", None)
 
-    def ask(self) -> Any:
-        """A new key from the function, which is kept in ``last``."""
+    def fetch(self) -> str | Awaitable[str]:
+        """Call the function, and keep the key in ``last``."""
         key = check_result("api_key", self._function(), is_async=self._owner._is_async)
-        return self._kept_later(key) if hasattr(key, "__await__") else self._kept(key)
+        if not isinstance(key, str) and hasattr(key, "__await__"):
+            return self._fetch_later(key)
+        self.last = value = cast(str, key)
+        return value
 
-    async def _kept_later(self, key: Any) -> Any:
-        return self._kept(await key)
-
-    def _kept(self, key: Any) -> Any:
-        self.last = key
-        return key
+    async def _fetch_later(self, key: Awaitable[str]) -> str:
+        self.last = value = await key
+        return value
 
     def __repr__(self) -> str:
         return "Refresh(<redacted>)"
 
 
-async def _awaited(key: Any) -> str:
+async def _bearer_later(key: Awaitable[str]) -> str:
     return bearer("api_key", await key)

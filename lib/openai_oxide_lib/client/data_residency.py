@@ -1,10 +1,10 @@
-"""Regions whose servers a client may ask, by name."""
+"""The base URLs of regions."""
 
 from __future__ import annotations
 
-from typing import Any, Final, get_args
+from typing import Final, get_args
 
-from openai_oxide_lib.client.options import DataResidency
+from openai_oxide_lib.client.options import DataResidency, URLOption
 from openai_oxide_lib.vendor import OPENAI
 from openai_oxide_runtime.core.sentinels import is_given
 
@@ -16,8 +16,10 @@ _REGIONS: Final = {
 }
 
 
-def regional_address(region: str | None, base_url: Any, websocket_base_url: Any) -> Any:
-    """The base address of a region; ``base_url`` as it was given where none is named."""
+def regional_address(
+    region: str | None, base_url: URLOption, websocket_base_url: URLOption
+) -> URLOption:
+    """The base URL of a region; ``base_url`` without one."""
     if region is None:
         return base_url
     for name, url in (("base_url", base_url), ("websocket_base_url", websocket_base_url)):

@@ -1,29 +1,28 @@
-"""Logging for people: ``OPENAI_LOG=info`` or ``debug`` shows each request on stderr.
+"""``OPENAI_LOG=info`` or ``debug`` logs each request to stderr.
 
-Programs configure the logger ``openai_oxide`` as they do others. It never sees a key or a body.
+Programs can also configure the logger ``openai_oxide``. Keys and bodies are never logged.
 """
 
 from __future__ import annotations
 
 import os
+from functools import cache
 
 __all__ = ["set_up_logging"]
 
-_done: list[bool] = []
 
-
+@cache
 def set_up_logging() -> None:
-    """Do what ``OPENAI_LOG`` says, once. Logging is loaded only if it says something."""
+    """Configure the logger by ``OPENAI_LOG``, once. Without it, ``logging`` is not imported."""
     level = os.environ.get("OPENAI_LOG", "").strip().upper()
-    if _done or level not in ("DEBUG", "INFO"):
+    if level not in ("DEBUG", "INFO"):
         return
-    _done.append(True)
     import logging
 
     logger = logging.getLogger("openai_oxide")
     logger.setLevel(level)
     if not logger.hasHandlers():
         handler = logging.StreamHandler()
-        form = "[%(asctime)s - %(name)s:%(lineno)d - %(levelname)s] %(message)s"
-        handler.setFormatter(logging.Formatter(form, "%Y-%m-%d %H:%M:%S"))
+        layout = "[%(asctime)s - %(name)s:%(lineno)d - %(levelname)s] %(message)s"
+        handler.setFormatter(logging.Formatter(layout, "%Y-%m-%d %H:%M:%S"))
         logger.addHandler(handler)

@@ -1,7 +1,7 @@
-"""The client behind a package's own attributes: ``package.api_key = …; package.chat.…``.
+"""The module itself as a client: ``openai_oxide.api_key = …; openai_oxide.chat.…``.
 
-Settings are plain attributes of the package, and may be set at any time: before each call the
-client is looked at again, and made anew, over the same connections, where a setting has changed.
+Options are attributes of the package and may be set at any time. Each call compares them with those
+of the current client, and creates a new client, with the same connections, when one has changed.
 """
 
 from __future__ import annotations
@@ -9,25 +9,35 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from openai_oxide_runtime.calls.context import context_of
 from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.core.lazy_imports import lazy_exports, resolve
 from openai_oxide_runtime.errors.tree import OpenAIError
 
+if TYPE_CHECKING:
+    from openai_oxide_lib.client.base_client import OpenAIClient
+    from openai_oxide_lib.client.options import Options
+    from openai_oxide_runtime.calls.raw_client import RawView, StreamingView
+
 __all__ = ["AmbiguousModuleClientUsageError", "ModuleClient"]
 
-_ANY: Final = (
+_OPTIONS: Final = (
     *("api_key", "admin_api_key", "organization", "project", "webhook_secret", "base_url"),
     *("timeout", "max_retries", "default_headers", "default_query", "http_client"),
 )
 _AZURE_ONLY: Final = frozenset(("azure_endpoint", "azure_ad_token", "azure_ad_token_provider"))
-_AZURE: Final = frozenset(("api_version", *_AZURE_ONLY))
+_AZURE_OPTIONS: Final = (*_OPTIONS, "api_version", *_AZURE_ONLY)
+_AZURE_VARIABLES: Final = (
+    "AZURE_OPENAI_API_KEY",
+    "AZURE_OPENAI_ENDPOINT",
+    "AZURE_OPENAI_AD_TOKEN",
+)
 
 
 class AmbiguousModuleClientUsageError(OpenAIError):
-    """The environment has keys for both kinds of server, and nothing says which is meant."""
+    """The environment has keys for OpenAI and for Azure, and ``api_type`` is not set."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -37,111 +47,113 @@ class AmbiguousModuleClientUsageError(OpenAIError):
 
 
 class ModuleClient:
-    """The client of a package: made when first used, and anew when a setting has changed.
+    """The client of a package: created at first use, and again when an option has changed.
 
-    ``plain`` and ``azure`` refer to the classes to choose from, by ``api_type`` or by what there
-    are credentials for.
+    ``openai`` and ``azure`` refer to the two client classes. ``api_type`` chooses one, else the
+    credentials do.
     """
 
-    def __init__(self, package: str, plain: str, azure: str) -> None:
+    def __init__(self, package: str, openai: str, azure: str) -> None:
         self._package = package
-        self._kinds = {"openai": plain, "azure": azure}
+        self._classes = {"openai": openai, "azure": azure}
         self._lock = forks.lock()
-        self._seen: dict[str, Any] | None = None
-        self._made: Any = None
-        self._kind: str | None = None
+        self._options: Options | None = None
+        self._client: OpenAIClient | None = None
+        self._api_type: str | None = None
 
-    def client(self) -> Any:
-        """The client for the package's settings as they are now."""
-        said = self._settings()
-        if said != self._seen:
+    def client(self) -> OpenAIClient:
+        """The client for the current options of the package."""
+        options = self._current_options()
+        client = self._client
+        if client is None or options != self._options:
             with self._lock:
-                self._made, self._seen = self._make(said), said
-        return self._made
+                client = self._client = self._create(options)
+                self._options = options
+        return client
 
     def reset(self) -> None:
-        """Forget the client; the next call makes one from nothing."""
+        """Forget the client; the next call creates one."""
         with self._lock:
-            self._made = self._seen = self._kind = None
+            self._client = self._options = self._api_type = None
 
     def resources(
         self, module: str, table: Mapping[str, str]
-    ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-        """A module's ``__getattr__`` and ``__dir__`` that make the resources of ``table``."""
+    ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+        """The ``__getattr__`` and ``__dir__`` of a module whose attributes are resources."""
         other, names = lazy_exports(module, {})
 
-        def __getattr__(name: str) -> Any:
+        def __getattr__(name: str) -> object:
             if name not in table:
                 return other(name)
-            made = vars(sys.modules[module])[name] = resolve(table[name])(_Following(self))
-            return made
+            resource = resolve(table[name])(_CurrentClient(self))
+            vars(sys.modules[module])[name] = resource
+            return resource
 
         return __getattr__, lambda: sorted({*names(), *table})
 
-    def _settings(self) -> dict[str, Any]:
-        """What was set; None is no setting, but for the timeout, where it means "for ever"."""
-        said = vars(sys.modules[self._package])
-        names = (*_ANY, *_AZURE, "api_type")
-        given = {n: said.get(n) for n in names if said.get(n) is not None}
-        given |= {"timeout": said["timeout"]} if "timeout" in said else {}
-        return {n: dict(v) if isinstance(v, Mapping) else v for n, v in given.items()}
+    def _current_options(self) -> Options:
+        """The options that are set. None means "not set", except for ``timeout``."""
+        attributes = vars(sys.modules[self._package])
+        names = (*_AZURE_OPTIONS, "api_type")
+        options = {n: attributes[n] for n in names if attributes.get(n) is not None}
+        if "timeout" in attributes:
+            options["timeout"] = attributes["timeout"]
+        return {n: dict(v) if isinstance(v, Mapping) else v for n, v in options.items()}
 
-    def _make(self, said: dict[str, Any]) -> Any:
-        self._kind = said.get("api_type") or self._kind or _kind(said)
-        if self._kind not in self._kinds:
-            raise OpenAIError(f"`api_type` is {self._kind!r}; there are {sorted(self._kinds)}")
-        names = {*_ANY, *_AZURE} if self._kind == "azure" else _ANY
-        given = {name: value for name, value in said.items() if name in names}
-        made = resolve(self._kinds[self._kind])(**given, _enforce_credentials=False)
-        before = self._seen or {}
-        if self._made is not None and said.get("http_client") is before.get("http_client"):
-            _share(self._made, made)
-        return made
+    def _create(self, options: Options) -> OpenAIClient:
+        self._api_type = options.get("api_type") or self._api_type or _api_type(options)
+        if self._api_type not in self._classes:
+            raise OpenAIError(
+                f"`api_type` must be one of {sorted(self._classes)}, not {self._api_type!r}"
+            )
+        names = _AZURE_OPTIONS if self._api_type == "azure" else _OPTIONS
+        arguments = {name: value for name, value in options.items() if name in names}
+        client: OpenAIClient = resolve(self._classes[self._api_type])(
+            **arguments, _enforce_credentials=False
+        )
+        old, old_options = self._client, self._options or {}
+        if old is not None and options.get("http_client") is old_options.get("http_client"):
+            context_of(client).share(context_of(old), connections=True)
+        return client
 
     def __repr__(self) -> str:
         return f"<ModuleClient of {self._package}>"
 
 
-class _Following:
-    """What a resource has for a client: whatever it asks, the client of the moment answers.
+class _CurrentClient:
+    """The client of a resource: each attribute is that of the current client.
 
-    Until then nothing is made, so that no key is needed to name a resource.
+    The client is created at the first call, so no key is needed to name a resource.
     """
 
-    def __init__(self, current: ModuleClient) -> None:
-        self._current = current
+    def __init__(self, module_client: ModuleClient) -> None:
+        self._module_client = module_client
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        return getattr(self._current.client(), name)
+        return getattr(self._module_client.client(), name)
 
-    def _raw_view(self) -> Any:
+    def _raw_view(self) -> RawView:
         from openai_oxide_runtime.calls.raw_client import RawView
 
         return RawView(self)
 
-    def _streaming_view(self) -> Any:
+    def _streaming_view(self) -> StreamingView:
         from openai_oxide_runtime.calls.raw_client import StreamingView
 
         return StreamingView(self)
 
     def __repr__(self) -> str:
-        return repr(self._current)
+        return repr(self._module_client)
 
 
-def _share(old: Any, new: Any) -> None:
-    """Let a client use the connections of the one before it."""
-    context_of(new).share(context_of(old), connections=True)
-
-
-def _kind(said: Mapping[str, Any]) -> str:
-    """Which server is meant, by what there are credentials for."""
-    there = os.environ.get
-    variables = ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_AD_TOKEN")
-    azure = not said.keys().isdisjoint(_AZURE_ONLY) or any(map(there, variables))
-    if chosen := there("OPENAI_API_TYPE"):
-        return chosen
-    if azure and there("OPENAI_API_KEY"):
+def _api_type(options: Mapping[str, object]) -> str:
+    """The kind of server, by the credentials that are set."""
+    variable = os.environ.get
+    if api_type := variable("OPENAI_API_TYPE"):
+        return api_type
+    azure = not options.keys().isdisjoint(_AZURE_ONLY) or any(map(variable, _AZURE_VARIABLES))
+    if azure and variable("OPENAI_API_KEY"):
         raise AmbiguousModuleClientUsageError
     return "azure" if azure else "openai"

@@ -35,46 +35,27 @@ __all__ = ["SHARED", "BaseOptions", "ConnectionOptions", "config_of"]
 
 class ConnectionOptions(TypedDict, total=False):
     """The options of a client that do not depend on the API. None stands for the default of each,
-    except ``timeout``, where it means "no limit"."""
+    except ``timeout``, where it means "no limit". The client class says what each one does."""
 
     timeout: TimeoutTypes
-    """Seconds for each phase of a request, or a ``Timeout``. Default: 600, and 5 to connect."""
     max_retries: int
-    """How often a failed request is sent again. Default: 2."""
     default_headers: SentHeaders | None
-    """Headers of every request; the value ``omit`` removes a header of the SDK."""
     default_query: Query | None
-    """Query values of every request."""
     http_client: Any
-    """A client of httpx, through which requests are sent."""
     transport: Any
-    """Another transport, through which requests are sent."""
     deadline: float | None
-    """Seconds for a whole call, with retries, delays and reading."""
     retry: RetryPolicy | None
-    """The delays between attempts."""
     limits: Limits | None
-    """The largest sizes of responses, in bytes."""
     idempotency: bool
-    """Whether each POST has an ``Idempotency-Key``. Default: True."""
     lenient_streams: bool
-    """Whether streams may end without their last event, as some servers do. Default: False."""
     hedge: HedgePolicy | None
-    """When to send a second request because the response to the first is late."""
     limiter: RateLimiter | None
-    """Delays calls, so that the server does not refuse them with 429."""
     breaker: CircuitBreaker | None
-    """Fails calls at once while requests to their origin keep failing."""
     first_event_timeout: float | None
-    """Seconds to wait for the first event of a stream."""
     event_timeout: float | None
-    """Seconds to wait for each further event of a stream."""
     http2: bool
-    """Whether calls share a connection if the server supports HTTP/2. Default: False."""
     tls: TLSOptions | ssl.SSLContext | None
-    """The trusted certificate authorities, and the client's own certificate."""
     connections: ConnectionLimits | None
-    """The largest number of connections, and the seconds that idle ones are kept."""
     _strict_response_validation: bool
 
 
