@@ -17,7 +17,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from os import PathLike, fsdecode
-from typing import Any, Final
+from typing import Any, Final, get_origin
 from uuid import UUID
 
 from openai_oxide_runtime.core.sentinels import ABSENT
@@ -111,7 +111,7 @@ def converted(value: Any) -> object:
     """A value that JSON lacks, converted by one level: values in it may need the same."""
     if hasattr(value, "model_dump") and not isinstance(value, type):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    if isinstance(value, type | bytes | bytearray | memoryview) or hasattr(value, "read"):
+    if isinstance(value, _BYTES) or hasattr(value, "read") or _is_type(value):
         raise TypeError(_refusal(value))
     if isinstance(value, Mapping):
         return {key: item for key, item in value.items() if type(item) not in ABSENT}
@@ -137,10 +137,15 @@ def converted(value: Any) -> object:
 def _refusal(value: object) -> str:
     if isinstance(value, _BYTES):
         return f"{_kind(value)} cannot be sent as JSON; pass text, for example in base64"
-    if isinstance(value, type):
-        return _CLASS.format(value.__name__)
+    if _is_type(value):
+        return _CLASS.format(value.__name__ if isinstance(value, type) else value)
     noun = "a file" if hasattr(value, "read") else "a value"
     return f"{noun} of type {_kind(value)} cannot be sent as JSON"
+
+
+def _is_type(value: object) -> bool:
+    """Whether a value is a class, or a generic such as ``list[int]``, which can be iterated."""
+    return isinstance(value, type) or get_origin(value) is not None
 
 
 def _kind(value: object) -> str:

@@ -182,6 +182,8 @@ def deep(levels: int) -> Any:
         ({"a": np.array([1.0, float("inf")])}, ValueError, r"^a\[1\]: inf"),
         ({"a": {"b": Pair(object())}}, TypeError, r"^a\.b\.left: .*object"),  # type: ignore[arg-type]
         ({"a": (item for item in [1, Thing])}, TypeError, r"^a\[1\]: the class Thing"),
+        ({"a": list[int]}, TypeError, r"^a: the class list\[int\] .*`parse`"),
+        ({"a": [Thing | None]}, TypeError, r"^a\[0\]: the class .*Thing | None"),
         ({"a": {"b": {(1, 2): 3}}}, TypeError, r"^a\.b\.\(1, 2\): a key"),
         ({"a": {"b": io.BytesIO()}}, TypeError, r"^a\.b: a file"),
         ({"a": circle}, TypeError, r"^a: .*function"),
