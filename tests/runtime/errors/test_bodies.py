@@ -38,11 +38,11 @@ SAID: list[tuple[bytes, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("body", "said"), SAID)
-def test_any_error_body_will_do(body: bytes, said: str) -> None:
+@pytest.mark.parametrize(("body", "message"), SAID)
+def test_any_error_body_will_do(body: bytes, message: str) -> None:
     with pytest.raises(errors.BadRequestError) as caught:
         World(Raw(400, body)).run()
-    assert str(caught.value) == "Error code: 400" + (said and f" - {said}")
+    assert str(caught.value) == "Error code: 400" + (message and f" - {message}")
 
 
 def test_what_an_error_says_is_bounded_and_without_keys() -> None:
@@ -86,7 +86,7 @@ ERROR = {"message": "m"}
 
 
 @pytest.mark.parametrize(
-    ("body", "found"),
+    ("body", "expected"),
     [
         ({"error": ERROR}, ERROR),
         ({"error": "m"}, "m"),
@@ -103,8 +103,8 @@ ERROR = {"message": "m"}
         ("error", None),
     ],
 )
-def test_a_body_is_an_error_only_if_it_is_nothing_else(body: Any, found: Any) -> None:
-    assert only_error(body) == found
+def test_a_body_is_an_error_only_if_it_is_nothing_else(body: Any, expected: Any) -> None:
+    assert only_error(body) == expected
 
 
 values = st.recursive(

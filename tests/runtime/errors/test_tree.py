@@ -69,20 +69,20 @@ def test_errors_survive_a_pickle(error: Any, copied: Any) -> None:
     again = copied(error)
     assert type(again) is type(error)
     assert (str(again), again.args) == (str(error), error.args)
-    kept = {n: v for n, v in vars(error).items() if n not in ("_request", "_response")}
-    assert {n: vars(again)[n] for n in kept} == kept
+    attributes = {n: v for n, v in vars(error).items() if n not in ("_request", "_response")}
+    assert {n: vars(again)[n] for n in attributes} == attributes
 
 
 @pytest.mark.parametrize("error", MADE, ids=lambda error: type(error).__name__)
 def test_errors_hold_no_key(error: Any) -> None:
-    shown = [repr(error), str(error), repr(vars(error)), pickle.dumps(error).decode("latin-1")]
-    assert not [text for text in shown if KEY in text]
+    texts = [repr(error), str(error), repr(vars(error)), pickle.dumps(error).decode("latin-1")]
+    assert not [text for text in texts if KEY in text]
 
 
 def test_every_error_is_in_the_tree_drawn_at_the_top() -> None:
-    drawn = errors.__doc__ or ""
+    tree_text = errors.__doc__ or ""
     for name in errors.__all__:
-        assert name in drawn
+        assert name in tree_text
         assert issubclass(getattr(errors, name), errors.OpenAIError)
     assert len({type(error) for error in MADE} | set(errors.STATUS_ERRORS.values())) >= len(
         errors.__all__

@@ -29,25 +29,25 @@ MODULES = [
 @pytest.mark.parametrize("name", MODULES, ids=lambda name: name.rpartition(".")[2])
 def test_every_other_value_is_as_before(name: str) -> None:
     types = public(import_module(name))
-    found = {
+    result = {
         key: problems
         for key, type_ in types.items()
         if (problems := lost(type_, crc32(key.encode()), full=1, most=4))
     }
-    assert not found
+    assert not result
 
 
 @pytest.mark.parametrize("name", MODULES, ids=lambda name: name.rpartition(".")[2])
 def test_valid_bodies_are_of_the_classes_that_their_tags_say(name: str) -> None:
     for key, type_ in public(import_module(name)).items():
         body = Body(type_, crc32(key.encode()), full=1)
-        found = decode(type_, body.text)
+        result = decode(type_, body.text)
         for path, model in body.classes.items():
             if body.told(path):
-                assert type(reached(found, path)) is model, (key, path)
-        if isinstance(found, Model):
+                assert type(reached(result, path)) is model, (key, path)
+        if isinstance(result, Model):
             assert (
-                found.model_dump(by_alias=True, exclude_unset=True, warnings="error") == body.json
+                result.model_dump(by_alias=True, exclude_unset=True, warnings="error") == body.json
             )
 
 
@@ -56,8 +56,8 @@ def test_a_programs_own_objects_are_taken_for_what_they_are(name: str) -> None:
     for type_ in public(import_module(name)).values():
         adapter: TypeAdapter[Any] = TypeAdapter(type_)
         for model in filter(is_model, flatten(type_)):
-            made = decode(model, Body(model, 0, full=1).text)
-            assert adapter.validate_python(made) is made
+            model_object = decode(model, Body(model, 0, full=1).text)
+            assert adapter.validate_python(model_object) is model_object
 
 
 def reached(value: Any, path: tuple[Any, ...]) -> Any:

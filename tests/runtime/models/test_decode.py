@@ -57,15 +57,15 @@ def answer(**changes: Any) -> Any:
     ],
 )
 def test_a_variant_is_chosen_by_its_tags(item: dict[str, Any], kind: type[Model]) -> None:
-    found = answer(items=[item])
-    assert type(found.items[0]) is kind
-    assert found.to_dict() == {**GOOD, "items": [item]}
+    result = answer(items=[item])
+    assert type(result.items[0]) is kind
+    assert result.to_dict() == {**GOOD, "items": [item]}
 
 
 def test_variants_nest_and_recur() -> None:
     inner = {"type": "and", "filters": [{"type": "eq", "key": "k"}, {"type": "new"}]}
-    found = answer(last={"type": "or", "filters": [inner]})
-    assert [type(part) for part in found.last.filters[0].filters] == [Comparison, Unknown]
+    result = answer(last={"type": "or", "filters": [inner]})
+    assert [type(part) for part in result.last.filters[0].filters] == [Comparison, Unknown]
 
 
 def test_an_untagged_union_takes_the_variant_that_fits_best() -> None:
@@ -95,19 +95,19 @@ def test_an_untagged_union_takes_the_variant_that_fits_best() -> None:
 def test_deviations_are_kept_as_they_came(
     changes: dict[str, Any], attribute: str, expected: Any
 ) -> None:
-    found = answer(**changes)
-    assert getattr(found, attribute) == expected
-    assert type(getattr(found, attribute)) is type(expected)
+    result = answer(**changes)
+    assert getattr(result, attribute) == expected
+    assert type(getattr(result, attribute)) is type(expected)
     whole = {key: value for key, value in {**GOOD, **changes}.items() if value is not ...}
-    assert found.to_dict() == whole
-    assert json.loads(found.to_json()) == whole
+    assert result.to_dict() == whole
+    assert json.loads(result.to_json()) == whole
 
 
 def test_one_wrong_value_leaves_the_rest_typed() -> None:
-    found = answer(id=7, items=[{"type": "text", "text": 1}, {"type": "eq", "key": "k"}])
-    assert [type(item) for item in found.items] == [Text, Comparison]
-    assert found.items[0].text == 1
-    assert found.items[0].status is None
+    result = answer(id=7, items=[{"type": "text", "text": 1}, {"type": "eq", "key": "k"}])
+    assert [type(item) for item in result.items] == [Text, Comparison]
+    assert result.items[0].text == 1
+    assert result.items[0].status is None
 
 
 json_values = st.recursive(
@@ -136,11 +136,11 @@ answers = st.fixed_dictionaries(
 @given(answers)
 @settings(max_examples=300, deadline=None)
 def test_any_json_object_survives_decoding(data: dict[str, Any]) -> None:
-    found = decode(Answer, json.dumps(data))
-    assert type(found) is Answer
-    assert found.to_dict() == data
-    assert json.loads(found.to_json()) == data
-    assert decode_python(Answer, data) == found
+    result = decode(Answer, json.dumps(data))
+    assert type(result) is Answer
+    assert result.to_dict() == data
+    assert json.loads(result.to_json()) == data
+    assert decode_python(Answer, data) == result
 
 
 @pytest.mark.parametrize("text", ["", "{", "[1", "nope", b"\xff", "{} {}"])
@@ -157,27 +157,27 @@ def test_values_that_are_no_object_come_back_as_they_are() -> None:
 
 
 def test_objects_pickle_and_copy_with_their_request_id() -> None:
-    found = answer(items=[{"type": "new", "x": 1}], extra=2)
-    set_request_id(found, "req_1")
-    again = pickle.loads(pickle.dumps(found))
-    assert again == found
+    result = answer(items=[{"type": "new", "x": 1}], extra=2)
+    set_request_id(result, "req_1")
+    again = pickle.loads(pickle.dumps(result))
+    assert again == result
     assert again._request_id == "req_1"
-    assert copy.deepcopy(found) == found
+    assert copy.deepcopy(result) == result
     assert answer()._request_id is None
 
 
 def test_the_request_id_is_not_data() -> None:
-    found = answer()
-    set_request_id(found, "req_1")
-    assert found.to_dict() == GOOD
-    assert "req_1" not in repr(found)
+    result = answer()
+    set_request_id(result, "req_1")
+    assert result.to_dict() == GOOD
+    assert "req_1" not in repr(result)
 
 
 def test_construct_checks_nothing_and_types_what_it_can() -> None:
-    made = Answer.construct(id=3, items=[{"type": "eq", "key": "k"}], schema={"a": 1}, more=1)
-    assert (made.id, made.created, made.schema_) == (3, None, {"a": 1})
-    assert type(made.items[0]) is Comparison
-    assert made.to_dict() == {
+    model = Answer.construct(id=3, items=[{"type": "eq", "key": "k"}], schema={"a": 1}, more=1)
+    assert (model.id, model.created, model.schema_) == (3, None, {"a": 1})
+    assert type(model.items[0]) is Comparison
+    assert model.to_dict() == {
         "id": 3,
         "items": [{"type": "eq", "key": "k"}],
         "schema": {"a": 1},

@@ -52,17 +52,17 @@ def inside(type_: Any) -> frozenset[Any]:
 
 def roots() -> Iterator[tuple[str, Any]]:
     """Types that together hold every model, and every union that is no part of another one."""
-    seen: set[Any] = set()
+    covered: set[Any] = set()
     for name, type_ in sorted(everything().items(), key=lambda item: -len(inside(item[1]))):
-        if not inside(type_) <= seen:
-            seen |= inside(type_)
+        if not inside(type_) <= covered:
+            covered |= inside(type_)
             yield name, type_
 
 
 def definitions(types: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
     """The schemas of the types in both modes, and of all that is inside them."""
-    made = [(name, mode, TypeAdapter(type_)) for name, type_ in types.items() for mode in MODES]
-    schemas, shared = TypeAdapter.json_schemas(made, ref_template=REF)
+    inputs = [(name, mode, TypeAdapter(type_)) for name, type_ in types.items() for mode in MODES]
+    schemas, shared = TypeAdapter.json_schemas(inputs, ref_template=REF)
     return schemas, shared["$defs"]
 
 
@@ -98,12 +98,12 @@ def keywords(schema: Any) -> set[str]:
 @pytest.mark.parametrize("mode", MODES)
 def test_a_document_with_models_of_all_kinds_is_valid(mode: Any) -> None:
     types = {"response": Response, "events": ResponseStreamEvent, "realtime": RealtimeServerEvent}
-    made = [(name, mode, TypeAdapter(type_)) for name, type_ in types.items()]
-    schemas, shared = TypeAdapter.json_schemas(made, ref_template=REF)
-    named = {name: schema for (name, _), schema in schemas.items()}
+    inputs = [(name, mode, TypeAdapter(type_)) for name, type_ in types.items()]
+    schemas, shared = TypeAdapter.json_schemas(inputs, ref_template=REF)
+    by_name = {name: schema for (name, _), schema in schemas.items()}
     info = {"title": "t", "version": "1"}
     document = {"openapi": "3.1.0", "info": info, "paths": {}}
-    document["components"] = {"schemas": {**shared["$defs"], **named}}
+    document["components"] = {"schemas": {**shared["$defs"], **by_name}}
     assert not [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
 
 

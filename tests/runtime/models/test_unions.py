@@ -87,9 +87,9 @@ def test_without_tags_the_fields_tell_in_any_order(
 def test_a_known_tag_counts_and_one_that_says_nothing_leaves_the_fields(
     item: dict[str, Any], kind: type[Model]
 ) -> None:
-    found = decode(Answer, json.dumps({"id": "x", "created": 1, "items": [item]}))
-    assert type(found.items[0]) is kind
-    assert found.to_dict()["items"] == [item]
+    result = decode(Answer, json.dumps({"id": "x", "created": 1, "items": [item]}))
+    assert type(result.items[0]) is kind
+    assert result.to_dict()["items"] == [item]
     assert type(decode(Item, json.dumps(item))) is kind
 
 
@@ -101,28 +101,28 @@ def test_validation_in_a_programs_own_words_refuses_what_a_known_tag_forbids() -
 
 
 def test_what_is_unknown_answers_to_attributes_at_any_depth() -> None:
-    found = decode(Item, json.dumps(NEW))
-    assert type(found) is Unknown
-    assert (found.type, found.at.x, found.at.of[0].deep.y, found.at.of[1]) == (
+    result = decode(Item, json.dumps(NEW))
+    assert type(result) is Unknown
+    assert (result.type, result.at.x, result.at.of[0].deep.y, result.at.of[1]) == (
         "hologram",
         1,
         [2],
         3,
     )
-    assert (found.a_b, found.schema_.to_dict()) == (4, {})
-    assert found.to_dict() == found.model_dump() == json.loads(found.to_json()) == NEW
-    assert decode_python(Item, NEW) == found == Unknown.construct(**NEW)
-    assert found == NEW and found.at == NEW["at"] and found.at != {}
-    assert found != Unknown.construct(type="hologram")
+    assert (result.a_b, result.schema_.to_dict()) == (4, {})
+    assert result.to_dict() == result.model_dump() == json.loads(result.to_json()) == NEW
+    assert decode_python(Item, NEW) == result == Unknown.construct(**NEW)
+    assert result == NEW and result.at == NEW["at"] and result.at != {}
+    assert result != Unknown.construct(type="hologram")
     with pytest.raises(AttributeError, match="depth"):
-        found.at.depth  # noqa: B018
+        result.at.depth  # noqa: B018
 
 
 def test_a_new_field_is_read_by_the_name_that_it_would_have() -> None:
     body = {"type": "text", "text": "a", "async": True, "self-harm/odd": 1, "_id": 2}
-    found = decode(Item, json.dumps(body))
-    assert (found.async_, found.self_harm_odd, found._id) == (True, 1, 2)
-    assert not hasattr(found, "harm_odd")
+    result = decode(Item, json.dumps(body))
+    assert (result.async_, result.self_harm_odd, result._id) == (True, 1, 2)
+    assert not hasattr(result, "harm_odd")
     assert not hasattr(Text.__new__(Text), "half_built")
 
 
@@ -131,9 +131,9 @@ def test_a_wrong_value_of_a_known_class_stays_as_it_came() -> None:
     message = {"role": "assistant", "content": "hi", "tool_calls": [call]}
     choice = {"index": 0, "finish_reason": "stop", "message": message}
     body = {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}
-    found = decode(chat.ChatCompletion, json.dumps(body)).choices[0].message.tool_calls[0]
-    assert type(found) is shared.ChatCompletionMessageToolCall
-    assert (found.function.name, found.function.arguments) == ("f", {"a": 1})
+    result = decode(chat.ChatCompletion, json.dumps(body)).choices[0].message.tool_calls[0]
+    assert type(result) is shared.ChatCompletionMessageToolCall
+    assert (result.function.name, result.function.arguments) == ("f", {"a": 1})
 
 
 def response(*output: Any) -> Any:
@@ -144,25 +144,25 @@ def response(*output: Any) -> Any:
 def test_a_source_of_a_new_type_leaves_its_search_readable() -> None:
     source = {"type": "api", "name": "weather"}
     action = {"type": "search", "query": "q", "sources": [source]}
-    found = response({"type": "web_search_call", "id": "w", "status": "done", "action": action})
-    assert type(found.output[0]) is responses.ResponseFunctionWebSearch
-    assert (found.output[0].action.sources[0].type, found.output[0].action.query) == ("api", "q")
+    result = response({"type": "web_search_call", "id": "w", "status": "done", "action": action})
+    assert type(result.output[0]) is responses.ResponseFunctionWebSearch
+    assert (result.output[0].action.sources[0].type, result.output[0].action.query) == ("api", "q")
 
 
 def test_a_number_for_an_id_leaves_the_text_readable() -> None:
     text = {"type": "output_text", "text": "hi", "annotations": []}
     message = {"type": "message", "id": 7, "role": "assistant", "status": "x", "content": [text]}
-    found = response(message)
-    assert type(found.output[0]) is responses.ResponseOutputMessage
-    assert (found.output_text, found.output[0].id) == ("hi", 7)
+    result = response(message)
+    assert type(result.output[0]) is responses.ResponseOutputMessage
+    assert (result.output_text, result.output[0].id) == ("hi", 7)
 
 
 def test_a_transcription_keeps_its_segments() -> None:
     segment = {"id": 0, "start": 0, "end": 1.0, "text": "hi"}
     body = {"text": "hi", "language": "en", "duration": "11.0", "segments": [segment]}
-    found = decode(audio.TranscriptionCreateResponse, json.dumps(body))
-    assert type(found) is audio.TranscriptionVerbose
-    assert (type(found.segments[0].start), found.duration) == (float, "11.0")
+    result = decode(audio.TranscriptionCreateResponse, json.dumps(body))
+    assert type(result) is audio.TranscriptionVerbose
+    assert (type(result.segments[0].start), result.duration) == (float, "11.0")
 
 
 Tag = dict[str, Literal["and"] | int]

@@ -27,10 +27,10 @@ CALL = Operation(
 INNER = {"packing": {"async_": "async"}}
 
 
-@pytest.mark.parametrize("given", [{}, {"file_id": "f"}])
-def test_a_body_without_a_file_is_json(given: dict[str, Any]) -> None:
-    assert sent(EITHER, **given) == given
-    assert headers(EITHER, **given)["Content-Type"] == "application/json"
+@pytest.mark.parametrize("fields", [{}, {"file_id": "f"}])
+def test_a_body_without_a_file_is_json(fields: dict[str, Any]) -> None:
+    assert sent(EITHER, **fields) == fields
+    assert headers(EITHER, **fields)["Content-Type"] == "application/json"
 
 
 @pytest.mark.parametrize("file", [b"x", ("name", b"x"), [b"x"], [("name", b"x")]])
@@ -51,7 +51,7 @@ def test_a_field_in_company_is_a_part(more: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "found"),
+    ("value", "expected"),
     [
         ({"packing": {"async_": True, "b": 1}}, {"packing": {"async": True, "b": 1}}),
         ({"a": [{"packing": {"async_": True}}]}, {"a": [{"packing": {"async": True}}]}),
@@ -60,9 +60,9 @@ def test_a_field_in_company_is_a_part(more: dict[str, Any]) -> None:
         ({"packing": {"deep": {"async_": 1}}}, {"packing": {"deep": {"async_": 1}}}),
     ],
 )
-def test_fields_inside_have_the_names_of_json(value: Any, found: Any) -> None:
+def test_fields_inside_have_the_names_of_json(value: Any, expected: Any) -> None:
     before = json.dumps(value)
-    assert with_json_names(value, INNER) == found
+    assert with_json_names(value, INNER) == expected
     assert json.dumps(value) == before
 
 

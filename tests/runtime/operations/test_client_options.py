@@ -118,7 +118,7 @@ def test_a_copy_may_send_through_another_client() -> None:
 
 
 def test_what_options_take() -> None:
-    made = OpenAI(
+    openai = OpenAI(
         api_key="k",
         limiter=RateLimiter(),
         breaker=CircuitBreaker(),
@@ -131,5 +131,7 @@ def test_what_options_take() -> None:
         deadline=1,
         default_query={"a": "b"},
     )
-    assert made.timeout == (1, 2.5, None, 0)
-    assert made.copy(timeout=Timeout(3), deadline=None, limiter=None, breaker=None).timeout[0] == 3
+    assert openai.timeout == (1, 2.5, None, 0)
+    assert (
+        openai.copy(timeout=Timeout(3), deadline=None, limiter=None, breaker=None).timeout[0] == 3
+    )

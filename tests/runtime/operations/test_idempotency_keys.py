@@ -18,15 +18,15 @@ CALLS: dict[str, Callable[[OpenAI], Any]] = {
 
 def keys(call: Callable[[OpenAI], Any], **settings: Any) -> list[str]:
     """The keys that the request carries."""
-    seen: list[httpx.Request] = []
+    requests: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request)
+        requests.append(request)
         return httpx.Response(200, json={})
 
     http = httpx.Client(transport=httpx.MockTransport(answer))
     call(OpenAI(api_key="sk-test", http_client=http, **settings))
-    return seen[0].headers.get_list("idempotency-key")
+    return requests[0].headers.get_list("idempotency-key")
 
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)

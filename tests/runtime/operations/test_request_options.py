@@ -13,8 +13,8 @@ from openai_oxide_runtime.operations.request_options import RequestOptions
 
 def test_pydantic_takes_parameters() -> None:
     messages = TypeAdapter(list[ChatCompletionMessageParam])
-    said = [{"role": "user", "content": "Hello"}]
-    assert messages.validate_python(said) == said
+    value = [{"role": "user", "content": "Hello"}]
+    assert messages.validate_python(value) == value
     with pytest.raises(ValidationError):
         messages.validate_python([{"role": "nobody"}])
     items = TypeAdapter(list[ResponseInputItemParam])

@@ -29,7 +29,7 @@ from tests.support.wire import Request, answer, error, serving
 FILE = {"id": "f", "object": "file", "bytes": 1, "created_at": 1, "filename": "x"}
 
 
-def sent(value: Any) -> tuple[str | None, str | None, bytes]:
+def payload(value: Any) -> tuple[str | None, str | None, bytes]:
     """File name, content type and content."""
     [(_, *rest)] = parts(Multipart({"f": as_file_field("f", value, "file")}))
     return rest[0], rest[1], rest[2]
@@ -101,20 +101,20 @@ BINARY = "application/octet-stream"
     ],
 )
 def test_files_of_any_kind(make: Callable[[], Any], name: str, kind: str) -> None:
-    assert sent(make()) == (name, kind, b"data")
+    assert payload(make()) == (name, kind, b"data")
 
 
 def test_a_file_with_a_path_has_its_name(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"data")
     expected = ("a.txt", "text/plain", b"data")
-    with path.open("rb") as opened, open(os.fsencode(path), "rb") as as_bytes:  # noqa: PTH123
-        assert sent(path) == sent(opened) == sent(as_bytes) == expected
+    with path.open("rb") as file, open(os.fsencode(path), "rb") as as_bytes:  # noqa: PTH123
+        assert payload(path) == payload(file) == payload(as_bytes) == expected
 
 
 def test_the_same_file_twice_in_a_form() -> None:
-    opened = at_its_end()
-    form = Multipart({"f": as_file_field("f", [opened, opened], "file or files")})
+    file = at_its_end()
+    form = Multipart({"f": as_file_field("f", [file, file], "file or files")})
     assert [content for *_, content in parts(form)] == [b"data", b"data"]
 
 
@@ -164,9 +164,9 @@ NO_FILES: list[tuple[Callable[[], Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("make", "said"), NO_FILES)
-def test_what_is_no_file_is_refused_by_name(make: Callable[[], Any], said: str) -> None:
-    with pytest.raises(TypeError, match=f"(?s)the_field.*{said}|{said}.*the_field"):
+@pytest.mark.parametrize(("make", "message"), NO_FILES)
+def test_what_is_no_file_is_refused_by_name(make: Callable[[], Any], message: str) -> None:
+    with pytest.raises(TypeError, match=f"(?s)the_field.*{message}|{message}.*the_field"):
         Multipart({"the_field": as_file_field("the_field", make(), "file")})
 
 
@@ -182,22 +182,22 @@ def test_a_closed_file_a_folder_and_a_file_for_writing(tmp_path: Path) -> None:
 
 
 def test_a_file_that_another_reads_meanwhile_is_an_error() -> None:
-    opened = io.BytesIO(bytes(1 << 20))
-    pieces = iter(Multipart({"f": opened}))
+    file = io.BytesIO(bytes(1 << 20))
+    pieces = iter(Multipart({"f": file}))
     with pytest.raises(ValueError, match="f was read elsewhere"):
         for _ in pieces:
-            opened.seek(7)
+            file.seek(7)
 
 
 def uploads() -> Iterator[tuple[Any, str, str]]:
     """Every operation of the package that takes files, and its fields that are files."""
     clients = [openai_oxide.OpenAI(api_key="k")]
-    seen: set[str] = set()
+    checked: set[str] = set()
     for resource in walk(clients[0]):
         for method in vars(type(resource)).values():
             op = getattr(method, "__operation__", None)
-            if op is not None and op.files and op.name not in seen:
-                seen.add(op.name)
+            if op is not None and op.files and op.name not in checked:
+                checked.add(op.name)
                 yield from ((op, name, kind) for name, kind in op.files.items())
 
 

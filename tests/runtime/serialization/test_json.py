@@ -51,7 +51,7 @@ class Ratio(float):
 
 @dataclass
 class Pair:
-    left: int
+    number: int
 
 
 Point = namedtuple("Point", "x y")
@@ -162,25 +162,25 @@ def test_the_choice_is_made_once_and_without_need(monkeypatch: pytest.MonkeyPatc
 
 
 def circle() -> Any:
-    made: dict[str, Any] = {"a": [1]}
-    made["a"].append({"b": made})
-    return made
+    nested: dict[str, Any] = {"a": [1]}
+    nested["a"].append({"b": nested})
+    return nested
 
 
 def deep(levels: int) -> Any:
-    made: Any = "x"
+    nested: Any = "x"
     for _ in range(levels):
-        made = {"a": [made]}
-    return made
+        nested = {"a": [nested]}
+    return nested
 
 
 @pytest.mark.parametrize(
-    ("value", "error", "said"),
+    ("value", "error", "text"),
     [
         ({"messages": [{"content": b"x"}]}, TypeError, r"^messages\[0\]\.content: bytes"),
         ({"a": [[0.5, float("nan")]]}, ValueError, r"^a\[0\]\[1\]: nan"),
         ({"a": np.array([1.0, float("inf")])}, ValueError, r"^a\[1\]: inf"),
-        ({"a": {"b": Pair(object())}}, TypeError, r"^a\.b\.left: .*object"),  # type: ignore[arg-type]
+        ({"a": {"b": Pair(object())}}, TypeError, r"^a\.b\.number: .*object"),  # type: ignore[arg-type]
         ({"a": (item for item in [1, Thing])}, TypeError, r"^a\[1\]: the class Thing"),
         ({"a": list[int]}, TypeError, r"^a: the class list\[int\] .*`parse`"),
         ({"a": [Thing | None]}, TypeError, r"^a\[0\]: the class .*Thing | None"),
@@ -192,11 +192,11 @@ def deep(levels: int) -> Any:
         (3 + 4j, TypeError, "^a value of type complex"),
     ],
 )
-def test_an_error_says_where(value: Any, error: type[Exception], said: str, quick: Encoder) -> None:
+def test_an_error_says_where(value: Any, error: type[Exception], text: str, quick: Encoder) -> None:
     for encode in (quick, body._pydantic_dumps, body._standard_dumps):
         if isinstance(value.get("a") if isinstance(value, dict) else None, Iterator):
             value = {"a": (item for item in [1, Thing])}
-        with pytest.raises(error, match=said):
+        with pytest.raises(error, match=text):
             encode(value)
 
 

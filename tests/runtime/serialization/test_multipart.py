@@ -29,10 +29,10 @@ def parts(form: Multipart) -> list[tuple[str, str | None, str | None, bytes]]:
     head = f"Content-Type: {form.content_type}\r\n\r\n".encode()
     found = []
     for part in BytesParser(policy=HTTP).parsebytes(head + body).iter_parts():
-        said = part["content-disposition"].params
+        params = part["content-disposition"].params
         kind = part.get_content_type() if "content-type" in part else None
         content = part.get_payload(decode=True)
-        found.append((said["name"], said.get("filename"), kind, content))
+        found.append((params["name"], params.get("filename"), kind, content))
     return found
 
 
@@ -67,11 +67,11 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_ways_to_give_a_file(path: Path) -> None:
-    with path.open("rb") as opened:
+    with path.open("rb") as file:
         given: dict[str, Any] = {
             "bytes": b"raw",
             "path": path,
-            "opened": opened,
+            "file": file,
             "memory": io.BytesIO(b"in memory"),
             "named": ("n.json", b"{}"),
             "typed": ("n.bin", b"0", "text/x"),
@@ -83,7 +83,7 @@ def test_ways_to_give_a_file(path: Path) -> None:
     assert found == {
         "bytes": ["upload", "application/octet-stream", b"raw"],
         "path": ["notes.txt", "text/plain", b"some text"],
-        "opened": ["notes.txt", "text/plain", b"some text"],
+        "file": ["notes.txt", "text/plain", b"some text"],
         "memory": ["upload", "application/octet-stream", b"in memory"],
         "named": ["n.json", "application/json", b"{}"],
         "typed": ["n.bin", "text/x", b"0"],
@@ -131,9 +131,9 @@ def test_part_headers_are_checked() -> None:
 
 @pytest.mark.parametrize("stands", [0, 5, 9])
 def test_an_opened_file_is_sent_whole_wherever_it_stands_and_again(path: Path, stands: int) -> None:
-    with path.open("rb") as opened:
-        opened.seek(stands)
-        form = Multipart({"f": opened})
+    with path.open("rb") as file:
+        file.seek(stands)
+        form = Multipart({"f": file})
         first = b"".join(form)
         assert b"\r\n\r\nsome text\r\n" in first
         assert form.rewind()
@@ -167,15 +167,15 @@ def test_a_file_that_shrinks_is_an_error(path: Path) -> None:
 def test_a_file_that_grows_is_an_error_before_all_of_its_old_bytes_are_sent(path: Path) -> None:
     form = Multipart({"f": path})
     path.write_bytes(b"some text and more")
-    sent: list[bytes] = []
+    chunks: list[bytes] = []
     with pytest.raises(ValueError, match="f grew while"):
-        sent.extend(form)
-    assert b"text" not in b"".join(sent).partition(b"\r\n\r\n")[2]
+        chunks.extend(form)
+    assert b"text" not in b"".join(chunks).partition(b"\r\n\r\n")[2]
 
 
 def test_text_files_are_refused(path: Path) -> None:
-    with path.open() as opened, pytest.raises(TypeError, match=r"'f'.*mode 'rb'"):
-        Multipart({"f": opened})
+    with path.open() as file, pytest.raises(TypeError, match=r"'f'.*mode 'rb'"):
+        Multipart({"f": file})
 
 
 def test_a_missing_file_is_noticed_before_anything_is_sent(tmp_path: Path) -> None:
@@ -201,18 +201,18 @@ def test_the_announced_length_is_the_length(fields: dict[str, bytes]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "sent", "again"),
+    ("content", "chunks", "again"),
     [
         ([b"a", b"b"], b"ab", True),
         ((piece for piece in [b"a", b"b"]), b"ab", False),
         (io.BytesIO(b"ab"), b"ab", True),
     ],
 )
-def test_other_bodies(content: Any, sent: bytes, again: bool) -> None:
+def test_other_bodies(content: Any, chunks: bytes, again: bool) -> None:
     body = as_body(content)
-    assert b"".join(body) == sent
+    assert b"".join(body) == chunks
     assert body.rewind() is again
-    assert b"".join(body) == (sent if again else b"")
+    assert b"".join(body) == (chunks if again else b"")
 
 
 @pytest.mark.parametrize("content", [{"a": 1}, ["text"], [b"a", 1], object()])

@@ -31,10 +31,10 @@ async def run(
 ) -> tuple[int, list[Any], Any]:
     """How many requests were sent, what was handed out, and how it ended."""
     settings = {"max_retries": 2, "retry": AT_ONCE, **settings}
-    made, memory = client(colour, *answers, **settings)
-    seen, error = await read(await got(kind.ask(made)))
+    openai, memory = client(colour, *answers, **settings)
+    events, error = await read(await got(kind.ask(openai)))
     assert all(answer.closed for answer in memory.given)
-    return len(memory.sent), seen, error
+    return len(memory.sent), events, error
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
@@ -63,8 +63,8 @@ FINAL = [
 async def test_it_is_retried_as_often_as_the_client_may(colour: str, error: Any) -> None:
     kind = KINDS["chat"]
     for most in (0, 1, 3):
-        sent, seen, problem = await run(colour, kind, failing(**error), max_retries=most)
-        assert (sent, seen, str(problem)) == (most + 1, [], "why")
+        count, events, problem = await run(colour, kind, failing(**error), max_retries=most)
+        assert (count, events, str(problem)) == (most + 1, [], "why")
         assert isinstance(problem, openai_oxide.APIStatusError)
         assert problem.status_code in (409, 429, 500, 503)
 
@@ -73,40 +73,40 @@ async def test_it_is_retried_as_often_as_the_client_may(colour: str, error: Any)
 @pytest.mark.parametrize("error", FINAL)
 async def test_what_no_retry_mends_is_raised(colour: str, error: Any) -> None:
     kind = KINDS["responses"]
-    sent, seen, problem = await run(colour, kind, failing(**error), good(kind))
-    assert (sent, seen, str(problem)) == (1, [], "why")
+    count, events, problem = await run(colour, kind, failing(**error), good(kind))
+    assert (count, events, str(problem)) == (1, [], "why")
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
 async def test_nothing_is_sent_again_once_something_was_handed_out(colour: str) -> None:
     kind = KINDS["chat"]
     late = Answer(kind.events[0] + line({"error": {"message": "why", "code": 503}}))
-    sent, seen, problem = await run(colour, kind, late, good(kind))
-    assert (sent, len(seen), type(problem)) == (1, 1, openai_oxide.InternalServerError)
+    count, events, problem = await run(colour, kind, late, good(kind))
+    assert (count, len(events), type(problem)) == (1, 1, openai_oxide.InternalServerError)
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
 async def test_the_last_error_is_handed_out_where_the_stream_has_a_kind_for_it(colour: str) -> None:
-    said = {"type": "error", "code": "server_error", "message": "why", "param": None}
+    error_event = {"type": "error", "code": "server_error", "message": "why", "param": None}
     kind = KINDS["responses"]
-    sent, seen, problem = await run(colour, kind, Answer(line(said)), max_retries=1)
-    assert (sent, [event.to_dict() for event in seen]) == (2, [said])
+    count, events, problem = await run(colour, kind, Answer(line(error_event)), max_retries=1)
+    assert (count, [event.to_dict() for event in events]) == (2, [error_event])
     assert isinstance(problem, openai_oxide.InternalServerError)
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
 async def test_what_comes_of_the_retry_is_what_is_raised(colour: str) -> None:
     kind = KINDS["responses"]
-    gone = Answer(b'{"error": {"message": "gone"}}', status=404)
-    sent, seen, problem = await run(colour, kind, failing(code=500), gone)
-    assert (sent, seen, type(problem)) == (2, [], openai_oxide.NotFoundError)
+    not_found = Answer(b'{"error": {"message": "gone"}}', status=404)
+    count, events, problem = await run(colour, kind, failing(code=500), not_found)
+    assert (count, events, type(problem)) == (2, [], openai_oxide.NotFoundError)
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
 async def test_the_stream_is_then_that_of_the_answer_that_came(colour: str) -> None:
     kind = KINDS["chat"]
-    made, memory = client(colour, failing(code=500), good(kind), max_retries=1, retry=AT_ONCE)
-    stream = await got(kind.ask(made))
+    openai, memory = client(colour, failing(code=500), good(kind), max_retries=1, retry=AT_ONCE)
+    stream = await got(kind.ask(openai))
     assert stream.request_id is None
     assert len((await read(stream))[0]) == 3
     assert (stream.request_id, stream._exchange.retries_taken) == ("req_good", 1)
@@ -128,10 +128,10 @@ async def test_a_server_may_say_whether_and_when(colour: str) -> None:
 async def test_retries_of_streams_are_paid_from_the_budget(colour: str) -> None:
     """A server that answers every call with 200 and an error is not asked three times for ever."""
     kind = KINDS["chat"]
-    made, memory = client(colour, failing(code=500), max_retries=2, retry=AT_ONCE)
-    made._context.budget = RetryBudget(per_second=0.0)
+    openai, memory = client(colour, failing(code=500), max_retries=2, retry=AT_ONCE)
+    openai._context.budget = RetryBudget(per_second=0.0)
     for _ in range(40):
-        assert isinstance((await read(await got(kind.ask(made))))[1], openai_oxide.APIError)
+        assert isinstance((await read(await got(kind.ask(openai))))[1], openai_oxide.APIError)
     assert len(memory.sent) == 40 + 500 // 14
 
 
@@ -139,12 +139,12 @@ async def test_retries_of_streams_are_paid_from_the_budget(colour: str) -> None:
 async def test_failures_that_streams_report_open_the_circuit(colour: str) -> None:
     kind, breaker = KINDS["chat"], CircuitBreaker(failures=3, seconds=60.0)
     broken = [failing(code=503)] * 3
-    made, memory = client(colour, *broken, good(kind), max_retries=0, breaker=breaker)
+    openai, memory = client(colour, *broken, good(kind), max_retries=0, breaker=breaker)
     for _ in broken:
-        problem = (await read(await got(kind.ask(made))))[1]
+        problem = (await read(await got(kind.ask(openai))))[1]
         assert isinstance(problem, openai_oxide.InternalServerError)
     with pytest.raises(openai_oxide.CircuitOpenError):
-        await got(kind.ask(made))
+        await got(kind.ask(openai))
     assert len(memory.sent) == 3
 
 
@@ -152,8 +152,8 @@ async def test_failures_that_streams_report_open_the_circuit(colour: str) -> Non
 async def test_refusals_that_streams_report_leave_the_circuit_closed(colour: str) -> None:
     kind, breaker = KINDS["chat"], CircuitBreaker(failures=1, seconds=60.0)
     refused = [failing(code=400), failing(code=429), failing(), good(kind)]
-    made, memory = client(colour, *refused, max_retries=0, breaker=breaker)
-    ends = [(await read(await got(kind.ask(made))))[1] for _ in refused]
+    openai, memory = client(colour, *refused, max_retries=0, breaker=breaker)
+    ends = [(await read(await got(kind.ask(openai))))[1] for _ in refused]
     assert (len(memory.sent), ends[-1]) == (4, None)
 
 
@@ -161,8 +161,8 @@ async def test_refusals_that_streams_report_leave_the_circuit_closed(colour: str
 async def test_a_stream_that_reports_a_429_closes_the_gate(colour: str) -> None:
     kind, limiter = KINDS["chat"], RateLimiter(requests=1000)
     late = Answer(line({"error": {"message": "why", "code": 429}}), retry_after="50")
-    made, memory = client(colour, late, good(kind), max_retries=0, limiter=limiter, deadline=10)
-    assert isinstance((await read(await got(kind.ask(made))))[1], openai_oxide.RateLimitError)
+    openai, memory = client(colour, late, good(kind), max_retries=0, limiter=limiter, deadline=10)
+    assert isinstance((await read(await got(kind.ask(openai))))[1], openai_oxide.RateLimitError)
     with pytest.raises(openai_oxide.DeadlineExceededError):
-        await got(kind.ask(made))
+        await got(kind.ask(openai))
     assert len(memory.sent) == 1

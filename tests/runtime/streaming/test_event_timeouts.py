@@ -64,7 +64,7 @@ def test_one_of_the_two_may_be_left_out(first: float | None, event: float | None
 
 
 @pytest.mark.parametrize(
-    ("count", "seconds", "failure", "told"),
+    ("count", "seconds", "failure", "message"),
     [
         (0, 10.0, LATE, "no first event within 10 s (first_event_timeout)"),
         (3, 2.5, LATE, "no further event within 2.5 s (event_timeout)"),
@@ -73,12 +73,12 @@ def test_one_of_the_two_may_be_left_out(first: float | None, event: float | None
     ],
 )
 def test_the_error_says_which_timeout_it_was(
-    count: int, seconds: float, failure: TransportError, told: str
+    count: int, seconds: float, failure: TransportError, message: str
 ) -> None:
     waiting = Waiting(10.0, 2.5)
     waiting.begin(count)
     waiting.now += seconds
-    assert str(waiting.patience.explain(failure, count)) == told
+    assert str(waiting.patience.explain(failure, count)) == message
 
 
 def test_a_head_that_is_late_is_named_and_tried_again() -> None:

@@ -114,17 +114,17 @@ async def got(value: Any) -> Any:
 
 async def read(stream: Any) -> tuple[list[Any], Exception | None]:
     """What a stream hands out, and how it ends."""
-    seen: list[Any] = []
+    delivered: list[Any] = []
     try:
         if hasattr(stream, "__aiter__"):
             async for event in stream:
-                seen.append(event)
+                delivered.append(event)
         else:
             for event in stream:
-                seen.append(event)
+                delivered.append(event)
     except Exception as error:
-        return seen, error
-    return seen, None
+        return delivered, error
+    return delivered, None
 
 
 def client(colour: str, *answers: Answer, **settings: Any) -> tuple[Any, Memory]:
@@ -135,12 +135,12 @@ def client(colour: str, *answers: Answer, **settings: Any) -> tuple[Any, Memory]
 
 
 async def outcome(colour: str, kind: Kind, *pieces: bytes) -> tuple[list[Any], Exception | None]:
-    made, memory = client(colour, Answer(*pieces))
-    stream = await got(kind.ask(made))
-    seen, error = await read(stream)
+    openai, memory = client(colour, Answer(*pieces))
+    stream = await got(kind.ask(openai))
+    delivered, error = await read(stream)
     assert await read(stream) == ([], None), "nothing comes after the end"
     assert memory.given[0].closed
-    return seen, error
+    return delivered, error
 
 
 def by_bytes(sent: bytes) -> tuple[bytes, ...]:
@@ -153,11 +153,11 @@ def in_two(sent: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 async def check(colour: str, kind: Kind, before: list[Any], pieces: tuple[bytes, ...]) -> None:
     """These pieces bring these events, then perhaps one that is the error, then raise it."""
-    seen, error = await outcome(colour, kind, *pieces)
+    delivered, error = await outcome(colour, kind, *pieces)
     assert isinstance(error, openai_oxide.APIError)
     assert (str(error), error.code, error.param) == ("overloaded", "c", "p")
-    assert seen[: len(before)] == before
-    assert [event.type for event in seen[len(before) :]] in ([], ["error"])
+    assert delivered[: len(before)] == before
+    assert [event.type for event in delivered[len(before) :]] in ([], ["error"])
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
@@ -199,19 +199,19 @@ async def test_accumulating_streams_raise_it_too(colour: str) -> None:
     }
     for name, ask in asked.items():
         kind, form = KINDS[name], FORMS["bare"]
-        made, _ = client(colour, Answer(b"".join(kind.events) + kind.done))
-        plain, _ = await events(ask(made))
+        openai, _ = client(colour, Answer(b"".join(kind.events) + kind.done))
+        plain, _ = await events(ask(openai))
         for before in range(4):
             sent = b"".join([*kind.events[:before], form, *kind.events, kind.done])
             for pieces in ((sent,), by_bytes(sent)):
-                made, _ = client(colour, Answer(*pieces))
-                seen, error = await events(ask(made))
+                openai, _ = client(colour, Answer(*pieces))
+                delivered, error = await events(ask(openai))
                 assert type(error) is openai_oxide.APIError
                 assert (str(error), error.code) == ("overloaded", "c")
-                assert [one.to_dict() for one in seen] == [
-                    one.to_dict() for one in plain[: len(seen)]
+                assert [one.to_dict() for one in delivered] == [
+                    one.to_dict() for one in plain[: len(delivered)]
                 ]
-                assert bool(seen) == bool(before)
+                assert bool(delivered) == bool(before)
 
 
 QUIET = [b"event: ping\ndata: {}\n\n", b"data: {}\n\n", b"data\n\n", b"data: null\n\n", b": c\n\n"]
@@ -231,9 +231,9 @@ async def test_signs_of_life_are_no_events(colour: str, kind: Kind) -> None:
 @pytest.mark.parametrize("kind", [k for n, k in KINDS.items() if n != "runs"])
 async def test_what_is_no_object_is_no_event(colour: str, kind: Kind, value: str) -> None:
     sent = kind.events[0] + f"data: {value}\n\n".encode() + kind.events[1] + kind.done
-    seen, error = await outcome(colour, kind, sent)
+    delivered, error = await outcome(colour, kind, sent)
     assert isinstance(error, openai_oxide.APIResponseValidationError)
-    assert (len(seen), error.body) == (1, value)
+    assert (len(delivered), error.body) == (1, value)
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
@@ -242,10 +242,10 @@ async def test_what_came_before_an_event_too_large_is_handed_out(colour: str, ki
     limits = openai_oxide.Limits(event_bytes=5000)
     huge = b"data: " + b"x" * 6000
     for end in (b"", b"\n\n" + kind.done):
-        made, _ = client(colour, Answer(kind.events[0] + huge + end), limits=limits)
-        seen, error = await read(await got(kind.ask(made)))
+        openai, _ = client(colour, Answer(kind.events[0] + huge + end), limits=limits)
+        delivered, error = await read(await got(kind.ask(openai)))
         assert isinstance(error, openai_oxide.StreamTruncatedError)
-        assert (len(seen), error.event_count) == (1, 1)
+        assert (len(delivered), error.event_count) == (1, 1)
         assert "larger than 5000 bytes" in str(error)
 
 
@@ -272,15 +272,15 @@ blocks = st.builds(
 @given(sent=st.lists(blocks, max_size=6))
 @settings(max_examples=150, deadline=None)
 def test_whatever_a_server_sends_only_the_tree_comes_out(kind: Kind, sent: list[bytes]) -> None:
-    made, memory = client("sync", Answer(b"".join(sent) + kind.done))
-    stream = kind.ask(made)
-    seen = []
+    openai, memory = client("sync", Answer(b"".join(sent) + kind.done))
+    stream = kind.ask(openai)
+    delivered = []
     try:
         for event in stream:
-            seen.append(event)
+            delivered.append(event)
     except openai_oxide.OpenAIError as error:
         assert str(error)
         assert pickle.loads(pickle.dumps(error)).args == error.args
-    assert all(isinstance(event, Model) for event in seen)
+    assert all(isinstance(event, Model) for event in delivered)
     assert list(stream) == []
     assert memory.given[0].closed

@@ -20,7 +20,7 @@ BUSY = "being read by another thread or task"
 @pytest.mark.parametrize("timeouts", [{}, {"event_timeout": 30.0, "first_event_timeout": 30.0}])
 def test_threads(timeouts: dict[str, Any]) -> None:
     more, entered = threading.Event(), threading.Event()
-    seen: list[Any] = []
+    events: list[Any] = []
     with serving([stream_head(), chunk(A), more, chunk(B), chunk(LAST), END]) as server:
         client = Client(api_key="k", base_url=server.url)
         stream = client.things.create(name="n", stream=True, **timeouts)
@@ -32,7 +32,7 @@ def test_threads(timeouts: dict[str, Any]) -> None:
             yield from chunks
 
         stream._chunks = waiting()
-        first = threading.Thread(target=lambda: seen.extend(stream))
+        first = threading.Thread(target=lambda: events.extend(stream))
         first.start()
         assert entered.wait(60)
         due = stream._raw.request.deadline
@@ -43,7 +43,7 @@ def test_threads(timeouts: dict[str, Any]) -> None:
         more.set()
         first.join(60)
         client.close()
-    assert [event.type for event in seen] == ["delta", "done"]
+    assert [event.type for event in events] == ["delta", "done"]
     assert list(stream) == []
 
 
@@ -65,8 +65,8 @@ def test_tasks() -> None:
             return await first, list(late)
 
     with serving([stream_head(), chunk(A), more, chunk(B), chunk(LAST), END]) as server:
-        seen, late = asyncio.run(run(server.url))
-    assert seen == ["delta", "done"]
+        events, late = asyncio.run(run(server.url))
+    assert events == ["delta", "done"]
     assert [type(error) for error in late] == [errors.OpenAIError] * 2
     assert all(BUSY in str(error) for error in late)
 
@@ -96,13 +96,13 @@ def test_a_reader_within_another() -> None:
 
 def test_readers_may_take_turns() -> None:
     """One thread after another, as a pool of workers does it."""
-    seen: list[Any] = []
+    events: list[Any] = []
     with serving([stream_head(), chunk(A), chunk(B), chunk(LAST), END]) as server:
         client = Client(api_key="k", base_url=server.url)
         stream = client.things.create(name="n", stream=True)
         for _ in range(3):
-            worker = threading.Thread(target=lambda: seen.append(next(stream).type))
+            worker = threading.Thread(target=lambda: events.append(next(stream).type))
             worker.start()
             worker.join(60)
         client.close()
-    assert seen == ["delta", "delta", "done"]
+    assert events == ["delta", "delta", "done"]

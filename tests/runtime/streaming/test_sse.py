@@ -14,7 +14,7 @@ from tests.soak.events import parsed as events
 
 
 @pytest.mark.parametrize(
-    ("sent", "expected"),
+    ("stream_bytes", "expected"),
     [
         (b"data: a\n\n", [(b"", b"a", "")]),
         (b"data:a\n\n", [(b"", b"a", "")]),
@@ -59,9 +59,9 @@ from tests.soak.events import parsed as events
         (b"event: e\ndata: a\n\nevent: f\ndata: b\n\n", [(b"e", b"a", ""), (b"f", b"b", "")]),
     ],
 )
-def test_fields(sent: bytes, expected: list[Event]) -> None:
-    assert events(sent) == expected
-    assert events(*(sent[at : at + 1] for at in range(len(sent)))) == expected
+def test_fields(stream_bytes: bytes, expected: list[Event]) -> None:
+    assert events(stream_bytes) == expected
+    assert events(*(stream_bytes[at : at + 1] for at in range(len(stream_bytes)))) == expected
 
 
 def test_id_and_retry_are_remembered() -> None:
@@ -71,9 +71,9 @@ def test_id_and_retry_are_remembered() -> None:
 
 
 def test_a_character_cut_in_two_is_whole_again() -> None:
-    sent = 'data: "für €"\n\n'.encode()
-    at = sent.index("€".encode()) + 1
-    assert text_of(events(sent[:at], sent[at:])[0][1]) == '"für €"'
+    stream_bytes = 'data: "für €"\n\n'.encode()
+    at = stream_bytes.index("€".encode()) + 1
+    assert text_of(events(stream_bytes[:at], stream_bytes[at:])[0][1]) == '"für €"'
 
 
 def test_what_is_left_over_can_be_seen() -> None:
@@ -145,17 +145,20 @@ def test_a_comment_between_pieces_of_a_large_event_does_not_count() -> None:
 
 
 def test_events_before_one_too_large_are_in_the_error() -> None:
-    for sent in (b"data: a\n\ndata: " + b"x" * 200, b"data: a\n\ndata: " + b"x" * 200 + b"\n\n"):
+    for stream_bytes in (
+        b"data: a\n\ndata: " + b"x" * 200,
+        b"data: a\n\ndata: " + b"x" * 200 + b"\n\n",
+    ):
         for start in (b"", b": c\n"):
             parser = SSEParser(limit=100)
             parser.feed(start)
             with pytest.raises(EventTooLarge, match="larger than 100 bytes") as caught:
-                parser.feed(sent)
+                parser.feed(stream_bytes)
             assert [data for _, data, _ in caught.value.events] == [b"a"]
 
 
 @pytest.mark.parametrize(
-    ("said", "kept"),
+    ("message", "stored"),
     [
         (b"250", 250),
         (b"0", 0),
@@ -169,13 +172,13 @@ def test_events_before_one_too_large_are_in_the_error() -> None:
         (b"\xb2", None),
     ],
 )
-def test_a_pause_is_a_number_of_at_most_nine_digits(said: bytes, kept: int | None) -> None:
-    sent = b"retry: " + said + b"\n\ndata: a\n\n"
-    for size in (len(sent), 1000):
+def test_a_pause_is_a_number_of_at_most_nine_digits(message: bytes, stored: int | None) -> None:
+    stream_bytes = b"retry: " + message + b"\n\ndata: a\n\n"
+    for size in (len(stream_bytes), 1000):
         parser = SSEParser(limit=10_000)
-        pieces = [sent[at : at + size] for at in range(0, len(sent), size)]
+        pieces = [stream_bytes[at : at + size] for at in range(0, len(stream_bytes), size)]
         assert [e for piece in pieces for e in parser.feed(piece)] == [(b"", b"a", "")]
-        assert parser.retry == kept
+        assert parser.retry == stored
 
 
 LINES = st.sampled_from(
@@ -187,15 +190,15 @@ LINES = st.sampled_from(
 @settings(max_examples=300, deadline=None)
 def test_tidying_changes_nothing(lines: list[bytes], cuts: list[int]) -> None:
     """With a limit so small that every piece is tidied, the events are those of a large one."""
-    sent = b"".join(line + b"\n" for line in [*lines, b""])
-    places = sorted({0, len(sent), *(cut for cut in cuts if cut < len(sent))})
+    stream_bytes = b"".join(line + b"\n" for line in [*lines, b""])
+    places = sorted({0, len(stream_bytes), *(cut for cut in cuts if cut < len(stream_bytes))})
     tidy, plain = SSEParser(limit=1 << 20), SSEParser()
     tidy._compact_at = 0
-    found = []
+    parsed = []
     for start, end in pairwise(places):
-        found += tidy.feed(sent[start:end])
+        parsed += tidy.feed(stream_bytes[start:end])
         tidy._compact_at = 0
-    assert found == plain.feed(sent)
+    assert parsed == plain.feed(stream_bytes)
     assert (tidy.last_id, tidy.retry) == (plain.last_id, plain.retry)
 
 

@@ -30,17 +30,17 @@ WORD = data({"id": "c", "text": "ü"})
 DONE = data("[DONE]")
 
 
-async def happen(colour: Colour, client: Any, **said: Any) -> list[Any]:
+async def happen(colour: Colour, client: Any, **fields: Any) -> list[Any]:
     """All events of one call of ``things.create``."""
-    return await colour.all(await colour.get(client.things.create(name="n", stream=True, **said)))
+    return await colour.all(await colour.get(client.things.create(name="n", stream=True, **fields)))
 
 
 async def test_events_are_typed(colour: Colour) -> None:
     new = data({"type": "brand_new", "x": {"y": 1}})
     with serving(stream(A, new, B, LAST)) as server:
-        opened = await colour.get(colour.client(server).things.create(name="n", stream=True))
-        events = await colour.all(opened)
-    assert isinstance(opened, Stream if colour.name == "sync" else AsyncStream)
+        response = await colour.get(colour.client(server).things.create(name="n", stream=True))
+        events = await colour.all(response)
+    assert isinstance(response, Stream if colour.name == "sync" else AsyncStream)
     assert [type(event) for event in events] == [Delta, Unknown, Delta, Done]
     assert events[1].to_dict() == {"type": "brand_new", "x": {"y": 1}}
     [request] = server.requests
@@ -66,10 +66,12 @@ async def test_a_forgotten_blank_line_after_the_sentinel_is_forgiven(colour: Col
 
 
 async def test_named_events_come_in_an_envelope(colour: Colour) -> None:
-    def named(name: str) -> bytes:
+    def name_of(name: str) -> bytes:
         return f'event: {name}\ndata: {{"id": "1", "name": "n"}}\n\n'.encode()
 
-    with serving(stream(named("run.started"), named("run.paused"), named("run.ended"))) as server:
+    with serving(
+        stream(name_of("run.started"), name_of("run.paused"), name_of("run.ended"))
+    ) as server:
         events = await colour.all(await colour.get(colour.client(server).things.run(name="n")))
     assert [type(event) for event in events] == [Started, Unknown, Ended]
     assert events[0].data.id == "1"
@@ -98,20 +100,20 @@ CUTS: dict[str, list[Any]] = {
 async def test_a_stream_that_ends_early_raises_and_tells_what_had_arrived(
     colour: Colour, script: list[Any]
 ) -> None:
-    seen = []
+    delivered = []
     with serving(script) as server:
-        opened = await colour.get(colour.client(server).things.create(name="n", stream=True))
+        response = await colour.get(colour.client(server).things.create(name="n", stream=True))
         with pytest.raises(errors.StreamTruncatedError, match="after 2 events") as caught:
             if colour.name == "sync":
-                seen += [event for event in opened]  # noqa: C416
+                delivered += [event for event in response]  # noqa: C416
             else:
-                async for event in opened:
-                    seen.append(event)
+                async for event in response:
+                    delivered.append(event)
     error = caught.value
     assert isinstance(error, errors.APIConnectionError)
     assert error.event_count == 2
     assert [json.loads(text)["text"] for text in error.received] == ["a", "b"]
-    assert len(seen) == 2 or colour.name == "sync"
+    assert len(delivered) == 2 or colour.name == "sync"
     assert pickle.loads(pickle.dumps(error)).received == error.received
 
 
@@ -147,7 +149,7 @@ async def test_error_events_raise_after_what_came_before(
     first = {"chat": WORD, "create": A, "run": b'event: run.started\ndata: {"id":"1"}\n\n'}[method]
     with serving([stream_head(), chunk(first + event), chunk(LAST), END]) as server:
         call = getattr(colour.client(server).things, method)
-        opened = await colour.get(
+        response = await colour.get(
             call(name="n", stream=True)
             if method == "create"
             else call(model="m", stream=True)
@@ -155,7 +157,7 @@ async def test_error_events_raise_after_what_came_before(
             else call(name="n")
         )
         with pytest.raises(errors.APIError, match=r"^m$") as caught:
-            await colour.all(opened)
+            await colour.all(response)
     assert type(caught.value) is errors.APIError
     assert (caught.value.code, caught.value.param) == ("c", "p")
 
@@ -252,14 +254,14 @@ async def test_leaving_early_closes_the_connection(colour: Colour) -> None:
     with serving([stream_head(), chunk(A), chunk(B), never]) as server:
         client = colour.client(server)
 
-        async def first_async(opened: Any) -> Any:
-            return await anext(opened)
+        async def first_async(response: Any) -> Any:
+            return await anext(response)
 
-        opened = await colour.get(client.things.create(name="n", stream=True))
-        first = await colour.inside(opened, next if colour.name == "sync" else first_async)
+        response = await colour.get(client.things.create(name="n", stream=True))
+        first = await colour.inside(response, next if colour.name == "sync" else first_async)
         assert first.text == "a"
-        assert opened._exchange.raw.closed
-        assert opened.response.status_code == 200
+        assert response._exchange.raw.closed
+        assert response.response.status_code == 200
         never.set()
 
 
@@ -267,10 +269,10 @@ async def test_an_abandoned_stream_is_closed_with_a_warning(colour: Colour) -> N
     never = threading.Event()
     with serving([stream_head(), chunk(A), never]) as server:
         client = colour.client(server)
-        opened = await colour.get(client.things.create(name="n", stream=True))
-        raw = opened._exchange.raw
+        response = await colour.get(client.things.create(name="n", stream=True))
+        raw = response._exchange.raw
         with pytest.warns(ResourceWarning, match="dropped before its end"):
-            del opened
+            del response
             gc.collect()
         if colour.name == "async":
             from anyio.lowlevel import checkpoint
@@ -302,25 +304,25 @@ async def test_memory_stays_flat_in_a_long_stream(colour: Colour) -> None:
 
 async def test_one_event_at_a_time_by_hand(colour: Colour) -> None:
     with serving(stream(A, B, LAST)) as server:
-        opened = await colour.get(colour.client(server).things.create(name="n", stream=True))
+        response = await colour.get(colour.client(server).things.create(name="n", stream=True))
         if colour.name == "sync":
-            texts = [next(opened).text, next(opened).text]
+            texts = [next(response).text, next(response).text]
         else:
-            texts = [(await anext(opened)).text, (await anext(opened)).text]
-        rest = await colour.all(opened)
+            texts = [(await anext(response)).text, (await anext(response)).text]
+        rest = await colour.all(response)
     assert (texts, len(rest)) == (["a", "b"], 1)
 
 
 async def test_a_path_without_a_method_can_stream(colour: Colour) -> None:
     with serving(stream(A, LAST, DONE)) as server:
         client = colour.client(server)
-        said: dict[str, Any] = {"body": {}, "stream": True, "stream_cls": Stream[Delta]}
-        opened = await colour.get(client.post("/things", **said))
-        assert (await colour.all(opened))[0] == Delta(type="delta", text="a")
+        fields: dict[str, Any] = {"body": {}, "stream": True, "stream_cls": Stream[Delta]}
+        response = await colour.get(client.post("/things", **fields))
+        assert (await colour.all(response))[0] == Delta(type="delta", text="a")
 
 
 async def test_a_stream_that_is_not_asked_for_is_an_ordinary_call(colour: Colour) -> None:
     with serving(wire.answer({"id": "t1", "name": "n"})) as server:
-        found = await colour.get(colour.client(server).things.create(name="n", stream=False))
-    assert found.id == "t1"
+        match = await colour.get(colour.client(server).things.create(name="n", stream=False))
+    assert match.id == "t1"
     assert server.requests[0].json == {"name": "n", "stream": False}
