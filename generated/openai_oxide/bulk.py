@@ -7,6 +7,7 @@ job = bulk.run("prompts.jsonl", "answers.jsonl", request={"model": "gpt-5-mini",
 """
 
 from openai_oxide_lib.bulk import (
+    Ask,
     BulkStopped,
     EmbedOptions,
     Estimate,
@@ -28,6 +29,7 @@ from openai_oxide_lib.bulk import (
 )
 
 __all__ = [
+    "Ask",
     "BulkStopped",
     "EmbedOptions",
     "Estimate",

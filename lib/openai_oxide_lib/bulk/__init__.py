@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from openai_oxide_runtime.core.lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
+    from openai_oxide_lib.bulk.ask import Ask as Ask
     from openai_oxide_lib.bulk.batch_control import (
         ShardStatus as ShardStatus,
         cancel as cancel,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "Ask",
     "BulkStopped",
     "EmbedOptions",
     "Estimate",
@@ -65,6 +67,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "Ask": "openai_oxide_lib.bulk.ask:Ask",
         "BulkStopped": "openai_oxide_lib.bulk.stop_rules:BulkStopped",
         "EmbedOptions": "openai_oxide_lib.bulk.vectors:EmbedOptions",
         "Estimate": "openai_oxide_lib.bulk.estimates:Estimate",
