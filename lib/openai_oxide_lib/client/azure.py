@@ -25,7 +25,7 @@ from openai_oxide_lib.client.base_client import OpenAIClient
 from openai_oxide_lib.client.credentials import Keys
 from openai_oxide_lib.client.options import ClientOptions, Options
 from openai_oxide_runtime.core.sentinels import is_given
-from openai_oxide_runtime.http.redaction import Hidden
+from openai_oxide_runtime.http.redaction import RedactedHeaders
 from openai_oxide_runtime.operations.checked_address import parsed_address
 from openai_oxide_runtime.operations.client_config import Query, SentHeaders
 from openai_oxide_runtime.operations.environment import value_of
@@ -84,7 +84,7 @@ class AzureClient(OpenAIClient):
         self._azure_deployment = deployment if self._azure_endpoint else None
         check_mapping("default_query", options.get("default_query") or {})
         query = {**(options.get("default_query") or {}), "api-version": self._api_version}
-        options["default_query"] = Hidden(query)
+        options["default_query"] = RedactedHeaders(query)
         self._set_up_account(
             keys, _api_url(self._azure_endpoint) if self._azure_endpoint else base_url, options
         )
@@ -203,4 +203,4 @@ def _api_url(endpoint: str) -> str:
     """The base URL of the API at a resource, without the version."""
     base = parsed_address(endpoint, "azure_endpoint", "http(s)")
     pairs = [pair for pair in base.query.split("&") if pair.partition("=")[0] != "api-version"]
-    return base._replace(path=f"{base.path}/openai", query="&".join(filter(None, pairs))).whole
+    return base._replace(path=f"{base.path}/openai", query="&".join(filter(None, pairs))).full_url

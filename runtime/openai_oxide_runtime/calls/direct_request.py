@@ -12,9 +12,9 @@ from typing import Any, Final, get_args
 from openai_oxide_runtime.calls import engine
 from openai_oxide_runtime.calls.context import CallContext
 from openai_oxide_runtime.core.sentinels import is_given, omit
-from openai_oxide_runtime.http.address import Whole, basic, quoted
+from openai_oxide_runtime.http.address import SplitUrl, basic_auth, percent_encoded
 from openai_oxide_runtime.http.interface import Head
-from openai_oxide_runtime.http.redaction import Hidden
+from openai_oxide_runtime.http.redaction import RedactedHeaders
 from openai_oxide_runtime.http.redirects import NEUTRAL
 from openai_oxide_runtime.operations.checked_address import whole_address
 from openai_oxide_runtime.operations.operation import Operation
@@ -65,7 +65,7 @@ def prepare(
     )
     for name in ("headers", "params", "extra_json"):
         check_mapping(name, options.get(name) or {})
-    params = {"extra_headers": Hidden(options.get("headers") or {})}
+    params = {"extra_headers": RedactedHeaders(options.get("headers") or {})}
     params |= {name: options[name] for name in _EVENTS if name in options}
     called = engine.OperationCall(op, params, (), stream)
     payload, content_type = _payload(body, content, files, options.get("extra_json"))
@@ -158,14 +158,14 @@ def _address(
     if whole is not None:
         head = _elsewhere(head, whole, foreign=foreign)
     path = path.partition("#")[0].lstrip("/")
-    where = whole.target if whole else f"{config.address.path}/{quoted(path)}"
+    where = whole.target if whole else f"{config.address.path}/{percent_encoded(path)}"
     return head, _with_query(where, config.address.query, config.default_query, params)
 
 
-def _elsewhere(head: Head, whole: Whole, *, foreign: bool) -> Head:
+def _elsewhere(head: Head, whole: SplitUrl, *, foreign: bool) -> Head:
     """The head for a whole address: as a user, where it names one."""
     kept = [pair for pair in head.headers if not foreign or pair[0].lower() in NEUTRAL]
-    if (own := basic(whole.credentials)) is not None:
+    if (own := basic_auth(whole.credentials)) is not None:
         kept = [*(pair for pair in kept if pair[0].lower() != "authorization")]
         kept.append(("Authorization", own))
     return Head(head.verb, whole.server.origin, tuple(kept), None, head.secrets)

@@ -16,7 +16,7 @@ from openai_oxide_runtime.client.hook_detection import overridden
 from openai_oxide_runtime.core.sentinels import is_given, not_given, register_foreign
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.address import Address
-from openai_oxide_runtime.http.redaction import Hidden, redact_url
+from openai_oxide_runtime.http.redaction import RedactedHeaders, redact_url
 from openai_oxide_runtime.operations import client_defaults
 from openai_oxide_runtime.operations.checked_address import (
     base_address,
@@ -85,7 +85,7 @@ class BaseClient(ClientAttributes):
         try:
             self._refuse_unknown(options)
             if isinstance(headers := options.get("default_headers"), Mapping):
-                options["default_headers"] = headers = Hidden(headers)
+                options["default_headers"] = headers = RedactedHeaders(headers)
             self._configure(options)
         except BaseException:
             options.clear()
@@ -195,7 +195,7 @@ class BaseClient(ClientAttributes):
         for given in (added, replaced):
             check_mapping(name, given or {})
         old = getattr(self._context.config, name)
-        return Hidden(replaced if replaced is not None else {**old, **(added or {})})
+        return RedactedHeaders(replaced if replaced is not None else {**old, **(added or {})})
 
     def _implied(self, changes: dict[str, Any]) -> dict[str, Any]:
         """The changes of a copy, and what follows from them."""
@@ -219,7 +219,7 @@ class BaseClient(ClientAttributes):
             "timeout": self._timeout,
             "_strict_response_validation": config.strict_responses,
             "api_key": self.api_key or None,
-            "base_url": config.address.whole,
+            "base_url": config.address.full_url,
         }
         if self._context.transports.brought:
             settings["connections"] = None

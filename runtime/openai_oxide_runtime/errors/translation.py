@@ -31,7 +31,7 @@ from openai_oxide_runtime.http.interface import (
 )
 from openai_oxide_runtime.http.json_text import in_utf8, plain_json
 from openai_oxide_runtime.http.redaction import redact_bytes
-from openai_oxide_runtime.http.tracebacks import bare
+from openai_oxide_runtime.http.tracebacks import without_frames
 
 __all__ = [
     "circuit_error",
@@ -162,6 +162,6 @@ def stream_error(
 
 def _chain(error: E, failure: BaseException, request: HttpRequest) -> E:
     """Make the failure the cause, without its frames: their local variables hold credentials."""
-    error.__cause__ = bare(failure, request.secrets)
+    error.__cause__ = without_frames(failure, request.secrets)
     error.__suppress_context__ = True
     return error

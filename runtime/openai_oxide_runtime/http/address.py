@@ -1,10 +1,10 @@
-"""Addresses: taken apart, and refused where no request could ever reach them.
+"""URLs of servers: split into parts, and refused if no request could reach them.
 
     https://user:password@host:port/path?query
-            └─ sent as Basic authentication, as httpx does, and shown to nobody
+            └─ sent as Basic authentication, as httpx does, and never shown
 
-Whatever leads somewhere goes through here: a client's base address, paths that are whole addresses,
-redirects, connections. So what is wrong with one is said early, alike, and without its password.
+Base URLs, paths that are full URLs, redirects and connections all use these functions. So a wrong
+URL is reported early, always with the same text, and without its password.
 """
 
 from __future__ import annotations
@@ -13,9 +13,17 @@ import re
 from typing import Final, NamedTuple
 from urllib.parse import quote, unquote
 
-__all__ = ["Address", "Server", "basic", "is_public", "quoted", "split"]
+__all__ = [
+    "Address",
+    "Server",
+    "SplitUrl",
+    "basic_auth",
+    "is_public",
+    "percent_encoded",
+    "split_url",
+]
 
-_USUAL: Final = {"http": 80, "https": 443}
+_DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 _PARTS: Final = re.compile(
     r"(https?)://([^/?#\\\s]*)((?:[/?][^#]*)?)(?:#.*)?", re.IGNORECASE | re.DOTALL
 )
@@ -26,22 +34,22 @@ _OWN_NETWORK: Final = (".local", ".localhost", ".internal", ".home.arpa")
 
 
 class Server(NamedTuple):
-    """Where connections go to."""
+    """The server that a connection goes to."""
 
     scheme: str
     host: str
-    """In lower case and ASCII; an address of IPv6 in its brackets."""
+    """In lower case and ASCII; an IPv6 address in brackets."""
     port: int
 
     @property
     def origin(self) -> str:
-        """As ``https://host``, with the port where it is not the usual one."""
-        port = "" if self.port == _USUAL[self.scheme] else f":{self.port}"
+        """As ``https://host``, with the port unless it is the default of the scheme."""
+        port = "" if self.port == _DEFAULT_PORTS[self.scheme] else f":{self.port}"
         return f"{self.scheme}://{self.host}{port}"
 
 
-class Whole(NamedTuple):
-    """A whole address: its server, user and password as they were given, path and query."""
+class SplitUrl(NamedTuple):
+    """A full URL: server, ``user:password`` as written, path and query."""
 
     server: Server
     credentials: str
@@ -49,35 +57,35 @@ class Whole(NamedTuple):
 
 
 class Address(NamedTuple):
-    """A base address in pieces: the origin, the path before each operation's, a fixed query."""
+    """A base URL in parts: origin, the path before that of each operation, a fixed query."""
 
     origin: str
     path: str
     query: str
     credentials: str = ""
-    """User and password as they were given."""
+    """``user:password`` as written."""
 
     @classmethod
     def parse(cls, url: str, name: str = "base_url", scheme: str = "http(s)") -> Address:
-        """The address in ``url``; ValueError, under its ``name``, if nobody could be reached."""
+        """Split ``url``. ValueError, with the argument's ``name``, if no server can be reached."""
         url = url.strip()
         try:
             if re.search(r"[#\s]", url):
-                raise ValueError("it holds a space or a #")
-            server, credentials, target = split(url)
+                raise ValueError("it contains a space or a #")
+            server, credentials, target = split_url(url)
         except ValueError as error:
-            raise ValueError(f"{name} must read {scheme}://host/path: {error}") from None
+            raise ValueError(f"{name} must have the form {scheme}://host/path: {error}") from None
         path, _, query = target.partition("?")
         return cls(server.origin, path.rstrip("/"), query, credentials)
 
     @property
-    def basic(self) -> str | None:
-        """The value of ``Authorization`` for user and password, None where there are none."""
-        return basic(self.credentials)
+    def basic_auth(self) -> str | None:
+        """The value of ``Authorization`` for user and password; None without them."""
+        return basic_auth(self.credentials)
 
     @property
-    def whole(self) -> str:
-        """The address with user and password, to make another client of: not to be shown."""
+    def full_url(self) -> str:
+        """The URL with user and password, for another client. It must not be shown."""
         scheme, _, rest = str(self).partition("://")
         return f"{scheme}://{self.credentials}@{rest}" if self.credentials else str(self)
 
@@ -88,22 +96,22 @@ class Address(NamedTuple):
         return f"Address({self.origin}{self.path})"
 
 
-def split(url: str) -> Whole:
-    """The pieces of a whole address, its fragment left out; ValueError if it leads nowhere."""
+def split_url(url: str) -> SplitUrl:
+    """Split a full URL; the fragment is dropped. ValueError if no server can be reached."""
     match = _PARTS.fullmatch(url)
     if match is None:
-        raise ValueError("it is not an address of http or https")
+        raise ValueError("not an http or https URL")
     credentials, _, rest = match[2].rpartition("@")
-    found = _HOST.fullmatch(rest)
-    if found is None:
-        raise ValueError("its host cannot be understood")
-    scheme, target = match[1].lower(), quoted(match[3])
-    server = Server(scheme, _host(found[1]), _port(found[2], _USUAL[scheme]))
-    return Whole(server, credentials, target if target.startswith("/") else f"/{target}")
+    authority = _HOST.fullmatch(rest)
+    if authority is None:
+        raise ValueError("invalid host in URL")
+    scheme, target = match[1].lower(), percent_encoded(match[3])
+    server = Server(scheme, _host(authority[1]), _port(authority[2], _DEFAULT_PORTS[scheme]))
+    return SplitUrl(server, credentials, target if target.startswith("/") else f"/{target}")
 
 
-def basic(credentials: str) -> str | None:
-    """The value of ``Authorization`` for ``user:password``; None where there is nobody."""
+def basic_auth(credentials: str) -> str | None:
+    """The value of ``Authorization`` for ``user:password``; None if that is empty."""
     if not credentials:
         return None
     from base64 import b64encode
@@ -113,13 +121,13 @@ def basic(credentials: str) -> str | None:
     return "Basic " + b64encode(pair.encode()).decode()
 
 
-def quoted(target: str) -> str:
-    """A path and query as they travel: what is quoted already stays."""
+def percent_encoded(target: str) -> str:
+    """Percent-encode a path and query; parts that are encoded already stay as they are."""
     return quote(target, safe=_ALLOWED)
 
 
 def is_public(host: str) -> bool:
-    """Whether the way to a host leads through networks of others."""
+    """Whether a host is on the public internet, and not on this machine or a local network."""
     from ipaddress import ip_address
 
     name = host.strip("[]").rstrip(".")
@@ -129,12 +137,12 @@ def is_public(host: str) -> bool:
         return "." in name and not name.endswith(_OWN_NETWORK)
 
 
-def _port(text: str | None, usual: int) -> int:
+def _port(text: str | None, default: int) -> int:
     if not text:
-        return usual
+        return default
     port = int(text) if len(text) <= 5 else 0
     if not 0 < port < 1 << 16:
-        raise ValueError("its port is not one of 1 to 65535")
+        raise ValueError("the port must be 1 to 65535")
     return port
 
 
@@ -143,10 +151,10 @@ def _host(host: str) -> str:
         return _ipv6(host)
     name = _ascii(host.lower())
     if not name:
-        raise ValueError("it has no host")
+        raise ValueError("no host in URL")
     labels = name.removesuffix(".").split(".")
     if _ODD.search(name) or not all(0 < len(label) < 64 for label in labels) or len(name) > 254:
-        raise ValueError("its host is not one")
+        raise ValueError("invalid host in URL")
     return name
 
 
@@ -156,23 +164,23 @@ def _ipv6(host: str) -> str:
     try:
         IPv6Address(host[1:-1])
     except ValueError:
-        raise ValueError("its host is not an address of IPv6") from None
+        raise ValueError("invalid IPv6 address in URL") from None
     return host.lower()
 
 
 def _ascii(host: str) -> str:
-    """The host as it travels; names in other scripts have a form in ASCII."""
+    """Internationalised host names are IDNA-encoded."""
     if host.isascii():
         return host
     try:
         return _encoded(host).decode()
     except UnicodeError:
-        raise ValueError("its host is not one") from None
+        raise ValueError("invalid host in URL") from None
 
 
 def _encoded(host: str) -> bytes:
     try:
         from idna import encode
-    except ImportError:  # Python's own knows the names of 2003
+    except ImportError:  # the standard library's codec is IDNA 2003
         return host.encode("idna")
     return encode(host)

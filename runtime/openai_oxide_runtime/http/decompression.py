@@ -1,13 +1,14 @@
-"""Bodies as they were before the server compressed them, within limits.
+"""Decompress response bodies, within limits.
 
-A compressed body may grow a thousandfold. So it is unpacked in small steps, and one that grows out
-of proportion, or beyond the limit, ends in an error before it fills the memory.
+A compressed body can grow a thousandfold ("zip bomb"). So it is decompressed in small steps; a body
+that grows by too high a ratio, or beyond the limit, is an error before it fills the memory.
 
-gzip and deflate are Python's own; br needs the package brotli, zstd Python 3.14 or zstandard.
+gzip and deflate are in the standard library; br needs the package brotli, zstd Python 3.14 or the
+package zstandard.
 
-Each coding marks its end, so a body that was cut off is known, whoever cut it: a proxy may well
-send half a body whose length is right. What follows the end of gzip and deflate is ignored, and a
-coding that nobody offered to read, such as ``utf-8``, changes nothing: servers send both.
+Each format marks its end. So a truncated body is detected even if its ``Content-Length`` is right:
+proxies send such bodies. Data after the end of gzip and deflate is ignored, and so is a coding that
+the request did not offer, such as ``utf-8``: servers send both.
 """
 
 from __future__ import annotations
@@ -26,89 +27,91 @@ __all__ = ["ACCEPTED", "Decompressor"]
 _ZSTD: Final = tuple(name for name in ("compression", "zstandard") if find_spec(name))
 _OPTIONAL: Final = {"br": bool(find_spec("brotli")), "zstd": bool(_ZSTD)}
 
-ACCEPTED: Final = ", ".join(["gzip", "deflate", *(n for n, there in _OPTIONAL.items() if there)])
+ACCEPTED: Final = ", ".join(
+    ["gzip", "deflate", *(n for n, installed in _OPTIONAL.items() if installed)]
+)
 """The value of ``Accept-Encoding``."""
 
-_PACKAGES: Final = {"br": "the package brotli", "zstd": "the package zstandard or Python 3.14"}
+_PACKAGES: Final = {"br": "the package brotli", "zstd": "the package zstandard, or Python 3.14"}
 _GZIP: Final = b"\x1f\x8b"
 _STEP: Final = 1 << 20
 _SLICE: Final = 1 << 9
-_MOST_LAYERS: Final = 3
+_MAX_LAYERS: Final = 3
 
 
 class _Codec(Protocol):
     @property
-    def whole(self) -> bool:
-        """Whether nothing is missing at the end; an empty body is not packed."""
+    def is_complete(self) -> bool:
+        """Whether the end marker has been read, or the body is empty."""
         ...
 
-    def unpack(self, data: bytes) -> Iterator[bytes]: ...
+    def decompress(self, data: bytes) -> Iterator[bytes]: ...
 
 
 class Decompressor:
-    """Unpacks the body of one answer, piece by piece, by its ``Content-Encoding``."""
+    """Decompresses the body of one response, piece by piece, by its ``Content-Encoding``."""
 
-    __slots__ = ("_codecs", "_encoding", "_limits", "_packed", "_unpacked")
+    __slots__ = ("_codecs", "_encoding", "_limits", "_size_in", "_size_out")
 
     def __init__(self, encoding: str, limits: Limits) -> None:
         self._encoding = encoding
         self._codecs: list[_Codec] | None = None
         self._limits = limits
-        self._packed = 0
-        self._unpacked = 0
+        self._size_in = 0
+        self._size_out = 0
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """The plain bytes that ``data``, the next piece of the body, brings."""
-        if self._codecs is None:  # only now: an answer that nobody reads need not be understood
+        """Decompress ``data``, the next piece of the body."""
+        if self._codecs is None:  # late: a body that is not read may have an unknown coding
             self._codecs = _codecs(self._encoding)
-        self._packed += len(data)
+        self._size_in += len(data)
         for piece in self._through(data, self._codecs):
-            self._unpacked += len(piece)
+            self._size_out += len(piece)
             self._check()
             yield piece
 
     def end(self) -> None:
-        """The body has ended; ``TransportError`` if what was fed is not the whole of it."""
-        if not all(codec.whole for codec in self._codecs or ()):
-            raise TransportError(f"the answer broke off: its {self._encoding} has no end")
+        """The body has ended; ``TransportError`` if it is truncated."""
+        if not all(codec.is_complete for codec in self._codecs or ()):
+            raise TransportError(f"the response body is truncated: {self._encoding} has no end")
 
     def _through(self, data: bytes, codecs: list[_Codec]) -> Iterator[bytes]:
         if not codecs:
             yield data
             return
         try:
-            for piece in codecs[0].unpack(data):
+            for piece in codecs[0].decompress(data):
                 yield from self._through(piece, codecs[1:])
         except (zlib.error, ValueError) as error:
-            raise TransportError(f"the answer's body cannot be unpacked: {error}") from None
+            raise TransportError(f"the response body cannot be decompressed: {error}") from None
 
     def _check(self) -> None:
         limits = self._limits
-        if self._unpacked > limits.free_bytes and self._unpacked > self._packed * limits.ratio:
+        if self._size_out > limits.free_bytes and self._size_out > self._size_in * limits.ratio:
             raise TransportLimit(
-                f"the answer's body grows more than {limits.ratio:.0f} times when unpacked"
+                f"the response body grows more than {limits.ratio:.0f} times when decompressed"
             )
 
 
 class _Zlib:
-    """gzip, whose members may follow one another, or deflate with and without its header."""
+    """gzip of one or more members (RFC 1952), or deflate with or without its zlib header."""
 
     def __init__(self, *, gzip: bool) -> None:
         self._gzip = gzip
         self._inner: Any = None
-        self._early = b""
+        self._prefix = b""
         self._members = 0
-        self._over = False
+        self._trailing = False
 
     @property
-    def whole(self) -> bool:
-        return self._inner is None and (self._members > 0 or not self._early)
+    def is_complete(self) -> bool:
+        return self._inner is None and (self._members > 0 or not self._prefix)
 
-    def unpack(self, data: bytes) -> Iterator[bytes]:
-        data, piece = self._early + data, b""
-        self._early = b""
-        while data or len(piece) >= _STEP:  # a full piece: there may be more inside
-            inner = self._inner or self._begun(data)
+    def decompress(self, data: bytes) -> Iterator[bytes]:
+        data, piece = self._prefix + data, b""
+        self._prefix = b""
+        while data or len(piece) >= _STEP:  # a full piece: the codec may hold more output
+            inner = self._inner or self._next_member(data)
             if inner is None:
                 return
             piece = inner.decompress(data, _STEP)
@@ -116,13 +119,15 @@ class _Zlib:
             if piece:
                 yield piece
 
-    def _begun(self, data: bytes) -> Any:
-        """What unpacks the member that begins here, if one does: its first two bytes tell."""
-        if len(data) < 2 and not self._over:
-            self._early = data
+    def _next_member(self, data: bytes) -> Any:
+        """The decompressor of the member that begins here; its first two bytes identify it."""
+        if len(data) < 2 and not self._trailing:
+            self._prefix = data
             return None
-        self._over = self._over or (self._members > 0 and not (self._gzip and data[:2] == _GZIP))
-        if not self._over:
+        self._trailing = self._trailing or (
+            self._members > 0 and not (self._gzip and data[:2] == _GZIP)
+        )
+        if not self._trailing:
             self._inner = zlib.decompressobj(self._window(data))
         return self._inner
 
@@ -141,7 +146,7 @@ class _Zlib:
 
 
 class _Stepwise:
-    """A decoder of the standard library's kind, which gives as much at a time as is asked for."""
+    """A decompressor with the interface of the standard library, whose output can be limited."""
 
     def __init__(self, make: Callable[[], Any]) -> None:
         self._make = make
@@ -149,10 +154,10 @@ class _Stepwise:
         self._empty = True
 
     @property
-    def whole(self) -> bool:
+    def is_complete(self) -> bool:
         return self._empty or self._inner.eof
 
-    def unpack(self, data: bytes) -> Iterator[bytes]:
+    def decompress(self, data: bytes) -> Iterator[bytes]:
         self._empty = self._empty and not data
         while data or not self._inner.needs_input:
             if self._inner.eof:  # another frame follows
@@ -167,7 +172,7 @@ class _Stepwise:
 
 
 class _Brotli:
-    """br: asked again with nothing until it has given all."""
+    """br: called again with no input until all output has been returned."""
 
     def __init__(self, package: Any) -> None:
         self._inner = package.Decompressor()
@@ -175,10 +180,10 @@ class _Brotli:
         self._empty = True
 
     @property
-    def whole(self) -> bool:
+    def is_complete(self) -> bool:
         return self._empty or self._inner.is_finished()
 
-    def unpack(self, data: bytes) -> Iterator[bytes]:
+    def decompress(self, data: bytes) -> Iterator[bytes]:
         self._empty = self._empty and not data
         inner = self._inner
         while True:
@@ -193,12 +198,12 @@ class _Brotli:
         try:
             piece: bytes = self._inner.process(data, output_buffer_limit=_STEP)
         except self._error:
-            raise ValueError("it is not br") from None
+            raise ValueError("not br data") from None
         return piece
 
 
 class _Zstandard:
-    """zstd by the package zstandard, which knows no limit: fed so little that none is needed."""
+    """zstd by the package zstandard, whose output cannot be limited: so its input is small."""
 
     def __init__(self, package: Any) -> None:
         self._make = package.ZstdDecompressor(max_window_size=_WINDOW).decompressobj
@@ -207,16 +212,16 @@ class _Zstandard:
         self._empty = True
 
     @property
-    def whole(self) -> bool:
+    def is_complete(self) -> bool:
         return self._empty or self._inner.eof
 
-    def unpack(self, data: bytes) -> Iterator[bytes]:
+    def decompress(self, data: bytes) -> Iterator[bytes]:
         self._empty = self._empty and not data
         try:
             for at in range(0, len(data), _SLICE):
                 yield from self._step(data[at : at + _SLICE])
         except self._error:
-            raise ValueError("it is not zstd") from None
+            raise ValueError("not zstd data") from None
 
     def _step(self, data: bytes) -> Iterator[bytes]:
         while data:
@@ -226,7 +231,7 @@ class _Zstandard:
             data = self._inner.unused_data if self._inner.eof else b""
 
 
-_WINDOW: Final = 8 << 20  # what RFC 9659 lets a server ask for
+_WINDOW: Final = 8 << 20  # the largest window of RFC 9659
 
 
 def _zstd() -> _Codec:
@@ -244,7 +249,7 @@ def _brotli() -> _Codec:
     return _Brotli(import_module("brotli"))
 
 
-_KNOWN: Final[dict[str, Callable[[], _Codec]]] = {
+_CODECS: Final[dict[str, Callable[[], _Codec]]] = {
     "gzip": lambda: _Zlib(gzip=True),
     "x-gzip": lambda: _Zlib(gzip=True),
     "deflate": lambda: _Zlib(gzip=False),
@@ -254,16 +259,16 @@ _KNOWN: Final[dict[str, Callable[[], _Codec]]] = {
 
 
 def _codecs(encoding: str) -> list[_Codec]:
-    """What undoes each coding. They are listed as they were applied, so the last comes first."""
+    """The codec of each coding. They are listed in the order applied, so the last comes first."""
     names = [name.strip().lower() for name in encoding.split(",")]
-    known = [name for name in reversed(names) if name in _KNOWN]
-    if len(known) > _MOST_LAYERS:
-        raise TransportError("the answer is compressed too many times over")
-    return [_codec(name) for name in known]
+    names = [name for name in reversed(names) if name in _CODECS]
+    if len(names) > _MAX_LAYERS:
+        raise TransportError(f"the response body is compressed more than {_MAX_LAYERS} times")
+    return [_codec(name) for name in names]
 
 
 def _codec(name: str) -> _Codec:
     if not _OPTIONAL.get(name, True):
         package = _PACKAGES[name]
-        raise TransportError(f"the answer is compressed as {name}, which needs {package}")
-    return _KNOWN[name]()
+        raise TransportError(f"the response is compressed as {name}: install {package}")
+    return _CODECS[name]()

@@ -1,8 +1,8 @@
-"""One finished exchange with the server, and the pictures of it that outlive the connection.
+"""One exchange with the server, and records of it that outlive the connection.
 
-``Exchange`` is what the call flow hands back. ``ResponseRecord`` and ``RequestRecord`` are plain,
-picklable values without credentials, kept by errors. Both show themselves as objects of httpx to
-whoever asks; httpx is imported only then.
+``Exchange`` is what the call flow returns. ``ResponseRecord`` and ``RequestRecord`` are plain,
+picklable values without credentials, kept by errors. Both convert to httpx objects; httpx is
+imported only then.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _NO_STATUSES: Final[Mapping[str, int]] = MappingProxyType({})
 
 
 class Exchange:
-    """A request, the head of its answer, and the body if it has been read."""
+    """A request, the head of its response, and the body if it has been read."""
 
     __slots__ = (
         *("again", "body", "ends", "error_statuses", "headers", "raw", "request"),
@@ -48,9 +48,9 @@ class Exchange:
         ends: float | None = None,
         error_statuses: Mapping[str, int] = _NO_STATUSES,
     ) -> None:
-        """``ends`` is when the call as a whole must be over, by the monotonic clock.
+        """``ends`` is the deadline of the whole call, a time of the monotonic clock.
 
-        ``error_statuses`` are the statuses that error codes of this API stand for.
+        ``error_statuses`` maps error codes of the API to statuses.
         """
         self.request = request
         self.raw: Any = raw
@@ -62,25 +62,25 @@ class Exchange:
         self.ends = ends
         self.error_statuses = error_statuses
         self.again: Any = None
-        """The flow that sends anew if the body begins with an error; given that error."""
+        """Starts the flow that sends again, given the error that the body begins with."""
 
     def become(self, other: Exchange) -> None:
-        """Be another exchange from now on, for all who hold this one."""
+        """Copy another exchange into this one, so that all references to it see the new one."""
         for name in self.__slots__:
             setattr(self, name, getattr(other, name))
 
     @property
     def request_id(self) -> str | None:
-        """The id that the server gave the request."""
+        """The server's id of the request, from ``x-request-id``."""
         return self.headers.get("x-request-id")
 
     @property
     def secrets(self) -> Secrets:
-        """What no error of it may repeat: what was sent, and what a proxy was told."""
+        """Texts that no error may show: credentials of the request and of the proxy."""
         return self.request.secrets + getattr(self.raw, "secrets", ())
 
     def record(self) -> ResponseRecord:
-        """A lasting picture of the exchange, without credentials."""
+        """A record of the exchange, without credentials."""
         raw = self.raw
         return ResponseRecord(
             raw.status,
@@ -97,9 +97,9 @@ class Exchange:
 
 
 class RequestRecord:
-    """What was asked: method, address, and headers without credentials. The body is not kept.
+    """A sent request: method, URL, and headers without credentials. The body is not kept.
 
-    ``secrets`` is there until an error is made of it: what that may not repeat.
+    ``secrets`` are the texts that an error made from it must not show; ``lasting`` drops them.
     """
 
     __slots__ = ("headers", "method", "secrets", "url")
@@ -115,16 +115,16 @@ class RequestRecord:
     @classmethod
     def of(cls, request: HttpRequest, secrets: Secrets | None = None) -> RequestRecord:
         """The record of a request."""
-        known = request.secrets if secrets is None else secrets
-        return cls(request.method, request.url, request.all_headers, known)
+        secrets = request.secrets if secrets is None else secrets
+        return cls(request.method, request.url, request.all_headers, secrets)
 
     def lasting(self) -> RequestRecord:
-        """The same, to be kept by an error."""
+        """A copy without ``secrets``, for an error to keep."""
         return RequestRecord(self.method, self.url, self.headers.multi_items())
 
     @classmethod
     def of_httpx(cls, request: httpx.Request) -> RequestRecord:
-        """The record of a request of httpx."""
+        """The record of an httpx request."""
         return cls(request.method, str(request.url), request.headers.multi_items())
 
     def to_httpx(self) -> httpx.Request:
@@ -136,12 +136,12 @@ class RequestRecord:
     def __repr__(self) -> str:
         return f"RequestRecord({self.method} {self.url})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[object, ...]:
         return RequestRecord, (self.method, self.url, self.headers.multi_items())
 
 
 class ResponseRecord:
-    """What came back: status, headers without credentials, and the body as far as it was read."""
+    """A received response: status, headers without credentials, and the body as far as read."""
 
     __slots__ = (
         "content", "headers", "http_version", "reason", "request", "seconds", "status_code",
@@ -169,15 +169,15 @@ class ResponseRecord:
 
     @classmethod
     def of_httpx(cls, response: httpx.Response) -> ResponseRecord:
-        """The record of a response of httpx."""
+        """The record of an httpx response."""
         headers = response.headers.multi_items()
         content = response.content if response.is_closed and hasattr(response, "_content") else b""
         return cls(response.status_code, headers, content, RequestRecord.of_httpx(response.request))
 
     def lasting(self) -> ResponseRecord:
-        """The same, to be kept by an error."""
+        """A copy without ``secrets``, for an error to keep."""
         head = (self.status_code, self.headers.multi_items(), self.content, self.request.lasting())
-        return _revive(head, self._rest())
+        return _restore(head, self._rest())
 
     def _rest(self) -> dict[str, Any]:
         return {"reason": self.reason, "http_version": self.http_version, "seconds": self.seconds}
@@ -189,25 +189,25 @@ class ResponseRecord:
     def __repr__(self) -> str:
         return f"ResponseRecord({self.request.method} {self.request.url} -> {self.status_code})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[object, ...]:
         head = (self.status_code, self.headers.multi_items(), self.content, self.request)
-        return _revive, (head, self._rest())
+        return _restore, (head, self._rest())
 
 
-def _revive(head: tuple[Any, ...], rest: dict[str, Any]) -> ResponseRecord:
+def _restore(head: tuple[Any, ...], rest: dict[str, Any]) -> ResponseRecord:
     return ResponseRecord(*head, **rest)
 
 
 def as_httpx(source: Any, request: httpx.Request, seconds: float, **body: Any) -> httpx.Response:
-    """An ``httpx.Response`` with the head of ``source`` and the given body, plain already."""
+    """An ``httpx.Response`` with the head of ``source`` and a body that is decompressed already."""
     from datetime import timedelta
 
     import httpx
 
-    unpacked = [h for h in source.headers.multi_items() if h[0].lower() != "content-encoding"]
+    headers = [h for h in source.headers.multi_items() if h[0].lower() != "content-encoding"]
     response = httpx.Response(
         getattr(source, "status_code", None) or source.status,
-        headers=unpacked,
+        headers=headers,
         request=request,
         extensions={
             "http_version": source.http_version.encode("ascii"),

@@ -1,7 +1,7 @@
-"""HTTP headers: a case-insensitive view of an answer's, and what may be sent in a request's.
+"""HTTP headers: a case-insensitive view of those of a response, and checks of those to send.
 
-Bytes from an answer are read as Latin-1, which loses nothing. What goes out is checked before it
-reaches the wire, and no error repeats a value, because values are where the secrets are.
+Bytes of a response are decoded as Latin-1, which loses nothing. Headers to send are checked first.
+No error shows a value, since values hold the secrets.
 """
 
 from __future__ import annotations
@@ -21,19 +21,21 @@ _FORBIDDEN = re.compile(r"[\r\n\0]")
 
 
 class Headers(Mapping[str, str]):
-    """The headers of an answer. Names are compared without case; repeated ones join by commas."""
+    """The headers of a response. Names are case-insensitive; repeated ones are joined by commas."""
 
-    __slots__ = ("_found", "_joined", "_pairs")
+    __slots__ = ("_by_name", "_joined", "_pairs")
 
     def __init__(
         self,
         pairs: Iterable[tuple[str | bytes, str | bytes]] = (),
-        found: dict[bytes, bytes] | None = None,
+        by_name: dict[bytes, bytes] | None = None,
     ) -> None:
-        """``found`` is the table of the same headers by lower-case name, where there is one: most
-        answers are asked for one header or two, and the others need not become text."""
-        self._pairs: Any = pairs if isinstance(pairs, list) else list(pairs)
-        self._found = found
+        """``by_name`` holds the same headers by lower-case name, if the transport has that: most
+        callers read one or two headers, so the others need not be decoded."""
+        self._pairs: list[tuple[str | bytes, str | bytes]] = (
+            pairs if isinstance(pairs, list) else list(pairs)
+        )
+        self._by_name = by_name
         self._joined: dict[str, str] | None = None
 
     def _table(self) -> dict[str, str]:
@@ -42,17 +44,17 @@ class Headers(Mapping[str, str]):
             joined: dict[str, str] = {}
             for name, value in pairs:
                 joined[name.lower()] = value
-            self._joined = joined if len(joined) == len(pairs) else _united(pairs)
+            self._joined = joined if len(joined) == len(pairs) else _join_repeated(pairs)
         return self._joined
 
     def multi_items(self) -> list[Pair]:
-        """Every header as it came, repeated ones included."""
+        """Every header in the order received, repeated ones included."""
         return [(_text(name), _text(value)) for name, value in self._pairs]
 
     def get_list(self, name: str) -> list[str]:
         """All values of one header."""
         key = name.lower()
-        return [value for found, value in self.multi_items() if found.lower() == key]
+        return [value for other, value in self.multi_items() if other.lower() == key]
 
     def __getitem__(self, name: str) -> str:
         return self._table()[name.lower()]
@@ -61,11 +63,11 @@ class Headers(Mapping[str, str]):
     def get(self, name: str, /) -> str | None: ...
     @overload
     def get(self, name: str, /, default: str | T) -> str | T: ...
-    def get(self, name: str, /, default: Any = None) -> Any:
+    def get(self, name: str, /, default: object = None) -> object:
         """The value of one header, or ``default``."""
-        if self._found is None:
+        if self._by_name is None:
             return self._table().get(name.lower(), default)
-        value = self._found.get(name.lower().encode("utf-8", "replace"))
+        value = self._by_name.get(name.lower().encode("utf-8", "replace"))
         return default if value is None else value.decode("latin-1")
 
     def __contains__(self, name: object) -> bool:
@@ -82,15 +84,15 @@ class Headers(Mapping[str, str]):
 
         return f"Headers({redact_headers(self.multi_items())!r})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[object, ...]:
         return Headers, (self.multi_items(),)
 
 
-def _united(pairs: list[Pair]) -> dict[str, str]:
-    found: dict[str, list[str]] = {}
+def _join_repeated(pairs: list[Pair]) -> dict[str, str]:
+    values: dict[str, list[str]] = {}
     for name, value in pairs:
-        found.setdefault(name.lower(), []).append(value)
-    return {name: ", ".join(values) for name, values in found.items()}
+        values.setdefault(name.lower(), []).append(value)
+    return {name: ", ".join(all_) for name, all_ in values.items()}
 
 
 def _text(part: str | bytes) -> str:
@@ -98,20 +100,20 @@ def _text(part: str | bytes) -> str:
 
 
 def check_header(name: str, value: str) -> Pair:
-    """The header, if it can be sent; ValueError, which does not repeat the value, if not."""
+    """Check that a header can be sent. ValueError, which does not show the value, if not."""
     if not isinstance(name, str) or not _NAME.fullmatch(name):
-        raise ValueError("a header's name holds a character that HTTP does not allow there")
+        raise ValueError("a header name has a character that HTTP does not allow")
     if not isinstance(value, str):
         raise TypeError(f"header {name!r} must be a string, not {type(value).__name__}")
     if _FORBIDDEN.search(value):
-        raise ValueError(f"header {name!r} holds a line break or a NUL character")
+        raise ValueError(f"header {name!r} has a line break or a NUL character: remove it")
     if not value.isascii() and any(char > "\xff" for char in value):
-        raise ValueError(f"header {name!r} holds a character that Latin-1 does not have")
+        raise ValueError(f"header {name!r} has a character outside Latin-1: encode it")
     return name, value.strip(" \t")
 
 
-def header_text(value: Any) -> str:
-    """A parameter's value as a header: lists joined by commas, booleans in lower case."""
+def header_text(value: object) -> str:
+    """Encode a parameter as a header value: lists joined by commas, booleans in lower case."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list | tuple):
@@ -120,7 +122,7 @@ def header_text(value: Any) -> str:
 
 
 def merge(*layers: Iterable[tuple[str, Any]]) -> dict[str, Pair]:
-    """Headers of several layers by lower-case name; later ones win, absent values remove."""
+    """Merge layers of headers by lower-case name; later ones win, absent values and None remove."""
     merged: dict[str, Pair] = {}
     for layer in layers:
         for name, value in layer:

@@ -1,7 +1,7 @@
-"""Answers as objects of httpx, made when somebody asks for one.
+"""Requests and responses as httpx objects, made on access.
 
-Whatever transport brought the answer, ``httpx.Response`` is what users of the official package
-know. Credentials are left out of its request. A body not read yet is read through it.
+Users of the official package expect ``httpx.Response``, so it is made for every transport. Its
+request has no credentials. A body that is not read yet is read through it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def request_view(exchange: Exchange) -> httpx.Request:
 
 
 def response_view(exchange: Exchange) -> httpx.Response:
-    """The answer as an ``httpx.Response``: read, or to be read through it."""
+    """The response as an ``httpx.Response``, with its body or with a stream of it."""
     request = request_view(exchange)
     seconds = exchange.seconds
     if exchange.body is not None:
@@ -32,7 +32,7 @@ def response_view(exchange: Exchange) -> httpx.Response:
 
 
 def _body(raw: Any) -> Any:
-    """The body to come as a stream of httpx that is of either colour."""
+    """The unread body as an httpx stream that is both sync and async."""
     import httpx
 
     class Body(httpx.SyncByteStream, httpx.AsyncByteStream):

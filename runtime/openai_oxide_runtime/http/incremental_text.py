@@ -1,7 +1,7 @@
-"""Bytes to text and lines while they arrive: stages that are fed pieces and flushed at the end.
+"""Bytes to text and lines while they arrive: stages that take pieces and are flushed at the end.
 
-``Rechunk`` cuts bytes to one size, ``Decode`` makes text of them, ``Lines`` cuts text at line ends
-(``\\n``, ``\\r``, ``\\r\\n`` and nothing else: JSON may hold the other separators of Unicode).
+``Rechunk`` cuts bytes into equal pieces, ``Decode`` decodes them, ``Lines`` splits text at line
+ends (``\\n``, ``\\r``, ``\\r\\n`` only: JSON strings may contain the others of Unicode).
 """
 
 from __future__ import annotations
@@ -22,23 +22,23 @@ class Stage(Protocol):
     """One step: pieces in, any number of pieces out."""
 
     def feed(self, piece: Any) -> list[Any]:
-        """What ``piece`` completes."""
+        """The output that ``piece`` completes."""
         ...
 
     def flush(self) -> list[Any]:
-        """What was left when the pieces ended."""
+        """The remaining output at the end of the input."""
         ...
 
 
 def encoding_of(content_type: str) -> str:
-    """The encoding that a content type names, UTF-8 where it names none that is known."""
+    """The ``charset`` of a content type; UTF-8 if it is missing or unknown."""
     match = _CHARSET.search(content_type)
-    return _known(match[1].lower()) if match else "utf-8"
+    return _supported(match[1].lower()) if match else "utf-8"
 
 
 @lru_cache(64)
-def _known(name: str) -> str:
-    """The encoding of that name, if it can make text of any bytes: some of Python's cannot."""
+def _supported(name: str) -> str:
+    """The encoding of that name, if it decodes any bytes to text: some of Python's do not."""
     try:
         bytes(range(256)).decode(name, "replace")
         return codecs.lookup(name).name
@@ -47,7 +47,7 @@ def _known(name: str) -> str:
 
 
 class Rechunk:
-    """Pieces of exactly ``size`` bytes; as they come if it is None."""
+    """Pieces of exactly ``size`` bytes; as received if it is None."""
 
     def __init__(self, size: int | None) -> None:
         self._size = size
@@ -58,9 +58,9 @@ class Rechunk:
             return [piece] if piece else []
         self._buffer += piece
         whole = len(self._buffer) // self._size * self._size
-        taken = bytes(self._buffer[:whole])
+        data = bytes(self._buffer[:whole])
         del self._buffer[:whole]
-        return [taken[at : at + self._size] for at in range(0, whole, self._size)]
+        return [data[at : at + self._size] for at in range(0, whole, self._size)]
 
     def flush(self) -> list[bytes]:
         rest, self._buffer = bytes(self._buffer), bytearray()
@@ -68,7 +68,7 @@ class Rechunk:
 
 
 class Decode:
-    """Text; what is not of the encoding is replaced."""
+    """Decodes bytes; invalid ones become U+FFFD."""
 
     def __init__(self, encoding: str) -> None:
         self._decoder = codecs.getincrementaldecoder(encoding)("replace")
@@ -83,7 +83,7 @@ class Decode:
 
 
 class Lines:
-    """Lines without their ends."""
+    """Splits text into lines without their ends."""
 
     def __init__(self) -> None:
         self._waiting: list[str] = []
@@ -108,7 +108,7 @@ class Lines:
 
 
 class Then:
-    """Two stages as one."""
+    """Two stages in sequence."""
 
     def __init__(self, first: Stage, second: Stage) -> None:
         self._first = first
@@ -118,10 +118,10 @@ class Then:
         return [out for middle in self._first.feed(piece) for out in self._second.feed(middle)]
 
     def flush(self) -> list[Any]:
-        fed = [out for middle in self._first.flush() for out in self._second.feed(middle)]
-        return fed + self._second.flush()
+        last = [out for middle in self._first.flush() for out in self._second.feed(middle)]
+        return last + self._second.flush()
 
 
 def text_of(data: bytes) -> str:
-    """The data of an event as text; what is not UTF-8 becomes U+FFFD."""
+    """Decode the data of an event as UTF-8; invalid bytes become U+FFFD."""
     return data.decode("utf-8", "replace")

@@ -1,22 +1,22 @@
-"""The seam below which bytes travel: what is sent, what comes back, and how it may fail.
+"""The interface of transports: requests, responses, and errors.
 
-A transport sends one ``HttpRequest`` and hands back an answer whose body is still to be read. It
-knows nothing of operations, retries or models; what is above knows nothing of sockets. To write a
+A transport sends one ``HttpRequest`` and returns a response whose body is not read yet. It knows
+nothing of operations, retries or models; the layers above know nothing of sockets. To write a
 transport, implement ``SyncTransport`` or ``AsyncTransport``:
 
-- ``send`` returns once the head of the answer is there, whatever its status, and follows nothing;
-- a body read to its end gives the connection back, an answer closed early closes the connection;
-- bodies are decompressed and held to ``Limits``;
-- times are kept: ``request.timeout`` for each phase, ``request.deadline`` for everything. A stream
-  moves its deadline while it is read, so it is looked at before each read;
+- ``send`` returns after the head of the response, of any status, and follows no redirect;
+- a body read to its end returns the connection to the pool; ``close`` before that closes it;
+- bodies are decompressed, and ``Limits`` are applied;
+- ``request.timeout`` bounds each phase, ``request.deadline`` the whole. A stream moves its deadline
+  while it is read, so a transport reads it again before each read;
 - every failure is a ``TransportError``, without the request's headers in its text;
-- nothing is sent twice: whether a second time does harm is judged above (``Unanswered``).
+- nothing is sent twice: the caller decides whether that is safe (see ``Unanswered``).
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, Final, Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.redaction import (
@@ -48,11 +48,10 @@ NO_TIMEOUT: Final = Timeout(None)
 
 
 class Head:
-    """What does not change between the calls of one operation: verb, origin, fixed headers.
+    """The part of a request that all calls of an operation share: verb, origin, fixed headers.
 
-    ``target`` is where they all go, None where that depends on the call. ``memo`` is the
-    transport's own: whatever it can prepare once from the rest. ``secrets`` is what no error may
-    repeat, beside what the headers carry.
+    ``target`` is None if it depends on the call. ``memo`` belongs to the transport: what it makes
+    once from the rest. ``secrets`` are texts that no error may show, besides those in the headers.
     """
 
     __slots__ = ("headers", "memo", "origin", "secrets", "target", "verb")
@@ -70,7 +69,7 @@ class Head:
         self.headers = headers
         self.target = target
         self.secrets = secrets
-        self.memo: Any = None
+        self.memo: object = None
 
     def __repr__(self) -> str:
         return f"Head({self.verb} {redact_url(self.origin)}, {redact_headers(self.headers)!r})"
@@ -78,30 +77,30 @@ class Head:
 
 @runtime_checkable
 class StreamBody(Protocol):
-    """A request's body that is made while it is sent, such as an upload from disk."""
+    """A request body that is produced while it is sent, such as an upload from disk."""
 
     @property
     def length(self) -> int | None:
-        """Its size in bytes, None where that is not known before."""
+        """Its size in bytes; None if unknown."""
         ...
 
     @property
     def blocking(self) -> bool:
-        """Whether making the next piece may wait for a disk."""
+        """Whether producing the next piece may block, as reading a file does."""
         ...
 
     def __iter__(self) -> Iterator[bytes]: ...
 
     def rewind(self) -> bool:
-        """Make ready to be sent again; False if that cannot be done."""
+        """Go back to the start, to send it again; False if that is impossible."""
         ...
 
 
 class HttpRequest:
-    """One request as it goes on the wire. ``deadline`` is a time of the monotonic clock.
+    """One request to send. ``deadline`` is a time of the monotonic clock.
 
-    ``fresh`` asks for a connection that nobody used before, where the transport can choose: the
-    last try failed on its way.
+    ``fresh`` demands a new connection, if the transport can choose: the last attempt failed on one
+    that had been idle.
     """
 
     __slots__ = ("body", "deadline", "fresh", "head", "headers", "target", "timeout")
@@ -125,27 +124,27 @@ class HttpRequest:
 
     @property
     def method(self) -> str:
-        """The verb."""
+        """The HTTP method."""
         return self.head.verb
 
     @property
     def url(self) -> str:
-        """The whole address."""
+        """The full URL."""
         return self.head.origin + self.target
 
     @property
     def all_headers(self) -> tuple[Pair, ...]:
-        """Fixed headers and those of this call."""
+        """The fixed headers and those of this call."""
         return self.head.headers + self.headers
 
     @property
     def has_idempotency_key(self) -> bool:
-        """Whether the server can tell that it has had this request before."""
+        """Whether the server can recognise a repetition of this request."""
         return any(name.lower() == "idempotency-key" for name, _ in self.all_headers)
 
     @property
     def secrets(self) -> Secrets:
-        """What it carries that no error may repeat. Looked for when something has failed."""
+        """The secrets in it, which no error may show. Only errors need them: not cached."""
         return secrets_of(self.all_headers, self.url, self.head.secrets)
 
     def plus(self, *headers: Pair) -> HttpRequest:
@@ -158,7 +157,7 @@ class HttpRequest:
 
 
 class RawResponse(Protocol):
-    """The head of an answer, and its body to come."""
+    """The head of a response, and its unread body."""
 
     request: HttpRequest
     status: int
@@ -166,17 +165,17 @@ class RawResponse(Protocol):
 
     @property
     def reason(self) -> str:
-        """The words after the status."""
+        """The reason phrase."""
         ...
 
     @property
     def http_version(self) -> str:
-        """As ``HTTP/1.1``."""
+        """The protocol version, as ``HTTP/1.1``."""
         ...
 
     @property
     def closed(self) -> bool:
-        """Whether nothing more can be read."""
+        """Whether the body has ended or was closed."""
         ...
 
     def read(self, limit: int) -> bytes:
@@ -184,20 +183,20 @@ class RawResponse(Protocol):
         ...
 
     def chunks(self) -> Iterator[bytes]:
-        """The body as it arrives, in pieces of any size."""
+        """The body while it arrives, in pieces of any size."""
         ...
 
     def drain(self, seconds: float) -> None:
-        """Read what little is left for at most ``seconds``, so that the connection is kept."""
+        """Read a small rest of the body for at most ``seconds``, so that the connection is kept."""
         ...
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Release the connection."""
         ...
 
 
 class AsyncRawResponse(Protocol):
-    """``RawResponse`` in the other colour."""
+    """The async ``RawResponse``."""
 
     request: HttpRequest
     status: int
@@ -205,17 +204,17 @@ class AsyncRawResponse(Protocol):
 
     @property
     def reason(self) -> str:
-        """The words after the status."""
+        """The reason phrase."""
         ...
 
     @property
     def http_version(self) -> str:
-        """As ``HTTP/1.1``."""
+        """The protocol version, as ``HTTP/1.1``."""
         ...
 
     @property
     def closed(self) -> bool:
-        """Whether nothing more can be read."""
+        """Whether the body has ended or was closed."""
         ...
 
     async def read(self, limit: int) -> bytes:
@@ -223,73 +222,73 @@ class AsyncRawResponse(Protocol):
         ...
 
     def chunks(self) -> AsyncIterator[bytes]:
-        """The body as it arrives, in pieces of any size."""
+        """The body while it arrives, in pieces of any size."""
         ...
 
     async def drain(self, seconds: float) -> None:
-        """Read what little is left for at most ``seconds``, so that the connection is kept."""
+        """Read a small rest of the body for at most ``seconds``, so that the connection is kept."""
         ...
 
     async def close(self) -> None:
-        """Let go of the connection."""
+        """Release the connection."""
         ...
 
 
 class SyncTransport(Protocol):
-    """Sends requests and blocks. One transport serves many threads."""
+    """Sends requests, blocking. One transport serves many threads."""
 
     def send(self, request: HttpRequest) -> RawResponse:
-        """Send the request; back with the head of the answer."""
+        """Send a request; return after the head of the response."""
         ...
 
     def close(self) -> None:
-        """Close every connection. Nothing can be sent afterwards."""
+        """Close all connections. Nothing can be sent afterwards."""
         ...
 
 
 class AsyncTransport(Protocol):
-    """Sends requests and awaits. One transport serves the tasks of one event loop."""
+    """Sends requests, async. One transport serves the tasks of one event loop."""
 
     async def send(self, request: HttpRequest) -> AsyncRawResponse:
-        """Send the request; back with the head of the answer."""
+        """Send a request; return after the head of the response."""
         ...
 
     async def close(self) -> None:
-        """Close every connection. Nothing can be sent afterwards."""
+        """Close all connections. Nothing can be sent afterwards."""
         ...
 
 
 class TransportError(Exception):
-    """The request could not be sent or its answer not be read.
+    """The request could not be sent, or its response not be read.
 
-    ``retryable`` says whether the same request may do better next time.
+    ``retryable`` tells whether the same request may succeed next time.
     """
 
     retryable = True
     received = b""
-    """The beginning of the body, as far as it had arrived when it was to be read whole."""
+    """The part of the body that had arrived when ``read`` failed."""
 
 
 class Unanswered(TransportError):
-    """A connection kept from before ended, or a way was closed, without a byte of an answer.
+    """A connection that had been idle was closed before a byte of the response.
 
-    The server may have heard the request all the same. Where a second time does no harm, it is
+    The server may have received the request all the same. If a repetition is safe, the request is
     sent again at once, with ``fresh`` set.
     """
 
 
 class TransportTimeout(TransportError):
-    """A phase of the request, or the whole of it, took too long."""
+    """A phase of the request, or the whole request, took too long."""
 
 
 class TransportLimit(TransportError):
-    """The answer is larger than the client's ``Limits`` allow."""
+    """The response is larger than the client's ``Limits``."""
 
     retryable = False
 
 
-def hopeless(text: str) -> TransportError:
-    """A failure that would be the same next time."""
+def non_retryable(text: str) -> TransportError:
+    """A failure that a retry cannot help."""
     failure = TransportError(text)
     failure.retryable = False
     return failure

@@ -1,7 +1,7 @@
-"""JSON as plain values, in whatever form and encoding it came.
+"""JSON to plain values, in any encoding.
 
-The quick reader takes UTF-8 and no half of a surrogate pair, which servers send that cut a text
-inside a character. What it refuses is left to Python's own reader, which keeps the half as it is.
+The fast parser takes only UTF-8 without lone surrogates, but servers that cut a text inside a
+character send these. The standard library parses what it refuses, and keeps a lone surrogate.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ __all__ = ["in_utf8", "plain_json", "to_utf8"]
 
 
 def plain_json(data: bytes | str) -> Any:
-    """The values; ValueError where there is no JSON, RecursionError where it is too deep."""
+    """Parse JSON. ValueError if it is invalid, RecursionError if it is nested too deep."""
     try:
         return from_json(data)
     except ValueError:
@@ -27,7 +27,7 @@ def plain_json(data: bytes | str) -> Any:
 
 
 def in_utf8(data: bytes, content_type: str) -> bytes:
-    """A whole body in UTF-8; what it is in is told by its first bytes, then by its ``charset``."""
+    """Convert a body to UTF-8. Its encoding is detected by its first bytes, then by ``charset``."""
     if data.isascii() and b"\0" not in data:
         return data
     for encoding, errors in (
@@ -42,9 +42,9 @@ def in_utf8(data: bytes, content_type: str) -> bytes:
 
 
 def to_utf8(content_type: str) -> Callable[[bytes], bytes] | None:
-    """Makes UTF-8 of the pieces of a body, None where ASCII is ASCII in its encoding.
+    """A function that converts the pieces of a body to UTF-8, None if line ends need no conversion.
 
-    Then lines can be told apart as they are, and what is between them is read one by one.
+    In an encoding that contains ASCII, lines can be split first, and each is decoded by itself.
     """
     encoding = encoding_of(content_type) if "charset" in content_type.lower() else "utf-8"
     if "a\n".encode(encoding) == b"a\n":

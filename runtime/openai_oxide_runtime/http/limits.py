@@ -1,4 +1,4 @@
-"""What a client accepts from a server before it gives up."""
+"""Limits on the size of responses."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ __all__ = ["Limits"]
 
 
 class Limits(NamedTuple):
-    """What a client accepts from a server before it gives up."""
+    """The largest responses that a client accepts. Larger ones raise an error."""
 
     response_bytes: int = 1 << 30
-    """The most an answer that is read into memory may hold, decompressed."""
+    """Size of a response body that is read into memory, decompressed."""
     error_bytes: int = 1 << 20
-    """How much of an error's body is read."""
+    """How much of the body of an error response is read."""
     event_bytes: int = 64 << 20
-    """The most one event of a stream may hold."""
+    """Size of one event of a stream."""
     header_bytes: int = 128 << 10
-    """The most an answer's headers may hold."""
+    """Size of the headers of a response."""
     ratio: float = 200.0
-    """How many times larger than its compressed form a body may be, beyond ``free_bytes``."""
+    """Compression ratio of a body that is larger than ``free_bytes``."""
     free_bytes: int = 32 << 20
-    """Up to this size any compression ratio is accepted."""
+    """Size up to which any compression ratio is accepted."""
     redirects: int = 10
-    """How many redirects are followed."""
+    """Number of redirects that are followed."""

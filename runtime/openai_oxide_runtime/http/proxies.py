@@ -1,9 +1,8 @@
-"""Which servers are reached through a proxy, and through which: one answer for HTTP and WebSocket.
+"""Choose the proxy of a server, for HTTP and WebSocket alike.
 
-``HTTP_PROXY``, ``HTTPS_PROXY`` and ``ALL_PROXY`` name proxies, in either case of letters; the
-servers in ``NO_PROXY`` are reached without. macOS and Windows have settings of the system besides.
-An address that cannot be used is refused when something is to go through it, without an echo: it
-may hold a password.
+``HTTP_PROXY``, ``HTTPS_PROXY`` and ``ALL_PROXY`` name proxies, in upper or lower case; servers in
+``NO_PROXY`` need none. macOS and Windows have system settings as well. An invalid proxy URL raises
+an error when a request would use it; the error does not show the URL, which may have a password.
 """
 
 from __future__ import annotations
@@ -12,17 +11,17 @@ import re
 import sys
 from collections.abc import Mapping
 from functools import lru_cache
-from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
-from typing import Any, Final, NamedTuple
-from urllib.parse import quote, unquote, urlsplit
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from typing import Final, NamedTuple
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
-from openai_oxide_runtime.http.address import split
-from openai_oxide_runtime.http.interface import TransportError
+from openai_oxide_runtime.http.address import split_url
+from openai_oxide_runtime.http.interface import TransportError, non_retryable
 
 __all__ = ["Proxies", "Proxy", "environment_proxies", "proxy_of"]
 
 Network = IPv4Network | IPv6Network
-# Whose proxy a request takes, by the scheme of its address; the first that there is.
+# The variables that name the proxy, by the scheme of the URL; the first that is set is used.
 _NAMES: Final = {
     "http": ("http", "all"),
     "https": ("https", "all"),
@@ -34,7 +33,7 @@ _USABLE: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 
 
 class Proxy(NamedTuple):
-    """A proxy's address, in pieces. Its password is shown to nobody."""
+    """The parts of a proxy URL. The password is never shown."""
 
     scheme: str
     host: str
@@ -44,13 +43,13 @@ class Proxy(NamedTuple):
 
     @property
     def address(self) -> str:
-        """Where it is, without user and password."""
+        """The URL without user and password."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{self.scheme}://{host}:{self.port}"
 
     @property
     def url(self) -> str:
-        """The whole address, password included."""
+        """The full URL, with the password."""
         if self.user is None:
             return self.address
         login = f"{quote(self.user, safe='')}:{quote(self.password, safe='')}@"
@@ -58,7 +57,7 @@ class Proxy(NamedTuple):
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """What is to be shown to nobody."""
+        """Texts that must not be shown."""
         return tuple({self.password, quote(self.password, safe="")} - {""})
 
     def __repr__(self) -> str:
@@ -69,21 +68,21 @@ class Proxy(NamedTuple):
 
 
 class Proxies(NamedTuple):
-    """Which proxy there is for which scheme, and for which servers none."""
+    """The proxies by scheme, and the servers that need none."""
 
-    named: tuple[_Named, ...] = ()
-    bypassed: tuple[_Pattern, ...] = ()
+    variables: tuple[_Variable, ...] = ()
+    exceptions: tuple[_Pattern, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.named)
+        return bool(self.variables)
 
     def find(self, origin: str) -> Proxy | None:
-        """The proxy for requests to ``scheme://host:port``; TransportError if it is unusable."""
-        return _found(self, origin) if self.named else None
+        """The proxy for ``scheme://host:port``, None for none. TransportError if it is invalid."""
+        return _find(self, origin) if self.variables else None
 
 
-class _Named(NamedTuple):
-    """The value of a variable. It has no repr, for it may hold a password."""
+class _Variable(NamedTuple):
+    """A proxy variable. Its repr hides the value, which may have a password."""
 
     name: str
     value: str
@@ -93,14 +92,14 @@ class _Named(NamedTuple):
 
 
 class _Pattern(NamedTuple):
-    """A server, those below a domain, or a network, reached without a proxy."""
+    """An entry of ``NO_PROXY``: a server, a domain with its subdomains, or a network."""
 
     scheme: str | None
     host: re.Pattern[str] | Network
     port: int | None
 
     def matches(self, scheme: str, host: str, port: int | None) -> bool:
-        """Whether a server is meant."""
+        """Whether the entry applies to a server."""
         if self.scheme not in (None, scheme) or self.port not in (None, port):
             return False
         if isinstance(self.host, re.Pattern):
@@ -110,42 +109,44 @@ class _Pattern(NamedTuple):
 
 
 @lru_cache(256)
-def _found(proxies: Proxies, origin: str) -> Proxy | None:
+def _find(proxies: Proxies, origin: str) -> Proxy | None:
     scheme, host, port = _parts(origin)
-    seen = {"ws": "http", "wss": "https"}.get(scheme, scheme)  # as NO_PROXY calls them
-    if any(pattern.matches(seen, host, port or _PORTS.get(scheme)) for pattern in proxies.bypassed):
+    http = {"ws": "http", "wss": "https"}.get(scheme, scheme)  # NO_PROXY has no ws
+    port = port or _PORTS.get(scheme)
+    if any(pattern.matches(http, host, port) for pattern in proxies.exceptions):
         return None
-    known = dict(proxies.named)
+    values = dict(proxies.variables)
     for name in _NAMES.get(scheme, ("all",)):
-        if name in known:
-            return proxy_of(known[name], f"{name.upper()}_PROXY")
+        if name in values:
+            return proxy_of(values[name], f"{name.upper()}_PROXY")
     return None
 
 
 def proxy_of(text: str, source: str) -> Proxy:
-    """The proxy at an address; TransportError, with no word of the address, if it is none."""
+    """Parse a proxy URL. TransportError, which does not show the URL, if it is invalid."""
     parts, port = _split(text.strip())
     if parts is None:
-        raise _unusable(source, "its address cannot be understood")
-    # Desktops write "socks" for version 5; who asks for a proxy wants it to look up names, too.
+        raise _unusable(source, "invalid URL")
+    # Desktops write "socks" for SOCKS5; the proxy then resolves the host names.
     scheme = {"socks": "socks5h"}.get(parts.scheme, parts.scheme)
     if scheme not in _USABLE:
-        raise _unusable(source, f"its scheme is none of {', '.join(_USABLE)}")
-    if not _is_host(parts.hostname or "") or port == 0:
-        raise _unusable(source, "its address has no host, or an impossible one")
+        raise _unusable(source, f"its scheme must be one of {', '.join(_USABLE)}")
+    host = parts.hostname or ""
+    if not _is_host(host) or port == 0:
+        raise _unusable(source, "no host in its URL, or an invalid host or port")
     user = None if parts.username is None else unquote(parts.username)
     password = unquote(parts.password or "")
-    return Proxy(scheme, parts.hostname, port or _USABLE[scheme], user, password)
+    return Proxy(scheme, host, port or _USABLE[scheme], user, password)
 
 
 def _is_host(host: str) -> bool:
     try:
-        return bool(split(f"http://[{host}]" if ":" in host else f"http://{host}"))
+        return bool(split_url(f"http://[{host}]" if ":" in host else f"http://{host}"))
     except ValueError:
         return False
 
 
-def _split(text: str) -> tuple[Any, int | None]:
+def _split(text: str) -> tuple[SplitResult | None, int | None]:
     try:
         parts = urlsplit(text if "://" in text else f"http://{text}")
         return parts, parts.port
@@ -154,9 +155,7 @@ def _split(text: str) -> tuple[Any, int | None]:
 
 
 def _unusable(source: str, why: str) -> TransportError:
-    failure = TransportError(f"the proxy of {source} cannot be used: {why}")
-    failure.retryable = False
-    return failure
+    return non_retryable(f"the proxy of {source} cannot be used: {why}")
 
 
 def _parts(url: str) -> tuple[str, str, int | None]:
@@ -169,45 +168,42 @@ def _parts(url: str) -> tuple[str, str, int | None]:
 
 
 def environment_proxies(environ: Mapping[str, str]) -> Proxies:
-    """The proxies that hold for this process."""
-    found = _system() if sys.platform in ("darwin", "win32") else _named(environ)
-    named = (_Named(name, found[name]) for name in ("ws", "wss", "http", "https", "all"))
-    kept = tuple(one for one in named if one.value)
-    names = re.split(r"[\s,]+", found.get("no", "").strip())
-    if not kept or "*" in names:
+    """The proxies of this process."""
+    values = _system() if sys.platform in ("darwin", "win32") else _variables(environ)
+    names = ("ws", "wss", "http", "https", "all")
+    variables = tuple(_Variable(name, values[name]) for name in names if values[name])
+    entries = re.split(r"[\s,]+", values.get("no", "").strip())
+    if not variables or "*" in entries:
         return Proxies()
-    return Proxies(kept, tuple(_pattern(name) for name in names if name))
+    return Proxies(variables, tuple(_pattern(entry) for entry in entries if entry))
 
 
-def _named(environ: Mapping[str, str]) -> dict[str, str]:
-    """The variables whose names end in ``_proxy``; lower case wins, even where it is empty."""
-    found = dict.fromkeys(("ws", "wss", "http", "https", "all"), "")
-    found |= {name.lower()[:-6]: value for name, value in environ.items() if _is_one(name.lower())}
-    found |= {name[:-6]: value for name, value in environ.items() if _is_one(name)}
-    if "REQUEST_METHOD" in environ:  # of a CGI script: whoever calls it may set HTTP_PROXY
-        found["http"] = environ.get("http_proxy", "")
-    return found
-
-
-def _is_one(name: str) -> bool:
-    return name.endswith("_proxy")
+def _variables(environ: Mapping[str, str]) -> dict[str, str]:
+    """The variables whose names end in ``_proxy``; lower case wins, even if it is empty."""
+    values = dict.fromkeys(("ws", "wss", "http", "https", "all"), "")
+    proxies = {name: value for name, value in environ.items() if name.lower().endswith("_proxy")}
+    values |= {name.lower()[:-6]: value for name, value in proxies.items()}
+    values |= {name[:-6]: value for name, value in proxies.items() if name.endswith("_proxy")}
+    if "REQUEST_METHOD" in environ:  # CGI sets HTTP_PROXY from the header "Proxy" (CVE-2016-5385)
+        values["http"] = environ.get("http_proxy", "")
+    return values
 
 
 def _system() -> dict[str, str]:
     from urllib.request import getproxies
 
-    found = {**_named({}), **getproxies()}
-    # macOS shows a SOCKS proxy as one of HTTP; it serves what has no proxy of its own.
-    found["all"] = found["all"] or re.sub("^http:", "socks5h:", found.get("socks", ""))
-    return found
+    values = {**_variables({}), **getproxies()}
+    # macOS reports a SOCKS proxy as http://; it is for schemes without a proxy of their own.
+    values["all"] = values["all"] or re.sub("^http:", "socks5h:", values.get("socks", ""))
+    return values
 
 
 def _pattern(name: str) -> _Pattern:
     network = _network(name)
     if network is not None:
         return _Pattern(None, network, None)
-    given, host, port = _parts(name if "://" in name else f"all://{name}")
-    scheme = None if given == "all" else given
+    prefix, host, port = _parts(name if "://" in name else f"all://{name}")
+    scheme = None if prefix == "all" else prefix
     network = _network(host)
     if network is not None:
         return _Pattern(scheme, network, port)
@@ -216,23 +212,23 @@ def _pattern(name: str) -> _Pattern:
 
 
 def _network(text: str) -> Network | None:
-    """One address, or all that share its beginning, as ``10.0.0.0/8`` and ``[fd00::]/8``."""
+    """An address or network, as ``10.0.0.0/8`` and ``[fd00::]/8``; None for a host name."""
     try:
         return ip_network(re.sub(r"^\[(.*)\](?!:)", r"\1", text), strict=False)
     except ValueError:
         return None
 
 
-def _ip(host: str) -> Any:
+def _ip(host: str) -> IPv4Address | IPv6Address | None:
     try:
-        found = ip_address(host)
+        address = ip_address(host)
     except ValueError:
         return None
-    return getattr(found, "ipv4_mapped", None) or found
+    return getattr(address, "ipv4_mapped", None) or address
 
 
 def _hosts(host: str) -> re.Pattern[str]:
-    """``*.a.b`` are the hosts below a.b, ``*a.b`` these and a.b itself, ``a.b`` only that."""
+    """``*.a.b`` matches the hosts below a.b, ``*a.b`` these and a.b itself, ``a.b`` only that."""
     if host.startswith("*."):
         return re.compile(rf".+\.{re.escape(host[2:])}")
     if host.startswith("*"):

@@ -1,4 +1,4 @@
-"""An answer's body on its way into memory."""
+"""Collect a response body in memory, up to a limit."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import Final
 
 from openai_oxide_runtime.http.interface import TransportError, TransportLimit
 
-__all__ = ["Received", "check_size"]
+__all__ = ["BodyBuffer", "check_size"]
 
 _SMALL: Final = 1 << 12
-_MOST_KEPT: Final = 1 << 20
+_MAX_KEPT: Final = 1 << 20
 
 
-class Received:
-    """A body in pieces, up to a limit. Small ones are put together: each has a price."""
+class BodyBuffer:
+    """A body in pieces, up to a limit. Small pieces are joined, since each object costs memory."""
 
     __slots__ = ("_limit", "_pieces", "_size", "_small")
 
@@ -24,34 +24,34 @@ class Received:
         self._small = bytearray()
 
     def add(self, piece: bytes) -> None:
-        """Take in the next piece; ``TransportLimit`` if the body is too large."""
+        """Add the next piece; ``TransportLimit`` if the body is too large."""
         self._size += len(piece)
         check_size(self._size, self._limit)
         if len(piece) >= _SMALL:
-            self._settle()
+            self._join_small()
             self._pieces.append(piece)
             return
         self._small += piece
         if len(self._small) >= _SMALL:
-            self._settle()
+            self._join_small()
 
-    def _settle(self) -> None:
+    def _join_small(self) -> None:
         if self._small:
             self._pieces.append(bytes(self._small))
             self._small.clear()
 
-    def whole(self) -> bytes:
-        """All of it."""
-        self._settle()
+    def content(self) -> bytes:
+        """The whole body."""
+        self._join_small()
         return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
 
-    def until(self, failure: TransportError) -> None:
-        """Tell the failure that ended it the beginning of what had arrived."""
+    def attach_to(self, failure: TransportError) -> None:
+        """Give a failure the part of the body that had arrived before it."""
         if not isinstance(failure, TransportLimit):
-            failure.received = self.whole()[:_MOST_KEPT]
+            failure.received = self.content()[:_MAX_KEPT]
 
 
 def check_size(size: int, limit: int) -> None:
     """Raise ``TransportLimit`` for a body that is too large."""
     if size > limit:
-        raise TransportLimit(f"it is larger than {limit} bytes")
+        raise TransportLimit(f"the response body is larger than {limit} bytes")

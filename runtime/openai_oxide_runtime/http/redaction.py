@@ -1,8 +1,8 @@
-"""Keeping secrets out of whatever people and machines read: logs, reprs, errors, pickles.
+"""Remove secrets from logs, reprs, errors and pickles.
 
-by name     headers and parts of a query whose names say that they hold a secret
-by form     keys of this API and tokens that can be recognised wherever they stand
-by value    what a request itself carries: a server may repeat it, whatever its form
+by name     headers and query parameters whose names mean a secret
+by form     API keys and tokens that have a known form, anywhere in a text
+by value    the credentials of the request itself, which a server may repeat in any form
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, Final
 
 __all__ = [
     "REDACTED",
-    "Hidden",
+    "RedactedHeaders",
     "Secret",
     "Secrets",
     "hide",
@@ -30,7 +30,7 @@ Pair = tuple[str, str]
 Secrets = tuple[str, ...]
 REDACTED: Final = "<redacted>"
 SHORTEST: Final = 4
-"""What is shorter than this is not told apart from other text."""
+"""Secrets shorter than this are not replaced: they would match other text."""
 _WHOLE_WORDS: Final = 8
 _SECRET_NAME: Final = re.compile(
     r"authori[sz]ation|cookie|secret|passw|passphrase|credential|signature|jwt|bearer|assertion"
@@ -38,7 +38,7 @@ _SECRET_NAME: Final = re.compile(
     r"|(?:^|[-_.])(?:auth|sig|sid|pass|pwd|session)(?:$|[-_.]?id$|[-_.]?token$)",
     re.IGNORECASE,
 )
-# Keys of the API, bearer tokens, and tokens that are signed JSON.
+# API keys, bearer tokens, and JSON Web Tokens.
 _SECRET_TEXT: Final = re.compile(
     r"(?i)\b(sk-|ek_|whsec_|bearer\s+)[\w.~+/=-]{8,}|\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)*"
 )
@@ -48,7 +48,7 @@ _SCHEME: Final = re.compile(r"[A-Za-z][\w-]*\s+(\S.*)")
 
 
 class Secret(str):
-    """A text that is not shown where its repr is asked for, as by reporters of errors."""
+    """A string whose repr is redacted: error reporters show the reprs of locals."""
 
     __slots__ = ()
 
@@ -56,34 +56,34 @@ class Secret(str):
         return f"'{REDACTED}'"
 
 
-class Hidden(dict[str, Any]):
-    """Headers that may be shown: the values of secret ones are not."""
+class RedactedHeaders(dict[str, Any]):
+    """Headers whose repr redacts the secret values."""
 
     def __repr__(self) -> str:
         return repr({name: REDACTED if is_secret(name) else v for name, v in self.items()})
 
 
 def hide(params: dict[str, Any]) -> None:
-    """Let the arguments of a call be shown: they are among the locals of the method called."""
+    """Redact the reprs of arguments with secrets: they are locals of the method that is called."""
     for name in ("extra_headers", "extra_query"):
-        given = params.get(name)
-        if isinstance(given, Mapping):
-            params[name] = Hidden(given)
+        argument = params.get(name)
+        if isinstance(argument, Mapping):
+            params[name] = RedactedHeaders(argument)
 
 
 def is_secret(name: object) -> bool:
-    """Whether the name of a header, or of a part of a query, says that it holds a secret."""
+    """Whether the name of a header or query parameter means a secret."""
     return _SECRET_NAME.search(str(name)) is not None
 
 
 def redact_headers(pairs: Iterable[Pair], secrets: Secrets = ()) -> list[Pair]:
-    """The headers with the values of secret ones replaced, and what is secret in others."""
+    """Replace the values of secret headers, and ``secrets`` in the other ones."""
     shown = [(n, REDACTED if is_secret(n) else v) for n, v in pairs]
     return [(n, redact_text(v, secrets)) for n, v in shown] if secrets else shown
 
 
 def redact_text(text: str, secrets: Secrets = ()) -> str:
-    """The text with everything that looks like a key replaced, and everything in ``secrets``."""
+    """Replace all that has the form of a key or token, and all ``secrets``."""
     text = _SECRET_TEXT.sub(lambda match: (match[1] or "") + REDACTED, text)
     for secret in secrets:
         if secret in text:
@@ -98,7 +98,7 @@ def _without(text: str, secret: str) -> str:
 
 
 def redact_url(url: str) -> str:
-    """The address, or a text with addresses, without user, password, or tokens in its query."""
+    """Remove user, password and secret query parameters from a URL, or a text with URLs."""
     return _QUERY.sub(_shown_part, _USER_INFO.sub("", url))
 
 
@@ -109,15 +109,15 @@ def _shown_part(match: re.Match[str]) -> str:
 
 
 def redact_bytes(data: bytes, secrets: Secrets) -> bytes:
-    """The same for a body, in UTF-8 or wider; other bytes stay as they are."""
+    """``redact_text`` for a body in UTF-8, UTF-16 or UTF-32; other bytes stay as they are."""
     text = data.decode("utf-8", "surrogateescape")
-    found = redact_text(text, secrets)
-    shown = data if found == text else found.encode("utf-8", "surrogateescape")
+    redacted = redact_text(text, secrets)
+    shown = data if redacted == text else redacted.encode("utf-8", "surrogateescape")
     return _without_wide(shown, secrets) if b"\0" in shown else shown
 
 
 def _without_wide(data: bytes, secrets: Secrets) -> bytes:
-    """The same for a text in UTF-16 or UTF-32."""
+    """Replace the secrets in a text in UTF-16 or UTF-32."""
     for encoding in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be"):
         for secret in secrets:
             wide = secret.encode(encoding, "surrogatepass")
@@ -126,7 +126,7 @@ def _without_wide(data: bytes, secrets: Secrets) -> bytes:
 
 
 def redact(value: Any, secrets: Secrets) -> Any:
-    """The same for JSON values, at any depth."""
+    """``redact_text`` for all strings in a JSON value, at any depth."""
     if isinstance(value, str):
         return redact_text(value, secrets)
     if isinstance(value, list | tuple):
@@ -136,26 +136,26 @@ def redact(value: Any, secrets: Secrets) -> Any:
     return redact_bytes(value, secrets) if isinstance(value, bytes) else value
 
 
-def secrets_of(headers: Iterable[Pair], url: str = "", more: Iterable[Any] = ()) -> Secrets:
-    """What a request carries that is to be shown to nobody, the longest first.
+def secrets_of(headers: Iterable[Pair], url: str = "", more: Iterable[object] = ()) -> Secrets:
+    """All secrets of a request, the longest first.
 
-    Each in the forms in which a server may repeat it: plain, quoted, and as JSON has it.
+    Each in every form in which a server may repeat it: plain, percent-encoded, escaped in JSON.
     """
-    found = {part for name, value in headers if is_secret(name) for part in _parts(value)}
-    found |= {part for secret in more if isinstance(secret, str) for part in _parts(secret)}
-    found |= set(_in_url(url))
-    known = {form for secret in found for form in _forms(secret)}
-    return tuple(sorted((one for one in known if len(one) >= SHORTEST), key=len, reverse=True))
+    secrets = {part for name, value in headers if is_secret(name) for part in _parts(value)}
+    secrets |= {part for secret in more if isinstance(secret, str) for part in _parts(secret)}
+    secrets |= set(_in_url(url))
+    forms = {form for secret in secrets for form in _forms(secret) if len(form) >= SHORTEST}
+    return tuple(sorted(forms, key=len, reverse=True))
 
 
 def _parts(value: str) -> Iterator[str]:
-    """A secret, what follows its scheme (``Bearer``), a login of ``Basic``, the cookies in it."""
+    """A secret and its parts: the token after ``Bearer``, a ``Basic`` login, values of cookies."""
     yield (value := value.strip())
-    after = _SCHEME.fullmatch(value)
-    if after is not None:
-        yield after[1]
+    match = _SCHEME.fullmatch(value)
+    if match is not None:
+        yield match[1]
         if value[:6].lower() == "basic ":
-            yield from _login(after[1])
+            yield from _login(match[1])
     if "=" in value:
         yield from (part.partition("=")[2].strip().strip('"') for part in re.split("[;,]", value))
 

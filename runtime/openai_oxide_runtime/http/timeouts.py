@@ -1,6 +1,6 @@
-"""Timeouts and connection limits, in plain values that any transport understands.
+"""Timeouts and connection limits, as plain values for any transport.
 
-A ``Timeout`` is the tuple ``(connect, read, write, pool)`` in seconds, which httpx takes as it is.
+A ``Timeout`` is a tuple ``(connect, read, write, pool)`` in seconds, which httpx accepts as well.
 """
 
 from __future__ import annotations
@@ -20,13 +20,15 @@ __all__ = [
 ]
 
 Seconds = float | None
-TimeoutTypes = Any  # float, None, Timeout, a tuple of four, or an httpx.Timeout
+TimeoutTypes = (
+    Any  # float, None, Timeout, a tuple of up to four, or an httpx.Timeout (optional import)
+)
 
 
 class Timeout(tuple[Seconds, Seconds, Seconds, Seconds]):
-    """How long each phase of a request may take, in seconds; None waits for ever.
+    """How long each phase of a request may take, in seconds; None means no limit.
 
-    ``Timeout(10)`` sets all four phases, ``Timeout(60, connect=5)`` all with an exception.
+    ``Timeout(10)`` sets all four phases, ``Timeout(60, connect=5)`` all but one.
     """
 
     __slots__ = ()
@@ -40,38 +42,38 @@ class Timeout(tuple[Seconds, Seconds, Seconds, Seconds]):
         write: Seconds | NotGiven = not_given,
         pool: Seconds | NotGiven = not_given,
     ) -> Timeout:
-        given = (connect, read, write, pool)
-        if isinstance(timeout, NotGiven) and any(isinstance(phase, NotGiven) for phase in given):
+        options = (connect, read, write, pool)
+        if isinstance(timeout, NotGiven) and any(isinstance(phase, NotGiven) for phase in options):
             raise ValueError("Timeout needs a default, or all of connect, read, write and pool")
-        phases = _phases(timeout)
-        chosen = [d if isinstance(g, NotGiven) else g for g, d in zip(given, phases, strict=True)]
-        return super().__new__(cls, (_checked(phase) for phase in chosen))
+        pairs = zip(options, _phases(timeout), strict=True)
+        phases = [default if isinstance(phase, NotGiven) else phase for phase, default in pairs]
+        return super().__new__(cls, map(_checked, phases))
 
     @property
     def connect(self) -> Seconds:
-        """Until the connection stands, TLS included."""
+        """To establish the connection, TLS included."""
         return self[0]
 
     @property
     def read(self) -> Seconds:
-        """Until the next bytes arrive."""
+        """To receive the next bytes."""
         return self[1]
 
     @property
     def write(self) -> Seconds:
-        """Until the next bytes are sent."""
+        """To send the next bytes."""
         return self[2]
 
     @property
     def pool(self) -> Seconds:
-        """Until a connection of the pool is free."""
+        """To get a connection from the pool."""
         return self[3]
 
     def as_dict(self) -> dict[str, Seconds]:
         """The four phases by name."""
         return {"connect": self[0], "read": self[1], "write": self[2], "pool": self[3]}
 
-    def __getnewargs__(self) -> tuple[Any, ...]:
+    def __getnewargs__(self) -> tuple[object, ...]:
         return (tuple(self),)
 
     def __repr__(self) -> str:
@@ -80,7 +82,7 @@ class Timeout(tuple[Seconds, Seconds, Seconds, Seconds]):
         return f"Timeout(connect={self[0]}, read={self[1]}, write={self[2]}, pool={self[3]})"
 
 
-def _phases(timeout: Any) -> tuple[Any, ...]:
+def _phases(timeout: TimeoutTypes) -> tuple[object, ...]:
     if isinstance(timeout, tuple):
         return (*timeout, *(None,) * 4)[:4]
     if hasattr(timeout, "connect"):
@@ -88,27 +90,27 @@ def _phases(timeout: Any) -> tuple[Any, ...]:
     return (timeout,) * 4
 
 
-def _checked(phase: Any) -> Seconds:
+def _checked(phase: object) -> Seconds:
     if isinstance(phase, NotGiven) or phase is None:
         return None
     if isinstance(phase, bool) or not isinstance(phase, int | float):
-        raise TypeError(f"a timeout is a number of seconds or None, not {type(phase).__name__}")
+        raise TypeError(f"a timeout must be seconds or None, not {type(phase).__name__}")
     if not 0 <= phase < float("inf"):
-        raise ValueError("a timeout is a number of seconds, 0 or more; None waits for ever")
+        raise ValueError("a timeout must be 0 or more seconds, and finite: use None for no limit")
     return phase
 
 
 def as_timeout(timeout: TimeoutTypes) -> Timeout:
-    """A ``Timeout`` from a number of seconds, None, a tuple or a timeout of httpx."""
+    """A ``Timeout`` from seconds, None, a tuple or an ``httpx.Timeout``."""
     return timeout if type(timeout) is Timeout else Timeout(timeout)
 
 
 class ConnectionLimits(NamedTuple):
-    """How many connections a client holds, and for how many seconds it keeps an idle one."""
+    """How many connections a client opens, and for how many seconds it keeps an idle one."""
 
     max_connections: int | None = 1000
     max_keepalive_connections: int | None = 100
-    # An agent thinks for a while between two calls; a warm connection is worth the wait.
+    # Agents pause between two calls; keeping the connection is cheaper than a new one.
     keepalive_expiry: float | None = 300.0
 
 

@@ -1,7 +1,7 @@
-"""Errors that leave this SDK without what its frames held: keys, heads of requests, bodies.
+"""Remove the locals of this SDK from tracebacks: keys, request heads, bodies.
 
-Error reporters show the locals of every frame in a traceback. Frames that have ended, of this SDK
-and of the libraries below it, are emptied when an error passes; those of the program stay whole,
+Error reporters show the locals of every frame in a traceback. Those of frames of this SDK and of
+the libraries below it are cleared when an error leaves it. The frames of the program keep theirs,
 and every line stays in the traceback.
 """
 
@@ -14,10 +14,10 @@ from typing import Final
 
 from openai_oxide_runtime.http.redaction import Secrets, redact
 
-__all__ = ["bare", "forget_locals"]
+__all__ = ["forget_locals", "without_frames"]
 
 _OURS: Final = __name__.partition("_runtime")[0]
-_BELOW: Final = frozenset(
+_CLEARED: Final = frozenset(
     {
         *(_OURS, f"{_OURS}_lib", f"{_OURS}_runtime"),
         *("httpx", "httpx2", "httpcore", "httpcore2", "h11", "h2", "hpack"),
@@ -28,41 +28,41 @@ _BELOW: Final = frozenset(
 
 
 def forget_locals(error: BaseException) -> None:
-    """Empty the frames below the caller's, in the error and in what it is chained to."""
+    """Clear the locals of our frames, in an error and all errors that it is chained to."""
     for problem in _chain(error):
-        _let_go(problem)
+        _drop_context(problem)
         for frame, _ in traceback.walk_tb(problem.__traceback__):
-            if str(frame.f_globals.get("__name__")).partition(".")[0] in _BELOW:
-                with contextlib.suppress(RuntimeError):  # it still runs
+            if str(frame.f_globals.get("__name__")).partition(".")[0] in _CLEARED:
+                with contextlib.suppress(RuntimeError):  # the frame is still running
                     frame.clear()
 
 
-def bare(error: BaseException, secrets: Secrets = ()) -> BaseException:
-    """The error as the cause of another: without frames, and without what is secret in its text."""
+def without_frames(error: BaseException, secrets: Secrets = ()) -> BaseException:
+    """Remove the frames and the secrets of an error that becomes the cause of another."""
     for problem in _chain(error):
-        _let_go(problem)
+        _drop_context(problem)
         problem.__traceback__ = None
         problem.args = tuple(redact(list(problem.args), secrets))
-        if arrived := getattr(problem, "received", None):
-            vars(problem)["received"] = redact(arrived, secrets)
+        if body := getattr(problem, "received", None):
+            vars(problem)["received"] = redact(body, secrets)
     return error
 
 
-def _let_go(problem: BaseException) -> None:
-    """Of what it was raised in the midst of, if nobody is to be shown that."""
+def _drop_context(problem: BaseException) -> None:
+    """Drop a suppressed context (``raise … from None``), which no traceback shows."""
     if problem.__suppress_context__ and problem.__context__ is not problem.__cause__:
         problem.__context__ = None
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        problem = waiting.pop()
-        if problem is None or id(problem) in seen:
+    visited: set[int] = set()
+    stack: list[BaseException | None] = [error]
+    while stack:
+        problem = stack.pop()
+        if problem is None or id(problem) in visited:
             continue
-        seen.add(id(problem))
+        visited.add(id(problem))
         yield problem
-        waiting += [problem.__cause__, problem.__context__]
+        stack += [problem.__cause__, problem.__context__]
         if isinstance(problem, BaseExceptionGroup):
-            waiting += problem.exceptions
+            stack += problem.exceptions

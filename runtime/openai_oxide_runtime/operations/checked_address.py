@@ -8,7 +8,7 @@ from typing import Final
 
 from openai_oxide_runtime.core.sentinels import is_given
 from openai_oxide_runtime.errors.tree import OpenAIError
-from openai_oxide_runtime.http.address import Address, Whole, is_public, split
+from openai_oxide_runtime.http.address import Address, SplitUrl, is_public, split_url
 from openai_oxide_runtime.operations.environment import variable
 from openai_oxide_runtime.operations.vendor import Vendor
 
@@ -39,17 +39,17 @@ def parsed_address(url: str, name: str, scheme: str) -> Address:
         raise OpenAIError(str(error)) from None
 
 
-def whole_address(url: str) -> Whole:
+def whole_address(url: str) -> SplitUrl:
     """The parts of the address of a call; OpenAIError if it is invalid."""
     try:
-        return split(url)
+        return split_url(url)
     except ValueError as error:
         raise OpenAIError(f"invalid address of the call: {error}") from None
 
 
 def warn_of_plain_http(base: Address) -> None:
     """Warn if the API key would be sent unencrypted through public networks."""
-    scheme, host, _ = split(base.origin).server
+    scheme, host, _ = split_url(base.origin).server
     if scheme == "http" and is_public(host):
         text = f"the API key is sent unencrypted to {base.origin}; use https"
         warnings.warn(text, UserWarning, stacklevel=_caller_level())

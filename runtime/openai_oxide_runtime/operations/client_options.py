@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 from openai_oxide_runtime.core.sentinels import is_given, not_given
 from openai_oxide_runtime.http.address import Address
-from openai_oxide_runtime.http.redaction import Hidden
+from openai_oxide_runtime.http.redaction import RedactedHeaders
 from openai_oxide_runtime.operations import client_defaults
 from openai_oxide_runtime.operations.client_config import (
     ClientConfig,
@@ -101,7 +101,7 @@ def config_of(
     fields = {name: value for name, value in values.items() if name in _FIELDS}
     fields |= {
         "timeout": client_defaults.timeout(options.get("timeout", not_given), http_client),
-        "default_headers": Hidden({**headers, **values.get("default_headers", {})}),
+        "default_headers": RedactedHeaders({**headers, **values.get("default_headers", {})}),
         "default_query": dict(values.get("default_query", {})),
         "strict_responses": values.get("_strict_response_validation", False),
     }

@@ -322,7 +322,7 @@ def make_head(
 ) -> Head:
     """The part of the request that all calls of one operation share, for one client."""
     auth = [(key_header, key)] if key else []
-    if (basic := config.address.basic) is not None:
+    if (basic := config.address.basic_auth) is not None:
         auth.append(("Authorization", basic))
     fixed = _fixed_headers(op, config, streams=streams)
     headers = merge(fixed, auth, config.default_headers.items())

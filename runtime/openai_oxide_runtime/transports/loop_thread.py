@@ -18,7 +18,7 @@ from typing import Any, Final, ParamSpec, TypeVar
 from openai_oxide_runtime.concurrency.cancellation import Aborted, current_abort
 from openai_oxide_runtime.concurrency.threads import start
 from openai_oxide_runtime.core.forks import generation, lock
-from openai_oxide_runtime.http.interface import hopeless
+from openai_oxide_runtime.http.interface import non_retryable
 
 __all__ = ["started", "waited"]
 
@@ -80,7 +80,7 @@ def started(work: Coroutine[Any, Any, T]) -> Future[T]:
     """Have the work done, without a wait for it."""
     if sys.is_finalizing():  # the thread of the loop has been stopped for good
         work.close()
-        raise hopeless("the interpreter is ending")
+        raise non_retryable("the interpreter is ending")
     context = contextvars.copy_context()
     context.run(current_abort.set, None)  # it is for the thread that waits
     return context.run(asyncio.run_coroutine_threadsafe, work, _loop())

@@ -14,7 +14,7 @@ from openai_oxide_runtime.http.interface import (
     HttpRequest,
     RawResponse,
     SyncTransport,
-    hopeless,
+    non_retryable,
 )
 from openai_oxide_runtime.http.proxies import Proxies, Proxy
 
@@ -43,7 +43,9 @@ class _Routes(Generic[T]):
         try:
             return self._make(proxy)
         except ImportError:
-            raise hopeless("a SOCKS proxy needs the package socksio (`httpx[socks]`)") from None
+            raise non_retryable(
+                "a SOCKS proxy needs the package socksio (`httpx[socks]`)"
+            ) from None
 
     def _all(self) -> list[Any]:
         return [self._direct, *self._made.values()]

@@ -9,7 +9,7 @@ from openai_oxide_runtime.calls.context import CallContext, context_of
 from openai_oxide_runtime.core.sentinels import ABSENT
 from openai_oxide_runtime.errors.tree import APIError, WebSocketConnectionClosedError
 from openai_oxide_runtime.http.proxies import Proxy
-from openai_oxide_runtime.http.redaction import Hidden
+from openai_oxide_runtime.http.redaction import RedactedHeaders
 from openai_oxide_runtime.models.base import Model
 from openai_oxide_runtime.serialization.json import dumps
 from openai_oxide_runtime.websocket.channel import Channel
@@ -115,8 +115,8 @@ class ConnectorState(_EventListeners):
         self.client = client
         self.channel = channel
         present = {name: value for name, value in query.items() if type(value) not in ABSENT}
-        self.query = Hidden({**present, **extra_query})
-        self.headers = extra_headers = Hidden(extra_headers)
+        self.query = RedactedHeaders({**present, **extra_query})
+        self.headers = extra_headers = RedactedHeaders(extra_headers)
         extra_query = self.query
         options = {**websocket_connection_options}
         options["proxy"] = _proxy(context, options)

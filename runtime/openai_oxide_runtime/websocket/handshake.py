@@ -20,7 +20,7 @@ from openai_oxide_runtime.http.headers import merge
 from openai_oxide_runtime.http.interface import TransportError
 from openai_oxide_runtime.http.proxies import Proxy, environment_proxies, proxy_of
 from openai_oxide_runtime.http.redaction import Secrets, redact_url, secrets_of
-from openai_oxide_runtime.http.tracebacks import bare, forget_locals
+from openai_oxide_runtime.http.tracebacks import forget_locals, without_frames
 from openai_oxide_runtime.operations.checked_address import warn_of_plain_http, websocket_address
 from openai_oxide_runtime.operations.client_config import Address
 from openai_oxide_runtime.operations.operation import Operation
@@ -135,7 +135,7 @@ def proxy_option(value: object) -> Proxy | bool:
 
 def _basic_authorization(context: CallContext) -> list[Pair]:
     """The header for a user and password in the base URL, which replaces that of the key."""
-    basic = _base(context).basic
+    basic = _base(context).basic_auth
     return [] if basic is None else [("Authorization", basic)]
 
 
@@ -196,7 +196,7 @@ def _cause(failure: Exception, secrets: Secrets) -> BaseException:
     """The failure as text: its attributes hold the credentials and the raw response."""
     if vars(failure):
         failure = TransportError(f"{type(failure).__name__}: {failure}")
-    return bare(failure, secrets)
+    return without_frames(failure, secrets)
 
 
 def _unreachable(handshake: Handshake, failure: Exception) -> APIError:

@@ -215,10 +215,10 @@ def test_redirects(status: int, location: str, expected: str, credentials: str |
         (308, "https://other.test/o", "body to another origin"),
         (302, "http://api.test/o", "from https to http"),
         (302, "http://other.test/o", "from https to http"),
-        (302, "file:///etc/passwd", "address of the web"),
-        (302, "https://[::1", "address of the web"),
-        (302, "https://user@other.test/o", "address of the web"),
-        (302, "https://other.test:pw@evil.test/", "address of the web"),
+        (302, "file:///etc/passwd", "its location cannot be used: not an http or https URL"),
+        (302, "https://[::1", "its location is not an http or https URL"),
+        (302, "https://user@other.test/o", "its location contains a password"),
+        (302, "https://other.test:pw@evil.test/", "its location contains a password"),
     ],
 )
 def test_redirects_that_are_refused(status: int, location: str, why: str) -> None:

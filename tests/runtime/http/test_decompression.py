@@ -88,7 +88,7 @@ def test_what_cannot_be_unpacked_is_an_error(encoding: str) -> None:
 
 
 def test_broken_bodies_are_an_error() -> None:
-    with pytest.raises(TransportError, match="cannot be unpacked"):
+    with pytest.raises(TransportError, match="cannot be decompressed"):
         unpacked("gzip", b"this is not gzip at all")
 
 

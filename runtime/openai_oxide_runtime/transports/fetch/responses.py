@@ -15,7 +15,7 @@ from openai_oxide_runtime.http.interface import (
     TransportError,
     TransportTimeout,
 )
-from openai_oxide_runtime.http.received_bytes import Received
+from openai_oxide_runtime.http.received_bytes import BodyBuffer
 from openai_oxide_runtime.transports.fetch.abort_controller import Flight
 from openai_oxide_runtime.transports.fetch.javascript import complaint, js, js_error
 
@@ -59,16 +59,16 @@ class AsyncFetchResponse:
 
     async def read(self, limit: int) -> bytes:
         """The whole body; ``TransportLimit`` if it is larger than ``limit``."""
-        received = Received(limit)
+        received = BodyBuffer(limit)
         try:
             async for piece in self._pieces:
                 received.add(piece)
         except TransportError as failure:
-            received.until(failure)
+            received.attach_to(failure)
             raise
         finally:
             await self.close()
-        return received.whole()
+        return received.content()
 
     async def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""

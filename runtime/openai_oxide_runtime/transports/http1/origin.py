@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import chain, zip_longest
 from typing import Any, NamedTuple
 
-from openai_oxide_runtime.http.address import basic, split
-from openai_oxide_runtime.http.interface import hopeless
+from openai_oxide_runtime.http.address import basic_auth, split_url
+from openai_oxide_runtime.http.interface import non_retryable
 
 __all__ = ["Origin", "interleaved", "origin_of"]
 
@@ -32,10 +32,10 @@ class Origin(NamedTuple):
 def origin_of(url: str) -> tuple[Origin, str | None]:
     """The server of ``scheme://user:password@host:port``, and ``Authorization`` for a user."""
     try:
-        (scheme, host, port), credentials, _ = split(url)
+        (scheme, host, port), credentials, _ = split_url(url)
     except ValueError as error:
-        raise hopeless(f"the address cannot be reached: {error}") from None
-    return Origin(scheme == "https", host.strip("[]"), port), basic(credentials)
+        raise non_retryable(f"the address cannot be reached: {error}") from None
+    return Origin(scheme == "https", host.strip("[]"), port), basic_auth(credentials)
 
 
 def interleaved(found: Iterable[Any]) -> list[Any]:

@@ -14,7 +14,7 @@ from openai_oxide_runtime.http.interface import (
     HttpRequest,
     StreamBody,
     TransportError,
-    hopeless,
+    non_retryable,
 )
 from openai_oxide_runtime.transports.http1.origin import Origin, origin_of
 
@@ -75,14 +75,14 @@ def opening(memo: Prepared, request: HttpRequest) -> bytes:
             break
     body, target = request.body, request.target
     if not target.isascii() or " " in target or not target.isprintable():
-        raise hopeless("the address holds a character that must be quoted")
+        raise non_retryable("the address holds a character that must be quoted")
     fields = _fields(headers)
     _check(fields, len(headers))
     text = f"{memo.verb} {target}{memo.rest}{fields}{_framing(memo, body)}\r\n"
     try:
         data = text.encode("latin-1")
     except UnicodeEncodeError:
-        raise hopeless("a header holds a character that Latin-1 does not have") from None
+        raise non_retryable("a header holds a character that Latin-1 does not have") from None
     return data + cast(bytes, body) if body and is_small(body) else data
 
 
@@ -105,7 +105,7 @@ def _framing(memo: Prepared, body: Any) -> str:
 def _check(fields: str, lines: int) -> None:
     """Nothing that was put together may hold a line's end of its own."""
     if fields.count("\n") != lines or fields.count("\r") != lines or "\0" in fields:
-        raise hopeless("a header holds a line break or a NUL character")
+        raise non_retryable("a header holds a line break or a NUL character")
 
 
 def framed(body: bytes | StreamBody | None) -> Iterator[bytes | memoryview]:

@@ -10,7 +10,7 @@ from openai_oxide_runtime.http.decompression import Decompressor
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError, TransportLimit
 from openai_oxide_runtime.http.limits import Limits
-from openai_oxide_runtime.http.received_bytes import Received, check_size
+from openai_oxide_runtime.http.received_bytes import BodyBuffer, check_size
 from openai_oxide_runtime.transports.http1.response_parser import Parser
 
 __all__ = ["MOST_DRAINED", "Answer", "gathered"]
@@ -78,11 +78,11 @@ class Answer:
 
 def gathered(pieces: Iterable[bytes], limit: int) -> bytes:
     """All pieces in one, if that keeps to the limit; a failure is told what had come before."""
-    received = Received(limit)
+    received = BodyBuffer(limit)
     try:
         for piece in pieces:
             received.add(piece)
     except TransportError as failure:
-        received.until(failure)
+        received.attach_to(failure)
         raise
-    return received.whole()
+    return received.content()

@@ -11,7 +11,7 @@ import contextlib
 import ssl
 from typing import Any, Final
 
-from openai_oxide_runtime.http.interface import TransportError, hopeless
+from openai_oxide_runtime.http.interface import TransportError, non_retryable
 from openai_oxide_runtime.transports.http1.response_parser import Parser
 
 __all__ = ["Channel"]
@@ -39,7 +39,7 @@ class Channel:
             context.set_alpn_protocols(["http/1.1"])
             self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
         except ValueError as error:
-            raise hopeless(f"no TLS connection: {error}") from None
+            raise non_retryable(f"no TLS connection: {error}") from None
         if session is not None:
             with contextlib.suppress(ValueError):  # of another context: there will be a new one
                 self._tls.session = session
@@ -108,7 +108,7 @@ class Channel:
 def _refused(error: Exception) -> TransportError:
     """A server that is not who it says will not be next time either."""
     text = f"no TLS connection: {_said(error)}"
-    return hopeless(text) if isinstance(error, ssl.CertificateError) else TransportError(text)
+    return non_retryable(text) if isinstance(error, ssl.CertificateError) else TransportError(text)
 
 
 def _said(error: Exception) -> str:

@@ -12,7 +12,7 @@ from openai_oxide_runtime.concurrency.deadlines import async_within, seconds_unt
 from openai_oxide_runtime.http.decompression import Decompressor
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError
-from openai_oxide_runtime.http.received_bytes import Received
+from openai_oxide_runtime.http.received_bytes import BodyBuffer
 from openai_oxide_runtime.http.redaction import Secrets
 from openai_oxide_runtime.transports.httpx.log_filter import reading, sending
 from openai_oxide_runtime.transports.httpx.moving_deadline import Times
@@ -86,16 +86,16 @@ class HttpxResponse(_HttpxResponse):
 
     def read(self, limit: int) -> bytes:
         """The whole body."""
-        received = Received(limit)
+        received = BodyBuffer(limit)
         try:
             for piece in self._pieces:
                 received.add(piece)
         except TransportError as failure:
-            received.until(failure)
+            received.attach_to(failure)
             raise
         finally:
             self.close()
-        return received.whole()
+        return received.content()
 
     def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""
@@ -187,16 +187,16 @@ class AsyncHttpxResponse(_HttpxResponse):
 
     async def read(self, limit: int) -> bytes:
         """The whole body."""
-        received = Received(limit)
+        received = BodyBuffer(limit)
         try:
             async for piece in self._pieces:
                 received.add(piece)
         except TransportError as failure:
-            received.until(failure)
+            received.attach_to(failure)
             raise
         finally:
             await self.close()
-        return received.whole()
+        return received.content()
 
     async def drain(self, seconds: float) -> None:
         """Read on for a moment: what is left of the body is its end."""

@@ -113,12 +113,12 @@ class _Shared:
         if isinstance(error, package.TimeoutException):
             return TransportTimeout(_phase(error))
         invalid = package.InvalidURL | UnicodeError  # of which idna has its own
-        hopeless = invalid | package.UnsupportedProtocol | package.LocalProtocolError
-        known = isinstance(error, hopeless | package.RequestError | OSError)
+        non_retryable = invalid | package.UnsupportedProtocol | package.LocalProtocolError
+        known = isinstance(error, non_retryable | package.RequestError | OSError)
         below = type(error).__module__.partition(".")[0] in _BELOW or _raised_below(error)
         if known or below or type(error).__name__ in _UNMAPPED:
             found = TransportError(str(error) or type(error).__name__)
-            found.retryable = not isinstance(error, hopeless)
+            found.retryable = not isinstance(error, non_retryable)
             return found
         return None
 

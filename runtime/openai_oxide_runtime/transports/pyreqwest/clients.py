@@ -18,7 +18,7 @@ from openai_oxide_runtime.http.interface import (
     HttpRequest,
     TransportError,
     TransportLimit,
-    hopeless,
+    non_retryable,
 )
 from openai_oxide_runtime.http.limits import Limits
 from openai_oxide_runtime.http.timeouts import ConnectionLimits
@@ -64,7 +64,7 @@ class Clients:
         """The client whose connections must stand within so many seconds."""
         if self._born != generation():
             if self._made:
-                raise hopeless(_FORKED)
+                raise non_retryable(_FORKED)
             self._born = generation()
         client = self._made.get(connect)
         if client is None:
@@ -108,9 +108,9 @@ def _built(
             builder.identity_pem(_identity(tls)) if tls and tls.certificate else builder
         ).build()
     except (OSError, ValueError) as error:
-        raise hopeless(f"the certificates cannot be loaded: {error}") from None
+        raise non_retryable(f"the certificates cannot be loaded: {error}") from None
     except RuntimeError:
-        raise hopeless(_FORKED) from None
+        raise non_retryable(_FORKED) from None
 
 
 def _identity(tls: TLSOptions) -> bytes:
@@ -142,7 +142,7 @@ def question(client: Any, request: HttpRequest) -> Any:
         if type(memo) is not _Prepared:
             memo = request.head.memo = _Prepared(request.head)
         if _TARGET.fullmatch(request.target) is None:
-            raise hopeless("the address holds a character that must be quoted")
+            raise non_retryable("the address holds a character that must be quoted")
         asked = client.request(request.method, memo.origin + request.target)
         asked.streamed_read_buffer_limit(0).headers(memo.headers)
         own = [pair for pair in request.headers if pair[0].lower() not in _OURS]
@@ -150,7 +150,7 @@ def question(client: Any, request: HttpRequest) -> Any:
             own.append(("Content-Length", framing))
         return asked.headers(_sendable(own)) if own else asked
     except ValueError:
-        raise hopeless("a header or the address holds what may not be sent") from None
+        raise non_retryable("a header or the address holds what may not be sent") from None
 
 
 def _framing(request: HttpRequest) -> str | None:
@@ -164,7 +164,7 @@ def _framing(request: HttpRequest) -> str | None:
 
 def _sendable(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     if not all(value.isascii() for _, value in pairs):
-        raise hopeless("a header holds a character that ASCII does not have")
+        raise non_retryable("a header holds a character that ASCII does not have")
     return pairs
 
 
@@ -181,4 +181,4 @@ def failure(error: Exception, request: HttpRequest) -> TransportError | None:
     said = ": ".join([error.message, *(cause["message"] for cause in causes[1:])])
     if "head is too large" in said:
         return TransportLimit("its headers are larger than the limit")
-    return hopeless(said) if "certificate" in said else TransportError(said)
+    return non_retryable(said) if "certificate" in said else TransportError(said)

@@ -14,7 +14,7 @@ from openai_oxide_runtime.http.decompression import Decompressor
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError, TransportLimit
 from openai_oxide_runtime.http.limits import Limits
-from openai_oxide_runtime.http.received_bytes import Received
+from openai_oxide_runtime.http.received_bytes import BodyBuffer
 from openai_oxide_runtime.transports.http1.phase_timeouts import (
     READ,
     seconds_for,
@@ -63,16 +63,16 @@ class AsyncPyreqwestResponse:
 
     async def read(self, limit: int) -> bytes:
         """The whole body."""
-        received = Received(limit)
+        received = BodyBuffer(limit)
         try:
             while (piece := await self.next_piece()) is not None:
                 received.add(piece)
         except TransportError as failure:
-            received.until(failure)
+            received.attach_to(failure)
             raise
         finally:
             self._finish()
-        return received.whole()
+        return received.content()
 
     def chunks(self) -> AsyncIterator[bytes]:
         """The body, unpacked, as it arrives."""
