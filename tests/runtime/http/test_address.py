@@ -76,9 +76,9 @@ def test_a_base_address_that_leads_nowhere(url: str) -> None:
 async def test_a_redirect_or_a_call_that_leads_nowhere(colour: Colour, url: str) -> None:
     with serving(head(302, Location=url, **{"Content-Length": "0"})) as server:
         client = colour.client(server, max_retries=0)
-        with pytest.raises(RedirectRefusedError, match="its location (cannot be used|is not)"):
+        with pytest.raises(RedirectRefusedError, match=r"its location (cannot be used|is not)"):
             await colour.get(client.things.retrieve("t"))
-        with pytest.raises(OpenAIError, match="cannot be reached"):
+        with pytest.raises(OpenAIError, match="invalid address of the call"):
             await colour.get(client.get(url, cast_to=object))
     assert len(server.requests) == 1
 
