@@ -105,14 +105,18 @@ if TYPE_CHECKING:
         WebSocketConnectionClosedError as WebSocketConnectionClosedError,
         WebSocketQueueFullError as WebSocketQueueFullError,
     )
-    from openai_oxide_runtime.hedging.functions import (
-        Speculation as Speculation,
+    from openai_oxide_runtime.hedging.async_functions import (
         async_hedged_request as async_hedged_request,
         async_hedged_request_n as async_hedged_request_n,
+    )
+    from openai_oxide_runtime.hedging.speculation import (
+        Speculation as Speculation,
         async_speculative as async_speculative,
+        speculative as speculative,
+    )
+    from openai_oxide_runtime.hedging.sync_functions import (
         hedged_request as hedged_request,
         hedged_request_n as hedged_request_n,
-        speculative as speculative,
     )
     from openai_oxide_runtime.hedging.tracker import HedgeBook as HedgeBook
     from openai_oxide_runtime.http.limits import Limits as Limits
@@ -428,7 +432,7 @@ __getattr__, __dir__ = lazy_exports(
         "RetryPolicy": "openai_oxide_runtime.policies.retry:RetryPolicy",
         "RoundLimitError": "openai_oxide_lib.tool_loop.result:RoundLimitError",
         "SchemaError": "openai_oxide_lib.structured_output.json_schema:SchemaError",
-        "Speculation": "openai_oxide_runtime.hedging.functions:Speculation",
+        "Speculation": "openai_oxide_runtime.hedging.speculation:Speculation",
         "Stream": "openai_oxide_runtime.streaming.sync_stream:Stream",
         "StreamTimeoutError": "openai_oxide_runtime.errors.tree:StreamTimeoutError",
         "StreamTruncatedError": "openai_oxide_runtime.errors.tree:StreamTruncatedError",
@@ -444,20 +448,20 @@ __getattr__, __dir__ = lazy_exports(
         "WebSocketQueueFullError": "openai_oxide_runtime.errors.tree:WebSocketQueueFullError",
         "WebhookSecret": "openai_oxide_lib.webhook_signatures:WebhookSecret",
         "async_fan_out": "openai_oxide_runtime.concurrency.fan_out:async_fan_out",
-        "async_hedged_request": "openai_oxide_runtime.hedging.functions:async_hedged_request",
-        "async_hedged_request_n": "openai_oxide_runtime.hedging.functions:async_hedged_request_n",
-        "async_speculative": "openai_oxide_runtime.hedging.functions:async_speculative",
+        "async_hedged_request": "openai_oxide_runtime.hedging.async_functions:async_hedged_request",
+        "async_hedged_request_n": "openai_oxide_runtime.hedging.async_functions:async_hedged_request_n",
+        "async_speculative": "openai_oxide_runtime.hedging.speculation:async_speculative",
         "fan_out": "openai_oxide_runtime.concurrency.fan_out:fan_out",
         "file_from_path": "openai_oxide_runtime.serialization.files:file_from_path",
         "first_token": "openai_oxide_lib.first_token:first_token",
         "function_tool": "openai_oxide_lib.functions.function_tool:function_tool",
-        "hedged_request": "openai_oxide_runtime.hedging.functions:hedged_request",
-        "hedged_request_n": "openai_oxide_runtime.hedging.functions:hedged_request_n",
+        "hedged_request": "openai_oxide_runtime.hedging.sync_functions:hedged_request",
+        "hedged_request_n": "openai_oxide_runtime.hedging.sync_functions:hedged_request_n",
         "not_given": "openai_oxide_runtime.core.sentinels:not_given",
         "omit": "openai_oxide_runtime.core.sentinels:omit",
         "pydantic_function_tool": "openai_oxide_lib.functions.function_tool:pydantic_function_tool",
         "pydantic_responses_function_tool": "openai_oxide_lib.functions.function_tool:pydantic_responses_function_tool",
-        "speculative": "openai_oxide_runtime.hedging.functions:speculative",
+        "speculative": "openai_oxide_runtime.hedging.speculation:speculative",
         "VERSION": "openai_oxide_runtime.core.version:__version__",
         "Audio": "openai_oxide_lib.compat.removed_names:Audio",
         "ChatCompletion": "openai_oxide_lib.compat.removed_names:ChatCompletion",

@@ -10,16 +10,13 @@ from typing import Any
 import pytest
 
 from openai_oxide_runtime.errors import tree as errors
-from openai_oxide_runtime.hedging.functions import (
-    Speculation,
+from openai_oxide_runtime.hedging.async_functions import (
     async_hedged_request,
     async_hedged_request_n,
-    async_speculative,
-    hedged_request,
-    hedged_request_n,
-    speculative,
 )
 from openai_oxide_runtime.hedging.race import Hedged
+from openai_oxide_runtime.hedging.speculation import Speculation, async_speculative, speculative
+from openai_oxide_runtime.hedging.sync_functions import hedged_request, hedged_request_n
 from openai_oxide_runtime.hedging.tracker import HedgeBook
 from openai_oxide_runtime.policies.hedge import HedgePolicy
 from tests.runtime.conftest import Colour
