@@ -62,7 +62,7 @@ ARROWS = {
         tool_loop: chat functions responses structured_output
         resources: agents assistants channels chat encoded_vector functions polling responses \
             structured_output tool_loop upload_parts webhook_signatures
-        responses_websocket: channels resources vendor
+        responses_websocket: channels resources structured_output vendor
         client: auth responses_websocket vendor webhook_signatures
         bulk: client encoded_vector structured_output vendor
         realtime: client structured_output

@@ -1,13 +1,13 @@
 """Turns of ``responses`` over a WebSocket.
 
 turn_router        pure: which event belongs to which turn, and when a turn has ended
-turn_request       pure: what a turn sends, chained to the one before it
-turn_errors        pure: how a turn ends: a response, or which error
-connection_flow    pure: from a turn to a connection that has taken it; reconnects, moves, replays
-shared_connection  one connection and the turns on it; async_shared_connection for asyncio
-session            ``client.ws_session()``; async_session for asyncio
-pool               ``client.ws_pool(size)``; async_pool for asyncio
-turn_stream        the events of one turn
+turn_request       pure: the event that a turn sends, chained to the previous turn
+turn_errors        pure: how a turn ends: with a response, or with which error
+connection_flow    pure: finds or opens a connection and sends a turn; reconnects, resends
+shared_connection  one connection and the turns on it; async_shared_connection is the async one
+session            ``client.ws_session()``; async_session is the async one
+pool               ``client.ws_pool(size)``; async_pool is the async one
+turn_stream        the events of one turn, written from async_turn_stream
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""``client.ws_pool(size)``: sessions for agents that work side by side, for asyncio.
+"""``client.ws_pool(size)``: sessions for agents that work side by side, async.
 
 async with client.ws_pool(4, model="…") as pool:
-    async with pool.session() as session: …      # a conversation of its own
-    response = await pool.send(input="…")        # one turn that belongs to none
+    async with pool.session() as session: …      # a conversation
+    response = await pool.send(input="…")        # a turn of no conversation
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from openai_oxide_lib.responses_websocket.async_session import AsyncSession
 from openai_oxide_lib.responses_websocket.pool import PoolState
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSessionPool"]
 
 
-class AsyncSessionPool(PoolState):
-    """Up to ``size`` sessions, made when needed and used again. Any task may ask for one."""
+class AsyncSessionPool(PoolState[AsyncSession]):
+    """Up to ``size`` sessions, opened on demand and reused. Any task may take one."""
 
-    def __init__(self, client: Any, size: int, **settings: Any) -> None:
-        """``settings`` are those of ``client.ws_session``, the same for all."""
+    def __init__(self, client: object, size: int, **settings: object) -> None:
+        """``settings`` are those of ``client.ws_session``, for every session."""
         super().__init__(client, size, settings)
-        self._moved = asyncio.Condition()
+        self._changed = asyncio.Condition()
 
     @asynccontextmanager
     async def session(self, timeout: float | None = None) -> AsyncIterator[AsyncSession]:
-        """Borrow a session that nobody uses, waiting for one at most so long.
+        """Borrow a free session; waits for one at most ``timeout`` seconds, then APITimeoutError.
 
-        It begins without a chain, and comes back when the block is left.
+        It starts without a chain, and is given back at the end of the block.
         """
         borrowed = await self._borrow(timeout)
         try:
@@ -44,33 +44,32 @@ class AsyncSessionPool(PoolState):
             await self._give_back(borrowed)
 
     async def send(self, **params: Unpack[TurnArguments]) -> Response:
-        """One turn over any free session; see ``AsyncSession.send``."""
+        """Send one turn over any free session; see ``AsyncSession.send``."""
         async with self.session() as session:
             return await session.send(**params)
 
     async def _borrow(self, timeout: float | None) -> AsyncSession:
         try:
-            async with asyncio.timeout(timeout), self._moved:
-                while (taken := self._take(AsyncSession)) is None:
-                    await self._moved.wait()
+            async with asyncio.timeout(timeout), self._changed:
+                while (session := self._take_free(AsyncSession)) is None:
+                    await self._changed.wait()
         except TimeoutError:
             raise self._none_free(timeout) from None
-        session: AsyncSession = taken
         return session
 
     async def _give_back(self, session: AsyncSession) -> None:
         await session.reset()
-        async with self._moved:
+        async with self._changed:
             self._free.append(session)
-            self._moved.notify()
+            self._changed.notify()
 
     async def close(self) -> None:
-        """Close all sessions, those that are borrowed too."""
-        async with self._moved:
+        """Close all sessions, borrowed ones too."""
+        async with self._changed:
             self._closed = True
             sessions, self._all = self._all, []
             self._free.clear()
-            self._moved.notify_all()
+            self._changed.notify_all()
         for session in sessions:
             await session.close()
 

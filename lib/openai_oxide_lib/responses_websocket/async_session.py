@@ -1,4 +1,4 @@
-"""``client.ws_session()``: turns over one connection, for asyncio.
+"""``client.ws_session()``: turns over one connection, async.
 
 async with client.ws_session(model="…") as session:
     response = await session.send(input="…")
@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Generator
+from collections.abc import Awaitable, Generator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from openai_oxide_lib.responses_websocket.async_shared_connection import AsyncLink
+from openai_oxide_lib.responses_websocket.async_shared_connection import AsyncSharedConnection
 from openai_oxide_lib.responses_websocket.async_turn_stream import (
     AsyncHttpTurnStream,
     AsyncTurnStream,
@@ -30,9 +30,9 @@ from openai_oxide_lib.responses_websocket.connection_flow import (
     begin,
     connect,
 )
-from openai_oxide_lib.responses_websocket.session_state import SessionState, Ticket
-from openai_oxide_lib.responses_websocket.turn_errors import past_deadline
-from openai_oxide_lib.responses_websocket.turn_request import Asked
+from openai_oxide_lib.responses_websocket.session_state import Reservation, SessionState
+from openai_oxide_lib.responses_websocket.turn_errors import deadline_exceeded
+from openai_oxide_lib.responses_websocket.turn_request import TurnRequest
 from openai_oxide_lib.responses_websocket.turn_router import Turn
 from openai_oxide_runtime.calls.context import context_of
 from openai_oxide_runtime.errors.tree import OpenAIError
@@ -53,78 +53,78 @@ Stream = AsyncTurnStream | AsyncHttpTurnStream
 
 
 class AsyncSession(SessionState):
-    """Turns over a WebSocket. Tasks may share it, each on a lane (``stream_id``) of its own.
+    """Turns over a WebSocket. Tasks may share it, each with a ``stream_id`` of its own.
 
-    Turns of one lane follow each other: a task waits for another one's turn, and gives up its
-    own where it begins a new one before the end.
+    Turns with the same ``stream_id`` follow each other: a task waits for the end of another
+    task's turn; its own turn in progress is closed when it starts the next one.
     """
 
-    def __init__(self, client: Any, **settings: Any) -> None:
+    def __init__(self, client: object, **settings: Any) -> None:
         super().__init__(client, **settings)
-        self._dialing = asyncio.Lock()
+        self._connect_lock = asyncio.Lock()
 
     async def send(self, **params: Unpack[TurnArguments]) -> Response:
-        """One turn: send it, wait for its end, return its response.
+        """Send a turn, wait for its end, and return its response.
 
         Takes the parameters of ``responses.create`` and ``stream_id``. A failed response is
-        raised, an incomplete one returned.
+        raised as an error; an incomplete one is returned.
         """
-        async with await self._start(dict(params), whole=True) as stream:
+        async with await self._start(dict(params), final_only=True) as stream:
             return await stream.get_final_response()
 
     async def send_stream(self, **params: Unpack[TurnArguments]) -> Stream:
-        """One turn, whose events are iterated over as they come; see ``send``."""
-        return await self._start(dict(params), whole=False)
+        """Start a turn and return its events to iterate over; see ``send``."""
+        return await self._start(dict(params), final_only=False)
 
     @property
     def responses(self) -> AsyncSessionResponses:
-        """The same turns as calls of ``client.responses``: create, parse, stream, run_tools, …"""
+        """Turns with the methods of ``client.responses``: create, parse, stream, run_tools, …"""
         from openai_oxide_lib.responses_websocket.session_responses import (
             AsyncSessionResponses,
         )
 
         if self._responses is None:
             self._responses = AsyncSessionResponses(self)
-        made: AsyncSessionResponses = self._responses
-        return made
+        responses: AsyncSessionResponses = self._responses
+        return responses
 
     async def warmup(self, **params: Unpack[TurnArguments]) -> Response | None:
         """Let the server read instructions, tools and input before the turn that needs them.
 
-        Nothing is generated, and the next turn continues from it. Over HTTP nothing is sent: the
-        input goes with the next turn, and None comes back.
+        The server generates nothing; the next turn continues this one. Over HTTP nothing is
+        sent: the input goes with the next turn, and None is returned.
         """
-        async with await self._start({**params, "generate": False}, whole=True) as stream:
+        async with await self._start({**params, "generate": False}, final_only=True) as stream:
             if self.transport == "http":
                 return None
             return await stream.get_final_response()
 
     async def open(self) -> Self:
-        """Connect now rather than at the first turn."""
-        async with self._dialing:
-            if self._link is None and not self._http:
-                plan = self._plan(Asked({}, None, None), self._clock.monotonic())
-                await self._adopt(await self._drive(connect(plan)))
+        """Connect now rather than at the first turn, and return this session."""
+        async with self._connect_lock:
+            if self._connection is None and not self._uses_http:
+                plan = self._plan(TurnRequest({}, None, None), self._clock.monotonic())
+                await self._adopt(await self._run(connect(plan)))
         return self
 
     async def reset(self) -> None:
-        """Forget the chains and give up what is under way; the connection stays."""
-        for ticket in list(self._tickets.values()):
-            stream = ticket.stream
+        """Clear the chains and abandon the turns in progress; the connection stays open."""
+        for reservation in list(self._reservations.values()):
+            stream = reservation.stream
             if stream is not None:
                 await stream.close()
         self._chains.clear()
-        self._warm.clear()
+        self._warm_inputs.clear()
 
     async def close(self) -> None:
         """Close the connection. The session cannot be used afterwards."""
         await self.reset()
         self._closed = True
-        links, self._links, self._link = self._links, [], None
-        for link in links:
-            await link.close()
+        connections, self._connections, self._connection = self._connections, [], None
+        for connection in connections:
+            await connection.close()
 
-    def __await__(self) -> Generator[Any, Any, Self]:
+    def __await__(self) -> Generator[object, None, Self]:
         return self.open().__await__()
 
     async def __aenter__(self) -> Self:
@@ -140,129 +140,145 @@ class AsyncSession(SessionState):
 
     # -- a turn ------------------------------------------------------------------------------------
 
-    async def _start(self, params: dict[str, Any], *, whole: bool) -> Stream:
-        started = self._clock.monotonic()
-        ticket = await self._enter(self._lane_of(params), params.get("deadline"))
+    async def _start(self, params: dict[str, Any], *, final_only: bool) -> Stream:
+        started_at = self._clock.monotonic()
+        reservation = await self._reserve(self._stream_id_of(params), params.get("deadline"))
         try:
-            asked = self._ask(params)
-            return await self._begin(ticket, asked, self._plan(asked, started), whole=whole)
+            turn_request = self._build(params)
+            return await self._begin(
+                reservation,
+                turn_request,
+                self._plan(turn_request, started_at),
+                final_only=final_only,
+            )
         except BaseException as failure:
-            self._refused(ticket, failure)
-            ticket.over.set()
+            self._note_error(reservation, failure)
+            reservation.released.set()
             raise
 
-    async def _begin(self, ticket: Ticket, asked: Asked, plan: Plan, *, whole: bool) -> Stream:
-        turn = Turn(asked.lane, asked.frame, previous=asked.previous, whole=whole)
+    async def _begin(
+        self, reservation: Reservation, turn_request: TurnRequest, plan: Plan, *, final_only: bool
+    ) -> Stream:
+        turn = Turn(
+            turn_request.stream_id,
+            turn_request.frame,
+            previous=turn_request.previous,
+            final_only=final_only,
+        )
         try:
-            link = await self._linked(turn, plan)
+            connection = await self._send_turn(turn, plan)
         except BaseException:
-            turn.give_up()  # it may have been sent: what comes of it is not for the next one
+            turn.abandon()  # it may have been sent: its events must not reach the next turn
             raise
-        if link is None:
-            return await self._over_http(ticket, asked, plan, whole=whole)
-        return AsyncTurnStream(self, ticket, asked, link, turn, plan)
+        if connection is None:
+            return await self._over_http(reservation, turn_request, plan, final_only=final_only)
+        return AsyncTurnStream(self, reservation, turn_request, connection, turn, plan)
 
-    async def _enter(self, lane: str | None, deadline: float | None) -> Ticket:
-        """Wait until the lane is free; a turn of this very task is given up for it."""
-        ticket = Ticket(lane, asyncio.current_task(), asyncio.Event())
-        until = None if deadline is None else time.monotonic() + deadline
+    async def _reserve(self, stream_id: str | None, deadline: float | None) -> Reservation:
+        """Wait until the ``stream_id`` is free; close a turn of this same task."""
+        reservation = Reservation(stream_id, asyncio.current_task(), asyncio.Event())
+        deadline_at = None if deadline is None else time.monotonic() + deadline
         while True:
-            held = self._tickets.get(lane)
-            if held is None or held.over.is_set() or held.left_by(ticket.owner):
-                self._tickets[lane] = ticket
-                return ticket
-            stream = held.stream
-            if held.owner == ticket.owner and stream is not None:
+            current = self._reservations.get(stream_id)
+            if current is None or current.is_free_for(reservation.owner):
+                self._reservations[stream_id] = reservation
+                return reservation
+            stream = current.stream
+            if current.owner == reservation.owner and stream is not None:
                 await stream.close()
-            elif not await _is_set(held.over, until):
-                raise past_deadline(deadline or 0.0, self._request)
+            elif not await _is_set(current.released, deadline_at):
+                raise deadline_exceeded(deadline or 0.0, self._request)
 
-    async def _linked(self, turn: Turn, plan: Plan) -> AsyncLink | None:
-        """The connection that has taken the turn; None for HTTP."""
-        async with self._dialing:
-            if self._http:
+    async def _send_turn(self, turn: Turn, plan: Plan) -> AsyncSharedConnection | None:
+        """Send a turn; returns the connection that took it, or None for HTTP."""
+        async with self._connect_lock:
+            if self._uses_http:
                 return None
-            return await self._adopt(await self._drive(begin(self._link, turn, plan)))
+            return await self._adopt(await self._run(begin(self._connection, turn, plan)))
 
-    async def _resend(self, link: AsyncLink, turn: Turn, plan: Plan) -> AsyncLink | None:
-        """Send a turn that a connection would not take over another one."""
-        await self._retire(link)
-        return await self._linked(turn, plan)
+    async def _resend(
+        self, connection: AsyncSharedConnection, turn: Turn, plan: Plan
+    ) -> AsyncSharedConnection | None:
+        """Send a turn that its connection refused over another one."""
+        await self._retire(connection)
+        return await self._send_turn(turn, plan)
 
     async def _over_http(
-        self, ticket: Ticket, asked: Asked, plan: Plan, *, whole: bool
+        self, reservation: Reservation, turn_request: TurnRequest, plan: Plan, *, final_only: bool
     ) -> AsyncHttpTurnStream:
-        if asked.event.get("generate") is False:
-            self._note_warm_up(asked)
-            return AsyncHttpTurnStream(self, ticket, asked, None)
-        asked = self._with_warm_up(asked)
-        answer = await self.client.responses.create(
-            stream=not whole,
-            extra_body=asked.params,
+        if turn_request.event.get("generate") is False:
+            self._note_warm_up(turn_request)
+            return AsyncHttpTurnStream(self, reservation, turn_request, None)
+        turn_request = self._with_warm_up(turn_request)
+        result = await self.client.responses.create(
+            stream=not final_only,
+            extra_body=turn_request.params,
             extra_headers=self._connector.headers,
             extra_query=self._connector.query,
-            timeout=Timeout(context_of(self.client).config.timeout, read=asked.timeout),
-            deadline=plan.left(),
+            timeout=Timeout(context_of(self.client).config.timeout, read=turn_request.timeout),
+            deadline=plan.remaining(),
         )
-        return AsyncHttpTurnStream(self, ticket, asked, answer)
+        return AsyncHttpTurnStream(self, reservation, turn_request, result)
 
     # -- connections -------------------------------------------------------------------------------
 
-    async def _adopt(self, link: AsyncLink | None) -> AsyncLink | None:
-        """Make a connection the one for the next turns; without one, HTTP it is from now on."""
-        old, self._link = self._link, link
-        self._http = link is None
-        if link is not None and link not in self._links:
-            self._links.append(link)
-        if old is not None and old is not link:
-            await self._retire(old)
-        return link
+    async def _adopt(
+        self, connection: AsyncSharedConnection | None
+    ) -> AsyncSharedConnection | None:
+        """Use a connection for the next turns; without one use HTTP from now on."""
+        previous, self._connection = self._connection, connection
+        self._uses_http = connection is None
+        if connection is not None and connection not in self._connections:
+            self._connections.append(connection)
+        if previous is not None and previous is not connection:
+            await self._retire(previous)
+        return connection
 
-    async def _retire(self, link: AsyncLink) -> None:
-        """No more turns for this connection; it is closed when its last one has ended."""
-        link.retiring = True
-        if self._link is link:
-            self._link = None
-        await self._left(link)
+    async def _retire(self, connection: AsyncSharedConnection) -> None:
+        """Send no more turns over a connection; it is closed when its last turn has ended."""
+        connection.retiring = True
+        if self._connection is connection:
+            self._connection = None
+        await self._close_if_unused(connection)
 
-    async def _left(self, link: AsyncLink) -> None:
-        if link.retiring and link.idle:
-            self._links = [known for known in self._links if known is not link]
-            await link.close()
+    async def _close_if_unused(self, connection: AsyncSharedConnection) -> None:
+        if connection.retiring and connection.is_idle:
+            self._connections = [other for other in self._connections if other is not connection]
+            await connection.close()
 
-    async def _drive(self, flow: Flow) -> Any:
-        """Carry out the steps of a flow."""
+    async def _run(self, flow: Flow) -> Any:
+        """Perform the steps of a flow and return its result."""
         outcome: Any = None
         try:
             while True:
-                outcome = await self._do(flow.send(outcome))
+                outcome = await self._perform(flow.send(outcome))
         except StopIteration as end:
             return end.value
 
-    async def _do(self, step: Step) -> Any:
+    async def _perform(self, step: Step) -> Any:
         match step:
             case Open(seconds):
-                return await self._dial(seconds)
-            case SendTurn(link, turn):
-                return await _closed_by(link.send(turn))
-            case Check(link, seconds):
-                return await link.alive(seconds)
-            case Settle(link, lane, seconds):
-                return await link.settle(lane, seconds)
-            case Retire(link):
-                return await self._retire(link)
+                return await self._connect(seconds)
+            case SendTurn(connection, turn):
+                return await _closed_by(connection.send(turn))
+            case Check(connection, seconds):
+                return await connection.alive(seconds)
+            case Settle(connection, stream_id, seconds):
+                return await connection.settle(stream_id, seconds)
+            case Retire(connection):
+                return await self._retire(connection)
         return await (self._clock.sleep or asyncio.sleep)(step.seconds)
 
-    async def _dial(self, seconds: float | None) -> AsyncLink | OpenAIError:
-        opening = self._connector
+    async def _connect(self, seconds: float | None) -> AsyncSharedConnection | OpenAIError:
+        connector = self._connector
         try:
-            wire = await async_dial(opening, opening.query, opening.headers, seconds)
+            socket = await async_dial(connector, connector.query, connector.headers, seconds)
         except OpenAIError as error:
             return error
-        return AsyncLink(wire, self._clock.monotonic, self._room)
+        return AsyncSharedConnection(socket, self._clock.monotonic, self._max_queue)
 
 
-async def _closed_by(sending: Any) -> WebSocketClosed | None:
+async def _closed_by(sending: Awaitable[None]) -> WebSocketClosed | None:
     try:
         await sending
     except WebSocketClosed as closed:
@@ -270,10 +286,10 @@ async def _closed_by(sending: Any) -> WebSocketClosed | None:
     return None
 
 
-async def _is_set(event: asyncio.Event, until: float | None) -> bool:
-    """Wait for an event until a time of the monotonic clock."""
+async def _is_set(event: asyncio.Event, deadline_at: float | None) -> bool:
+    """Wait for an event until a time of the monotonic clock; False if it was not set."""
     try:
-        async with asyncio.timeout(None if until is None else until - time.monotonic()):
+        async with asyncio.timeout(None if deadline_at is None else deadline_at - time.monotonic()):
             return await event.wait()
     except TimeoutError:
         return False

@@ -1,13 +1,13 @@
-"""From a turn to a connection that has taken it: a generator of steps, without a colour.
+"""Finds or opens a connection and sends a turn: a generator of steps, for sync and async drivers.
 
-    is there a connection fit for this turn? ─no─► open one ─► (refused: wait, again, or HTTP)
-         │ yes                                         │
-         └────────────────────► send ◄─────────────────┘
-                                  │ closed
-             certainly not sent: again · else: the turn's fate is unknown, and that is raised
+    is there a usable connection? ─no─► open one ─► (failed: wait, retry, or HTTP)
+         │ yes                              │
+         └─────────────► send ◄─────────────┘
+                           │ closed
+      certainly not sent: retry · else the turn's fate is unknown: raise
 
-A connection is fit unless it is closed, close to the age at which the server ends it, still busy
-with a turn that was given up, or has been silent for so long that it may be dead.
+A connection is usable unless it is closed, near the age at which the server ends it, still busy
+with an abandoned turn, or silent for so long that it may be dead.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any, Final, NamedTuple
 
-from openai_oxide_lib.responses_websocket.turn_errors import lost, past_deadline
+from openai_oxide_lib.responses_websocket.turn_errors import connection_lost, deadline_exceeded
 from openai_oxide_lib.responses_websocket.turn_router import Turn
 from openai_oxide_lib.vendor import OPENAI
 from openai_oxide_runtime.errors.tree import (
@@ -23,6 +23,7 @@ from openai_oxide_runtime.errors.tree import (
     APIStatusError,
     OpenAIError,
 )
+from openai_oxide_runtime.http.exchange import RequestRecord
 from openai_oxide_runtime.policies.retry import RetryPolicy, is_worth_a_retry, server_delay
 from openai_oxide_runtime.websocket.closed import WebSocketClosed
 from openai_oxide_runtime.websocket.handshake import MISSING
@@ -43,37 +44,37 @@ __all__ = [
 
 
 class Open(NamedTuple):
-    """Open a connection within ``seconds``; the outcome is a link, or the error."""
+    """Open a connection within ``seconds``; the outcome is a connection, or the error."""
 
     seconds: float | None
 
 
 class SendTurn(NamedTuple):
-    """Send a turn over a link; the outcome is None, or a ``WebSocketClosed``."""
+    """Send a turn; the outcome is None, or a ``WebSocketClosed``."""
 
-    link: Any
+    connection: Any
     turn: Turn
 
 
 class Check(NamedTuple):
-    """Ping; the outcome says whether there was an answer in time."""
+    """Send a ping; the outcome tells whether the pong came in time."""
 
-    link: Any
+    connection: Any
     seconds: float
 
 
 class Settle(NamedTuple):
-    """Read on until a lane is free; the outcome says whether it is."""
+    """Read until a ``stream_id`` has no turn in progress; the outcome tells whether that is so."""
 
-    link: Any
-    lane: str | None
+    connection: Any
+    stream_id: str | None
     seconds: float
 
 
 class Retire(NamedTuple):
-    """Let a link serve the turns that it has, and no others."""
+    """Let a connection complete its turns, and send no others over it."""
 
-    link: Any
+    connection: Any
 
 
 class Sleep(NamedTuple):
@@ -92,118 +93,119 @@ class Policy(NamedTuple):
     max_age: float = 55 * 60.0
     settle: float = 1.0
     idle: float = 30.0
-    answer: float = 5.0
+    pong: float = 5.0
     max_retries: int = 2
     retry: RetryPolicy = RetryPolicy()
     fallback: bool = False
 
 
 class Plan(NamedTuple):
-    """What the flow knows of the world."""
+    """The rules, clocks and limits for sending one turn."""
 
     policy: Policy
     monotonic: Callable[[], float]
     wall: Callable[[], float]
     chance: Callable[[], float]
-    ends: float | None
+    deadline_at: float | None
     """The time of the monotonic clock at which the turn must have ended."""
     deadline: float | None
-    request: Any
+    request: RequestRecord
 
-    def left(self) -> float | None:
-        """The seconds that are left; raises when there are none."""
-        if self.ends is None:
+    def remaining(self) -> float | None:
+        """The seconds until the deadline; raises ``DeadlineExceededError`` after it."""
+        if self.deadline_at is None:
             return None
-        left = self.ends - self.monotonic()
-        if left <= 0:
-            raise past_deadline(self.deadline or 0.0, self.request)
-        return left
+        remaining = self.deadline_at - self.monotonic()
+        if remaining <= 0:
+            raise deadline_exceeded(self.deadline or 0.0, self.request)
+        return remaining
 
 
-# Statuses with which a server says that this is no place for a WebSocket.
-_HTTP_HELPS_NOT: Final = frozenset((401, 429))
+# HTTP would fail in the same way: a wrong key, too many requests.
+_NO_FALLBACK: Final = frozenset((401, 429))
 
 
-def begin(link: Any, turn: Turn, plan: Plan) -> Flow:
-    """Find or open a connection and send the turn; returns the link, or None for HTTP."""
-    for again in range(plan.policy.max_retries, -1, -1):
-        link = yield from _fit(link, turn.lane, plan)
-        if link is None:
+def begin(connection: Any, turn: Turn, plan: Plan) -> Flow:
+    """Send a turn; returns the connection that took it, or None for HTTP."""
+    for retries_left in range(plan.policy.max_retries, -1, -1):
+        connection = yield from _usable(connection, turn.stream_id, plan)
+        if connection is None:
             return None
-        link.lanes.begin(turn)
-        closed = yield SendTurn(link, turn)
+        connection.router.begin(turn)
+        closed = yield SendTurn(connection, turn)
         if closed is None:
-            return link
-        link.lanes.forget(turn)
+            return connection
+        connection.router.forget(turn)
         if not closed.unsent_frames:
-            raise lost(turn, closed, plan.request)
-        if not again:
+            raise connection_lost(turn, closed, plan.request)
+        if not retries_left:
             raise _not_sent(closed, plan)
-        link = None
+        connection = None
     return None
 
 
 def _not_sent(closed: WebSocketClosed, plan: Plan) -> APIConnectionError:
-    text = f"{closed} The turn was not sent; {plan.policy.max_retries + 1} connections closed."
+    text = f"{closed} The turn was not sent: {plan.policy.max_retries + 1} connections closed."
     return APIConnectionError(message=text, request=plan.request)
 
 
-def _fit(link: Any, lane: str | None, plan: Plan) -> Flow:
-    """The link if it is fit for a turn, else a new one."""
-    if link is not None and (yield from _serves(link, lane, plan)):
-        return link
+def _usable(connection: Any, stream_id: str | None, plan: Plan) -> Flow:
+    """The connection if it can take a turn, else a new one."""
+    if connection is not None and (yield from _is_usable(connection, stream_id, plan)):
+        return connection
     return (yield from connect(plan))
 
 
-def _serves(link: Any, lane: str | None, plan: Plan) -> Generator[Step, Any, bool]:
+def _is_usable(connection: Any, stream_id: str | None, plan: Plan) -> Generator[Step, Any, bool]:
     policy, now = plan.policy, plan.monotonic()
-    if not link.usable:
+    if not connection.usable:
         return False
-    if link.lanes.limit_reached or now - link.opened_at >= policy.max_age:
-        yield Retire(link)
+    if connection.router.limit_reached or now - connection.opened_at >= policy.max_age:
+        yield Retire(connection)
         return False
-    if link.lanes.busy(lane) and not (yield Settle(link, lane, policy.settle)):
-        yield Retire(link)
+    is_busy = connection.router.is_busy(stream_id)
+    if is_busy and not (yield Settle(connection, stream_id, policy.settle)):
+        yield Retire(connection)
         return False
-    if now - link.heard_at >= policy.idle and not link.lanes.live:
-        return bool((yield Check(link, policy.answer)))
-    return bool(link.usable)
+    if now - connection.received_at >= policy.idle and not connection.router.active:
+        return bool((yield Check(connection, policy.pong)))
+    return bool(connection.usable)
 
 
 def connect(plan: Plan) -> Flow:
-    """A new link, or None where there cannot be one and HTTP may take over."""
+    """Open a connection; returns it, or None if there is none and HTTP may be used instead."""
     retries = 0
     while True:
-        outcome = yield Open(plan.left())
+        outcome = yield Open(plan.remaining())
         if not isinstance(outcome, Exception):
             return outcome
         delay = _delay(outcome, retries, plan)
         if delay is None:
-            if plan.policy.fallback and _http_may_help(outcome):
+            if plan.policy.fallback and _may_fall_back(outcome):
                 return None
             raise outcome
-        left = plan.left()
-        yield Sleep(delay if left is None else min(delay, left))
+        remaining = plan.remaining()
+        yield Sleep(delay if remaining is None else min(delay, remaining))
         retries += 1
 
 
 def _delay(error: Exception, retries: int, plan: Plan) -> float | None:
-    """Seconds until the next attempt to connect, None if there should be none."""
+    """The seconds before the next attempt to connect; None if there is no further attempt."""
     policy = plan.policy
     if retries >= policy.max_retries:
         return None
     if isinstance(error, APIStatusError):
         if not is_worth_a_retry(error.status_code, error.headers, error.code, OPENAI.final_codes):
             return None
-        asked = server_delay(error.headers, plan.wall())
-        return policy.retry.delay(retries, plan.chance(), asked)
+        server_seconds = server_delay(error.headers, plan.wall())
+        return policy.retry.delay(retries, plan.chance(), server_seconds)
     if isinstance(error, APIConnectionError):
         return policy.retry.backoff(retries, plan.chance())
     return None
 
 
-def _http_may_help(error: Exception) -> bool:
+def _may_fall_back(error: Exception) -> bool:
     if isinstance(error, APIStatusError):
-        return error.status_code not in _HTTP_HELPS_NOT
-    missing = isinstance(error, OpenAIError) and str(error) == MISSING
-    return missing or isinstance(error, APIConnectionError)
+        return error.status_code not in _NO_FALLBACK
+    is_missing = isinstance(error, OpenAIError) and str(error) == MISSING
+    return is_missing or isinstance(error, APIConnectionError)

@@ -1,20 +1,21 @@
-"""``client.ws_pool(size)``: sessions for agents that work side by side, blocking.
+"""``client.ws_pool(size)``: sessions for agents that work side by side, sync.
 
 with client.ws_pool(4, model="…") as pool:
-    with pool.session() as session: …       # a conversation of its own
-    response = pool.send(input="…")         # one turn that belongs to none
+    with pool.session() as session: …       # a conversation
+    response = pool.send(input="…")         # a turn of no conversation
 """
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, Unpack
 
 from openai_oxide_lib.responses_websocket.session import Session
+from openai_oxide_lib.responses_websocket.session_state import SessionState
 from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.tree import APITimeoutError
 
@@ -24,59 +25,63 @@ if TYPE_CHECKING:
 
 __all__ = ["PoolState", "SessionPool"]
 
+SessionT = TypeVar("SessionT", bound=SessionState)
 
-class PoolState:
-    """What both colours share: the sessions, and which of them are free."""
 
-    def __init__(self, client: Any, size: int, settings: dict[str, Any]) -> None:
+class PoolState(Generic[SessionT]):
+    """What sync and async share: the sessions, and which of them are free."""
+
+    def __init__(self, client: object, size: int, settings: dict[str, object]) -> None:
         if size < 1:
-            raise ValueError("a pool has at least one session")
+            raise ValueError(f"`size` must be at least 1, not {size}")
         self.size = size
         self._client = client
         self._settings = settings
-        self._all: list[Any] = []
-        self._free: deque[Any] = deque()
+        self._all: list[SessionT] = []
+        self._free: deque[SessionT] = deque()
         self._closed = False
 
-    def _take(self, kind: Any) -> Any:
-        """A free session, the one used last first, since its connection is the warmest."""
+    def _take_free(self, kind: Callable[..., SessionT]) -> SessionT | None:
+        """A free session, if there is one: the last used one, whose connection is the warmest."""
         if self._closed:
             raise RuntimeError("this pool is closed")
         if self._free:
             return self._free.pop()
         if len(self._all) >= self.size:
             return None
-        made = kind(self._client, **self._settings)
-        self._all.append(made)
-        return made
+        session = kind(self._client, **self._settings)
+        self._all.append(session)
+        return session
 
     @property
     def free(self) -> int:
-        """How many sessions could be had without waiting."""
+        """How many sessions can be had without waiting."""
         return len(self._free) + self.size - len(self._all)
 
     def _none_free(self, seconds: float | None) -> APITimeoutError:
-        request = (self._all[0])._request
-        text = f"None of the {self.size} sessions of the pool became free within {seconds:g} s."
+        request = self._all[0]._request
+        text = (
+            f"None of the {self.size} sessions of the pool became free within {seconds or 0.0:g} s."
+        )
         return APITimeoutError(request, message=text)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.size}, {self.free} free>"
 
 
-class SessionPool(PoolState):
-    """Up to ``size`` sessions, made when needed and used again. Any thread may ask for one."""
+class SessionPool(PoolState[Session]):
+    """Up to ``size`` sessions, opened on demand and reused. Any thread may take one."""
 
-    def __init__(self, client: Any, size: int, **settings: Any) -> None:
-        """``settings`` are those of ``client.ws_session``, the same for all."""
+    def __init__(self, client: object, size: int, **settings: object) -> None:
+        """``settings`` are those of ``client.ws_session``, for every session."""
         super().__init__(client, size, settings)
-        self._moved = forks.condition()
+        self._changed = forks.condition()
 
     @contextmanager
     def session(self, timeout: float | None = None) -> Iterator[Session]:
-        """Borrow a session that nobody uses, waiting for one at most so long.
+        """Borrow a free session; waits for one at most ``timeout`` seconds, then APITimeoutError.
 
-        It begins without a chain, and comes back when the block is left.
+        It starts without a chain, and is given back at the end of the block.
         """
         borrowed = self._borrow(timeout)
         try:
@@ -85,33 +90,32 @@ class SessionPool(PoolState):
             self._give_back(borrowed)
 
     def send(self, **params: Unpack[TurnArguments]) -> Response:
-        """One turn over any free session; see ``Session.send``."""
+        """Send one turn over any free session; see ``Session.send``."""
         with self.session() as session:
             return session.send(**params)
 
     def _borrow(self, timeout: float | None) -> Session:
-        until = None if timeout is None else time.monotonic() + timeout
-        with self._moved:
-            while (taken := self._take(Session)) is None:
-                left = None if until is None else until - time.monotonic()
-                if not self._moved.wait(left):
+        deadline_at = None if timeout is None else time.monotonic() + timeout
+        with self._changed:
+            while (session := self._take_free(Session)) is None:
+                remaining = None if deadline_at is None else deadline_at - time.monotonic()
+                if not self._changed.wait(remaining):
                     raise self._none_free(timeout)
-        session: Session = taken
         return session
 
     def _give_back(self, session: Session) -> None:
         session.reset()
-        with self._moved:
+        with self._changed:
             self._free.append(session)
-            self._moved.notify()
+            self._changed.notify()
 
     def close(self) -> None:
-        """Close all sessions, those that are borrowed too."""
-        with self._moved:
+        """Close all sessions, borrowed ones too."""
+        with self._changed:
             self._closed = True
             sessions, self._all = self._all, []
             self._free.clear()
-            self._moved.notify_all()
+            self._changed.notify_all()
         for session in sessions:
             session.close()
 

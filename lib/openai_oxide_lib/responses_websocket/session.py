@@ -1,4 +1,4 @@
-"""``client.ws_session()``: turns over one connection, blocking.
+"""``client.ws_session()``: turns over one connection, sync.
 
 with client.ws_session(model="…") as session:
     response = session.send(input="…")
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -24,10 +25,10 @@ from openai_oxide_lib.responses_websocket.connection_flow import (
     begin,
     connect,
 )
-from openai_oxide_lib.responses_websocket.session_state import SessionState, Ticket
-from openai_oxide_lib.responses_websocket.shared_connection import Link
-from openai_oxide_lib.responses_websocket.turn_errors import past_deadline
-from openai_oxide_lib.responses_websocket.turn_request import Asked
+from openai_oxide_lib.responses_websocket.session_state import Reservation, SessionState
+from openai_oxide_lib.responses_websocket.shared_connection import SharedConnection
+from openai_oxide_lib.responses_websocket.turn_errors import deadline_exceeded
+from openai_oxide_lib.responses_websocket.turn_request import TurnRequest
 from openai_oxide_lib.responses_websocket.turn_router import Turn
 from openai_oxide_lib.responses_websocket.turn_stream import HttpTurnStream, TurnStream
 from openai_oxide_runtime.calls.context import context_of
@@ -48,73 +49,73 @@ Stream = TurnStream | HttpTurnStream
 
 
 class Session(SessionState):
-    """Turns over a WebSocket. Threads may share it, each on a lane (``stream_id``) of its own.
+    """Turns over a WebSocket. Threads may share it, each with a ``stream_id`` of its own.
 
-    Turns of one lane follow each other: a thread waits for another one's turn, and gives up its
-    own where it begins a new one before the end.
+    Turns with the same ``stream_id`` follow each other: a thread waits for the end of another
+    thread's turn; its own turn in progress is closed when it starts the next one.
     """
 
-    def __init__(self, client: Any, **settings: Any) -> None:
+    def __init__(self, client: object, **settings: Any) -> None:
         super().__init__(client, **settings)
         self._mutex = forks.lock()
-        self._dialing = forks.lock()
+        self._connect_lock = forks.lock()
 
     def send(self, **params: Unpack[TurnArguments]) -> Response:
-        """One turn: send it, wait for its end, return its response.
+        """Send a turn, wait for its end, and return its response.
 
         Takes the parameters of ``responses.create`` and ``stream_id``. A failed response is
-        raised, an incomplete one returned.
+        raised as an error; an incomplete one is returned.
         """
-        with self._start(dict(params), whole=True) as stream:
+        with self._start(dict(params), final_only=True) as stream:
             return stream.get_final_response()
 
     def send_stream(self, **params: Unpack[TurnArguments]) -> Stream:
-        """One turn, whose events are iterated over as they come; see ``send``."""
-        return self._start(dict(params), whole=False)
+        """Start a turn and return its events to iterate over; see ``send``."""
+        return self._start(dict(params), final_only=False)
 
     @property
     def responses(self) -> SessionResponses:
-        """The same turns as calls of ``client.responses``: create, parse, stream, run_tools, …"""
+        """Turns with the methods of ``client.responses``: create, parse, stream, run_tools, …"""
         from openai_oxide_lib.responses_websocket.session_responses import SessionResponses
 
         if self._responses is None:
             self._responses = SessionResponses(self)
-        made: SessionResponses = self._responses
-        return made
+        responses: SessionResponses = self._responses
+        return responses
 
     def warmup(self, **params: Unpack[TurnArguments]) -> Response | None:
         """Let the server read instructions, tools and input before the turn that needs them.
 
-        Nothing is generated, and the next turn continues from it. Over HTTP nothing is sent: the
-        input goes with the next turn, and None comes back.
+        The server generates nothing; the next turn continues this one. Over HTTP nothing is
+        sent: the input goes with the next turn, and None is returned.
         """
-        with self._start({**params, "generate": False}, whole=True) as stream:
+        with self._start({**params, "generate": False}, final_only=True) as stream:
             return stream.get_final_response() if self.transport == "websocket" else None
 
     def open(self) -> Self:
-        """Connect now rather than at the first turn."""
-        with self._dialing:
-            if self._link is None and not self._http:
-                plan = self._plan(Asked({}, None, None), self._clock.monotonic())
-                self._adopt(self._drive(connect(plan)))
+        """Connect now rather than at the first turn, and return this session."""
+        with self._connect_lock:
+            if self._connection is None and not self._uses_http:
+                plan = self._plan(TurnRequest({}, None, None), self._clock.monotonic())
+                self._adopt(self._run(connect(plan)))
         return self
 
     def reset(self) -> None:
-        """Forget the chains and give up what is under way; the connection stays."""
-        for ticket in list(self._tickets.values()):
-            stream = ticket.stream
+        """Clear the chains and abandon the turns in progress; the connection stays open."""
+        for reservation in list(self._reservations.values()):
+            stream = reservation.stream
             if stream is not None:
                 stream.close()
         self._chains.clear()
-        self._warm.clear()
+        self._warm_inputs.clear()
 
     def close(self) -> None:
         """Close the connection. The session cannot be used afterwards."""
         self.reset()
         self._closed = True
-        links, self._links, self._link = self._links, [], None
-        for link in links:
-            link.close()
+        connections, self._connections, self._connection = self._connections, [], None
+        for connection in connections:
+            connection.close()
 
     def __enter__(self) -> Self:
         return self.open()
@@ -129,132 +130,150 @@ class Session(SessionState):
 
     # -- a turn ------------------------------------------------------------------------------------
 
-    def _start(self, params: dict[str, Any], *, whole: bool) -> Stream:
-        started = self._clock.monotonic()
-        ticket = self._enter(self._lane_of(params), params.get("deadline"))
+    def _start(self, params: dict[str, Any], *, final_only: bool) -> Stream:
+        started_at = self._clock.monotonic()
+        reservation = self._reserve(self._stream_id_of(params), params.get("deadline"))
         try:
-            asked = self._ask(params)
-            return self._begin(ticket, asked, self._plan(asked, started), whole=whole)
+            turn_request = self._build(params)
+            return self._begin(
+                reservation,
+                turn_request,
+                self._plan(turn_request, started_at),
+                final_only=final_only,
+            )
         except BaseException as failure:
-            self._refused(ticket, failure)
-            ticket.over.set()
+            self._note_error(reservation, failure)
+            reservation.released.set()
             raise
 
-    def _begin(self, ticket: Ticket, asked: Asked, plan: Plan, *, whole: bool) -> Stream:
-        turn = Turn(asked.lane, asked.frame, previous=asked.previous, whole=whole)
+    def _begin(
+        self, reservation: Reservation, turn_request: TurnRequest, plan: Plan, *, final_only: bool
+    ) -> Stream:
+        turn = Turn(
+            turn_request.stream_id,
+            turn_request.frame,
+            previous=turn_request.previous,
+            final_only=final_only,
+        )
         try:
-            link = self._linked(turn, plan)
+            connection = self._send_turn(turn, plan)
         except BaseException:
-            turn.give_up()  # it may have been sent: what comes of it is not for the next one
+            turn.abandon()  # it may have been sent: its events must not reach the next turn
             raise
-        if link is None:
-            return self._over_http(ticket, asked, plan, whole=whole)
-        return TurnStream(self, ticket, asked, link, turn, plan)
+        if connection is None:
+            return self._over_http(reservation, turn_request, plan, final_only=final_only)
+        return TurnStream(self, reservation, turn_request, connection, turn, plan)
 
-    def _enter(self, lane: str | None, deadline: float | None) -> Ticket:
-        """Wait until the lane is free; a turn of this very thread is given up for it."""
-        ticket = Ticket(lane, threading.get_ident(), forks.event())
-        until = None if deadline is None else time.monotonic() + deadline
+    def _reserve(self, stream_id: str | None, deadline: float | None) -> Reservation:
+        """Wait until the ``stream_id`` is free; close a turn of this same thread."""
+        reservation = Reservation(stream_id, threading.get_ident(), forks.event())
+        deadline_at = None if deadline is None else time.monotonic() + deadline
         while True:
             with self._mutex:
-                held = self._tickets.get(lane)
-                if held is None or held.over.is_set() or held.left_by(ticket.owner):
-                    self._tickets[lane] = ticket
-                    return ticket
-            stream = held.stream
-            if held.owner == ticket.owner and stream is not None:
+                current = self._reservations.get(stream_id)
+                if current is None or current.is_free_for(reservation.owner):
+                    self._reservations[stream_id] = reservation
+                    return reservation
+            stream = current.stream
+            if current.owner == reservation.owner and stream is not None:
                 stream.close()
-            elif not held.over.wait(None if until is None else until - time.monotonic()):
-                raise past_deadline(deadline or 0.0, self._request)
+                continue
+            remaining = None if deadline_at is None else deadline_at - time.monotonic()
+            if not current.released.wait(remaining):
+                raise deadline_exceeded(deadline or 0.0, self._request)
 
-    def _linked(self, turn: Turn, plan: Plan) -> Link | None:
-        """The connection that has taken the turn; None for HTTP."""
-        with self._dialing:
-            if self._http:
+    def _send_turn(self, turn: Turn, plan: Plan) -> SharedConnection | None:
+        """Send a turn; returns the connection that took it, or None for HTTP."""
+        with self._connect_lock:
+            if self._uses_http:
                 return None
-            return self._adopt(self._drive(begin(self._link, turn, plan)))
+            return self._adopt(self._run(begin(self._connection, turn, plan)))
 
-    def _resend(self, link: Link, turn: Turn, plan: Plan) -> Link | None:
-        """Send a turn that a connection would not take over another one."""
-        self._retire(link)
-        return self._linked(turn, plan)
+    def _resend(
+        self, connection: SharedConnection, turn: Turn, plan: Plan
+    ) -> SharedConnection | None:
+        """Send a turn that its connection refused over another one."""
+        self._retire(connection)
+        return self._send_turn(turn, plan)
 
     def _over_http(
-        self, ticket: Ticket, asked: Asked, plan: Plan, *, whole: bool
+        self, reservation: Reservation, turn_request: TurnRequest, plan: Plan, *, final_only: bool
     ) -> HttpTurnStream:
-        if asked.event.get("generate") is False:
-            self._note_warm_up(asked)
-            return HttpTurnStream(self, ticket, asked, None)
-        asked = self._with_warm_up(asked)
-        answer = self.client.responses.create(
-            stream=not whole,
-            extra_body=asked.params,
+        if turn_request.event.get("generate") is False:
+            self._note_warm_up(turn_request)
+            return HttpTurnStream(self, reservation, turn_request, None)
+        turn_request = self._with_warm_up(turn_request)
+        result = self.client.responses.create(
+            stream=not final_only,
+            extra_body=turn_request.params,
             extra_headers=self._connector.headers,
             extra_query=self._connector.query,
-            timeout=Timeout(context_of(self.client).config.timeout, read=asked.timeout),
-            deadline=plan.left(),
+            timeout=Timeout(context_of(self.client).config.timeout, read=turn_request.timeout),
+            deadline=plan.remaining(),
         )
-        return HttpTurnStream(self, ticket, asked, answer)
+        return HttpTurnStream(self, reservation, turn_request, result)
 
     # -- connections -------------------------------------------------------------------------------
 
-    def _adopt(self, link: Link | None) -> Link | None:
-        """Make a connection the one for the next turns; without one, HTTP it is from now on."""
-        old, self._link = self._link, link
-        self._http = link is None
+    def _adopt(self, connection: SharedConnection | None) -> SharedConnection | None:
+        """Use a connection for the next turns; without one use HTTP from now on."""
+        previous, self._connection = self._connection, connection
+        self._uses_http = connection is None
         with self._mutex:
-            if link is not None and link not in self._links:
-                self._links.append(link)
-        if old is not None and old is not link:
-            self._retire(old)
-        return link
+            if connection is not None and connection not in self._connections:
+                self._connections.append(connection)
+        if previous is not None and previous is not connection:
+            self._retire(previous)
+        return connection
 
-    def _retire(self, link: Link) -> None:
-        """No more turns for this connection; it is closed when its last one has ended."""
-        link.retiring = True
-        if self._link is link:
-            self._link = None
-        self._left(link)
+    def _retire(self, connection: SharedConnection) -> None:
+        """Send no more turns over a connection; it is closed when its last turn has ended."""
+        connection.retiring = True
+        if self._connection is connection:
+            self._connection = None
+        self._close_if_unused(connection)
 
-    def _left(self, link: Link) -> None:
-        if link.retiring and link.idle:
+    def _close_if_unused(self, connection: SharedConnection) -> None:
+        if connection.retiring and connection.is_idle:
             with self._mutex:
-                self._links = [known for known in self._links if known is not link]
-            link.close()
+                self._connections = [
+                    other for other in self._connections if other is not connection
+                ]
+            connection.close()
 
-    def _drive(self, flow: Flow) -> Any:
-        """Carry out the steps of a flow."""
+    def _run(self, flow: Flow) -> Any:
+        """Perform the steps of a flow and return its result."""
         outcome: Any = None
         try:
             while True:
-                outcome = self._do(flow.send(outcome))
+                outcome = self._perform(flow.send(outcome))
         except StopIteration as end:
             return end.value
 
-    def _do(self, step: Step) -> Any:
+    def _perform(self, step: Step) -> Any:
         match step:
             case Open(seconds):
-                return self._dial(seconds)
-            case SendTurn(link, turn):
-                return _closed_by(lambda: link.send(turn))
-            case Check(link, seconds):
-                return link.alive(seconds)
-            case Settle(link, lane, seconds):
-                return link.settle(lane, seconds)
-            case Retire(link):
-                return self._retire(link)
+                return self._connect(seconds)
+            case SendTurn(connection, turn):
+                return _closed_by(lambda: connection.send(turn))
+            case Check(connection, seconds):
+                return connection.alive(seconds)
+            case Settle(connection, stream_id, seconds):
+                return connection.settle(stream_id, seconds)
+            case Retire(connection):
+                return self._retire(connection)
         return (self._clock.sleep or time.sleep)(step.seconds)
 
-    def _dial(self, seconds: float | None) -> Link | OpenAIError:
-        opening = self._connector
+    def _connect(self, seconds: float | None) -> SharedConnection | OpenAIError:
+        connector = self._connector
         try:
-            wire = dial(opening, opening.query, opening.headers, seconds)
+            socket = dial(connector, connector.query, connector.headers, seconds)
         except OpenAIError as error:
             return error
-        return Link(wire, self._clock.monotonic, self._room)
+        return SharedConnection(socket, self._clock.monotonic, self._max_queue)
 
 
-def _closed_by(send: Any) -> WebSocketClosed | None:
+def _closed_by(send: Callable[[], None]) -> WebSocketClosed | None:
     try:
         send()
     except WebSocketClosed as closed:

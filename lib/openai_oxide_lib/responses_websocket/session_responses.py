@@ -1,7 +1,7 @@
-"""``session.responses``: what ``client.responses`` can do beyond its operations, over a session.
+"""``session.responses``: the methods of ``client.responses`` as turns of a session.
 
 ``create``, ``parse``, ``stream``, ``create_stream_fc`` and ``run_tools`` take the same arguments;
-each request is a turn of the session.
+each request is one turn.
 """
 
 from __future__ import annotations
@@ -10,41 +10,42 @@ from typing import Any
 
 from openai_oxide_lib.resources.async_responses import AsyncResponsesExtras
 from openai_oxide_lib.resources.sync_responses import ResponsesExtras
+from openai_oxide_lib.responses_websocket.session_state import SessionState
 
 __all__ = ["AsyncSessionResponses", "SessionResponses"]
 
 
 class SessionResponses(ResponsesExtras):
-    """Responses as turns of a session."""
+    """Responses as turns of a sync session."""
 
-    def __init__(self, session: Any) -> None:
+    def __init__(self, session: SessionState) -> None:
         super().__init__(session.client)
-        self._session = session
+        self._session: Any = session
 
     def create(self, *, stream: bool = False, **params: Any) -> Any:
-        """One turn: a response, or with ``stream=True`` its events."""
+        """Send one turn; returns its response, or with ``stream=True`` its events."""
         session = self._session
-        said = _unchained(params)
-        return session.send_stream(**said) if stream else session.send(**said)
+        params = _unchained(params)
+        return session.send_stream(**params) if stream else session.send(**params)
 
 
 class AsyncSessionResponses(AsyncResponsesExtras):
-    """Responses as turns of a session, for asyncio."""
+    """Responses as turns of an async session."""
 
-    def __init__(self, session: Any) -> None:
+    def __init__(self, session: SessionState) -> None:
         super().__init__(session.client)
-        self._session = session
+        self._session: Any = session
 
     async def create(self, *, stream: bool = False, **params: Any) -> Any:
-        """One turn: a response, or with ``stream=True`` its events."""
+        """Send one turn; returns its response, or with ``stream=True`` its events."""
         session = self._session
-        said = _unchained(params)
-        return await (session.send_stream(**said) if stream else session.send(**said))
+        params = _unchained(params)
+        return await (session.send_stream(**params) if stream else session.send(**params))
 
 
-def _unchained(params: dict[str, Any]) -> dict[str, Any]:
-    """A turn that brings the model's own calls along repeats the conversation: it begins anew."""
-    given = params.get("input")
-    items = given if isinstance(given, list) else []
+def _unchained(params: dict[str, object]) -> dict[str, object]:
+    """Start a new chain if the input repeats the conversation: it has calls of the model."""
+    value = params.get("input")
+    items = value if isinstance(value, list) else []
     repeats = any(isinstance(item, dict) and item.get("type") == "function_call" for item in items)
     return {"previous_response_id": None, **params} if repeats else params

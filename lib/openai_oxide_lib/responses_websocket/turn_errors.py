@@ -1,12 +1,12 @@
-"""How a turn ends: in a response, or in the error that the same request would raise over HTTP.
+"""How a turn ends: with a response, or with the error that the same request would raise over HTTP.
 
-completed, incomplete       a response; ``status`` and ``incomplete_details`` tell
+completed, incomplete       a response; see its ``status`` and ``incomplete_details``
 failed                      APIError with the response's error
 error with a status         the error of that status (400: BadRequestError, …)
-error without a status      the one that its type stands for, else APIError
-the connection ended        StreamTruncatedError, with what had arrived
-nothing came in time        APITimeoutError, or StreamTimeoutError if something had come
-the deadline passed         DeadlineExceededError
+error without a status      the error of its type's status, else APIError
+connection ended            StreamTruncatedError, with the events that had arrived
+no event in time            APITimeoutError, or StreamTimeoutError if events had arrived
+deadline exceeded           DeadlineExceededError
 """
 
 from __future__ import annotations
@@ -30,9 +30,15 @@ from openai_oxide_runtime.http.exchange import RequestRecord, ResponseRecord
 from openai_oxide_runtime.models.base import Model
 from openai_oxide_runtime.websocket.closed import WebSocketClosed
 
-__all__ = ["error_of", "failure_of", "late", "lost", "past_deadline"]
+__all__ = [
+    "connection_lost",
+    "deadline_exceeded",
+    "event_error",
+    "response_failure",
+    "turn_timeout",
+]
 
-# Errors of a connection carry no status where HTTP would have one.
+# The errors of a connection have no status, where those of HTTP have one.
 _STATUS_OF_TYPE: Final[Mapping[str, int]] = {
     "invalid_request_error": 400,
     "authentication_error": 401,
@@ -43,16 +49,17 @@ _STATUS_OF_TYPE: Final[Mapping[str, int]] = {
 }
 
 
-def failure_of(response: Any, request: RequestRecord) -> APIError | None:
-    """The error of a response that failed, None for any other response."""
+def response_failure(response: object, request: RequestRecord) -> APIError | None:
+    """The error of a failed response; None for any other response."""
     if getattr(response, "status", None) != "failed":
         return None
     body = _plain(getattr(response, "error", None))
-    said = body.get("message") if isinstance(body, dict) else None
-    return APIError(f"The response failed: {said or 'no reason given'}", request, body=body)
+    message = body.get("message") if isinstance(body, dict) else None
+    text = f"The response failed: {message or 'the server gave no reason'}"
+    return APIError(text, request, body=body)
 
 
-def error_of(event: Any, request: RequestRecord) -> APIError:
+def event_error(event: object, request: RequestRecord) -> APIError:
     """The error that an ``error`` event stands for."""
     body = _plain(getattr(event, "error", None)) or _plain(event)
     fields = body if isinstance(body, dict) else {}
@@ -67,12 +74,16 @@ def error_of(event: Any, request: RequestRecord) -> APIError:
     return kind(f"Error code: {status} - {message}", response=record, body=body)
 
 
-def lost(turn: Turn, closed: WebSocketClosed, request: RequestRecord) -> StreamTruncatedError:
-    """The error of a turn whose connection ended before it did."""
+def connection_lost(
+    turn: Turn, closed: WebSocketClosed, request: RequestRecord
+) -> StreamTruncatedError:
+    """The error of a turn whose connection ended first."""
     if turn.state is State.WAITING:
-        text = f"{closed} Whether the server took the turn is unknown; it was not sent again."
+        text = (
+            f"{closed} It is unknown whether the server received the turn; it was not sent again."
+        )
     else:
-        text = f"{closed} The turn broke off after {turn.count} events."
+        text = f"{closed} The turn was interrupted after {turn.count} events."
     error = StreamTruncatedError(
         message=text, request=request, event_count=turn.count, received=turn.received
     )
@@ -80,24 +91,26 @@ def lost(turn: Turn, closed: WebSocketClosed, request: RequestRecord) -> StreamT
     return error
 
 
-def late(turn: Turn, seconds: float | None, request: RequestRecord) -> APITimeoutError:
-    """The error of a turn of which nothing came for too long."""
-    text = f"No event of the turn came within {seconds:g} s." if seconds else "The turn is late."
+def turn_timeout(turn: Turn, seconds: float | None, request: RequestRecord) -> APITimeoutError:
+    """The error of a turn whose next event took too long."""
+    text = (
+        f"No event of the turn arrived within {seconds:g} s." if seconds else "The turn timed out."
+    )
     if not turn.count:
         return APITimeoutError(request, message=text)
     return StreamTimeoutError(
-        message=f"{text} {turn.count} had come before.",
+        message=f"{text} {turn.count} events had arrived before.",
         request=request,
         event_count=turn.count,
         received=turn.received,
     )
 
 
-def past_deadline(deadline: float, request: RequestRecord) -> DeadlineExceededError:
-    """The error of a turn that did not end before its deadline."""
-    text = f"The turn did not end within its deadline of {deadline:g} s."
+def deadline_exceeded(deadline: float, request: RequestRecord) -> DeadlineExceededError:
+    """The error of a turn that exceeded its deadline."""
+    text = f"The turn did not end within its `deadline` of {deadline:g} s."
     return DeadlineExceededError(request, message=text)
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> Any:
     return value.to_dict() if isinstance(value, Model) else value

@@ -1,7 +1,7 @@
-"""What a turn sends: its arguments checked, the session's defaults filled in, the chain continued.
+"""The event of a turn: its arguments checked, the session's defaults and the chain filled in.
 
-Each lane has a chain: the id of its last response, which the next turn continues. A turn breaks it
-with ``previous_response_id=None``, or moves it by giving an id of its own.
+Each ``stream_id`` has a chain: the id of its last response, which the next turn continues. A turn
+starts a new chain with ``previous_response_id=None``, or continues another response by its id.
 """
 
 from __future__ import annotations
@@ -11,30 +11,31 @@ from typing import Any, Final, NamedTuple
 
 from openai_oxide_lib.channels import RESPONSES
 from openai_oxide_runtime.core.sentinels import ABSENT
+from openai_oxide_runtime.http.exchange import RequestRecord
 from openai_oxide_runtime.http.timeouts import Timeout, as_timeout
 from openai_oxide_runtime.serialization.json import dumps
 from openai_oxide_runtime.websocket.event_senders import client_events
 
-__all__ = ["Asked", "Chains", "ask"]
+__all__ = ["Chains", "TurnRequest", "build_turn_request"]
 
 _CREATE: Final = "response.create"
 _PREVIOUS: Final = "previous_response_id"
-# Of a request's options, those that mean something for one turn of a connection.
+# The options of a request that also apply to one turn of a connection.
 _OPTIONS: Final = frozenset(("timeout", "deadline", "extra_body"))
 
 
-class Asked(NamedTuple):
-    """A turn's event, and how long it may take."""
+class TurnRequest(NamedTuple):
+    """The event that a turn sends, and how long the turn may take."""
 
     event: dict[str, Any]
     timeout: float | None
     deadline: float | None
-    request: Any = None
-    """What errors name as the request."""
+    request: RequestRecord | None = None
+    """The request that errors name."""
 
     @property
-    def lane(self) -> str | None:
-        """The lane that the turn is for."""
+    def stream_id(self) -> str | None:
+        """The ``stream_id`` of the turn."""
         return self.event.get("stream_id")
 
     @property
@@ -50,61 +51,61 @@ class Asked(NamedTuple):
     @property
     def params(self) -> dict[str, Any]:
         """The event as the arguments of ``responses.create``."""
-        own = ("type", "stream_id", "generate")
-        return {name: value for name, value in self.event.items() if name not in own}
+        excluded = ("type", "stream_id", "generate")
+        return {name: value for name, value in self.event.items() if name not in excluded}
 
 
 class Chains:
-    """The last response of each lane."""
+    """The last response of each ``stream_id``."""
 
     def __init__(self, enabled: bool) -> None:
         self.enabled = enabled
         self._last: dict[str | None, str] = {}
 
-    def last(self, lane: str | None) -> str | None:
-        """The id of a lane's last response."""
-        return self._last.get(lane)
+    def last(self, stream_id: str | None) -> str | None:
+        """The id of the last response; None at the start of a chain."""
+        return self._last.get(stream_id)
 
-    def move(self, lane: str | None, response_id: str | None) -> None:
-        """A lane goes on from another response, or from none."""
+    def set(self, stream_id: str | None, response_id: str | None) -> None:
+        """Continue this response with the next turn; None starts a new chain."""
         if response_id is None:
-            self._last.pop(lane, None)
+            self._last.pop(stream_id, None)
         else:
-            self._last[lane] = response_id
+            self._last[stream_id] = response_id
 
     def clear(self) -> None:
-        """All lanes begin anew."""
+        """Start a new chain for every ``stream_id``."""
         self._last.clear()
 
 
-def ask(
-    defaults: Mapping[str, Any],
-    params: Mapping[str, Any],
+def build_turn_request(
+    defaults: Mapping[str, object],
+    arguments: Mapping[str, Any],
     chains: Chains,
     timeout: Timeout,
     deadline: float | None,
-) -> Asked:
-    """A turn from its arguments; TypeError or ValueError where they make none."""
-    given = {**defaults, **params}
-    given = {name: value for name, value in given.items() if type(value) not in ABSENT}
-    options = {name: given.pop(name) for name in _OPTIONS & given.keys()}
-    if "stream" in given:
-        raise TypeError("a turn is not given `stream`: send() waits, send_stream() streams")
-    if given.pop("background", None):
+) -> TurnRequest:
+    """Build a turn from its arguments; raises ``TypeError`` or ``ValueError`` for invalid ones."""
+    params: dict[str, Any] = {**defaults, **arguments}
+    params = {name: value for name, value in params.items() if type(value) not in ABSENT}
+    options = {name: params.pop(name) for name in _OPTIONS & params.keys()}
+    if "stream" in params:
+        raise TypeError("a turn has no `stream`: send() waits for its end, send_stream() streams")
+    if params.pop("background", None):
         raise ValueError("a response over a WebSocket cannot run in the background")
-    event = client_events(RESPONSES).make(_CREATE, given)
+    event: dict[str, Any] = client_events(RESPONSES).make(_CREATE, params)
     event |= options.get("extra_body") or {}
-    _continue(event, chains)
-    patience = as_timeout(options["timeout"]) if "timeout" in options else timeout
-    return Asked(event, patience.read, options.get("deadline", deadline))
+    _chain(event, chains)
+    limits = as_timeout(options["timeout"]) if "timeout" in options else timeout
+    return TurnRequest(event, limits.read, options.get("deadline", deadline))
 
 
-def _continue(event: dict[str, Any], chains: Chains) -> None:
-    lane = event.get("stream_id")
+def _chain(event: dict[str, Any], chains: Chains) -> None:
+    """Fill in the response that the turn continues."""
     if _PREVIOUS in event:
         if event[_PREVIOUS] is None:
             del event[_PREVIOUS]
         return
-    last = chains.last(lane)
+    last = chains.last(event.get("stream_id"))
     if chains.enabled and last is not None and event.get("conversation") is None:
         event[_PREVIOUS] = last

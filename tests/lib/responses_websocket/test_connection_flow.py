@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openai_oxide_lib.responses_websocket import connection_flow as flow
-from openai_oxide_lib.responses_websocket.turn_router import Lanes, Turn
+from openai_oxide_lib.responses_websocket.turn_router import Turn, TurnRouter
 from openai_oxide_runtime.errors.tree import (
     APIConnectionError,
     APIStatusError,
@@ -28,8 +28,8 @@ SENT = None
 class FakeLink:
     def __init__(self, name: str, *, age: float = 0.0, usable: bool = True) -> None:
         self.name = name
-        self.lanes = Lanes()
-        self.opened_at = self.heard_at = 1000.0 - age
+        self.router = TurnRouter()
+        self.opened_at = self.received_at = 1000.0 - age
         self.usable = usable
 
     def __repr__(self) -> str:
@@ -52,9 +52,11 @@ def unsent() -> WebSocketClosed:
 class Run:
     """Drives a flow with the given outcomes, one for each step of a kind."""
 
-    def __init__(self, link: Any = None, *, turn: Turn | None = None, **outcomes: Any) -> None:
+    def __init__(
+        self, connection: Any = None, *, turn: Turn | None = None, **outcomes: Any
+    ) -> None:
         self.turn = turn or Turn(None, b"frame")
-        self.link = link
+        self.connection = connection
         self.steps: list[Any] = []
         self.outcomes = {name: iter(values) for name, values in outcomes.items()}
         self.now = 1000.0
@@ -63,7 +65,7 @@ class Run:
         ends = None if deadline is None else self.now + deadline
         rules = flow.Policy(retry=RetryPolicy(first_delay=1.0), **policy)
         plan = flow.Plan(rules, lambda: self.now, lambda: 0.0, lambda: 0.5, ends, deadline, REQUEST)
-        made = flow.begin(self.link, self.turn, plan)
+        made = flow.begin(self.connection, self.turn, plan)
         outcome = None
         try:
             while True:
@@ -94,9 +96,9 @@ def fresh() -> Iterator[FakeLink]:
 
 def test_a_good_connection_is_used() -> None:
     run = Run(FakeLink("old"))
-    assert run.go() is run.link
+    assert run.go() is run.connection
     assert run.kinds == ["SendTurn"]
-    assert run.link.lanes.live == [run.turn]
+    assert run.connection.router.active == [run.turn]
 
 
 def test_the_first_turn_opens_one() -> None:
@@ -113,32 +115,32 @@ def test_a_closed_connection_is_replaced() -> None:
 
 @pytest.mark.parametrize(("age", "replaced"), [(3299.0, False), (3300.0, True)])
 def test_an_old_connection_is_left(age: float, replaced: bool) -> None:
-    link = FakeLink("old", age=age)
-    link.heard_at = 1000.0
-    run = Run(link, open=fresh())
+    connection = FakeLink("old", age=age)
+    connection.received_at = 1000.0
+    run = Run(connection, open=fresh())
     assert run.go().name == ("new" if replaced else "old")
     assert (run.kinds == ["Retire", "Open", "SendTurn"]) is replaced
 
 
 def test_a_connection_that_told_of_its_limit_is_left() -> None:
-    link = FakeLink("old")
-    link.lanes.limit_reached = True
-    run = Run(link, open=fresh())
+    connection = FakeLink("old")
+    connection.router.limit_reached = True
+    run = Run(connection, open=fresh())
     assert run.go().name == "new"
 
 
 @pytest.mark.parametrize("settled", [True, False])
 def test_a_busy_lane_is_waited_for_or_left(settled: bool) -> None:
-    link = FakeLink("old")
+    connection = FakeLink("old")
     before = Turn(None, b"")
-    link.lanes.begin(before)
-    before.give_up()
-    run = Run(link, open=fresh())
+    connection.router.begin(before)
+    before.abandon()
+    run = Run(connection, open=fresh())
 
     def settle(step: Any) -> bool:
-        assert (step.lane, step.seconds) == (None, 1.0)
+        assert (step.stream_id, step.seconds) == (None, 1.0)
         if settled:
-            link.lanes.forget(before)
+            connection.router.forget(before)
         return settled
 
     usual = run.outcome
@@ -157,12 +159,12 @@ def test_a_silent_connection_is_asked_whether_it_lives(alive: bool) -> None:
 def test_a_turn_that_was_not_sent_goes_over_another_connection() -> None:
     run = Run(FakeLink("old"), sendturn=[unsent(), unsent(), SENT], open=fresh())
     assert run.go().name == "newer"
-    assert run.link.lanes.quiet
+    assert run.connection.router.is_empty
 
 
 def test_connections_that_all_close_are_given_up() -> None:
     run = Run(FakeLink("old"), sendturn=[unsent()] * 3, open=fresh())
-    with pytest.raises(APIConnectionError, match="was not sent; 3 connections"):
+    with pytest.raises(APIConnectionError, match="was not sent: 3 connections"):
         run.go()
 
 

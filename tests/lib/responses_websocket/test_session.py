@@ -116,13 +116,13 @@ def test_a_stream_shows_the_failure_and_ends(client: Any, mock_server: MockServe
             stream.get_final_response()
 
 
-@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize("final_only", [True, False])
 def test_an_error_ends_the_turn_but_not_the_connection(
-    whole: bool, client: Any, mock_server: MockServer
+    final_only: bool, client: Any, mock_server: MockServer
 ) -> None:
     with client.ws_session(model="m") as session:
         with pytest.raises(openai_oxide.BadRequestError) as caught:
-            if whole:
+            if final_only:
                 session.send(input="x", temperature=9)
             else:
                 list(session.send_stream(input="x", temperature=9))
@@ -157,7 +157,7 @@ def test_a_limit_of_lanes_is_raised_and_harms_no_other_lane(
 
 def test_lanes_have_chains_of_their_own(client: Any) -> None:
     with client.ws_session(model="m") as session:
-        a, b = (session.send(input="x", stream_id=lane) for lane in "ab")
+        a, b = (session.send(input="x", stream_id=stream_id) for stream_id in "ab")
         assert session.send(input="y", stream_id="a").previous_response_id == a.id
         assert session.send(input="y", stream_id="b").previous_response_id == b.id
         fork = session.send(input="z", stream_id="c", previous_response_id=a.id)

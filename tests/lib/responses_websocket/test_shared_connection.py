@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_lib.responses_websocket.shared_connection import Link, until
+from openai_oxide_lib.responses_websocket.shared_connection import SharedConnection, within
 from openai_oxide_lib.responses_websocket.turn_router import Turn
 from openai_oxide_runtime.http.exchange import RequestRecord, ResponseRecord
 from tests.support.scripted import created, delta, ended
@@ -31,38 +31,40 @@ class Frames:
         return json.dumps(self._events.pop(0), separators=(",", ":")).encode()
 
 
-def read(*events: Any, whole: bool) -> tuple[Frames, Turn, list[Any]]:
-    wire = Frames(*events)
-    link = Link(wire, lambda: 0.0, 100)
-    turn = Turn(None, b"", whole=whole)
-    link.lanes.begin(turn)
-    patience = iter(range(100))
+def read(*events: Any, final_only: bool) -> tuple[Frames, Turn, list[Any]]:
+    socket = Frames(*events)
+    connection = SharedConnection(socket, lambda: 0.0, 100)
+    turn = Turn(None, b"", final_only=final_only)
+    connection.router.begin(turn)
+    event_timeout = iter(range(100))
     told = []
-    while (event := link.next(turn, lambda: float(next(patience)))) is not None:
+    while (event := connection.next(turn, lambda: float(next(event_timeout)))) is not None:
         told.append(event.type)
-    return wire, turn, told
+    return socket, turn, told
 
 
-@pytest.mark.parametrize("whole", [True, False])
-def test_each_event_has_the_whole_patience(whole: bool) -> None:
-    wire, turn, _ = read(created("r"), delta("a"), delta("b", 2), ended("r"), whole=whole)
-    assert wire.limits == [0.0, 1.0, 2.0, 3.0]
+@pytest.mark.parametrize("final_only", [True, False])
+def test_each_event_has_the_whole_patience(final_only: bool) -> None:
+    socket, turn, _ = read(
+        created("r"), delta("a"), delta("b", 2), ended("r"), final_only=final_only
+    )
+    assert socket.limits == [0.0, 1.0, 2.0, 3.0]
     assert turn.count == 4
 
 
 def test_of_a_turn_of_which_only_the_end_counts_only_the_end_is_told() -> None:
-    _, _, told = read(created("r"), delta("a"), ended("r"), whole=True)
+    _, _, told = read(created("r"), delta("a"), ended("r"), final_only=True)
     assert told == ["response.completed"]
-    _, _, told = read(created("r"), delta("a"), ended("r"), whole=False)
+    _, _, told = read(created("r"), delta("a"), ended("r"), final_only=False)
     assert told == ["response.created", "response.output_text.delta", "response.completed"]
 
 
 def test_patience_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     now = SimpleNamespace(value=10.0)
     monkeypatch.setattr("time.monotonic", lambda: now.value)
-    left = until(5.0)
+    remaining = within(5.0)
     now.value = 12.0
-    assert left() == 3.0
+    assert remaining() == 3.0
     now.value = 15.0
     with pytest.raises(TimeoutError):
-        left()
+        remaining()

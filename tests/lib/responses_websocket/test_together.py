@@ -32,9 +32,9 @@ def test_threads_take_turns_on_lanes_of_one_connection(mock_server: MockServer) 
     ):
 
         def agent(number: int) -> list[str]:
-            lane = f"agent_{number}"
+            stream_id = f"agent_{number}"
             texts = [f"{number} says {turn}" for turn in range(5)]
-            return [session.send(input=t, stream_id=lane).output_text for t in texts]
+            return [session.send(input=t, stream_id=stream_id).output_text for t in texts]
 
         for number, said in enumerate(pool.map(agent, range(8))):
             assert said == [
@@ -183,7 +183,7 @@ def test_a_closed_pool_says_so(colour: Colour, mock_server: MockServer) -> None:
         pool.close()
         with pytest.raises(RuntimeError, match="closed"):
             pool.send(input="x")
-        with pytest.raises(ValueError, match="at least one"):
+        with pytest.raises(ValueError, match="at least 1"):
             client.ws_pool(0)
 
 
@@ -248,15 +248,15 @@ def test_a_session_survives_its_event_loop(mock_server: MockServer) -> None:
 
 def test_events_of_two_lanes_can_be_read_by_one_thread(colour: Colour) -> None:
     async def script(visit: Visit) -> None:
-        for lane in "ab":
+        for stream_id in "ab":
             await visit.hear()
-            await visit.say(created(f"r{lane}", stream_id=lane))
+            await visit.say(created(f"r{stream_id}", stream_id=stream_id))
         for number in range(1, 4):
-            await visit.say(*(delta(lane, number, stream_id=lane) for lane in "ab"))
+            await visit.say(*(delta(stream_id, number, stream_id=stream_id) for stream_id in "ab"))
         await visit.say(ended("ra", stream_id="a"), ended("rb", stream_id="b"))
         await visit.until("end")
 
     with ScriptedServer(script) as server, talking(colour, server) as session:
-        streams = [session.send_stream(input="x", stream_id=lane) for lane in "ab"]
+        streams = [session.send_stream(input="x", stream_id=stream_id) for stream_id in "ab"]
         told = [[getattr(event, "delta", "") for event in stream] for stream in streams]
     assert told == [["", "a", "a", "a", ""], ["", "b", "b", "b", ""]]

@@ -24,10 +24,10 @@ from tests.support.scripted import (
 LIMIT = "websocket_connection_limit_reached"
 
 
-def begun(stream: Any, patience: float) -> Any:
+def begun(stream: Any, event_timeout: float) -> Any:
     """A stream of which the first event has come, and which waits no longer for the others."""
     assert next(iter(stream)).type == "response.created"
-    stream._asked = stream._asked._replace(timeout=patience)
+    stream._turn_request = stream._turn_request._replace(timeout=event_timeout)
     return stream
 
 
@@ -44,7 +44,7 @@ def test_a_late_answer_never_reaches_the_next_turn(colour: Colour) -> None:
         await visit.until("end")
 
     with ScriptedServer(script) as server, talking(colour, server, settle=10.0) as session:
-        stream = begun(session.send_stream(input="one"), patience=0.05)
+        stream = begun(session.send_stream(input="one"), event_timeout=0.05)
         with pytest.raises(StreamTimeoutError) as caught:
             list(stream)
         assert caught.value.event_count == 1
@@ -148,8 +148,8 @@ def test_an_interrupted_send_leaves_no_turn_waiting(colour: Colour) -> None:
         await visit.until("end")
 
     with ScriptedServer(script) as server, talking(colour, server, settle=10.0) as session:
-        link = session._link
-        send = vars(link).get("_thing", link).send
+        connection = session._connection
+        send = vars(connection).get("_thing", connection).send
 
         def interrupted(turn: Any) -> Any:
             if colour.is_async:
@@ -157,11 +157,11 @@ def test_an_interrupted_send_leaves_no_turn_waiting(colour: Colour) -> None:
             send(turn)
             raise KeyboardInterrupt
 
-        link.send = interrupted
+        connection.send = interrupted
         with pytest.raises(KeyboardInterrupt):
             session.send(input="one")
-        assert link.lanes.live == []
-        link.send = send
+        assert connection.router.active == []
+        connection.send = send
         assert session.send(input="two").id == "new"
 
 
@@ -230,7 +230,7 @@ def test_a_connection_that_closed_between_turns_is_replaced(colour: Colour) -> N
 
 def until_closed(colour: Colour, session: Any) -> None:
     """Wait until the library has seen the server close the connection."""
-    socket = session._link.wire._connection
+    socket = session._connection.socket._connection
     if colour.is_async:
         colour.wait(socket._thing.wait_closed())
     else:
@@ -321,11 +321,11 @@ def test_a_stream_stays_on_the_connection_that_its_lane_has_left(colour: Colour)
 
     async def script(visit: Visit) -> None:
         event = await visit.hear()
-        lane = {"stream_id": event["stream_id"]}
-        await visit.say(created(f"r{visit.number}", **lane))
+        stream_id = {"stream_id": event["stream_id"]}
+        await visit.say(created(f"r{visit.number}", **stream_id))
         if visit.number == 1:
             await visit.until("more")
-        await visit.say(ended(f"r{visit.number}", **lane))
+        await visit.say(ended(f"r{visit.number}", **stream_id))
         await visit.until("end")
 
     clock = Clock(monotonic=lambda: now[0])
@@ -335,7 +335,7 @@ def test_a_stream_stays_on_the_connection_that_its_lane_has_left(colour: Colour)
         assert session.send(input="y", stream_id="b").id == "r2"
         server.let("more")
         assert stream.get_final_response().id == "r1"
-        assert len(session._links) == 1
+        assert len(session._connections) == 1
     assert server.inputs == [(1, "x"), (2, "y")]
 
 
@@ -360,9 +360,9 @@ def test_a_connection_that_was_silent_for_long_is_tried_first(colour: Colour) ->
 
 def test_a_slow_reader_holds_the_server_up(colour: Colour) -> None:
     async def script(visit: Visit) -> None:
-        for lane in "ab":
+        for stream_id in "ab":
             await visit.hear()
-            await visit.say(created(f"r{lane}", stream_id=lane))
+            await visit.say(created(f"r{stream_id}", stream_id=stream_id))
         await visit.say(*(delta(str(n), n, stream_id="a") for n in range(1, 50)))
         await visit.say(delta("b", stream_id="b"), ended("rb", stream_id="b"))
         await visit.say(ended("ra", stream_id="a"))
@@ -371,9 +371,9 @@ def test_a_slow_reader_holds_the_server_up(colour: Colour) -> None:
     with ScriptedServer(script) as server, talking(colour, server, max_queue=8) as session:
         a = session.send_stream(input="x", stream_id="a")
         assert next(iter(a)).type == "response.created"
-        b = begun(session.send_stream(input="x", stream_id="b"), patience=0.5)
+        b = begun(session.send_stream(input="x", stream_id="b"), event_timeout=0.5)
         with pytest.raises(StreamTimeoutError):
             list(b)
-        waiting = [len(turn.inbox) for turn in session._link.lanes.live]
+        waiting = [len(turn.events) for turn in session._connection.router.active]
         assert waiting == [8]
         assert len(list(a)) == 50

@@ -41,7 +41,7 @@ ERRORS: list[tuple[dict[str, Any], type[Exception]]] = [
 def test_error_events_raise_what_http_would(said: dict[str, Any], kind: type[Exception]) -> None:
     status = {"status": said["status"]} if "status" in said else {}
     body = {"type": said.get("type", "x"), "code": "c", "message": "m", "param": "p"}
-    error = endings.error_of(event(error=body, **status), REQUEST)
+    error = endings.event_error(event(error=body, **status), REQUEST)
     assert type(error) is kind
     assert (error.code, error.param, error.type) == ("c", "p", body["type"])
     assert "m" in error.message
@@ -51,7 +51,7 @@ def test_error_events_raise_what_http_would(said: dict[str, Any], kind: type[Exc
 
 def test_headers_of_an_error_are_kept() -> None:
     body = {"type": "x", "code": None, "message": "m", "param": None}
-    error = endings.error_of(
+    error = endings.event_error(
         event(status=429, error={**body, "headers": {"retry-after": "3"}}), REQUEST
     )
     assert isinstance(error, openai_oxide.RateLimitError)
@@ -60,31 +60,31 @@ def test_headers_of_an_error_are_kept() -> None:
 
 def test_only_failed_responses_fail() -> None:
     for status in ("completed", "incomplete", None):
-        assert endings.failure_of(SimpleNamespace(status=status), REQUEST) is None
+        assert endings.response_failure(SimpleNamespace(status=status), REQUEST) is None
     failed = SimpleNamespace(status="failed", error=None)
-    assert "no reason" in str(endings.failure_of(failed, REQUEST))
+    assert "no reason" in str(endings.response_failure(failed, REQUEST))
 
 
 def turn(*events: bytes) -> Turn:
     made = Turn(None, b"")
     for data in events:
-        made.keep(data)
+        made.record(data)
         made.state = State.RUNNING
     return made
 
 
 def test_a_lost_turn_tells_whether_it_was_taken() -> None:
     closed = WebSocketClosed(1011, "out of order")
-    waiting = endings.lost(turn(), closed, REQUEST)
+    waiting = endings.connection_lost(turn(), closed, REQUEST)
     assert "unknown" in str(waiting)
     assert "1011" in str(waiting)
-    running = endings.lost(turn(b"{}"), closed, REQUEST)
+    running = endings.connection_lost(turn(b"{}"), closed, REQUEST)
     assert (running.event_count, running.received) == (1, ("{}",))
     assert running.__cause__ is closed
 
 
 def test_a_late_turn_tells_what_had_come() -> None:
-    assert type(endings.late(turn(), 5.0, REQUEST)) is openai_oxide.APITimeoutError
-    late = endings.late(turn(b"{}"), 5.0, REQUEST)
+    assert type(endings.turn_timeout(turn(), 5.0, REQUEST)) is openai_oxide.APITimeoutError
+    late = endings.turn_timeout(turn(b"{}"), 5.0, REQUEST)
     assert isinstance(late, StreamTimeoutError)
     assert "5 s" in str(late)

@@ -7,19 +7,23 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_lib.responses_websocket.turn_request import Asked, Chains, ask
+from openai_oxide_lib.responses_websocket.turn_request import (
+    Chains,
+    TurnRequest,
+    build_turn_request,
+)
 from openai_oxide_runtime.core.sentinels import not_given, omit
 from openai_oxide_runtime.http.timeouts import Timeout
 
 
-def asked(params: dict[str, Any], *, chains: Chains | None = None, **defaults: Any) -> Asked:
-    return ask(defaults, params, chains or Chains(True), Timeout(60.0), None)
+def asked(params: dict[str, Any], *, chains: Chains | None = None, **defaults: Any) -> TurnRequest:
+    return build_turn_request(defaults, params, chains or Chains(True), Timeout(60.0), None)
 
 
 def chained() -> Chains:
     chains = Chains(True)
-    chains.move(None, "last")
-    chains.move("a", "last of a")
+    chains.set(None, "last")
+    chains.set("a", "last of a")
     return chains
 
 
@@ -43,13 +47,13 @@ def test_what_a_turn_continues(params: dict[str, Any], previous: str | None) -> 
 
 def test_chains_can_be_off() -> None:
     chains = Chains(False)
-    chains.move(None, "last")
+    chains.set(None, "last")
     assert asked({}, chains=chains).previous is None
 
 
 def test_chains_move_and_are_cleared() -> None:
     chains = chained()
-    chains.move("a", None)
+    chains.set("a", None)
     assert (chains.last("a"), chains.last(None)) == (None, "last")
     chains.clear()
     assert chains.last(None) is None
@@ -64,7 +68,7 @@ def test_defaults_give_way() -> None:
         "stream_id": "lane",
         "input": "x",
     }
-    assert made.lane == "lane"
+    assert made.stream_id == "lane"
 
 
 def test_absent_arguments_are_left_out() -> None:
