@@ -35,22 +35,22 @@ ResponseFormatT = TypeVar("ResponseFormatT", default=Any)
 
 
 class ChunkEvent(Model):
-    """Every chunk as it came."""
+    """A chunk, unchanged."""
 
-    __slots__ = ("__completion__",)
+    __slots__ = ("__snapshot__",)
 
     type: Literal["chunk"]
     chunk: ChatCompletionChunk
-    """What arrived."""
+    """The chunk."""
 
-    def _made_of(self, completion: Callable[[], Any]) -> None:
-        object.__setattr__(self, "__completion__", completion)
+    def _set_snapshot(self, snapshot: Callable[[], ParsedChatCompletion[Any]]) -> None:
+        object.__setattr__(self, "__snapshot__", snapshot)
 
     @property
     def snapshot(self) -> ParsedChatCompletion[Any]:
-        """The completion as it is at the moment of looking."""
-        found: ParsedChatCompletion[Any] = getattr(self, "__completion__")()  # noqa: B009
-        return found
+        """The completion at the time of access, not of the event."""
+        completion: ParsedChatCompletion[Any] = getattr(self, "__snapshot__")()  # noqa: B009
+        return completion
 
 
 class ContentDeltaEvent(SnapshotEvent):
@@ -58,15 +58,15 @@ class ContentDeltaEvent(SnapshotEvent):
 
     type: Literal["content.delta"]
     choice_index: int
-    """Which choice it belongs to."""
+    """The index of the choice."""
     delta: str
     """The piece."""
 
     @property
     def parsed(self) -> Any:
-        """What the JSON so far says, as plain dicts and lists; the last string may be incomplete.
+        """The JSON so far, as dicts and lists; its last string may be incomplete.
 
-        It is parsed when asked for, from the beginning.
+        Each access parses the whole text.
         """
         return self._parsed_so_far()
 
@@ -76,14 +76,14 @@ class ContentDoneEvent(Model, Generic[ResponseFormatT]):
 
     type: Literal["content.done"]
     choice_index: int
-    """Which choice it belongs to."""
+    """The index of the choice."""
     content: str
-    """All of the text."""
+    """The whole text."""
     if TYPE_CHECKING:
         parsed: ResponseFormatT | None = None
     else:
         parsed: Any = None
-    """The text as the type asked for; ``None`` where none was."""
+    """The text as the requested type; ``None`` without one."""
 
 
 class RefusalDeltaEvent(SnapshotEvent):
@@ -91,7 +91,7 @@ class RefusalDeltaEvent(SnapshotEvent):
 
     type: Literal["refusal.delta"]
     choice_index: int
-    """Which choice it belongs to."""
+    """The index of the choice."""
     delta: str
     """The piece."""
 
@@ -101,9 +101,9 @@ class RefusalDoneEvent(Model):
 
     type: Literal["refusal.done"]
     choice_index: int
-    """Which choice it belongs to."""
+    """The index of the choice."""
     refusal: str
-    """All of it."""
+    """The whole refusal."""
 
 
 class FunctionToolCallArgumentsDeltaEvent(SnapshotEvent):
@@ -111,11 +111,11 @@ class FunctionToolCallArgumentsDeltaEvent(SnapshotEvent):
 
     type: Literal["tool_calls.function.arguments.delta"]
     choice_index: int
-    """Which choice it belongs to."""
+    """The index of the choice."""
     name: str
-    """The function called."""
+    """The name of the function."""
     index: int
-    """Which call of the choice it is."""
+    """The index of the call in the choice."""
     arguments_delta: str
     """The piece."""
 
@@ -126,34 +126,34 @@ class FunctionToolCallArgumentsDeltaEvent(SnapshotEvent):
 
     @property
     def parsed_arguments(self) -> Any:
-        """What the arguments so far say; the last string may be incomplete."""
+        """The arguments so far; the last string may be incomplete."""
         return self._parsed_so_far()
 
 
 class FunctionToolCallArgumentsDoneEvent(Model):
-    """The arguments of a call are complete: another call has begun, or the choice has ended."""
+    """The arguments of a call are complete: another call has started, or the choice has ended."""
 
     type: Literal["tool_calls.function.arguments.done"]
     choice_index: int
-    """Which choice it belongs to."""
+    """The index of the choice."""
     id: str | None
     """The id of the call, which its result must name."""
     name: str
-    """The function called."""
+    """The name of the function."""
     index: int
-    """Which call of the choice it is."""
+    """The index of the call in the choice."""
     arguments: str
     """The JSON text of the arguments."""
     parsed_arguments: Any
-    """The arguments as the tool's type; ``None`` where the tool is not strict."""
+    """The arguments as the tool's type; ``None`` if the tool is not strict."""
 
 
 class LogprobsContentDeltaEvent(Model):
-    """Log probabilities of new tokens of the text, and of all so far."""
+    """Log probabilities of new tokens of the text, and of all tokens so far."""
 
     type: Literal["logprobs.content.delta"]
     choice_index: int
-    """Which choice they belong to."""
+    """The index of the choice."""
     content: list[ChatCompletionTokenLogprob]
     """Those of the new tokens."""
     snapshot: list[ChatCompletionTokenLogprob]
@@ -165,17 +165,17 @@ class LogprobsContentDoneEvent(Model):
 
     type: Literal["logprobs.content.done"]
     choice_index: int
-    """Which choice they belong to."""
+    """The index of the choice."""
     content: list[ChatCompletionTokenLogprob]
     """Those of all tokens."""
 
 
 class LogprobsRefusalDeltaEvent(Model):
-    """Log probabilities of new tokens of a refusal, and of all so far."""
+    """Log probabilities of new tokens of a refusal, and of all tokens so far."""
 
     type: Literal["logprobs.refusal.delta"]
     choice_index: int
-    """Which choice they belong to."""
+    """The index of the choice."""
     refusal: list[ChatCompletionTokenLogprob]
     """Those of the new tokens."""
     snapshot: list[ChatCompletionTokenLogprob]
@@ -187,7 +187,7 @@ class LogprobsRefusalDoneEvent(Model):
 
     type: Literal["logprobs.refusal.done"]
     choice_index: int
-    """Which choice they belong to."""
+    """The index of the choice."""
     refusal: list[ChatCompletionTokenLogprob]
     """Those of all tokens."""
 

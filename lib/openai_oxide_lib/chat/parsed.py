@@ -1,9 +1,9 @@
 """Chat completions whose content and arguments are parsed.
 
-    ParsedChatCompletion[T].choices[i].message.parsed               the answer as a T
+    ParsedChatCompletion[T].choices[i].message.parsed               the content as a T
     … .message.tool_calls[j].function.parsed_arguments              (ParsedFunctionToolCall)
 
-The classes are those of the document with these fields more. Importing this module loads them.
+The classes extend those of the OpenAPI document. Importing this module imports those.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing_extensions import TypeVar
 
 from openai_oxide_lib.functions.function_tool import Tools
 from openai_oxide_lib.structured_output.loose_values import (
+    Loose,
     arguments_text,
     field_of,
     is_object,
@@ -66,17 +67,17 @@ ContentType = TypeVar("ContentType", default=Any)
 
 
 class ParsedFunction(ChatCompletionMessageToolCallFunction):
-    """The function called, with its arguments parsed."""
+    """The called function, with parsed arguments."""
 
     parsed_arguments: Any = None
-    """The arguments as the tool's type; ``None`` where the tool is not strict."""
+    """The arguments as the tool's type; ``None`` if the tool is not strict."""
 
 
 class ParsedFunctionToolCall(ChatCompletionMessageToolCall):
-    """A call of a function, with its arguments parsed."""
+    """A function call, with parsed arguments."""
 
     function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
-    """The function called."""
+    """The called function."""
 
 
 if not TYPE_CHECKING:
@@ -85,7 +86,7 @@ if not TYPE_CHECKING:
 
 
 class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
-    """A message whose content is parsed."""
+    """A message with parsed content."""
 
     if TYPE_CHECKING:
         parsed: ContentType | None = None
@@ -93,11 +94,11 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
     else:
         parsed: Any = None
         tool_calls: _Calls = None
-    """The content as the type asked for; ``None`` where none was, and after a refusal."""
+    """The content as the requested type; ``None`` without one, and after a refusal."""
 
 
 class ParsedChoice(ChatCompletionChoice, Generic[ContentType]):
-    """One of the answers, parsed."""
+    """One choice, parsed."""
 
     if TYPE_CHECKING:
         message: ParsedChatCompletionMessage[ContentType]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -106,7 +107,7 @@ class ParsedChoice(ChatCompletionChoice, Generic[ContentType]):
 
 
 class ParsedChatCompletion(ChatCompletion, Generic[ContentType]):
-    """A chat completion whose answers are parsed."""
+    """A chat completion with parsed choices."""
 
     if TYPE_CHECKING:
         choices: list[ParsedChoice[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -115,12 +116,12 @@ class ParsedChatCompletion(ChatCompletion, Generic[ContentType]):
 
 
 def parse_chat_completion(
-    completion: Any, response_format: Any = None, tools: Tools | None = None
+    completion: Loose, response_format: Any = None, tools: Tools | None = None
 ) -> Any:
-    """The completion with its content parsed as ``response_format`` and its calls as tools say.
+    """The completion with content parsed as ``response_format``, and arguments as the tools' types.
 
-    An answer that was cut off raises ``LengthFinishReasonError`` or
-    ``ContentFilterFinishReasonError``; content that does not fit a ``ValidationError``.
+    Raises ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError`` for an incomplete
+    choice, ``ValidationError`` for invalid content.
     """
     choices = field_of(completion, "choices")
     for choice in objects(choices):
@@ -133,27 +134,27 @@ def parse_chat_completion(
     return recast(ParsedChatCompletion, completion, choices=choices)
 
 
-def choice_index(choice: Any, position: int) -> int:
-    """Which choice it is: by its place in the chunk where it does not say."""
+def choice_index(choice: Loose, position: int) -> int:
+    """The index of a choice; without one, its position in the chunk."""
     index = number_of(choice.index)
     return position if index is None else index
 
 
-def finish_reason(choice: Any) -> str | None:
-    """Why a choice ended; ``None`` where it did not say."""
+def finish_reason(choice: object) -> str | None:
+    """Why a choice ended; ``None`` if it does not say so."""
     reason = field_of(choice, "finish_reason")
     return reason if isinstance(reason, str) else None
 
 
-def check_finished(finish_reason: str | None, completion: Any) -> None:
-    """Raise the error of an answer that was cut off."""
+def check_finished(finish_reason: str | None, completion: Loose) -> None:
+    """Raise an error for an incomplete choice."""
     if finish_reason == "length":
         raise LengthFinishReasonError(completion=completion)
     if finish_reason == "content_filter":
         raise ContentFilterFinishReasonError(completion=completion)
 
 
-def _choice(choice: Any, response_format: Any, tools: Tools) -> Any:
+def _choice(choice: Loose, response_format: object, tools: Tools) -> object:
     message = field_of(choice, "message")
     if not is_object(message):
         return choice
@@ -161,13 +162,13 @@ def _choice(choice: Any, response_format: Any, tools: Tools) -> Any:
     if isinstance(calls, list):
         calls = [parse_call(call, tools) for call in calls] or None
     parsed = parse_content(text_of(message.content), message.refusal, response_format)
-    changed = recast(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls)
-    return recast(ParsedChoice, choice, message=changed)
+    parsed_message = recast(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls)
+    return recast(ParsedChoice, choice, message=parsed_message)
 
 
-def parse_call(call: Any, tools: Tools) -> Any:
-    """A call with its arguments parsed; one of a custom tool stays as it is."""
-    called: Any = field_of(call, "function")
+def parse_call(call: Loose, tools: Tools) -> object:
+    """A call with parsed arguments; a call of a custom tool is returned unchanged."""
+    called = field_of(call, "function")
     if field_of(call, "type") != "function" or not is_object(called):
         return call
     parsed = tools.parse(text_of(called.name), arguments_text(called.arguments))
@@ -175,8 +176,8 @@ def parse_call(call: Any, tools: Tools) -> Any:
     return recast(ParsedFunctionToolCall, call, function=function)
 
 
-def parse_content(content: str | None, refusal: str | None, response_format: Any) -> Any:
-    """The content as ``response_format``, which as a dict says nothing about Python types."""
+def parse_content(content: str | None, refusal: str | None, response_format: object) -> Any:
+    """The content as ``response_format``; ``None`` if that is a JSON schema and not a type."""
     if not content or refusal or not given(response_format) or isinstance(response_format, dict):
         return None
     return parse_json(response_format, content)

@@ -1,9 +1,9 @@
-"""Tool calls of one choice, put together from their pieces, and known to be complete early. Pure.
+"""The tool calls of one choice, assembled from deltas, and reported as soon as complete. Pure.
 
-A call is complete when the next one begins or the choice ends. Some servers send the pieces of
-several calls in turn: so when another begins, only a call whose arguments are whole JSON by then
-is taken to be complete; any other waits for the end of the choice. Some give each call the same
-index, or none: there a new id begins a new call.
+A call is complete when the next one starts or the choice ends. Some servers send deltas of several
+calls in turn, so at the start of another call only those with valid JSON as arguments count as
+complete; the others end with the choice. Some servers number all calls alike, or not at all: then a
+new id starts a new call.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 from pydantic_core import from_json
 
 from openai_oxide_lib.structured_output.loose_values import (
+    Loose,
     arguments_text,
     field_of,
     number_of,
@@ -40,26 +41,26 @@ class CallDraft:
 
     @property
     def is_function(self) -> bool:
-        """Whether a function is called; tools of another kind come in one piece."""
+        """Whether a function is called; calls of other tools come in one delta."""
         return self.kind in (None, "function") or bool(self.name)
 
-    def add(self, piece: Any) -> str:
-        """Take in a piece of the call, and return what it adds to the arguments."""
-        function = piece.function
+    def add(self, delta: Loose) -> str:
+        """Process a delta, and return what it adds to the arguments."""
+        function = delta.function
         added = arguments_text(field_of(function, "arguments"))
         if added and self.done:
-            raise OpenAIError(f"The call {self.id} went on after it was complete.")
-        self.id = text_of(piece.id) or self.id
-        self.kind = piece.type if isinstance(piece.type, str) and piece.type else self.kind
+            raise OpenAIError(f"The call {self.id} continued after it was complete.")
+        self.id = text_of(delta.id) or self.id
+        self.kind = delta.type if isinstance(delta.type, str) and delta.type else self.kind
         name = text_of(field_of(function, "name"))
         self.name = name if self.name == name else self.name + name
-        merge(self.extra, piece.__pydantic_extra__ or {})
+        merge(self.extra, delta.__pydantic_extra__ or {})
         if added:
             self.arguments.add(added)
         return added
 
-    def whole(self) -> bool:
-        """Whether the arguments are a JSON text already."""
+    def is_valid(self) -> bool:
+        """Whether the arguments are valid JSON."""
         try:
             from_json(str(self.arguments))
         except ValueError:
@@ -67,47 +68,47 @@ class CallDraft:
         return True
 
     def to_dict(self) -> dict[str, Any]:
-        """The call as a message has it."""
-        given = {"id": self.id, "type": self.kind, **settled(self.extra)}
+        """The call as JSON."""
+        fields = {"id": self.id, "type": self.kind, **settled(self.extra)}
         if not self.is_function:
-            return given
+            return fields
         function = {"name": self.name, "arguments": str(self.arguments)}
-        return {**given, "type": "function", "function": function}
+        return {**fields, "type": "function", "function": function}
 
 
 class ChoiceCalls:
-    """The calls of one choice, in the order in which they began."""
+    """The calls of one choice, in the order of their first deltas."""
 
     def __init__(self) -> None:
         self.drafts: list[CallDraft] = []
         self._by_index: dict[int, CallDraft] = {}
 
-    def add(self, piece: Any) -> tuple[CallDraft, str, list[CallDraft]]:
-        """Take in a piece: its call, what it adds, and the calls that it shows to be complete."""
-        call_id, index = text_of(piece.id), number_of(piece.index)
+    def add(self, delta: Loose) -> tuple[CallDraft, str, list[CallDraft]]:
+        """Process a delta: return its call, the added arguments, and the calls now complete."""
+        call_id, index = text_of(delta.id), number_of(delta.index)
         draft = self._without_index(call_id) if index is None else self._by_index.get(index)
         complete: list[CallDraft] = []
         if draft is None or (call_id and draft.id and call_id != draft.id):
-            complete = [one for one in self.drafts if self._completes(one)]
+            complete = [other for other in self.drafts if self._complete(other)]
             draft = CallDraft(len(self.drafts))
             self.drafts.append(draft)
         if index is not None:
             self._by_index[index] = draft
-        return draft, draft.add(piece), complete
+        return draft, draft.add(delta), complete
 
     def _without_index(self, call_id: str) -> CallDraft | None:
-        """The call with this id; the last one where a piece names none."""
-        found = [draft for draft in self.drafts if not call_id or draft.id == call_id]
-        return found[-1] if found else None
+        """The call with this id; without one, the last call."""
+        matches = [draft for draft in self.drafts if not call_id or draft.id == call_id]
+        return matches[-1] if matches else None
 
-    def _completes(self, draft: CallDraft) -> bool:
-        if draft.done or not draft.whole():
+    def _complete(self, draft: CallDraft) -> bool:
+        if draft.done or not draft.is_valid():
             return False
         draft.done = True
         return True
 
     def end(self) -> list[CallDraft]:
-        """The choice has ended: the calls that had not been complete."""
+        """End the choice; return the calls that were not complete yet."""
         rest = [draft for draft in self.drafts if not draft.done]
         for draft in rest:
             draft.done = True

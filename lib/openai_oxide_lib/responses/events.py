@@ -1,4 +1,4 @@
-"""The events of ``client.responses.stream``: those of the document, some with more in them."""
+"""The events of ``client.responses.stream``: those of the OpenAPI document, some with snapshots."""
 
 from __future__ import annotations
 
@@ -93,35 +93,35 @@ TextFormatT = TypeVar("TextFormatT", default=Any)
 
 
 class ResponseTextDeltaEvent(RawResponseTextDeltaEvent, SnapshotEvent):
-    """A piece of text; ``snapshot`` is the text so far."""
+    """A delta of text; ``snapshot`` is the text so far."""
 
     @property
     def parsed(self) -> Any:
-        """What the JSON so far says, as plain dicts and lists; the last string may be incomplete.
+        """The JSON so far, as dicts and lists; its last string may be incomplete.
 
-        It is parsed when asked for, from the beginning.
+        Each access parses the whole text.
         """
         return self._parsed_so_far()
 
 
 class ResponseTextDoneEvent(RawResponseTextDoneEvent, Generic[TextFormatT]):
-    """The text is complete; ``parsed`` is what it says."""
+    """The text is complete, and parsed."""
 
     if TYPE_CHECKING:
         parsed: TextFormatT | None = None
     else:
         parsed: Any = None
-    """The text as the type asked for; ``None`` where none was, or where it does not fit."""
+    """The text as the requested type; ``None`` without one, and for invalid text."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(
     RawResponseFunctionCallArgumentsDeltaEvent, SnapshotEvent
 ):
-    """A piece of a call's arguments; ``snapshot`` is their text so far."""
+    """A delta of a call's arguments; ``snapshot`` is their text so far."""
 
     @property
     def parsed_arguments(self) -> Any:
-        """What the arguments so far say; the last string may be incomplete."""
+        """The arguments so far; the last string may be incomplete."""
         return self._parsed_so_far()
 
 
@@ -133,7 +133,7 @@ class ResponseCompletedEvent(RawResponseCompletedEvent, Generic[TextFormatT]):
 
 
 if TYPE_CHECKING:
-    # Spelled out, so that looking at ``type`` narrows to the classes with more in them.
+    # A list of all classes, so that a check of ``type`` narrows to those with snapshots.
     ResponseStreamEvent: TypeAlias = (
         ResponseTextDeltaEvent
         | ResponseTextDoneEvent[TextFormatT]

@@ -1,8 +1,8 @@
-"""The output of a response so far: its items as the API has them, with texts that grow. Pure.
+"""The output of a response so far: its items as JSON, with texts that grow. Pure.
 
-Every number that an event gives may be missing or wrong: a part without one is the last, and one
-far beyond the others is not waited for. What the end of an item says counts, but where it says
-nothing of a text, or something that is no text, what came in pieces stays.
+Indexes in events may be missing or wrong: without one, an event belongs to the last part; so does
+one with an index far beyond the others. The ``done`` event of an item replaces it, but texts that
+this event lacks, or has in another type, stay as their deltas made them.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from openai_oxide_lib.functions.item_lookup import Places
 from openai_oxide_lib.structured_output.loose_values import (
+    Loose,
     arguments_text,
     field_of,
     number_of,
@@ -21,7 +22,7 @@ from openai_oxide_lib.structured_output.loose_values import (
 )
 from openai_oxide_lib.structured_output.text_accumulator import Growing
 
-__all__ = ["Items", "grow", "kept", "said"]
+__all__ = ["Items", "append", "event_text", "merged"]
 
 Json = dict[str, Any]
 
@@ -29,187 +30,188 @@ _PARTS: Final = {
     "content_part": ("content", "content_index"),
     "reasoning_summary_part": ("summary", "summary_index"),
 }
-_KEPT: Final = (
+_MERGED_FIELDS: Final = (
     *("id", "type", "role", "name", "call_id", "phase"),
     *("text", "refusal", "arguments", "input", "code", "content", "summary"),
 )
-_PRINTED: Final = ("stdout", "stderr")
-# So many parts may be missing before one that is announced by its number.
-_GAP: Final = 64
+_STREAMS: Final = ("stdout", "stderr")
+# The most parts that may be missing before the index of an event.
+_MAX_GAP: Final = 64
 
 
 class Items:
-    """The items, by their positions in the output."""
+    """The items, by their indexes in the output."""
 
     def __init__(self) -> None:
         self._items: dict[int, Json] = {}
         self._places = Places()
 
     def __iter__(self) -> Iterator[Json]:
-        return (self._items[at] for at in sorted(self._items))
+        return (self._items[index] for index in sorted(self._items))
 
-    def item(self, event: Any, kind: str) -> Json:
-        """The item that an event adds to; one that was not announced is of the event's kind."""
-        at = self._places.of(event)
-        item = self._items.get(at)
+    def item(self, event: Loose, kind: str) -> Json:
+        """The item of an event; a new one if its ``added`` event is missing."""
+        index = self._places.of(event)
+        item = self._items.get(index)
         if item is None:
-            item = self._items[at] = {"id": getattr(event, "item_id", None), "type": kind}
+            item = self._items[index] = {"id": getattr(event, "item_id", None), "type": kind}
         elif type(item.get("type")) is not str:
             item["type"] = kind
         return item
 
-    def phase(self, event: Any) -> Any:
-        """Whether the item is the answer or a remark on the way to it, where it says so."""
+    def phase(self, event: Loose) -> str | None:
+        """Whether the item is the final answer or commentary, if it says so."""
         return self._items.get(self._places.of(event), {}).get("phase")
 
-    def take_item(self, event: Any, step: str) -> None:
-        """An item begins or is complete."""
-        at, told = self._places.begin(event), plain(event.item)
-        if isinstance(told, dict):
-            self._items[at] = kept(self._items.get(at), told)
+    def set_item(self, event: Loose, step: str) -> None:
+        """An item starts or is complete."""
+        index, fields = self._places.begin(event), plain(event.item)
+        if isinstance(fields, dict):
+            self._items[index] = merged(self._items.get(index), fields)
 
-    def take_part(self, event: Any, step: str) -> None:
-        """A part of an item begins or is complete."""
-        inside, position = _PARTS[event.type.removeprefix("response.").rpartition(".")[0]]
-        item = self.item(event, "message" if inside == "content" else "reasoning")
-        parts, told = _listed(item, inside), plain(event.part)
-        new = step == "added" and number_of(getattr(event, position)) is None
-        at = len(parts) if new else _place(parts, getattr(event, position))
-        known = _entry(parts, at, {})
-        if isinstance(told, dict):
-            parts[at] = kept(known, told)
+    def set_part(self, event: Loose, step: str) -> None:
+        """A part of an item starts or is complete."""
+        list_name, index_name = _PARTS[event.type.removeprefix("response.").rpartition(".")[0]]
+        item = self.item(event, "message" if list_name == "content" else "reasoning")
+        parts, fields = _list(item, list_name), plain(event.part)
+        number = getattr(event, index_name)
+        is_new = step == "added" and number_of(number) is None
+        index = len(parts) if is_new else _index(parts, number)
+        part = _entry(parts, index, {})
+        if isinstance(fields, dict):
+            parts[index] = merged(part, fields)
 
-    def part(self, event: Any, kind: str, inside: str, position: str, new: Json) -> Json:
-        """The part of an item that an event adds to."""
-        item, number = self.item(event, kind), getattr(event, position)
-        parts: Any = item.get(inside)
-        known = type(parts) is list and type(number) is int and 0 <= number < len(parts)
-        if known and type(found := parts[number]) is dict:
-            return found
-        parts = _listed(item, inside)
-        at = _place(parts, number)
-        other = field_of(parts[at], "type") if at < len(parts) else None
+    def part(self, event: Loose, kind: str, list_name: str, index_name: str, new: Json) -> Json:
+        """The part of an item that an event changes."""
+        item, number = self.item(event, kind), getattr(event, index_name)
+        parts: Any = item.get(list_name)
+        exists = type(parts) is list and type(number) is int and 0 <= number < len(parts)
+        if exists and type(part := parts[number]) is dict:
+            return part
+        parts = _list(item, list_name)
+        index = _index(parts, number)
+        other = field_of(parts[index], "type") if index < len(parts) else None
         if number_of(number) is None and other not in (None, new["type"]):
-            at = len(parts)
-        return _entry(parts, at, new)
+            index = len(parts)
+        return _entry(parts, index, new)
 
-    def take_annotation(self, event: Any, step: str) -> None:
-        """A text refers to something."""
+    def add_annotation(self, event: Loose, step: str) -> None:
+        """A text has a new annotation."""
         new = {"type": "output_text"}
         part = self.part(event, "message", "content", "content_index", new)
         if event.annotation is not None:
-            _listed(part, "annotations").append(plain(event.annotation))
+            _list(part, "annotations").append(plain(event.annotation))
 
-    def take_command(self, event: Any, step: str) -> None:
-        """A piece of a command, or a whole one."""
+    def set_command(self, event: Loose, step: str) -> None:
+        """A delta of a command, or a whole one."""
         item = self.item(event, "shell_call")
         if not isinstance(item.get("action"), dict):
             item["action"] = {}
-        commands = _listed(item["action"], "commands")
-        at = _place(commands, event.command_index)
-        commands += [""] * (at + 1 - len(commands))
+        commands = _list(item["action"], "commands")
+        index = _index(commands, event.command_index)
+        commands += [""] * (index + 1 - len(commands))
         if step == "delta":
-            grow(commands, at, text_of(event.delta))
+            append(commands, index, text_of(event.delta))
         else:
-            commands[at] = event.command
+            commands[index] = event.command
 
-    def take_shell_output(self, event: Any, step: str) -> None:
-        """What a command printed: pieces, or all of it."""
+    def set_shell_output(self, event: Loose, step: str) -> None:
+        """A delta of a command's output, or the whole output."""
         item = self.item(event, "shell_call_output")
-        outputs = _listed(item, "output")
-        at = _place(outputs, event.command_index)
-        known = _entry(outputs, at, {})
+        outputs = _list(item, "output")
+        index = _index(outputs, event.command_index)
+        output = _entry(outputs, index, {})
         if step == "delta":
-            for name in _PRINTED:
+            for name in _STREAMS:
                 if piece := text_of(field_of(event.delta, name)):
-                    grow(known, name, piece)
+                    append(output, name, piece)
             return
-        told = [plain(one) for one in objects(event.output)]
-        if len(told) == 1:
-            outputs[at] = told[0]
-        elif told:
-            item["output"] = told
+        whole = list(map(plain, objects(event.output)))
+        if len(whole) == 1:
+            outputs[index] = whole[0]
+        elif whole:
+            item["output"] = whole
 
     # -- the end -------------------------------------------------------------------------------
 
     def completed(self, output: Any) -> list[Any] | None:
-        """The output of the whole response with what only the events said; None if they say no
-        more than it does."""
+        """The output of the last event, with texts that only earlier events contained; None if it
+        lacks none."""
         if not isinstance(output, list) or not output:
             return list(self) or None
-        known = [self._items.get(at) for at in range(len(output))]
-        less = [_says_less(one, item) for one, item in zip(output, known, strict=True)]
-        if not any(less):
+        items = [self._items.get(index) for index in range(len(output))]
+        lacking = [_lacks_text(last, item) for last, item in zip(output, items, strict=True)]
+        if not any(lacking):
             return None
-        rows = zip(output, known, less, strict=True)
-        return [kept(item, plain(one)) if poor else plain(one) for one, item, poor in rows]
+        rows = zip(output, items, lacking, strict=True)
+        return [merged(item, plain(last)) if lacks else plain(last) for last, item, lacks in rows]
 
 
-def _says_less(told: Any, known: Json | None) -> bool:
-    """Whether an item of the whole response lacks a text that its events had."""
-    kind = field_of(told, "type")
-    if known is None or (isinstance(kind, str) and kind != known.get("type")):
+def _lacks_text(last: Loose, item: Json | None) -> bool:
+    """Whether an item of the last event lacks a text that earlier events contained."""
+    kind = field_of(last, "type")
+    if item is None or (isinstance(kind, str) and kind != item.get("type")):
         return False
-    said_ = [field_of(told, name) for name in _KEPT if known.get(name)]
-    return not all(_is_said(value) for value in said_)
+    return not all(_has_text(field_of(last, name)) for name in _MERGED_FIELDS if item.get(name))
 
 
-def _is_said(value: Any) -> bool:
+def _has_text(value: object) -> bool:
     if isinstance(value, list):
         texts = [field_of(part, "text") or field_of(part, "refusal") for part in value]
         return bool(texts) and all(isinstance(text, str) for text in texts)
     return isinstance(value, str) and bool(value)
 
 
-def kept(known: Any, told: Any) -> Any:
-    """What the end says of an item or a part, with the texts that it leaves out."""
-    if not isinstance(told, dict) or not isinstance(known, dict):
-        return known if isinstance(known, dict) and known else told
-    rest = {name: _kept_value(known[name], told.get(name)) for name in _KEPT if known.get(name)}
-    return {**told, **rest}
+def merged(old: Loose, new: Loose) -> Any:
+    """The new state of an item or a part, with the old texts that it lacks."""
+    if not isinstance(new, dict) or not isinstance(old, dict):
+        return old if isinstance(old, dict) and old else new
+    texts = {n: _merged_value(old[n], new.get(n)) for n in _MERGED_FIELDS if old.get(n)}
+    return {**new, **texts}
 
 
-def _kept_value(known: Any, told: Any) -> Any:
-    if isinstance(known, str | Growing):
-        return told if isinstance(told, str) and told else known
-    if not isinstance(known, list) or not isinstance(told, list) or not told:
-        return known
-    both = [kept(old, new) for old, new in zip(known, told, strict=False)]
-    return [*both, *told[len(both) :], *known[len(both) :]]
+def _merged_value(old: Loose, new: Loose) -> Any:
+    if isinstance(old, str | Growing):
+        return new if isinstance(new, str) and new else old
+    if not isinstance(old, list) or not isinstance(new, list) or not new:
+        return old
+    both = [merged(*pair) for pair in zip(old, new, strict=False)]
+    return [*both, *new[len(both) :], *old[len(both) :]]
 
 
-def said(name: str, value: Any) -> str:
-    """A text of an event as text: arguments may come as an object, others in parts."""
+def event_text(name: str, value: Any) -> str:
+    """A text of an event: arguments may come as an object, other texts in parts."""
     return arguments_text(value) if name == "arguments" else text_of(value)
 
 
-def grow(holder: Any, key: Any, piece: str) -> Growing:
-    """Put ``piece`` at the end of the text at ``key``."""
-    present = holder.get(key) if isinstance(holder, dict) else holder[key]
-    if not isinstance(present, Growing):
-        present = holder[key] = Growing(text_of(present))
-    present.add(piece)
-    return present
+def append(holder: Any, key: Any, piece: str) -> Growing:
+    """Append ``piece`` to the text at ``key`` of a dict or a list."""
+    text = holder.get(key) if isinstance(holder, dict) else holder[key]
+    if not isinstance(text, Growing):
+        text = holder[key] = Growing(text_of(text))
+    text.add(piece)
+    return text
 
 
-def _listed(holder: Json, name: str) -> list[Any]:
-    """The list ``name``, which some servers leave out."""
+def _list(holder: Json, name: str) -> list[Any]:
+    """The list ``name``; a new one, as some servers leave it out."""
     entries = holder.get(name)
     if not isinstance(entries, list):
         entries = holder[name] = []
     return entries
 
 
-def _place(entries: list[Any], number: Any) -> int:
-    """The place that an event names; the last one where it names none that can be."""
-    at = number_of(number)
-    return max(len(entries) - 1, 0) if at is None or at > len(entries) + _GAP else at
+def _index(entries: list[Any], number: object) -> int:
+    """The index that an event names; the last one if it names none, or an impossible one."""
+    index = number_of(number)
+    is_valid = index is not None and index <= len(entries) + _MAX_GAP
+    return index if index is not None and is_valid else max(len(entries) - 1, 0)
 
 
-def _entry(entries: list[Any], at: int, new: Json) -> Json:
-    """The object at a place of a list, which some servers do not announce."""
-    entries += [dict(new) for _ in range(at + 1 - len(entries))]
-    if not isinstance(entries[at], dict):
-        entries[at] = dict(new)
-    found: Json = entries[at]
-    return found
+def _entry(entries: list[Any], index: int, new: Json) -> Json:
+    """The object at an index; a new one if its ``added`` event is missing."""
+    entries += [dict(new) for _ in range(index + 1 - len(entries))]
+    if not isinstance(entries[index], dict):
+        entries[index] = dict(new)
+    entry: Json = entries[index]
+    return entry

@@ -1,10 +1,10 @@
 """Responses whose text and arguments are parsed.
 
-    ParsedResponse[T].output_parsed                                 the answer as a T
+    ParsedResponse[T].output_parsed                                 the text as a T
     … .output[i].content[j].parsed                                  (ParsedResponseOutputText)
     … .output[i].parsed_arguments                                   (ParsedResponseFunctionToolCall)
 
-The classes are those of the document with these fields more. Importing this module loads them.
+The classes extend those of the OpenAPI document. Importing this module imports those.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing_extensions import TypeVar
 from openai_oxide_lib.functions.function_tool import Tools
 from openai_oxide_lib.structured_output.finish_reason import incompleteness
 from openai_oxide_lib.structured_output.loose_values import (
+    Loose,
     arguments_text,
     field_of,
     is_object,
@@ -83,13 +84,13 @@ ContentType = TypeVar("ContentType", default=Any)
 
 
 class ParsedResponseOutputText(ResponseOutputText, Generic[ContentType]):
-    """A piece of text, and what it says as an object."""
+    """A text, and its parsed value."""
 
     if TYPE_CHECKING:
         parsed: ContentType | None = None
     else:
         parsed: Any = None
-    """The text parsed as the type asked for; ``None`` where none was, or in passing remarks."""
+    """The text as the requested type; ``None`` without one, and in commentary."""
 
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ else:
 
 
 class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType]):
-    """A message whose text is parsed."""
+    """A message with parsed text."""
 
     if TYPE_CHECKING:
         content: list[ParsedContent[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -108,10 +109,10 @@ class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType]):
 
 
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
-    """A function call whose arguments are parsed."""
+    """A function call with parsed arguments."""
 
     parsed_arguments: Any = None
-    """The arguments as the tool's type; ``None`` where the tool is not strict."""
+    """The arguments as the tool's type; ``None`` if the tool is not strict."""
 
 
 if TYPE_CHECKING:
@@ -146,18 +147,18 @@ if TYPE_CHECKING:
         | ResponseCustomToolCallOutputItem
     )
 else:
-    # Whatever items the document has, with the two parsed ones in place of theirs.
+    # All items of the OpenAPI document, with the two parsed classes instead of theirs.
     _PARSED = {
         ResponseOutputMessage: ParsedResponseOutputMessage,
         ResponseFunctionToolCall: ParsedResponseFunctionToolCall,
     }
     _items = get_args(get_args(resolve(f"{_public}:ResponseOutputItem"))[0])
-    _found = tuple(_PARSED.get(item, item) for item in _items)
-    ParsedResponseOutputItem = Annotated[Union[_found], OpenUnion("type")]  # noqa: UP007
+    _parsed_items = tuple(_PARSED.get(item, item) for item in _items)
+    ParsedResponseOutputItem = Annotated[Union[_parsed_items], OpenUnion("type")]  # noqa: UP007
 
 
 class ParsedResponse(Response, Generic[ContentType]):
-    """A response whose text and arguments are parsed."""
+    """A response with parsed text and arguments."""
 
     if TYPE_CHECKING:
         output: list[ParsedResponseOutputItem[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -166,7 +167,7 @@ class ParsedResponse(Response, Generic[ContentType]):
 
     @property
     def output_parsed(self) -> ContentType | None:
-        """The answer as an object: the first that was parsed; ``None`` after a refusal."""
+        """The first parsed text; ``None`` after a refusal."""
         for item in objects(self.output):
             for part in objects(field_of(item, "content")):
                 parsed: ContentType | None = getattr(part, "parsed", None)
@@ -175,16 +176,16 @@ class ParsedResponse(Response, Generic[ContentType]):
         return None
 
 
-def parse_response(response: Any, text_format: Any = None, tools: Tools | None = None) -> Any:
-    """The response with its text parsed as ``text_format`` and its arguments as the tools say.
+def parse_response(response: Loose, text_format: object = None, tools: Tools | None = None) -> Any:
+    """The response with text parsed as ``text_format``, and arguments as the tools' types.
 
-    One that was cut off raises ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError``
-    where there was something to parse; text that does not fit raises a ``ValidationError``.
+    Raises ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError`` for an incomplete
+    response that should be parsed, ``ValidationError`` for invalid text.
     """
     tools = tools or Tools()
-    problem = incompleteness(response)
-    if problem is not None and (given(text_format) or tools.parseable):
-        raise problem
+    error = incompleteness(response)
+    if error is not None and (given(text_format) or tools.parseable):
+        raise error
     output = field_of(response, "output")
     if not is_object(response):
         return response
@@ -193,8 +194,8 @@ def parse_response(response: Any, text_format: Any = None, tools: Tools | None =
     return recast(ParsedResponse, response, output=output)
 
 
-def parse_item(item: Any, text_format: Any, tools: Tools) -> Any:
-    """One item of the output, parsed if it is a message or a function call."""
+def parse_item(item: object, text_format: object, tools: Tools) -> object:
+    """An item of the output, parsed if it is a message or a function call."""
     if isinstance(item, ResponseOutputMessage):
         content, phase = item.content, item.phase
         if isinstance(content, list):
@@ -207,15 +208,15 @@ def parse_item(item: Any, text_format: Any, tools: Tools) -> Any:
     return item
 
 
-def _parse_part(part: Any, text_format: Any, phase: str | None) -> Any:
+def _parse_part(part: object, text_format: object, phase: str | None) -> object:
     if not isinstance(part, ResponseOutputText):
         return part
     parsed = parse_text(text_of(part.text), text_format, phase)
     return recast(ParsedResponseOutputText, part, parsed=parsed)
 
 
-def parse_text(text: str, text_format: Any, phase: str | None = None) -> Any:
-    """The text of a message as ``text_format``; remarks on the way to the answer are left alone."""
+def parse_text(text: str, text_format: object, phase: str | None = None) -> Any:
+    """The text of a message as ``text_format``; ``None`` for commentary."""
     if not given(text_format) or phase not in (None, "final_answer"):
         return None
     return parse_json(text_format, text)

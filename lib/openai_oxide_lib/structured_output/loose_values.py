@@ -8,11 +8,12 @@ functions, so that an odd one costs what it said itself and nothing else.
 from __future__ import annotations
 
 import json
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from openai_oxide_runtime.models.base import Unknown
 
 __all__ = [
+    "Loose",
     "arguments_text",
     "field_of",
     "is_object",
@@ -23,6 +24,8 @@ __all__ = [
     "text_of",
 ]
 
+Loose: TypeAlias = Any
+"""A model, or a value of one, whose fields may have any type: read them with these functions."""
 
 # An answer is made of these and of models, whose metaclass makes isinstance() a slow question.
 _VALUES: Final = frozenset((str, int, float, bool, type(None), list))

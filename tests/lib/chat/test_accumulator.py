@@ -122,7 +122,7 @@ def test_a_snapshot_in_the_middle() -> None:
     state: Any = ChatCompletionStreamState(
         response_format=Point, input_tools=[pydantic_function_tool(Point)]
     )
-    with pytest.raises(OpenAIError, match="Nothing"):
+    with pytest.raises(OpenAIError, match="No chunk"):
         _ = state.current_completion_snapshot
     events = [event for one in arrived[:1] for event in state.handle_chunk(one)]
     assert events[0].snapshot.choices[0].message.parsed == {"x": 1}

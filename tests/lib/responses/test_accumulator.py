@@ -200,7 +200,7 @@ def test_a_complete_text_that_does_not_fit_raises_at_the_end() -> None:
 def test_before_anything_came() -> None:
     state: ResponseStreamState[Any] = ResponseStreamState()
     assert state.snapshot() is None
-    with pytest.raises(OpenAIError, match="not ended"):
+    with pytest.raises(OpenAIError, match="last event"):
         state.final_response()
 
 
