@@ -22,9 +22,11 @@ from openai_oxide_runtime.core.submodules import serve_submodules
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from openai_oxide_lib.assistants.event_handler import (
-        AssistantEventHandler as AssistantEventHandler,
+    from openai_oxide_lib.assistants.async_event_handler import (
         AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+    )
+    from openai_oxide_lib.assistants.sync_event_handler import (
+        AssistantEventHandler as AssistantEventHandler,
     )
     from openai_oxide_lib.client.options import DataResidency as DataResidency
     from openai_oxide_lib.compat.request_types import (
@@ -369,9 +371,9 @@ __getattr__, __dir__ = lazy_exports(
         "APIResponseValidationError": "openai_oxide_runtime.errors.tree:APIResponseValidationError",
         "APIStatusError": "openai_oxide_runtime.errors.tree:APIStatusError",
         "APITimeoutError": "openai_oxide_runtime.errors.tree:APITimeoutError",
-        "AssistantEventHandler": "openai_oxide_lib.assistants.event_handler:AssistantEventHandler",
+        "AssistantEventHandler": "openai_oxide_lib.assistants.sync_event_handler:AssistantEventHandler",
         "AsyncAPIResponse": "openai_oxide_runtime.calls.streamed_response:AsyncAPIResponse",
-        "AsyncAssistantEventHandler": "openai_oxide_lib.assistants.event_handler:AsyncAssistantEventHandler",
+        "AsyncAssistantEventHandler": "openai_oxide_lib.assistants.async_event_handler:AsyncAssistantEventHandler",
         "AsyncDirectTransport": "openai_oxide_runtime.transports.http1.async_transport:AsyncDirectTransport",
         "AsyncHttpxTransport": "openai_oxide_runtime.transports.httpx.transport:AsyncHttpxTransport",
         "AsyncPyreqwestTransport": "openai_oxide_runtime.transports.pyreqwest:AsyncPyreqwestTransport",

@@ -74,12 +74,12 @@ MODULES: dict[str, dict[str, Any]] = {
         "ToolRunnerError": "openai_oxide_lib.tool_runners.response_runner:ToolRunnerError",
     },
     "streaming": {
-        "AssistantEventHandler": "openai_oxide_lib.assistants.event_handler:AssistantEventHandler",
-        "AssistantEventHandlerT": "openai_oxide_lib.assistants.event_handler:AssistantEventHandlerT",
-        "AssistantStreamManager": "openai_oxide_lib.assistants.event_handler:AssistantStreamManager",
-        "AsyncAssistantEventHandler": "openai_oxide_lib.assistants.event_handler:AsyncAssistantEventHandler",
-        "AsyncAssistantEventHandlerT": "openai_oxide_lib.assistants.event_handler:AsyncAssistantEventHandlerT",
-        "AsyncAssistantStreamManager": "openai_oxide_lib.assistants.event_handler:AsyncAssistantStreamManager",
+        "AssistantEventHandler": "openai_oxide_lib.assistants.sync_event_handler:AssistantEventHandler",
+        "AssistantEventHandlerT": "openai_oxide_lib.assistants.sync_event_handler:AssistantEventHandlerT",
+        "AssistantStreamManager": "openai_oxide_lib.assistants.sync_event_handler:AssistantStreamManager",
+        "AsyncAssistantEventHandler": "openai_oxide_lib.assistants.async_event_handler:AsyncAssistantEventHandler",
+        "AsyncAssistantEventHandlerT": "openai_oxide_lib.assistants.async_event_handler:AsyncAssistantEventHandlerT",
+        "AsyncAssistantStreamManager": "openai_oxide_lib.assistants.async_event_handler:AsyncAssistantStreamManager",
     },
     "tool_diagnostics": {
         "ToolDiagnostic": "openai_oxide_lib.tool_runners.diagnostics:ToolDiagnostic",

@@ -5,12 +5,12 @@ from typing import Any
 
 MODULES: dict[str, dict[str, Any]] = {
     "_assistants": {
-        "AssistantEventHandler": "openai_oxide_lib.assistants.event_handler:AssistantEventHandler",
-        "AssistantEventHandlerT": "openai_oxide_lib.assistants.event_handler:AssistantEventHandlerT",
-        "AssistantStreamManager": "openai_oxide_lib.assistants.event_handler:AssistantStreamManager",
-        "AsyncAssistantEventHandler": "openai_oxide_lib.assistants.event_handler:AsyncAssistantEventHandler",
-        "AsyncAssistantEventHandlerT": "openai_oxide_lib.assistants.event_handler:AsyncAssistantEventHandlerT",
-        "AsyncAssistantStreamManager": "openai_oxide_lib.assistants.event_handler:AsyncAssistantStreamManager",
+        "AssistantEventHandler": "openai_oxide_lib.assistants.sync_event_handler:AssistantEventHandler",
+        "AssistantEventHandlerT": "openai_oxide_lib.assistants.sync_event_handler:AssistantEventHandlerT",
+        "AssistantStreamManager": "openai_oxide_lib.assistants.sync_event_handler:AssistantStreamManager",
+        "AsyncAssistantEventHandler": "openai_oxide_lib.assistants.async_event_handler:AsyncAssistantEventHandler",
+        "AsyncAssistantEventHandlerT": "openai_oxide_lib.assistants.async_event_handler:AsyncAssistantEventHandlerT",
+        "AsyncAssistantStreamManager": "openai_oxide_lib.assistants.async_event_handler:AsyncAssistantStreamManager",
     },
     "agents": {
         "AgentSessionStream": "openai_oxide_lib.agents.turn_stream:AgentSessionStream",

@@ -1,12 +1,12 @@
-"""What the events of a run add up to, and which callbacks each of them is a reason to call. Pure.
+"""The state of a run from its events, and the callbacks of each event. Pure.
 
-An event gives a list of calls, ``("on_text_delta", (delta, text))``; handlers of both colours make
-them. Pieces of messages and steps are put together into snapshots as they come.
+An event gives a list of calls, such as ``("on_text_delta", (delta, text))``, which the sync and the
+async event handler make. Deltas of messages and steps are merged into snapshots.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from openai_oxide_lib.structured_output.loose_values import (
@@ -24,6 +24,7 @@ from openai_oxide_runtime.models.base import Model
 from openai_oxide_runtime.models.lenient import decode_python
 
 if TYPE_CHECKING:
+    from openai_oxide.types.beta import AssistantStreamEvent
     from openai_oxide.types.beta.threads import Run
     from openai_oxide.types.beta.threads.runs import RunStep
 
@@ -36,10 +37,10 @@ _TEXTS: Final = frozenset(("value", "arguments", "input"))
 
 
 class RunState:
-    """What the events said so far."""
+    """The run, its steps and its messages, as far as events have described them."""
 
     def __init__(self) -> None:
-        self.event: Any = None
+        self.event: AssistantStreamEvent | None = None
         self.run: Run | None = None
         self.step: RunStep | None = None
         self.message: Any = None
@@ -49,30 +50,30 @@ class RunState:
         self._tool: int | None = None
 
     def take(self, event: Any) -> Iterator[Call]:
-        """Take an event in, and say what to call for it."""
+        """Apply an event, and yield the callbacks to call for it."""
         self.event = event
         yield "on_event", (event,)
         name, data = field_of(event, "event"), field_of(event, "data")
         if not isinstance(name, str) or not isinstance(data, Model):
             return
-        what = name.rpartition(".")[2]
+        action = name.rpartition(".")[2]
         if name.startswith("thread.run.step."):
-            yield from self._step(what, data)
+            yield from self._step(action, data)
         elif name.startswith("thread.run."):
             self.run = cast("Run", data)
         elif name.startswith("thread.message."):
-            yield from self._message(what, data)
+            yield from self._message(action, data)
 
-    def _message(self, what: str, data: Any) -> Iterator[Call]:
-        if what == "delta":
+    def _message(self, action: str, data: Any) -> Iterator[Call]:
+        if action == "delta":
             yield from self._message_delta(data.delta)
             return
         if self.message is not None and not isinstance(data.content, list):
             data = recast(type(data), data, content=self.message.content)
         self.message = data
-        if what == "created":
+        if action == "created":
             yield "on_message_created", (data,)
-        elif what in ("completed", "incomplete"):
+        elif action in ("completed", "incomplete"):
             self.messages[text_of(data.id)] = data
             yield from self._end_part()
             yield "on_message_done", (data,)
@@ -80,32 +81,32 @@ class RunState:
     def _message_delta(self, delta: Any) -> Iterator[Call]:
         if self.message is None or not isinstance(delta, Model):
             return
-        known, more = self.message.to_dict(), delta.to_dict()
-        more.pop("content", None)
-        _merge(known, more)
-        content, pieces = _listed(known, "content"), objects(field_of(delta, "content"))
-        places = [_merge_piece(content, plain(piece)) for piece in pieces]
-        self.message = decode_python(type(self.message), settled(known))
-        for at, piece in zip(places, pieces, strict=True):
-            yield from self._piece(at, piece)
+        snapshot, changes = self.message.to_dict(), delta.to_dict()
+        changes.pop("content", None)
+        _merge(snapshot, changes)
+        content, parts = _list_at(snapshot, "content"), objects(field_of(delta, "content"))
+        positions = [_merge_part(content, plain(part)) for part in parts]
+        self.message = decode_python(type(self.message), settled(snapshot))
+        for at, part in zip(positions, parts, strict=True):
+            yield from self._part_delta(at, part)
         yield "on_message_delta", (delta, self.message)
 
-    def _piece(self, at: int, piece: Any) -> Iterator[Call]:
-        """What a piece of the message's part at ``at`` is a reason for."""
-        new = at != self._part
-        if new:
+    def _part_delta(self, at: int, part: object) -> Iterator[Call]:
+        """The callbacks of a delta of the message's content part at ``at``."""
+        is_new = at != self._part
+        if is_new:
             yield from self._end_part()
             self._part = at
-        more, whole = field_of(piece, "text"), field_of(self.message.content[at], "text")
-        if field_of(piece, "type") != "text" or not isinstance(whole, Model | dict):
+        delta, text = field_of(part, "text"), field_of(self.message.content[at], "text")
+        if field_of(part, "type") != "text" or not isinstance(text, Model | dict):
             return
-        if new:
-            yield "on_text_created", (whole,)
-        if isinstance(more, Model):
-            yield "on_text_delta", (more, whole)
+        if is_new:
+            yield "on_text_created", (text,)
+        if isinstance(delta, Model):
+            yield "on_text_delta", (delta, text)
 
     def _end_part(self) -> Iterator[Call]:
-        """The part of the message that was being written is whole."""
+        """The content part in progress is complete."""
         parts = self.message.content if self.message is not None else None
         if self._part is not None and isinstance(parts, list) and self._part < len(parts):
             kind = field_of(parts[self._part], "type")
@@ -113,52 +114,52 @@ class RunState:
                 yield f"on_{kind}_done", (field_of(parts[self._part], kind),)
         self._part = None
 
-    def _step(self, what: str, data: Any) -> Iterator[Call]:
-        if what == "delta":
+    def _step(self, action: str, data: Any) -> Iterator[Call]:
+        if action == "delta":
             yield from self._step_delta(data)
             return
         self.step = self.steps[text_of(data.id)] = data
-        if what == "created":
+        if action == "created":
             yield "on_run_step_created", (data,)
-        elif what != "in_progress":
+        elif action != "in_progress":
             yield from self._end_tool()
             yield "on_run_step_done", (data,)
             self.step = None
 
     def _step_delta(self, data: Any) -> Iterator[Call]:
-        found = self.steps.get(text_of(data.id))
-        if found is None or not is_object(data.delta):
+        previous = self.steps.get(text_of(data.id))
+        if previous is None or not is_object(data.delta):
             return
-        known, more = found.to_dict(), data.delta.to_dict()
-        pieces = objects(field_of(data.delta.step_details, "tool_calls"))
-        details = more.get("step_details")
-        told = details.pop("tool_calls", None) if isinstance(details, dict) else None
-        _merge(known, more)
-        places = _merge_calls(known, objects(told))
-        step = decode_python(type(found), settled(known))
+        snapshot, changes = previous.to_dict(), data.delta.to_dict()
+        calls = objects(field_of(data.delta.step_details, "tool_calls"))
+        details = changes.get("step_details")
+        call_changes = details.pop("tool_calls", None) if isinstance(details, dict) else None
+        _merge(snapshot, changes)
+        positions = _merge_calls(snapshot, objects(call_changes))
+        step = decode_python(type(previous), settled(snapshot))
         self.step = self.steps[text_of(data.id)] = step
-        for at, piece in zip(places, pieces, strict=True):
-            yield from self._call_piece(at, piece, step)
+        for at, call in zip(positions, calls, strict=True):
+            yield from self._call_delta(at, call, step)
         yield "on_run_step_delta", (data.delta, step)
 
-    def _call_piece(self, at: int, piece: Any, step: Any) -> Iterator[Call]:
+    def _call_delta(self, at: int, delta: object, step: RunStep) -> Iterator[Call]:
         if at == self._tool:
-            yield "on_tool_call_delta", (piece, _tools(step)[at])
+            yield "on_tool_call_delta", (delta, _tool_calls(step)[at])
         else:
             yield from self._end_tool()
             self._tool = at
-            yield "on_tool_call_created", (_tools(step)[at],)
+            yield "on_tool_call_created", (_tool_calls(step)[at],)
 
     def _end_tool(self) -> Iterator[Call]:
-        """The tool call that was being written is whole."""
-        calls = _tools(self.step)
+        """The tool call in progress is complete."""
+        calls = _tool_calls(self.step)
         if self._tool is not None and self._tool < len(calls):
             yield "on_tool_call_done", (calls[self._tool],)
         self._tool = None
 
 
 def texts(event: Any) -> Iterator[str]:
-    """The pieces of text in an event."""
+    """The text deltas in an event."""
     if field_of(event, "event") == "thread.message.delta":
         for part in objects(field_of(field_of(event.data, "delta"), "content")):
             text = text_of(field_of(field_of(part, "text"), "value"))
@@ -166,65 +167,66 @@ def texts(event: Any) -> Iterator[str]:
                 yield text
 
 
-def _tools(step: Any) -> list[Any]:
-    found = field_of(field_of(step, "step_details"), "tool_calls")
-    return found if isinstance(found, list) else []
+def _tool_calls(step: object) -> list[object]:
+    calls = field_of(field_of(step, "step_details"), "tool_calls")
+    return calls if isinstance(calls, list) else []
 
 
-def _listed(known: dict[str, Any], name: str) -> list[Any]:
-    """The list ``name``, an empty one where it is none."""
-    if not isinstance(known.get(name), list):
-        known[name] = []
-    found: list[Any] = known[name]
-    return found
+def _list_at(fields: dict[str, Any], name: str) -> list[Any]:
+    """The list ``name``; any other value there is replaced by an empty list."""
+    if not isinstance(fields.get(name), list):
+        fields[name] = []
+    items: list[Any] = fields[name]
+    return items
 
 
-def _merge_calls(known: dict[str, Any], pieces: list[Any]) -> list[int]:
-    """Put pieces of tool calls into a step, and say to which of its calls each belonged."""
-    if not pieces:
+def _merge_calls(step: dict[str, Any], calls: list[Any]) -> list[int]:
+    """Merge deltas of tool calls into a step; return the position of each call."""
+    if not calls:
         return []
-    if not isinstance(known.get("step_details"), dict):
-        known["step_details"] = {"type": "tool_calls"}
-    calls = _listed(known["step_details"], "tool_calls")
-    return [_merge_piece(calls, piece) for piece in pieces]
+    if not isinstance(step.get("step_details"), dict):
+        step["step_details"] = {"type": "tool_calls"}
+    items = _list_at(step["step_details"], "tool_calls")
+    return [_merge_part(items, call) for call in calls]
 
 
-def _merge(known: dict[str, Any], more: dict[str, Any]) -> None:
-    """Texts go on, items of lists are found by their index, everything else is replaced."""
-    for name, value in more.items():
-        present = known.get(name)
+def _merge(snapshot: dict[str, Any], delta: Mapping[str, Any]) -> None:
+    """Merge a delta: append texts, find list items by their index, replace everything else."""
+    for name, value in delta.items():
+        present = snapshot.get(name)
         if name in _TEXTS:
             if not isinstance(present, str | Growing):
-                known[name] = ""
-            merge(known, {name: arguments_text(value) if name == "arguments" else text_of(value)})
+                snapshot[name] = ""
+            text = arguments_text(value) if name == "arguments" else text_of(value)
+            merge(snapshot, {name: text})
         elif isinstance(value, dict):
-            inner = known[name] = present if isinstance(present, dict) else {}
-            _merge(inner, value)
+            fields = snapshot[name] = present if isinstance(present, dict) else {}
+            _merge(fields, value)
         elif isinstance(value, list) and isinstance(present, list | None):
             for item in value:
-                _merge_item(_listed(known, name), item)
+                _merge_item(_list_at(snapshot, name), item)
         else:
-            merge(known, {name: value})
+            merge(snapshot, {name: value})
 
 
-def _merge_piece(known: list[Any], piece: dict[str, Any]) -> int:
-    """Put a piece into a list, and say where: without an index it is of the last of its kind."""
-    if number_of(piece.get("index")) is None and known:
-        same = field_of(known[-1], "type") == piece.get("type")
-        piece = {**piece, "index": len(known) - same}
-    return _merge_item(known, piece)
+def _merge_part(items: list[Any], part: dict[str, Any]) -> int:
+    """Merge a part into a list; return its position. Without an index it extends the last item."""
+    if number_of(part.get("index")) is None and items:
+        is_same_type = field_of(items[-1], "type") == part.get("type")
+        part = {**part, "index": len(items) - is_same_type}
+    return _merge_item(items, part)
 
 
-def _merge_item(known: list[Any], item: Any) -> int:
-    """Put an item into a list, and say where: at the end, if it has no index."""
+def _merge_item(items: list[Any], item: object) -> int:
+    """Merge an item into a list; return its position: the end if it has no index."""
     if not isinstance(item, dict):
-        known.append(item)
-        return len(known) - 1
+        items.append(item)
+        return len(items) - 1
     at = number_of(item.get("index"))
-    at = len(known) if at is None else min(at, len(known))
-    if at == len(known):
-        known.append({})
-    elif not isinstance(known[at], dict):
-        known[at] = {}
-    _merge(known[at], {name: value for name, value in item.items() if name != "index"})
+    at = len(items) if at is None else min(at, len(items))
+    if at == len(items):
+        items.append({})
+    elif not isinstance(items[at], dict):
+        items[at] = {}
+    _merge(items[at], {name: value for name, value in item.items() if name != "index"})
     return at

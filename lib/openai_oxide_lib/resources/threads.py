@@ -28,11 +28,13 @@ if TYPE_CHECKING:
         ThreadCreateAndRunArguments,
     )
     from openai_oxide.types.beta.threads import Run
-    from openai_oxide_lib.assistants.event_handler import (
-        AssistantEventHandlerT,
-        AssistantStreamManager,
+    from openai_oxide_lib.assistants.async_event_handler import (
         AsyncAssistantEventHandlerT,
         AsyncAssistantStreamManager,
+    )
+    from openai_oxide_lib.assistants.sync_event_handler import (
+        AssistantEventHandlerT,
+        AssistantStreamManager,
     )
     from openai_oxide_runtime.operations.request_options import RequestOptions
 
@@ -123,7 +125,7 @@ class RunsExtras(Resource):
         **params: Unpack[RunCreateArguments],
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Start a run and stream its events: ``with client.beta.threads.runs.stream(…) as s: …``"""
-        from openai_oxide_lib.assistants.event_handler import AssistantStreamManager
+        from openai_oxide_lib.assistants.sync_event_handler import AssistantStreamManager
 
         return AssistantStreamManager(
             lambda: generated(self)(thread_id, **params, stream=True),
@@ -141,7 +143,7 @@ class RunsExtras(Resource):
         **params: Unpack[RunSubmitToolOutputsArguments],
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Submit tool outputs to a run, and stream the events that follow."""
-        from openai_oxide_lib.assistants.event_handler import AssistantStreamManager
+        from openai_oxide_lib.assistants.sync_event_handler import AssistantStreamManager
 
         submit = partial(
             generated(self, "submit_tool_outputs"), run_id, thread_id=thread_id, stream=True
@@ -181,7 +183,7 @@ class ThreadsExtras(Resource):
         **params: Unpack[ThreadCreateAndRunArguments],
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Create a thread, run it, and stream the run's events."""
-        from openai_oxide_lib.assistants.event_handler import AssistantStreamManager
+        from openai_oxide_lib.assistants.sync_event_handler import AssistantStreamManager
 
         return AssistantStreamManager(
             lambda: generated(self, "create_and_run")(**params, stream=True),
@@ -263,7 +265,7 @@ class AsyncRunsExtras(AsyncResource):
         **params: Unpack[RunCreateArguments],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Start a run and stream its events: ``async with ….runs.stream(…) as s: …``"""
-        from openai_oxide_lib.assistants.event_handler import AsyncAssistantStreamManager
+        from openai_oxide_lib.assistants.async_event_handler import AsyncAssistantStreamManager
 
         return AsyncAssistantStreamManager(
             lambda: generated(self)(thread_id, **params, stream=True),
@@ -281,7 +283,7 @@ class AsyncRunsExtras(AsyncResource):
         **params: Unpack[RunSubmitToolOutputsArguments],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Submit tool outputs to a run, and stream the events that follow."""
-        from openai_oxide_lib.assistants.event_handler import AsyncAssistantStreamManager
+        from openai_oxide_lib.assistants.async_event_handler import AsyncAssistantStreamManager
 
         submit = partial(
             generated(self, "submit_tool_outputs"), run_id, thread_id=thread_id, stream=True
@@ -319,7 +321,7 @@ class AsyncThreadsExtras(AsyncResource):
         **params: Unpack[ThreadCreateAndRunArguments],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Create a thread, run it, and stream the run's events."""
-        from openai_oxide_lib.assistants.event_handler import AsyncAssistantStreamManager
+        from openai_oxide_lib.assistants.async_event_handler import AsyncAssistantStreamManager
 
         return AsyncAssistantStreamManager(
             lambda: generated(self, "create_and_run")(**params, stream=True),
