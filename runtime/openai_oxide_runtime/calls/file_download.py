@@ -33,12 +33,19 @@ class Saving:
         if self._replaces:
             if self._old is not None:
                 self._target.open("r+b").close()  # what is not to be written to is not replaced
-            self._file = self._beside.open("xb")
+            self._file = self._open_beside()
         else:
             self._file = self._target.open("wb")
         if self._over:
             self.discard()
         return self
+
+    def _open_beside(self) -> IO[bytes]:
+        try:
+            return self._beside.open("xb")
+        except OSError as error:
+            error.filename = str(self._target)  # the name that the program knows
+            raise
 
     @property
     def _replaces(self) -> bool:

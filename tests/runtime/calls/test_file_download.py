@@ -194,8 +194,9 @@ def test_a_device_is_written_to() -> None:
 
 def test_what_is_no_place_for_a_file(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "none" / "a"):
-        with pytest.raises(OSError, match=r"directory|denied"), Saving(path):
+        with pytest.raises(OSError, match=r"directory|denied") as caught, Saving(path):
             pass
+        assert caught.value.filename == str(path)
     assert list(tmp_path.iterdir()) == []
 
 
