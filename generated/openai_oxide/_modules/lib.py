@@ -51,10 +51,10 @@ MODULES: dict[str, dict[str, Any]] = {
         "TranscriptSegmentClosedEvent": "openai_oxide_lib.transcripts.segments:TranscriptSegmentClosedEvent",
     },
     "realtime_translation": {
-        "AsyncTranslationConnection": "openai_oxide_lib.realtime.translation_session:AsyncTranslationConnection",
-        "AsyncTranslationSession": "openai_oxide_lib.realtime.translation_session:AsyncTranslationSession",
-        "TranslationConnection": "openai_oxide_lib.realtime.translation_session:TranslationConnection",
-        "TranslationSession": "openai_oxide_lib.realtime.translation_session:TranslationSession",
+        "AsyncTranslationConnection": "openai_oxide_lib.realtime.async_translation_session:AsyncTranslationConnection",
+        "AsyncTranslationSession": "openai_oxide_lib.realtime.async_translation_session:AsyncTranslationSession",
+        "TranslationConnection": "openai_oxide_lib.realtime.sync_translation_session:TranslationConnection",
+        "TranslationSession": "openai_oxide_lib.realtime.sync_translation_session:TranslationSession",
     },
     "responses_tool_runner": {
         "AsyncContextBudget": "openai_oxide_lib.tool_runners.response_runner:AsyncContextBudget",

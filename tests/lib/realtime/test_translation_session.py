@@ -11,10 +11,8 @@ import pytest
 
 from openai_oxide import AsyncOpenAI, AzureOpenAI, OpenAI, OpenAIError
 from openai_oxide.models.realtime import RealtimeTranslationServerEvent
-from openai_oxide_lib.realtime.translation_session import (
-    AsyncTranslationSession,
-    TranslationSession,
-)
+from openai_oxide_lib.realtime.async_translation_session import AsyncTranslationSession
+from openai_oxide_lib.realtime.sync_translation_session import TranslationSession
 from tests.support.odd_stories import typed
 
 AUDIO = {"type": "session.input_audio_buffer.append", "audio": "AA=="}
@@ -121,10 +119,10 @@ def test_what_follows_the_last_word_is_heard(booth: Booth) -> None:
 def test_after_the_last_word_there_is_no_other(booth: Booth) -> None:
     with booth.session() as talk:
         talk.send(CLOSE)
-        with pytest.raises(OpenAIError, match="no more input"):
+        with pytest.raises(OpenAIError, match="was closed"):
             talk.send(AUDIO)
         talk.close()
-        with pytest.raises(OpenAIError, match="no more input"):
+        with pytest.raises(OpenAIError, match="was closed"):
             talk.send(CLOSE)
     assert booth.line.said == [CLOSE]
 
