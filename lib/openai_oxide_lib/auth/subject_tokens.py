@@ -1,21 +1,23 @@
-"""Subject tokens of the platforms that vouch for programs, for ``workload_identity``.
+"""Providers of subject tokens, for the client option ``workload_identity``.
 
     OpenAI(workload_identity={
         "identity_provider_id": "…", "service_account_id": "…",
         "provider": k8s_service_account_token_provider(),
     })
 
-A provider is asked for a token each time a key is traded for it; what goes wrong then is a
-``SubjectTokenProviderError``.
+A provider is called for a token before each exchange, and raises ``SubjectTokenProviderError``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, Literal, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypeAlias, TypedDict
 
 from openai_oxide_runtime.errors.tree import SubjectTokenProviderError
+
+if TYPE_CHECKING:
+    import httpx
 
 __all__ = [
     "SubjectTokenProvider",
@@ -35,41 +37,41 @@ _GCP: Final = (
 
 
 class SubjectTokenProvider(TypedDict):
-    """Where subject tokens come from."""
+    """A source of subject tokens."""
 
     token_type: Literal["jwt", "id"]
-    """What kind of token it is."""
+    """The type of the tokens."""
     get_token: Callable[[], str]
-    """Gives one; may block."""
+    """Returns a token; may block."""
 
 
 class WorkloadIdentity(TypedDict):
-    """Who a program is: what ``workload_identity`` of a client takes."""
+    """The identity of a program, for the client option ``workload_identity``."""
 
     identity_provider_id: str
-    """Id of the identity provider that vouches for it."""
+    """The id of the identity provider."""
     service_account_id: str
-    """Id of the service account that it acts as."""
+    """The id of the service account to use."""
     provider: SubjectTokenProvider
-    """Where its tokens come from."""
+    """The source of its tokens."""
     refresh_buffer_seconds: NotRequired[float]
-    """How long before a key ends another is asked for, in seconds. Default 1200."""
+    """Seconds before a key expires when a new one is fetched. Default 1200."""
 
 
 SubjectTokenWorkloadIdentity: TypeAlias = WorkloadIdentity
 
 
 class X509WorkloadIdentity(TypedDict):
-    """A program that a client certificate vouches for. Clients here do not take it yet."""
+    """The identity of a program with a client certificate. Clients here do not support it."""
 
     type: Literal["x509"]
     """Always ``x509``."""
     identity_provider_id: str
-    """Id of the identity provider that vouches for it."""
+    """The id of the identity provider."""
     service_account_id: str
-    """Id of the service account that it acts as."""
+    """The id of the service account to use."""
     refresh_buffer_seconds: NotRequired[float]
-    """How long before a key ends another is asked for, in seconds."""
+    """Seconds before a key expires when a new one is fetched."""
 
 
 def x509_workload_identity(
@@ -78,21 +80,24 @@ def x509_workload_identity(
     service_account_id: str,
     refresh_buffer_seconds: float | None = None,
 ) -> X509WorkloadIdentity:
-    """An identity by client certificate; a client here refuses it with a clear error."""
-    made: X509WorkloadIdentity = {
+    """An identity with a client certificate. Clients here raise ``OpenAIError`` for it."""
+    identity: X509WorkloadIdentity = {
         "type": "x509",
         "identity_provider_id": identity_provider_id,
         "service_account_id": service_account_id,
     }
     if refresh_buffer_seconds is not None:
-        made["refresh_buffer_seconds"] = refresh_buffer_seconds
-    return made
+        identity["refresh_buffer_seconds"] = refresh_buffer_seconds
+    return identity
 
 
 def k8s_service_account_token_provider(
     token_file_path: str | Path = "/var/run/secrets/kubernetes.io/serviceaccount/token",
 ) -> SubjectTokenProvider:
-    """Tokens of a Kubernetes service account, read anew from the mounted file each time."""
+    """Tokens of a Kubernetes service account. The mounted file is read for each token.
+
+    token_file_path: the path of the file. Default: where Kubernetes mounts it.
+    """
 
     def read() -> str:
         try:
@@ -111,67 +116,81 @@ def azure_managed_identity_token_provider(
     msi_res_id: str | None = None,
     api_version: str = "2018-02-01",
     timeout: float = 10.0,
-    http_client: Any = None,
+    http_client: httpx.Client | None = None,
 ) -> SubjectTokenProvider:
-    """Tokens of a managed identity, asked of Azure's metadata service.
+    """Tokens of a managed identity, from Azure's metadata service.
 
-    The ids choose one of several identities; ``timeout`` is in seconds.
+    resource: the resource that the token is for.
+    object_id, client_id, msi_res_id: choose one of several identities.
+    timeout: seconds for the request. Default 10.
+    http_client: an ``httpx.Client`` to use.
     """
     ids = {"object_id": object_id, "client_id": client_id, "msi_res_id": msi_res_id}
     query = {"api-version": api_version, "resource": resource}
     query |= {name: value for name, value in ids.items() if value is not None}
 
-    def ask() -> str:
-        answer = _ask(http_client, _AZURE, query, {"Metadata": "true"}, timeout)
-        return str(answer.json().get("access_token") or "")
+    def fetch() -> str:
+        response = _get(http_client, _AZURE, query, {"Metadata": "true"}, timeout)
+        return str(response.json().get("access_token") or "")
 
-    return _provider("jwt", "Azure's metadata service", ask)
+    return _provider("jwt", "Azure's metadata service", fetch)
 
 
 def gcp_id_token_provider(
     audience: str = "https://api.openai.com/v1",
     *,
     timeout: float = 10.0,
-    http_client: Any = None,
+    http_client: httpx.Client | None = None,
 ) -> SubjectTokenProvider:
-    """Identity tokens of a virtual machine, asked of Google's metadata service."""
+    """Identity tokens of a virtual machine, from Google's metadata service.
 
-    def ask() -> str:
+    audience: the audience of the token.
+    timeout: seconds for the request. Default 10.
+    http_client: an ``httpx.Client`` to use.
+    """
+
+    def fetch() -> str:
         headers = {"Metadata-Flavor": "Google"}
-        return str(_ask(http_client, _GCP, {"audience": audience}, headers, timeout).text)
+        return str(_get(http_client, _GCP, {"audience": audience}, headers, timeout).text)
 
-    return _provider("id", "Google's metadata service", ask)
+    return _provider("id", "Google's metadata service", fetch)
 
 
 def _provider(
-    kind: Literal["jwt", "id"], where: str, read: Callable[[], str]
+    token_type: Literal["jwt", "id"], source: str, fetch: Callable[[], str]
 ) -> SubjectTokenProvider:
-    """A provider whose tokens are never empty, and whose errors say where they come from."""
+    """A provider that raises for empty tokens; its errors name the source."""
 
     def get_token() -> str:
         try:
-            token = read().strip()
+            token = fetch().strip()
         except SubjectTokenProviderError:
             raise
         except Exception as error:
-            raise SubjectTokenProviderError(f"{where} gave no token: {error}") from error
+            raise SubjectTokenProviderError(f"{source} returned no token: {error}") from error
         if not token:
-            raise SubjectTokenProviderError(f"{where} gave no token")
+            raise SubjectTokenProviderError(f"{source} returned no token")
         return token
 
-    return {"token_type": kind, "get_token": get_token}
+    return {"token_type": token_type, "get_token": get_token}
 
 
-def _ask(client: Any, url: str, query: Any, headers: Any, timeout: float) -> Any:
-    """The answer of a metadata service, which is asked directly, never through a proxy."""
+def _get(
+    client: httpx.Client | None,
+    url: str,
+    query: dict[str, str],
+    headers: dict[str, str],
+    timeout: float,
+) -> httpx.Response:
+    """The response of a metadata service, which no proxy can reach."""
     import httpx
 
     if client is not None:
-        answer = client.get(url, params=query, headers=headers, timeout=timeout)
+        response = client.get(url, params=query, headers=headers, timeout=timeout)
     else:
-        with httpx.Client(trust_env=False) as own:
-            answer = own.get(url, params=query, headers=headers, timeout=timeout)
-    if answer.is_error:
-        text = f"{url} answered with HTTP status {answer.status_code}"
-        raise SubjectTokenProviderError(text, response=answer)
-    return answer
+        with httpx.Client(trust_env=False) as direct:
+            response = direct.get(url, params=query, headers=headers, timeout=timeout)
+    if response.is_error:
+        text = f"{url} responded with HTTP status {response.status_code}"
+        raise SubjectTokenProviderError(text, response=response)
+    return response

@@ -1,10 +1,9 @@
-"""A package under a second name: ``import openai.types.chat`` gives ``openai_oxide.types.chat``.
+"""A package under a second name: ``import openai.types.chat`` imports ``openai_oxide.types.chat``.
 
-``install`` puts a finder before all others. It answers for the second name and everything below
-it with the very modules of the first, so that classes are the same under both names. Only the top
-module and those that tell a version are others: they say which release of the official package
-this one stands for, have the default HTTP clients that it has, and pass everything else on,
-settings included.
+``install`` puts a finder before all others. For the second name and everything below it, the finder
+returns the modules of the package itself, so that classes are the same under both names. Only the
+top module and those with a version differ: they have the version of the official release that this
+package replaces, and its default HTTP clients. All other attributes are those of the package.
 """
 
 from __future__ import annotations
@@ -22,97 +21,97 @@ from openai_oxide_lib.compat.metadata import Release
 __all__ = ["Alias"]
 
 _VERSIONED: Final = frozenset(("", "_version", "version"))
-"""Modules that tell a version: the top one, and two inside it."""
+"""Modules with a version: the top one, and two inside it."""
 _CLIENTS: Final = frozenset(("DefaultAsyncHttpxClient", "DefaultHttpxClient"))
-"""Names that mean clients of another library in the release that is stood for."""
+"""Names whose classes are based on another library in the official release."""
 
 
 class Alias:
-    """A second name for a package, to be installed and uninstalled."""
+    """A second name for a package."""
 
     def __init__(self, package: str, name: str, release: str) -> None:
         self.package = package
         self.name = name
         self.release = release
-        self._put_aside: dict[str, ModuleType] = {}
+        self._replaced: dict[str, ModuleType] = {}
 
     @property
     def installed(self) -> bool:
-        """Whether the name means this package at the moment."""
+        """Whether the name currently refers to this package."""
         return self in sys.meta_path
 
     def install(self, *, force: bool = False) -> None:
-        """From now on, importing the name gives this package, whatever else is installed.
+        """Make imports of the name import this package, also if another one is installed.
 
-        Raises RuntimeError where another package was imported under the name already: what holds
-        its classes would go on using them. ``force`` puts it aside all the same, until
-        ``uninstall``; imports from then on give this package. Once installed, a second time
-        changes nothing.
+        force: also if another package was imported under the name. Code that has imported its
+            classes continues to use them. ``uninstall`` restores it. Default: RuntimeError.
+
+        A second call changes nothing.
         """
         if self.installed:
             return
         loaded = dict(self._loaded())
         if loaded and not force:
             raise RuntimeError(
-                f"{self.name!r} is imported already: install {self.package} under its name before "
-                f"anything imports it, or pass force=True"
+                f"{self.name!r} is already imported: install {self.package} under this name before "
+                f"the first import, or pass force=True"
             )
-        self._put_aside = loaded
+        self._replaced = loaded
         self._forget()
         finders: list[Any] = sys.meta_path
         finders.insert(0, self)
 
     def uninstall(self) -> None:
-        """Give the name back. What was put aside is there again; else it is free for an import."""
+        """Restore the package that was imported under the name, if any."""
         if not self.installed:
             return
         finders: list[Any] = sys.meta_path
         finders.remove(self)
         self._forget()
-        sys.modules.update(self._put_aside)
-        self._put_aside = {}
+        sys.modules.update(self._replaced)
+        self._replaced = {}
 
     def _loaded(self) -> Iterator[tuple[str, ModuleType]]:
-        below = f"{self.name}."
+        prefix = f"{self.name}."
         for name, module in list(sys.modules.items()):
-            if name == self.name or name.startswith(below):
+            if name == self.name or name.startswith(prefix):
                 yield name, module
 
     def _forget(self) -> None:
         for name, _ in self._loaded():
             del sys.modules[name]
 
-    # -- what the import system asks ---------------------------------------------------------------
+    # -- methods for the import system -------------------------------------------------------------
 
-    def find_spec(self, name: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
-        """The specification of a module below the name; None for any other.
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        """The spec of a module below the name; None for other modules.
 
-        Raises ModuleNotFoundError, with what to use instead, for what this package does not have.
+        Raises ModuleNotFoundError for a module that this package does not have.
         """
         if name != self.name and not name.startswith(f"{self.name}."):
             return None
         own = self._own(name)
-        found = find_spec(own)
-        if found is None:
-            text = f"{self.package} stands for {self.name} here, and there is no {own!r}"
+        spec = find_spec(own)
+        if spec is None:
+            text = f"{self.package} is imported as {self.name} here, and has no module {own!r}"
             raise ModuleNotFoundError(text, name=name)
         loader: Any = self
-        return ModuleSpec(name, loader, is_package=found.submodule_search_locations is not None)
+        return ModuleSpec(name, loader, is_package=spec.submodule_search_locations is not None)
 
     def create_module(self, spec: ModuleSpec) -> ModuleType | None:
-        """A module of its own where a version is told; else the import system's will do."""
+        """A module of its own for those with a version; else None, for the default."""
         inner = spec.name[len(self.name) + 1 :]
         if inner not in _VERSIONED:
             return None
-        return _Front(spec.name, import_module(self._own(spec.name)), self.release)
+        return _VersionedModule(spec.name, import_module(self._own(spec.name)), self.release)
 
     def exec_module(self, module: ModuleType) -> None:
-        """Let the name mean the module of this package, which is in use already."""
-        if not isinstance(module, _Front):
+        """Replace the module by that of this package."""
+        if not isinstance(module, _VersionedModule):
             sys.modules[module.__name__] = import_module(self._own(module.__name__))
 
-    def find_distributions(self, context: Any = None) -> Iterator[Release]:
-        """The release that this package stands for, for ``importlib.metadata.version``."""
+    def find_distributions(self, context: object = None) -> Iterator[Release]:
+        """The official release that this package replaces, for ``importlib.metadata.version``."""
         if getattr(context, "name", None) in (self.name, None):
             yield Release(self.name, self.release, self.package)
 
@@ -123,31 +122,31 @@ class Alias:
         return f"<{self.package} as {self.name}>"
 
 
-class _Front(ModuleType):
-    """A module that differs from another in its name, its version and its default clients."""
+class _VersionedModule(ModuleType):
+    """Another module with another name, version and default HTTP clients."""
 
-    def __init__(self, name: str, behind: ModuleType, release: str) -> None:
-        super().__init__(name, behind.__doc__)
+    def __init__(self, name: str, module: ModuleType, release: str) -> None:
+        super().__init__(name, module.__doc__)
         own = {"__version__": release, "VERSION": release, "__title__": name.partition(".")[0]}
-        vars(self).update({"_behind": behind, **own})
-        vars(self)["__all__"] = getattr(behind, "__all__", [])
+        vars(self).update({"_module": module, **own})
+        vars(self)["__all__"] = getattr(module, "__all__", [])
 
     def __getattr__(self, name: str) -> Any:
         if name in ("__path__", "__wrapped__"):
             raise AttributeError(name)
         if name in _CLIENTS:
             return getattr(import_module(".default_clients", __package__), name)
-        return getattr(vars(self)["_behind"], name)
+        return getattr(vars(self)["_module"], name)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        # The import system's own names are this module's; settings go where they are read.
+        # The import system sets names like __spec__ here; options are read from the module itself.
         if name.startswith("__") or isinstance(value, ModuleType):
             super().__setattr__(name, value)
         else:
-            setattr(self._behind, name, value)
+            setattr(self._module, name, value)
 
     def __delattr__(self, name: str) -> None:
-        delattr(self if name in vars(self) else self._behind, name)
+        delattr(self if name in vars(self) else self._module, name)
 
     def __dir__(self) -> list[str]:
-        return sorted({*vars(self), *dir(self._behind)})
+        return sorted({*vars(self), *dir(self._module)})

@@ -1,4 +1,4 @@
-"""Names around Azure that libraries take from inside the official package."""
+"""Names for Azure that libraries import from inside the official package."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Final, TypeAlias
 __all__ = ["API_KEY_SENTINEL", "AsyncAzureADTokenProvider", "AzureADTokenProvider"]
 
 API_KEY_SENTINEL: Final = "<missing API key>"
-"""What stands for a key where a token is used instead; no client here has it."""
+"""The key of official clients that use a token; no client here has it."""
 AzureADTokenProvider: TypeAlias = Callable[[], str]
-"""A function that gives a token for a request."""
+"""A function that returns a token for a request."""
 AsyncAzureADTokenProvider: TypeAlias = Callable[[], str | Awaitable[str]]
-"""Likewise for an asynchronous client; it may have to be awaited."""
+"""The same for an async client; may be a coroutine function."""

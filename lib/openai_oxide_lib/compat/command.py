@@ -1,4 +1,4 @@
-"""``run``: a program, or a module, with one package under the name of another."""
+"""``run``: runs a program or a module, with one package under the name of another."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ __all__ = ["main"]
 
 
 def main(alias: Alias, arguments: list[str] | None = None) -> int:
-    """Run what the command line says; the exit code, unless the program leaves with its own."""
-    said = _parser(alias).parse_args(arguments)
-    if said.module is None and not said.program:
-        _parser(alias).error("name a program, or a module with -m")
+    """Run the command line; return the exit code, unless the program exits with its own."""
+    options = _parser(alias).parse_args(arguments)
+    if options.module is None and not options.program:
+        _parser(alias).error("pass the path of a program, or -m and a module")
     alias.install()
-    if said.module is not None:
-        _run_module(said.module, said.program)
+    if options.module is not None:
+        _run_module(options.module, options.program)
     else:
-        _run_program(*said.program)
+        _run_program(*options.program)
     return 0
 
 
 def _parser(alias: Alias) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         f"python -m {alias.package}.compat",
-        description=f"Run a program for which `import {alias.name}` gives {alias.package}.",
+        description=f"Run a program in which `import {alias.name}` imports {alias.package}.",
     )
     commands = parser.add_subparsers(required=True, metavar="run")
     run = commands.add_parser("run", help="run a program, or a module with -m")

@@ -1,6 +1,6 @@
-"""The default clients of a release that is built on ``httpx2``, where that is installed.
+"""The default HTTP clients of an official release that uses ``httpx2``, if that is installed.
 
-Libraries that see such a version subclass these and hand them transports of ``httpx2``.
+Libraries that see its version subclass these, and pass them transports of ``httpx2``.
 """
 
 from __future__ import annotations

@@ -1,16 +1,16 @@
-"""What ``importlib.metadata`` is told about the package that another stands for."""
+"""The metadata of the package that another one replaces, for ``importlib.metadata``."""
 
 from __future__ import annotations
 
 from importlib.metadata import Distribution
+from os import PathLike
 from pathlib import Path
-from typing import Any
 
 __all__ = ["Release"]
 
 
 class Release(Distribution):
-    """A distribution that has a name and a version and no files."""
+    """A distribution with a name and a version, without files."""
 
     def __init__(self, name: str, version: str, provider: str) -> None:
         self._text = (
@@ -22,6 +22,6 @@ class Release(Distribution):
         """The metadata; there is no other file."""
         return self._text if filename == "METADATA" else None
 
-    def locate_file(self, path: Any) -> Path:
-        """Where a file of the distribution would be; it has none."""
+    def locate_file(self, path: str | PathLike[str]) -> Path:
+        """The path of a file, if there were one."""
         return Path(path)

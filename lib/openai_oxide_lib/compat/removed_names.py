@@ -1,11 +1,11 @@
-"""Names of the official package before its version 1, which old programs still call.
+"""Names of the official package before version 1, which old programs still call.
 
-They can be named, as programs do that ask which version they have; to use one raises.
+They exist, as programs look for them to detect the version. Calling one raises an error.
 """
 
 from __future__ import annotations
 
-from typing import Any, Final, NoReturn
+from typing import Final, NoReturn
 
 from openai_oxide_runtime.errors.tree import OpenAIError
 
@@ -14,27 +14,19 @@ __all__ = ["APIRemovedInV1"]
 NAMES: Final = frozenset(
     (
         *("Audio", "ChatCompletion", "Completion", "Customer", "Deployment", "Edit", "Embedding"),
-        *(
-            "Engine",
-            "ErrorObject",
-            "File",
-            "FineTune",
-            "FineTuningJob",
-            "Image",
-            "Model",
-            "Moderation",
-        ),
+        *("Engine", "ErrorObject", "File", "FineTune", "FineTuningJob", "Image", "Model"),
+        "Moderation",
     )
 )
 
 
 class APIRemovedInV1(OpenAIError):
-    """A call of something that has not existed since version 1."""
+    """A call of a name that was removed in version 1."""
 
     def __init__(self, *, symbol: str) -> None:
         super().__init__(
-            f"{symbol} is from before version 1 of the API's packages: make a client, "
-            f"`client = OpenAI()`, and call a method of it"
+            f"{symbol} was removed in version 1: create a client, `client = OpenAI()`, and "
+            f"call its methods"
         )
 
 
@@ -47,11 +39,11 @@ class _Removed:
             raise AttributeError(name)
         return self
 
-    def __call__(self, *arguments: Any, **named: Any) -> NoReturn:
+    def __call__(self, *args: object, **kwargs: object) -> NoReturn:
         raise APIRemovedInV1(symbol=self._symbol)
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> _Removed:
     if name not in NAMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return _Removed(name)

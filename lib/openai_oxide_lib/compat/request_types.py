@@ -1,4 +1,4 @@
-"""Small parts of requests that libraries take from inside the official package."""
+"""Types of requests that libraries import from inside the official package."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ __all__ = [
 ]
 
 RAW_RESPONSE_HEADER: Final = "X-Stainless-Raw-Response"
-"""The header by which raw views mark their calls over there; here nothing sends it."""
+"""The header of official raw views; it is not sent here."""
 OVERRIDE_CAST_TO_HEADER: Final = "____stainless_override_cast_to"
 INITIAL_RETRY_DELAY: Final = 0.5
-"""The first pause before a request is sent again, in seconds."""
+"""Seconds before the first retry."""
 MAX_RETRY_DELAY: Final = 8.0
 
 NoneType = type(None)
@@ -44,7 +44,7 @@ AsyncTransport = httpx.AsyncBaseTransport
 ProxiesTypes: TypeAlias = (
     str | httpx.Proxy | dict[str | httpx.URL, str | httpx.URL | httpx.Proxy | None]
 )
-"""A proxy, or one for each kind of address."""
+"""A proxy, or one for each URL pattern."""
 AnyMapping: TypeAlias = Mapping[str, object]
 Body: TypeAlias = object
 Query: TypeAlias = Mapping[str, object]
@@ -58,7 +58,7 @@ _Item_co = TypeVar("_Item_co", covariant=True)
 
 
 class SequenceNotStr(Protocol[_Item_co]):
-    """A sequence of items; a string is none."""
+    """A sequence of items, but not a string."""
 
     def __getitem__(self, index: int, /) -> _Item_co: ...
     def __contains__(self, value: object, /) -> bool: ...
@@ -73,21 +73,20 @@ def make_request_options(
     extra_query: Query | None = None,
     extra_body: Body | None = None,
     idempotency_key: str | None = None,
-    timeout: Any = not_given,
-    post_parser: Any = not_given,
-    **others: Any,
+    timeout: object = not_given,
+    post_parser: object = not_given,
+    **others: object,
 ) -> dict[str, Any]:
-    """The ``options`` of ``client.post`` and its like, without what is not given."""
-    params = (
-        None if query is None and extra_query is None else {**(query or {}), **(extra_query or {})}
-    )
-    given = {
+    """The ``options`` of ``client.post`` and the other verbs, without those that are not given."""
+    has_query = query is not None or extra_query is not None
+    params = {**(query or {}), **(extra_query or {})} if has_query else None
+    optional = {
         "headers": extra_headers,
         "extra_json": extra_body,
         "params": params,
         "idempotency_key": idempotency_key,
         **others,
     }
-    options = {name: value for name, value in given.items() if value is not None}
-    marked = {"timeout": timeout, "post_parser": post_parser}
-    return options | {name: value for name, value in marked.items() if is_given(value)}
+    options = {name: value for name, value in optional.items() if value is not None}
+    omittable = {"timeout": timeout, "post_parser": post_parser}
+    return options | {name: value for name, value in omittable.items() if is_given(value)}

@@ -1,4 +1,4 @@
-"""Server-sent events one by one, for programs that read a stream's bytes themselves."""
+"""A decoder of server-sent events, for programs that read the bytes of a stream themselves."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["SSEDecoder", "ServerSentEvent"]
 
 @dataclass(kw_only=True, slots=True)
 class ServerSentEvent:
-    """One event: its name, its data, the last id seen, the pause before reconnecting in ms."""
+    """One event: name, data, last event id, and milliseconds before reconnecting."""
 
     event: str | None = None
     data: str = ""
@@ -28,7 +28,7 @@ class ServerSentEvent:
 
 
 class SSEDecoder:
-    """Makes events of bytes or lines."""
+    """Decodes bytes or lines into events."""
 
     def __init__(self) -> None:
         self._parser = SSEParser()
@@ -37,24 +37,24 @@ class SSEDecoder:
         """The events in a stream of bytes."""
         for chunk in iterator:
             for event in self._parser.feed(chunk):
-                yield self._made(event)
+                yield self._event(event)
 
     async def aiter_bytes(self, iterator: AsyncIterator[bytes]) -> AsyncIterator[ServerSentEvent]:
         """The events in a stream of bytes."""
         async for chunk in iterator:
             for event in self._parser.feed(chunk):
-                yield self._made(event)
+                yield self._event(event)
 
     def decode(self, line: str) -> ServerSentEvent | None:
-        """The event that this line, without its end, completes; None until one does."""
+        """The event that a line (without its end) completes, if any."""
         events = self._parser.feed(f"{line}\n".encode())
-        return self._made(events[0]) if events else None
+        return self._event(events[0]) if events else None
 
-    def _made(self, event: Event) -> ServerSentEvent:
-        name, data, last = event
+    def _event(self, parsed: Event) -> ServerSentEvent:
+        name, data, last_id = parsed
         return ServerSentEvent(
             event=text_of(name) or None,
             data=text_of(data),
-            id=last or None,
+            id=last_id or None,
             retry=self._parser.retry,
         )

@@ -1,4 +1,4 @@
-"""Small functions on values and types that libraries take from inside the official package."""
+"""Functions on values and types that libraries import from inside the official package."""
 
 from __future__ import annotations
 
@@ -47,11 +47,13 @@ __all__ = [
 
 PYDANTIC_V1 = False
 ResponseFormatT = TypeVar("ResponseFormatT")
+T = TypeVar("T")
+ModelT = TypeVar("ModelT", bound=pydantic.BaseModel)
 cached_property = functools.cached_property
 
 
-def construct_type(*, value: object, type_: Any, metadata: Any = None) -> Any:
-    """``value`` as an object of ``type_`` as far as it fits, else as it is."""
+def construct_type(*, value: object, type_: Any, metadata: object = None) -> Any:
+    """``value`` as an object of ``type_``; unchanged if it is invalid."""
     del metadata
     try:
         return adapter(type_).validate_python(value)
@@ -60,12 +62,12 @@ def construct_type(*, value: object, type_: Any, metadata: Any = None) -> Any:
 
 
 def validate_type(*, type_: Any, value: object) -> Any:
-    """``value`` as an object of ``type_``; raises ``ValidationError`` where it does not fit."""
+    """``value`` as an object of ``type_``; raises ``ValidationError`` if it is invalid."""
     return adapter(type_).validate_python(value)
 
 
-def is_basemodel(type_: Any) -> bool:
-    """Whether a type is a class of pydantic's models."""
+def is_basemodel(type_: object) -> bool:
+    """Whether a type is a pydantic model."""
     return inspect.isclass(type_) and issubclass(type_, pydantic.BaseModel)
 
 
@@ -84,28 +86,28 @@ def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
     return isinstance(value, Mapping)
 
 
-def strip_not_given(values: Mapping[str, Any] | None) -> Any:
-    """A mapping without what is not given."""
+def strip_not_given(values: Mapping[str, object] | None) -> Mapping[str, object] | None:
+    """A mapping without values that are not given."""
     return values and {name: value for name, value in values.items() if is_given(value)}
 
 
-def maybe_transform(data: Any, expected_type: Any) -> Any:
-    """``data`` as a request sends it: parameters here have the names that the API uses."""
+def maybe_transform(data: T, expected_type: object) -> T:
+    """``data``, unchanged: parameters here have the names of the API."""
     del expected_type
     return data
 
 
-async def async_maybe_transform(data: Any, expected_type: Any) -> Any:
-    """``data`` as a request sends it."""
+async def async_maybe_transform(data: T, expected_type: object) -> T:
+    """``data``, unchanged: parameters here have the names of the API."""
     return maybe_transform(data, expected_type)
 
 
-def model_dump(model: pydantic.BaseModel, **how: Any) -> dict[str, Any]:
+def model_dump(model: pydantic.BaseModel, **options: Any) -> dict[str, Any]:
     """The fields of a model as a dict."""
-    return model.model_dump(**{name: value for name, value in how.items() if value is not None})
+    return model.model_dump(**{name: value for name, value in options.items() if value is not None})
 
 
-def model_copy(model: Any, *, deep: bool = False) -> Any:
+def model_copy(model: ModelT, *, deep: bool = False) -> ModelT:
     """A copy of a model."""
     return model.model_copy(deep=deep)
 
@@ -115,19 +117,19 @@ def model_json(model: pydantic.BaseModel, *, indent: int | None = None) -> str:
     return model.model_dump_json(indent=indent)
 
 
-def to_strict_json_schema(model: Any) -> dict[str, Any]:
+def to_strict_json_schema(model: type) -> dict[str, Any]:
     """The strict JSON schema of a type."""
     return schema_of(model)
 
 
 def type_to_response_format_param(
-    response_format: Any,
+    response_format: object,
 ) -> CreateChatCompletionRequestResponseFormatParam | Omit:
-    """``response_format`` of chat completions for a type; what is not given stays so."""
-    found: Any = response_format
-    return response_format_param(found) if given(found) else found
+    """``response_format`` of chat completions for a type; ``omit`` and ``None`` are unchanged."""
+    value: Any = response_format
+    return response_format_param(value) if given(value) else value
 
 
-def type_to_text_format_param(type_: Any) -> dict[str, Any]:
+def type_to_text_format_param(type_: type) -> dict[str, Any]:
     """``text.format`` of the Responses API for a type."""
     return text_format_param(type_)

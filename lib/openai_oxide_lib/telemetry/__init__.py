@@ -1,14 +1,14 @@
-"""Spans and metrics of OpenTelemetry for what the clients do, by the conventions for generative AI.
+"""OpenTelemetry spans and metrics for each call, by the conventions for generative AI.
 
-    instrument           instrument, uninstrument: which clients are observed
-    call_observer        a call's flow with a span around it
-    body_observer        the body of an answer, observed to its end
-    response_attributes  what the answer says of itself: model, tokens, reasons to stop
-    request_attributes   what the request says
-    messages             prompts and answers, where that is wanted
-    spans                the span and the metrics; the one module that imports OpenTelemetry
+    instrument               instrument, uninstrument: which clients are observed
+    call_observer            the flow of a call, with a span around it
+    async_body, sync_body    the body of a response, observed to its end
+    request_attributes       the attributes of a request
+    response_attributes      the attributes of a response: model, tokens, finish reasons
+    messages                 prompts and answers, with ``capture_content=True``
+    spans                    the span and the metrics; the only module that imports OpenTelemetry
 
-Nothing of it is imported before ``instrument`` is called, and nothing of it may break a call.
+``instrument`` imports the rest. Errors in here never reach the caller.
 """
 
 from openai_oxide_lib.telemetry.instrument import instrument, uninstrument

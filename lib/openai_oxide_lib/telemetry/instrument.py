@@ -1,47 +1,54 @@
-"""Turning it on and off: for one client and its copies, or for all."""
+"""Turn telemetry on and off, for one client and its copies or for all clients."""
 
 from __future__ import annotations
 
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING
 
 from openai_oxide_runtime.calls.context import CallContext, context_of
+
+if TYPE_CHECKING:
+    from openai_oxide_lib.telemetry.spans import MeterProvider, TracerProvider
+    from openai_oxide_runtime.client.base_client import BaseClient
 
 __all__ = ["instrument", "uninstrument"]
 
 
 def instrument(
-    client: Any = None,
+    client: BaseClient | None = None,
     *,
-    tracer_provider: Any = None,
-    meter_provider: Any = None,
+    tracer_provider: TracerProvider | None = None,
+    meter_provider: MeterProvider | None = None,
     capture_content: bool = False,
     propagate: bool = False,
 ) -> None:
-    """Make a span and metrics of every call: of this client's and its copies', or of all clients'.
+    """Record a span and metrics for every call. A second call of this function changes its options.
 
-    Without providers the global ones are used. ``capture_content`` puts what was said into the
-    span: prompts and answers, with all that people write into them. ``propagate`` sends the context
-    of the span along as headers (``traceparent``), for servers of one's own. A second time changes
-    the settings. Raises ImportError without ``opentelemetry-api``.
+    client: record the calls of this client and its copies. Default: of all clients.
+    tracer_provider, meter_provider: where to record. Default: the global providers.
+    capture_content: record prompts and answers, with the personal data in them. Default: False.
+    propagate: send the context of the span as headers (``traceparent``). Default: False.
+
+    Raises ImportError without ``opentelemetry-api``.
     """
     if find_spec("opentelemetry") is None:
         raise ImportError("install opentelemetry-api, or this package with its extra `otel`")
-    from openai_oxide_lib.telemetry.call_observer import Watch
+    from openai_oxide_lib.telemetry.call_observer import CallObserver
     from openai_oxide_lib.telemetry.spans import Meters
 
     meters = Meters(tracer_provider, meter_provider)
-    observer = Watch(meters, content=capture_content, propagate=propagate)
+    observer = CallObserver(meters, content=capture_content, propagate=propagate)
     if client is None:
         CallContext.observer_of_all = observer
     else:
         context_of(client).observer = observer
 
 
-def uninstrument(client: Any = None) -> None:
-    """Stop it, for one client or for all but those that were named. Calls under way are finished.
+def uninstrument(client: BaseClient | None = None) -> None:
+    """Stop recording. Calls that have started are still recorded.
 
-    A client that was named goes back to what counts for all.
+    client: the client that was passed to ``instrument``; afterwards the options for all clients
+        apply to it. Default: all clients that were not passed to ``instrument``.
     """
     if client is None:
         CallContext.observer_of_all = None

@@ -1,4 +1,4 @@
-"""What a call says of itself before it is answered, in the words of the conventions."""
+"""The attributes of a request, with the names of the conventions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openai_oxide_runtime.core.sentinels import is_given
 
 __all__ = ["attributes", "title"]
 
-_KINDS: Final = {
+_OPERATIONS: Final = {
     "chat.completions.create": "chat",
     "responses.create": "chat",
     "beta.responses.create": "chat",
@@ -25,8 +25,8 @@ _KINDS: Final = {
     "beta.threads.create_and_run": "invoke_agent",
     "beta.threads.runs.create": "invoke_agent",
 }
-"""Operations that have a name in the conventions; the others go by their own."""
-_SAID: Final = {
+"""Operations with a name in the conventions; the others keep their own."""
+_PARAMETERS: Final = {
     "model": "gen_ai.request.model",
     "temperature": "gen_ai.request.temperature",
     "top_p": "gen_ai.request.top_p",
@@ -40,33 +40,37 @@ _SAID: Final = {
     "dimensions": "gen_ai.embeddings.dimension.count",
     "service_tier": "openai.request.service_tier",
 }
-"""Parameters, and the attributes that they are."""
+"""The attributes of parameters."""
 
 
 def attributes(context: CallContext, called: OperationCall, origin: str) -> dict[str, Any]:
-    """The attributes of a span that begins."""
+    """The attributes of a new span."""
     address = urlsplit(origin)
-    known: dict[str, Any] = {
-        "gen_ai.operation.name": _KINDS.get(called.operation.name, called.operation.name),
+    attributes: dict[str, Any] = {
+        "gen_ai.operation.name": _OPERATIONS.get(called.operation.name, called.operation.name),
         "gen_ai.provider.name": "azure.ai.openai" if context.relocation else "openai",
         "server.address": address.hostname or "",
         "server.port": address.port or (443 if address.scheme == "https" else 80),
     }
-    return (
-        known | _said(called.params) | ({"gen_ai.request.stream": True} if called.streams else {})
-    )
+    if called.streams:
+        attributes["gen_ai.request.stream"] = True
+    return attributes | _parameters(called.params)
 
 
-def _said(params: Mapping[str, Any]) -> dict[str, Any]:
-    said = {_SAID[name]: value for name, value in params.items() if name in _SAID}
-    known: dict[str, Any] = {k: v for k, v in said.items() if isinstance(v, str | int | float)}
+def _parameters(params: Mapping[str, Any]) -> dict[str, Any]:
+    attributes: dict[str, Any] = {
+        _PARAMETERS[name]: value
+        for name, value in params.items()
+        if name in _PARAMETERS and isinstance(value, str | int | float)
+    }
     stop = params.get("stop")
     if stop and is_given(stop):
-        known["gen_ai.request.stop_sequences"] = [stop] if isinstance(stop, str) else list(stop)
-    return known
+        sequences = [stop] if isinstance(stop, str) else list(stop)
+        attributes["gen_ai.request.stop_sequences"] = sequences
+    return attributes
 
 
 def title(attributes: Mapping[str, Any]) -> str:
-    """The span's name: what is done, and by which model."""
+    """The name of the span: the operation and the model."""
     name, model = attributes["gen_ai.operation.name"], attributes.get("gen_ai.request.model")
     return f"{name} {model}" if model else str(name)

@@ -1,34 +1,37 @@
-"""What an answer says of itself, whole or event by event: model, tokens, reasons to stop."""
+"""The attributes of a response or of its events: model, tokens, finish reasons."""
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from openai_oxide_runtime.http.json_text import plain_json
 from openai_oxide_runtime.streaming.sse import SSEParser
 
-__all__ = ["Answer"]
+if TYPE_CHECKING:
+    from openai_oxide_runtime.operations.operation import Operation
+
+__all__ = ["ResponseAttributes"]
 
 _TOKENS: Final = {
     "input": ("input_tokens", "prompt_tokens"),
     "output": ("output_tokens", "completion_tokens"),
 }
 _OBJECTS: Final = ("response", "run", "message")
-"""Fields of an event that hold the answer itself."""
-_STATES: Final = frozenset(("completed", "incomplete", "failed", "cancelled"))
+"""Fields of an event that contain the response."""
+_FINAL_STATUSES: Final = frozenset(("completed", "incomplete", "failed", "cancelled"))
 
 
-class Answer:
-    """The facts of one answer. Feed it a body, or the pieces of a stream."""
+class ResponseAttributes:
+    """The attributes of one response, from its body or from the chunks of a stream."""
 
-    def __init__(self, operation: Any, *, content: bool = False) -> None:
+    def __init__(self, operation: Operation, *, content: bool = False) -> None:
         self.attributes: dict[str, Any] = {}
         self.error: str | None = None
-        """What kind of error the stream itself reported."""
+        """The code of an error that the stream reported."""
         self.complete = not (operation.done or operation.ends)
-        """Whether a stream has said that it is at its end, where it says so at all."""
+        """Whether the last event has arrived; True for streams without one."""
         self.text: dict[int, str] = {}
-        """What was said, by choice; kept only where ``content`` is wanted."""
+        """The texts by choice, with ``content`` only."""
         self._content = content
         self._done = (operation.done or "[DONE]").encode()
         self._ends = frozenset(operation.ends)
@@ -36,7 +39,7 @@ class Answer:
         self._parser = SSEParser()
 
     def feed(self, chunk: bytes) -> int:
-        """Learn from a piece of a stream; how many events it completed."""
+        """Read a chunk of a stream; return how many events it completed."""
         events = self._parser.feed(chunk)
         for name, data, _ in events:
             if data[: len(self._done)] == self._done:
@@ -45,7 +48,7 @@ class Answer:
                 self._event(name.decode("utf-8", "replace"), plain_json(data))
         return len(events)
 
-    def _event(self, name: str, event: Any) -> None:
+    def _event(self, name: str, event: object) -> None:
         if not isinstance(event, dict):
             return
         kind = event.get("type") or name
@@ -53,26 +56,26 @@ class Answer:
         if kind == "error" or event.get("error"):
             self.error = _error(event)
         inner = next((event[key] for key in _OBJECTS if isinstance(event.get(key), dict)), event)
-        self.learn(inner, whole=inner is not event)
+        self._read(inner, whole=inner is not event)
         if self._content and str(kind).endswith("output_text.delta"):
-            self._say(event.get("output_index") or 0, event.get("delta"))
+            self._add_text(event.get("output_index") or 0, event.get("delta"))
 
     def body(self, body: bytes) -> None:
-        """Learn from a whole answer."""
+        """Read a whole body."""
         if body[:1] == b"{":
-            self.learn(plain_json(body), whole=True)
+            self._read(plain_json(body), whole=True)
 
-    def learn(self, fields: dict[str, Any], *, whole: bool) -> None:
-        """Learn from the fields of an answer, or of an event that is a part of one."""
-        said = {"gen_ai.response.id": "id", "gen_ai.response.model": "model"}
-        for attribute, field in said.items():
+    def _read(self, fields: dict[str, Any], *, whole: bool) -> None:
+        """Read the fields of a response, or of an event that is a part of one."""
+        names = {"gen_ai.response.id": "id", "gen_ai.response.model": "model"}
+        for attribute, field in names.items():
             if isinstance(fields.get(field), str):
                 self.attributes[attribute] = fields[field]
         if isinstance(fields.get("service_tier"), str):
             self.attributes["openai.response.service_tier"] = fields["service_tier"]
         self._usage(fields.get("usage"))
         self._choices(fields.get("choices") or ())
-        if whole and fields.get("status") in _STATES:
+        if whole and fields.get("status") in _FINAL_STATUSES:
             self._reasons = {0: fields["status"]}
         if whole and self._content:
             self._output(fields.get("output") or ())
@@ -80,7 +83,7 @@ class Answer:
             reasons = [reason for _, reason in sorted(self._reasons.items())]
             self.attributes["gen_ai.response.finish_reasons"] = reasons
 
-    def _usage(self, usage: Any) -> None:
+    def _usage(self, usage: object) -> None:
         if not isinstance(usage, dict):
             return
         for kind, names in _TOKENS.items():
@@ -97,16 +100,16 @@ class Answer:
             if choice.get("finish_reason"):
                 self._reasons[index] = choice["finish_reason"]
             if self._content:
-                said = choice.get("delta") or choice.get("message") or {}
-                self._say(index, said.get("content") or choice.get("text"))
+                message = choice.get("delta") or choice.get("message") or {}
+                self._add_text(index, message.get("content") or choice.get("text"))
 
     def _output(self, output: Any) -> None:
         self.text = {}
         for index, item in enumerate(output):
             for part in item.get("content") or ():
-                self._say(index, part.get("text"))
+                self._add_text(index, part.get("text"))
 
-    def _say(self, index: int, piece: Any) -> None:
+    def _add_text(self, index: int, piece: object) -> None:
         if isinstance(piece, str):
             self.text[index] = self.text.get(index, "") + piece
 

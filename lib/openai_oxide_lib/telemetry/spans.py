@@ -1,4 +1,4 @@
-"""The span of one call, and its numbers; the only module that knows OpenTelemetry.
+"""The span and the metrics of a call; the only module that imports OpenTelemetry.
 
 Names are those of the semantic conventions for generative AI.
 """
@@ -8,78 +8,88 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from opentelemetry import metrics, propagate, trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode
 
 from openai_oxide_runtime.core.version import __version__
 
-__all__ = ["Meters", "Recording", "quietly"]
+__all__ = ["MeterProvider", "Meters", "Recording", "TracerProvider", "quietly"]
 
 _SCOPE: Final = "openai_oxide"
 _SECONDS: Final = [0.01 * 2**power for power in range(14)]
 _TOKENS: Final = [4**power for power in range(14)]
-_SHARED: Final = (
+_METRIC_KEYS: Final = (
     "gen_ai.operation.name",
     "gen_ai.provider.name",
     "gen_ai.request.model",
     "server.address",
     "server.port",
 )
-"""What metrics are told apart by, of what is known before the answer."""
+"""The attributes of the request that metrics have too."""
 
+MeterProvider: TypeAlias = metrics.MeterProvider
+TracerProvider: TypeAlias = trace.TracerProvider
 F = TypeVar("F", bound=Callable[..., Any])
 log: Final = logging.getLogger("openai_oxide")
 
 
 def quietly(function: F) -> F:
-    """Whatever goes wrong in ``function``, the call that it watches goes on."""
+    """``function``, whose exceptions are logged and not raised."""
 
     @wraps(function)
-    def guarded(*arguments: Any, **named: Any) -> Any:
+    def wrapper(*args: Any, **kwargs: Any) -> Any:
         try:
-            return function(*arguments, **named)
+            return function(*args, **kwargs)
         except Exception:
             log.debug("telemetry failed", exc_info=True)
             return None
 
-    guarded_function: Any = guarded
-    return guarded_function
+    return cast(F, wrapper)
 
 
 class Meters:
-    """A tracer and the three histograms."""
+    """A tracer and three histograms."""
 
-    def __init__(self, tracer_provider: Any, meter_provider: Any) -> None:
+    def __init__(
+        self,
+        tracer_provider: TracerProvider | None,
+        meter_provider: MeterProvider | None,
+    ) -> None:
         self.tracer = trace.get_tracer(_SCOPE, __version__, tracer_provider)
         meter = metrics.get_meter(_SCOPE, __version__, meter_provider)
 
-        def histogram(name: str, unit: str, text: str, bounds: list[float]) -> Any:
+        def histogram(name: str, unit: str, text: str, bounds: list[float]) -> metrics.Histogram:
             return meter.create_histogram(
                 f"gen_ai.client.{name}", unit, text, explicit_bucket_boundaries_advisory=bounds
             )
 
-        self.duration = histogram("operation.duration", "s", "Seconds a call takes", _SECONDS)
+        self.duration = histogram("operation.duration", "s", "Seconds that a call takes", _SECONDS)
         self.first_chunk = histogram(
-            "operation.time_to_first_chunk", "s", "Seconds until a stream begins", _SECONDS
+            "operation.time_to_first_chunk",
+            "s",
+            "Seconds until the first event",
+            _SECONDS,
         )
-        self.tokens = histogram("token.usage", "{token}", "Tokens a call uses", [*_TOKENS])
+        self.tokens = histogram("token.usage", "{token}", "Tokens that a call uses", [*_TOKENS])
 
-    def begin(self, name: str, attributes: Mapping[str, Any]) -> Recording:
-        """A span that begins now, below the current one."""
+    def start(self, name: str, attributes: Mapping[str, Any]) -> Recording:
+        """Start a span as a child of the current one."""
         span = self.tracer.start_span(name, kind=SpanKind.CLIENT, attributes=attributes)
-        return Recording(self, span, {key: attributes[key] for key in _SHARED if key in attributes})
+        return Recording(
+            self, span, {key: attributes[key] for key in _METRIC_KEYS if key in attributes}
+        )
 
 
 class Recording:
-    """One call as it is recorded: told what happens, and ended once."""
+    """The span of one call, and its metrics."""
 
     def __init__(self, meters: Meters, span: Span, shared: dict[str, Any]) -> None:
         self._meters = meters
         self._span = span
         self._shared = shared
-        self._over = False
+        self._ended = False
 
     def headers(self) -> dict[str, str]:
         """The span's context as headers."""
@@ -87,8 +97,8 @@ class Recording:
         propagate.inject(carrier, trace.set_span_in_context(self._span))
         return carrier
 
-    def began(self, seconds: float) -> None:
-        """The first event of a stream is there."""
+    def first_event(self, seconds: float) -> None:
+        """The first event of a stream has arrived."""
         self._span.set_attribute("gen_ai.response.time_to_first_chunk", seconds)
         self._meters.first_chunk.record(
             seconds, self._shared, trace.set_span_in_context(self._span)
@@ -97,17 +107,17 @@ class Recording:
     def end(
         self, seconds: float, attributes: Mapping[str, Any], error: BaseException | str | None
     ) -> None:
-        """It is over, well or not; from now on nothing is recorded."""
-        if self._over:
+        """End the span; later calls are ignored."""
+        if self._ended:
             return
-        self._over = True
+        self._ended = True
         self._span.set_attributes(attributes)
         if error is not None:
-            self._failed(error)
+            self._set_error(error)
         self._measure(seconds, attributes)
         self._span.end()
 
-    def _failed(self, error: BaseException | str) -> None:
+    def _set_error(self, error: BaseException | str) -> None:
         kind = error if isinstance(error, str) else type(error).__qualname__
         self._shared["error.type"] = kind
         self._span.set_attribute("error.type", kind)

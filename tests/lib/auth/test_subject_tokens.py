@@ -37,7 +37,7 @@ def test_a_token_is_read_anew_from_a_file(tmp_path: Path) -> None:
         file.write_text(f"{token}\n", "utf-8")
         assert provider["get_token"]() == token
     file.write_text(" \n", "utf-8")
-    with pytest.raises(SubjectTokenProviderError, match="gave no token"):
+    with pytest.raises(SubjectTokenProviderError, match="returned no token"):
         provider["get_token"]()
     assert provider["token_type"] == "jwt"
 
@@ -67,10 +67,10 @@ def test_google_is_asked_for_a_token() -> None:
     ("make", "answer", "message"),
     [
         (azure_managed_identity_token_provider, {"status_code": 404}, "HTTP status 404"),
-        (azure_managed_identity_token_provider, {"json": {}}, "gave no token"),
-        (azure_managed_identity_token_provider, {"text": "<html>"}, "gave no token"),
+        (azure_managed_identity_token_provider, {"json": {}}, "returned no token"),
+        (azure_managed_identity_token_provider, {"text": "<html>"}, "returned no token"),
         (gcp_id_token_provider, {"status_code": 500}, "HTTP status 500"),
-        (gcp_id_token_provider, {"text": ""}, "gave no token"),
+        (gcp_id_token_provider, {"text": ""}, "returned no token"),
     ],
 )
 def test_without_a_token_there_is_an_error(

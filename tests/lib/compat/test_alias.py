@@ -76,7 +76,9 @@ def test_what_is_not_there_says_what_to_use() -> None:
     shown = run(INSTALL + "import openai.helpers", fails=True)
     assert shown.startswith("ModuleNotFoundError: there is no 'openai_oxide.helpers': record")
     shown = run(INSTALL + "import openai.nothing", fails=True)
-    assert "openai_oxide stands for openai here, and there is no 'openai_oxide.nothing'" in shown
+    assert (
+        "openai_oxide is imported as openai here, and has no module 'openai_oxide.nothing'" in shown
+    )
     shown = run(INSTALL + "from openai import nothing", fails=True)
     assert "nothing" in shown
 
@@ -130,7 +132,7 @@ def test_it_comes_before_an_installed_package(tmp_path: Path) -> None:
 def test_it_refuses_where_another_package_is_in_use(tmp_path: Path) -> None:
     place = fake(tmp_path)
     shown = run("import openai.types\n" + INSTALL, fails=True, PYTHONPATH=place)
-    assert shown.startswith("RuntimeError: 'openai' is imported already")
+    assert shown.startswith("RuntimeError: 'openai' is already imported")
     code = """
 import openai.types as theirs, sys
 import openai_oxide.compat as compat
@@ -174,5 +176,5 @@ def test_a_program_is_run(program: Path) -> None:
 
 
 def test_a_command_without_a_program_says_so() -> None:
-    assert "name a program" in run("", "-m", "openai_oxide.compat", "run", fails=True)
+    assert "pass the path of a program" in run("", "-m", "openai_oxide.compat", "run", fails=True)
     assert "usage" in run("", "-m", "openai_oxide.compat", "--help")

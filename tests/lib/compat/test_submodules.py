@@ -128,7 +128,7 @@ def test_names_from_before_version_1_raise_when_used() -> None:
     from openai_oxide.lib._old_api import APIRemovedInV1
 
     old = openai_oxide.ChatCompletion  # type: ignore[attr-defined]
-    with pytest.raises(APIRemovedInV1, match="ChatCompletion is from before version 1"):
+    with pytest.raises(APIRemovedInV1, match="ChatCompletion was removed in version 1"):
         old.create(model="gpt-3.5-turbo")
 
 

@@ -149,10 +149,10 @@ def test_it_never_breaks_a_call(
         raise ValueError("broken")
 
     seen.instrument(capture_content=True, propagate=True)
-    monkeypatch.setattr(recording.Meters, "begin", broken)
+    monkeypatch.setattr(recording.Meters, "start", broken)
     assert client.chat.completions.create(**ASKED).choices[0].message.content == HELLO
     monkeypatch.undo()
-    for name in ("end", "headers", "began"):
+    for name in ("end", "headers", "first_event"):
         monkeypatch.setattr(recording.Recording, name, broken)
     assert client.chat.completions.create(**ASKED).choices[0].message.content == HELLO
     assert len(list(client.chat.completions.create(**ASKED, stream=True))) > 3
