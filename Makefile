@@ -16,7 +16,7 @@ AUTOBAHN := .venv-autobahn/.installed-autobahn
 SYNC := $(if $(filter output-sync,$(.FEATURES)),-O)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak test-wasm test-ecosystem test-distributed test-autobahn sync parity generate check format lint type coverage bench build sbom slim clean lock
+.PHONY: help demo test soak test-wasm test-ecosystem test-distributed test-autobahn sync parity upgrade generate check format lint type coverage bench build sbom slim clean lock
 .PHONY: check-generated check-format check-lint check-pyright check-mypy check-rooms
 
 help:
@@ -48,8 +48,11 @@ test-autobahn: $(AUTOBAHN) ## Lead WebSockets through the Autobahn suite (needs 
 sync: $(DEV) ## Take over the newest OpenAPI document (SPEC=path-or-URL, CHECK=1 only looks)
 	@$(PY) -m codegen sync $(if $(SPEC),--spec "$(SPEC)") $(if $(CHECK),--check) $(ARGS)
 
-parity: $(DEV) ## Compare the document with the installed official package (DRAFT=folder)
-	@$(PY) -m codegen parity $(if $(DRAFT),--draft "$(DRAFT)") $(ARGS)
+parity: $(DEV) ## Compare the document with the official package (OFFICIAL=version, DRAFT=folder)
+	@$(PY) -m codegen parity $(if $(OFFICIAL),--official "$(OFFICIAL)") $(if $(DRAFT),--draft "$(DRAFT)") $(ARGS)
+
+upgrade: $(DEV) ## Move the project to another release of the official package (OFFICIAL=version)
+	@$(PY) -m codegen upgrade "$(OFFICIAL)" $(ARGS)
 
 generate: $(DEV) ## Write generated/ from spec/ and templates/, and the sync twins of async modules
 	@$(PY) -m codegen generate

@@ -1,10 +1,11 @@
-"""``python -m codegen``: generate, check, inspect, sync, parity.
+"""``python -m codegen``: generate, check, inspect, sync, parity, upgrade.
 
 generate  write the package from ``spec/``
 check     compare the package with what would be generated; changes nothing
 inspect   check that the package has only code that templates write; imports nothing
 sync      fetch the newest document, show what changed in the API, and generate from it
 parity    compare the document with the installed official package, and draft overlays
+upgrade   move the project to another release of the official package
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ def main(arguments: list[str]) -> int:
         "inspect": _inspect,
         "sync": _sync,
         "parity": _parity,
+        "upgrade": _upgrade,
     }
     parser = argparse.ArgumentParser("python -m codegen", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
@@ -92,6 +94,12 @@ def _parity(arguments: list[str]) -> int:
     from .parity.command import main as parity
 
     return parity(arguments)
+
+
+def _upgrade(arguments: list[str]) -> int:
+    from .parity.upgrade import main as upgrade
+
+    return upgrade(arguments)
 
 
 def _from_spec() -> Result:

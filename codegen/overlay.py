@@ -104,6 +104,20 @@ def find(root: Json, target: str) -> list[tuple[Any, Any]]:
     return places
 
 
+def keys_of(target: str) -> list[str | int] | None:
+    """The keys of a target that names one place; None for one that can match several."""
+    keys: list[str | int] = []
+    position = 1
+    while position < len(target):
+        step = _STEP.match(target, position)
+        if step is None or step["all"] or step["value"] is not None:
+            return None
+        index = step["index"]
+        keys.append(int(index) if index is not None else step["name"] or step["quoted"])
+        position = step.end()
+    return keys
+
+
 def _children(node: Any, step: re.Match[str]) -> list[tuple[Any, Any]]:
     name = step["name"] or step["quoted"]
     if name is not None:

@@ -16,11 +16,12 @@ from pathlib import Path
 from statistics import median
 from zipfile import ZipFile
 
+from codegen.parity.releases import pin
 from scripts import slim
 
 PAGE = slim.ROOT / "docs" / "slim.md"
 MARKS = ("<!-- sizes -->\n", "<!-- /sizes -->\n")
-OFFICIAL = "openai==3.54.0"
+OFFICIAL = f"openai=={pin(slim.ROOT)}"
 SELECTIONS: tuple[str, ...] = (
     "embeddings",
     "responses",

@@ -2,24 +2,29 @@
 
 parity                compare the installed official package with the document, both ways
 parity --draft DIR    write what the document lacks as overlays, for review
+parity --official X   compare release X of the package index, and show what it no longer has
 parity modules        regenerate the tables of the official package's submodules
 """
 
 from __future__ import annotations
 
 import argparse
+import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..document import Inputs, load
+from ..pipeline import ROOT
 from .compare import Difference
 from .document import document
-from .draft import Draft, write
+from .draft import Draft, drafted, write
 from .official import Official
-from .ours import ours
-from .survey import Survey, survey
+from .releases import fetch, pinned
+from .removals import removed_facts, removed_types
+from .survey import Survey
 
-SPEC = Path(__file__).resolve().parents[2] / "spec"
+SPEC = ROOT / "spec"
 
 
 def main(arguments: list[str]) -> int:
@@ -33,24 +38,49 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--draft", type=Path, metavar="DIR", help="write draft overlays there")
     parser.add_argument("--spec", type=Path, default=SPEC, help=argparse.SUPPRESS)
     parser.add_argument("-v", "--verbose", action="store_true", help="list the document's own too")
+    parser.add_argument("--official", metavar="VERSION", help="compare this release instead")
     options = parser.parse_args(arguments)
-    return compare(load(options.spec), Official.installed(), options.draft, verbose=options.verbose)
+    with tempfile.TemporaryDirectory() as folder:
+        official = Official.installed()
+        if options.official:
+            official = fetch(options.official, Path(folder)).official
+        old = pinned(ROOT, Path(folder))
+        inputs, draft = load(options.spec), options.draft
+        return compare(inputs, official, draft, old=old, verbose=options.verbose)
 
 
-def compare(inputs: Inputs, official: Official, folder: Path | None, *, verbose: bool) -> int:
-    """Print the table and the differences; write drafts below ``folder`` where it is given."""
-    theirs = document(official)
-    result = survey(theirs, ours(inputs))
-    draft = Draft(result, theirs, frozenset(inputs.contract["components"]["schemas"]))
+def compare(
+    inputs: Inputs,
+    official: Official,
+    folder: Path | None,
+    *,
+    old: Official | None = None,
+    verbose: bool,
+) -> int:
+    """Print the table and the differences; write drafts below ``folder`` if it is not None.
+
+    What the ``old`` release had and ``official`` lacks is shown as removed.
+    """
+    draft = drafted(inputs, document(official))
+    result = draft.survey
     lacking = [d for d in result.differences if d.only == "official"]
+    removed = list(_removed(drafted(inputs, document(old)), draft)) if old else []
     print(f"{official.package} {official.release} and spec/")
     print(*table(result, draft), sep="\n")
     for difference in result.differences if verbose else lacking:
         print(line(difference))
+    for text in removed:
+        print(text)
     if folder is not None:
         print(*(f"wrote {path}" for path in write(draft, folder)), sep="\n")
         print(*(f"by hand: {line(difference)}" for difference in draft.unclear), sep="\n")
-    return 1 if lacking or draft.missing_types() else 0
+    return 1 if lacking or removed or draft.missing_types() else 0
+
+
+def _removed(old: Draft, new: Draft) -> Iterator[str]:
+    if old.release != new.release:
+        yield from (line(each) for each in removed_facts(old.survey, new.survey))
+        yield from (f"- name: {name}" for name, _ in removed_types(old, new))
 
 
 def table(result: Survey, draft: Draft) -> list[str]:

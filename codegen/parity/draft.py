@@ -6,23 +6,21 @@ more replaces it.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
-
 from codegen.discriminators import objects
 
-from ..document import PREFIX, Json
+from ..document import PREFIX, Inputs, Json
 from ..lower_operations import body_kind
 from ..overlay import merge
 from .compare import Difference
 from .locate import Spot, holder, listing, locate, union
 from .naming import Keys
-from .survey import LEFT_OUT, Survey
+from .ours import ours
+from .overlay_edits import overlay_text
+from .survey import LEFT_OUT, Survey, survey
 
 REASON = "The official package {release} has it; the document does not yet."
 FILES = {"value": "enums", "required": "requirements", "null": "nulls"}
@@ -37,10 +35,14 @@ CLIENT_SIDE = frozenset(
     )
 )
 """Types of client features, which the API does not have."""
-SHORT = 80
-"""The longest value that is written on one line, in characters."""
 OWN_NOTES = ("x-official", "x-official-page", "x-key")
 KINDS = ("operation", "parameter", "field", "value", "variant", "stream", "null", "required")
+
+
+def drafted(inputs: Inputs, theirs: Json) -> Draft:
+    """The comparison of the document of ``inputs`` with the official one, and its drafts."""
+    taken = frozenset(inputs.contract["components"]["schemas"])
+    return Draft(survey(theirs, ours(inputs)), theirs, taken)
 
 
 class Draft:
@@ -116,7 +118,7 @@ class Draft:
         return self._act(f"$.paths['{path}'].{verb.lower()}", update)
 
     def _field(self, difference: Difference) -> Json | None:
-        spot = self._spot(difference.place)
+        spot = self.spot(difference.place)
         if spot is None:
             return None
         update: Json = {"properties": {difference.what: self._schema(difference)}}
@@ -125,11 +127,11 @@ class Draft:
         return self._act(holder(self.survey.own.contract, spot).target, update)
 
     def _required(self, difference: Difference) -> Json | None:
-        spot = self._spot(difference.place)
+        spot = self.spot(difference.place)
         return self._act(spot.target, {"required": [difference.what]}) if spot else None
 
     def _value(self, difference: Difference) -> Json | None:
-        spot = self._spot(difference.place)
+        spot = self.spot(difference.place)
         found = listing(self.survey.own.contract, spot) if spot else None
         value = difference.what.strip("'")
         return self._act(found.target, {"enum": [value]}) if found else None
@@ -137,7 +139,7 @@ class Draft:
     def _variant(self, difference: Difference) -> Json | None:
         if difference.place == "UnwrapWebhookEvent":
             return self._webhook(difference)
-        spot = self._spot(difference.place)
+        spot = self.spot(difference.place)
         found = union(self.survey.own.contract, spot) if spot else None
         if found is None:
             return None
@@ -153,10 +155,11 @@ class Draft:
         return self._act("$.webhooks", {tag.replace(".", "_"): hook})
 
     def _null(self, difference: Difference) -> Json | None:
-        spot = self._spot(difference.place)
+        spot = self.spot(difference.place)
         return self._act(spot.target, {"nullable": True}) if spot else None
 
-    def _spot(self, place: str) -> Spot | None:
+    def spot(self, place: str) -> Spot | None:
+        """Where a difference is in the document; None if unclear."""
         verb, _, path = place.partition(" ")
         contract = self.survey.own.contract
         operation = contract["paths"].get(path, {}).get(verb.lower())
@@ -255,31 +258,6 @@ def area(name: str) -> str:
     if package == "beta" or package.startswith("beta.agents"):
         return "agents"
     return top if top in ("admin", "live", "responses", "safety", "webhooks") else "others"
-
-
-def overlay_text(title: str, actions: list[Json]) -> str:
-    """An overlay as YAML; short values stand on one line."""
-    yaml = YAML()
-    yaml.width = 100
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    stream = io.StringIO()
-    info = {"title": title, "version": "1.0.0"}
-    yaml.dump({"overlay": "1.0.0", "info": info, "actions": [_flowing(a) for a in actions]}, stream)
-    return stream.getvalue()
-
-
-def _flowing(node: Json, depth: int = 0) -> Json:
-    """``node`` with its short parts in braces."""
-    if not isinstance(node, dict | list):
-        return node
-    whole: CommentedMap | CommentedSeq
-    if isinstance(node, dict):
-        whole = CommentedMap((key, _flowing(value, depth + 1)) for key, value in node.items())
-    else:
-        whole = CommentedSeq(_flowing(value, depth + 1) for value in node)
-    if depth > 1 and len(repr(node)) < SHORT:
-        whole.fa.set_flow_style()
-    return whole
 
 
 def write(draft: Draft, folder: Path) -> list[Path]:

@@ -59,6 +59,11 @@ class Official:
             raise GenerationError([Problem(f"the package {package!r}", todo)])
         return cls(Path(spec.origin).parent, package, version(package))
 
+    @classmethod
+    def unpacked(cls, folder: Path, release: str) -> Official:
+        """The package of a wheel that was unpacked into ``folder``."""
+        return cls(folder / PACKAGE, PACKAGE, release)
+
     # -- modules -----------------------------------------------------------------------------------
 
     @cached_property

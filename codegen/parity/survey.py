@@ -15,6 +15,9 @@ from .ours import Ours
 LEFT_OUT = ("beta.realtime.",)
 """Packages of types for a removed API that the official package keeps."""
 
+OPTIONS = frozenset(("Idempotency-Key",))
+"""Headers that are options of every call here, so that no operation has them as a parameter."""
+
 
 @dataclass(slots=True)
 class Survey:
@@ -31,8 +34,18 @@ class Survey:
         """All of them, operations first."""
         return [
             *self.operation_differences,
-            *(d for side in SIDES for d in self.sides[side].differences),
+            *(d for side in SIDES for d in self.sides[side].differences if not self._is_text(d)),
         ]
+
+    def _is_text(self, difference: Difference) -> bool:
+        """Whether it is the text that an operation with ``x-oxide-text`` may answer with."""
+        what = difference.kind, difference.only, difference.what
+        return what == ("variant", "official", "string") and difference.place in self._texts
+
+    @property
+    def _texts(self) -> set[str]:
+        every = (op for _, _, op in operations(self.own.symbols.contract) if "x-oxide-text" in op)
+        return {_answer(operation)["$ref"].removeprefix(PREFIX) for operation in every}
 
     def pair(self, side: str, name: str) -> str | None:
         """The schema of an official type on one side; None if there is none."""
@@ -126,7 +139,8 @@ def _parameters(result: Survey, where: str, theirs: Json, own: Json) -> None:
 def _parameters_by_name(operation: Json) -> dict[str, Json]:
     """The parameters outside the path and the body, by their name without brackets."""
     parameters = operation.get("parameters", ())
-    return {p["name"].removesuffix("[]"): p for p in parameters if p["in"] != "path"}
+    outside = [p for p in parameters if p["in"] != "path" and p["name"] not in OPTIONS]
+    return {p["name"].removesuffix("[]"): p for p in outside}
 
 
 def _body(operation: Json) -> Json:

@@ -12,9 +12,10 @@ from codegen.document import Inputs, read_yaml
 from codegen.overlay import apply
 from codegen.parity.command import compare
 from codegen.parity.document import document
-from codegen.parity.draft import Draft, overlay_text
+from codegen.parity.draft import Draft
 from codegen.parity.official import Official
 from codegen.parity.ours import ours
+from codegen.parity.overlay_edits import overlay_text
 from codegen.parity.survey import Survey, survey
 from tests.codegen.packages import package
 
