@@ -70,14 +70,17 @@ class Removals:
         return self.edits.remove_value([*_keys(values), "enum"], value, self.contract)
 
     def _variant(self, difference: Difference) -> bool:
+        inline = locate(self.contract, difference.what) if "|" in difference.what else None
+        if inline is not None:
+            return self._drop(_keys(inline))
         spot = self.draft.spot(difference.place)
-        found = union(self.contract, spot) if spot else None
-        if found is None:
+        unions = union(self.contract, spot) if spot else None
+        if unions is None:
             return False
-        word = "anyOf" if "anyOf" in found.node else "oneOf"
-        matches = (n for n, v in enumerate(found.node[word]) if _is_variant(v, difference.what))
+        word = "anyOf" if "anyOf" in unions.node else "oneOf"
+        matches = (n for n, v in enumerate(unions.node[word]) if _is_variant(v, difference.what))
         number = next(matches, None)
-        return number is not None and self._drop([*_keys(found), word, number])
+        return number is not None and self._drop([*_keys(unions), word, number])
 
     def _operation(self, difference: Difference) -> bool:
         verb, _, path = difference.place.partition(" ")
