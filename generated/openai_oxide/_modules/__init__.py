@@ -113,7 +113,7 @@ ABSENT: dict[str, str] = {
     "providers": "use a client with `base_url` and `api_key` of a compatible endpoint",
 }
 
-RELEASE = "3.54.0"
+RELEASE = "3.57.0"
 
 FEATURES = ""
 

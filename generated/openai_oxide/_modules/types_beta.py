@@ -171,17 +171,12 @@ MODULES: dict[str, dict[str, Any]] = {
         "RequiredActionSessionRequiredActionResourceFunctionCall": "openai_oxide.models.beta_agents:AgentSessionRequiredActionFunctionCall",
         "RequiredActionSessionRequiredActionResourceMcpApprovalRequest": "openai_oxide.models.beta_agents:AgentSessionRequiredActionMcpApprovalRequest",
         "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest": "openai_oxide.models.beta_agents:AgentSessionRequiredActionMcpApprovalRequestRequest",
-        "SpendControl": "openai_oxide.models.beta_agents:AgentSessionSpendControl",
         "TokenUsage": "openai_oxide.models.beta_agents:TokenUsage",
     },
     "agent_session_assistant_message": {
         "AgentOutputItemStatus": "openai_oxide.models.responses:AgentOutputItemStatus",
         "AgentSessionAssistantMessage": "openai_oxide.models.beta_agents:AgentSessionAssistantMessage",
         "OutputText": "openai_oxide.models.beta_agents:OutputText",
-    },
-    "agent_session_budget_reached_event": {
-        "AgentSession": "openai_oxide.models.beta_agents:AgentSession",
-        "AgentSessionBudgetReachedEvent": "openai_oxide.models.beta_agents:AgentSessionBudgetReachedEvent",
     },
     "agent_session_created_event": {
         "AgentSession": "openai_oxide.models.beta_agents:AgentSession",
@@ -231,7 +226,6 @@ MODULES: dict[str, dict[str, Any]] = {
     },
     "agent_session_event": {
         "AgentOutputCommandExecutionOutputDeltaEvent": "openai_oxide.models.beta_agents:AgentOutputCommandExecutionOutputDeltaEvent",
-        "AgentSessionBudgetReachedEvent": "openai_oxide.models.beta_agents:AgentSessionBudgetReachedEvent",
         "AgentSessionCreatedEvent": "openai_oxide.models.beta_agents:AgentSessionCreatedEvent",
         "AgentSessionEnvironmentConnectedEvent": "openai_oxide.models.beta_agents:AgentSessionEnvironmentConnectedEvent",
         "AgentSessionEnvironmentDisconnectedEvent": "openai_oxide.models.beta_agents:AgentSessionEnvironmentDisconnectedEvent",

@@ -134,7 +134,6 @@ MODULES: dict[str, dict[str, Any]] = {
         "SessionCreateParamsBase": "openai_oxide.params.beta_agents:SessionCreateParamsBase",
         "SessionCreateParamsNonStreaming": "openai_oxide.params.beta_agents:SessionCreateParamsNonStreaming",
         "SessionCreateParamsStreaming": "openai_oxide.params.beta_agents:SessionCreateParamsStreaming",
-        "SpendControl": "openai_oxide.params.beta_agents:BetaAgentsSessionsCreateRequestSpendControlParam",
         "StreamOptions": "openai_oxide.params.beta_agents:BetaAgentsSessionsCreateRequestStreamOptionsParam",
     },
     "session_list_params": {
@@ -146,7 +145,6 @@ MODULES: dict[str, dict[str, Any]] = {
         "AgentToolParam": "openai_oxide.params.beta_agents:AgentToolParam",
         "PromptCacheOptions": "openai_oxide.params.beta_agents:BetaAgentsSessionsUpdateRequestPromptCacheOptionsParam",
         "SessionUpdateParams": "openai_oxide.params.beta_agents:SessionUpdateParams",
-        "SpendControl": "openai_oxide.params.beta_agents:BetaAgentsSessionsUpdateRequestSpendControlParam",
     },
     "vault": {
         "Vault": "openai_oxide.models.beta_agents:Vault",

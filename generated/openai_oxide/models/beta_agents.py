@@ -43,7 +43,6 @@ __all__ = [
     "AgentSessionAgentCompaction",
     "AgentSessionAgentExperimental",
     "AgentSessionAssistantMessage",
-    "AgentSessionBudgetReachedEvent",
     "AgentSessionCreatedEvent",
     "AgentSessionDeleted",
     "AgentSessionEnvironmentConnectedEvent",
@@ -92,7 +91,6 @@ __all__ = [
     "AgentSessionRequiredActionMcpApprovalRequest",
     "AgentSessionRequiredActionMcpApprovalRequestRequest",
     "AgentSessionRequiresActionEvent",
-    "AgentSessionSpendControl",
     "AgentSessionSubagentActiveEvent",
     "AgentSessionSubagentClosedEvent",
     "AgentSessionSubagentCreatedEvent",
@@ -1223,16 +1221,6 @@ class AgentSessionPromptCacheOptions(BaseModel):
     """How long a cache entry lives at least, such as `30m`."""
 
 
-class AgentSessionSpendControl(BaseModel):
-    """The ``spend_control`` of ``AgentSession``."""
-
-    consumed: int | None = None
-    """How much was spent so far."""
-
-    limit: int | None = None
-    """The most that is allowed, or the most items to return on a page."""
-
-
 class AgentSession(BaseModel):
     """What ``POST /agents/sessions``, ``POST /agents/sessions/{session_id}`` or ``GET /agents/sessions/{session_id}`` answers."""
 
@@ -1260,7 +1248,7 @@ class AgentSession(BaseModel):
     required_actions: list[AgentSessionRequiredAction]
     """What the session waits for you to do."""
 
-    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
+    status: Literal["idle", "in_progress", "requires_action", "failed"]
     """How far it has come or how it ended."""
 
     vault_ids: list[str]
@@ -1277,9 +1265,6 @@ class AgentSession(BaseModel):
 
     review: Literal["none", "auto_review"] | None = None
     """Whether actions of the agent are reviewed."""
-
-    spend_control: AgentSessionSpendControl | None = None
-    """A limit on what the session may spend."""
 
 
 class InputContentInputText(BaseModel):
@@ -2088,7 +2073,6 @@ class SessionTurnError(BaseModel):
     code: Literal[
         "context_length_exceeded",
         "max_output_tokens",
-        "session_budget_exceeded",
         "usage_limit_exceeded",
         "project_spend_limit_exceeded",
         "organization_spend_limit_exceeded",
@@ -2503,22 +2487,6 @@ class AgentSessionIdleEvent(BaseModel):
     """The session: its settings or its details."""
 
     type: Literal["agent.session.idle"]
-    """Kind, by which variants are told apart."""
-
-    obfuscation: str | None = None
-    """Random padding that hides the length of the event; ignore it."""
-
-
-class AgentSessionBudgetReachedEvent(BaseModel):
-    """The event ``agent.session.budget_reached``."""
-
-    event_id: str
-    """Id of the event; on events you send, your own, which errors then refer to."""
-
-    session: AgentSession
-    """The session: its settings or its details."""
-
-    type: Literal["agent.session.budget_reached"]
     """Kind, by which variants are told apart."""
 
     obfuscation: str | None = None
@@ -3000,7 +2968,6 @@ AgentSessionEvent: TypeAlias = Annotated[
     | AgentSessionTurnCancelledEvent
     | AgentSessionTurnItemAddedEvent
     | AgentSessionIdleEvent
-    | AgentSessionBudgetReachedEvent
     | AgentSessionInProgressEvent
     | AgentSessionRequiresActionEvent
     | AgentSessionFailedEvent

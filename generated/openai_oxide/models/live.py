@@ -24,6 +24,8 @@ __all__ = [
     "ConnectClientEventTransportDtmfSend",
     "ConnectServerEvent",
     "ConnectServerEventSessionInputAudioAppend",
+    "ConnectServerEventSessionPaused",
+    "ConnectServerEventSessionResumed",
     "ConnectServerEventTransportAnswered",
     "ConnectServerEventTransportDtmfReceived",
     "ConnectServerEventTransportDtmfSend",
@@ -187,6 +189,10 @@ __all__ = [
     "ResponsesDelegationConfigToolFileSearch",
     "ResponsesDelegationConfigToolImageGeneration",
     "ResponsesDelegationConfigToolMcp",
+    "ResponsesDelegationConfigToolMcpAllowedToolVariant1",
+    "ResponsesDelegationConfigToolMcpRequireApprovalVariant0",
+    "ResponsesDelegationConfigToolMcpRequireApprovalVariant0Always",
+    "ResponsesDelegationConfigToolMcpRequireApprovalVariant0Never",
     "ResponsesDelegationConfigToolNamespace",
     "ResponsesDelegationConfigToolProgrammaticToolCalling",
     "ResponsesDelegationConfigToolShell",
@@ -242,6 +248,10 @@ __all__ = [
     "ResponsesDelegationUpdateConfigToolFileSearch",
     "ResponsesDelegationUpdateConfigToolImageGeneration",
     "ResponsesDelegationUpdateConfigToolMcp",
+    "ResponsesDelegationUpdateConfigToolMcpAllowedToolVariant1",
+    "ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0",
+    "ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0Always",
+    "ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0Never",
     "ResponsesDelegationUpdateConfigToolNamespace",
     "ResponsesDelegationUpdateConfigToolProgrammaticToolCalling",
     "ResponsesDelegationUpdateConfigToolShell",
@@ -1822,11 +1832,86 @@ class ResponsesDelegationConfigToolImageGeneration(BaseModel):
     """Kind, by which variants are told apart."""
 
 
+class ResponsesDelegationConfigToolMcpAllowedToolVariant1(BaseModel):
+    """A part of ``ResponsesDelegationConfigToolMcp``."""
+
+    read_only: bool | None = None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: list[str] | None = None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationConfigToolMcpRequireApprovalVariant0Always(BaseModel):
+    """The ``always`` of ``ResponsesDelegationConfigToolMcpRequireApprovalVariant0``."""
+
+    read_only: bool | None = None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: list[str] | None = None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationConfigToolMcpRequireApprovalVariant0Never(BaseModel):
+    """The ``never`` of ``ResponsesDelegationConfigToolMcpRequireApprovalVariant0``."""
+
+    read_only: bool | None = None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: list[str] | None = None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationConfigToolMcpRequireApprovalVariant0(BaseModel):
+    """A part of ``ResponsesDelegationConfigToolMcp``."""
+
+    always: ResponsesDelegationConfigToolMcpRequireApprovalVariant0Always | None = None
+    """Tools that need an approval for each call."""
+
+    never: ResponsesDelegationConfigToolMcpRequireApprovalVariant0Never | None = None
+    """Tools that run without an approval."""
+
+
 class ResponsesDelegationConfigToolMcp(BaseModel):
     """A part of ``ResponsesDelegationConfigTool``."""
 
     type: Literal["mcp"]
     """Kind, by which variants are told apart."""
+
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+    allowed_tools: list[str] | ResponsesDelegationConfigToolMcpAllowedToolVariant1 | None = None
+    """The tools the model may choose from, a subset of those given."""
+
+    authorization: str | None = None
+    """OAuth access token that is passed to the MCP server; your application obtains it."""
+
+    connector_id: str | None = None
+    """The ready-made connector to a service such as Gmail or Dropbox."""
+
+    defer_loading: bool | None = None
+    """True to hide the tool from the model until a tool search finds it."""
+
+    headers: dict[str, str] | None = None
+    """HTTP headers, name to value."""
+
+    require_approval: (
+        ResponsesDelegationConfigToolMcpRequireApprovalVariant0 | Literal["always", "never"] | None
+    ) = None
+    """Which tools need an approval for each call: `always`, `never` or a filter."""
+
+    server_description: str | None = None
+    """What the MCP server is for; the model reads it."""
+
+    server_label: str | None = None
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    server_url: str | None = None
+    """Address of the MCP server."""
+
+    tunnel_id: str | None = None
+    """Id of the secure tunnel through which the MCP server is reached."""
 
 
 class ResponsesDelegationConfigToolCustom(BaseModel):
@@ -2070,7 +2155,7 @@ InitialItem: TypeAlias = Annotated[
 class SessionConfig(BaseModel):
     """A part of ``SessionStartEvent``."""
 
-    model: str | Literal["gpt-live-1"]
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     """Name of the model."""
 
     audio: SessionConfigAudio | None = None
@@ -2557,11 +2642,90 @@ class ResponsesDelegationUpdateConfigToolImageGeneration(BaseModel):
     """Kind, by which variants are told apart."""
 
 
+class ResponsesDelegationUpdateConfigToolMcpAllowedToolVariant1(BaseModel):
+    """A part of ``ResponsesDelegationUpdateConfigToolMcp``."""
+
+    read_only: bool | None = None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: list[str] | None = None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0Always(BaseModel):
+    """The ``always`` of ``ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0``."""
+
+    read_only: bool | None = None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: list[str] | None = None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0Never(BaseModel):
+    """The ``never`` of ``ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0``."""
+
+    read_only: bool | None = None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: list[str] | None = None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0(BaseModel):
+    """A part of ``ResponsesDelegationUpdateConfigToolMcp``."""
+
+    always: ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0Always | None = None
+    """Tools that need an approval for each call."""
+
+    never: ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0Never | None = None
+    """Tools that run without an approval."""
+
+
 class ResponsesDelegationUpdateConfigToolMcp(BaseModel):
     """A part of ``ResponsesDelegationUpdateConfigTool``."""
 
     type: Literal["mcp"]
     """Kind, by which variants are told apart."""
+
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+    allowed_tools: list[str] | ResponsesDelegationUpdateConfigToolMcpAllowedToolVariant1 | None = (
+        None
+    )
+    """The tools the model may choose from, a subset of those given."""
+
+    authorization: str | None = None
+    """OAuth access token that is passed to the MCP server; your application obtains it."""
+
+    connector_id: str | None = None
+    """The ready-made connector to a service such as Gmail or Dropbox."""
+
+    defer_loading: bool | None = None
+    """True to hide the tool from the model until a tool search finds it."""
+
+    headers: dict[str, str] | None = None
+    """HTTP headers, name to value."""
+
+    require_approval: (
+        ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0
+        | Literal["always", "never"]
+        | None
+    ) = None
+    """Which tools need an approval for each call: `always`, `never` or a filter."""
+
+    server_description: str | None = None
+    """What the MCP server is for; the model reads it."""
+
+    server_label: str | None = None
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    server_url: str | None = None
+    """Address of the MCP server."""
+
+    tunnel_id: str | None = None
+    """Id of the secure tunnel through which the MCP server is reached."""
 
 
 class ResponsesDelegationUpdateConfigToolCustom(BaseModel):
@@ -2929,7 +3093,7 @@ class SessionResource(BaseModel):
     expires_at: int
     """When it expires, Unix time in seconds; null if never."""
 
-    model: str | Literal["gpt-live-1"]
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     """Name of the model."""
 
     status: Literal["active"]
@@ -3230,6 +3394,12 @@ class SessionUsage(BaseModel):
 
     seconds: float
     """A number of seconds."""
+
+    active_seconds: int | None = None
+    """How long the session was active, in seconds."""
+
+    paused_seconds: int | None = None
+    """How long the session was paused, in seconds."""
 
 
 class SessionUsageUpdatedEventContextWindow(BaseModel):
@@ -3780,6 +3950,32 @@ class ConnectServerEventTransportFailed(BaseModel):
     """Kind, by which variants are told apart."""
 
 
+class ConnectServerEventSessionResumed(BaseModel):
+    """The event ``session.resumed``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.resumed"]
+    """Kind, by which variants are told apart."""
+
+    client_event_id: str | None = None
+    """The client's own id of the event that this answers."""
+
+
+class ConnectServerEventSessionPaused(BaseModel):
+    """The event ``session.paused``."""
+
+    event_id: str
+    """Id of the event; on events you send, your own, which errors then refer to."""
+
+    type: Literal["session.paused"]
+    """Kind, by which variants are told apart."""
+
+    client_event_id: str | None = None
+    """The client's own id of the event that this answers."""
+
+
 ConnectServerEvent: TypeAlias = Annotated[
     SessionStartedEvent
     | SessionUpdatedEvent
@@ -3808,7 +4004,9 @@ ConnectServerEvent: TypeAlias = Annotated[
     | ConnectServerEventTransportDtmfSent
     | ConnectServerEventTransportRinging
     | ConnectServerEventTransportAnswered
-    | ConnectServerEventTransportFailed,
+    | ConnectServerEventTransportFailed
+    | ConnectServerEventSessionResumed
+    | ConnectServerEventSessionPaused,
     OpenUnion("type"),
 ]
 """Not used by any operation yet."""

@@ -72,12 +72,10 @@ __all__ = [
     "BetaAgentsSessionsCreateRequestAgentExperimentalParam",
     "BetaAgentsSessionsCreateRequestAgentParam",
     "BetaAgentsSessionsCreateRequestPromptCacheOptionsParam",
-    "BetaAgentsSessionsCreateRequestSpendControlParam",
     "BetaAgentsSessionsCreateRequestStreamOptionsParam",
     "BetaAgentsSessionsUpdateRequestAgentParam",
     "BetaAgentsSessionsUpdateRequestAgentReasoningParam",
     "BetaAgentsSessionsUpdateRequestPromptCacheOptionsParam",
-    "BetaAgentsSessionsUpdateRequestSpendControlParam",
     "BetaAgentsUpdateRequestCompactionParam",
     "BetaAgentsUpdateRequestExperimentalParam",
     "CredentialAuthCreateEnvironmentVariableParam",
@@ -1435,13 +1433,6 @@ class BetaAgentsSessionsCreateRequestPromptCacheOptionsParam(TypedDict, total=Fa
     """How long a cache entry lives at least, such as `30m`."""
 
 
-class BetaAgentsSessionsCreateRequestSpendControlParam(TypedDict, total=False):
-    """The ``spend_control`` of ``BetaAgentsSessionsCreateRequest``."""
-
-    limit: Required[int | None]
-    """The most that is allowed, or the most items to return on a page."""
-
-
 class BetaAgentsSessionsCreateRequestStreamOptionsParam(TypedDict, total=False):
     """The ``stream_options`` of ``BetaAgentsSessionsCreateRequest``."""
 
@@ -1477,13 +1468,6 @@ class BetaAgentsSessionsUpdateRequestPromptCacheOptionsParam(TypedDict, total=Fa
 
     ttl: Literal["30m", "12h"]
     """How long a cache entry lives at least, such as `30m`."""
-
-
-class BetaAgentsSessionsUpdateRequestSpendControlParam(TypedDict, total=False):
-    """The ``spend_control`` of ``BetaAgentsSessionsUpdateRequest``."""
-
-    limit: Required[int | None]
-    """The most that is allowed, or the most items to return on a page."""
 
 
 class BetaAgentsUpdateRequestCompactionParam(TypedDict, total=False):
@@ -1927,9 +1911,6 @@ class SessionCreateParamsBase(TypedDict, total=False):
     review: Literal["none", "auto_review"]
     """Whether actions of the agent are reviewed."""
 
-    spend_control: BetaAgentsSessionsCreateRequestSpendControlParam | None
-    """A limit on what the session may spend."""
-
     stream_options: BetaAgentsSessionsCreateRequestStreamOptionsParam
     """Settings for streams."""
 
@@ -2154,9 +2135,6 @@ class SessionUpdateParams(TypedDict, total=False):
 
     review: Literal["none", "auto_review"]
     """Whether actions of the agent are reviewed."""
-
-    spend_control: BetaAgentsSessionsUpdateRequestSpendControlParam | None
-    """A limit on what the session may spend."""
 
 
 class SessionUpdateArguments(SessionUpdateParams, RequestOptions, total=False):

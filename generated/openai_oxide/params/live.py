@@ -104,6 +104,7 @@ __all__ = [
     "MediaSessionConfigDelegationParam",
     "MediaSessionConfigDelegationResponsesParam",
     "MediaSessionConfigParam",
+    "MediaSessionConfigWakePolicyParam",
     "MediaSessionForkConfigDelegationParam",
     "MediaSessionForkConfigParam",
     "OutputAudioFixturePlayEventParam",
@@ -145,7 +146,11 @@ __all__ = [
     "ResponsesDelegationConfigToolCustomParam",
     "ResponsesDelegationConfigToolFileSearchParam",
     "ResponsesDelegationConfigToolImageGenerationParam",
+    "ResponsesDelegationConfigToolMcpAllowedToolVariant1Param",
     "ResponsesDelegationConfigToolMcpParam",
+    "ResponsesDelegationConfigToolMcpRequireApprovalVariant0AlwaysParam",
+    "ResponsesDelegationConfigToolMcpRequireApprovalVariant0NeverParam",
+    "ResponsesDelegationConfigToolMcpRequireApprovalVariant0Param",
     "ResponsesDelegationConfigToolNamespaceParam",
     "ResponsesDelegationConfigToolParam",
     "ResponsesDelegationConfigToolProgrammaticToolCallingParam",
@@ -200,7 +205,11 @@ __all__ = [
     "ResponsesDelegationUpdateConfigToolCustomParam",
     "ResponsesDelegationUpdateConfigToolFileSearchParam",
     "ResponsesDelegationUpdateConfigToolImageGenerationParam",
+    "ResponsesDelegationUpdateConfigToolMcpAllowedToolVariant1Param",
     "ResponsesDelegationUpdateConfigToolMcpParam",
+    "ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0AlwaysParam",
+    "ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0NeverParam",
+    "ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0Param",
     "ResponsesDelegationUpdateConfigToolNamespaceParam",
     "ResponsesDelegationUpdateConfigToolParam",
     "ResponsesDelegationUpdateConfigToolProgrammaticToolCallingParam",
@@ -1381,11 +1390,88 @@ class ResponsesDelegationConfigToolImageGenerationParam(TypedDict, total=False):
     """Kind, by which variants are told apart."""
 
 
+class ResponsesDelegationConfigToolMcpAllowedToolVariant1Param(TypedDict, total=False):
+    """A part of ``ResponsesDelegationConfigToolMcp``."""
+
+    read_only: bool | None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: Sequence[str] | None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationConfigToolMcpRequireApprovalVariant0AlwaysParam(TypedDict, total=False):
+    """The ``always`` of ``ResponsesDelegationConfigToolMcpRequireApprovalVariant0``."""
+
+    read_only: bool | None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: Sequence[str] | None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationConfigToolMcpRequireApprovalVariant0NeverParam(TypedDict, total=False):
+    """The ``never`` of ``ResponsesDelegationConfigToolMcpRequireApprovalVariant0``."""
+
+    read_only: bool | None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: Sequence[str] | None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationConfigToolMcpRequireApprovalVariant0Param(TypedDict, total=False):
+    """A part of ``ResponsesDelegationConfigToolMcp``."""
+
+    always: ResponsesDelegationConfigToolMcpRequireApprovalVariant0AlwaysParam | None
+    """Tools that need an approval for each call."""
+
+    never: ResponsesDelegationConfigToolMcpRequireApprovalVariant0NeverParam | None
+    """Tools that run without an approval."""
+
+
 class ResponsesDelegationConfigToolMcpParam(TypedDict, total=False):
     """A part of ``ResponsesDelegationConfigTool``."""
 
     type: Required[Literal["mcp"]]
     """Kind, by which variants are told apart."""
+
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+    allowed_tools: Sequence[str] | ResponsesDelegationConfigToolMcpAllowedToolVariant1Param | None
+    """The tools the model may choose from, a subset of those given."""
+
+    authorization: str | None
+    """OAuth access token that is passed to the MCP server; your application obtains it."""
+
+    connector_id: str | None
+    """The ready-made connector to a service such as Gmail or Dropbox."""
+
+    defer_loading: bool | None
+    """True to hide the tool from the model until a tool search finds it."""
+
+    headers: dict[str, str] | None
+    """HTTP headers, name to value."""
+
+    require_approval: (
+        ResponsesDelegationConfigToolMcpRequireApprovalVariant0Param
+        | Literal["always", "never"]
+        | None
+    )
+    """Which tools need an approval for each call: `always`, `never` or a filter."""
+
+    server_description: str | None
+    """What the MCP server is for; the model reads it."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    server_url: str | None
+    """Address of the MCP server."""
+
+    tunnel_id: str | None
+    """Id of the secure tunnel through which the MCP server is reached."""
 
 
 class ResponsesDelegationConfigToolCustomParam(TypedDict, total=False):
@@ -1629,7 +1715,7 @@ InitialItemParam: TypeAlias = (
 class SessionConfigParam(TypedDict, total=False):
     """A part of ``SessionStartEvent``."""
 
-    model: Required[str | Literal["gpt-live-1"]]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     """Name of the model."""
 
     audio: SessionConfigAudioParam
@@ -2135,11 +2221,94 @@ class ResponsesDelegationUpdateConfigToolImageGenerationParam(TypedDict, total=F
     """Kind, by which variants are told apart."""
 
 
+class ResponsesDelegationUpdateConfigToolMcpAllowedToolVariant1Param(TypedDict, total=False):
+    """A part of ``ResponsesDelegationUpdateConfigToolMcp``."""
+
+    read_only: bool | None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: Sequence[str] | None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0AlwaysParam(
+    TypedDict, total=False
+):
+    """The ``always`` of ``ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0``."""
+
+    read_only: bool | None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: Sequence[str] | None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0NeverParam(
+    TypedDict, total=False
+):
+    """The ``never`` of ``ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0``."""
+
+    read_only: bool | None
+    """True to match tools whose server says that they change nothing."""
+
+    tool_names: Sequence[str] | None
+    """Names of the tools that match."""
+
+
+class ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0Param(TypedDict, total=False):
+    """A part of ``ResponsesDelegationUpdateConfigToolMcp``."""
+
+    always: ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0AlwaysParam | None
+    """Tools that need an approval for each call."""
+
+    never: ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0NeverParam | None
+    """Tools that run without an approval."""
+
+
 class ResponsesDelegationUpdateConfigToolMcpParam(TypedDict, total=False):
     """A part of ``ResponsesDelegationUpdateConfigTool``."""
 
     type: Required[Literal["mcp"]]
     """Kind, by which variants are told apart."""
+
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """Who may call the tool: the model directly, a program it writes, or both."""
+
+    allowed_tools: (
+        Sequence[str] | ResponsesDelegationUpdateConfigToolMcpAllowedToolVariant1Param | None
+    )
+    """The tools the model may choose from, a subset of those given."""
+
+    authorization: str | None
+    """OAuth access token that is passed to the MCP server; your application obtains it."""
+
+    connector_id: str | None
+    """The ready-made connector to a service such as Gmail or Dropbox."""
+
+    defer_loading: bool | None
+    """True to hide the tool from the model until a tool search finds it."""
+
+    headers: dict[str, str] | None
+    """HTTP headers, name to value."""
+
+    require_approval: (
+        ResponsesDelegationUpdateConfigToolMcpRequireApprovalVariant0Param
+        | Literal["always", "never"]
+        | None
+    )
+    """Which tools need an approval for each call: `always`, `never` or a filter."""
+
+    server_description: str | None
+    """What the MCP server is for; the model reads it."""
+
+    server_label: str
+    """Your name for the MCP server, by which its calls are told apart."""
+
+    server_url: str | None
+    """Address of the MCP server."""
+
+    tunnel_id: str | None
+    """Id of the secure tunnel through which the MCP server is reached."""
 
 
 class ResponsesDelegationUpdateConfigToolCustomParam(TypedDict, total=False):
@@ -2592,10 +2761,20 @@ MediaSessionConfigDelegationParam: TypeAlias = (
 """The ``delegation`` of ``LiveMediaSessionConfigParam``."""
 
 
+class MediaSessionConfigWakePolicyParam(TypedDict, total=False):
+    """The ``wake_policy`` of ``LiveMediaSessionConfigParam``."""
+
+    type: Required[Literal["speech"]]
+    """Kind, by which variants are told apart."""
+
+    vad_threshold: float
+    """How clear speech must be to wake the session, from 0 to 1; 0.5 if it is missing."""
+
+
 class MediaSessionConfigParam(TypedDict, total=False):
     """A part of ``LiveCreateRequest``."""
 
-    model: Required[str | Literal["gpt-live-1"]]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     """Name of the model."""
 
     audio: MediaSessionConfigAudioParam
@@ -2621,6 +2800,12 @@ class MediaSessionConfigParam(TypedDict, total=False):
 
     triggers: Iterable[DecisionTriggerParam]
     """Questions that are asked again at certain events."""
+
+    idle_timeout_s: int
+    """Inactivity after which the session pauses, in whole seconds; without it there is no pause."""
+
+    wake_policy: MediaSessionConfigWakePolicyParam
+    """What ends an idle pause."""
 
 
 class MediaSessionForkConfigDelegationParam(TypedDict, total=False):
@@ -2706,7 +2891,7 @@ LiveSessionsAcceptRequestSessionDelegationParam: TypeAlias = (
 class LiveSessionsAcceptRequestSessionParam(TypedDict, total=False):
     """The ``session`` of ``LiveSessionsAcceptRequest``."""
 
-    model: Required[str | Literal["gpt-live-1"]]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     """Name of the model."""
 
     type: Required[Literal["live"]]

@@ -52,7 +52,6 @@ _CREATE = Operation(
         "metadata",
         "prompt_cache_options",
         "review",
-        "spend_control",
         "stream_options",
         "vault_ids",
         "stream",
@@ -98,7 +97,7 @@ _UPDATE = Operation(
     "/agents/sessions/{session_id}",
     returns="openai_oxide.models.beta_agents:AgentSession",
     body="json",
-    fields=("agent", "metadata", "prompt_cache_options", "review", "spend_control"),
+    fields=("agent", "metadata", "prompt_cache_options", "review"),
     headers={"OpenAI-Beta": "agents=v1"},
     params="openai_oxide.params.beta_agents:SessionUpdateArguments",
 )
