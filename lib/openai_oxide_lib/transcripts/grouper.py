@@ -1,4 +1,4 @@
-"""Groups the transcript events of a live session into segments to show, in both colours.
+"""Groups the transcript events of a live session into segments, sync and async.
 
     grouper = TranscriptGrouper()
     grouper.on("segment.updated", show)
@@ -6,8 +6,8 @@
         for event in connection:
             grouper.push(event)
 
-Whoever listens is called for one update at a time, in order. A grouper is for one session; it never
-touches the connection.
+Handlers are called for one update at a time, in order. A grouper is for one session; it does not
+use the connection.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, overload
 
-from openai_oxide_lib.transcripts.clock import TranscriptClock
 from openai_oxide_lib.transcripts.segments import (
-    GroupingSettings,
+    SegmenterSettings,
     TranscriptSegment,
     TranscriptSegmentClosedEvent,
     Update,
 )
+from openai_oxide_lib.transcripts.timeline import Timeline
 from openai_oxide_runtime.concurrency.threads import THREADS
 from openai_oxide_runtime.core import forks
 from openai_oxide_runtime.errors.base import OpenAIError
@@ -47,7 +47,7 @@ def _milliseconds() -> float:
 
 
 class _Grouper(Generic[R]):
-    """What both colours share: the settings, the state in time, and who listens."""
+    """What sync and async share: settings, timeline, handlers."""
 
     _now: Callable[[], float] = staticmethod(_milliseconds)
 
@@ -60,22 +60,22 @@ class _Grouper(Generic[R]):
         backchannel_isolation_ms: float | None = None,
         additional_acknowledgments: Sequence[str] | None = None,
     ) -> None:
-        said = {
+        options = {
             "min_turn_separation_ms": min_turn_separation_ms,
             "assistant_silence_ms": assistant_silence_ms,
             "backchannel_max_duration_ms": backchannel_max_duration_ms,
             "backchannel_isolation_ms": backchannel_isolation_ms,
         }
-        given = {name: value for name, value in said.items() if value is not None}
+        times = {name: value for name, value in options.items() if value is not None}
         phrases = tuple(additional_acknowledgments or ())
-        self._clock = TranscriptClock(GroupingSettings(**given, phrases=phrases), self._now)
+        self._timeline = Timeline(SegmenterSettings(**times, phrases=phrases), self._now)
         self._listeners = Listeners()
         self._updates: deque[Update] = deque()
         self._timer: Any = None
         self._prepare()
 
     def _prepare(self) -> None:
-        """What one colour needs beside that."""
+        """Set up what only sync or only async needs."""
         raise NotImplementedError
 
     @overload
@@ -94,8 +94,8 @@ class _Grouper(Generic[R]):
     def on(self, event_type: Kind) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]: ...
 
     def on(self, event_type: Kind, handler: Callable[[Any], R] | None = None) -> Any:
-        """Call ``handler`` for updates of this kind; without one, a decorator."""
-        return self._listen(event_type, handler, once=False)
+        """Call ``handler`` for updates of this type; without a handler this is a decorator."""
+        return self._add_listener(event_type, handler, once=False)
 
     @overload
     def once(
@@ -113,15 +113,15 @@ class _Grouper(Generic[R]):
     def once(self, event_type: Kind) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]: ...
 
     def once(self, event_type: Kind, handler: Callable[[Any], R] | None = None) -> Any:
-        """Like ``on``, for the next update only."""
-        return self._listen(event_type, handler, once=True)
+        """Call ``handler`` for the next update of this type only; see ``on``."""
+        return self._add_listener(event_type, handler, once=True)
 
     def off(self, event_type: Kind, handler: Callable[..., R]) -> Self:
-        """Do not call ``handler`` any more, where it was added first."""
+        """Remove the first registration of ``handler``."""
         self._listeners.remove(event_type, handler)
         return self
 
-    def _listen(self, kind: Kind, handler: Callable[..., R] | None, *, once: bool) -> Any:
+    def _add_listener(self, kind: Kind, handler: Callable[..., R] | None, *, once: bool) -> Any:
         def add(function: Callable[..., R]) -> Callable[..., R]:
             self._listeners.add(kind, function, once=once)
             return function
@@ -131,15 +131,15 @@ class _Grouper(Generic[R]):
         add(handler)
         return self
 
-    def _listening(self, update: Update) -> list[Callable[..., Any]]:
-        shown = isinstance(update, TranscriptSegment)
-        return self._listeners.take("segment.updated" if shown else "segment.closed")
+    def _listeners_of(self, update: Update) -> list[Callable[..., Any]]:
+        is_open = isinstance(update, TranscriptSegment)
+        return self._listeners.take("segment.updated" if is_open else "segment.closed")
 
     def _reset_timer(self) -> None:
-        """Wait for the next moment at which something is due without an event."""
+        """Start the timer for the next update that is due without an event."""
         if self._timer is not None:
             self._timer.cancel()
-        delay = self._clock.delay()
+        delay = self._timeline.delay()
         self._timer = None if delay is None else self._later(delay / 1000)
 
     def _later(self, seconds: float) -> Any:
@@ -149,39 +149,39 @@ class _Grouper(Generic[R]):
 class TranscriptGrouper(_Grouper[None]):
     """Groups the transcript of one live session.
 
-    A segment ends when the other one speaks for ``min_turn_separation_ms`` (500) after it, or the
-    assistant is silent for ``assistant_silence_ms`` (2000). What the assistant says while the user
-    speaks is left out if it is shorter than ``backchannel_max_duration_ms`` (1000; 0 leaves nothing
-    out), a phrase such as "mhm" or one of ``additional_acknowledgments``, and nothing of it follows
-    for ``backchannel_isolation_ms`` (2000).
+    A segment ends when the other speaker speaks ``min_turn_separation_ms`` (500) after it, or the
+    assistant is silent for ``assistant_silence_ms`` (2000). Words of the assistant while the user
+    speaks are dropped if they are shorter than ``backchannel_max_duration_ms`` (1000; 0 drops
+    none), are a phrase such as "mhm" or one of ``additional_acknowledgments``, and no others
+    follow for ``backchannel_isolation_ms`` (2000).
 
-    What is due while no event comes is told from a thread of its own; where there are no threads,
-    with the next event.
+    Updates that are due without an event come from another thread; without threads (Pyodide)
+    they come with the next event.
     """
 
     def _prepare(self) -> None:
         self._lock = forks.lock()
-        self._telling = False
+        self._notifying = False
 
     def push(self, event: ServerEvent) -> None:
-        """Take an event of the connection; most are none of the transcript and change nothing.
+        """Process an event of the connection; events of other kinds are ignored.
 
-        ``OpenAIError`` for one that cannot be, or after the end. What a listener raises is raised.
+        Raises ``OpenAIError`` for an invalid event and after the end, and the errors of handlers.
         """
         with self._lock:
-            updates = self._clock.take(event)
+            updates = self._timeline.take(event)
             if updates is None:
                 return
             self._updates.extend(updates)
             self._reset_timer()
-        self._tell()
+        self._notify()
 
     def close(self) -> None:
-        """Close the segments that are open. A second time changes nothing."""
+        """Close the open segments. A second call does nothing."""
         with self._lock:
-            self._updates.extend(self._clock.close("manual"))
+            self._updates.extend(self._timeline.close("manual"))
             self._reset_timer()
-        self._tell()
+        self._notify()
 
     def __enter__(self) -> Self:
         return self
@@ -206,59 +206,59 @@ class TranscriptGrouper(_Grouper[None]):
         with self._lock:
             if timer is not self._timer:
                 return
-            self._updates.extend(self._clock.tick())
+            self._updates.extend(self._timeline.tick())
             self._reset_timer()
-        self._tell()
+        self._notify()
 
-    def _tell(self) -> None:
-        """Tell all updates, unless somebody is at it, who then tells these too."""
+    def _notify(self) -> None:
+        """Call the handlers for all updates, unless another thread is already doing that."""
         with self._lock:
-            if self._telling:
+            if self._notifying:
                 return
-            self._telling = True
+            self._notifying = True
         try:
             while (update := self._next()) is not None:
-                for listener in self._listening(update):
+                for listener in self._listeners_of(update):
                     listener(update)
         except BaseException:
-            self._telling = False
+            self._notifying = False
             raise
 
     def _next(self) -> Update | None:
         with self._lock:
-            self._telling = bool(self._updates)
-            return self._updates.popleft() if self._telling else None
+            self._notifying = bool(self._updates)
+            return self._updates.popleft() if self._notifying else None
 
 
 class AsyncTranscriptGrouper(_Grouper[Awaitable[None] | None]):
-    """Groups the transcript of one live session, for asyncio; see ``TranscriptGrouper``.
+    """Groups the transcript of one live session, async; see ``TranscriptGrouper``.
 
-    Listeners may be asynchronous. What one raises is raised by ``push`` and ``close``; what is due
-    while no event comes, goes to the event loop's exception handler.
+    Handlers may be coroutine functions. Their errors are raised by ``push`` and ``close``; errors
+    of updates that are due without an event go to the event loop's exception handler.
     """
 
     def _prepare(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._telling: asyncio.Task[None] | None = None
+        self._notifying: asyncio.Task[None] | None = None
 
     async def push(self, event: ServerEvent) -> None:
-        """Take an event of the connection; most are none of the transcript and change nothing.
+        """Process an event of the connection; events of other kinds are ignored.
 
-        ``OpenAIError`` for one that cannot be, or after the end. What a listener raises is raised.
+        Raises ``OpenAIError`` for an invalid event and after the end, and the errors of handlers.
         """
         self._check_loop()
-        updates = self._clock.take(event)
+        updates = self._timeline.take(event)
         if updates is not None:
             self._updates.extend(updates)
             self._reset_timer()
-            await self._tell()
+            await self._notify()
 
     async def close(self) -> None:
-        """Close the segments that are open. A second time changes nothing."""
+        """Close the open segments. A second call does nothing."""
         self._check_loop()
-        self._updates.extend(self._clock.close("manual"))
+        self._updates.extend(self._timeline.close("manual"))
         self._reset_timer()
-        await self._tell()
+        await self._notify()
 
     async def __aenter__(self) -> Self:
         self._check_loop()
@@ -275,7 +275,7 @@ class AsyncTranscriptGrouper(_Grouper[Awaitable[None] | None]):
     def _check_loop(self) -> asyncio.AbstractEventLoop:
         loop = asyncio.get_running_loop()
         if self._loop not in (None, loop):
-            raise OpenAIError("A grouper is used in one event loop only.")
+            raise OpenAIError("A grouper works in one event loop only: create one in each.")
         self._loop = loop
         return loop
 
@@ -284,30 +284,30 @@ class AsyncTranscriptGrouper(_Grouper[Awaitable[None] | None]):
 
     def _tick(self) -> None:
         self._timer = None
-        self._updates.extend(self._clock.tick())
+        self._updates.extend(self._timeline.tick())
         self._reset_timer()
         self._start()
 
     def _start(self) -> asyncio.Task[None] | None:
-        """The task that tells the updates; there is one at most."""
-        if self._telling is None and self._updates:
-            self._telling = asyncio.ensure_future(self._tell_all())
-        return self._telling
+        """The task that calls the handlers; there is at most one."""
+        if self._notifying is None and self._updates:
+            self._notifying = asyncio.ensure_future(self._notify_all())
+        return self._notifying
 
-    async def _tell(self) -> None:
-        """Wait until all is told. A listener that pushes more does not wait for itself; who is
-        cancelled does not stop the others from being told."""
-        telling = self._start()
-        if telling is not None and telling is not asyncio.current_task():
-            await asyncio.shield(telling)
+    async def _notify(self) -> None:
+        """Wait until the handlers were called. A handler that pushes an event does not wait for
+        itself, and the cancellation of one caller does not stop the handlers."""
+        task = self._start()
+        if task is not None and task is not asyncio.current_task():
+            await asyncio.shield(task)
 
-    async def _tell_all(self) -> None:
+    async def _notify_all(self) -> None:
         try:
             while self._updates:
                 update = self._updates.popleft()
-                for listener in self._listening(update):
-                    told = listener(update)
-                    if inspect.isawaitable(told):
-                        await told
+                for listener in self._listeners_of(update):
+                    result = listener(update)
+                    if inspect.isawaitable(result):
+                        await result
         finally:
-            self._telling = None
+            self._notifying = None

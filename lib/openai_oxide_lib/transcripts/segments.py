@@ -1,4 +1,4 @@
-"""Segments of a live session's transcript: who said what, and when. Pure."""
+"""Segments of a live session's transcript: speaker, text, times. Pure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openai_oxide_runtime.errors.base import OpenAIError
 
 __all__ = [
     "Fragment",
-    "GroupingSettings",
+    "SegmenterSettings",
     "Speaker",
     "TranscriptSegment",
     "TranscriptSegmentCloseReason",
@@ -21,24 +21,24 @@ Speaker: TypeAlias = Literal["user", "assistant"]
 TranscriptSegmentCloseReason: TypeAlias = Literal[
     "speaker_change", "inactivity", "timestamp_reset", "session_closed", "manual"
 ]
-_MOST_MS: Final = 2_147_483_647
+_MAX_MS: Final = 2_147_483_647
 _ACKNOWLEDGMENTS: Final = (
     *("aha", "alright", "gotcha", "hm", "hmm", "mhm", "mm", "mm hmm", "okay", "ok", "right"),
     *("sure", "uh huh", "yeah", "yep", "yes"),
 )
-_MARKS: Final = " .,!?;:\"'()[]{}"
+_PUNCTUATION: Final = " .,!?;:\"'()[]{}"
 
 
 @dataclass(frozen=True)
 class TranscriptSegment:
-    """What one speaker has said so far, to be shown in place of its last form.
+    """A speaker's turn as far as it is known; it replaces the earlier form with the same id.
 
-    Its ids are the grouper's own. Times are milliseconds from the start of the session.
+    Ids are made by the grouper. Times are milliseconds from the start of the session.
     """
 
     id: str
     previous_id: str | None
-    """The segment before it; ``None`` for the first one."""
+    """The id of the previous segment; None for the first one."""
     speaker: Speaker
     text: str
     start_ms: int
@@ -47,7 +47,7 @@ class TranscriptSegment:
 
 @dataclass(frozen=True)
 class TranscriptSegmentClosedEvent:
-    """A segment to which nothing is added any more, and why."""
+    """A segment that is complete, and why it was closed."""
 
     segment: TranscriptSegment
     reason: TranscriptSegmentCloseReason
@@ -57,7 +57,7 @@ Update: TypeAlias = TranscriptSegment | TranscriptSegmentClosedEvent
 
 
 class Fragment(NamedTuple):
-    """A piece of a transcript as an event brings it."""
+    """The part of a transcript in one event."""
 
     speaker: Speaker
     text: str
@@ -66,8 +66,8 @@ class Fragment(NamedTuple):
 
 
 @dataclass(frozen=True)
-class GroupingSettings:
-    """How fragments become segments; times in milliseconds."""
+class SegmenterSettings:
+    """How fragments are grouped into segments. Times are in milliseconds."""
 
     min_turn_separation_ms: float = 500
     assistant_silence_ms: float = 2000
@@ -75,18 +75,18 @@ class GroupingSettings:
     backchannel_isolation_ms: float = 2000
     phrases: tuple[str, ...] = ()
     acknowledgments: frozenset[str] = field(init=False)
-    """Words by which a listener shows that he listens."""
+    """Words that show that a listener follows, such as "mhm"."""
 
     def __post_init__(self) -> None:
-        for each in fields(self)[:4]:
-            value = getattr(self, each.name)
-            number = isinstance(value, int | float) and not isinstance(value, bool)
-            if not number or not 0 <= value <= _MOST_MS:
-                raise OpenAIError(f"{each.name} must be a number from 0 to {_MOST_MS}")
-        known = {*_ACKNOWLEDGMENTS, *map(plain_words, self.phrases)} - {""}
-        object.__setattr__(self, "acknowledgments", frozenset(known))
+        for setting in fields(self)[:4]:
+            value = getattr(self, setting.name)
+            is_number = isinstance(value, int | float) and not isinstance(value, bool)
+            if not is_number or not 0 <= value <= _MAX_MS:
+                raise OpenAIError(f"{setting.name} must be a number from 0 to {_MAX_MS}")
+        phrases = {*_ACKNOWLEDGMENTS, *map(plain_words, self.phrases)} - {""}
+        object.__setattr__(self, "acknowledgments", frozenset(phrases))
 
 
 def plain_words(text: str) -> str:
-    """A phrase without case, hyphens and the marks around it."""
-    return " ".join(text.lower().replace("-", " ").split()).strip(_MARKS)
+    """A phrase in lower case, without hyphens and the punctuation around it."""
+    return " ".join(text.lower().replace("-", " ").split()).strip(_PUNCTUATION)

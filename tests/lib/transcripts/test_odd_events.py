@@ -9,9 +9,9 @@ from hypothesis import given
 
 from openai_oxide import OpenAIError
 from openai_oxide.models.live import ServerEvent
-from openai_oxide_lib.transcripts.clock import TranscriptClock
 from openai_oxide_lib.transcripts.grouper import TranscriptGrouper
-from openai_oxide_lib.transcripts.segments import GroupingSettings, TranscriptSegmentClosedEvent
+from openai_oxide_lib.transcripts.segments import SegmenterSettings, TranscriptSegmentClosedEvent
+from openai_oxide_lib.transcripts.timeline import Timeline
 from tests.support.mutations import mutations
 from tests.support.odd_stories import Json, assert_said, fuzzed, typed
 
@@ -33,16 +33,16 @@ PIECES = {number: text for number, (_, text, _, _) in enumerate(SPEECH)}
 def segments_of(events: list[Any]) -> list[str]:
     """The texts of the segments that are closed in the end."""
     now = [0.0]
-    clock = TranscriptClock(GroupingSettings(), lambda: now[0])
+    timeline = Timeline(SegmenterSettings(), lambda: now[0])
     updates: list[Any] = []
     for event in events:
         now[0] += 60
-        updates += clock.tick()
+        updates += timeline.tick()
         try:
-            updates += clock.take(event) or []
+            updates += timeline.take(event) or []
         except OpenAIError:
             continue
-    updates += clock.close("manual")
+    updates += timeline.close("manual")
     closed = [one for one in updates if isinstance(one, TranscriptSegmentClosedEvent)]
     return [one.segment.text for one in closed]
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from openai_oxide import OpenAIError
-from openai_oxide_lib.transcripts.clock import TranscriptClock
-from openai_oxide_lib.transcripts.segments import GroupingSettings, TranscriptSegment
+from openai_oxide_lib.transcripts.segments import SegmenterSettings, TranscriptSegment
+from openai_oxide_lib.transcripts.timeline import Timeline
 
 KINDS = {"u": "session.input_transcript.delta", "a": "session.output_transcript.delta"}
 
@@ -20,19 +20,19 @@ class Room:
     def __init__(self, **settings: Any) -> None:
         self.now = 0.0
         self.count = 0
-        self.clock = TranscriptClock(GroupingSettings(**settings), lambda: self.now)
+        self.timeline = Timeline(SegmenterSettings(**settings), lambda: self.now)
 
     def hear(self, who: str, text: str, start: Any, end: Any, **fields: Any) -> list[str]:
         self.count += 1
         said = {"event_id": f"e{self.count}", "delta": text, "start_ms": start, "end_ms": end}
-        return said_in(self.clock.take(SimpleNamespace(type=KINDS[who], **{**said, **fields})))
+        return said_in(self.timeline.take(SimpleNamespace(type=KINDS[who], **{**said, **fields})))
 
     def wait(self, milliseconds: float) -> list[str]:
         """Let time pass; things happen when they are due."""
         end, found = self.now + milliseconds, list[str]()
-        while (delay := self.clock.delay()) is not None and self.now + delay <= end:
+        while (delay := self.timeline.delay()) is not None and self.now + delay <= end:
             self.now += delay
-            found += said_in(self.clock.tick())
+            found += said_in(self.timeline.tick())
         self.now = end
         return found
 
@@ -119,9 +119,9 @@ def test_the_session_ends_everything_once() -> None:
     room = Room()
     room.hear("u", "bye", 0, 100)
     closed = SimpleNamespace(type="session.closed")
-    assert said_in(room.clock.take(closed)) == ["u:bye", "u:bye|session_closed"]
-    assert room.clock.close("manual") == []
-    assert room.clock.delay() is None
+    assert said_in(room.timeline.take(closed)) == ["u:bye", "u:bye|session_closed"]
+    assert room.timeline.close("manual") == []
+    assert room.timeline.delay() is None
     with pytest.raises(OpenAIError, match="closed"):
         room.hear("u", "more", 0, 100)
 
@@ -129,9 +129,9 @@ def test_the_session_ends_everything_once() -> None:
 def test_ids_form_a_chain() -> None:
     room = Room()
     room.hear("u", "one", 0, 100)
-    shown = [*room.clock.tick()]
+    shown = [*room.timeline.tick()]
     room.hear("a", "two two", 2000, 4000)
-    shown += room.clock.tick()
+    shown += room.timeline.tick()
     first, second = (u for u in shown if isinstance(u, TranscriptSegment))
     assert (first.previous_id, second.previous_id) == (None, first.id)
     assert (second.start_ms, second.end_ms) == (2000, 4000)
@@ -143,7 +143,7 @@ def test_what_changes_nothing() -> None:
     room.wait(60)
     assert room.hear("u", "x", 1, 2, event_id="e1") == []
     assert room.hear("u", "", 1, 2) == []
-    assert room.clock.take(SimpleNamespace(type="session.started")) is None
+    assert room.timeline.take(SimpleNamespace(type="session.started")) is None
 
 
 @pytest.mark.parametrize(
@@ -157,10 +157,10 @@ def test_events_that_cannot_be(fields: dict[str, Any]) -> None:
     room = Room()
     with pytest.raises(OpenAIError):
         room.hear("u", "x", 0, 10, **fields)
-    assert room.clock.delay() is None
+    assert room.timeline.delay() is None
 
 
 @pytest.mark.parametrize("value", [-1, True, "1", float("nan"), 2**31])
 def test_settings_that_cannot_be(value: Any) -> None:
     with pytest.raises(OpenAIError, match="assistant_silence_ms"):
-        GroupingSettings(assistant_silence_ms=value)
+        SegmenterSettings(assistant_silence_ms=value)

@@ -1,9 +1,9 @@
-"""From fragments of a transcript to segments, a speaker's turn each. Pure: times are given.
+"""Groups fragments of a transcript into segments, one for each turn of a speaker. Pure.
 
-user ──── the assistant speaks ────► waits, while it may be a mere "mhm"
-  ▲                                     │ the user talks on, or it stays alone: dropped
-  └── the user speaks again             └ it goes on, or a pause: the user's segment is closed
-assistant ── the user speaks, or silence ─► closed
+user ──── the assistant speaks ────► wait: it may be an acknowledgment such as "mhm"
+  ▲                                     │ the user goes on, or nothing follows: drop it
+  └── the user speaks again             └ it goes on, or a pause: close the user's segment
+assistant ── the user speaks, or silence ─► close the assistant's segment
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from openai_oxide_lib.transcripts.segments import (
     Fragment,
-    GroupingSettings,
+    SegmenterSettings,
     Speaker,
     TranscriptSegment,
     TranscriptSegmentClosedEvent,
@@ -22,12 +22,12 @@ from openai_oxide_lib.transcripts.segments import (
     plain_words,
 )
 
-__all__ = ["Grouping"]
+__all__ = ["Segmenter"]
 
 
 @dataclass(slots=True)
 class _Turn:
-    """A segment that is being said."""
+    """A segment in progress."""
 
     id: str
     speaker: Speaker
@@ -35,57 +35,57 @@ class _Turn:
     start_ms: int
     end_ms: int
     previous_id: str | None = None
-    shown: bool = False
-    minor: bool = True
-    """Whether its words may be dropped as a sign of listening."""
+    is_shown: bool = False
+    is_minor: bool = True
+    """Whether its words may be dropped as an acknowledgment."""
 
     def add(self, fragment: Fragment, *, apart: bool = False) -> None:
-        """Append; ``apart`` keeps words from growing together."""
+        """Append a fragment; ``apart`` puts a space between two words."""
         gap = " " if apart and self.text[-1].isalnum() and fragment.text[0].isalnum() else ""
         self.text += gap + fragment.text
         self.end_ms = max(self.end_ms, fragment.end_ms)
 
     def segment(self) -> TranscriptSegment:
-        """As it is shown."""
+        """The public form."""
         times = self.start_ms, self.end_ms
         return TranscriptSegment(self.id, self.previous_id, self.speaker, self.text, *times)
 
 
-class Grouping:
-    """What is being said (``_current``), and what the other one says meanwhile (``_aside``).
+class Segmenter:
+    """The segment in progress (``_current``), and the other speaker's words meanwhile (``_aside``).
 
-    There is something aside only while the user speaks: words of the assistant.
+    Only the assistant's words are ever aside, while the user speaks.
     """
 
-    def __init__(self, settings: GroupingSettings, prefix: str) -> None:
+    def __init__(self, settings: SegmenterSettings, prefix: str) -> None:
         self._settings = settings
         self._prefix = prefix
         self._count = 0
         self._last_id: str | None = None
         self._current: _Turn | None = None
         self._aside: _Turn | None = None
-        self._assistant_ended: int | None = None
+        self._assistant_ended_ms: int | None = None
 
     @property
     def speaker(self) -> Speaker | None:
-        """Who is speaking."""
+        """The speaker of the segment in progress."""
         return self._current.speaker if self._current is not None else None
 
     def take(self, fragments: Sequence[Fragment]) -> Iterator[Update]:
-        """Fragments of the same time, from one speaker or both."""
+        """Add fragments of the same time, from one speaker or both."""
         speaker = self.speaker or "user"
-        ordered = sorted(fragments, key=lambda one: one.speaker != speaker)
+        ordered = sorted(fragments, key=lambda fragment: fragment.speaker != speaker)
         begin = ordered[0].start_ms
         while (due := self.deadline()) is not None and due < begin:
             yield from self.advance(due)
-        if self._current and all(one.speaker != self.speaker for one in ordered):
-            user = any(one.speaker == "user" for one in ordered)
+        if self._current and all(fragment.speaker != self.speaker for fragment in ordered):
+            user = any(fragment.speaker == "user" for fragment in ordered)
             yield from self.advance(begin, user_speaks=user)
         for fragment in ordered:
             yield from self._add(fragment)
 
     def deadline(self) -> float | None:
-        """When ``advance`` has something to do, if nothing is said until then."""
+        """When ``advance`` must be called if no fragment arrives until then."""
         current, aside, settings = self._current, self._aside, self._settings
         if current is None:
             return None
@@ -96,7 +96,7 @@ class Grouping:
         return silence if current.speaker == "assistant" else None
 
     def advance(self, time_ms: float, *, user_speaks: bool = False) -> Iterator[Update]:
-        """It is ``time_ms`` now."""
+        """Apply that the session's time is ``time_ms``."""
         current, aside, settings = self._current, self._aside, self._settings
         if current is None:
             return
@@ -111,7 +111,7 @@ class Grouping:
             yield from self._end("inactivity")
 
     def close(self, time_ms: float, reason: TranscriptSegmentCloseReason) -> Iterator[Update]:
-        """Nothing more is said, or time begins anew."""
+        """Close all segments: the session ends, or its timestamps start again."""
         aside, self._aside = self._aside, None
         dropped = aside is not None and self._is_dropped(aside, time_ms, self._current)
         yield from self._end(reason)
@@ -120,7 +120,7 @@ class Grouping:
             yield self._show(aside)
             yield from self._end(reason)
         if reason == "timestamp_reset":
-            self._assistant_ended = None
+            self._assistant_ended_ms = None
 
     def _add(self, fragment: Fragment) -> Iterator[Update]:
         current = self._current
@@ -133,7 +133,7 @@ class Grouping:
             yield from self._interject(fragment, current)
 
     def _interject(self, fragment: Fragment, current: _Turn) -> Iterator[Update]:
-        """The assistant speaks while, or after, the user does."""
+        """Add words of the assistant while the user speaks, or after it."""
         if self._aside is not None and self._user_went_on(self._aside, current):
             self._aside = None
         aside = self._aside
@@ -155,7 +155,7 @@ class Grouping:
             self._aside = self._new(fragment)
         else:
             self._aside.add(fragment)
-        self._aside.minor = minor
+        self._aside.is_minor = minor
 
     def _new(self, fragment: Fragment) -> _Turn:
         turn = _Turn(f"{self._prefix}_{self._count}", *fragment)
@@ -172,34 +172,34 @@ class Grouping:
         if turn is None:
             return
         if turn.speaker == "assistant":
-            self._assistant_ended = turn.end_ms
+            self._assistant_ended_ms = turn.end_ms
         yield TranscriptSegmentClosedEvent(turn.segment(), reason)
 
     def _show(self, turn: _Turn) -> TranscriptSegment:
-        if not turn.shown:
-            turn.previous_id, self._last_id, turn.shown = self._last_id, turn.id, True
+        if not turn.is_shown:
+            turn.previous_id, self._last_id, turn.is_shown = self._last_id, turn.id, True
         return turn.segment()
 
-    # -- signs of listening ------------------------------------------------------------------------
+    # -- acknowledgments ---------------------------------------------------------------------------
 
     def _is_brief(self, aside: _Turn) -> bool:
         return aside.end_ms - aside.start_ms < self._settings.backchannel_max_duration_ms
 
     def _user_went_on(self, aside: _Turn, current: _Turn) -> bool:
-        return self._is_brief(aside) and aside.minor and current.end_ms > aside.end_ms
+        return self._is_brief(aside) and aside.is_minor and current.end_ms > aside.end_ms
 
     def _may_be_dropped(self) -> bool:
-        """Whether what is aside is dropped if it stays alone."""
+        """Whether the words aside are dropped if nothing follows."""
         current, aside = self._current, self._aside
-        if current is None or aside is None or not self._is_brief(aside) or not aside.minor:
+        if current is None or aside is None or not self._is_brief(aside) or not aside.is_minor:
             return False
         return not self._user_went_on(aside, current) and not self._resumes(aside, current)
 
     def _resumes(self, aside: _Turn, current: _Turn) -> bool:
-        """Whether the assistant merely goes on with what it said before the user came in."""
-        ended = self._assistant_ended
-        recent = ended is not None and (
-            aside.start_ms - ended < self._settings.backchannel_isolation_ms
+        """Whether the assistant only completes what it said before the user interrupted."""
+        ended_ms = self._assistant_ended_ms
+        recent = ended_ms is not None and (
+            aside.start_ms - ended_ms < self._settings.backchannel_isolation_ms
         )
         return recent and aside.start_ms <= current.start_ms
 
@@ -210,16 +210,16 @@ class Grouping:
         return self._may_be_dropped() and time_ms < self._isolated_at(aside)
 
     def _is_dropped(self, aside: _Turn, time_ms: float, current: _Turn | None = None) -> bool:
-        """Whether words aside were a sign of listening, and no turn."""
+        """Whether the words aside were an acknowledgment and no turn."""
         current = current or self._current
-        if current is None or not self._is_brief(aside) or not aside.minor:
+        if current is None or not self._is_brief(aside) or not aside.is_minor:
             return False
         if self._user_went_on(aside, current):
             return True
         return not self._resumes(aside, current) and time_ms >= self._isolated_at(aside)
 
     def _spoken(self, fragment: Fragment, aside: _Turn | None) -> tuple[str, bool]:
-        """The words aside with these, and whether they are brief."""
+        """The words aside together with these, and whether they are brief."""
         text, start = (aside.text, aside.start_ms) if aside else ("", fragment.start_ms)
         brief = fragment.end_ms - start < self._settings.backchannel_max_duration_ms
         return plain_words(text + fragment.text), brief
@@ -230,5 +230,5 @@ class Grouping:
 
     def _begins_acknowledgment(self, fragment: Fragment, aside: _Turn | None) -> bool:
         words, brief = self._spoken(fragment, aside)
-        known = self._settings.acknowledgments
-        return brief and bool(words) and any(one.startswith(words) for one in known)
+        phrases = self._settings.acknowledgments
+        return brief and bool(words) and any(phrase.startswith(words) for phrase in phrases)
