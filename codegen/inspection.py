@@ -102,6 +102,13 @@ KINDS = (
         attributes=r"alias\.(un)?install",
     ),
     Kind(
+        r"__main__\.py",
+        _HAND_WRITTEN,
+        calls="SystemExit|command_line",
+        nodes=(ast.Raise,),
+        names=frozenset(("SystemExit",)),
+    ),
+    Kind(
         r"compat/__main__\.py",
         rf"{_HAND_WRITTEN}|{_PACKAGE}\.compat",
         calls="SystemExit|main",

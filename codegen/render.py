@@ -45,6 +45,7 @@ PARTS = {
         },
     ),
     "instrument": ("telemetry", {"telemetry.py": "telemetry.py.jinja"}),
+    "command_line": ("__main__", {"__main__.py": "main.py.jinja"}),
     "BulkStopped": ("bulk", {"bulk.py": "bulk.py.jinja"}),
 }
 """Parts that a package has where its table has the hand-written name that they stand on, by that

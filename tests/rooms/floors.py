@@ -65,6 +65,7 @@ ARROWS = {
         responses_websocket: channels resources structured_output vendor
         client: auth responses_websocket vendor webhook_signatures
         bulk: client encoded_vector structured_output vendor
+        cli: bulk client
         realtime: client structured_output
         telemetry:
     """),

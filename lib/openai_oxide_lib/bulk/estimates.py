@@ -82,7 +82,7 @@ async def estimate_async(
     if not drawn:
         usage = Usage(bodies.size // _BYTES_A_TOKEN)
         return _estimate(bodies, usage, None, cost_of(bodies.model, usage), limiter, 0)
-    job = await run_async(drawn, request=request, **{**options, "progress": False})
+    job = await run_async(drawn, request=request, **options)
     return _scaled(bodies, job.summary, limiter)
 
 
