@@ -76,7 +76,8 @@ ROOMS = (
     room(
         "lib/openai_oxide_lib",
         *INNER,
-        *("httpx", "opentelemetry", "pydantic", "pydantic_core", "typing_extensions", "websockets"),
+        *("httpx", "opentelemetry", "pydantic", "pydantic_core", "rich", "typer"),
+        *("typing_extensions", "websockets"),
         typing_only="numpy openai_oxide",
     ),
     room(

@@ -54,7 +54,7 @@ class AsyncChatCompletionStream(Generic[ResponseFormatT]):
     async def _events(self) -> AsyncGenerator[ChatCompletionStreamEvent[ResponseFormatT]]:
         async for chunk in self._stream:
             # Azure's content filter sends chunks of its own, without `object` and `choices`.
-            if chunk.object or chunk.choices:
+            if chunk.choices or chunk.object:
                 for event in self._state.handle_chunk(chunk):
                     yield event
         for event in self._state.end():

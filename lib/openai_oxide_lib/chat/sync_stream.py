@@ -55,7 +55,7 @@ class ChatCompletionStream(Generic[ResponseFormatT]):
     def _events(self) -> Generator[ChatCompletionStreamEvent[ResponseFormatT]]:
         for chunk in self._stream:
             # Azure's content filter sends chunks of its own, without `object` and `choices`.
-            if chunk.object or chunk.choices:
+            if chunk.choices or chunk.object:
                 for event in self._state.handle_chunk(chunk):
                     yield event
         for event in self._state.end():

@@ -165,10 +165,10 @@ class ThreadsExtras(Resource):
         """Create a thread, run it, and wait until the run has ended or requires an action."""
         poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
         resource: Any = self  # the generated class has ``runs``
-        run = resource.create_and_run(**params)
+        created = resource.create_and_run(**params)
         run: Run = resource.runs.poll(
-            run.id,
-            run.thread_id,
+            created.id,
+            created.thread_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             stop=stop,
@@ -304,10 +304,10 @@ class AsyncThreadsExtras(AsyncResource):
         """Create a thread, run it, and wait until the run has ended or requires an action."""
         poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
         resource: Any = self  # the generated class has ``runs``
-        run = await resource.create_and_run(**params)
+        created = await resource.create_and_run(**params)
         run: Run = await resource.runs.poll(
-            run.id,
-            run.thread_id,
+            created.id,
+            created.thread_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             **poll_options(params),

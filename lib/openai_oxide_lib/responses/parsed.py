@@ -197,7 +197,8 @@ def parse_response(response: Loose, text_format: object = None, tools: Tools | N
 def parse_item(item: object, text_format: object, tools: Tools) -> object:
     """An item of the output, parsed if it is a message or a function call."""
     if isinstance(item, ResponseOutputMessage):
-        content, phase = item.content, item.phase
+        content: object = item.content
+        phase = item.phase
         if isinstance(content, list):
             content = [_parse_part(part, text_format, phase) for part in content]
         return recast(ParsedResponseOutputMessage, item, content=content)

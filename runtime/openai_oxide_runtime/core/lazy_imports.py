@@ -38,7 +38,7 @@ def _import(reference: str) -> Any:
 
 def lazy_exports(
     module_name: str, table: Mapping[str, str], fallback: str | None = None
-) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """A module's ``__getattr__`` and ``__dir__`` that import the names of ``table`` on first use.
 
     A reference without a colon names a submodule. A name that is not in ``table`` may be a row of

@@ -254,5 +254,6 @@ class RateLimiter:
         return f"RateLimiter(requests={self.requests}, tokens={self.tokens}, per={self.per})"
 
     def __reduce__(self) -> tuple[partial[RateLimiter], tuple[()]]:
-        limits = {"requests": self.requests, "tokens": self.tokens, "per": self.per}
-        return partial(RateLimiter, **limits, cost=self._cost), ()
+        requests, tokens, per = self.requests, self.tokens, self.per
+        make = partial(RateLimiter, requests=requests, tokens=tokens, per=per, cost=self._cost)
+        return make, ()
