@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from openai_oxide_lib.telemetry.response_attributes import ResponseAttributes
@@ -45,7 +45,8 @@ def _message(message: object) -> dict[str, object]:
     if isinstance(content, str):
         parts: list[object] = [{"type": "text", "content": content}]
     else:
-        parts = [_part(part) for part in content or [fields]]
+        items = content if isinstance(content, Iterable) and content else [fields]
+        parts = [_part(part) for part in items]
     return {"role": fields.get("role", "assistant"), "parts": parts}
 
 
