@@ -13,8 +13,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "AsyncAssistantStreamManager": "openai_oxide_lib.assistants.async_event_handler:AsyncAssistantStreamManager",
     },
     "agents": {
-        "AgentSessionStream": "openai_oxide_lib.agents.turn_stream:AgentSessionStream",
-        "AsyncAgentSessionStream": "openai_oxide_lib.agents.turn_stream:AsyncAgentSessionStream",
+        "AgentSessionStream": "openai_oxide_lib.agents.sync_turn_stream:AgentSessionStream",
+        "AsyncAgentSessionStream": "openai_oxide_lib.agents.async_turn_stream:AsyncAgentSessionStream",
         "AsyncToolHandler": "openai_oxide_lib.agents.tools:AsyncToolHandler",
         "ToolHandler": "openai_oxide_lib.agents.tools:ToolHandler",
         "ToolOutput": "openai_oxide_lib.agents.tools:ToolOutput",

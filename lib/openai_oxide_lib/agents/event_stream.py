@@ -1,32 +1,33 @@
-"""Streams of a session's events that answer tool calls on the way and can give the turn's result,
-in both colours.
+"""What streams of a session's events share, sync and async.
 
-A handler runs when the next event is asked for: the program has seen the call by then.
+A handler runs when the program asks for the next event: by then it has the event of the call.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Generic, Self
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from openai_oxide_lib.agents.result_collector import Collection
-from openai_oxide_lib.agents.results import (
-    AgentOutputParseError,
-    AgentTurnResult,
-    AgentTurnResultError,
-    OutputT,
-)
-from openai_oxide_lib.agents.tool_dispatch import AsyncToolDispatch, ToolDispatch
+from openai_oxide_lib.agents.results import OutputT
+from openai_oxide_lib.agents.tool_dispatch import DispatchState
 from openai_oxide_lib.agents.tool_invocation import Invocation
 
-__all__ = ["AsyncTold", "Told"]
+if TYPE_CHECKING:
+    import httpx
+
+    from openai_oxide_runtime.policies.hedge_record import Hedged
+
+__all__ = ["EventStreamState", "StreamWrapper"]
+
+DispatchT = TypeVar("DispatchT", bound=DispatchState[Any])
 
 
-class _Telling(Generic[OutputT]):
-    """What both colours share: the result that grows, and the call that is to be answered."""
+class EventStreamState(Generic[DispatchT, OutputT]):
+    """The result so far, and the call that must be answered next."""
 
     _collection: Collection[OutputT]
-    _dispatch: Any
+    _dispatch: DispatchT | None
     _pending: Invocation | None = None
     _closed: bool = False
 
@@ -44,103 +45,33 @@ class _Telling(Generic[OutputT]):
         self._pending = self._dispatch.find(event) if self._dispatch is not None else None
         return event
 
-    def _waiting(self) -> Invocation | None:
-        pending, self._pending = self._pending, None
-        return None if self._closed else pending
+    def _next_call(self) -> Invocation | None:
+        call, self._pending = self._pending, None
+        return None if self._closed else call
 
 
-class Told(_Telling[OutputT]):
-    """The blocking half: ``_advance`` gives the next event or ``StopIteration``."""
+class StreamWrapper:
+    """A stream that passes on the events of another one, and the data of its request."""
 
-    _dispatch: ToolDispatch | None
+    _inner: Any  # a Stream or an AsyncStream
 
-    def __next__(self) -> Any:
-        try:
-            pending = self._waiting()
-            if pending is not None and self._dispatch is not None:
-                self._dispatch.answer(pending)
-            return self._take(self._advance())
-        except StopIteration:
-            raise
-        except Exception as error:
-            self._collection.broke(error)
-            self.close()
-            raise
+    @property
+    def response(self) -> httpx.Response:
+        """The status and headers of the response as an ``httpx.Response``."""
+        response: httpx.Response = self._inner.response
+        return response
 
-    def _advance(self) -> Any:
-        raise NotImplementedError
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave the request."""
+        request_id: str | None = self._inner.request_id
+        return request_id
 
-    def close(self) -> None:
-        """Close the connection; the agent works on."""
-        raise NotImplementedError
+    @property
+    def hedged(self) -> Hedged[None] | None:
+        """Which of several requests won, and what each cost; None if the call was not hedged."""
+        hedged: Hedged[None] | None = self._inner.hedged
+        return hedged
 
-    def get_final_result(self) -> AgentTurnResult[OutputT]:
-        """Read on to the end of the turn, answering calls, and give its result.
-
-        ``AgentTurnResultError`` says why there is none, ``AgentOutputParseError`` that the answer
-        is not of the type asked for. To read events first, call ``with_result_collection`` before.
-        """
-        collector = self._collection.begin()
-        try:
-            collector.check(self._handled)
-            while not collector.over and next(self, None) is not None:
-                collector.check(self._handled)
-            return self._collection.result()
-        except (AgentTurnResultError, AgentOutputParseError):
-            raise
-        except Exception as error:
-            raise collector.error("observation_failed") from error
-        finally:
-            self.close()
-
-
-class AsyncTold(_Telling[OutputT]):
-    """The half for asyncio: ``_advance`` gives the next event or ``StopAsyncIteration``."""
-
-    _dispatch: AsyncToolDispatch | None
-
-    async def __anext__(self) -> Any:
-        try:
-            pending = self._waiting()
-            if pending is not None and self._dispatch is not None:
-                await self._dispatch.answer(pending)
-            return self._take(await self._advance())
-        except StopAsyncIteration:
-            raise
-        except Exception as error:
-            self._collection.broke(error)
-            await self.close()
-            raise
-
-    async def _advance(self) -> Any:
-        raise NotImplementedError
-
-    async def close(self) -> None:
-        """Close the connection; the agent works on."""
-        raise NotImplementedError
-
-    async def get_final_result(self) -> AgentTurnResult[OutputT]:
-        """Read on to the end of the turn, answering calls, and give its result.
-
-        ``AgentTurnResultError`` says why there is none, ``AgentOutputParseError`` that the answer
-        is not of the type asked for. To read events first, call ``with_result_collection`` before.
-        """
-        collector = self._collection.begin()
-        try:
-            collector.check(self._handled)
-            while not collector.over and await self._more():
-                collector.check(self._handled)
-            return self._collection.result()
-        except (AgentTurnResultError, AgentOutputParseError):
-            raise
-        except Exception as error:
-            raise collector.error("observation_failed") from error
-        finally:
-            await self.close()
-
-    async def _more(self) -> bool:
-        try:
-            await self.__anext__()
-        except StopAsyncIteration:
-            return False
-        return True
+    def __repr__(self) -> str:
+        return repr(self._inner).replace(type(self._inner).__name__, type(self).__name__, 1)

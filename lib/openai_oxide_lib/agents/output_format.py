@@ -1,4 +1,4 @@
-"""Answers of a type: the format that is sent with an agent. Pure."""
+"""Typed answers: the text format that is sent with an agent. Pure."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 __all__ = ["agent_text_format", "check_output_type", "with_output_type"]
 
 
-def check_output_type(output_type: Any) -> None:
-    """``TypeError`` for what is neither a pydantic model nor a dataclass."""
+def check_output_type(output_type: object) -> None:
+    """Raise ``TypeError`` if the type is neither a pydantic model nor a dataclass."""
     model = isclass(output_type) and issubclass(output_type, BaseModel)
     if not model and not (isclass(output_type) and is_dataclass(output_type)):
-        raise TypeError(f"output_type must be a pydantic model or a dataclass: {output_type!r}")
+        raise TypeError(f"output_type must be a pydantic model or a dataclass, not {output_type!r}")
 
 
 def agent_text_format(output_type: type[Any]) -> TextFormatJsonSchemaParam:
-    """``text.format`` of an agent whose answers are of a pydantic model or a dataclass."""
+    """``text.format`` of an agent that answers with a pydantic model or a dataclass."""
     check_output_type(output_type)
     return {"type": "json_schema", "schema": schema_of(output_type)}
 
@@ -37,6 +37,6 @@ def with_output_type(params: Mapping[str, Any], output_type: type[Any] | None) -
     agent = dict(params["agent"]) if given(params.get("agent")) else {}
     text = dict(agent.get("text") or {})
     if text.get("format") is not None:
-        raise ValueError("give output_type or agent['text']['format'], not both")
+        raise ValueError("pass output_type or agent['text']['format'], not both")
     text["format"] = agent_text_format(output_type)
     return {**params, "agent": {**agent, "text": text}}

@@ -1,4 +1,4 @@
-"""A turn's result, gathered from the events of its session. Pure.
+"""A turn's result, collected from the events of its session. Pure.
 
     turn.created ─► item.done …  ─► turn.completed ─► idle        the result
                        ▲                │ failed, cancelled       no result
@@ -22,6 +22,7 @@ from openai_oxide_lib.agents.results import (
     WhyNoResult,
 )
 from openai_oxide_lib.structured_output.loose_values import (
+    Loose,
     field_of,
     kind_of,
     number_of,
@@ -40,27 +41,27 @@ ENDED: Final = ("completed", "failed", "cancelled")
 _MESSAGE: Final = "openai_oxide.models.beta_agents:AgentSessionMessage"
 
 
-def is_root_turn(event: Any) -> bool:
-    """Whether an event is the beginning of a turn that no subagent takes."""
+def is_root_turn(event: Loose) -> bool:
+    """Whether an event begins a turn that is not a subagent's."""
     if kind_of(event) != "agent.session.turn.created":
         return False
     return isinstance(event.turn, Model) and field_of(event.turn, "subagent_id") is None
 
 
-def turn_of(event: Any) -> str:
-    """The id of the turn that an event is of."""
+def turn_of(event: Loose) -> str:
+    """The id of an event's turn."""
     return text_of(field_of(event, "turn_id")) or text_of(field_of(field_of(event, "turn"), "id"))
 
 
-def session_of(event: Any) -> str:
-    """The id of the session that an event shows."""
+def session_of(event: Loose) -> str:
+    """The id of an event's session."""
     return text_of(field_of(field_of(event, "session"), "id")) or text_of(
         field_of(event, "session_id")
     )
 
 
 class TurnCollector:
-    """What is known of a turn; ``over`` says that nothing more is to come."""
+    """The state of a turn; ``over`` means that no event can change the result."""
 
     def __init__(self, session_id: str | None = None) -> None:
         self.session_id = session_id
@@ -73,21 +74,21 @@ class TurnCollector:
         self._messages: dict[str, tuple[int, Any]] = {}
         self._outcome: AgentTurnResult | AgentTurnResultError | None = None
 
-    def take(self, event: Any) -> None:
-        """Learn from an event; most say nothing of the result."""
-        learn = _LEARN.get(kind_of(event))
-        if learn is not None and not self.over:
-            learn(self, event)
+    def take(self, event: Loose) -> None:
+        """Update the state; most events do not concern the result."""
+        update = _UPDATES.get(kind_of(event))
+        if update is not None and not self.over:
+            update(self, event)
 
-    def _created(self, event: Any) -> None:
+    def _session_created(self, event: Loose) -> None:
         self.session_id = session_of(event)
 
-    def _began(self, event: Any) -> None:
+    def _turn_created(self, event: Loose) -> None:
         if self.turn is None and is_root_turn(event):
             self.turn, self._turn_id = deepcopy(event.turn), turn_of(event)
             self.session_id = text_of(event.session_id) or self.session_id
 
-    def _ended(self, event: Any) -> None:
+    def _turn_ended(self, event: Loose) -> None:
         if self.turn is None or turn_of(event) != self._turn_id:
             return
         self.required_actions = []
@@ -96,7 +97,7 @@ class TurnCollector:
         if self.turn.status not in ENDED:
             self.turn = recast(type(self.turn), self.turn, status=event.type.rpartition(".")[2])
 
-    def _item(self, event: Any) -> None:
+    def _item(self, event: Loose) -> None:
         item: Any = event.item
         if self.turn is None or field_of(item, "type") != "message":
             return
@@ -107,22 +108,22 @@ class TurnCollector:
             place = len(self._messages) if place is None else place
             self._messages[text_of(item.id) or str(place)] = place, message
 
-    def _goes_on(self, event: Any) -> None:
+    def _in_progress(self, event: Loose) -> None:
         self.required_actions = []
 
-    def _waits(self, event: Any) -> None:
+    def _requires_action(self, event: Loose) -> None:
         self.session_id = session_of(event)
         self.required_actions = deepcopy(objects(field_of(event.session, "required_actions")))
 
-    def _broke(self, event: Any) -> None:
+    def _session_failed(self, event: Loose) -> None:
         self.session_id = session_of(event)
         self._failed = self.over = True
 
-    def _idle(self, event: Any) -> None:
+    def _idle(self, event: Loose) -> None:
         if self.turn is not None and self.turn.status in ENDED:
             self.required_actions, self.over = [], True
 
-    def _spent(self, event: Any) -> None:
+    def _budget_reached(self, event: Loose) -> None:
         if self.session_id not in (None, session_of(event)):
             return
         if self.turn is None:
@@ -136,9 +137,9 @@ class TurnCollector:
         return [message for _, message in sorted(self._messages.values(), key=lambda one: one[0])]
 
     def check(self, handled: Iterable[str] = ()) -> None:
-        """Raise if it is certain that there will be no result.
+        """Raise if there cannot be a result any more.
 
-        Calls of the tools in ``handled`` are answered by the program, and are waited for.
+        The program answers calls of the tools in ``handled``: these do not prevent a result.
         """
         if isinstance(self._outcome, AgentTurnResultError):
             raise self._outcome
@@ -147,18 +148,17 @@ class TurnCollector:
             raise self.error("failed")
         if status == "cancelled":
             raise self.error("cancelled")
-        answered = [_is_call(action, handled) for action in self.required_actions]
-        if not all(answered):
+        if not all(_is_call(action, handled) for action in self.required_actions):
             raise self.error("requires_action")
         if self.cause is not None:
             raise self.error("observation_failed") from self.cause
 
     def error(self, reason: WhyNoResult) -> AgentTurnResultError:
-        """There is no result, for this reason; the first one stays."""
+        """The error for a turn without a result; the first reason stays."""
         if not isinstance(self._outcome, AgentTurnResultError):
-            seen = {"turn": self.turn, "session_id": self.session_id, "messages": self.messages}
+            state = {"turn": self.turn, "session_id": self.session_id, "messages": self.messages}
             actions = self.required_actions
-            self._outcome = AgentTurnResultError(reason, **seen, required_actions=actions)
+            self._outcome = AgentTurnResultError(reason, **state, required_actions=actions)
             self.over = True
         return self._outcome
 
@@ -174,27 +174,27 @@ class TurnCollector:
 
 
 def _is_call(action: Any, handled: Iterable[str]) -> bool:
-    """Whether what a session waits for is the answer of one of the program's own tools."""
+    """Whether a required action is a call of one of the program's own tools."""
     return (
         field_of(action, "type") == "function_call" and text_of(field_of(action, "name")) in handled
     )
 
 
-_LEARN: Final[dict[str, Callable[[TurnCollector, Any], None]]] = {
-    "agent.session.created": TurnCollector._created,
-    "agent.session.turn.created": TurnCollector._began,
-    **{f"agent.session.turn.{end}": TurnCollector._ended for end in ENDED},
+_UPDATES: Final[dict[str, Callable[[TurnCollector, Loose], None]]] = {
+    "agent.session.created": TurnCollector._session_created,
+    "agent.session.turn.created": TurnCollector._turn_created,
+    **{f"agent.session.turn.{end}": TurnCollector._turn_ended for end in ENDED},
     "agent.session.turn.item.done": TurnCollector._item,
-    "agent.session.in_progress": TurnCollector._goes_on,
-    "agent.session.requires_action": TurnCollector._waits,
-    "agent.session.failed": TurnCollector._broke,
+    "agent.session.in_progress": TurnCollector._in_progress,
+    "agent.session.requires_action": TurnCollector._requires_action,
+    "agent.session.failed": TurnCollector._session_failed,
     "agent.session.idle": TurnCollector._idle,
-    "agent.session.budget_reached": TurnCollector._spent,
+    "agent.session.budget_reached": TurnCollector._budget_reached,
 }
 
 
 class Collection(Generic[OutputT]):
-    """The result of a stream, if somebody wants it: until then nothing is kept."""
+    """The result of a stream; nothing is kept before ``begin`` is called."""
 
     def __init__(
         self, session_id: str | None = None, output_type: type[OutputT] | None = None
@@ -204,30 +204,30 @@ class Collection(Generic[OutputT]):
         self._session_id = session_id
         self._output_type = output_type
         self._collector: TurnCollector | None = None
-        self._begun = False
+        self._has_events = False
         self._parsed: AgentTurnResult[OutputT] | None = None
 
     def begin(self) -> TurnCollector:
-        """Start to gather; too late once events have gone by."""
+        """Start to collect; RuntimeError if events were read before."""
         if self._collector is None:
-            if self._begun:
+            if self._has_events:
                 raise RuntimeError("call with_result_collection() before the first event is read")
             self._collector = TurnCollector(self._session_id)
         return self._collector
 
-    def take(self, event: Any) -> None:
-        """An event goes by."""
-        self._begun = True
+    def take(self, event: Loose) -> None:
+        """Take in an event, if the result is collected."""
+        self._has_events = True
         if self._collector is not None:
             self._collector.take(event)
 
-    def broke(self, error: Exception) -> None:
-        """The stream broke off."""
+    def interrupt(self, error: Exception) -> None:
+        """The stream ended with an error."""
         if self._collector is not None and not self._collector.over:
             self._collector.cause = error
 
     def result(self) -> AgentTurnResult[OutputT]:
-        """The result, its answer parsed where a type was asked for."""
+        """The result, with its answer parsed if there is an output type."""
         result = self.begin().result()
         if self._output_type is None:
             return result

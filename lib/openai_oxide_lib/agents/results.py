@@ -1,4 +1,4 @@
-"""What came of an agent's turn: its answer, or the error that says why there is none. Pure."""
+"""The result of an agent's turn, or the error that says why there is none. Pure."""
 
 from __future__ import annotations
 
@@ -30,33 +30,33 @@ WhyNoResult: TypeAlias = Literal[
 
 @dataclass(frozen=True)
 class AgentTurnResult(Generic[OutputT]):
-    """A turn that was completed, and what the agent said at its end."""
+    """A completed turn, and the agent's final messages."""
 
     turn: Turn
     messages: list[AgentSessionMessage]
-    """The final messages, in order; remarks on the way are left out."""
+    """The final messages, in order; commentary is left out."""
     output_parsed: OutputT | None = None
-    """The answer as an object, where a type was asked for."""
+    """The answer as an object, if there is an output type."""
 
     @property
     def session_id(self) -> str:
-        """The session that the turn is of."""
+        """The id of the session."""
         return self.turn.session_id
 
     @property
     def turn_id(self) -> str:
-        """The turn."""
+        """The id of the turn."""
         return self.turn.id
 
     @property
     def output_text(self) -> str:
-        """The text of all messages put together."""
+        """The text of all messages, joined."""
         return "".join(text_of(field_of(one, "output_text")) for one in self.messages)
 
     def parse(self, output_type: type[T]) -> AgentTurnResult[T]:
         """This result with its answer read as ``output_type``.
 
-        ``AgentOutputParseError`` says that it is none; the text is in its ``result`` only.
+        ``AgentOutputParseError`` is raised if it does not fit; the text is only in its ``result``.
         """
         typed: Any = self
         try:
@@ -64,7 +64,7 @@ class AgentTurnResult(Generic[OutputT]):
             parsed = [parse_json(output_type, text) for text in self._texts()]
             return replace(typed, output_parsed=parsed[0])
         except Exception:
-            # What pydantic raises quotes the answer, which may not be for a log.
+            # pydantic's errors quote the answer, which may be confidential.
             raise AgentOutputParseError(self) from None
 
     def _texts(self) -> list[str]:
@@ -73,19 +73,19 @@ class AgentTurnResult(Generic[OutputT]):
 
 
 class AgentOutputParseError(OpenAIError):
-    """The turn was completed, but its answer is not of the type; ``result`` has it as text."""
+    """The turn was completed, but its answer does not fit the type; ``result`` has the text."""
 
     def __init__(self, result: AgentTurnResult) -> None:
-        super().__init__("The agent's answer is not of the type that was asked for.")
+        super().__init__("The agent's answer does not fit the output type.")
         self.result = result
 
 
 class AgentTurnResultError(OpenAIError):
-    """There is no result: the turn failed or was cancelled, waits, or was not seen to its end.
+    """There is no result: the turn failed, was cancelled or waits, or its events ended early.
 
-    ``reason`` says which; ``turn``, ``messages`` and ``required_actions`` are what was seen.
-    ``observation_failed`` says nothing of the turn, which may go on; the error that broke the
-    stream is the cause.
+    ``reason`` says which; ``turn``, ``messages`` and ``required_actions`` hold the last state.
+    ``observation_failed`` means that the stream broke; the turn itself may continue. The error of
+    the stream is the cause.
     """
 
     def __init__(
@@ -97,7 +97,7 @@ class AgentTurnResultError(OpenAIError):
         messages: list[AgentSessionMessage],
         required_actions: list[AgentSessionRequiredAction],
     ) -> None:
-        super().__init__(f"There is no result of the agent's turn: {reason}.")
+        super().__init__(f"The agent's turn has no result: {reason}.")
         self.reason = reason
         self.turn = turn
         self.session_id = session_id

@@ -8,7 +8,8 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from openai_oxide_lib.agents.tools import FunctionTool, said_by
+from openai_oxide_lib.agents.tools import FunctionTool, output_of
+from openai_oxide_runtime.errors.tree import APIError
 
 if TYPE_CHECKING:
     from openai_oxide.models.beta_agents import AgentFunctionCallItem
@@ -25,14 +26,14 @@ __all__ = [
 
 ToolErrorStage: TypeAlias = Literal["arguments", "execution", "output"]
 RACE_DELAYS: Final = (0.1, 0.3, 0.6)
-"""Seconds to wait before an answer is sent again that came before the server knew of the call."""
+"""Seconds before an answer is sent again that reached the server before it knew of the call."""
 
 
 @dataclass(frozen=True)
 class AgentToolError:
-    """What went wrong with a call, for the program's own logs; the agent is not told.
+    """An error in a call, for the program's own logs; the agent does not get it.
 
-    ``stage`` says where: reading the arguments, running the function, or telling its value.
+    ``stage`` says where: reading the arguments, running the function, or encoding its result.
     """
 
     error: Exception
@@ -48,31 +49,36 @@ AsyncToolErrorHandler: TypeAlias = Callable[[AgentToolError], Awaitable[None] | 
 
 
 class Invocation:
-    """One call and the handler it is for: ``start``, await if need be, ``told``; or ``failed``."""
+    """One call and its handler: ``start``, await if need be, ``success``; or ``failure``."""
 
-    def __init__(self, session_id: str, call: AgentFunctionCallItem, handler: Any) -> None:
+    def __init__(
+        self,
+        session_id: str,
+        call: AgentFunctionCallItem,
+        handler: Callable[[dict[str, Any]], object],
+    ) -> None:
         self.session_id = session_id
-        # The program is shown the event as well, and may change it.
+        # The program gets the same event, and may change it.
         self.call = deepcopy(call)
         self._handler = handler
         self._stage: ToolErrorStage = "arguments"
 
-    def start(self) -> Any:
+    def start(self) -> object:
         """Read the arguments and call the function; what it returns may be awaitable."""
         arguments = _arguments(self.call.arguments)
         if isinstance(self._handler, FunctionTool):
-            parsed, run = self._handler.parse(arguments), self._handler.answer
-        else:
-            parsed, run = arguments, self._handler
+            parsed = self._handler.parse(arguments)
+            self._stage = "execution"
+            return self._handler.answer(parsed)
         self._stage = "execution"
-        return run(parsed)
+        return self._handler(arguments)
 
-    def told(self, value: Any) -> dict[str, Any]:
-        """The answer to send for a value of the function."""
+    def success(self, value: object) -> dict[str, Any]:
+        """The answer to send for a result of the function."""
         self._stage = "output"
-        return {**self._head, "success": True, "output": said_by(value)}
+        return {**self._head, "success": True, "output": output_of(value)}
 
-    def failed(self) -> dict[str, Any]:
+    def failure(self) -> dict[str, Any]:
         """The answer to send after an error. Its text stays here: it may hold secrets."""
         return {**self._head, "success": False, "error": "The tool failed."}
 
@@ -82,24 +88,24 @@ class Invocation:
         return {"type": "agent.session.input.tool_result", **which}
 
     def diagnosis(self, error: Exception) -> AgentToolError:
-        """The error with all that is known of it."""
+        """The error, with the call and the stage where it happened."""
         call = self.call
         return AgentToolError(
             error, call.name, self.session_id, call.turn_id, call.call_id, self._stage
         )
 
 
-def _arguments(given: Any) -> dict[str, Any]:
-    found = json.loads(given) if isinstance(given, str) else given
-    if not isinstance(found, dict):
+def _arguments(value: object) -> dict[str, Any]:
+    arguments = json.loads(value) if isinstance(value, str) else value
+    if not isinstance(arguments, dict):
         raise ValueError("the arguments of a call must be a JSON object")
-    return found
+    return arguments
 
 
-def is_race(error: Any, call_id: str) -> bool:
+def is_race(error: APIError, call_id: str) -> bool:
     """Whether the server refused an answer because it does not know of the call yet.
 
-    The event that tells of a call may arrive before the server waits for its answer.
+    The server sends the event of a call a moment before it waits for the answer.
     """
     body = error.body if isinstance(error.body, dict) else {}
     unknown = f"Unknown pending tool call: {call_id}"

@@ -1,4 +1,4 @@
-"""Function tools of agents: a definition to send, and what answers the calls of it.
+"""Function tools of agents: a definition to send, and a handler for its calls.
 
     tools=[tool.definition]  and  tool_handlers={tool.name: tool}
 
@@ -37,17 +37,17 @@ __all__ = [
     "ToolHandler",
     "ToolOutput",
     "function_tool",
+    "output_of",
     "pydantic_function_tool",
-    "said_by",
 ]
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 ToolOutput: TypeAlias = str | Mapping[str, Any] | Iterable[InputContentParam] | None
-"""What an agent can be told: text, content parts, nothing, or an object as JSON."""
+"""What an agent can get: text, content parts, nothing, or an object as JSON."""
 ToolHandler: TypeAlias = Callable[[dict[str, Any]], ToolOutput]
-"""What answers the calls of a tool: it is given the arguments of one."""
+"""A function that answers the calls of a tool; its argument is the arguments of a call."""
 AsyncToolHandler: TypeAlias = Callable[[dict[str, Any]], ToolOutput | Awaitable[ToolOutput]]
-"""The same for asyncio, where it may be awaited."""
+"""The same for asyncio, where the function may be asynchronous."""
 
 OutputT = TypeVar("OutputT", bound=ToolOutput | Awaitable[ToolOutput], covariant=True)
 
@@ -55,9 +55,9 @@ OutputT = TypeVar("OutputT", bound=ToolOutput | Awaitable[ToolOutput], covariant
 class FunctionTool(Generic[OutputT]):
     """A tool that an agent may call, and the function that answers.
 
-    The arguments of a call are read as ``model``, and ``handler`` is called with that. Called
-    itself, with the arguments as plain JSON, it gives what the agent is told. With
-    ``defer_loading`` the agent learns of it by tool search only.
+    The arguments of a call are read as ``model``, and ``handler`` is called with that. A call of
+    the tool itself takes the arguments as plain JSON and returns the output for the agent. With
+    ``defer_loading`` the agent finds the tool by tool search only.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class FunctionTool(Generic[OutputT]):
     ) -> None:
         self._set_up(model, handler, _definition(model, name, description, defer_loading))
 
-    def _set_up(self, arguments: Any, answer: Callable[[Any], Any], definition: Any) -> None:
+    def _set_up(self, arguments: object, answer: Callable[[Any], object], definition: Any) -> None:
         self._arguments = arguments
         self._answer = answer
         self._definition = definition
@@ -86,30 +86,30 @@ class FunctionTool(Generic[OutputT]):
         """The tool as ``agent["tools"]`` has it; a copy of your own."""
         return deepcopy(self._definition)
 
-    def parse(self, arguments: Mapping[str, Any]) -> Any:
+    def parse(self, arguments: Mapping[str, object]) -> Any:
         """The arguments as what the function takes; pydantic's ``ValidationError`` otherwise."""
         return adapter(self._arguments).validate_python(arguments)
 
-    def answer(self, parsed: Any) -> Any:
+    def answer(self, parsed: object) -> object:
         """Call the function with what ``parse`` gave."""
         return self._answer(parsed)
 
     def __call__(self, arguments: dict[str, Any]) -> OutputT:
-        given_back: Any = self.answer(self.parse(arguments))
-        told: Any = _later(given_back) if inspect.isawaitable(given_back) else said_by(given_back)
-        return told
+        result: Any = self.answer(self.parse(arguments))
+        output: Any = _later(result) if inspect.isawaitable(result) else output_of(result)
+        return output
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}>"
 
 
 async def _later(value: Awaitable[Any]) -> ToolOutput:
-    return said_by(await value)
+    return output_of(await value)
 
 
-def said_by(value: Any) -> ToolOutput:
-    """What an agent is told of a function's value: text, content parts or nothing as they are,
-    anything else as JSON. ``ValueError`` if it cannot be told in JSON."""
+def output_of(value: object) -> ToolOutput:
+    """The output for a function's result: text, content parts and None as they are, anything else
+    as JSON. ``ValueError`` if JSON cannot express it."""
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, Iterable) and not isinstance(value, Mapping | BaseModel | bytes):
@@ -119,14 +119,14 @@ def said_by(value: Any) -> ToolOutput:
     return to_json(value, inf_nan_mode="constants").decode()
 
 
-def _is_part(value: Any) -> bool:
-    needed = {"input_text": "text", "input_image": "image_url"}
-    return isinstance(value, dict) and needed.get(str(value.get("type")), " ") in value
+def _is_part(value: object) -> bool:
+    fields = {"input_text": "text", "input_image": "image_url"}
+    return isinstance(value, dict) and fields.get(str(value.get("type")), " ") in value
 
 
-def _definition(arguments: Any, name: str, description: str, defer_loading: Any) -> Any:
+def _definition(arguments: object, name: str, description: str, defer_loading: object) -> Any:
     if not name:
-        raise ValueError("a tool needs a name")
+        raise ValueError("a tool needs a name: pass `name`")
     schema = adapter(arguments).json_schema()
     if _root(schema).get("type") != "object":
         raise TypeError(f"the arguments of {name} must be an object with named fields")
@@ -137,11 +137,13 @@ def _definition(arguments: Any, name: str, description: str, defer_loading: Any)
 
 def _root(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """The schema itself, or the definition that it is a reference to."""
-    found = schema.get("$defs", {}).get(str(schema.get("$ref")).removeprefix("#/$defs/"))
-    return schema if found is None else found
+    target: Mapping[str, Any] = schema.get("$defs", {}).get(
+        str(schema.get("$ref")).removeprefix("#/$defs/"), schema
+    )
+    return target
 
 
-# Overloads overlap below because what can be awaited is an object too: the first that fits counts.
+# The overloads overlap because an awaitable is an object too: the first that fits is used.
 @overload
 def pydantic_function_tool(  # type: ignore[overload-overlap]
     model: type[ModelT],
@@ -172,15 +174,15 @@ def pydantic_function_tool(
     description: str | None = None,
     defer_loading: bool | Omit = omit,
 ) -> FunctionTool[Any]:
-    """A tool whose arguments are a pydantic model, which ``handler`` is given.
+    """A tool whose arguments are a pydantic model; ``handler`` is called with it.
 
-    It is called like the class and described by its docstring unless said otherwise. ``handler``
-    may return anything that JSON can say; with ``AsyncOpenAI`` it may be asynchronous.
+    Name and description are those of the class, unless you pass others. ``handler``
+    may return anything that JSON can express; with ``AsyncOpenAI`` it may be asynchronous.
     """
-    said = inspect.cleandoc(model.__doc__ or "") if description is None else description
-    answer: Any = handler
-    called = type_name(model) if name is None else name
-    return FunctionTool(model, answer, name=called, description=said, defer_loading=defer_loading)
+    text = inspect.cleandoc(model.__doc__ or "") if description is None else description
+    name = type_name(model) if name is None else name
+    run: Any = handler
+    return FunctionTool(model, run, name=name, description=text, defer_loading=defer_loading)
 
 
 class _Decorator(Protocol):
@@ -236,13 +238,13 @@ def function_tool(
     it) or by ``Field(description=…)``, in ``Annotated`` or as the default.
     """
     if function is None:
-        made: Any = partial(
+        decorator: Any = partial(
             function_tool, name=name, description=description, defer_loading=defer_loading
         )
-        return made
-    said = described(documentation(function))[0] if description is None else description
-    arguments, called = arguments_type(function), function_name(function) if name is None else name
+        return decorator
+    text = described(documentation(function))[0] if description is None else description
+    arguments, name = arguments_type(function), function_name(function) if name is None else name
     tool: FunctionTool[Any] = FunctionTool.__new__(FunctionTool)
-    definition = _definition(arguments, called, said, defer_loading)
+    definition = _definition(arguments, name, text, defer_loading)
     tool._set_up(arguments, lambda parsed: function(**parsed), definition)
     return tool

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
         AgentSessionInputMessageParam,
         SessionCreateArguments,
     )
-    from openai_oxide_lib.agents.creation_stream import AsyncAgentSessionEventStream
+    from openai_oxide_lib.agents.async_creation_stream import AsyncAgentSessionEventStream
+    from openai_oxide_lib.agents.async_turn_stream import AsyncAgentSessionStream
     from openai_oxide_lib.agents.tool_invocation import AsyncToolErrorHandler
     from openai_oxide_lib.agents.tools import AsyncToolHandler
-    from openai_oxide_lib.agents.turn_stream import AsyncAgentSessionStream
     from openai_oxide_runtime.http.timeouts import Timeout
     from openai_oxide_runtime.operations.client_config import SentHeaders
 
@@ -114,7 +114,7 @@ class AsyncSessionsExtras(AsyncResource):
         ``async with client.beta.agents.sessions.stream(…) as turn: …`` iterates over its events;
         ``await turn.get_final_result()`` returns its result.
         """
-        from openai_oxide_lib.agents.turn_stream import AsyncAgentSessionStream
+        from openai_oxide_lib.agents.async_turn_stream import AsyncAgentSessionStream
 
         sessions: Any = self
         return AsyncAgentSessionStream(
@@ -138,8 +138,8 @@ def _stream_of(
     response: object,
 ) -> object:
     """A stream that answers tool calls and has a result; anything else unchanged."""
-    from openai_oxide_lib.agents.creation_stream import AsyncAgentSessionEventStream
-    from openai_oxide_lib.agents.tool_dispatch import AsyncToolDispatch
+    from openai_oxide_lib.agents.async_creation_stream import AsyncAgentSessionEventStream
+    from openai_oxide_lib.agents.async_tool_dispatch import AsyncToolDispatch
     from openai_oxide_runtime.streaming.async_stream import AsyncStream
 
     if not isinstance(response, AsyncStream):

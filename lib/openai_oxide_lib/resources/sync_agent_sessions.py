@@ -19,10 +19,10 @@ if TYPE_CHECKING:
         AgentSessionInputMessageParam,
         SessionCreateArguments,
     )
-    from openai_oxide_lib.agents.creation_stream import AgentSessionEventStream
+    from openai_oxide_lib.agents.sync_creation_stream import AgentSessionEventStream
+    from openai_oxide_lib.agents.sync_turn_stream import AgentSessionStream
     from openai_oxide_lib.agents.tool_invocation import ToolErrorHandler
     from openai_oxide_lib.agents.tools import ToolHandler
-    from openai_oxide_lib.agents.turn_stream import AgentSessionStream
     from openai_oxide_runtime.http.timeouts import Timeout
     from openai_oxide_runtime.operations.client_config import SentHeaders
 
@@ -115,7 +115,7 @@ class SessionsExtras(Resource):
         ``with client.beta.agents.sessions.stream(…) as turn: …`` iterates over its events;
         ``turn.get_final_result()`` returns its result.
         """
-        from openai_oxide_lib.agents.turn_stream import AgentSessionStream
+        from openai_oxide_lib.agents.sync_turn_stream import AgentSessionStream
 
         sessions: Any = self
         return AgentSessionStream(
@@ -139,8 +139,8 @@ def _stream_of(
     response: object,
 ) -> object:
     """A stream that answers tool calls and has a result; anything else unchanged."""
-    from openai_oxide_lib.agents.creation_stream import AgentSessionEventStream
-    from openai_oxide_lib.agents.tool_dispatch import ToolDispatch
+    from openai_oxide_lib.agents.sync_creation_stream import AgentSessionEventStream
+    from openai_oxide_lib.agents.sync_tool_dispatch import ToolDispatch
     from openai_oxide_runtime.streaming.sync_stream import Stream
 
     if not isinstance(response, Stream):

@@ -8,8 +8,8 @@ from hypothesis import given
 
 from openai_oxide.models.beta_agents import AgentSessionEvent
 from openai_oxide_lib.agents.result_collector import TurnCollector
-from openai_oxide_lib.agents.tool_dispatch import ToolDispatch
-from openai_oxide_lib.agents.turn_stream import _Turn
+from openai_oxide_lib.agents.sync_tool_dispatch import ToolDispatch
+from openai_oxide_lib.agents.turn_stream import TurnEvents
 from openai_oxide_runtime.errors.tree import OpenAIError
 from tests.support import agent_stories as agents
 from tests.support.mutations import mutations
@@ -27,7 +27,7 @@ TURN_TEXTS = {2: "one ", 3: "two ", 4: "three "}
 @given(mutations(TURN))
 def test_events_of_an_agent(mutation: Any) -> None:
     (mutated, *_), story = mutation
-    collector, turn = TurnCollector(agents.SESSION), _Turn(agents.SESSION)
+    collector, turn = TurnCollector(agents.SESSION), TurnEvents(agents.SESSION)
     dispatch = ToolDispatch(None, {"weather": lambda _: ""}, None, {})
     for event in typed(AgentSessionEvent, story):
         if turn.is_new(event):
@@ -36,7 +36,7 @@ def test_events_of_an_agent(mutation: Any) -> None:
         call = dispatch.find(event)
         if call is not None:
             dispatch._report(call, ValueError())
-            call.failed()
+            call.failure()
     try:
         result = collector.result()
     except OpenAIError:

@@ -12,8 +12,8 @@ from openai_oxide_lib.agents.tool_invocation import Invocation
 from openai_oxide_lib.agents.tools import (
     FunctionTool,
     function_tool,
+    output_of,
     pydantic_function_tool,
-    said_by,
 )
 from tests.support.agent_stories import call, typed
 
@@ -121,7 +121,7 @@ def test_what_cannot_be_a_tool() -> None:
     ],
 )
 def test_what_an_agent_is_told(value: Any, said: Any) -> None:
-    assert said_by(value) == said
+    assert output_of(value) == said
 
 
 def invocation(arguments: Any, handler: Any = None) -> Invocation:
@@ -142,7 +142,7 @@ def invocation(arguments: Any, handler: Any = None) -> Invocation:
 def test_an_error_says_where_it_was(arguments: Any, handler: Any, stage: str) -> None:
     made = invocation(arguments, handler)
     with pytest.raises(Exception) as caught:
-        made.told(made.start())
+        made.success(made.start())
     diagnosis = made.diagnosis(caught.value)
     assert (diagnosis.stage, diagnosis.call_id, diagnosis.error) == (
         stage,
@@ -154,7 +154,7 @@ def test_an_error_says_where_it_was(arguments: Any, handler: Any, stage: str) ->
 def test_arguments_come_as_text_or_as_an_object() -> None:
     for arguments in ('{"city": "Oslo"}', {"city": "Oslo"}):
         made = invocation(arguments)
-        assert made.told(made.start()) == {
+        assert made.success(made.start()) == {
             "type": "agent.session.input.tool_result",
             "turn_id": "turn_1",
             "call_id": "call_1",

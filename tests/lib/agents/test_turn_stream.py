@@ -8,8 +8,9 @@ import pytest
 from pydantic import BaseModel
 
 import openai_oxide
+from openai_oxide_lib.agents.async_tool_dispatch import AsyncToolDispatch
 from openai_oxide_lib.agents.results import AgentTurnResultError
-from openai_oxide_lib.agents.tool_dispatch import AsyncToolDispatch, ToolDispatch
+from openai_oxide_lib.agents.sync_tool_dispatch import ToolDispatch
 from openai_oxide_lib.agents.tool_invocation import AgentToolError
 from openai_oxide_lib.agents.tools import function_tool
 from openai_oxide_lib.polling import AsyncTiming, Timing
@@ -183,7 +184,7 @@ async def test_a_session_at_work_is_refused(colour: Colour, server: MockServer) 
 
 async def test_events_that_break_off(colour: Colour, server: MockServer) -> None:
     tell(server, [of_turn("created")])
-    with pytest.raises(RuntimeError, match="before its turn"):
+    with pytest.raises(RuntimeError, match="before the turn"):
         await colour.inside(followed(colour), colour.all)
     tell(server, [of_turn("created")])
     with pytest.raises(AgentTurnResultError, match="observation_failed"):
@@ -199,7 +200,7 @@ async def test_a_failed_turn_is_seen_in_its_events(colour: Colour, server: MockS
 async def test_it_is_entered_once_and_before_it_is_read(colour: Colour, server: MockServer) -> None:
     tell(server, told())
     stream = followed(colour)
-    with pytest.raises(RuntimeError, match="with statement"):
+    with pytest.raises(RuntimeError, match="Open the stream first"):
         await colour.all(stream)
     await colour.inside(followed(colour), colour.all)
 
