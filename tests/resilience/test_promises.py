@@ -14,7 +14,7 @@ from tests.soak.__main__ import MODULES
 from tests.soak.rows import Row, rows
 from tests.soak.sdk import OURS, Sdk
 
-ROWS = rows("streams", "events", "calls", "bodies", "waiting", "loops", "sockets")
+ROWS = rows("streams", "events", "calls", "bodies", "waiting", "loops", "sockets", "bulk")
 
 
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")

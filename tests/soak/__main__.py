@@ -20,7 +20,7 @@ from tests.soak.sdk import DEFAULT, HTTPX, OFFICIAL, Sdk
 
 MODULES = (
     *("streams", "events", "calls", "bodies", "waiting", "loops"),
-    *("hostile", "decoding", "outgoing", "secrets", "webhooks", "sockets"),
+    *("hostile", "decoding", "outgoing", "secrets", "webhooks", "sockets", "bulk"),
 )
 
 

@@ -13,7 +13,14 @@ from tests.soak.rows import Row, Seen
 __all__ = ["Line", "write"]
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "reliability.md"
-SECTIONS = ("Streams", "Calls", "Processes, threads, loops", "Hostile input", "WebSocket")
+SECTIONS = (
+    "Streams",
+    "Calls",
+    "Processes, threads, loops",
+    "Hostile input",
+    "WebSocket",
+    "Bulk jobs",
+)
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 
 

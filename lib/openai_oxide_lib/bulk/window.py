@@ -1,28 +1,37 @@
-"""How many requests of a job are in flight: fewer after a 429, more again while all goes well."""
+"""How many requests of a job are in flight: few at first, fewer after a 429, more as all goes well.
+
+The first answers tell the server's limits before many requests are out, as in TCP's slow start.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
+from typing import Final
 
 __all__ = ["Window"]
 
+_FIRST: Final = 4
+"""Requests in flight before the first answer."""
+
 
 class Window:
-    """A limit of concurrent requests that halves on a 429 and grows by one each round.
+    """A limit of concurrent requests. It doubles each round until the first 429 or ``most``.
 
-    After a 429 nothing starts for the seconds that the server asks for.
+    A 429 halves it, and it then grows by one each round. After a 429 nothing starts for the seconds
+    that the server asks for.
     """
 
     def __init__(self, most: int) -> None:
         if most < 1:
             raise ValueError(f"concurrency must be 1 or more, not {most}")
         self.most = most
-        self.limit = float(most)
+        self.limit = float(min(most, _FIRST))
         self.active = 0
         self.paused_until = 0.0
         self._waiting: deque[asyncio.Future[None]] = deque()
         self._next_cut = 0.0
+        self._starts = True
 
     async def enter(self) -> None:
         """Wait for a place."""
@@ -40,10 +49,12 @@ class Window:
     def succeeded(self) -> None:
         """A response arrived: widen the window a little."""
         if self.limit < self.most:
-            self.limit = min(float(self.most), self.limit + 1.0 / self.limit)
+            growth = 1.0 if self._starts else 1.0 / self.limit
+            self.limit = min(float(self.most), self.limit + growth)
 
     def throttled(self, now: float, pause: float) -> None:
         """The server answered 429: halve the window, at most once a second, and pause."""
+        self._starts = False
         self.paused_until = max(self.paused_until, now + pause)
         if now >= self._next_cut:
             self.limit = max(1.0, self.limit / 2)

@@ -12,8 +12,26 @@ from openai_oxide_lib.bulk.window import Window
 pytestmark = pytest.mark.anyio
 
 
+def full(most: int) -> Window:
+    """A window that has grown to its most."""
+    window = Window(most)
+    for _ in range(most):
+        window.succeeded()
+    assert window.limit == most
+    return window
+
+
+def test_it_starts_small_and_doubles_each_round() -> None:
+    window = Window(200)
+    assert window.limit == 4
+    for _ in range(4):
+        window.succeeded()
+    assert window.limit == 8
+    assert Window(2).limit == 2
+
+
 def test_a_429_halves_the_window_once_a_second() -> None:
-    window = Window(16)
+    window = full(16)
     window.throttled(10.0, 0.0)
     window.throttled(10.9, 0.0)
     assert window.limit == 8
@@ -24,8 +42,8 @@ def test_a_429_halves_the_window_once_a_second() -> None:
     assert window.limit == 1
 
 
-def test_successes_widen_it_by_one_a_round() -> None:
-    window = Window(10)
+def test_after_a_429_successes_widen_it_by_one_a_round() -> None:
+    window = full(10)
     window.throttled(0.0, 0.0)
     for _ in range(5):
         window.succeeded()
