@@ -20,13 +20,13 @@ __all__ = [
 ]
 
 ENDS: Final = frozenset(("response.completed", "response.failed", "response.incomplete"))
-"""The events that end a response."""
+"""The last events of a response."""
 
-# Taken by the server, though the document does not name them.
+# The server accepts these fields, but the OpenAPI document lacks them.
 _WARM_UP: Final = Extra(optional=("generate",))
 _STEER: Final = Extra(required=("input", "previous_response_id"))
 _MODELS: Final = "openai_oxide.models"
-_ANSWERED: Final = frozenset(("response.done",))
+_RESPONSE_DONE: Final = frozenset(("response.done",))
 
 RESPONSES: Final = Channel(
     "responses.connect",
@@ -49,7 +49,7 @@ REALTIME: Final = Channel(
     "/realtime",
     client=f"{_MODELS}.realtime:RealtimeClientEvent",
     server=f"{_MODELS}.realtime:RealtimeServerEvent",
-    ends=_ANSWERED,
+    ends=_RESPONSE_DONE,
 )
 TRANSLATIONS: Final = Channel(
     "realtime.translations.connect",
@@ -64,13 +64,13 @@ BETA_REALTIME: Final = Channel(
     server=f"{_MODELS}.realtime:RealtimeServerEvent",
     headers=MappingProxyType({"OpenAI-Beta": "realtime=v1"}),
     extras=MappingProxyType({"transcription_session.update": Extra(("session",), ("event_id",))}),
-    ends=_ANSWERED,
+    ends=_RESPONSE_DONE,
 )
-# To be said even where there is none: None.
-_DELEGATED: Final = MappingProxyType(
+# A required field, which may be None.
+_DELEGATION: Final = MappingProxyType(
     {
-        f"session.{what}.append": Extra(required=("delegation_id",))
-        for what in ("commentary", "instructions", "thinking")
+        f"session.{name}.append": Extra(required=("delegation_id",))
+        for name in ("commentary", "instructions", "thinking")
     }
 )
 LIVE: Final = Channel(
@@ -78,19 +78,19 @@ LIVE: Final = Channel(
     "/live/sessions",
     client=f"{_MODELS}.live:ClientEvent",
     server=f"{_MODELS}.live:ServerEvent",
-    extras=_DELEGATED,
+    extras=_DELEGATION,
 )
 LIVE_FORK: Final = Channel(
     "live.forks.connect",
     "/live/sessions/{session_id}/fork",
     client=f"{_MODELS}.live:ForkClientEvent",
     server=f"{_MODELS}.live:ForkServerEvent",
-    extras=_DELEGATED,
+    extras=_DELEGATION,
 )
 LIVE_SIDEBAND: Final = Channel(
     "live.sideband.connect",
     "/live/sessions/{session_id}/attach",
     client=f"{_MODELS}.live:ConnectClientEvent",
     server=f"{_MODELS}.live:ConnectServerEvent",
-    extras=_DELEGATED,
+    extras=_DELEGATION,
 )

@@ -1,18 +1,18 @@
-"""Which event of a stream is the first that a user would see.
+"""Which event of a stream is the first with output.
 
-A stream of a response opens with events that say no more than that it was taken up. They come
-before the wait, not after it, so that they tell nothing about which of two requests is faster.
+The first events of a response only say that it was accepted. They arrive before the wait, so they
+do not show which of two hedged requests is faster.
 """
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from pydantic_core import from_json
 
 __all__ = ["first_token"]
 
-_OPENINGS: Final = frozenset(
+_EVENTS_WITHOUT_OUTPUT: Final = frozenset(
     (
         "response.created",
         "response.in_progress",
@@ -24,7 +24,7 @@ _OPENINGS: Final = frozenset(
 
 
 def first_token(name: bytes, data: bytes) -> bool:
-    """Whether an event brings something of the answer: ``HedgePolicy(first=first_token)``."""
+    """Whether an event contains output, for ``HedgePolicy(first=first_token)``."""
     try:
         event = from_json(data)
     except ValueError:
@@ -32,15 +32,15 @@ def first_token(name: bytes, data: bytes) -> bool:
     if not isinstance(event, dict):
         return True
     if "type" in event or name:
-        return event.get("type", name.decode()) not in _OPENINGS
+        return event.get("type", name.decode()) not in _EVENTS_WITHOUT_OUTPUT
     choices = event.get("choices")
-    return not isinstance(choices, list) or any(_says_something(choice) for choice in choices)
+    return not isinstance(choices, list) or any(_has_output(choice) for choice in choices)
 
 
-def _says_something(choice: Any) -> bool:
-    """Whether a choice of a chat brings more than a role."""
+def _has_output(choice: object) -> bool:
+    """Whether a choice of a chunk contains more than a role."""
     if not isinstance(choice, dict):
         return True
     delta = choice.get("delta")
-    said = isinstance(delta, dict) and any(v for key, v in delta.items() if key != "role")
-    return bool(said or choice.get("finish_reason") or choice.get("text"))
+    has_delta = isinstance(delta, dict) and any(v for k, v in delta.items() if k != "role")
+    return bool(has_delta or choice.get("finish_reason") or choice.get("text"))

@@ -1,7 +1,7 @@
-"""A file in parts: where each begins, a view of one, and what is known of a half-done upload.
+"""A file in parts: their positions, a view of one, and the state of an unfinished upload.
 
-Parts are windows on the file: each is read from disk in small pieces while it is sent, so that
-memory holds neither the file nor a part.
+Each part is read from disk in small pieces while it is sent, so neither the file nor a part is held
+in memory.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import IO, Any, Final
@@ -17,90 +17,91 @@ from typing import IO, Any, Final
 __all__ = ["PART_SIZE", "FileSource", "Part", "UploadState", "Window", "checksum", "plan"]
 
 PART_SIZE: Final = 64 << 20
-"""The most that the API takes in one part."""
+"""The largest part that the API accepts, in bytes."""
 _PIECE: Final = 1 << 20
 _SMALL_PIECE: Final = 1 << 16
+_DESCRIPTION: Final = ("filename", "mime_type", "purpose")
 
 
 @dataclass(slots=True)
 class UploadState:
-    """How far an upload has come. Keep it, as it is or as ``to_dict()``, to go on later.
+    """The progress of an upload. Save it, for example as ``to_dict()``, to continue later.
 
-    ``client.uploads.upload_file_chunked(…, state=state)`` fills it in; called again with the same
-    state it sends only what is missing.
+    ``client.uploads.upload_file_chunked(…, state=state)`` updates it. Called again with the same
+    state, it sends only the missing parts.
     """
 
     upload_id: str | None = None
     size: int = 0
     part_size: int = PART_SIZE
     parts: dict[int, str] = field(default_factory=dict)
-    """The ids of the parts that the server has, by their number."""
+    """The ids of the parts on the server, by number."""
     checksums: dict[int, str] = field(default_factory=dict)
-    """What these parts held, so that a file that has changed meanwhile is not put behind them."""
+    """The checksums of these parts, to detect that the file has changed."""
     filename: str = ""
     mime_type: str = ""
     purpose: str = ""
 
     @property
     def sent_bytes(self) -> int:
-        """How many bytes the server has."""
+        """How many bytes are on the server."""
         sizes = {part.number: part.size for part in plan(self.size, self.part_size)}
         return sum(sizes.get(number, 0) for number in self.parts)
 
     @property
     def fraction(self) -> float:
-        """The same as a number from 0 to 1."""
+        """The uploaded fraction, from 0 to 1."""
         return self.sent_bytes / self.size if self.size else 1.0
 
     def to_dict(self) -> dict[str, Any]:
-        """The state as JSON has it."""
-        found = asdict(self)
+        """The state as JSON."""
+        fields = asdict(self)
         for name in ("parts", "checksums"):
-            found[name] = {str(number): value for number, value in found[name].items()}
-        return found
+            fields[name] = {str(number): value for number, value in fields[name].items()}
+        return fields
 
     @classmethod
-    def from_dict(cls, found: Any) -> UploadState:
-        """The state that ``to_dict`` wrote."""
+    def from_dict(cls, fields: Mapping[str, Any]) -> UploadState:
+        """The state of a ``to_dict()``."""
         parts, checksums = (
-            {int(number): str(value) for number, value in found.get(name, {}).items()}
+            {int(number): str(value) for number, value in fields.get(name, {}).items()}
             for name in ("parts", "checksums")
         )
-        about = {name: str(found.get(name, "")) for name in ("filename", "mime_type", "purpose")}
-        size, part_size = int(found["size"]), int(found["part_size"])
-        return cls(found["upload_id"], size, part_size, parts, checksums, **about)
+        about = {name: str(fields.get(name, "")) for name in _DESCRIPTION}
+        size, part_size = int(fields["size"]), int(fields["part_size"])
+        return cls(fields["upload_id"], size, part_size, parts, checksums, **about)
 
     def begin(
         self, upload_id: str, part_size: int, *, bytes: int, filename: str, mime_type: str,
         purpose: str,
     ) -> None:  # fmt: skip
-        """A new upload."""
+        """A new upload was created."""
         self.upload_id, self.size, self.part_size = upload_id, bytes, part_size
         self.filename, self.mime_type, self.purpose = filename, mime_type, purpose
         self.parts, self.checksums = {}, {}
 
     def has(self, part: Part, part_id: str, checksum: str) -> None:
-        """The server has a part."""
+        """A part was uploaded."""
         self.parts[part.number], self.checksums[part.number] = part_id, checksum
 
-    def difference(self, asked: dict[str, Any]) -> str | None:
-        """What another upload, announced so, differs in; None where nothing is known of it."""
-        for name in ("filename", "mime_type", "purpose"):
-            known = getattr(self, name)
-            if known and known != asked[name]:
-                return f"the state is of an upload with {name} {known!r}, not {asked[name]!r}"
+    def difference(self, request: Mapping[str, object]) -> str | None:
+        """How the request of another upload differs from this one; None if it does not."""
+        for name in _DESCRIPTION:
+            value = getattr(self, name)
+            if value and value != request[name]:
+                return f"the state is of an upload with {name} {value!r}, not {request[name]!r}"
         return None
 
     def sent(self) -> list[tuple[Part, str]]:
-        """The parts that the server has, as far as it is known what they held."""
-        planned = plan(self.size, self.part_size)
-        return [(p, self.checksums[p.number]) for p in planned if self._knows(p.number)]
+        """The uploaded parts with their checksums, if these are known."""
+        parts = plan(self.size, self.part_size)
+        return [(p, self.checksums[p.number]) for p in parts if self._has_checksum(p.number)]
 
-    def _knows(self, number: int) -> bool:
+    def _has_checksum(self, number: int) -> bool:
         return number in self.parts and number in self.checksums
 
     def missing(self) -> list[Part]:
-        """The parts that the server does not have."""
+        """The parts that are not uploaded yet."""
         return [p for p in plan(self.size, self.part_size) if p.number not in self.parts]
 
     def part_ids(self) -> list[str]:
@@ -126,48 +127,50 @@ def plan(size: int, part_size: int) -> list[Part]:
 
 
 class FileSource:
-    """What is uploaded: a file at a path, or bytes. It may be opened any number of times."""
+    """The file to upload: a path or bytes. It is opened once for each part."""
 
     __slots__ = ("_open", "name", "size")
 
-    def __init__(self, file: Any, filename: str | None, size: int | None) -> None:
+    def __init__(self, file: object, filename: str | None, size: int | None) -> None:
         if isinstance(file, bytes | bytearray | memoryview):
-            # Opened anew each time, bytes are shared and not copied.
+            # All parts share these bytes.
             content = bytes(file)
             self._open: Callable[[], IO[bytes]] = lambda: io.BytesIO(content)
-            name, found = None, len(content)
+            name, actual_size = None, len(content)
         elif isinstance(file, str | os.PathLike):
             path = Path(file)
             self._open = lambda: path.open("rb")
-            name, found = path.name, path.stat().st_size
+            name, actual_size = path.name, path.stat().st_size
         else:
-            kind = type(file).__name__
-            raise TypeError(f"file is a path or bytes, not {kind}: its parts are read in parallel")
-        if size is not None and size != found:
-            raise ValueError(f"bytes={size}, but the file has {found} bytes")
+            raise TypeError(
+                f"`file` must be a path or bytes, not {type(file).__name__}: its parts are read "
+                "concurrently"
+            )
+        if size is not None and size != actual_size:
+            raise ValueError(f"bytes={size}, but the file has {actual_size} bytes")
         if not (filename or name):
-            raise TypeError("bytes need a `filename`")
+            raise TypeError("a `file` of bytes needs a `filename`")
         self.name: str = filename or name or ""
-        self.size = found
+        self.size = actual_size
 
     def window(self, part: Part) -> Window:
         """A view of one part."""
         return Window(self._open, part)
 
-    def md5(self, stopped: Callable[[], bool] = lambda: False) -> str:
-        """The checksum of the whole, read piece by piece."""
+    def md5(self, is_stopped: Callable[[], bool] = lambda: False) -> str:
+        """The checksum of the file, which is read in pieces."""
         digest = hashlib.md5(usedforsecurity=False)
         with self._open() as file:
-            while (piece := file.read(_PIECE)) and not stopped():
+            while (piece := file.read(_PIECE)) and not is_stopped():
                 digest.update(piece)
         return digest.hexdigest()
 
 
-def checksum(window: Window, stopped: Callable[[], bool] = lambda: False) -> str:
-    """The checksum of one part, read piece by piece."""
+def checksum(window: Window, is_stopped: Callable[[], bool] = lambda: False) -> str:
+    """The checksum of one part, which is read in pieces."""
     digest = hashlib.md5(usedforsecurity=False)
     try:
-        while (piece := window.read(_SMALL_PIECE)) and not stopped():
+        while (piece := window.read(_SMALL_PIECE)) and not is_stopped():
             digest.update(piece)
     finally:
         window.close()
@@ -175,45 +178,45 @@ def checksum(window: Window, stopped: Callable[[], bool] = lambda: False) -> str
 
 
 class Window:
-    """A part of a file that reads like a file of its own."""
+    """A view of one part, with the interface of a file."""
 
     def __init__(self, open_: Callable[[], IO[bytes]], part: Part) -> None:
         self._open = open_
         self._part = part
-        self._at = 0
+        self._position = 0
         self._file: IO[bytes] | None = None
 
     def read(self, size: int = -1) -> bytes:
         """The next bytes of the part, at most ``size``."""
-        left = self._part.size - self._at
-        wanted = left if size < 0 else min(size, left)
-        if wanted <= 0:
+        remaining = self._part.size - self._position
+        length = remaining if size < 0 else min(size, remaining)
+        if length <= 0:
             return b""
         if self._file is None:
             self._file = self._open()
-            self._file.seek(self._part.start + self._at)
-        piece = self._file.read(wanted)
-        self._at += len(piece)
+            self._file.seek(self._part.start + self._position)
+        piece = self._file.read(length)
+        self._position += len(piece)
         return piece
 
     def seekable(self) -> bool:
-        """A part can be sent again from its beginning."""
+        """True: a retry sends the part again."""
         return True
 
     def tell(self) -> int:
-        """How much has been read."""
-        return self._at
+        """The position in the part."""
+        return self._position
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Go to a place in the part."""
-        start = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._part.size}[whence]
-        self._at = min(max(0, start + offset), self._part.size)
+        """Set the position in the part."""
+        start = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._part.size}[whence]
+        self._position = min(max(0, start + offset), self._part.size)
         if self._file is not None:
-            self._file.seek(self._part.start + self._at)
-        return self._at
+            self._file.seek(self._part.start + self._position)
+        return self._position
 
     def close(self) -> None:
-        """Close the file behind it."""
+        """Close the file."""
         if self._file is not None:
             self._file.close()
             self._file = None

@@ -1,4 +1,4 @@
-"""What the engine needs to know of OpenAI: its address, variables, headers and error codes."""
+"""What the runtime needs to know about OpenAI: URL, variables, headers and error codes."""
 
 from __future__ import annotations
 

@@ -1,12 +1,12 @@
-"""Signatures of webhooks by the Standard Webhooks scheme: pure functions, given the time.
+"""Signatures of webhooks, by the Standard Webhooks specification. Pure: the time is an argument.
 
 The sender signs ``id.timestamp.body`` with HMAC-SHA256 and sends three headers:
 
-    webhook-id          what is delivered; a second delivery of the same thing has the same id
-    webhook-timestamp   when it was sent, in seconds since 1970
-    webhook-signature   one or more signatures, parted by spaces: v1,<base64> v1,<base64>
+    webhook-id          the id; a repeated delivery has the same id
+    webhook-timestamp   the time of sending, in seconds since 1970
+    webhook-signature   one or more signatures, separated by spaces: v1,<base64> v1,<base64>
 
-Several signatures are sent while a secret is changed for another; one that is right is enough.
+While a secret is replaced, there are several signatures; one valid signature is enough.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import hmac
 import math
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, NamedTuple, Protocol, TypeAlias, cast
+from typing import Any, Final, NamedTuple, NoReturn, Protocol, TypeAlias, cast
 
 from openai_oxide_runtime.errors.tree import InvalidWebhookSignatureError, OpenAIError
 
@@ -40,7 +40,7 @@ class _Get(Protocol):
 
 
 HeadersLike: TypeAlias = _Items | _Get | Iterable[tuple[Any, Any]]
-"""Headers of any web framework: something with items or get, or pairs, of text or of bytes."""
+"""Headers of any web framework: with ``items`` or ``get``, or pairs, as text or bytes."""
 
 _NAMES: Final = ("webhook-id", "webhook-timestamp", "webhook-signature")
 _PREFIX: Final = "whsec_"
@@ -54,9 +54,9 @@ class InvalidWebhookSecretError(OpenAIError, ValueError):
 
 
 class ReplayedWebhookError(InvalidWebhookSignatureError):
-    """The webhook is signed as it should be, but was delivered before; ``webhook_id`` says which.
+    """The webhook ``webhook_id`` has a valid signature, but was delivered before.
 
-    Senders deliver again what was not acknowledged: acknowledge it, and do nothing else.
+    The sender repeats a delivery until it gets a response: respond, and do nothing else.
     """
 
     def __init__(self, message: str, webhook_id: str = "") -> None:
@@ -73,14 +73,14 @@ class WebhookSecret:
     __slots__ = ("_key",)
 
     def __init__(self, secret: str) -> None:
-        found = _key(secret)
+        key = _key(secret)
         secret = ""  # error reporters show the locals of this frame
-        if isinstance(found, InvalidWebhookSecretError):
-            raise found
-        self._key = found
+        if isinstance(key, InvalidWebhookSecretError):
+            raise key
+        self._key = key
 
     def sign(self, webhook_id: str, timestamp: int | str, body: str | bytes) -> str:
-        """The signature of a delivery, as ``webhook-signature`` has it."""
+        """The signature of a delivery, in the form of the header ``webhook-signature``."""
         content = b".".join((_bytes(webhook_id), _bytes(str(timestamp)), _bytes(body)))
         digest = hmac.new(self._key, content, hashlib.sha256).digest()
         return f"v1,{base64.b64encode(digest).decode()}"
@@ -88,12 +88,12 @@ class WebhookSecret:
     def __repr__(self) -> str:
         return "WebhookSecret(<redacted>)"
 
-    def __reduce__(self) -> Any:
-        raise TypeError("a webhook secret is not pickled")
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a webhook secret cannot be pickled")
 
 
-def _key(secret: Any) -> bytes | InvalidWebhookSecretError:
-    """The bytes to sign with, or what is wrong: not raised here, where the secret can be seen."""
+def _key(secret: object) -> bytes | InvalidWebhookSecretError:
+    """The bytes to sign with, or an error to raise in a frame without the secret."""
     if not isinstance(secret, str):
         return InvalidWebhookSecretError("the webhook secret must be a string")
     text = secret.strip()
@@ -120,11 +120,11 @@ def _bytes(text: str | bytes) -> bytes:
         return text.encode("utf-8", "surrogatepass")
     if isinstance(text, bytes | bytearray | memoryview):
         return bytes(text)
-    raise TypeError(f"the payload is the body as text or bytes, not {type(text).__name__}")
+    raise TypeError(f"the payload must be text or bytes, not {type(text).__name__}")
 
 
 class Delivery(NamedTuple):
-    """What the headers say about a webhook."""
+    """The headers of a webhook."""
 
     id: str
     seconds: str
@@ -139,7 +139,7 @@ def verify(
     now: float,
     tolerance: float,
 ) -> str:
-    """The id of a webhook whose signature is right; ``InvalidWebhookSignatureError`` if not."""
+    """The id of a webhook with a valid signature; else ``InvalidWebhookSignatureError``."""
     if not (math.isfinite(tolerance) and tolerance >= 0):
         raise ValueError("tolerance must be a finite number of seconds, and not negative")
     delivery = _delivery(headers)
@@ -149,46 +149,46 @@ def verify(
     if -age > tolerance:
         raise InvalidWebhookSignatureError("The webhook's timestamp is too new.")
     expected = secret.sign(delivery.id, delivery.seconds, payload).encode()
-    # Every signature is compared, whichever fits: the time taken tells nothing.
-    found = [hmac.compare_digest(expected, _bytes(given)) for given in delivery.signatures]
-    if not any(found):
-        raise InvalidWebhookSignatureError("None of the webhook's signatures is right.")
+    # Compare all of them, so that the time does not depend on which one is valid.
+    matches = [hmac.compare_digest(expected, _bytes(each)) for each in delivery.signatures]
+    if not any(matches):
+        raise InvalidWebhookSignatureError("None of the webhook's signatures is valid.")
     return delivery.id
 
 
 def _delivery(headers: HeadersLike) -> Delivery:
-    found = _headers(headers)
-    webhook_id = _one(found, "webhook-id")
-    seconds = _one(found, "webhook-timestamp")
-    # A dot in the id would let the same signed text be cut into other parts.
+    values = _webhook_headers(headers)
+    webhook_id = _single(values, "webhook-id")
+    seconds = _single(values, "webhook-timestamp")
+    # The signed text is id.timestamp.body: with a dot in the id it could be split in two ways.
     if not _ID.fullmatch(webhook_id) or "." in webhook_id:
-        raise InvalidWebhookSignatureError("The header webhook-id is malformed.")
+        raise InvalidWebhookSignatureError("The header webhook-id is invalid.")
     if not _SECONDS.fullmatch(seconds):
-        raise InvalidWebhookSignatureError("The header webhook-timestamp is not a time.")
-    signatures = " ".join(found.get("webhook-signature", ()))
+        raise InvalidWebhookSignatureError("The header webhook-timestamp is not a number.")
+    signatures = " ".join(values.get("webhook-signature", ()))
     if not signatures.strip():
         raise InvalidWebhookSignatureError("The header webhook-signature is missing.")
     return Delivery(webhook_id, seconds, tuple(signatures.split()))
 
 
-def _one(found: Mapping[str, list[str]], name: str) -> str:
-    values = {value.strip() for value in found.get(name, ())}
+def _single(headers: Mapping[str, list[str]], name: str) -> str:
+    values = {value.strip() for value in headers.get(name, ())}
     if not values:
         raise InvalidWebhookSignatureError(f"The header {name} is missing.")
     if len(values) > 1:
-        raise InvalidWebhookSignatureError(f"The header {name} is there more than once.")
+        raise InvalidWebhookSignatureError(f"The header {name} has more than one value.")
     return values.pop()
 
 
-def _headers(headers: Any) -> dict[str, list[str]]:
-    """The values of the three headers by name, however the framework has them."""
-    found: dict[str, list[str]] = {}
+def _webhook_headers(headers: HeadersLike) -> dict[str, list[str]]:
+    """The values of the three headers by name, from the headers of any framework."""
+    by_name: dict[str, list[str]] = {}
     for name, value in _pairs(headers):
         name = _text(name).lower().replace("_", "-").removeprefix("http-")
         if name.startswith("webhook-"):
             values = value if isinstance(value, list | tuple) else (value,)
-            found.setdefault(name, []).extend(map(_text, values))
-    return found
+            by_name.setdefault(name, []).extend(map(_text, values))
+    return by_name
 
 
 def _pairs(headers: Any) -> Iterable[tuple[Any, Any]]:
@@ -199,5 +199,5 @@ def _pairs(headers: Any) -> Iterable[tuple[Any, Any]]:
     return cast(Iterable[tuple[Any, Any]], headers)
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)

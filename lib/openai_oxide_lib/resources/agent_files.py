@@ -1,8 +1,8 @@
-"""What ``client.beta.agents.environments.files`` can do beyond its operations: bring files of this
-machine into an environment, a new one (``prepare``) or one that is there (``upload``).
+"""What ``client.beta.agents.environments.files`` has beyond its operations: add local files to a
+new environment (``prepare``) or to an existing one (``upload``).
 
-Each file is uploaded to ``client.files`` first. These uploads stay when the environment is gone,
-and what was uploaded before an error too: their ids are always told, so that they can be deleted.
+Each file is first uploaded to ``client.files``. These uploads outlive the environment, also those
+from before an error; results and errors contain their ids, so that the program can delete them.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from openai_oxide_lib.agents.file_selection import (
     local_file,
     selected,
 )
+from openai_oxide_lib.resources.generated_methods import generated
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.concurrency import threads
 from openai_oxide_runtime.errors.base import OpenAIError
@@ -45,21 +46,21 @@ _PURPOSE: Final = "user_data"
 
 @dataclass
 class PreparedAgentFiles:
-    """What is uploaded for a new environment."""
+    """The files uploaded for a new environment."""
 
     files: list[HostedEnvironmentFileParam] = field(default_factory=list)
     """For ``environment={"type": "openai_hosted", "files": …}``."""
     uploaded_file_ids: list[str] = field(default_factory=list)
-    """The uploads, which are yours to delete."""
+    """The ids of the uploads, for the program to delete."""
 
-    def _add(self, place: str, file_id: str) -> None:
+    def _add(self, path: str, file_id: str) -> None:
         self.uploaded_file_ids.append(file_id)
-        self.files.append({"type": "file_id", "file_id": file_id, "path": place})
+        self.files.append({"type": "file_id", "file_id": file_id, "path": path})
 
 
 @dataclass(frozen=True)
 class StagedAgentFile:
-    """A file in an environment, and the upload that it was made from, which is yours to delete."""
+    """A file in an environment, and the id of its upload, for the program to delete."""
 
     uploaded_file_id: str
     file: EnvironmentFile
@@ -69,15 +70,19 @@ class AgentFilePreparationError(OpenAIError):
     """Not all files could be uploaded; ``prepared`` has those that were."""
 
     def __init__(self, prepared: PreparedAgentFiles) -> None:
-        super().__init__("Not all files were uploaded; those that were are yours to delete.")
+        super().__init__(
+            "Not all files were uploaded. `prepared.uploaded_file_ids` lists the uploads to delete."
+        )
         self.prepared = prepared
 
 
 class AgentFileStagingError(OpenAIError):
-    """A file was uploaded, but did not get into the environment; the upload is still there."""
+    """A file was uploaded, but not added to the environment; the upload still exists."""
 
     def __init__(self, uploaded_file_id: str) -> None:
-        super().__init__("The file was uploaded, but is not in the environment.")
+        super().__init__(
+            "The file was uploaded, but not added to the environment. Delete `uploaded_file_id`."
+        )
         self.uploaded_file_id = uploaded_file_id
 
 
@@ -87,18 +92,20 @@ class EnvironmentFilesExtras(Resource):
     def prepare(
         self, files: Mapping[str, Path], **options: Unpack[RequestOptions]
     ) -> PreparedAgentFiles:
-        """Upload files for a new environment: paths below ``/workspace``, and the files there.
+        """Upload files for a new environment.
 
-        All are checked before the first one is sent: ``ValueError`` for a link, a directory or a
-        path that cannot be. ``AgentFilePreparationError`` has what was uploaded before an error.
+        files: local paths by their paths below ``/workspace``.
+
+        All files are checked before the first upload: ``ValueError`` for a link, a directory or an
+        invalid path. ``AgentFilePreparationError`` contains the uploads from before an error.
         """
-        chosen, prepared = _chosen(self, files, options), PreparedAgentFiles()
-        with _accounted(prepared):
-            for place, source in chosen:
-                with source.open() as opened:
-                    content = (source.path.name, opened)
-                    made = self._client.files.create(file=content, purpose=_PURPOSE, **options)
-                prepared._add(place, made.id)
+        selection, prepared = _selection(self, files, options), PreparedAgentFiles()
+        with _reporting(prepared):
+            for place, source in selection:
+                with source.open() as file:
+                    content = (source.path.name, file)
+                    uploaded = self._client.files.create(file=content, purpose=_PURPOSE, **options)
+                prepared._add(place, uploaded.id)
         return prepared
 
     def prepare_directory(
@@ -109,10 +116,11 @@ class EnvironmentFilesExtras(Resource):
         include: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> PreparedAgentFiles:
-        """Upload the files of a directory that the patterns of ``include`` choose.
+        """Upload files of a directory for a new environment; errors are those of ``prepare``.
 
-        They keep their places below ``destination``, which is ``/workspace`` or below it. Patterns
-        are those of ``Path.glob``; a link that one meets is a ``ValueError``.
+        root: the directory.
+        destination: the path for it, ``/workspace`` or below.
+        include: patterns as for ``Path.glob``; a link that matches is a ``ValueError``.
         """
         return self.prepare(files_below(root, destination, include), **options)
 
@@ -124,17 +132,18 @@ class EnvironmentFilesExtras(Resource):
         path: str,
         **options: Unpack[RequestOptions],
     ) -> StagedAgentFile:
-        """Upload a file and put it into an environment, at a path below ``/workspace``.
+        """Upload a file, and add it to an environment at a path below ``/workspace``.
 
-        ``AgentFileStagingError`` has the id of an upload that did not get there.
+        Raises ``AgentFileStagingError``, with the id of the upload, if it cannot be added.
         """
         _check(environment_id, path)
         with _opened(file) as content:
-            made = self._client.files.create(file=content, purpose=_PURPOSE, **options)
-        with _staged(made.id):
-            said = {"type": "file_id", "file_id": made.id, "path": path}
-            create: Any = getattr(self, "create")  # noqa: B009 - the generated class has it
-            return StagedAgentFile(made.id, create(environment_id, **said, **_later(options)))
+            uploaded = self._client.files.create(file=content, purpose=_PURPOSE, **options)
+        with _staged(uploaded.id):
+            params = {"type": "file_id", "file_id": uploaded.id, "path": path}
+            return StagedAgentFile(
+                uploaded.id, generated(self)(environment_id, **params, **_without_key(options))
+            )
 
 
 class AsyncEnvironmentFilesExtras(AsyncResource):
@@ -143,18 +152,22 @@ class AsyncEnvironmentFilesExtras(AsyncResource):
     async def prepare(
         self, files: Mapping[str, Path], **options: Unpack[RequestOptions]
     ) -> PreparedAgentFiles:
-        """Upload files for a new environment: paths below ``/workspace``, and the files there.
+        """Upload files for a new environment.
 
-        All are checked before the first one is sent: ``ValueError`` for a link, a directory or a
-        path that cannot be. ``AgentFilePreparationError`` has what was uploaded before an error.
+        files: local paths by their paths below ``/workspace``.
+
+        All files are checked before the first upload: ``ValueError`` for a link, a directory or an
+        invalid path. ``AgentFilePreparationError`` contains the uploads from before an error.
         """
-        chosen = await threads.in_thread(_chosen, self, files, options)
+        selection = await threads.in_thread(_selection, self, files, options)
         prepared = PreparedAgentFiles()
-        with _accounted(prepared):
-            for place, source in chosen:
+        with _reporting(prepared):
+            for place, source in selection:
                 content = (source.path.name, await threads.in_thread(source.read))
-                made = await self._client.files.create(file=content, purpose=_PURPOSE, **options)
-                prepared._add(place, made.id)
+                uploaded = await self._client.files.create(
+                    file=content, purpose=_PURPOSE, **options
+                )
+                prepared._add(place, uploaded.id)
         return prepared
 
     async def prepare_directory(
@@ -165,13 +178,14 @@ class AsyncEnvironmentFilesExtras(AsyncResource):
         include: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> PreparedAgentFiles:
-        """Upload the files of a directory that the patterns of ``include`` choose.
+        """Upload files of a directory for a new environment; errors are those of ``prepare``.
 
-        They keep their places below ``destination``, which is ``/workspace`` or below it. Patterns
-        are those of ``Path.glob``; a link that one meets is a ``ValueError``.
+        root: the directory.
+        destination: the path for it, ``/workspace`` or below.
+        include: patterns as for ``Path.glob``; a link that matches is a ``ValueError``.
         """
-        found = await threads.in_thread(files_below, root, destination, include)
-        return await self.prepare(found, **options)
+        files = await threads.in_thread(files_below, root, destination, include)
+        return await self.prepare(files, **options)
 
     async def upload(
         self,
@@ -181,29 +195,28 @@ class AsyncEnvironmentFilesExtras(AsyncResource):
         path: str,
         **options: Unpack[RequestOptions],
     ) -> StagedAgentFile:
-        """Upload a file and put it into an environment, at a path below ``/workspace``.
+        """Upload a file, and add it to an environment at a path below ``/workspace``.
 
-        ``AgentFileStagingError`` has the id of an upload that did not get there.
+        Raises ``AgentFileStagingError``, with the id of the upload, if it cannot be added.
         """
         _check(environment_id, path)
         content = await threads.in_thread(_read, file)
-        made = await self._client.files.create(file=content, purpose=_PURPOSE, **options)
-        with _staged(made.id):
-            said = {"type": "file_id", "file_id": made.id, "path": path}
-            create: Any = getattr(self, "create")  # noqa: B009 - the generated class has it
-            staged = await create(environment_id, **said, **_later(options))
-            return StagedAgentFile(made.id, staged)
+        uploaded = await self._client.files.create(file=content, purpose=_PURPOSE, **options)
+        with _staged(uploaded.id):
+            params = {"type": "file_id", "file_id": uploaded.id, "path": path}
+            staged = await generated(self)(environment_id, **params, **_without_key(options))
+            return StagedAgentFile(uploaded.id, staged)
 
 
-def _chosen(
-    resource: Any, files: Mapping[str, Path], options: RequestOptions
+def _selection(
+    resource: Resource | AsyncResource, files: Mapping[str, Path], options: RequestOptions
 ) -> list[tuple[str, LocalFile]]:
-    chosen = selected(files)
+    selection = selected(files)
     headers = {**resource._client.default_headers, **(options.get("extra_headers") or {})}
-    keyed = "idempotency_key" in options or "idempotency-key" in {n.lower() for n in headers}
-    if keyed and len(chosen) > 1:
-        raise ValueError("a key of idempotency is for one upload, not for several")
-    return chosen
+    has_key = "idempotency_key" in options or "idempotency-key" in {n.lower() for n in headers}
+    if has_key and len(selection) > 1:
+        raise ValueError("an idempotency key cannot be used for several uploads")
+    return selection
 
 
 def _check(environment_id: str, path: str) -> None:
@@ -212,38 +225,38 @@ def _check(environment_id: str, path: str) -> None:
     destination(path)
 
 
-def _later(options: RequestOptions) -> dict[str, Any]:
-    """The options of the second request: a key is for the first."""
+def _without_key(options: RequestOptions) -> dict[str, object]:
+    """The options of the second request: the idempotency key belongs to the first."""
     return {name: value for name, value in options.items() if name != "idempotency_key"}
 
 
-def _parts(file: Any) -> tuple[LocalFile | None, tuple[Any, ...]]:
-    """The local file in what is to be uploaded, if there is one, and the rest: name, then type."""
-    content, named = (file[1], file) if isinstance(file, tuple) else (file, ())
+def _parts(file: FileTypes) -> tuple[LocalFile | None, tuple[Any, ...]]:
+    """The local file of an upload, if it is one, and the rest of the tuple: name, content type."""
+    content, fields = (file[1], file) if isinstance(file, tuple) else (file, ())
     if not isinstance(content, os.PathLike):
         return None, ()
-    found = local_file(content)
-    return found, (named[0] if named else found.path.name, *named[2:])
+    source = local_file(content)
+    return source, (fields[0] if fields else source.path.name, *fields[2:])
 
 
 @contextmanager
-def _opened(file: Any) -> Iterator[Any]:
+def _opened(file: FileTypes) -> Iterator[FileTypes]:
     source, rest = _parts(file)
     if source is None:
         yield file
     else:
-        with source.open() as opened:
-            yield (rest[0], opened, *rest[1:])
+        with source.open() as content:
+            yield (rest[0], content, *rest[1:])
 
 
-def _read(file: Any) -> Any:
+def _read(file: FileTypes) -> FileTypes:
     source, rest = _parts(file)
     return file if source is None else (rest[0], source.read(), *rest[1:])
 
 
 @contextmanager
-def _accounted(prepared: PreparedAgentFiles) -> Iterator[None]:
-    """Whatever ends the uploads says which ones were made, be it that they are cancelled."""
+def _reporting(prepared: PreparedAgentFiles) -> Iterator[None]:
+    """Add the finished uploads to any exception, also to a cancellation."""
     try:
         yield
     except Exception as error:
@@ -255,7 +268,7 @@ def _accounted(prepared: PreparedAgentFiles) -> Iterator[None]:
 
 @contextmanager
 def _staged(uploaded_file_id: str) -> Iterator[None]:
-    """Whatever ends the second step says what the first one made."""
+    """Add the id of the upload to any exception, also to a cancellation."""
     try:
         yield
     except Exception as error:

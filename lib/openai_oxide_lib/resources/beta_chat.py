@@ -1,12 +1,11 @@
-"""``client.beta.chat``: where parsed chat completions were first found.
+"""``client.beta.chat``, the older name of ``client.chat``.
 
-It is another name for ``client.chat``, not a second home of its operations; so it is not among the
-attributes of the class.
+It is not an attribute of the class, so that resources are found under one name only.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 
@@ -23,8 +22,8 @@ class BetaChat(Resource):
         chat: Chat
     else:
 
-        def __getattr__(self, name: str) -> Any:
-            return _alias(self, name)
+        def __getattr__(self, name: str) -> object:
+            return _chat(self, name)
 
 
 class AsyncBetaChat(AsyncResource):
@@ -34,11 +33,11 @@ class AsyncBetaChat(AsyncResource):
         chat: AsyncChat
     else:
 
-        def __getattr__(self, name: str) -> Any:
-            return _alias(self, name)
+        def __getattr__(self, name: str) -> object:
+            return _chat(self, name)
 
 
-def _alias(beta: Any, name: str) -> Any:
+def _chat(beta: Resource | AsyncResource, name: str) -> object:
     if name != "chat":
         raise AttributeError(f"{type(beta).__name__!r} object has no attribute {name!r}")
     return beta._client.chat

@@ -1,10 +1,10 @@
-"""Vectors travel as base64 unless the caller says otherwise: a quarter of the bytes of decimal
-numbers, and the very floats that the model gave.
+"""Embeddings are requested as base64 by default: a quarter of the size of decimal numbers, and
+without rounding.
 
-    create          base64 on the wire, lists of floats in the answer
-    create_array    base64 on the wire, one numpy array for the answer
+    create          returns lists of floats
+    create_array    returns one numpy array
 
-A server that answers with numbers all the same is understood too.
+Servers that ignore ``encoding_format`` and send numbers work too.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Unpack
 
 from pydantic_core import from_json
 
+from openai_oxide_lib.resources.generated_methods import generated
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.core.sentinels import ABSENT, omit
 from openai_oxide_runtime.errors.base import OpenAIError
@@ -26,13 +27,13 @@ from openai_oxide_runtime.models.lenient import decode_python
 if TYPE_CHECKING:
     import numpy as np
 
-    from openai_oxide.models.embeddings import CreateEmbeddingResponseUsage
+    from openai_oxide.models.embeddings import CreateEmbeddingResponse, CreateEmbeddingResponseUsage
     from openai_oxide.params.embeddings import EmbeddingCreateArguments
     from openai_oxide_runtime.operations.operation import Operation
 
 __all__ = ["AsyncEmbeddingsExtras", "EmbeddingArray", "EmbeddingsExtras", "compact"]
 
-_ASKED: Final = "encoding_format"
+_FORMAT: Final = "encoding_format"
 
 
 class EmbeddingArray(NamedTuple):
@@ -41,40 +42,42 @@ class EmbeddingArray(NamedTuple):
     array: np.ndarray[tuple[int, int], np.dtype[np.float32]]
     """32-bit floats; row ``i`` is the vector of input ``i``."""
     model: str
-    """The model that made them."""
+    """The model."""
     usage: CreateEmbeddingResponseUsage
-    """The tokens that were used."""
+    """The number of tokens used."""
 
 
 class EmbeddingsExtras(Resource):
     """The base of ``client.embeddings``."""
 
     def create_array(self, **params: Unpack[EmbeddingCreateArguments]) -> EmbeddingArray:
-        """Turn texts into vectors, as one numpy array instead of a list of lists.
+        """Return the vectors of texts as one numpy array instead of lists.
 
-        The parameters are those of ``create``. numpy must be installed.
+        The parameters are those of ``create``. Needs the package numpy.
+
+        Source: ``POST /embeddings``
         """
-        create: Any = getattr(self, "create")  # noqa: B009 - the generated class has it
-        return _as_array(create(**{**params, _ASKED: "base64"}))
+        return _as_array(generated(self)(**{**params, _FORMAT: "base64"}))
 
 
 class AsyncEmbeddingsExtras(AsyncResource):
     """The base of ``client.embeddings``, for asyncio."""
 
     async def create_array(self, **params: Unpack[EmbeddingCreateArguments]) -> EmbeddingArray:
-        """Turn texts into vectors, as one numpy array instead of a list of lists.
+        """Return the vectors of texts as one numpy array instead of lists.
 
-        The parameters are those of ``create``. numpy must be installed.
+        The parameters are those of ``create``. Needs the package numpy.
+
+        Source: ``POST /embeddings``
         """
-        create: Any = getattr(self, "create")  # noqa: B009 - the generated class has it
-        return _as_array(await create(**{**params, _ASKED: "base64"}))
+        return _as_array(await generated(self)(**{**params, _FORMAT: "base64"}))
 
 
-def compact(op: Operation, params: Mapping[str, Any]) -> tuple[Operation, Mapping[str, Any]]:
-    """The call with vectors as base64, where its caller did not choose."""
-    if type(params.get(_ASKED, omit)) not in ABSENT:
+def compact(op: Operation, params: Mapping[str, object]) -> tuple[Operation, Mapping[str, object]]:
+    """The call with vectors as base64, if the caller did not choose a format."""
+    if type(params.get(_FORMAT, omit)) not in ABSENT:
         return _read_by(op, _plain), params
-    return _read_by(op, _unpacked), {**params, _ASKED: "base64"}
+    return _read_by(op, _unpacked), {**params, _FORMAT: "base64"}
 
 
 @cache
@@ -83,38 +86,38 @@ def _read_by(op: Operation, read: Callable[[Any, bytes], Any]) -> Operation:
 
 
 def _plain(type_: Any, body: bytes) -> Any:
-    """The answer as it came. Many numbers are read faster as plain JSON than as fields."""
+    """The response, unchanged. To parse JSON first is faster for many numbers."""
     return decode_python(type_, from_json(body))
 
 
 def _unpacked(type_: Any, body: bytes) -> Any:
-    """The answer with its vectors as lists; what is no base64 stays as it came."""
+    """The response with vectors as lists; invalid base64 stays unchanged."""
     from openai_oxide_lib.encoded_vector import floats
 
-    answer = _plain(type_, body)
-    rows = getattr(answer, "data", None)
+    response = _plain(type_, body)
+    rows = getattr(response, "data", None)
     for item in rows if isinstance(rows, list) else ():
         if isinstance(getattr(item, "embedding", None), str):
             with suppress(ValueError):
                 item.__dict__["embedding"] = floats(item.embedding)
-    return answer
+    return response
 
 
-def _as_array(answer: Any) -> EmbeddingArray:
+def _as_array(response: CreateEmbeddingResponse) -> EmbeddingArray:
     from openai_oxide_lib.encoded_vector import unpacked
 
     np = import_module("numpy")
     try:
-        rows = sorted(answer.data, key=lambda item: item.index)
+        rows = sorted(response.data, key=lambda item: item.index)
         vectors = [
             np.frombuffer(unpacked(row.embedding), "<f4")
             if isinstance(row.embedding, str)
             else row.embedding
             for row in rows
         ]
-        made = np.array(vectors, np.float32)
-        if rows and made.ndim != 2:
-            raise ValueError("one of them is missing")
-        return EmbeddingArray(made, answer.model, answer.usage)
-    except (AttributeError, TypeError, ValueError) as why:
-        raise OpenAIError(f"the answer's vectors make no array: {why}") from why
+        array = np.array(vectors, np.float32)
+        if rows and array.ndim != 2:
+            raise ValueError("a vector is missing")
+        return EmbeddingArray(array, response.model, response.usage)
+    except (AttributeError, TypeError, ValueError) as error:
+        raise OpenAIError(f"the response's vectors do not form an array: {error}") from error

@@ -1,11 +1,11 @@
-"""What the answer with the text of a recording is, by the format that was asked for."""
+"""The class of a transcription or translation, chosen by ``response_format``."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 from openai_oxide_runtime.operations.operation import Operation
 
@@ -24,14 +24,16 @@ _CLASSES: Final = {
 }
 
 
-def by_format(op: Operation, params: Mapping[str, Any]) -> tuple[Operation, Mapping[str, Any]]:
-    """The call with the class of its ``response_format``, where its caller chose one."""
-    asked = params.get("response_format")
-    name = _CLASSES[op.name].get(asked) if isinstance(asked, str) else None
-    return _answered_by(op, name), params
+def by_format(
+    op: Operation, params: Mapping[str, object]
+) -> tuple[Operation, Mapping[str, object]]:
+    """The call with the class of its ``response_format``, if the caller chose one."""
+    format_ = params.get("response_format")
+    name = _CLASSES[op.name].get(format_) if isinstance(format_, str) else None
+    return _returning(op, name), params
 
 
 @cache
-def _answered_by(op: Operation, name: str | None) -> Operation:
+def _returning(op: Operation, name: str | None) -> Operation:
     returns = f"{_MODELS}:{name}" if name else op.returns
     return replace(op, adapt=None, returns=returns)

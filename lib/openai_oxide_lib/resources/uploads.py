@@ -1,4 +1,4 @@
-"""What ``client.uploads`` can do beyond its operations: a large file in parts, several at once."""
+"""What ``client.uploads`` has beyond its operations: upload a large file in concurrent parts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
     from openai_oxide.types import FilePurpose, Upload
-    from openai_oxide_lib.upload_parts import FileSource, Part, UploadState
+    from openai_oxide_lib.upload_parts import FileSource, Part, UploadState, Window
     from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncUploadsExtras", "UploadsExtras"]
@@ -28,7 +28,7 @@ __all__ = ["AsyncUploadsExtras", "UploadsExtras"]
 File = os.PathLike[str] | str | builtins.bytes
 Progress = Callable[["UploadState"], object]
 Sent = tuple[str, str]
-"""The id of a part that the server has, and its checksum."""
+"""The id of an uploaded part, and its checksum."""
 
 
 class UploadsExtras(Resource):
@@ -49,30 +49,39 @@ class UploadsExtras(Resource):
         on_progress: Progress | None = None,
         **options: Unpack[RequestOptions],
     ) -> Upload:
-        """Upload a file in parts of ``part_size`` bytes (64 MiB), ``max_concurrency`` at a time.
+        """Upload a file in parts, several at once.
 
-        Parts are read from disk while they are sent. The checksum is computed meanwhile, and the
-        server compares it; ``md5`` gives it, None leaves it out. ``on_progress`` is called with the
-        ``UploadState`` after each part. Should the upload break off, call again with the same
-        ``state``: what the server has is not sent again. ``ValueError`` if the file, or what is
-        said of it, is not the same any more.
+        file: a path or bytes.
+        mime_type, purpose, filename: as ``uploads.create`` takes them.
+        bytes: the size of the file, to check it. Default: not checked.
+        part_size: bytes in each part. Default and maximum: 64 MiB.
+        md5: the checksum for the server to compare; None for no check. Default: it is computed
+            during the upload.
+        max_concurrency: the most parts at once. Default 4.
+        state: the state of an unfinished upload, to continue it. Parts on the server are not sent
+            again.
+        on_progress: called with the ``UploadState`` after each part.
+
+        Raises ``ValueError`` if the file or the other arguments do not fit ``state``.
+
+        Source: ``POST /uploads``
         """
-        work = _Work(self, file, filename, bytes, part_size, max_concurrency, state)
-        work.options = dict(options)
-        asked = work.announcement(mime_type, purpose)
-        if work.state.upload_id is None:
-            work.begin(work.resource.create(**asked, **options).id, asked)
+        upload = _Upload(self, file, filename, bytes, part_size, max_concurrency, state)
+        upload.options = dict(options)
+        request = upload.request(mime_type, purpose)
+        if upload.state.upload_id is None:
+            upload.begin(upload.resource.create(**request, **options).id, request)
         else:
-            work.check_same(asked)
-            work.check_parts()
-        checksum = _send_all(work, md5, on_progress)
-        done: Upload = work.resource.complete(
-            work.state.upload_id,
-            part_ids=work.state.part_ids(),
+            upload.check_same(request)
+            upload.check_parts()
+        checksum = _send_all(upload, md5, on_progress)
+        completed: Upload = upload.resource.complete(
+            upload.state.upload_id,
+            part_ids=upload.state.part_ids(),
             md5=checksum,
-            **work.later_options(),
+            **upload.part_options(),
         )
-        return done
+        return completed
 
 
 class AsyncUploadsExtras(AsyncResource):
@@ -93,34 +102,43 @@ class AsyncUploadsExtras(AsyncResource):
         on_progress: Progress | None = None,
         **options: Unpack[RequestOptions],
     ) -> Upload:
-        """Upload a file in parts of ``part_size`` bytes (64 MiB), ``max_concurrency`` at a time.
+        """Upload a file in parts, several at once.
 
-        Parts are read from disk while they are sent. The checksum is computed meanwhile, and the
-        server compares it; ``md5`` gives it, None leaves it out. ``on_progress`` is called with the
-        ``UploadState`` after each part. Should the upload break off, or be cancelled, call again
-        with the same ``state``: what the server has is not sent again. ``ValueError`` if the file,
-        or what is said of it, is not the same any more.
+        file: a path or bytes.
+        mime_type, purpose, filename: as ``uploads.create`` takes them.
+        bytes: the size of the file, to check it. Default: not checked.
+        part_size: bytes in each part. Default and maximum: 64 MiB.
+        md5: the checksum for the server to compare; None for no check. Default: it is computed
+            during the upload.
+        max_concurrency: the most parts at once. Default 4.
+        state: the state of an unfinished upload, to continue it. Parts on the server are not sent
+            again.
+        on_progress: called with the ``UploadState`` after each part.
+
+        Raises ``ValueError`` if the file or the other arguments do not fit ``state``.
+
+        Source: ``POST /uploads``
         """
-        work = _Work(self, file, filename, bytes, part_size, max_concurrency, state)
-        work.options = dict(options)
-        asked = work.announcement(mime_type, purpose)
-        if work.state.upload_id is None:
-            work.begin((await work.resource.create(**asked, **options)).id, asked)
+        upload = _Upload(self, file, filename, bytes, part_size, max_concurrency, state)
+        upload.options = dict(options)
+        request = upload.request(mime_type, purpose)
+        if upload.state.upload_id is None:
+            upload.begin((await upload.resource.create(**request, **options)).id, request)
         else:
-            work.check_same(asked)
-            await threads.in_thread(work.check_parts)
-        checksum = await _async_send_all(work, md5, on_progress)
-        done: Upload = await work.resource.complete(
-            work.state.upload_id,
-            part_ids=work.state.part_ids(),
+            upload.check_same(request)
+            await threads.in_thread(upload.check_parts)
+        checksum = await _async_send_all(upload, md5, on_progress)
+        completed: Upload = await upload.resource.complete(
+            upload.state.upload_id,
+            part_ids=upload.state.part_ids(),
             md5=checksum,
-            **work.later_options(),
+            **upload.part_options(),
         )
-        return done
+        return completed
 
 
-class _Work:
-    """One upload: what is sent, how far it is, and how many parts go at once."""
+class _Upload:
+    """One upload: the file, its state and the request options."""
 
     def __init__(
         self,
@@ -144,71 +162,72 @@ class _Work:
         self.workers = max_concurrency
         plan(self.source.size, self.part_size)
 
-    def check_same(self, asked: dict[str, Any]) -> None:
-        """Refuse a state of an upload that was announced otherwise."""
+    def check_same(self, request: dict[str, Any]) -> None:
+        """Raise ValueError if the state is that of another upload."""
         state = self.state
         if (state.size, state.part_size) != (self.source.size, self.part_size):
             raise ValueError(
                 f"the state is of an upload of {state.size} bytes in parts of {state.part_size}; "
                 f"this is one of {self.source.size} bytes in parts of {self.part_size}"
             )
-        if difference := state.difference(asked):
-            raise ValueError(f"{difference}: give another state, or none")
+        if difference := state.difference(request):
+            raise ValueError(f"{difference}: pass another state, or none")
 
     def check_parts(self) -> None:
-        """Refuse a file that is not the one that the server has parts of."""
-        for part, known in self.state.sent():
-            if self.checksum(part) != known:
+        """Raise ValueError if uploaded parts differ from the file."""
+        for part, checksum in self.state.sent():
+            if self.checksum(part) != checksum:
                 raise ValueError(
                     f"the file has changed: part {part.number} (from byte {part.start}) is not "
-                    "what was uploaded; give another state, or none, to upload it anew"
+                    "what was uploaded: pass another state, or none, to upload it again"
                 )
 
     def checksum(self, part: Part) -> str:
-        """The checksum of a part as the file has it now."""
+        """The checksum of a part of the file."""
         from openai_oxide_lib.upload_parts import checksum
 
         return checksum(self.source.window(part))
 
-    def announcement(self, mime_type: str, purpose: str) -> dict[str, Any]:
-        """The parameters of the call that begins the upload."""
+    def request(self, mime_type: str, purpose: str) -> dict[str, Any]:
+        """The parameters of ``uploads.create``."""
         size, name = self.source.size, self.source.name
         return {"bytes": size, "filename": name, "mime_type": mime_type, "purpose": purpose}
 
-    def begin(self, upload_id: str, asked: dict[str, Any]) -> None:
-        """The server has agreed to a new upload."""
-        self.state.begin(upload_id, self.part_size, **asked)
+    def begin(self, upload_id: str, request: dict[str, Any]) -> None:
+        """The server has created the upload."""
+        self.state.begin(upload_id, self.part_size, **request)
 
-    def part(self, window: Any) -> Any:
-        """The call that sends a part; to be awaited in the other colour."""
+    def send(self, window: Window) -> Any:
+        """Send a part; returns an awaitable for an async client."""
         data = (self.source.name, window, "application/octet-stream")
         create = self.resource.parts.create
-        return create(self.state.upload_id, data=data, **self.later_options())
+        return create(self.state.upload_id, data=data, **self.part_options())
 
-    def later_options(self) -> dict[str, Any]:
-        """The options of the calls after the first: one key for several would be refused."""
-        dropped = ("idempotency_key", "extra_body")
-        return {name: value for name, value in self.options.items() if name not in dropped}
+    def part_options(self) -> dict[str, Any]:
+        """The options of requests after the first; they must not share its idempotency key."""
+        first_only = ("idempotency_key", "extra_body")
+        return {name: value for name, value in self.options.items() if name not in first_only}
 
 
-def _send_all(work: _Work, md5: Any, on_progress: Progress | None) -> Any:
-    """Send what is missing and return the checksum.
+def _send_all(upload: _Upload, md5: str | Omit | None, on_progress: Progress | None) -> str | Omit:
+    """Send the missing parts, and return the checksum.
 
-    At an error no further part is begun, and those on their way are waited for; when interrupted,
-    they lose their connections. No thread works on after this has raised.
+    After an error no further part is started, and this waits for those in progress; after an
+    interrupt their connections are closed. When this raises, no thread is running any more.
     """
     stop, abort = forks.event(), Abort()
     running: dict[Future[Sent], Part] = {}
-    pool = threads.pool(work.workers + 1, "upload")
+    pool = threads.pool(upload.workers + 1, "upload")
     try:
-        hashing = pool.submit(work.source.md5, stop.is_set) if isinstance(md5, Omit) else None
-        waiting = work.state.missing()
-        while waiting or running:
-            while waiting and len(running) < work.workers:
-                part = waiting.pop(0)
-                running[pool.submit(_context(abort).run, _send, work, part)] = part
-            _collect(work, running, wait(running, return_when=FIRST_COMPLETED).done, on_progress)
-        return hashing.result() if hashing else _given(md5)
+        hashing = pool.submit(upload.source.md5, stop.is_set) if isinstance(md5, Omit) else None
+        queue = upload.state.missing()
+        while queue or running:
+            while queue and len(running) < upload.workers:
+                part = queue.pop(0)
+                running[pool.submit(_context(abort).run, _send, upload, part)] = part
+            finished = wait(running, return_when=FIRST_COMPLETED).done
+            _collect(upload, running, finished, on_progress)
+        return hashing.result() if hashing else _checksum(md5)
     except Exception:
         raise
     except BaseException:
@@ -217,21 +236,21 @@ def _send_all(work: _Work, md5: Any, on_progress: Progress | None) -> Any:
     finally:
         stop.set()
         _end(pool, abort)
-        # Parts that arrived while another failed are the server's too.
+        # Record parts that were uploaded while another one failed.
         for future, part in running.items():
             if future.done() and not future.cancelled() and future.exception() is None:
-                work.state.has(part, *future.result())
+                upload.state.has(part, *future.result())
 
 
 def _context(abort: Abort) -> contextvars.Context:
-    """The context of a part that is sent in a thread: what ends it is in it."""
+    """The context of a thread that sends a part: ``abort`` closes its connection."""
     context = contextvars.copy_context()
     context.run(current_abort.set, abort)
     return context
 
 
 def _end(pool: ThreadPoolExecutor, abort: Abort) -> None:
-    """Wait for the threads; whoever does not want to wait ends what they do."""
+    """Wait for the threads; an interrupt meanwhile closes their connections."""
     try:
         pool.shutdown(wait=True, cancel_futures=True)
     except BaseException:
@@ -241,41 +260,45 @@ def _end(pool: ThreadPoolExecutor, abort: Abort) -> None:
 
 
 def _collect(
-    work: _Work, running: dict[Future[Sent], Part], done: set[Any], on_progress: Progress | None
+    upload: _Upload,
+    running: dict[Future[Sent], Part],
+    finished: set[Future[Sent]],
+    on_progress: Progress | None,
 ) -> None:
-    for future in done:
-        sent = future.result()
-        work.state.has(running.pop(future), *sent)
+    for future in finished:
+        upload.state.has(running.pop(future), *future.result())
         if on_progress is not None:
-            on_progress(work.state)
+            on_progress(upload.state)
 
 
-def _send(work: _Work, part: Part) -> Sent:
-    checksum, window = work.checksum(part), work.source.window(part)
+def _send(upload: _Upload, part: Part) -> Sent:
+    checksum, window = upload.checksum(part), upload.source.window(part)
     try:
-        return str(work.part(window).id), checksum
+        return str(upload.send(window).id), checksum
     finally:
         window.close()
 
 
-async def _async_send_all(work: _Work, md5: Any, on_progress: Progress | None) -> Any:
-    """Send what is missing and return the checksum. At an error the other parts are cancelled."""
+async def _async_send_all(
+    upload: _Upload, md5: str | Omit | None, on_progress: Progress | None
+) -> str | Omit:
+    """Send the missing parts, and return the checksum. An error cancels the other parts."""
     stop = forks.event()
-    waiting = work.state.missing()
-    hashing = threads.in_thread(work.source.md5, stop.is_set) if isinstance(md5, Omit) else None
+    queue = upload.state.missing()
+    hashing = threads.in_thread(upload.source.md5, stop.is_set) if isinstance(md5, Omit) else None
     tasks = [asyncio.ensure_future(hashing)] if hashing else []
 
     async def send_parts() -> None:
-        while waiting:
-            part = waiting.pop(0)
-            work.state.has(part, *await _async_send(work, part))
+        while queue:
+            part = queue.pop(0)
+            upload.state.has(part, *await _async_send(upload, part))
             if on_progress is not None:
-                on_progress(work.state)
+                on_progress(upload.state)
 
-    workers: list[Any] = [asyncio.ensure_future(send_parts()) for _ in range(work.workers)]
+    workers = [asyncio.ensure_future(send_parts()) for _ in range(upload.workers)]
     try:
         await asyncio.gather(*workers, *tasks)
-        return tasks[0].result() if tasks else _given(md5)
+        return tasks[0].result() if tasks else _checksum(md5)
     finally:
         stop.set()
         for task in (*workers, *tasks):
@@ -283,13 +306,13 @@ async def _async_send_all(work: _Work, md5: Any, on_progress: Progress | None) -
         await asyncio.gather(*workers, *tasks, return_exceptions=True)
 
 
-async def _async_send(work: _Work, part: Part) -> Sent:
-    checksum, window = await threads.in_thread(work.checksum, part), work.source.window(part)
+async def _async_send(upload: _Upload, part: Part) -> Sent:
+    checksum, window = await threads.in_thread(upload.checksum, part), upload.source.window(part)
     try:
-        return str((await work.part(window)).id), checksum
+        return str((await upload.send(window)).id), checksum
     finally:
         window.close()
 
 
-def _given(md5: Any) -> Any:
+def _checksum(md5: str | Omit | None) -> str | Omit:
     return omit if md5 is None else md5

@@ -1,6 +1,6 @@
-"""``client.webhooks``: who sent this, and what does it say.
+"""``client.webhooks``: verify the signature of a webhook, and parse it.
 
-Nothing is sent or waited for, so both colours have the same plain methods.
+No request is sent, so the methods of the async client are not coroutines.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _EVENT = "openai_oxide.models.webhooks:UnwrapWebhookEvent"
 
 
 class _Webhooks:
-    """What both colours do."""
+    """The methods of both flavours."""
 
     _client: Any
     _clock: Callable[[], float] = staticmethod(time.time)
@@ -35,15 +35,19 @@ class _Webhooks:
         tolerance: float = 300,
         seen: Callable[[str], bool] | None = None,
     ) -> UnwrapWebhookEvent:
-        """The event in a webhook's body, once its signature proved right.
+        """Verify a webhook, and return its event.
 
-        ``payload`` is the body as it came, not parsed and written again. ``secret`` is that of the
-        endpoint, else the client's ``webhook_secret`` or ``OPENAI_WEBHOOK_SECRET``. ``seen`` is
-        asked with the webhook's id whether it was delivered before; if it was,
-        ``ReplayedWebhookError`` is raised.
+        payload: the body of the request, exactly as it arrived.
+        headers: the headers of the request.
+        secret: the secret of the endpoint. Default: the client's ``webhook_secret``.
+        tolerance: the most seconds between the webhook's timestamp and now. Default 300.
+        seen: called with the webhook's id; returns whether it was delivered before.
+
+        Raises ``InvalidWebhookSignatureError`` for a wrong signature or timestamp,
+        ``ReplayedWebhookError`` if ``seen`` returns True.
         """
         key, secret = self._secret(secret), None  # error reporters show the locals of this frame
-        self._verified(payload, headers, key, tolerance, seen)
+        self._verify(payload, headers, key, tolerance, seen)
         return self._event(payload)
 
     def verify_signature(
@@ -55,15 +59,18 @@ class _Webhooks:
         tolerance: float = 300,
         seen: Callable[[str], bool] | None = None,
     ) -> None:
-        """Raise ``InvalidWebhookSignatureError`` unless a webhook is what it claims to be.
-
-        It must be signed with the secret, and not longer ago (or further ahead) than ``tolerance``
-        seconds.
-        """
+        """Verify a webhook; arguments and errors are those of ``unwrap``."""
         key, secret = self._secret(secret), None  # error reporters show the locals of this frame
-        self._verified(payload, headers, key, tolerance, seen)
+        self._verify(payload, headers, key, tolerance, seen)
 
-    def _verified(self, payload: Any, headers: Any, key: Any, tolerance: float, seen: Any) -> None:
+    def _verify(
+        self,
+        payload: str | bytes,
+        headers: HeadersLike,
+        key: WebhookSecret | Exception,
+        tolerance: float,
+        seen: Callable[[str], bool] | None,
+    ) -> None:
         from openai_oxide_lib.webhook_signatures import ReplayedWebhookError, verify
 
         if isinstance(key, Exception):
@@ -72,32 +79,32 @@ class _Webhooks:
         if seen is not None and seen(webhook_id):
             raise ReplayedWebhookError("The webhook was delivered before.", webhook_id)
 
-    def _secret(self, given: str | None) -> WebhookSecret | Exception:
-        """The secret, or the error to raise where nobody can see it."""
+    def _secret(self, option: str | None) -> WebhookSecret | Exception:
+        """The secret, or the error to raise in a frame without the secret."""
         from openai_oxide_lib.webhook_signatures import InvalidWebhookSecretError, WebhookSecret
 
-        secret = self._client.webhook_secret if given is None else given
+        secret = self._client.webhook_secret if option is None else option
         if secret is None:
             return InvalidWebhookSecretError(
-                "There is no webhook secret: pass `secret`, give the client a `webhook_secret`, or "
-                "set OPENAI_WEBHOOK_SECRET in the environment"
+                "No webhook secret: pass `secret`, pass `webhook_secret` to the client, or set "
+                "OPENAI_WEBHOOK_SECRET in the environment"
             )
         try:
             return WebhookSecret(secret)
         except InvalidWebhookSecretError as error:
             return error.with_traceback(None)
 
-    def _event(self, payload: str | bytes) -> Any:
+    def _event(self, payload: str | bytes) -> UnwrapWebhookEvent:
         from openai_oxide_runtime.core.lazy_imports import resolve
         from openai_oxide_runtime.errors.tree import OpenAIError
         from openai_oxide_runtime.models.lenient import decode
 
         try:
-            event = decode(resolve(_EVENT), payload)
+            event: UnwrapWebhookEvent | None = decode(resolve(_EVENT), payload)
         except (ValueError, RecursionError):
             event = None
-        if not hasattr(event, "to_dict"):
-            raise OpenAIError("The webhook is signed as it should be, but holds no event.")
+        if event is None or not hasattr(event, "to_dict"):
+            raise OpenAIError("The webhook has a valid signature, but contains no event.")
         return event
 
 

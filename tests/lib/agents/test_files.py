@@ -102,7 +102,7 @@ async def test_all_are_checked_before_the_first_is_sent(
     with pytest.raises(ValueError, match="not a regular file"):
         await colour.get(environment_files(colour).prepare(chosen))
     two = {"/workspace/x": folder / "a.txt", "/workspace/y": folder / "b.txt"}
-    with pytest.raises(ValueError, match="for one upload"):
+    with pytest.raises(ValueError, match="several uploads"):
         await colour.get(environment_files(colour).prepare(two, idempotency_key="k"))
     assert server.requests == []
 

@@ -161,7 +161,7 @@ def test_a_part_that_arrives_while_another_fails_is_not_forgotten() -> None:
 
     resource: Any = SimpleNamespace(parts=SimpleNamespace(create=create))
     state = UploadState("upload_1", 12, 6)
-    work = uploads._Work(resource, b"first_second", "a.txt", None, None, 2, state)
+    work = uploads._Upload(resource, b"first_second", "a.txt", None, None, 2, state)
     work.source = cast(Any, SimpleNamespace(window=work.source.window, md5=hash_until, name="a"))
     with pytest.raises(RuntimeError, match="second part"):
         uploads._send_all(work, omit, None)
