@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Unpack
 from pydantic_core import from_json
 
 from openai_oxide_lib.resources.generated_methods import generated
+from openai_oxide_lib.structured_output.loose_values import Loose
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.core.sentinels import ABSENT, omit
 from openai_oxide_runtime.errors.base import OpenAIError
@@ -27,7 +28,7 @@ from openai_oxide_runtime.models.lenient import decode_python
 if TYPE_CHECKING:
     import numpy as np
 
-    from openai_oxide.models.embeddings import CreateEmbeddingResponse, CreateEmbeddingResponseUsage
+    from openai_oxide.models.embeddings import CreateEmbeddingResponseUsage
     from openai_oxide.params.embeddings import EmbeddingCreateArguments
     from openai_oxide_runtime.operations.operation import Operation
 
@@ -103,7 +104,7 @@ def _unpacked(type_: Any, body: bytes) -> Any:
     return response
 
 
-def _as_array(response: CreateEmbeddingResponse) -> EmbeddingArray:
+def _as_array(response: Loose) -> EmbeddingArray:
     from openai_oxide_lib.encoded_vector import unpacked
 
     np = import_module("numpy")
