@@ -14,6 +14,7 @@ from .glossary import Glossary
 from .lower import Definition, Field, Module
 from .methods import PACKAGE, Argument, Method
 from .names import BadName, ClassName, parameter
+from .pages import CURSORS, NEXT, NO_PAGES, cursor_page, unpaged
 
 
 class Operations:
@@ -23,6 +24,8 @@ class Operations:
         self.symbols = symbols
         self.glossary = glossary
         self.params = params_names(symbols)
+        self.unpaged: set[Problem] = set()
+        """Lists that look as if they came in pages, and have no page class."""
 
     def methods(self) -> list[Method]:
         methods = [
@@ -167,11 +170,16 @@ class Operations:
                 f"{method.dotted!r} cannot be paginated: its response has no `data` list of objects"
             )
             raise GenerationError([Problem("spec/names.toml [pages]", what)])
-        query = {argument.name for argument in method.arguments if argument.place == "query"}
+        query = {argument.wire for argument in method.arguments if argument.place == "query"}
+        if not style and method.verb == "GET" and (signs := query & CURSORS | fields.keys() & NEXT):
+            self.unpaged.add(unpaged(method, signs))
+            return None
+        if style == NO_PAGES:
+            return None
         if style or method.verb != "GET" or "$ref" not in fields.get("data", {}).get("items", {}):
             return style
         if "after" in query:
-            return _cursor_page(method.dotted, fields)
+            return cursor_page(method.dotted, fields)
         return None if "page" in query or "has_more" in fields else "Page"
 
     # -- the rest of the Operation -----------------------------------------------------------------
@@ -361,12 +369,6 @@ def _is_json(media: str) -> bool:
 def _path_parameters(path: str, operation: Json) -> list[Json]:
     in_path = [p for p in operation.get("parameters", ()) if p["in"] == "path"]
     return sorted(in_path, key=lambda p: path.index("{" + p["name"] + "}"))
-
-
-def _cursor_page(dotted: str, fields: Json) -> str:
-    if "next" in fields:
-        return "NextCursorPage"
-    return "ConversationCursorPage" if dotted.startswith("admin.") else "CursorPage"
 
 
 def _query_name(argument: Argument) -> str:

@@ -77,7 +77,8 @@ def _generate(inputs: Inputs, strict: bool, features: Sequence[str]) -> Result:
         files, problems = _render_part(selection, glossary, inputs)
         contract = selection.contract(contract)
     else:
-        files, problems = _render(symbols, glossary, inputs.exports)
+        files, problems, more = _render(symbols, glossary, inputs.exports)
+        soft += more
         soft += stale_modules(inputs.modules, files)
         files |= Renderer(inputs.exports).submodules(inputs.modules, files)
         soft += names.problems()
@@ -111,7 +112,8 @@ def _stop(hard: list[Problem], soft: Sequence[Problem] = ()) -> None:
 
 def _render(
     symbols: SymbolTable, glossary: Glossary, exports: Exports
-) -> tuple[Files, list[Problem]]:
+) -> tuple[Files, list[Problem], list[Problem]]:
+    """The files, the hard problems and the soft ones."""
     lowered = Operations(symbols, glossary)
     methods = lowered.methods()
     modules = _modules(symbols, glossary, lowered, methods)
@@ -124,7 +126,10 @@ def _render(
         **dict(renderer.resources(root)),
         **dict(renderer.types(packages)),
     }
-    return files, [*publisher.problems, *_twice(modules, symbols), *_clashes(root)]
+    for webhook in symbols.contract.get("webhooks", {}):
+        glossary.webhook(webhook)
+    hard = [*publisher.problems, *_twice(modules, symbols), *_clashes(root)]
+    return files, hard, sorted(lowered.unpaged)
 
 
 def _render_part(
