@@ -74,7 +74,7 @@ def _text(data: bytes, name: str) -> str:
 
 
 def _yaml() -> YAML:
-    yaml = YAML(typ="safe", pure=True)
+    yaml = YAML(typ="safe")  # libyaml does the parsing where it is installed
     yaml.Constructor = _JsonConstructor
     return yaml
 
