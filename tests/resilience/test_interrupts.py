@@ -78,7 +78,7 @@ def test_an_interrupt_at_each_place_costs_no_slot(
 
         def once() -> None:
             if not warm:
-                for idle in pool._shelf.clear():
+                for idle in pool._idle.clear():
                     pool.drop(idle)
             work(client)
 
@@ -88,9 +88,9 @@ def test_an_interrupt_at_each_place_costs_no_slot(
             while interrupted(once, number, kind, but=BUT):
                 gc.collect(0)
                 once()
-                assert len(pool._opened) <= 1
+                assert len(pool._connections) <= 1
                 number += 1
         assert number > 100
-    assert pool._waiting == 0
+    assert pool._waiting_count == 0
     assert not pool._lock.locked()
     assert threading.active_count() < threads + 10

@@ -178,7 +178,7 @@ async def test_silence_is_a_timeout(wire: Wire) -> None:
     patience = Timeout(5, read=0.03)
     for script in ([], [head("Content-Length: 9")], [head("Content-Length: 9"), b"half"]):
         with peer([ASK, *script, never]) as server:
-            with pytest.raises(TransportTimeout, match="no answer within the timeout"):
+            with pytest.raises(TransportTimeout, match="no response within the timeout"):
                 await wire.ask(wire.transport(), request(server.origin, timeout=patience))
             never.set()
 

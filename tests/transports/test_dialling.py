@@ -10,7 +10,7 @@ import pytest
 
 from openai_oxide_runtime.http.interface import TransportError, TransportTimeout
 from openai_oxide_runtime.http.timeouts import ConnectionLimits
-from openai_oxide_runtime.transports.http1.origin import Origin, interleaved, origin_of
+from openai_oxide_runtime.transports.http1.origin import Origin, interleave, origin_of
 from tests.transports.kinds import Wire, request
 from tests.transports.peer import ASK, CUT, peer, plain
 
@@ -51,8 +51,8 @@ def known(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
 def test_families_take_turns() -> None:
     found = [(V6, 1), (V6, 2), (V6, 3), (V4, 4), (V4, 5)]
-    assert interleaved(found) == [(V6, 1), (V4, 4), (V6, 2), (V4, 5), (V6, 3)]
-    assert interleaved([]) == []
+    assert interleave(found) == [(V6, 1), (V4, 4), (V6, 2), (V4, 5), (V6, 3)]
+    assert interleave([]) == []
 
 
 async def test_a_dead_address_does_not_hold_up_a_good_one(direct: Wire, known: list[Any]) -> None:
@@ -130,7 +130,7 @@ async def test_ipv6(direct: Wire) -> None:
 def test_names_of_other_scripts_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "idna", None)
     assert origin_of("https://\xe4pfel.example")[0].host == "xn--pfel-koa.example"
-    with pytest.raises(TransportError, match="not one"):
+    with pytest.raises(TransportError, match="invalid host"):
         origin_of("https://" + "\xe4" * 90 + ".example")
 
 

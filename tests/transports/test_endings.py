@@ -211,11 +211,11 @@ def test_closing_wakes_a_thread_that_reads() -> None:
         transport = DirectTransport()
         raw = transport.send(request(server.origin))
         thread, ended = aborted(Abort(), lambda: next(raw.chunks()))
-        while raw._connection is not None and not raw._connection._inside:
+        while raw._connection is not None and not raw._connection._is_receiving:
             thread.join(0.001)
         raw.close()
         thread.join(60)
-        assert "closed while it was read" in str(ended[0])
+        assert "closed while the response was read" in str(ended[0])
         assert transport.send(request(server.origin)).read(9) == b"b"
         transport.close()
         never.set()
@@ -275,7 +275,7 @@ def test_a_forked_child_that_drops_an_answer_does_not_end_the_parents() -> None:
         transport = DirectTransport()
         raw: Any = transport.send(request(server.origin))
         thread, ended = aborted(Abort(), lambda: raw.read(9))
-        while not raw._connection._inside:
+        while not raw._connection._is_receiving:
             thread.join(0.001)
         pid = os.fork()
         if not pid:

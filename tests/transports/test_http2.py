@@ -244,7 +244,7 @@ async def until(true: Any) -> None:
 async def test_silence_and_deadlines(rust: Wire, server: Server, path: str) -> None:
     made = transport(rust)
     await rust.ask(made, request(server.origin, "/echo"))
-    with pytest.raises(TransportTimeout, match="no answer within"):
+    with pytest.raises(TransportTimeout, match="no response within"):
         await rust.ask(made, request(server.origin, path, timeout=Timeout(5, read=0.03)))
     with pytest.raises(TransportTimeout, match="deadline"):
         await rust.ask(made, request(server.origin, path, deadline=monotonic() + 0.05))

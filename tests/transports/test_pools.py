@@ -60,13 +60,13 @@ def taken(*, answers: int = 9) -> tuple[Any, ...]:
 def waiting(transport: DirectTransport, count: int, thread: threading.Thread) -> Any:
     """Wait until so many wait for their turn."""
     pool: Any = transport._pool
-    while pool._waiting < count:
+    while pool._waiting_count < count:
         thread.join(0.001)
     return pool
 
 
 def test_a_connection_that_comes_back_wakes_who_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sync_pool, "_LOOK_AGAIN", 1e6)
+    monkeypatch.setattr(sync_pool, "_POLL_SECONDS", 1e6)
     script, go = taken()
     with peer(script) as server:
         transport = DirectTransport(connections=ONE)
@@ -82,7 +82,7 @@ def test_a_connection_that_comes_back_wakes_who_waits(monkeypatch: pytest.Monkey
 
 def test_news_are_passed_on_by_who_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who is woken and cannot use it must not keep it from the others."""
-    monkeypatch.setattr(sync_pool, "_LOOK_AGAIN", 1e6)
+    monkeypatch.setattr(sync_pool, "_POLL_SECONDS", 1e6)
     script, go = taken()
     with peer(script) as server:
         transport, abort = DirectTransport(connections=ONE), Abort()
@@ -100,7 +100,7 @@ def test_news_are_passed_on_by_who_leaves(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_wake_up_that_was_lost_delays_and_does_not_hang(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Pool, "_tell", lambda self: None)
+    monkeypatch.setattr(Pool, "_wake_one", lambda self: None)
     script, go = taken()
     with peer(script) as server:
         transport = DirectTransport(connections=ONE)
@@ -123,7 +123,7 @@ def test_an_answer_that_is_dropped_gives_its_slot_to_who_waits() -> None:
         pool = waiting(transport, 1, asker)
         del raw
         assert asker.outcome() == b"b"
-        assert len(pool._opened) == 1
+        assert len(pool._connections) == 1
         go.set()
         transport.close()
 
@@ -158,7 +158,7 @@ def test_who_dials_can_be_ended() -> None:
         thread = threading.Thread(target=contextvars.copy_context().run, args=(ask,), daemon=True)
         thread.start()
         started.wait()
-        while not transport._pool._opened:
+        while not transport._pool._connections:
             thread.join(0.001)
         abort.abort()
         thread.join(SECONDS)
@@ -234,7 +234,7 @@ async def test_a_cancellation_at_each_await_costs_no_slot(work: Any, warm: bool)
         while not done:
             number += 1
             if not warm:
-                for idle in pool._shelf.clear():
+                for idle in pool._idle.clear():
                     idle.close()
             try:
                 await CancelledAt(work(client), number)

@@ -58,7 +58,7 @@ QUICK = Timeout(5, read=0.3)
 @pytest.mark.parametrize("path", ["/pings", "/half/pings"])
 async def test_pings_are_no_answer(wire: Wire, server: Server, path: str) -> None:
     made = wire.transport()
-    with pytest.raises(TransportTimeout, match="no answer within"):
+    with pytest.raises(TransportTimeout, match="no response within"):
         await wire.ask(made, request(server.origin, path, timeout=QUICK))
     echo = request(server.origin, "/echo", body=b"a")
     assert await wire.ask(made, echo) == (200, b"a")
@@ -165,8 +165,8 @@ EVENTS = [
     ("connection.start_tls.started", 2, "no connection"),
     ("http2.send_request_headers.started", 8, "the request"),
     ("http2.send_request_body.started", 8, "the request"),
-    ("http2.send_request_body.complete", 4, "no answer"),
-    ("http2.receive_response_headers.started", 4, "no answer"),
+    ("http2.send_request_body.complete", 4, "no response"),
+    ("http2.receive_response_headers.started", 4, "no response"),
 ]
 
 

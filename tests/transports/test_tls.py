@@ -143,7 +143,7 @@ async def test_a_body_until_close_needs_a_goodbye(direct: Wire) -> None:
             if whole:
                 assert await asked == (200, b"hello")
             else:
-                with pytest.raises(TransportError, match="broke off"):
+                with pytest.raises(TransportError, match="is incomplete"):
                     await asked
 
 
@@ -244,9 +244,9 @@ def test_where_the_system_trusts_nobody_a_list_stands_in(
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
     for number in range(certificates):
         (tmp_path / f"{number}.0").touch()
-    tls._made.cache_clear()
+    tls._make_context.cache_clear()
     assert (context_for(None).cert_store_stats()["x509_ca"] > 50) is not bool(certificates)
-    tls._made.cache_clear()
+    tls._make_context.cache_clear()
 
 
 def test_certificates_that_cannot_be_loaded_are_an_error() -> None:
@@ -258,8 +258,8 @@ def test_certificates_that_cannot_be_loaded_are_an_error() -> None:
 def test_without_a_list_nobody_is_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
     bare = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     monkeypatch.setattr(ssl, "create_default_context", lambda **_: bare)
-    monkeypatch.setattr(tls, "_trusts_anybody", lambda _: False)
+    monkeypatch.setattr(tls, "_trusts_any", lambda _: False)
     monkeypatch.setitem(sys.modules, "certifi", None)
-    tls._made.cache_clear()
+    tls._make_context.cache_clear()
     assert context_for(None).cert_store_stats()["x509_ca"] == 0
-    tls._made.cache_clear()
+    tls._make_context.cache_clear()

@@ -21,7 +21,7 @@ __all__ = ["BlockingResponse", "BlockingTransport"]
 
 
 class BlockingResponse:
-    """An answer whose body is read by blocking. It is its own iterator over the body's pieces."""
+    """A response whose body is read by blocking. It is its own iterator over the body's pieces."""
 
     def __init__(self, raw: AsyncRawResponse) -> None:
         self._raw = raw
@@ -83,7 +83,7 @@ class BlockingTransport:
         self._inner = transport
 
     def send(self, request: HttpRequest) -> BlockingResponse:
-        """Send the request; back with the head of the answer."""
+        """Send the request; back with the head of the response."""
         if (abort := current_abort.get()) is not None:
             abort.check()
         return BlockingResponse(waited(self._inner.send(request), _let_go))

@@ -55,7 +55,7 @@ class RoutedTransport(_Routes[SyncTransport]):
     """Sends directly, or through the proxy that is named for a server."""
 
     def send(self, request: HttpRequest) -> RawResponse:
-        """Send the request; back with the head of the answer."""
+        """Send the request; back with the head of the response."""
         return self._route(request).send(request)
 
     def close(self) -> None:
@@ -68,7 +68,7 @@ class AsyncRoutedTransport(_Routes[AsyncTransport]):
     """``RoutedTransport`` for calls that are awaited."""
 
     async def send(self, request: HttpRequest) -> AsyncRawResponse:
-        """Send the request; back with the head of the answer."""
+        """Send the request; back with the head of the response."""
         return await self._route(request).send(request)
 
     async def close(self) -> None:

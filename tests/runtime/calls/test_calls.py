@@ -115,7 +115,7 @@ async def test_silence_is_a_timeout(colour: Colour) -> None:
     never = threading.Event()
     with serving([never]) as server:
         client = colour.client(server, max_retries=0)
-        with pytest.raises(errors.APITimeoutError, match="no answer within"):
+        with pytest.raises(errors.APITimeoutError, match="no response within"):
             await colour.get(client.things.retrieve("t1", timeout=Timeout(5, read=0.05)))
         never.set()
 

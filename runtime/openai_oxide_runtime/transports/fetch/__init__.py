@@ -3,7 +3,7 @@
     javascript        the way to the engine's objects, and to waiting for its promises
     abort_controller  one request on its way, and what ends it
     uploads           request bodies: from memory, or as a stream where the engine can
-    responses         the answer, read piece by piece as it arrives
+    responses         the response, read piece by piece as it arrives
     async_transport   the transport that is awaited
     sync_transport    the same for blocking clients, where the engine can suspend a function
 

@@ -1,8 +1,8 @@
 """The transport that awaits ``fetch``. What it cannot see or do, it says:
 
 - when a connection stands, and when a body is sent: the longer of the timeouts for connecting and
-  reading bounds the time until the head of the answer is there;
-- where a redirect leads, in a browser: such an answer is a ``TransportError``;
+  reading bounds the time until the head of the response is there;
+- where a redirect leads, in a browser: such a response is a ``TransportError``;
 - headers that the engine keeps to itself are left out, in a browser ``User-Agent`` too.
 """
 
@@ -58,7 +58,7 @@ class AsyncFetchTransport:
         self._take_no_streams: set[str] = set()
 
     async def send(self, request: HttpRequest) -> AsyncFetchResponse:
-        """Send the request; back with the head of the answer."""
+        """Send the request; back with the head of the response."""
         body, origin = request.body, request.head.origin
         streams = isinstance(body, StreamBody) and self._streams(body, origin)
         if isinstance(body, StreamBody) and streams and not request.fresh:
@@ -97,8 +97,8 @@ class AsyncFetchTransport:
         elif request.body is not None:
             options.body = whole(request.body)
         try:
-            answer = js().fetch(request.url, options)
-            return await timely(answer, _patience(request), request.deadline)
+            response = js().fetch(request.url, options)
+            return await timely(response, _patience(request), request.deadline)
         except js_error() as error:
             if upload is not None and upload.failure is not None:
                 raise upload.failure from None
@@ -108,7 +108,7 @@ class AsyncFetchTransport:
         raise failure
 
     def _check(self, raw: AsyncFetchResponse) -> None:
-        """An answer that cannot be used is none."""
+        """A response that cannot be used is none."""
         if getattr(raw.native, "type", "") == "opaqueredirect":
             refused = TransportError(_REDIRECT)
             refused.retryable = False

@@ -1,4 +1,4 @@
-"""An answer of ``fetch``: its head, and its body read piece by piece as it arrives."""
+"""A response of ``fetch``: its head, and its body read piece by piece as it arrives."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from openai_oxide_runtime.transports.fetch.javascript import complaint, js, js_e
 
 __all__ = ["AsyncFetchResponse", "timely"]
 
-_SILENT: Final = "no answer within the timeout"
+_SILENT: Final = "no response within the timeout"
 _MOST_DRAINED: Final = 64
 
 
@@ -39,7 +39,7 @@ async def timely(work: Any, phase: float | None, deadline: float | None) -> Any:
 
 
 class AsyncFetchResponse:
-    """The head of an answer. The engine has unpacked the body, and does not say its protocol."""
+    """The head of a response. The engine has unpacked the body, and does not say its protocol."""
 
     http_version = "HTTP"
 

@@ -18,16 +18,16 @@ __all__ = ["FetchResponse", "FetchTransport"]
 
 
 class FetchResponse:
-    """An answer that is waited for."""
+    """A response that is waited for."""
 
-    def __init__(self, answer: AsyncFetchResponse) -> None:
-        self._answer = answer
-        self.request = answer.request
-        self.native = answer.native
-        self.status = answer.status
-        self.reason = answer.reason
-        self.headers = answer.headers
-        self.http_version = answer.http_version
+    def __init__(self, response: AsyncFetchResponse) -> None:
+        self._answer = response
+        self.request = response.request
+        self.native = response.native
+        self.status = response.status
+        self.reason = response.reason
+        self.headers = response.headers
+        self.http_version = response.http_version
         self._pieces = self._read()
 
     @property
@@ -70,7 +70,7 @@ class FetchTransport:
         self._transport = AsyncFetchTransport(limits)
 
     def send(self, request: HttpRequest) -> FetchResponse:
-        """Send the request; back with the head of the answer."""
+        """Send the request; back with the head of the response."""
         return FetchResponse(wait(self._transport.send(request)))
 
     def close(self) -> None:

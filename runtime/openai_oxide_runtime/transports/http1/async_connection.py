@@ -1,9 +1,8 @@
-"""A connection as a protocol of asyncio: one request and its answer at a time.
+"""A connection as an asyncio protocol: one request and its response at a time.
 
-What arrives is parsed at once, in the event loop's callback, and collected; whoever reads waits
-only where nothing is there yet. TLS is done here too, over ``tls.Channel``: asyncio's own layer
-costs more than all the rest. Time is kept by one timer for each connection, which is moved only
-when it rings, and not for every wait.
+Received bytes are parsed in the event loop's callback, and the body is collected; a reader waits
+only if nothing has arrived. TLS uses ``TLSLayer``, since asyncio's own layer costs more than all
+the rest. Each connection has one timer for all its waits. It is set again only when it fires.
 """
 
 from __future__ import annotations
@@ -11,8 +10,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
+from ssl import SSLSession
 from time import monotonic
-from typing import Any, Final
+from typing import Final, cast
 
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError
 from openai_oxide_runtime.http.limits import Limits
@@ -22,12 +22,12 @@ from openai_oxide_runtime.transports.http1.phase_timeouts import (
     CONNECT,
     READ,
     WRITE,
-    seconds_for,
-    too_late,
+    phase_seconds,
+    timeout_error,
 )
-from openai_oxide_runtime.transports.http1.response_parser import Parser, Unheard
-from openai_oxide_runtime.transports.http1.socket_options import listener
-from openai_oxide_runtime.transports.http1.tls_layer import Channel
+from openai_oxide_runtime.transports.http1.response_parser import Parser, ServerDisconnected
+from openai_oxide_runtime.transports.http1.socket_options import readiness_check
+from openai_oxide_runtime.transports.http1.tls_layer import TLSLayer
 
 __all__ = ["HEAD", "PIECE", "WHOLE", "AsyncConnection"]
 
@@ -45,123 +45,123 @@ class AsyncConnection(asyncio.BufferedProtocol):
     def __init__(
         self, origin: Origin, limits: Limits, loop: asyncio.AbstractEventLoop, buffer: memoryview
     ) -> None:
-        """``buffer`` is where bytes arrive. All connections of a loop may have the same one: what
-        is in it is parsed before the loop does anything else."""
+        """``buffer`` receives the bytes. All connections of a loop share it: its content is parsed
+        before the loop does anything else."""
         self.origin = origin
         self.parser = Parser(limits)
         self.expires = 0.0
         self.deadline: float | None = None
         self.busy = True
-        """Whether a request is on its way; nothing may arrive otherwise."""
+        """Whether a request is active. Without one, the server must not send anything."""
         self.closed = False
-        self.spoiled = False
-        """Whether another request on it would be misunderstood."""
-        self.told = False
-        self.on_lost: Any = None
+        self.must_close = False
+        """Whether the request was not sent in full, so that no other can follow it."""
+        self.has_answered = False
+        self.on_close: Callable[[AsyncConnection], object] | None = None
         self._loop = loop
-        self._transport: Any = None
-        self._has_news: Callable[[], Any] | None = None
-        self._channel: Channel | None = None
-        self._shaking = False
+        self._transport: asyncio.Transport
+        self._is_readable: Callable[[], object] | None = None
+        self._tls_layer: TLSLayer | None = None
+        self._in_handshake = False
         self._buffer = buffer
         self._timeout: Timeout
-        self._wants = HEAD
-        self._enough = _FOREVER
+        self._target = HEAD
+        self._max_size = _FOREVER
         self._waiter: asyncio.Future[None] | None = None
         self._error: BaseException | None = None
         self._phase = CONNECT
-        self._gap: float | None = None
-        self._due = self._rings = _FOREVER
+        self._read_timeout: float | None = None
+        self._due = self._timer_at = _FOREVER
         self._timer: asyncio.TimerHandle | None = None
         self._waiting_bytes = 0
         self._reading_paused = False
         self._writing_paused = False
 
-    # What the event loop calls.
+    # Callbacks of the event loop.
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """The socket is ours."""
-        self._transport = transport
+        """The socket is connected."""
+        self._transport = cast(asyncio.Transport, transport)
 
     def get_buffer(self, sizehint: int) -> memoryview:
-        """Where the next bytes go."""
+        """The buffer for the next bytes."""
         return self._buffer
 
     def buffer_updated(self, nbytes: int) -> None:
-        """Bytes have arrived: parse them, and wake whoever waits for what they bring."""
+        """Bytes have arrived: parse them, and wake the reader if it waits for them."""
         data = self._buffer[:nbytes]
         try:
-            if self._channel is not None:
-                self._opened(self._channel, data)
+            if self._tls_layer is not None:
+                self._decrypt(self._tls_layer, data)
             elif self.busy:
                 self.parser.feed(data)
             else:
-                self.close()  # nobody asked: what it is would be taken for the next answer
+                self.close()  # without a request: it would be read as the next response
                 return
-            if not self._shaking:
-                self._arrived(nbytes)
+            if not self._in_handshake:
+                self._notify(nbytes)
         except TransportError as error:
             self._fail(error)
         except BaseException as error:
             self._interrupted(error)
 
     def _interrupted(self, error: BaseException) -> None:
-        """A signal came while bytes were parsed. They are lost, and so is the connection.
+        """A signal handler raised while bytes were parsed. They are lost, so close the connection.
 
-        What ends the program goes through the event loop, the rest to whoever reads the answer.
+        An exception that ends the program passes the event loop, others go to the reader.
         """
         self.parser.head = self.parser.complete = False
-        mine = self.busy and not isinstance(error, KeyboardInterrupt | SystemExit)
-        if mine:
+        is_for_reader = self.busy and not isinstance(error, KeyboardInterrupt | SystemExit)
+        if is_for_reader:
             self._fail(error)
         self.close()
-        if not mine:
+        if not is_for_reader:
             raise error
 
-    def _opened(self, channel: Channel, data: memoryview) -> None:
-        if self._shaking:
-            self._shake_hands(channel, data)
+    def _decrypt(self, tls: TLSLayer, data: memoryview) -> None:
+        if self._in_handshake:
+            self._handshake(tls, data)
             return
-        held = channel.held
-        channel.feed(data, self.parser)
-        if waiting := channel.waiting():
-            self._transport.write(waiting)
-        if held and not (channel.held or self._writing_paused):
+        had_backlog = bool(tls.backlog)
+        tls.feed(data, self.parser)
+        if records := tls.outgoing():
+            self._transport.write(records)
+        if had_backlog and not (tls.backlog or self._writing_paused):
             self.resume_writing()
-        if channel.ended:
-            self._ended(clean=True)
+        if tls.ended:
+            self._on_end(clean=True)
         elif not self.busy and not self.parser.reusable:
-            self.close()  # nobody asked for this either; tickets and the like are welcome
+            self.close()  # without a request, only session tickets and the like may come
 
-    def _arrived(self, count: int) -> None:
+    def _notify(self, count: int) -> None:
         parser, waiter = self.parser, self._waiter
         self._waiting_bytes += count
-        nobody = waiter is None or self._phase == WRITE
-        if nobody and self._waiting_bytes > _HIGH_WATER and not parser.complete:
+        is_unread = waiter is None or self._phase == WRITE
+        if is_unread and self._waiting_bytes > _HIGH_WATER and not parser.complete:
             self._pause()
         if waiter is None:
             return
-        if parser.complete or parser.failure is not None or self._has_what_is_wanted():
+        if parser.complete or parser.failure is not None or self._has_target():
             if not waiter.done():
                 waiter.set_result(None)
-        elif self._gap is not None:
-            self._due = min(monotonic() + self._gap, self.deadline or _FOREVER)
+        elif self._read_timeout is not None:
+            self._due = min(monotonic() + self._read_timeout, self.deadline or _FOREVER)
 
-    def _has_what_is_wanted(self) -> bool:
-        wants = self._wants
-        if wants == WHOLE:
-            return self.parser.size > self._enough
-        return self.parser.head if wants == HEAD else self.parser.size > 0
+    def _has_target(self) -> bool:
+        target = self._target
+        if target == WHOLE:
+            return self.parser.size > self._max_size
+        return self.parser.head if target == HEAD else self.parser.size > 0
 
     def eof_received(self) -> None:
         """The server has closed its side; asyncio then closes ours."""
-        self._ended(clean=self._channel is None or self._channel.ended)
+        self._on_end(clean=self._tls_layer is None or self._tls_layer.ended)
 
-    def _ended(self, *, clean: bool) -> None:
+    def _on_end(self, *, clean: bool) -> None:
         if not self.busy:
             self.close()
             return
-        if self._shaking:
+        if self._in_handshake:
             self._fail(TransportError("no TLS connection: the server closed it"))
             return
         try:
@@ -169,86 +169,87 @@ class AsyncConnection(asyncio.BufferedProtocol):
         except TransportError as error:
             self._fail(error)
             return
-        self._arrived(0)
+        self._notify(0)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """The connection is gone, by whosever doing."""
+        """The connection was closed, by either side."""
         if exc is not None and self.busy and not self.parser.complete:
-            fresh = self.parser.fresh and isinstance(exc, ConnectionError)
-            unheard = Unheard("the server closed the connection without an answer")
-            self._fail(unheard if fresh else TransportError(str(exc) or type(exc).__name__))
+            if self.parser.fresh and isinstance(exc, ConnectionError):
+                self._fail(ServerDisconnected())
+            else:
+                self._fail(TransportError(str(exc) or type(exc).__name__))
         elif self.busy:
-            self._ended(clean=False)
+            self._on_end(clean=False)
         self.close()
 
     def pause_writing(self) -> None:
-        """More is waiting to be sent than the socket takes."""
+        """Back-pressure: the write buffer is full."""
         self._writing_paused = True
 
     def resume_writing(self) -> None:
-        """The socket has taken what was waiting."""
+        """The write buffer has space again."""
         self._writing_paused = False
         if self._waiter is not None and self._phase == WRITE and not self._waiter.done():
             self._waiter.set_result(None)
 
-    # What a request does.
+    # Operations of a request.
 
-    async def shake_hands(self, channel: Channel) -> None:
-        """Secure the connection."""
-        self._channel, self._shaking = channel, True
+    async def handshake(self, tls: TLSLayer) -> None:
+        """Do the TLS handshake."""
+        self._tls_layer, self._in_handshake = tls, True
         self._phase = CONNECT
         self._waiter = self._loop.create_future()
         try:
-            self._shake_hands(channel, b"")
+            self._handshake(tls, b"")
             await self._waiter
         finally:
             self._waiter = None
         if self._error is not None:
             raise self._error
 
-    def _shake_hands(self, channel: Channel, data: Any) -> None:
+    def _handshake(self, tls: TLSLayer, data: bytes | memoryview) -> None:
         try:
-            done = channel.handshake(data)
-        finally:  # a server is told why it is not trusted, too
-            if waiting := channel.waiting():
-                self._transport.write(waiting)
-        if done:
-            self._shaking = False
+            is_complete = tls.handshake(data)
+        finally:  # also after a failure: the alert tells the server the reason
+            if records := tls.outgoing():
+                self._transport.write(records)
+        if is_complete:
+            self._in_handshake = False
             if self._waiter is not None and not self._waiter.done():
                 self._waiter.set_result(None)
 
     @property
-    def session(self) -> Any:
-        """What the next connection to the server may resume; None without TLS."""
-        return None if self._channel is None else self._channel.session
+    def session(self) -> SSLSession | None:
+        """The TLS session, which the next connection to the server may resume; None without TLS."""
+        return None if self._tls_layer is None else self._tls_layer.session
 
     def begin(self, request: HttpRequest) -> None:
-        """Make ready for a request."""
+        """Prepare for a request."""
         self._timeout = request.timeout
         self.deadline = request.deadline
         self.busy = True
         self._waiting_bytes = 0
         self.parser.begin(bodiless=request.method == "HEAD")
 
-    def rest(self) -> None:
-        """Wait for the next request, and hold little meanwhile."""
+    def become_idle(self) -> None:
+        """The response has been read: free its memory until the next request."""
         self.busy = False
         self.parser.drop()
 
-    def write(self, data: Any) -> None:
-        """Send bytes, later if the socket does not take them now."""
+    def write(self, data: bytes | memoryview) -> None:
+        """Send bytes; those that the socket does not take now are buffered."""
         if self.closed or self._error is not None:
-            raise self._error or Unheard("the server closed the connection without an answer")
-        self._transport.write(data if self._channel is None else self._channel.seal(data))
+            raise self._error or ServerDisconnected()
+        self._transport.write(data if self._tls_layer is None else self._tls_layer.encrypt(data))
 
-    async def send_piece(self, piece: Any) -> bool:
-        """Send a piece of a body; False if the answer is there and says no more is wanted."""
+    async def send_piece(self, piece: bytes | memoryview) -> bool:
+        """Send a piece of a body; False if a response has come that refuses the rest of it."""
         parser = self.parser
-        await asyncio.sleep(0)  # an answer that has come is read before a broken connection is met
+        await asyncio.sleep(0)  # reads a response that has arrived, before writing fails
         if self._error is None and not self._refused():
             self.write(piece)
         while self._is_stuck and self._error is None and not self._refused():
-            waiter = self._waiting(WRITE, HEAD)
+            waiter = self._wait(WRITE, HEAD)
             try:
                 await waiter
             finally:
@@ -259,56 +260,58 @@ class AsyncConnection(asyncio.BufferedProtocol):
 
     @property
     def _is_stuck(self) -> bool:
-        """Whether a piece waits for the socket, or for new keys, so that no more should come."""
-        return self._writing_paused or (self._channel is not None and bool(self._channel.held))
+        """Whether a piece waits for the socket or a renegotiation, so that no other may be sent."""
+        return self._writing_paused or (
+            self._tls_layer is not None and bool(self._tls_layer.backlog)
+        )
 
     def _refused(self) -> bool:
         return self.parser.is_refusal or (self.parser.head and self._error is not None)
 
-    async def wait_for(self, wants: int, enough: float = _FOREVER) -> None:
-        """Wait until the head, a piece, or the whole of the answer has come."""
-        self._enough = enough
+    async def wait_for(self, target: int, max_size: float = _FOREVER) -> None:
+        """Wait for the head, a piece, or the whole of the response, or ``max_size`` bytes."""
+        self._max_size = max_size
         parser = self.parser
         if parser.failure is None and self._error is None:
-            waiter = self._waiting(READ, wants)
+            waiter = self._wait(READ, target)
             try:
                 await waiter
             finally:
                 self._waiter = None
         failure = parser.failure or self._error
-        if failure is None or (wants == HEAD and parser.head) or (wants == PIECE and parser.size):
+        if failure is None or (target == HEAD and parser.head) or (target == PIECE and parser.size):
             return
         raise failure
 
-    def _waiting(self, phase: int, wants: int) -> asyncio.Future[None]:
-        """What is done once there is what somebody wants, or an error."""
+    def _wait(self, phase: int, target: int) -> asyncio.Future[None]:
+        """A future that is done when the target has come, or an error."""
         if self._waiter is not None:
-            raise RuntimeError("another task is reading this answer")
+            raise RuntimeError("another task is reading this response")
         if self._reading_paused and phase == READ:
             self._resume()
-        self._phase, self._wants = phase, wants
-        self._watch(seconds_for(self._timeout[phase], self.deadline), phase)
+        self._phase, self._target = phase, target
+        self._watch(phase_seconds(self._timeout[phase], self.deadline), phase)
         self._waiter = self._loop.create_future()
         return self._waiter
 
     def take(self) -> bytes:
-        """What has arrived of the body."""
+        """Take the part of the body that has arrived."""
         self._waiting_bytes = 0
         return self.parser.take()
 
     @property
     def has_unsent(self) -> bool:
-        """Whether a part of the request is still here."""
+        """Whether a part of the request was not sent yet."""
         return self._is_stuck or bool(self._transport.get_write_buffer_size())
 
     @property
-    def is_silent(self) -> bool:
-        """Whether nothing has come since the last answer, that the loop has not yet told us of."""
+    def is_idle(self) -> bool:
+        """Whether nothing has arrived since the last response, not even unnoticed by the loop."""
         if self.closed:
             return False
-        if self._has_news is None:
-            self._has_news = listener(self._transport.get_extra_info("socket"))
-        return not self._has_news()
+        if self._is_readable is None:
+            self._is_readable = readiness_check(self._transport.get_extra_info("socket"))
+        return not self._is_readable()
 
     def _pause(self) -> None:
         if not self._reading_paused and not self.closed:
@@ -320,26 +323,26 @@ class AsyncConnection(asyncio.BufferedProtocol):
         if not self.closed:
             self._transport.resume_reading()
 
-    # Time.
+    # Timeouts.
 
     def _watch(self, seconds: float | None, phase: int) -> None:
-        """From now on the next bytes are due in so many seconds."""
-        self._gap = seconds if phase == READ else None
+        """Set when the next bytes are due."""
+        self._read_timeout = seconds if phase == READ else None
         if seconds is None:
             self._due = _FOREVER
             return
         self._due = due = monotonic() + seconds
         timer = self._timer
-        if timer is None or self._rings > due:
+        if timer is None or self._timer_at > due:
             if timer is not None:
                 timer.cancel()
             self._set_timer(due, seconds)
 
     def _set_timer(self, due: float, seconds: float) -> None:
-        self._rings = due
-        self._timer = self._loop.call_later(seconds, self._ring)
+        self._timer_at = due
+        self._timer = self._loop.call_later(seconds, self._on_timer)
 
-    def _ring(self) -> None:
+    def _on_timer(self) -> None:
         self._timer = None
         if self._waiter is None or self._waiter.done() or self._due == _FOREVER:
             return
@@ -347,9 +350,9 @@ class AsyncConnection(asyncio.BufferedProtocol):
         if seconds > 0.001:
             self._set_timer(self._due, seconds)
         else:
-            self._fail(too_late(self._phase, self.deadline))
+            self._fail(timeout_error(self._phase, self.deadline))
 
-    # The end.
+    # Errors and closing.
 
     def _fail(self, error: BaseException) -> None:
         if self._error is None:
@@ -359,7 +362,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
             waiter.set_result(None)
 
     def close(self) -> None:
-        """Close at once, and wake whoever waits."""
+        """Close at once, and wake the reader."""
         if self.closed:
             return
         self.closed = True
@@ -367,10 +370,10 @@ class AsyncConnection(asyncio.BufferedProtocol):
             self._timer.cancel()
             self._timer = None
         if self.busy and not (self.parser.complete or self.parser.failure):
-            self._fail(TransportError("it was closed while it was read"))
-        if self._transport is not None:
-            with contextlib.suppress(RuntimeError, AttributeError):  # the event loop has ended
-                self._transport.abort()
-        if self.on_lost is not None:
-            self.on_lost(self)
+            self._fail(TransportError("the connection was closed while the response was read"))
+        # Without a transport it was never connected; RuntimeError: the event loop has ended.
+        with contextlib.suppress(RuntimeError, AttributeError):
+            self._transport.abort()
+        if self.on_close is not None:
+            self.on_close(self)
         self.parser.close()

@@ -1,4 +1,4 @@
-"""``AsyncDirectTransport``: requests over our own connections, awaited."""
+"""``AsyncDirectTransport``: HTTP/1.1 over its own connections, async."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import contextlib
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from time import monotonic
-from typing import Any
+from typing import TypeAlias
 
 from openai_oxide_runtime.core.forks import generation, lock
 from openai_oxide_runtime.http.interface import (
@@ -30,21 +30,26 @@ from openai_oxide_runtime.transports.http1.async_connection import (
     AsyncConnection,
 )
 from openai_oxide_runtime.transports.http1.async_pool import AsyncPool
-from openai_oxide_runtime.transports.http1.phase_timeouts import seconds_for
+from openai_oxide_runtime.transports.http1.phase_timeouts import phase_seconds
 from openai_oxide_runtime.transports.http1.request_head import (
-    framed,
+    encode_body,
+    encode_request,
+    head_template,
     is_small,
-    opening,
-    prepared,
 )
-from openai_oxide_runtime.transports.http1.response_body import MOST_DRAINED, Answer
-from openai_oxide_runtime.transports.http1.response_parser import Unheard
+from openai_oxide_runtime.transports.http1.response_body import (
+    MAX_DRAINED_PIECES,
+    BaseDirectResponse,
+)
+from openai_oxide_runtime.transports.http1.response_parser import ServerDisconnected
 
 __all__ = ["AsyncDirectResponse", "AsyncDirectTransport"]
 
+Piece: TypeAlias = bytes | memoryview
 
-class AsyncDirectResponse(Answer):
-    """An answer whose body is awaited. It is its own iterator over the body's pieces."""
+
+class AsyncDirectResponse(BaseDirectResponse):
+    """An async response. It is its own iterator over the pieces of the body."""
 
     __slots__ = ("_body", "_connection", "_pool")
 
@@ -55,10 +60,10 @@ class AsyncDirectResponse(Answer):
         super().__init__(request, connection.parser, pool.limits)
         if connection.parser.complete:
             self._body = connection.take()
-            self._let_go()
+            self._release()
 
     async def read(self, limit: int) -> bytes:
-        """The whole body."""
+        """The whole body, decompressed; ``TransportLimit`` if it is larger than ``limit`` bytes."""
         try:
             if self._connection is not None:
                 self._body = await self._rest(self._connection, limit)
@@ -67,19 +72,19 @@ class AsyncDirectResponse(Answer):
             self._finish()
 
     async def _rest(self, connection: AsyncConnection, limit: int) -> bytes:
-        """Wait for the end, or for where the body is too large."""
+        """Receive the rest of the body, up to the limit."""
         parser = connection.parser
         try:
             while not parser.complete:
                 check_size(parser.size, limit)
                 await connection.wait_for(WHOLE, limit)
         except TransportError as failure:
-            self._cut(failure, parser, limit)
+            self._attach_body(failure, parser, limit)
             raise
         return connection.take()
 
     def chunks(self) -> AsyncIterator[bytes]:
-        """The body, unpacked, as it arrives."""
+        """The body while it arrives, decompressed."""
         return self
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -94,11 +99,11 @@ class AsyncDirectResponse(Answer):
                         await connection.wait_for(PIECE)
                     self._body = connection.take()
                     if connection.parser.complete:
-                        self._let_go()
+                        self._release()
                 data, self._body = self._body, b""
-                if data and (piece := b"".join(self._plain(data))):
+                if data and (piece := b"".join(self._decompress(data))):
                     return piece
-            self._ended()
+            self._check_end()
         except BaseException:
             self._finish()
             raise
@@ -106,7 +111,7 @@ class AsyncDirectResponse(Answer):
         raise StopAsyncIteration
 
     async def drain(self, seconds: float) -> None:
-        """Read on for a moment: what is left of the body is its end."""
+        """Read a small rest of the body for at most ``seconds``, so that the connection is kept."""
         try:
             if self._connection is not None:
                 await self._drain(self._connection, seconds)
@@ -116,23 +121,23 @@ class AsyncDirectResponse(Answer):
     async def _drain(self, connection: AsyncConnection, seconds: float) -> None:
         connection.deadline = min(monotonic() + seconds, connection.deadline or float("inf"))
         with contextlib.suppress(TransportError):
-            for _ in range(MOST_DRAINED):
+            for _ in range(MAX_DRAINED_PIECES):
                 if connection.parser.complete:
                     break
                 connection.take()
                 await connection.wait_for(PIECE)
 
     async def close(self) -> None:
-        """Back to the pool if the body was read to its end, else closed."""
+        """Return the connection to the pool if the body was read to its end, else close it."""
         self._finish()
 
     def _finish(self) -> None:
         self.closed = True
         self._body = b""
-        self._let_go()
+        self._release()
 
-    def _let_go(self) -> None:
-        """Give the connection back, or close it if there is more to come on it."""
+    def _release(self) -> None:
+        """Return the connection to the pool, or close it if the body has not ended."""
         connection, self._connection = self._connection, None
         if connection is None:
             return
@@ -143,13 +148,13 @@ class AsyncDirectResponse(Answer):
 
     def __del__(self) -> None:
         connection = self._connection
-        if connection is not None and self._pool.born == generation():
+        if connection is not None and self._pool.generation == generation():
             with contextlib.suppress(RuntimeError):  # the event loop has ended
                 self._pool.loop.call_soon_threadsafe(connection.close)
 
 
 class AsyncDirectTransport:
-    """``DirectTransport`` for asyncio. Each event loop that uses it has a pool of its own."""
+    """The async ``DirectTransport``. It has a pool for each event loop."""
 
     def __init__(
         self,
@@ -160,28 +165,32 @@ class AsyncDirectTransport:
     ) -> None:
         self._settings = (limits or Limits(), connections, tls)
         self._lock = lock()
-        self._pools: dict[Any, AsyncPool] = {}
+        self._pools: dict[asyncio.AbstractEventLoop, AsyncPool] = {}
         self._last: AsyncPool | None = None
         self._closed = False
 
     async def send(self, request: HttpRequest) -> AsyncDirectResponse:
-        """Send the request; back with the head of the answer."""
+        """Send a request; return after the head of the response."""
         pool = self._last
-        if pool is None or pool.loop is not asyncio.get_running_loop() or pool.born != generation():
+        if (
+            pool is None
+            or pool.loop is not asyncio.get_running_loop()
+            or pool.generation != generation()
+        ):
             pool = self._pool()
         if request.deadline is not None:
-            seconds_for(None, request.deadline)
-        memo = prepared(request.head)
-        data = opening(memo, request)
-        connection = None if request.fresh else pool.idle(memo.origin)
+            phase_seconds(None, request.deadline)
+        template = head_template(request.head)
+        data = encode_request(template, request)
+        connection = None if request.fresh else pool.idle(template.origin)
         if connection is None:
-            connection = await pool.open(memo.origin, request, fresh=request.fresh)
+            connection = await pool.open(template.origin, request, fresh=request.fresh)
         try:
-            return await _asked(request, data, connection, pool)
-        except Unheard as end:
-            if not connection.told:
+            return await _exchange(request, data, connection, pool)
+        except ServerDisconnected as error:
+            if not connection.has_answered:
                 raise
-            failure = Unanswered(str(end))
+            failure = Unanswered(str(error))
         raise failure
 
     def _pool(self) -> AsyncPool:
@@ -191,19 +200,19 @@ class AsyncDirectTransport:
             if self._closed:
                 raise RuntimeError("this transport is closed")
             pool = self._pools.get(loop)
-            if pool is None or pool.born != generation():
-                kept = {known: p for known, p in self._pools.items() if not known.is_closed()}
+            if pool is None or pool.generation != generation():
+                alive = {other: p for other, p in self._pools.items() if not other.is_closed()}
                 pool = AsyncPool(*self._settings)
-                self._pools = {**kept, loop: pool}
+                self._pools = {**alive, loop: pool}
             self._last = pool
             return pool
 
     async def close(self) -> None:
-        """Close every connection. Nothing can be sent afterwards."""
+        """Close all connections. Nothing can be sent afterwards."""
         self._closed = True
-        here = self._pools.pop(asyncio.get_running_loop(), None)
-        if here is not None:
-            here.close()
+        pool = self._pools.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            pool.close()
         self.__del__()
 
     def __del__(self) -> None:
@@ -213,10 +222,10 @@ class AsyncDirectTransport:
                 pool.abandon()
 
 
-async def _asked(
+async def _exchange(
     request: HttpRequest, data: bytes, connection: AsyncConnection, pool: AsyncPool
 ) -> AsyncDirectResponse:
-    """Send over this connection, and wait for the head of the answer."""
+    """Send over this connection, and wait for the head of the response."""
     try:
         connection.begin(request)
         connection.write(data)
@@ -231,15 +240,15 @@ async def _asked(
 
 
 async def _upload(connection: AsyncConnection, body: bytes | StreamBody | None) -> None:
-    """Send a body, until a refusal of it comes in."""
-    pieces = framed(body)
+    """Send a body, until a response refuses the rest of it."""
+    pieces = encode_body(body)
     blocking = isinstance(body, StreamBody) and body.blocking
     while (piece := await _next(pieces, blocking=blocking)) is not None:
         if not await connection.send_piece(piece):
-            connection.spoiled = True
+            connection.must_close = True
             return
 
 
-async def _next(pieces: Iterator[Any], *, blocking: bool) -> Any:
-    """The next piece; made in a thread where that may wait for a disk."""
+async def _next(pieces: Iterator[Piece], *, blocking: bool) -> Piece | None:
+    """The next piece; in a thread if producing it may block."""
     return await asyncio.to_thread(next, pieces, None) if blocking else next(pieces, None)

@@ -1,24 +1,30 @@
-"""Where a request goes: host and port from an origin, and in which order to try its addresses."""
+"""The server of a request: host and port of an origin, and the order to try its addresses."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, zip_longest
-from typing import Any, NamedTuple
+from socket import AddressFamily, SocketKind
+from typing import NamedTuple, TypeVar
 
 from openai_oxide_runtime.http.address import basic_auth, split_url
 from openai_oxide_runtime.http.interface import non_retryable
 
-__all__ = ["Origin", "interleaved", "origin_of"]
+__all__ = ["Address", "AddressInfo", "Origin", "interleave", "origin_of"]
+
+T = TypeVar("T", bound=tuple[object, ...])
+Address = tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]
+AddressInfo = tuple[AddressFamily, SocketKind, int, str, Address]
+"""A result of ``getaddrinfo``."""
 
 
 class Origin(NamedTuple):
-    """A server, as connections are kept by it."""
+    """A server. Connections are pooled by it."""
 
     secure: bool
     host: str
-    """The name as it is looked up and as the certificate says it; an address without brackets."""
+    """The name to look up and to find in the certificate; an IPv6 address without brackets."""
     port: int
 
     @property
@@ -30,18 +36,18 @@ class Origin(NamedTuple):
 
 @lru_cache(256)
 def origin_of(url: str) -> tuple[Origin, str | None]:
-    """The server of ``scheme://user:password@host:port``, and ``Authorization`` for a user."""
+    """The server of ``scheme://user:password@host:port``, and the ``Authorization`` of its user."""
     try:
         (scheme, host, port), credentials, _ = split_url(url)
     except ValueError as error:
-        raise non_retryable(f"the address cannot be reached: {error}") from None
+        raise non_retryable(f"the URL cannot be used: {error}") from None
     return Origin(scheme == "https", host.strip("[]"), port), basic_auth(credentials)
 
 
-def interleaved(found: Iterable[Any]) -> list[Any]:
-    """Addresses as ``getaddrinfo`` lists them, the families by turns, its first family first."""
-    families: dict[Any, list[Any]] = {}
-    for info in found:
+def interleave(addresses: Iterable[T]) -> list[T]:
+    """Results of ``getaddrinfo``, alternating between the families (RFC 8305, section 4)."""
+    families: dict[object, list[T]] = {}
+    for info in addresses:
         families.setdefault(info[0], []).append(info)
     turns = chain.from_iterable(zip_longest(*families.values()))
     return [info for info in turns if info is not None]

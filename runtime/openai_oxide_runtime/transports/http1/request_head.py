@@ -1,13 +1,13 @@
-"""What is sent: the head of a request as bytes, and its body in pieces.
+"""Encode a request: its head as bytes, its body in pieces.
 
-All that does not change between the calls of an operation is text that is made once and kept in
-``Head.memo``. A value that would end its line early is refused here, whoever let it through.
+The part that all calls of an operation share is made once and kept in ``Head.memo``. A value with a
+line break is refused here, even if earlier checks let it pass: it would inject a header.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Final, cast
+from typing import Final, cast
 
 from openai_oxide_runtime.http.interface import (
     Head,
@@ -20,23 +20,23 @@ from openai_oxide_runtime.transports.http1.origin import Origin, origin_of
 
 __all__ = [
     "PIECE",
-    "Prepared",
-    "framed",
+    "HeadTemplate",
+    "encode_body",
+    "encode_request",
+    "head_template",
     "is_small",
-    "opening",
-    "prepared",
 ]
 
 PIECE: Final = 1 << 16
-"""Bodies up to this size go out together with their head, larger ones in pieces of it."""
+"""Bodies up to this size are sent together with the head, larger ones in pieces of this size."""
 
 _FRAMING: Final = frozenset(("content-length", "transfer-encoding"))
 _SPECIAL: Final = _FRAMING | {"host"}
 _WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH"))
 
 
-class Prepared:
-    """The part of a head that all calls of an operation share, as text."""
+class HeadTemplate:
+    """The part of a request head that all calls of an operation share, as text."""
 
     __slots__ = ("empty", "origin", "rest", "verb")
 
@@ -53,41 +53,41 @@ class Prepared:
         fields = _fields(pairs)
         _check(head.verb + fields, len(pairs))
         self.rest = f" HTTP/1.1\r\n{fields}"
-        # What a GET lacks is clear; a POST without a body says so.
+        # RFC 9110, section 8.6: a method that usually has a body sends a length of 0 without one.
         self.empty = "Content-Length: 0\r\n" if head.verb in _WITH_BODY else ""
 
 
-def prepared(head: Head) -> Prepared:
-    """The prepared part of a head, made at its first use."""
-    memo = head.memo
-    if type(memo) is not Prepared:
-        memo = head.memo = Prepared(head)
-    return memo
+def head_template(head: Head) -> HeadTemplate:
+    """The template of a head, made at its first use."""
+    template = head.memo
+    if type(template) is not HeadTemplate:
+        template = head.memo = HeadTemplate(head)
+    return template
 
 
-def opening(memo: Prepared, request: HttpRequest) -> bytes:
-    """The head of a request, and its body where that is small."""
+def encode_request(template: HeadTemplate, request: HttpRequest) -> bytes:
+    """The head of a request, followed by its body if that is small."""
     headers = request.headers
     for name, _ in headers:
         if name.lower() in _SPECIAL:
-            memo = Prepared(Head(request.method, request.head.origin, request.all_headers))
+            template = HeadTemplate(Head(request.method, request.head.origin, request.all_headers))
             headers = ()
             break
     body, target = request.body, request.target
     if not target.isascii() or " " in target or not target.isprintable():
-        raise non_retryable("the address holds a character that must be quoted")
+        raise non_retryable("the URL has a character that must be percent-encoded")
     fields = _fields(headers)
     _check(fields, len(headers))
-    text = f"{memo.verb} {target}{memo.rest}{fields}{_framing(memo, body)}\r\n"
+    text = f"{template.verb} {target}{template.rest}{fields}{_framing(template, body)}\r\n"
     try:
         data = text.encode("latin-1")
     except UnicodeEncodeError:
-        raise non_retryable("a header holds a character that Latin-1 does not have") from None
+        raise non_retryable("a header has a character outside Latin-1: encode it") from None
     return data + cast(bytes, body) if body and is_small(body) else data
 
 
 def is_small(body: bytes | StreamBody | None) -> bool:
-    """Whether the body goes out with the head."""
+    """Whether the body is sent together with the head."""
     return body is None or (isinstance(body, bytes) and len(body) <= PIECE)
 
 
@@ -95,21 +95,21 @@ def _fields(pairs: Iterable[tuple[str, str]]) -> str:
     return "".join([f"{name}: {value}\r\n" for name, value in pairs])
 
 
-def _framing(memo: Prepared, body: Any) -> str:
+def _framing(template: HeadTemplate, body: bytes | StreamBody | None) -> str:
     if body is None:
-        return memo.empty
+        return template.empty
     length = len(body) if isinstance(body, bytes) else body.length
     return "Transfer-Encoding: chunked\r\n" if length is None else f"Content-Length: {length}\r\n"
 
 
 def _check(fields: str, lines: int) -> None:
-    """Nothing that was put together may hold a line's end of its own."""
+    """Check that no field has a line break of its own."""
     if fields.count("\n") != lines or fields.count("\r") != lines or "\0" in fields:
-        raise non_retryable("a header holds a line break or a NUL character")
+        raise non_retryable("a header has a line break or a NUL character: remove it")
 
 
-def framed(body: bytes | StreamBody | None) -> Iterator[bytes | memoryview]:
-    """A body that is not small as it goes over the wire, in pieces."""
+def encode_body(body: bytes | StreamBody | None) -> Iterator[bytes | memoryview]:
+    """A large body as it is sent, in pieces."""
     if body is None:
         return iter(())
     if isinstance(body, bytes):
@@ -123,16 +123,16 @@ def _sliced(body: bytes) -> Iterator[memoryview]:
         yield view[at : at + PIECE]
 
 
-def _counted(body: Iterable[bytes], left: int) -> Iterator[bytes]:
-    """Exactly as many bytes as were announced: another request may follow on the connection."""
+def _counted(body: Iterable[bytes], remaining: int) -> Iterator[bytes]:
+    """Exactly ``Content-Length`` bytes: more would be read as the next request."""
     for piece in body:
-        left -= len(piece)
-        if left < 0:
+        remaining -= len(piece)
+        if remaining < 0:
             break
         if piece:
             yield piece
-    if left:
-        raise TransportError("the request's body is not as long as it said")
+    if remaining:
+        raise TransportError("the request body does not have the length of its Content-Length")
 
 
 def _chunked(body: Iterable[bytes]) -> Iterator[bytes]:

@@ -1,4 +1,4 @@
-"""What the answers of both colours share: their head, and a body that may be packed."""
+"""The common part of sync and async responses: the head, and a body that may be compressed."""
 
 from __future__ import annotations
 
@@ -13,71 +13,71 @@ from openai_oxide_runtime.http.limits import Limits
 from openai_oxide_runtime.http.received_bytes import BodyBuffer, check_size
 from openai_oxide_runtime.transports.http1.response_parser import Parser
 
-__all__ = ["MOST_DRAINED", "Answer", "gathered"]
+__all__ = ["MAX_DRAINED_PIECES", "BaseDirectResponse", "join_pieces"]
 
-MOST_DRAINED: Final = 64
+MAX_DRAINED_PIECES: Final = 64
 
 
-class Answer:
-    """The head of an answer, and how its body is unpacked."""
+class BaseDirectResponse:
+    """The head of a response, and the decompression of its body."""
 
-    __slots__ = ("_phrase", "_unpacker", "_version", "closed", "headers", "request", "status")
+    __slots__ = ("_decompressor", "_reason", "_version", "closed", "headers", "request", "status")
 
     def __init__(self, request: HttpRequest, parser: Parser, limits: Limits) -> None:
         self.request = request
         self.status: int = parser.status
-        self.headers = Headers(parser.headers, parser.found)
-        self._phrase = b"".join(parser.phrase)
+        self.headers = Headers(parser.headers, parser.by_name)
+        self._reason = b"".join(parser.reason)
         self._version = parser.version
         self.closed = False
-        """Whether nothing more can be read."""
-        self._unpacker: Decompressor | None = None
-        if b"content-encoding" in parser.found:
-            self._unpacker = Decompressor(self.headers["content-encoding"], limits)
+        """Whether the body has ended or was closed."""
+        self._decompressor: Decompressor | None = None
+        if b"content-encoding" in parser.by_name:
+            self._decompressor = Decompressor(self.headers["content-encoding"], limits)
 
     @property
     def reason(self) -> str:
-        """The words after the status."""
-        return self._phrase.decode("latin-1")
+        """The reason phrase."""
+        return self._reason.decode("latin-1")
 
     @property
     def http_version(self) -> str:
-        """The version of HTTP that the server speaks."""
+        """The protocol version of the response."""
         return f"HTTP/{self._version}"
 
-    def _plain(self, data: bytes) -> Iterable[bytes]:
-        return (data,) if self._unpacker is None else self._unpacker.feed(data)
+    def _decompress(self, data: bytes) -> Iterable[bytes]:
+        return (data,) if self._decompressor is None else self._decompressor.feed(data)
 
-    def _ended(self) -> None:
-        """All pieces of the body have been taken; raises if they are not all that there was."""
-        if self._unpacker is not None:
-            self._unpacker.end()
+    def _check_end(self) -> None:
+        """The body has ended; raises if its compressed data has not."""
+        if self._decompressor is not None:
+            self._decompressor.end()
 
     def _whole(self, data: bytes, limit: int) -> bytes:
-        """The body, all of which is in ``data``, if it keeps to the limit."""
+        """Decompress a body that is complete in ``data``, up to the limit."""
         check_size(len(data), limit)
-        return data if self._unpacker is None else gathered(self._unpacked(data), limit)
+        return data if self._decompressor is None else join_pieces(self._all_pieces(data), limit)
 
-    def _unpacked(self, data: bytes) -> Iterator[bytes]:
-        yield from self._plain(data)
-        self._ended()
+    def _all_pieces(self, data: bytes) -> Iterator[bytes]:
+        yield from self._decompress(data)
+        self._check_end()
 
-    def _cut(self, failure: TransportError, parser: Parser, limit: int) -> None:
-        """Tell the failure that ended the body what can be read of what had arrived."""
+    def _attach_body(self, failure: TransportError, parser: Parser, limit: int) -> None:
+        """Attach the part of the body that had arrived to the failure that ended it."""
         if not isinstance(failure, TransportLimit):
             with contextlib.suppress(TransportError):
-                gathered(self._until(failure, parser.take()), limit)
+                join_pieces(self._until(failure, parser.take()), limit)
 
     def _until(self, failure: TransportError, data: bytes) -> Iterator[bytes]:
-        yield from self._plain(data)
+        yield from self._decompress(data)
         raise failure
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status} of {self.request!r}>"
 
 
-def gathered(pieces: Iterable[bytes], limit: int) -> bytes:
-    """All pieces in one, if that keeps to the limit; a failure is told what had come before."""
+def join_pieces(pieces: Iterable[bytes], limit: int) -> bytes:
+    """Join the pieces, up to the limit. A failure gets the pieces that came before it."""
     received = BodyBuffer(limit)
     try:
         for piece in pieces:

@@ -1,12 +1,12 @@
-"""From the bytes of a connection to answers, by httptools (llhttp), which is strict by itself.
+"""Parse responses with httptools (llhttp), which is strict by default.
 
-What it lets through and we do not: codings of the transfer other than one ``chunked``, versions
-other than 1.x, more bytes than the limits allow, and bytes that nobody asked for. What it refuses
-and we do not, because nobody can read the end of the answer elsewhere by it: blanks after the size
-of a chunk, a length beside chunks (which win, and the connection ends), one length said twice.
+llhttp accepts, and this module refuses: transfer codings other than one ``chunked``, versions other
+than 1.x, sizes beyond the limits, and bytes without a request. llhttp refuses, and this module
+accepts, since no reader can take it for another end of the response: spaces after a chunk size, a
+``Content-Length`` beside chunks (which win, and the connection is closed), one length repeated.
 
-Limits count what is received. Whatever is not content (heads, trailers, the frames of chunks) may
-be as long as headers may be and a little more, and ``_FRAMES`` times the content besides.
+The limits count received bytes. Everything except content (heads, trailers, chunk framing) may have
+the size of the header limit and a little more, and ``_FRAMES`` times the size of the content.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ import httptools
 
 from openai_oxide_runtime.http.interface import TransportError, TransportLimit
 from openai_oxide_runtime.http.limits import Limits
-from openai_oxide_runtime.transports.http1.content_length import once
+from openai_oxide_runtime.transports.http1.content_length import merge_lengths
 
-__all__ = ["Parser", "Unheard"]
+__all__ = ["Parser", "ServerDisconnected"]
 
 _MORE: Final = 1 << 16
 _FRAMES: Final = 16
@@ -28,59 +28,62 @@ _PIECE: Final = 1 << 16
 _LENGTHS: Final = ("Duplicate Content-Length", "Invalid character in Content-Length")
 
 
-class Unheard(TransportError):
-    """The connection ended before a byte of the answer came."""
+class ServerDisconnected(TransportError):
+    """The connection ended before a byte of the response."""
+
+    def __init__(self) -> None:
+        super().__init__("the server closed the connection without a response")
 
 
-class _Unasked(Exception):
-    """Another answer begins, which is nobody's."""
+class _UnexpectedResponse(Exception):
+    """Another response begins, but there is no request for it."""
 
 
 class Parser:
-    """The answers on one connection: ``begin``, then ``feed`` until complete."""
+    """Parses the responses of one connection: ``begin``, then ``feed`` until ``complete``."""
 
     __slots__ = (
-        "_begun", "_content", "_heard", "_inner", "_limit", "_moved", "_pieces", "_received",
-        "_repeats", "_silent", "_skips", "_taken", "body", "complete", "failure", "found", "fresh",
-        "head", "headers", "on_body", "on_status", "patience", "phrase", "reusable", "size",
-        "status", "version",
+        "_bodiless", "_consumed", "_content", "_fields", "_head_bytes", "_limit", "_llhttp",
+        "_overhead", "_pieces", "_received", "_repeats_length", "_stored", "body", "by_name",
+        "complete", "failure", "fresh", "head", "headers", "keep_alive", "on_body", "on_status",
+        "reason", "reusable", "size", "status", "version",
     )  # fmt: skip
 
     def __init__(self, limits: Limits) -> None:
         self._limit = limits.header_bytes
-        self.phrase: list[bytes] = []
-        """The words after the status, in pieces."""
+        self.reason: list[bytes] = []
+        """The reason phrase, in pieces."""
         self.body = bytearray()
-        """The latest of the body: however small its pieces are, they take no more memory."""
+        """The last part of the body, in one buffer: small pieces need no objects of their own."""
         self._pieces: list[bytes] = []
-        # Called by the parser for each piece: so that none costs a call of Python.
+        # llhttp calls these for each piece: methods written in C save a Python call.
         self.on_body = self.body.extend
-        self.on_status = self.phrase.append
-        self._begun = bytearray()
-        self._inner: Any = None
-        self._skips = False
+        self.on_status = self.reason.append
+        self._head_bytes = bytearray()
+        self._llhttp: Any = None
+        self._bodiless = False
         self.size = 0
-        """How much of the body has arrived and was not taken yet."""
+        """The size of the part of the body that has arrived and was not taken."""
         self.complete = True
         self.head = self.reusable = False
-        self.patience: float | None = None
-        """For how many seconds the server keeps the connection, as far as it said."""
+        self.keep_alive: float | None = None
+        """For how many seconds the server keeps the connection, if it sent ``Keep-Alive``."""
 
     def begin(self, *, bodiless: bool) -> None:
-        """Make ready for the next answer; ``bodiless`` if its request is a HEAD."""
-        if self._inner is None or self._skips:
-            self._inner = self._new()
-        self._skips = bodiless
-        self._content = self._moved = self._taken = 0
-        self._received = self._silent = 0
-        self._repeats = False
+        """Prepare for the next response; ``bodiless`` for a HEAD request."""
+        if self._llhttp is None or self._bodiless:
+            self._llhttp = self._new()
+        self._bodiless = bodiless
+        self._content = self._stored = self._consumed = 0
+        self._received = self._overhead = 0
+        self._repeats_length = False
         self.failure: TransportError | None = None
-        """Why nothing more can be read, once the head is there. What came before is in order."""
+        """Why nothing more can be read after the head. What came before is valid."""
         self.fresh = True
-        """Whether no byte has come."""
+        """Whether no byte has arrived."""
         self.head = self.complete = self.reusable = False
-        self._heard: list[tuple[bytes, bytes]] = []
-        self.phrase.clear()
+        self._fields: list[tuple[bytes, bytes]] = []
+        self.reason.clear()
         if self.size:
             self.drop()
 
@@ -92,140 +95,140 @@ class Parser:
         return inner
 
     def feed(self, data: Any) -> None:
-        """Take in what has arrived. What is not HTTP raises, or ends up in ``failure``."""
-        if self._inner is None:
-            raise TransportError("the server spoke before it was asked")
+        """Parse received bytes. Invalid ones raise, or after the head set ``failure``."""
+        if self._llhttp is None:
+            raise TransportError("received data before a request was sent")
         self.fresh = False
         self._received += len(data)
-        if self._repeats:
-            self._say_once(data)
+        if self._repeats_length:
+            self._parse_merged(data)
         else:
             self._parse(data)
-        content = self._moved + len(self.body)
+        content = self._stored + len(self.body)
         if content != self._content:
-            self._gained(content)
+            self._count_body(content)
         elif not self.complete:
-            self._silent += len(data)
-            if self._silent > self._limit + _MORE:
-                what = "what comes between its content is" if self.head else "its headers are"
+            self._overhead += len(data)
+            if self._overhead > self._limit + _MORE:
+                what = "the chunk framing is" if self.head else "the response headers are"
                 self.fail(TransportLimit(f"{what} larger than the limit"))
         if self.failure is not None and not self.head:
             raise self.failure
 
     def _parse(self, data: Any, *, again: bool = False) -> None:
         try:
-            self._inner.feed_data(data)
+            self._llhttp.feed_data(data)
         except httptools.HttpParserCallbackError as error:
-            raised, why = error.__context__, ""
+            cause, why = error.__context__, ""
         except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
-            raised, why = None, str(error)
+            cause, why = None, str(error)
         else:
             if not self.head:
-                self._begun += data
+                self._head_bytes += data
             return
         self.reusable = False
-        if raised is not None and type(raised) is not _Unasked:
-            raise raised  # Ctrl-C, say, or the end of a worker's time
-        if self.complete:  # what comes after the answer does not make the answer worse
+        if cause is not None and type(cause) is not _UnexpectedResponse:
+            raise cause  # of a signal handler, such as KeyboardInterrupt
+        if self.complete:  # bytes after the response do not make it invalid
             return
         if why.startswith(_LENGTHS) and not (again or self.head or self.failure):
-            self._repeats = True
-            self._say_once(data)
+            self._repeats_length = True
+            self._parse_merged(data)
         else:
             self.fail(self.failure or _bad(why))
 
-    def _say_once(self, data: Any) -> None:
-        """Read the head anew once all of it is there, without what it repeats."""
-        self._begun += data
-        if b"\r\n\r\n" not in self._begun[-len(data) - 3 :]:
+    def _parse_merged(self, data: Any) -> None:
+        """Parse the head again, once it is complete, with its repeated lengths merged."""
+        self._head_bytes += data
+        if b"\r\n\r\n" not in self._head_bytes[-len(data) - 3 :]:
             return
         try:
-            told = once(bytes(self._begun))
+            merged = merge_lengths(bytes(self._head_bytes))
         except ValueError as error:
             self.fail(_bad(str(error)))
             return
-        if told is not None:
-            self._repeats, self._inner, self._heard = False, self._new(), []
-            self.phrase.clear()
-            self._parse(told, again=True)
+        if merged is not None:
+            self._repeats_length, self._llhttp, self._fields = False, self._new(), []
+            self.reason.clear()
+            self._parse(merged, again=True)
 
-    def _gained(self, content: int) -> None:
-        """Count what has come of the body."""
+    def _count_body(self, content: int) -> None:
+        """Update the sizes after bytes of the body have arrived."""
         self._content = content
-        self._silent = 0
-        self.size = content - self._taken
-        if self._skips:
+        self._overhead = 0
+        self.size = content - self._consumed
+        if self._bodiless:
             self.drop()
             self.reusable = False
         elif self._received > self._limit + _MORE + _FRAMES * content:
-            self.fail(TransportLimit("its chunks are too small for what is between them"))
+            self.fail(TransportLimit("the chunks of the response are too small for their framing"))
         elif len(self.body) > _PIECE:
             self._store()
 
     def _store(self) -> None:
-        """Let the body grow no further in one piece, which would be copied as it grows."""
+        """Start a new buffer: a large one would be copied as it grows."""
         self._pieces.append(bytes(self.body))
-        self._moved = self._content
+        self._stored = self._content
         self.body.clear()
 
     def fail(self, failure: TransportError) -> None:
-        """Nothing more can be read. Raises at once if there is no answer to hand out."""
+        """Nothing more can be read. Raises at once if the head has not arrived."""
         self.failure = failure
         if not self.head:
             raise failure
 
     def take(self) -> bytes:
-        """What has arrived of the body."""
+        """Take the part of the body that has arrived."""
         data = bytes(self.body)
         if self._pieces:
             data = b"".join([*self._pieces, data])
             self._pieces.clear()
         self.body.clear()
-        self._moved = self._taken = self._content
+        self._stored = self._consumed = self._content
         self.size = 0
         return data
 
     def drop(self) -> None:
-        """Forget what has arrived of the body."""
+        """Drop the part of the body that has arrived."""
         self._pieces.clear()
         self.body.clear()
-        self._moved = self._taken = self._content
+        self._stored = self._consumed = self._content
         self.size = 0
 
     def end(self, *, clean: bool) -> None:
-        """The connection has ended, and maybe the answer; ``clean`` if nothing was cut off."""
+        """The connection has ended, and perhaps the response; ``clean`` if it was not truncated."""
         self.reusable = False
         if self.complete:
             return
         if self.fresh:
-            raise Unheard("the server closed the connection without an answer")
+            raise ServerDisconnected()
         if self.head and clean and self._until_close():
             self.complete = True
         else:
-            self.fail(TransportError("the answer broke off"))
+            self.fail(TransportError("the response is incomplete: the connection ended"))
 
     def close(self) -> None:
-        """Nothing comes any more; a parser and its calls hold each other."""
-        self._inner = None
+        """Nothing more will arrive: break the reference cycle with llhttp."""
+        self._llhttp = None
 
     @property
     def is_refusal(self) -> bool:
-        """Whether an answer is there that says that no more of the request is wanted."""
+        """Whether a response has come that refuses the rest of the request."""
         return self.head and (self.status >= 300 or self.complete or self.failure is not None)
 
     def _until_close(self) -> bool:
-        return not (b"content-length" in self.found or b"transfer-encoding" in self.found)
+        return not (b"content-length" in self.by_name or b"transfer-encoding" in self.by_name)
 
     def on_message_begin(self) -> None:
         if self.complete:
-            raise _Unasked  # stops the parser; what it has read so far counts
+            raise _UnexpectedResponse  # stops llhttp; what it has parsed stays
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        if not self.head:  # trailers are nobody's
-            self._heard.append((name, value.rstrip()))
+        if not self.head:  # trailers are dropped
+            self._fields.append((name, value.rstrip()))
 
     def on_headers_complete(self) -> None:
-        inner = self._inner
+        inner = self._llhttp
         if self.complete:
             return
         self.status = inner.get_status_code()
@@ -235,31 +238,31 @@ class Parser:
             return
         self.version = inner.get_http_version()
         self.reusable = inner.should_keep_alive()
-        self.headers, self._heard = self._heard, []
-        self._begun.clear()
-        self.found = {name.lower(): value for name, value in self.headers}
-        if len(self.found) < len(self.headers):
-            self.found = joined(self.headers)
-        self.failure = self._fault()
+        self.headers, self._fields = self._fields, []
+        self._head_bytes.clear()
+        self.by_name = {name.lower(): value for name, value in self.headers}
+        if len(self.by_name) < len(self.headers):
+            self.by_name = joined(self.headers)
+        self.failure = self._head_failure()
         self.head = self.failure is None
-        self.complete = self.head and self._skips
+        self.complete = self.head and self._bodiless
 
-    def _fault(self) -> TransportError | None:
-        """Why the head is refused."""
-        found = self.found
+    def _head_failure(self) -> TransportError | None:
+        """Why the head is refused; None if it is accepted."""
+        by_name = self.by_name
         if self._received > self._limit:
             size = sum(len(name) + len(value) for name, value in self.headers)
             if size > self._limit:
-                return TransportLimit("its headers are larger than the limit")
+                return TransportLimit("the response headers are larger than the limit")
         if not self.version.startswith("1."):
             return _bad("its version is not 1.x")
-        if b"transfer-encoding" in found:
+        if b"transfer-encoding" in by_name:
             if not self._is_chunked():
-                return _bad("it is transferred in an unknown coding")
-            if b"content-length" in found:  # whoever goes by it reads another answer after this
+                return _bad("unknown transfer coding")
+            if b"content-length" in by_name:  # RFC 9112, section 6.3: others may see another end
                 self.reusable = False
-        if b"keep-alive" in found:
-            self.patience = _patience(found[b"keep-alive"])
+        if b"keep-alive" in by_name:
+            self.keep_alive = _keep_alive_seconds(by_name[b"keep-alive"])
         return None
 
     def _is_chunked(self) -> bool:
@@ -269,24 +272,24 @@ class Parser:
     def on_message_complete(self) -> None:
         if self.head:
             self.complete = True
-        elif self.failure is None:  # 1xx: the answer is still to come
-            self._heard = []
-            self.phrase.clear()
+        elif self.failure is None:  # 1xx: the final response follows
+            self._fields = []
+            self.reason.clear()
 
 
 def _bad(why: str) -> TransportError:
-    return TransportError(f"the answer is not HTTP/1.1: {why}")
+    return TransportError(f"the response is not HTTP/1.1: {why}")
 
 
 def joined(headers: Iterable[tuple[bytes, bytes]]) -> dict[bytes, bytes]:
     """Headers by lower-case name, repeated ones joined by commas."""
-    found: dict[bytes, list[bytes]] = {}
+    values: dict[bytes, list[bytes]] = {}
     for name, value in headers:
-        found.setdefault(name.lower(), []).append(value)
-    return {name: b", ".join(values) for name, values in found.items()}
+        values.setdefault(name.lower(), []).append(value)
+    return {name: b", ".join(all_) for name, all_ in values.items()}
 
 
-def _patience(value: bytes) -> float | None:
+def _keep_alive_seconds(value: bytes) -> float | None:
     """The seconds of ``Keep-Alive: timeout=5, max=1000``."""
     for part in value.lower().split(b","):
         name, _, number = part.strip().partition(b"=")

@@ -1,7 +1,7 @@
-"""A new connection, blocking: names are looked up, and their addresses tried side by side.
+"""Open a connection, blocking: resolve the host name, and try its addresses in parallel.
 
-The next address is tried a quarter of a second after the one before (RFC 8305), or at once when
-that has failed; the first that connects is taken.
+This is "happy eyeballs" (RFC 8305): the next attempt starts 250 ms after the one before, or at once
+when that has failed; the first that connects is used.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ import os
 import selectors
 import socket
 from time import monotonic
-from typing import Any, Final
+from typing import Final, cast
 
 from openai_oxide_runtime.concurrency.cancellation import current_abort
 from openai_oxide_runtime.concurrency.deadlines import seconds_until, within
-from openai_oxide_runtime.transports.http1.origin import Origin, interleaved
-from openai_oxide_runtime.transports.http1.socket_options import adjust
+from openai_oxide_runtime.transports.http1.origin import Address, AddressInfo, Origin, interleave
+from openai_oxide_runtime.transports.http1.socket_options import set_options
 
-__all__ = ["STAGGER", "dialled", "numeric"]
+__all__ = ["STAGGER", "connect", "numeric_addresses"]
 
 STAGGER: Final = 0.25
 _PENDING: Final = frozenset(
@@ -26,14 +26,14 @@ _PENDING: Final = frozenset(
 )
 
 
-def dialled(origin: Origin, ends: float | None) -> socket.socket:
-    """A connected socket, which does not block yet. Raises ``OSError``."""
-    with _Race(interleaved(_addresses(origin, ends)), ends) as race:
+def connect(origin: Origin, deadline: float | None) -> socket.socket:
+    """Open a socket, which is still non-blocking. Raises ``OSError``."""
+    with _Race(interleave(_addresses(origin, deadline)), deadline) as race:
         return race.winner()
 
 
-def numeric(origin: Origin) -> list[Any]:
-    """The address that the host itself is; nothing if it is a name."""
+def numeric_addresses(origin: Origin) -> list[AddressInfo]:
+    """The address, if the host is an IP address; empty for a host name."""
     try:
         return socket.getaddrinfo(
             origin.host, origin.port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST
@@ -42,88 +42,86 @@ def numeric(origin: Origin) -> list[Any]:
         return []
 
 
-def _addresses(origin: Origin, ends: float | None) -> list[Any]:
-    """A look-up cannot be bounded or ended, only left behind."""
-    found = numeric(origin)
-    if found:
-        return found
+def _addresses(origin: Origin, deadline: float | None) -> list[AddressInfo]:
+    """Resolve the host. ``getaddrinfo`` has no timeout, so it runs in a thread if there is one."""
+    if addresses := numeric_addresses(origin):
+        return addresses
 
-    def look_up() -> list[Any]:
+    def resolve() -> list[AddressInfo]:
         return socket.getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM)
 
-    return look_up() if ends is None else within(ends, look_up, lambda _: None)
+    return resolve() if deadline is None else within(deadline, resolve, lambda _: None)
 
 
 class _Race:
-    """Sockets on their way to the addresses of one server."""
+    """Attempts to connect to the addresses of one server."""
 
-    def __init__(self, addresses: list[Any], ends: float | None) -> None:
+    def __init__(self, addresses: list[AddressInfo], deadline: float | None) -> None:
         self._addresses = addresses
-        self._ends = ends
+        self._deadline = deadline
         self._abort = current_abort.get()
         self._selector = selectors.DefaultSelector()
-        self._failure = OSError("the server's name has no address")
+        self._failure = OSError("the host name has no address")
 
     def __enter__(self) -> _Race:
         return self
 
     def __exit__(self, *_: object) -> None:
         for key in list(self._selector.get_map().values()):
-            opened: Any = key.fileobj
-            opened.close()
+            cast(socket.socket, key.fileobj).close()
         self._selector.close()
 
     def winner(self) -> socket.socket:
-        """The first socket that is connected."""
+        """The first socket that connects."""
         while self._addresses or self._selector.get_map():
             if self._addresses:
                 self._start(*self._addresses.pop(0))
             while self._selector.get_map():
-                connected, over = self._wait()
-                if connected is not None:
-                    adjust(connected)
-                    return connected
-                if over:
+                sock, is_next_due = self._wait()
+                if sock is not None:
+                    set_options(sock)
+                    return sock
+                if is_next_due:
                     break
         raise self._failure
 
-    def _start(self, family: int, kind: int, protocol: int, _: str, address: Any) -> None:
+    def _start(self, family: int, kind: int, protocol: int, _: str, address: Address) -> None:
         try:
-            opened = socket.socket(family, kind, protocol)
+            sock = socket.socket(family, kind, protocol)
         except OSError as error:
             self._failure = error
             return
-        opened.setblocking(False)
-        code = opened.connect_ex(address)
+        sock.setblocking(False)
+        code = sock.connect_ex(address)
         if code in _PENDING:
-            self._selector.register(opened, selectors.EVENT_WRITE)
+            self._selector.register(sock, selectors.EVENT_WRITE)
         else:
-            self._failed(opened, code)
+            self._failed(sock, code)
 
     def _wait(self) -> tuple[socket.socket | None, bool]:
-        """The socket that got through, and whether it is the next address's turn."""
+        """The socket that connected, and whether to try the next address."""
         events = self._selector.select(self._seconds())
         if self._abort is not None:
             self._abort.check()
         for key, _ in events:
-            opened: Any = key.fileobj
-            self._selector.unregister(opened)
-            code = opened.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+            sock = cast(socket.socket, key.fileobj)
+            self._selector.unregister(sock)
+            code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
             if not code:
-                return opened, True
-            self._failed(opened, code)
-        if self._ends is not None and monotonic() >= self._ends:
+                return sock, True
+            self._failed(sock, code)
+        if self._deadline is not None and monotonic() >= self._deadline:
             raise TimeoutError
         return None, bool(self._addresses)
 
     def _seconds(self) -> float | None:
-        # What would wake it when it is not wanted any more, a socket to shut, is not there yet.
-        soon = bool(self._addresses) or self._abort is not None
-        if self._ends is None:
-            return STAGGER if soon else None
-        seconds = seconds_until(self._ends)
-        return min(STAGGER, seconds) if soon else seconds
+        # An abort shuts a connected socket. There is none yet, so look at the abort now and then.
+        is_polling = bool(self._addresses) or self._abort is not None
+        if self._deadline is None:
+            return STAGGER if is_polling else None
+        seconds = seconds_until(self._deadline)
+        return min(STAGGER, seconds) if is_polling else seconds
 
-    def _failed(self, opened: socket.socket, code: int) -> None:
-        opened.close()
+    def _failed(self, sock: socket.socket, code: int) -> None:
+        sock.close()
         self._failure = OSError(code, os.strerror(code))

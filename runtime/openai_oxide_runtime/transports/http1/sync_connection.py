@@ -1,4 +1,4 @@
-"""A connection that blocks: one request and its answer at a time."""
+"""A blocking connection: one request and its response at a time."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterable
-from typing import Any, Final
+from typing import Final
 
 from openai_oxide_runtime.core.forks import generation
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError
@@ -18,16 +18,16 @@ from openai_oxide_runtime.transports.http1.phase_timeouts import (
     CONNECT,
     READ,
     WRITE,
-    end_of,
-    is_foreign,
-    seconds_for,
-    too_late,
+    is_from_signal_handler,
+    phase_deadline,
+    phase_seconds,
+    timeout_error,
 )
 from openai_oxide_runtime.transports.http1.request_head import PIECE
-from openai_oxide_runtime.transports.http1.response_parser import Parser, Unheard
-from openai_oxide_runtime.transports.http1.socket_options import listener, ready
-from openai_oxide_runtime.transports.http1.sync_connect import dialled
-from openai_oxide_runtime.transports.http1.tls_layer import Channel
+from openai_oxide_runtime.transports.http1.response_parser import Parser, ServerDisconnected
+from openai_oxide_runtime.transports.http1.socket_options import readiness_check, wait_ready
+from openai_oxide_runtime.transports.http1.sync_connect import connect
+from openai_oxide_runtime.transports.http1.tls_layer import TLSLayer
 
 __all__ = ["Connection"]
 
@@ -36,7 +36,7 @@ _local: Final = threading.local()
 
 
 def _buffer() -> memoryview:
-    """Where bytes arrive: one place for each thread, which parses them before it asks for more."""
+    """The receive buffer of this thread, which parses its content before it receives more."""
     try:
         buffer: memoryview = _local.buffer
     except AttributeError:
@@ -45,12 +45,25 @@ def _buffer() -> memoryview:
 
 
 class Connection:
-    """A connected socket with what is to be known for the request that it carries."""
+    """A connected socket, and the state of its current request."""
 
     __slots__ = (
-        "__weakref__", "_born", "_channel", "_has_news", "_inside", "_midway", "_seconds",
-        "_socket", "_timeout", "closed", "deadline", "expires", "origin", "parser", "spoiled",
-        "told",
+        "__weakref__",
+        "_generation",
+        "_is_mid_record",
+        "_is_readable",
+        "_is_receiving",
+        "_seconds",
+        "_socket",
+        "_timeout",
+        "_tls_layer",
+        "closed",
+        "deadline",
+        "expires",
+        "has_answered",
+        "must_close",
+        "origin",
+        "parser",
     )  # fmt: skip
 
     def __init__(self, origin: Origin, limits: Limits) -> None:
@@ -59,187 +72,189 @@ class Connection:
         self.expires = 0.0
         self.deadline: float | None = None
         self.closed = False
-        self.spoiled = False
-        """Whether another request on it would be misunderstood."""
-        self.told = False
-        self._born = generation()
-        self._channel: Channel | None = None
-        self._inside = False
-        self._midway = False
+        self.must_close = False
+        """Whether the request was not sent in full, so that no other can follow it."""
+        self.has_answered = False
+        self._generation = generation()
+        self._tls_layer: TLSLayer | None = None
+        self._is_receiving = False
+        self._is_mid_record = False
         self._seconds: float | None = None
-        self._has_news: Callable[[], Any]
+        self._is_readable: Callable[[], object]
         self._socket: socket.socket
         self._timeout: Timeout
 
-    def open(self, request: HttpRequest, context: ssl.SSLContext | None, session: Any) -> None:
-        """Connect, with TLS where there is a context."""
-        ends = end_of(CONNECT, request.timeout, request.deadline)
+    def open(
+        self, request: HttpRequest, context: ssl.SSLContext | None, session: ssl.SSLSession | None
+    ) -> None:
+        """Connect, with TLS if there is a context."""
+        deadline = phase_deadline(CONNECT, request.timeout, request.deadline)
         try:
-            self._socket = dialled(self.origin, ends)
+            self._socket = connect(self.origin, deadline)
             self._seconds = 0.0
-            self._has_news = listener(self._socket)
+            self._is_readable = readiness_check(self._socket)
             if context is not None:
-                self._shake_hands(Channel(context, self.origin.host, session), ends)
+                self._handshake(TLSLayer(context, self.origin.host, session), deadline)
         except TimeoutError:
-            raise too_late(CONNECT, request.deadline) from None
+            raise timeout_error(CONNECT, request.deadline) from None
         except OSError as error:
-            raise _failed(error) from None
+            raise _transport_error(error) from None
 
-    def _shake_hands(self, channel: Channel, ends: float | None) -> None:
+    def _handshake(self, tls: TLSLayer, deadline: float | None) -> None:
         try:
-            done = channel.handshake()
+            is_complete = tls.handshake()
             while True:
-                self._wait_for(seconds_for(None, ends))
-                if waiting := channel.waiting():
-                    self._socket.sendall(waiting)
-                if done:
+                self._settimeout(phase_seconds(None, deadline))
+                if records := tls.outgoing():
+                    self._socket.sendall(records)
+                if is_complete:
                     break
                 buffer = _buffer()
                 count = self._socket.recv_into(buffer)
                 if not count:
                     raise TransportError("no TLS connection: the server closed it")
-                done = channel.handshake(buffer[:count])
+                is_complete = tls.handshake(buffer[:count])
         except TransportError:
-            with contextlib.suppress(OSError):  # tell the server why, if it listens
-                self._socket.sendall(channel.waiting())
+            with contextlib.suppress(OSError):  # the alert tells the server the reason
+                self._socket.sendall(tls.outgoing())
             raise
-        self._channel = channel
+        self._tls_layer = tls
 
     @property
-    def session(self) -> Any:
-        """What the next connection to the server may resume; None without TLS."""
-        return None if self._channel is None else self._channel.session
+    def session(self) -> ssl.SSLSession | None:
+        """The TLS session, which the next connection to the server may resume; None without TLS."""
+        return None if self._tls_layer is None else self._tls_layer.session
 
     def begin(self, request: HttpRequest) -> None:
-        """Make ready for a request."""
+        """Prepare for a request."""
         self._timeout = request.timeout
         self.deadline = request.deadline
         self.parser.begin(bodiless=request.method == "HEAD")
 
-    def rest(self) -> None:
-        """Wait for the next request, and hold little meanwhile."""
+    def become_idle(self) -> None:
+        """The response has been read: free its memory until the next request."""
         if self.parser.size:
             self.parser.drop()
 
     def write(self, data: bytes) -> None:
-        """Send bytes. If the server does not listen any more, what it said is still to be read."""
-        self._bound(WRITE)
+        """Send bytes. If the server has closed its side, its response can still be read."""
+        self._set_timeout(WRITE)
         try:
-            self._socket.sendall(data if self._channel is None else self._channel.seal(data))
+            self._socket.sendall(data if self._tls_layer is None else self._tls_layer.encrypt(data))
         except OSError as error:
-            if is_foreign(error):
+            if is_from_signal_handler(error):
                 raise
             if isinstance(error, TimeoutError | BlockingIOError):
-                raise too_late(WRITE, self.deadline) from None
-            self.spoiled = True
+                raise timeout_error(WRITE, self.deadline) from None
+            self.must_close = True
 
     def upload(self, pieces: Iterable[bytes | memoryview]) -> None:
-        """Send a body, until a refusal of it comes in."""
+        """Send a body, until a response refuses the rest of it."""
         for piece in pieces:
-            data: Any = piece if self._channel is None else self._channel.seal(piece)
-            if self.spoiled or not self._upload(memoryview(data)):
-                self.spoiled = True
+            data = piece if self._tls_layer is None else self._tls_layer.encrypt(piece)
+            if self.must_close or not self._upload(memoryview(data)):
+                self.must_close = True
                 return
 
-    def _upload(self, left: memoryview) -> bool:
-        parser, channel = self.parser, self._channel
-        self._midway = True
-        while left or (channel is not None and channel.held):
-            seconds = seconds_for(self._timeout[WRITE], self.deadline)
-            readable, writable = ready(self._socket, seconds, write=bool(left))
-            if readable and (not parser.head or not left):
+    def _upload(self, remaining: memoryview) -> bool:
+        parser, tls = self.parser, self._tls_layer
+        self._is_mid_record = True
+        while remaining or (tls is not None and tls.backlog):
+            seconds = phase_seconds(self._timeout[WRITE], self.deadline)
+            readable, writable = wait_ready(self._socket, seconds, write=bool(remaining))
+            if readable and (not parser.head or not remaining):
                 self.receive()
-                if channel is not None and (waiting := channel.waiting()):
-                    left = memoryview(bytes(left) + waiting)
+                if tls is not None and (records := tls.outgoing()):
+                    remaining = memoryview(bytes(remaining) + records)
                 if parser.is_refusal:
                     return False
             elif writable:
                 try:
-                    left = left[self._socket.send(left[:PIECE]) :]
+                    remaining = remaining[self._socket.send(remaining[:PIECE]) :]
                 except BlockingIOError:
                     continue
                 except OSError as error:
-                    if is_foreign(error):
+                    if is_from_signal_handler(error):
                         raise
                     return False
             elif not readable:
-                raise too_late(WRITE, self.deadline)
+                raise timeout_error(WRITE, self.deadline)
             else:
-                return False  # closed, with the head of an answer before
-        self._midway = False
+                return False  # closed, after the head of a response
+        self._is_mid_record = False
         return True
 
     def receive(self) -> int:
-        """Wait for the next bytes and parse them. Returns how many they were."""
+        """Wait for the next bytes and parse them. Returns their number."""
         if self.parser.failure is not None:
             raise self.parser.failure
-        self._bound(READ)
+        self._set_timeout(READ)
         buffer = _buffer()
-        self._inside = True
+        self._is_receiving = True
         try:
             count = self._socket.recv_into(buffer)
         except OSError as error:
-            if is_foreign(error):
+            if is_from_signal_handler(error):
                 raise
             if isinstance(error, TimeoutError | BlockingIOError):
-                raise too_late(READ, self.deadline) from None
-            raise _failed(error, fresh=self.parser.fresh) from None
+                raise timeout_error(READ, self.deadline) from None
+            raise _transport_error(error, fresh=self.parser.fresh) from None
         finally:
-            self._inside = False
-        if self.closed:  # by another thread, which has left it to this one
+            self._is_receiving = False
+        if self.closed:  # by another thread, which leaves closing the socket to this one
             self._socket.close()
-            raise TransportError("it was closed while it was read")
-        if self._channel is not None:
-            self._open(self._channel, buffer[:count])
+            raise TransportError("the connection was closed while the response was read")
+        if self._tls_layer is not None:
+            self._decrypt(self._tls_layer, buffer[:count])
         elif count:
             self.parser.feed(buffer[:count])
         else:
             self.parser.end(clean=True)
         return count
 
-    def _open(self, channel: Channel, data: memoryview) -> None:
-        channel.feed(data, self.parser)
-        if not self._midway and (waiting := channel.waiting()):  # in a record it would break it
+    def _decrypt(self, tls: TLSLayer, data: memoryview) -> None:
+        tls.feed(data, self.parser)
+        if not self._is_mid_record and (records := tls.outgoing()):  # between whole records only
             with contextlib.suppress(OSError):
-                self._socket.sendall(waiting)
-        if channel.ended or not data:
-            self.parser.end(clean=channel.ended)
+                self._socket.sendall(records)
+        if tls.ended or not data:
+            self.parser.end(clean=tls.ended)
 
-    def _bound(self, phase: int) -> None:
-        """Let what comes next take no longer than its phase may."""
+    def _set_timeout(self, phase: int) -> None:
+        """Apply the timeout of a phase to the next operation."""
         seconds = self._timeout[phase]
         if self.deadline is not None:
-            seconds = seconds_for(seconds, self.deadline)
+            seconds = phase_seconds(seconds, self.deadline)
         if seconds != self._seconds:
-            self._wait_for(seconds)
+            self._settimeout(seconds)
 
-    def _wait_for(self, seconds: float | None) -> None:
+    def _settimeout(self, seconds: float | None) -> None:
         self._socket.settimeout(seconds)
         self._seconds = seconds
 
     @property
-    def is_silent(self) -> bool:
-        """Whether nothing has come since the last answer: neither bytes nor an end."""
-        return not self._has_news()
+    def is_idle(self) -> bool:
+        """Whether nothing has arrived since the last response, neither bytes nor an end."""
+        return not self._is_readable()
 
     def shut(self) -> None:
-        """End what another thread does with the connection, and wake it."""
-        if self._born == generation():  # the parent of a fork goes on using the same one
+        """Shut the socket, which wakes the thread that waits for it."""
+        if self._generation == generation():  # after a fork, the parent still uses this socket
             with contextlib.suppress(OSError, AttributeError):
                 self._socket.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
-        """Close the socket; if another thread waits for it, that one does."""
+        """Close the socket; if another thread waits for it, that thread closes it."""
         self.closed = True
         self.parser.close()
-        if self._inside:
+        if self._is_receiving:
             self.shut()
         else:
             with contextlib.suppress(AttributeError):  # it was never connected
                 self._socket.close()
 
 
-def _failed(error: OSError, *, fresh: bool = False) -> TransportError:
+def _transport_error(error: OSError, *, fresh: bool = False) -> TransportError:
     if isinstance(error, ConnectionError) and fresh:
-        return Unheard("the server closed the connection without an answer")
+        return ServerDisconnected()
     return TransportError(str(error) or type(error).__name__)

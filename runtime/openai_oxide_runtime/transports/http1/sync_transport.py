@@ -1,4 +1,4 @@
-"""``DirectTransport``: requests over our own connections, blocking."""
+"""``DirectTransport``: HTTP/1.1 over its own connections, blocking."""
 
 from __future__ import annotations
 
@@ -17,55 +17,59 @@ from openai_oxide_runtime.http.timeouts import (
     ConnectionLimits,
 )
 from openai_oxide_runtime.http.tls_options import TLSOptions
-from openai_oxide_runtime.transports.http1.phase_timeouts import seconds_for
+from openai_oxide_runtime.transports.http1.phase_timeouts import phase_seconds
 from openai_oxide_runtime.transports.http1.request_head import (
-    framed,
+    encode_body,
+    encode_request,
+    head_template,
     is_small,
-    opening,
-    prepared,
 )
 from openai_oxide_runtime.transports.http1.response_body import (
-    MOST_DRAINED,
-    Answer,
-    gathered,
+    MAX_DRAINED_PIECES,
+    BaseDirectResponse,
+    join_pieces,
 )
-from openai_oxide_runtime.transports.http1.response_parser import Unheard
+from openai_oxide_runtime.transports.http1.response_parser import ServerDisconnected
 from openai_oxide_runtime.transports.http1.sync_connection import Connection
-from openai_oxide_runtime.transports.http1.sync_pool import Pool, Reach
+from openai_oxide_runtime.transports.http1.sync_pool import AbortHandle, Pool
 
 __all__ = ["DirectResponse", "DirectTransport"]
 
 
-class DirectResponse(Answer):
-    """An answer whose body is read by blocking. It is its own iterator over the body's pieces.
+class DirectResponse(BaseDirectResponse):
+    """A blocking response. It is its own iterator over the pieces of the body.
 
-    Dropped before its end, it takes its connection along: nobody else holds that.
+    If it is dropped before its end, its connection is dropped too: nothing else refers to that.
     """
 
-    __slots__ = ("__weakref__", "_body", "_connection", "_pool", "_reach", "_ready")
+    __slots__ = ("__weakref__", "_abort_handle", "_body", "_connection", "_pieces", "_pool")
 
     def __init__(
-        self, request: HttpRequest, connection: Connection, pool: Pool, reach: Reach | None
+        self,
+        request: HttpRequest,
+        connection: Connection,
+        pool: Pool,
+        handle: AbortHandle | None,
     ) -> None:
         self._pool = pool
-        self._reach = reach
+        self._abort_handle = handle
         self._body = b""
-        self._ready: Iterator[bytes] | None = None
-        """The pieces that are unpacked already, once the body is read piece by piece."""
+        self._pieces: Iterator[bytes] | None = None
+        """The pieces that are decompressed already, once ``chunks`` was called."""
         self._connection: Connection | None = connection
         super().__init__(request, connection.parser, pool.limits)
         if connection.parser.complete:
             self._body = connection.parser.take()
-            self._let_go()
+            self._release()
 
     def read(self, limit: int) -> bytes:
-        """The whole body."""
-        if self._connection is None and self._ready is None:  # all of it is here
+        """The whole body, decompressed; ``TransportLimit`` if it is larger than ``limit`` bytes."""
+        if self._connection is None and self._pieces is None:  # the body is complete
             data, self._body, self.closed = self._body, b"", True
             return self._whole(data, limit)
         try:
-            if self._ready is not None:
-                return gathered(self, limit)
+            if self._pieces is not None:
+                return join_pieces(self, limit)
             if self._connection is not None:
                 self._body = self._rest(self._connection, limit)
             return self._whole(self._body, limit)
@@ -73,21 +77,21 @@ class DirectResponse(Answer):
             self.close()
 
     def _rest(self, connection: Connection, limit: int) -> bytes:
-        """Receive on to the end, or to where the body is too large."""
+        """Receive the rest of the body, up to the limit."""
         parser = connection.parser
         try:
             while not parser.complete:
                 connection.receive()
                 check_size(parser.size, limit)
         except TransportError as failure:
-            self._cut(failure, parser, limit)
+            self._attach_body(failure, parser, limit)
             raise
         return parser.take()
 
     def chunks(self) -> Iterator[bytes]:
-        """The body, unpacked, as it arrives."""
-        if self._ready is None:
-            self._ready = iter(())
+        """The body while it arrives, decompressed."""
+        if self._pieces is None:
+            self._pieces = iter(())
         return self
 
     def __iter__(self) -> Iterator[bytes]:
@@ -95,15 +99,15 @@ class DirectResponse(Answer):
 
     def __next__(self) -> bytes:
         try:
-            for piece in self._ready or ():
+            for piece in self._pieces or ():
                 return piece
             while (data := self._received()) is not None:
-                if self._unpacker is None:
+                if self._decompressor is None:
                     return data
-                self._ready = iter(self._unpacker.feed(data))
-                for piece in self._ready:
+                self._pieces = iter(self._decompressor.feed(data))
+                for piece in self._pieces:
                     return piece
-            self._ended()
+            self._check_end()
         except BaseException:
             self._finish()
             raise
@@ -111,19 +115,19 @@ class DirectResponse(Answer):
         raise StopIteration
 
     def _received(self) -> bytes | None:
-        """What has come and was not taken yet, packed as it is; None at the end."""
+        """The bytes of the body that have arrived, compressed as they are; None at the end."""
         while not self._body and (connection := self._connection) is not None:
             if not connection.parser.size:
                 connection.deadline = self.request.deadline  # a stream may have moved it
                 connection.receive()
             self._body = connection.parser.take()
             if connection.parser.complete:
-                self._let_go()
+                self._release()
         data, self._body = self._body, b""
         return data or None
 
     def drain(self, seconds: float) -> None:
-        """Read on for a moment: what is left of the body is its end."""
+        """Read a small rest of the body for at most ``seconds``, so that the connection is kept."""
         try:
             if self._connection is not None:
                 self._drain(self._connection, seconds)
@@ -134,29 +138,29 @@ class DirectResponse(Answer):
         connection.deadline = min(monotonic() + seconds, connection.deadline or float("inf"))
         parser = connection.parser
         with contextlib.suppress(TransportError):
-            for _ in range(MOST_DRAINED):
+            for _ in range(MAX_DRAINED_PIECES):
                 if parser.complete:
                     break
                 parser.drop()
                 connection.receive()
 
     def close(self) -> None:
-        """Back to the pool if the body was read to its end, else closed."""
+        """Return the connection to the pool if the body was read to its end, else close it."""
         self._finish()
 
     def _finish(self) -> None:
         self.closed = True
         self._body = b""
         if self._connection is not None:
-            self._let_go()
+            self._release()
 
-    def _let_go(self) -> None:
-        """Give the connection back, or close it if there is more to come on it."""
+    def _release(self) -> None:
+        """Return the connection to the pool, or close it if the body has not ended."""
         connection, self._connection = self._connection, None
         if connection is None:
             return
-        if self._reach is not None:
-            self._reach.hold(None)  # before another thread can be given the connection
+        if self._abort_handle is not None:
+            self._abort_handle.hold(None)  # before another thread can take the connection
         if connection.parser.complete:
             self._pool.put(connection)
         else:
@@ -164,10 +168,10 @@ class DirectResponse(Answer):
 
 
 class DirectTransport:
-    """Sends over a pool of HTTP/1.1 connections of its own. Threads may share it.
+    """HTTP/1.1 over its own pool of connections. Threads may share it.
 
-    ``connections`` says how many there may be and how long idle ones are kept. ``tls`` is a
-    ``TLSOptions`` or an ``ssl.SSLContext``; without it, the system's certificates are trusted.
+    ``connections`` limits their number, and how long idle ones are kept. ``tls`` is an
+    ``ssl.SSLContext`` or a ``TLSOptions``; without it, the system's certificates are trusted.
     """
 
     def __init__(
@@ -181,54 +185,58 @@ class DirectTransport:
         self._pool = Pool(*self._settings)
 
     def send(self, request: HttpRequest) -> DirectResponse:
-        """Send the request; back with the head of the answer."""
+        """Send a request; return after the head of the response."""
         pool = self._pool
-        if pool.born != generation():
+        if pool.generation != generation():
             pool = self._pool = Pool(*self._settings)
         if request.deadline is not None:
-            seconds_for(None, request.deadline)
-        memo = prepared(request.head)
-        data = opening(memo, request)
-        reach = self._reach()
-        connection = None if request.fresh else pool.idle(memo.origin)
+            phase_seconds(None, request.deadline)
+        template = head_template(request.head)
+        data = encode_request(template, request)
+        handle = self._abort_handle()
+        connection = None if request.fresh else pool.idle(template.origin)
         if connection is None:
-            connection = pool.open(memo.origin, request, reach, fresh=request.fresh)
+            connection = pool.open(template.origin, request, handle, fresh=request.fresh)
         try:
-            return _asked(request, data, connection, pool, reach)
-        except Unheard as end:
-            if reach is not None:
-                reach.check()
-            if not connection.told:
+            return _exchange(request, data, connection, pool, handle)
+        except ServerDisconnected as error:
+            if handle is not None:
+                handle.check()
+            if not connection.has_answered:
                 raise
-            failure = Unanswered(str(end))
+            failure = Unanswered(str(error))
         raise failure
 
-    def _reach(self) -> Reach | None:
+    def _abort_handle(self) -> AbortHandle | None:
         abort = current_abort.get()
-        return None if abort is None else Reach(abort)
+        return None if abort is None else AbortHandle(abort)
 
     def close(self) -> None:
-        """Close every connection. Nothing can be sent afterwards."""
+        """Close all connections. Nothing can be sent afterwards."""
         self._pool.close()
 
 
-def _asked(
-    request: HttpRequest, data: bytes, connection: Connection, pool: Pool, reach: Reach | None
+def _exchange(
+    request: HttpRequest,
+    data: bytes,
+    connection: Connection,
+    pool: Pool,
+    handle: AbortHandle | None,
 ) -> DirectResponse:
-    """Send over this connection, and wait for the head of the answer."""
+    """Send over this connection, and wait for the head of the response."""
     try:
-        if reach is not None:
-            reach.hold(connection)
+        if handle is not None:
+            handle.hold(connection)
         connection.begin(request)
         connection.write(data)
         if not is_small(request.body):
-            connection.upload(framed(request.body))
+            connection.upload(encode_body(request.body))
         parser = connection.parser
         while not parser.head:
             connection.receive()
     except BaseException:
-        if reach is not None:
-            reach.hold(None)
+        if handle is not None:
+            handle.hold(None)
         pool.drop(connection)
         raise
-    return DirectResponse(request, connection, pool, reach)
+    return DirectResponse(request, connection, pool, handle)

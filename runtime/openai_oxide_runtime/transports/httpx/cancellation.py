@@ -3,7 +3,7 @@
 httpx has no way to cancel a blocking request. The request is found in its connection pool by a mark
 among its extensions, and the socket of its connection is shut, upon which the pool throws the
 connection away. Where the pool looks different, or a connection carries requests of others as well
-(HTTP/2), nothing is shut: the request then ends by itself and its answer is dropped.
+(HTTP/2), nothing is shut: the request then ends by itself and its response is dropped.
 
 A task can be cancelled, but httpx does not tell the server of it over HTTP/2. So a connection that
 carries nothing else by then is closed.

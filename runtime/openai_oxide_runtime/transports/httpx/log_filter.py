@@ -1,6 +1,6 @@
 """What httpx and the libraries below it log, without secrets.
 
-They log addresses with their queries, headers of answers, and headers as HTTP/2 packs them. What
+They log addresses with their queries, headers of responses, and headers as HTTP/2 packs them. What
 they log while a request is sent is known to be about that request, so what it carries is taken out.
 """
 

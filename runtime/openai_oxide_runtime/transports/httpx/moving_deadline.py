@@ -1,7 +1,7 @@
 """The times of one request over httpx, kept where httpx itself does not keep them.
 
 httpx bounds each read of a socket. That is enough for HTTP/1.1, but not where a connection carries
-several answers (HTTP/2: whatever the server sends for any of them begins the wait anew, and a
+several responses (HTTP/2: whatever the server sends for any of them begins the wait anew, and a
 request may wait for its turn for ever), and not in the handshake of a SOCKS proxy, which has no
 timeout at all. There the phases that httpx tells of move the time when the request must be over.
 
@@ -73,12 +73,12 @@ class Times(dict[str, float | None]):
             self.wait()
 
     def wait(self) -> None:
-        """From now on something of the answer is waited for."""
-        self._why = "no answer within the timeout"
+        """From now on something of the response is waited for."""
+        self._why = "no response within the timeout"
         self._until(_READ)
 
     def get(self, name: str, default: Any = None) -> Any:
-        """What is left of a timeout: for a read, what is left for this answer's next piece."""
+        """What is left of a timeout: for a read, what is left for this response's next piece."""
         if name != "read" or not self._shared or self.ends is None:
             return super().get(name, default)
         seconds = self.ends - monotonic()

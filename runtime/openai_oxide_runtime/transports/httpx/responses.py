@@ -1,4 +1,4 @@
-"""Answers of httpx, whose bodies are read below httpx's own decoding, in both colours."""
+"""Responses of httpx, whose bodies are read below httpx's own decoding, in both colours."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MOST_DRAINED: Final = 64
 
 
 class _HttpxResponse:
-    """The head of an answer of httpx, whose body is read below httpx's own decoding."""
+    """The head of a response of httpx, whose body is read below httpx's own decoding."""
 
     def __init__(
         self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
@@ -71,7 +71,7 @@ class _HttpxResponse:
 
 
 class HttpxResponse(_HttpxResponse):
-    """An answer through a blocking client."""
+    """A response through a blocking client."""
 
     def __init__(
         self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
@@ -173,7 +173,7 @@ async def close_abandoned(times: Times | None) -> None:
 
 
 class AsyncHttpxResponse(_HttpxResponse):
-    """An answer through an asynchronous client."""
+    """A response through an asynchronous client."""
 
     def __init__(
         self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None

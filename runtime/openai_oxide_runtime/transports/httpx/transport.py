@@ -69,7 +69,7 @@ class _Shared:
         self._left: list[Any] = []
         """Clients with connections on which somebody waits for ever."""
         self.secrets: Secrets = () if proxy is None else proxy.secrets
-        """What the answers of a proxy might repeat."""
+        """What the responses of a proxy might repeat."""
 
     def _default(self) -> Any:
         raise NotImplementedError
@@ -158,7 +158,7 @@ def _phase(error: Exception) -> str:
     name = type(error).__name__.removesuffix("Timeout").lower()
     return {
         "connect": "no connection within the timeout",
-        "read": "no answer within the timeout",
+        "read": "no response within the timeout",
         "write": "the request could not be sent within the timeout",
         "pool": "no connection of the pool became free within the timeout",
     }.get(name, name)
@@ -173,7 +173,7 @@ class HttpxTransport(_Shared):
         return DefaultHttpxClient(**self._settings)
 
     def send(self, request: HttpRequest) -> HttpxResponse:
-        """Send the request; back with the head of the answer."""
+        """Send the request; back with the head of the response."""
         if self._timed:
             return self._bounded(request, self._times(request))
         if request.deadline is None:
@@ -233,7 +233,7 @@ class AsyncHttpxTransport(_Shared):
         return DefaultAsyncHttpxClient(**self._settings)
 
     async def send(self, request: HttpRequest) -> AsyncHttpxResponse:
-        """Send the request; back with the head of the answer."""
+        """Send the request; back with the head of the response."""
         if self._timed:
             return await self._bounded(request, self._times(request))
         if request.deadline is None:

@@ -6,7 +6,7 @@
 
 The library sends, receives and multiplexes; times, limits, unpacking and failures are kept here, as
 by the other transports. It is taken where a client is given one, not by ``http2=True``: a request
-whose caller has left goes on until its answer begins, as the library has no way to end it before.
+whose caller has left goes on until its response begins, as the library has no way to end it before.
 docs/http2.md says more.
 """
 

@@ -20,10 +20,10 @@ from openai_oxide_runtime.transports.http1.phase_timeouts import (
     POOL,
     READ,
     WRITE,
-    seconds_for,
-    too_late,
+    phase_seconds,
+    timeout_error,
 )
-from openai_oxide_runtime.transports.http1.request_head import framed, is_small
+from openai_oxide_runtime.transports.http1.request_head import encode_body, is_small
 from openai_oxide_runtime.transports.pyreqwest.clients import (
     Clients,
     can_be_carried_over,
@@ -45,7 +45,7 @@ class AsyncPyreqwestTransport:
     loop. The system's certificates are trusted, or those of ``SSL_CERT_FILE``; ``tls`` may give a
     certificate of one's own, but nobody else to trust. No proxy is used.
 
-    A request that is cancelled before the head of its answer is there goes on without us until
+    A request that is cancelled before the head of its response is there goes on without us until
     that head comes: the library has no way to end it.
     """
 
@@ -65,11 +65,11 @@ class AsyncPyreqwestTransport:
         self._closed = False
 
     async def send(self, request: HttpRequest) -> AsyncPyreqwestResponse:
-        """Send the request; back with the head of the answer."""
+        """Send the request; back with the head of the response."""
         if self._closed:
             raise RuntimeError("this transport is closed")
         if request.deadline is not None:
-            seconds_for(None, request.deadline)
+            phase_seconds(None, request.deadline)
         asked = question(self._clients.get(request.timeout[CONNECT]), request)
         turn = await self._my_turn(request)
         asking = _Asking(request, asked)
@@ -90,10 +90,10 @@ class AsyncPyreqwestTransport:
         turn = self._turn(self._most)
         if turn.locked():
             try:
-                async with asyncio.timeout(seconds_for(request.timeout[POOL], request.deadline)):
+                async with asyncio.timeout(phase_seconds(request.timeout[POOL], request.deadline)):
                     await turn.acquire()
             except TimeoutError:
-                raise too_late(POOL, request.deadline) from None
+                raise timeout_error(POOL, request.deadline) from None
         else:
             await turn.acquire()
         return turn
@@ -107,7 +107,7 @@ class AsyncPyreqwestTransport:
         return turn
 
     async def close(self) -> None:
-        """Send nothing more. Idle connections close, the others with the last of their answers."""
+        """Send nothing more. Idle connections close now, active ones after their last response."""
         self._closed = True
         self._clients.forget()
 
@@ -129,7 +129,7 @@ class _Asking:
         self.stream = self._stream(asked)
 
     async def answered(self) -> Any:
-        """Send, and wait for the head of the answer."""
+        """Send, and wait for the head of the response."""
         request = self._request
         try:
             async with asyncio.timeout(self._seconds()) as self._clock:
@@ -137,7 +137,7 @@ class _Asking:
         except TimeoutError as error:
             if failed := failure(error, request):
                 raise failed from None
-            raise too_late(self._phase, request.deadline) from None
+            raise timeout_error(self._phase, request.deadline) from None
         except Exception as error:
             if self._broken is not None:
                 raise self._broken from None
@@ -147,7 +147,7 @@ class _Asking:
             raise failed from None
 
     def give_up(self) -> None:
-        """Take no answer any more, and send no more of the body."""
+        """Take no response any more, and send no more of the body."""
         self._given_up = True
         close(self.stream)
 
@@ -161,7 +161,7 @@ class _Asking:
         return asked.build_streamed()
 
     def _seconds(self) -> float | None:
-        return seconds_for(self._request.timeout[self._phase], self._request.deadline)
+        return phase_seconds(self._request.timeout[self._phase], self._request.deadline)
 
     async def _upload(self, body: bytes | StreamBody) -> AsyncIterator[bytes]:
         """The body in pieces. The library asks for the next one when there is room for it.
@@ -170,7 +170,7 @@ class _Asking:
         there, and a body that is longer fails before it was sent.
         """
         known = isinstance(body, bytes) or body.length is not None
-        pieces = framed(body) if known else iter(body)
+        pieces = encode_body(body) if known else iter(body)
         blocking = isinstance(body, StreamBody) and body.blocking
         held: Any = b""
         try:
@@ -194,7 +194,7 @@ class _Asking:
         if self._clock is not None:
             seconds = self._seconds()
             now = asyncio.get_running_loop().time()
-            with contextlib.suppress(RuntimeError):  # the answer is there already
+            with contextlib.suppress(RuntimeError):  # the response is there already
                 self._clock.reschedule(None if seconds is None else now + seconds)
 
 

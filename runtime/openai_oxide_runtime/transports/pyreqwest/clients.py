@@ -24,7 +24,7 @@ from openai_oxide_runtime.http.limits import Limits
 from openai_oxide_runtime.http.timeouts import ConnectionLimits
 from openai_oxide_runtime.http.tls_options import TLSOptions
 from openai_oxide_runtime.transports.http1.origin import origin_of
-from openai_oxide_runtime.transports.http1.phase_timeouts import CONNECT, READ, too_late
+from openai_oxide_runtime.transports.http1.phase_timeouts import CONNECT, READ, timeout_error
 
 __all__ = ["Clients", "can_be_carried_over", "failure", "question"]
 
@@ -68,7 +68,7 @@ class Clients:
             self._born = generation()
         client = self._made.get(connect)
         if client is None:
-            if len(self._made) >= _MOST_CLIENTS:  # its connections last as long as their answers
+            if len(self._made) >= _MOST_CLIENTS:  # its connections last as long as their responses
                 self._made.pop(next(iter(self._made)), None)
             client = self._made.setdefault(connect, _built(connect, *self._settings))
         return client
@@ -174,7 +174,7 @@ def failure(error: Exception, request: HttpRequest) -> TransportError | None:
 
     if isinstance(error, RequestTimeoutError):
         phase = CONNECT if isinstance(error, ConnectTimeoutError) else READ
-        return too_late(phase, request.deadline)
+        return timeout_error(phase, request.deadline)
     if not isinstance(error, PyreqwestError):
         return None
     causes: Any = getattr(error, "details", {}).get("causes") or ()

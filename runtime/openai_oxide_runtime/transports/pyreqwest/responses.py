@@ -1,4 +1,4 @@
-"""Answers that come by way of the library, awaited piece by piece."""
+"""Responses that come by way of the library, awaited piece by piece."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from openai_oxide_runtime.http.limits import Limits
 from openai_oxide_runtime.http.received_bytes import BodyBuffer
 from openai_oxide_runtime.transports.http1.phase_timeouts import (
     READ,
-    seconds_for,
-    too_late,
+    phase_seconds,
+    timeout_error,
 )
-from openai_oxide_runtime.transports.http1.response_body import MOST_DRAINED
+from openai_oxide_runtime.transports.http1.response_body import MAX_DRAINED_PIECES
 from openai_oxide_runtime.transports.pyreqwest.clients import failure
 
 __all__ = ["AsyncPyreqwestResponse", "close"]
@@ -29,7 +29,7 @@ _REASONS: Final = {int(status): status.phrase for status in HTTPStatus}
 
 
 class AsyncPyreqwestResponse:
-    """An answer whose body is awaited. It is its own iterator over the body's pieces.
+    """A response whose body is awaited. It is its own iterator over the body's pieces.
 
     The library tells no reason: it is the usual one for the status, as HTTP/2 has none either.
     """
@@ -108,10 +108,10 @@ class AsyncPyreqwestResponse:
         if self._left == 0:  # its end is known without waiting for it
             return None
         try:
-            async with asyncio.timeout(seconds_for(request.timeout[READ], request.deadline)):
+            async with asyncio.timeout(phase_seconds(request.timeout[READ], request.deadline)):
                 data = await self._body.read_chunk()
         except TimeoutError:
-            raise too_late(READ, request.deadline) from None
+            raise timeout_error(READ, request.deadline) from None
         except Exception as error:
             found = failure(error, request)
             if found is None:
@@ -126,7 +126,7 @@ class AsyncPyreqwestResponse:
         """Read on for a moment: what is left of the body is its end."""
         self.request.deadline = min(monotonic() + seconds, self.request.deadline or float("inf"))
         with contextlib.suppress(TransportError):
-            for _ in range(MOST_DRAINED):
+            for _ in range(MAX_DRAINED_PIECES):
                 if await self.next_piece() is None:
                     break
         self._finish()
