@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections.abc import Sequence
 
 from openai_oxide_runtime.transports.http1.origin import AddressInfo, Origin, interleave
 from openai_oxide_runtime.transports.http1.socket_options import set_options
@@ -20,7 +21,7 @@ async def connect(origin: Origin) -> socket.socket:
     return sock
 
 
-async def _addresses(origin: Origin) -> list[AddressInfo]:
+async def _addresses(origin: Origin) -> Sequence[AddressInfo]:
     loop = asyncio.get_running_loop()
     return numeric_addresses(origin) or await loop.getaddrinfo(
         origin.host, origin.port, type=socket.SOCK_STREAM

@@ -10,6 +10,7 @@ import errno
 import os
 import selectors
 import socket
+from collections.abc import Sequence
 from time import monotonic
 from typing import Final, cast
 
@@ -32,7 +33,7 @@ def connect(origin: Origin, deadline: float | None) -> socket.socket:
         return race.winner()
 
 
-def numeric_addresses(origin: Origin) -> list[AddressInfo]:
+def numeric_addresses(origin: Origin) -> Sequence[AddressInfo]:
     """The address, if the host is an IP address; empty for a host name."""
     try:
         return socket.getaddrinfo(
@@ -42,12 +43,12 @@ def numeric_addresses(origin: Origin) -> list[AddressInfo]:
         return []
 
 
-def _addresses(origin: Origin, deadline: float | None) -> list[AddressInfo]:
+def _addresses(origin: Origin, deadline: float | None) -> Sequence[AddressInfo]:
     """Resolve the host. ``getaddrinfo`` has no timeout, so it runs in a thread if there is one."""
     if addresses := numeric_addresses(origin):
         return addresses
 
-    def resolve() -> list[AddressInfo]:
+    def resolve() -> Sequence[AddressInfo]:
         return socket.getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM)
 
     return resolve() if deadline is None else within(deadline, resolve, lambda _: None)
