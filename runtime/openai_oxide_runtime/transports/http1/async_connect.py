@@ -6,9 +6,13 @@ import asyncio
 import socket
 from collections.abc import Sequence
 
-from openai_oxide_runtime.transports.http1.origin import AddressInfo, Origin, interleave
+from openai_oxide_runtime.transports.http1.origin import Origin, interleave
 from openai_oxide_runtime.transports.http1.socket_options import set_options
-from openai_oxide_runtime.transports.http1.sync_connect import STAGGER, numeric_addresses
+from openai_oxide_runtime.transports.http1.sync_connect import (
+    STAGGER,
+    AddressInfo,
+    numeric_addresses,
+)
 
 __all__ = ["connect"]
 

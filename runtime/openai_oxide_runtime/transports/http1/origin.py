@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, zip_longest
-from socket import AddressFamily, SocketKind
 from typing import NamedTuple, TypeVar
 
 from openai_oxide_runtime.http.address import basic_auth, split_url
 from openai_oxide_runtime.http.interface import non_retryable
 
-__all__ = ["Address", "AddressInfo", "Origin", "interleave", "origin_of"]
+__all__ = ["Origin", "interleave", "origin_of"]
 
 T = TypeVar("T", bound=tuple[object, ...])
-Address = tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]
-AddressInfo = tuple[AddressFamily, SocketKind, int, str, Address]
-"""A result of ``getaddrinfo``."""
 
 
 class Origin(NamedTuple):

@@ -16,11 +16,14 @@ from typing import Final, cast
 
 from openai_oxide_runtime.concurrency.cancellation import current_abort
 from openai_oxide_runtime.concurrency.deadlines import seconds_until, within
-from openai_oxide_runtime.transports.http1.origin import Address, AddressInfo, Origin, interleave
+from openai_oxide_runtime.transports.http1.origin import Origin, interleave
 from openai_oxide_runtime.transports.http1.socket_options import set_options
 
-__all__ = ["STAGGER", "connect", "numeric_addresses"]
+__all__ = ["STAGGER", "AddressInfo", "connect", "numeric_addresses"]
 
+Address = tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]
+AddressInfo = tuple[socket.AddressFamily, socket.SocketKind, int, str, Address]
+"""A result of ``getaddrinfo``."""
 STAGGER: Final = 0.25
 _PENDING: Final = frozenset(
     (0, errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", 0))
