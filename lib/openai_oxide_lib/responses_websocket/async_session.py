@@ -214,7 +214,7 @@ class AsyncSession(SessionState):
             stream=not final_only,
             extra_body=turn_request.params,
             extra_headers=self._connector.headers,
-            extra_query=self._connector.query,
+            extra_query=self._connector.extra_query,
             timeout=Timeout(context_of(self.client).config.timeout, read=turn_request.timeout),
             deadline=plan.remaining(),
         )
@@ -270,9 +270,8 @@ class AsyncSession(SessionState):
         return await (self._clock.sleep or asyncio.sleep)(step.seconds)
 
     async def _connect(self, seconds: float | None) -> AsyncSharedConnection | OpenAIError:
-        connector = self._connector
         try:
-            socket = await async_dial(connector, connector.query, connector.headers, seconds)
+            socket = await async_dial(self._connector, seconds)
         except OpenAIError as error:
             return error
         return AsyncSharedConnection(socket, self._clock.monotonic, self._max_queue)

@@ -207,7 +207,7 @@ class Session(SessionState):
             stream=not final_only,
             extra_body=turn_request.params,
             extra_headers=self._connector.headers,
-            extra_query=self._connector.query,
+            extra_query=self._connector.extra_query,
             timeout=Timeout(context_of(self.client).config.timeout, read=turn_request.timeout),
             deadline=plan.remaining(),
         )
@@ -265,9 +265,8 @@ class Session(SessionState):
         return (self._clock.sleep or time.sleep)(step.seconds)
 
     def _connect(self, seconds: float | None) -> SharedConnection | OpenAIError:
-        connector = self._connector
         try:
-            socket = dial(connector, connector.query, connector.headers, seconds)
+            socket = dial(self._connector, seconds)
         except OpenAIError as error:
             return error
         return SharedConnection(socket, self._clock.monotonic, self._max_queue)

@@ -114,7 +114,7 @@ class SessionState:
         self._responses: Any = None
         self._connection: Any = None
         self._connections: list[Any] = []
-        url = address(context, RESPONSES, self._connector.query)
+        url = address(context, RESPONSES, self._connector.full_query)
         self._request = RequestRecord("GET", url, [], self._secrets(url))
 
     def _secrets(self, url: str) -> Secrets:

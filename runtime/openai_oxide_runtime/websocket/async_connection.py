@@ -9,7 +9,7 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import AsyncIterator, Generator, Mapping
+from collections.abc import AsyncIterator, Generator
 from inspect import isawaitable
 from types import TracebackType
 from typing import Generic
@@ -31,13 +31,9 @@ __all__ = ["AsyncConnection", "AsyncConnector", "async_dial"]
 log = logging.getLogger("openai_oxide")
 
 
-async def async_dial(
-    connector: ConnectorState,
-    query: Mapping[str, object],
-    headers: Mapping[str, object],
-    timeout: float | None = None,
-) -> AsyncSocket:
+async def async_dial(connector: ConnectorState, timeout: float | None = None) -> AsyncSocket:
     """Open a connection for a client, in at most ``timeout`` seconds."""
+    query, headers = connector.full_query, connector.retry.headers
     provider = credential_provider(connector.context, headers)
     key = provider() if provider else None
     key = await key if isawaitable(key) else key
@@ -136,7 +132,7 @@ class AsyncConnection(ConnectionState[ServerEventT], Generic[ServerEventT, Clien
     async def _attempt(self, code: int) -> int | None:
         """Make one attempt: None if it succeeded, else the close code that the next one judges."""
         try:
-            socket = await async_dial(self._connector, self._retry.query, self._retry.headers)
+            socket = await async_dial(self._connector)
         except OpenAIError:
             return code
         self._retry.note_opened(time.monotonic())
@@ -165,7 +161,7 @@ class AsyncConnector(ConnectorState, Generic[ServerEventT, ClientEventT]):
 
     async def __aenter__(self) -> AsyncConnection[ServerEventT, ClientEventT]:
         """Open the connection and return it. Outside ``async with`` the caller must close it."""
-        socket = await async_dial(self, self.query, self.headers)
+        socket = await async_dial(self)
         connection: AsyncConnection[ServerEventT, ClientEventT] = AsyncConnection(socket, self)
         try:
             await self._send_queued(connection)

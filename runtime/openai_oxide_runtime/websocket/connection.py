@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from types import TracebackType
 from typing import Generic
 
@@ -31,13 +31,9 @@ __all__ = ["Connection", "Connector", "dial"]
 log = logging.getLogger("openai_oxide")
 
 
-def dial(
-    connector: ConnectorState,
-    query: Mapping[str, object],
-    headers: Mapping[str, object],
-    timeout: float | None = None,
-) -> Socket:
+def dial(connector: ConnectorState, timeout: float | None = None) -> Socket:
     """Open a connection for a client, in at most ``timeout`` seconds."""
+    query, headers = connector.full_query, connector.retry.headers
     provider = credential_provider(connector.context, headers)
     key = provider() if provider else None
     handshake = prepare(connector.context, connector.channel, query, headers, key)
@@ -130,7 +126,7 @@ class Connection(ConnectionState[ServerEventT], Generic[ServerEventT, ClientEven
     def _attempt(self, code: int) -> int | None:
         """Make one attempt: None if it succeeded, else the close code that the next one judges."""
         try:
-            socket = dial(self._connector, self._retry.query, self._retry.headers)
+            socket = dial(self._connector)
         except OpenAIError:
             return code
         self._retry.note_opened(time.monotonic())
@@ -164,9 +160,7 @@ class Connector(ConnectorState, Generic[ServerEventT, ClientEventT]):
 
     def __enter__(self) -> Connection[ServerEventT, ClientEventT]:
         """Open the connection and return it. Outside a ``with`` block the caller must close it."""
-        connection: Connection[ServerEventT, ClientEventT] = Connection(
-            dial(self, self.query, self.headers), self
-        )
+        connection: Connection[ServerEventT, ClientEventT] = Connection(dial(self), self)
         try:
             self._send_queued(connection)
         except BaseException:

@@ -115,9 +115,9 @@ class ConnectorState(_EventListeners):
         self.client = client
         self.channel = channel
         present = {name: value for name, value in query.items() if type(value) not in ABSENT}
-        self.query = RedactedHeaders({**present, **extra_query})
+        self.query = RedactedHeaders(present)
+        self.extra_query = extra_query = RedactedHeaders(extra_query)
         self.headers = extra_headers = RedactedHeaders(extra_headers)
-        extra_query = self.query
         options = {**websocket_connection_options}
         options["proxy"] = _proxy(context, options)
         self.heartbeat, self._options = resolve(options, config.timeout, config.limits.event_bytes)
@@ -128,9 +128,14 @@ class ConnectorState(_EventListeners):
             max_retries=max_retries,
             initial_delay=initial_delay,
             max_delay=max_delay,
-            query=self.query,
+            query=self.extra_query,
             headers=self.headers,
         )
+
+    @property
+    def full_query(self) -> Mapping[str, object]:
+        """The endpoint's query parameters, and those of the program or ``on_reconnecting``."""
+        return RedactedHeaders({**self.query, **self.retry.query})
 
     def options_within(self, seconds: float | None) -> dict[str, Any]:
         """The library's options, with an ``open_timeout`` of at most so many seconds."""

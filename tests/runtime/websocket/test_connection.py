@@ -216,6 +216,35 @@ def test_a_lost_connection_is_opened_again_on_request(colour: Colour) -> None:
     assert server.headers[1]["x-again"] == "yes"
 
 
+def test_a_changed_query_keeps_what_the_endpoint_needs(colour: Colour) -> None:
+    paths: list[str] = []
+    queries: list[Any] = []
+
+    def change(event: Any) -> Any:
+        queries.append(dict(event.extra_query))
+        return {"extra_query": {"again": event.attempt}}
+
+    async def script(visit: Visit) -> None:
+        assert visit.socket.request is not None
+        paths.append(visit.socket.request.path)
+        await visit.socket.close(1012 if visit.number < 3 else 1000)
+
+    with (
+        ScriptedServer(script) as server,
+        colour.client(server.url) as client,
+        client.realtime.connect(
+            model="m", extra_query={"first": 1}, on_reconnecting=change, initial_delay=0.0
+        ) as connection,
+    ):
+        assert list(connection) == []
+    assert paths == [
+        "/v1/realtime?model=m&first=1",
+        "/v1/realtime?model=m&again=1",
+        "/v1/realtime?model=m&again=2",
+    ]
+    assert queries == [{"first": 1}, {"again": 1}]
+
+
 def test_what_is_sent_while_reconnecting_waits_in_order(colour: Colour) -> None:
     def busy(event: Any) -> None:
         for text in "ab":
