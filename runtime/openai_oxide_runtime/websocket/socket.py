@@ -23,7 +23,7 @@ from openai_oxide_runtime.core.platform import JAVASCRIPT
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.exchange import ResponseRecord
 from openai_oxide_runtime.http.tracebacks import forget_locals
-from openai_oxide_runtime.websocket.closed import ABNORMAL, NORMAL, WebSocketClosed
+from openai_oxide_runtime.websocket.closed import NORMAL, WebSocketClosed
 from openai_oxide_runtime.websocket.handshake import (
     MISSING,
     Handshake,
@@ -154,26 +154,16 @@ class _SocketState:
             raise self._closed_error(unsent=(message,))
 
     def _closed_error(self, *, unsent: tuple[str | bytes, ...] = ()) -> WebSocketClosed:
-        """The error of a connection that was closed before a call."""
-        code = self._connection.close_code or ABNORMAL
-        reason = self._connection.close_reason or ""
-        secrets = self.response.request.secrets
-        return WebSocketClosed(
-            code, reason, detail=self._abort_reason, unsent=unsent, secrets=secrets
-        )
+        from openai_oxide_runtime.websocket.library_closed import closed_error
 
-    def _lost_error(self, failure: BaseException) -> WebSocketClosed:
-        """The error of a connection that ended during a call."""
-        frame = getattr(failure, "rcvd", None) or getattr(failure, "sent", None)
-        detail, secrets = self._abort_reason, self.response.request.secrets
-        if frame is None:
-            return WebSocketClosed(ABNORMAL, detail=detail or str(failure), secrets=secrets)
-        return WebSocketClosed(frame.code, frame.reason, detail=detail, secrets=secrets)
+        detail = self._abort_reason if self._generation == generation() else _FORKED
+        protocol, secrets = self._connection.protocol, self.response.request.secrets
+        return closed_error(protocol, detail=detail, unsent=unsent, secrets=secrets)
 
     def _raise_if_forked(self) -> None:
         """A forked child has no thread that reads, and must leave the parent's socket alone."""
         if self._generation != generation():
-            raise WebSocketClosed(ABNORMAL, detail=_FORKED)
+            raise self._closed_error()
 
     def _abort_without_pong(self, has_pong: Callable[[], bool]) -> None:
         """Close the connection if neither an event nor a pong has come in time."""
@@ -196,8 +186,8 @@ class Socket(_SocketState):
         self._raise_if_closed(message)
         try:
             return self._write(partial(self._connection.send, message, text=text))
-        except self._connection_closed as failure:
-            error = self._lost_error(failure)
+        except self._connection_closed:
+            error = self._closed_error()
         raise error
 
     def _write(self, write: Callable[[], T]) -> T:
@@ -249,7 +239,7 @@ class Socket(_SocketState):
                 if message is not None:
                     return message
                 if self._queue.closed:
-                    raise self._lost_error(self._connection.protocol.close_exc)
+                    raise self._closed_error()
                 continue
             if not is_heartbeat:
                 raise TimeoutError
@@ -295,8 +285,8 @@ class AsyncSocket(_SocketState):
         self._raise_if_closed(message)
         try:
             return await self._connection.send(message, text=text)
-        except self._connection_closed as failure:
-            error = self._lost_error(failure)
+        except self._connection_closed:
+            error = self._closed_error()
         raise error
 
     async def receive(self, timeout: float | None = None) -> bytes:
@@ -316,7 +306,7 @@ class AsyncSocket(_SocketState):
                 if message is not None:
                     return message
                 if self._queue.closed:
-                    raise self._lost_error(self._connection.protocol.close_exc)
+                    raise self._closed_error()
                 continue
             if not is_heartbeat:
                 raise TimeoutError

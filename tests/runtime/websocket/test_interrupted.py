@@ -122,7 +122,7 @@ def test_a_forked_child_leaves_the_connection_alone(server: ScriptedServer) -> N
             connection.close()
             return said
 
-        assert child(use) == ["WebSocketClosed", "WebSocketClosed", "False"]
+        assert child(use) == ["WebSocketClosedError", "WebSocketClosedError", "False"]
         connection.send_raw(message("parent"))
         server.wait_for("1 heard")
     assert [event["input"] for _, event in server.heard] == ["parent"]
